@@ -1,0 +1,50 @@
+import path from 'path';
+import type { Core } from '@strapi/strapi';
+
+/** Where SQLite's file goes: relative to the project, or `:memory:`. */
+function sqliteFile(filename: string): string {
+  return filename === ':memory:' ? filename : path.resolve(__dirname, '..', '..', filename);
+}
+
+const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Database => {
+  const client = env('DATABASE_CLIENT', 'sqlite');
+  const acquireConnectionTimeout = env.int('DATABASE_CONNECTION_TIMEOUT', 60000);
+
+  if (client === 'sqlite') {
+    return {
+      connection: {
+        client: 'sqlite',
+        connection: { filename: sqliteFile(env('DATABASE_FILENAME', '.tmp/data.db')) },
+        useNullAsDefault: true,
+        acquireConnectionTimeout,
+      },
+    };
+  }
+
+  if (client !== 'postgres') {
+    throw new Error(`DATABASE_CLIENT is "${client}". Use "sqlite" or "postgres".`);
+  }
+
+  return {
+    connection: {
+      client: 'postgres',
+      connection: {
+        connectionString: env('DATABASE_URL'),
+        host: env('DATABASE_HOST', 'localhost'),
+        port: env.int('DATABASE_PORT', 5432),
+        database: env('DATABASE_NAME', 'strapi'),
+        user: env('DATABASE_USERNAME', 'strapi'),
+        password: env('DATABASE_PASSWORD', 'strapi'),
+        ssl: env.bool('DATABASE_SSL', false) && {
+          ca: env('DATABASE_SSL_CA', undefined),
+          rejectUnauthorized: env.bool('DATABASE_SSL_REJECT_UNAUTHORIZED', true),
+        },
+        schema: env('DATABASE_SCHEMA', 'public'),
+      },
+      pool: { min: env.int('DATABASE_POOL_MIN', 2), max: env.int('DATABASE_POOL_MAX', 10) },
+      acquireConnectionTimeout,
+    },
+  };
+};
+
+export default config;

@@ -1,0 +1,71 @@
+import path from 'path';
+import type { Core } from '@strapi/strapi';
+
+const allowedMediaTypes = [
+  'image/*',
+  'video/*',
+  'audio/*',
+  'application/pdf',
+  'application/msword',
+  'application/vnd.openxmlformats-officedocument.*',
+  'text/plain',
+  'text/csv',
+];
+
+// Files that a browser or an operating system would run.
+const deniedMediaTypes = [
+  'image/svg+xml',
+  'application/vnd.microsoft.portable-executable',
+  'application/x-msdownload',
+  'application/x-msdos-program',
+  'application/x-executable',
+  'application/x-dosexec',
+  'application/x-sh',
+  'text/x-shellscript',
+  'application/x-mach-binary',
+];
+
+const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin => ({
+  quotes: {
+    enabled: true,
+    // Absolute: the server evaluates this file from dist/, the admin's bundler from the source.
+    resolve: path.join(__dirname, '../src/plugins/quotes'),
+    config: {
+      articleType: 'api::article.article',
+      bodyField: 'body',
+      quotesField: 'quotes',
+      dateField: 'dateline.date',
+    },
+  },
+  'users-permissions': {
+    config: {
+      jwtManagement: 'refresh',
+      sessions: {
+        httpOnly: true,
+      },
+    },
+  },
+  graphql: {
+    config: {
+      endpoint: '/graphql',
+      shadowCRUD: true,
+      landingPage: env('NODE_ENV') !== 'production',
+      depthLimit: env.int('GRAPHQL_DEPTH_LIMIT', 10),
+      defaultLimit: 25,
+      maxLimit: 100,
+    },
+  },
+  i18n: {
+    enabled: true,
+  },
+  upload: {
+    config: {
+      security: {
+        allowedTypes: allowedMediaTypes,
+        deniedTypes: deniedMediaTypes,
+      },
+    },
+  },
+});
+
+export default config;

@@ -1,0 +1,21 @@
+import type { Core } from '@strapi/strapi';
+import { applyLayouts } from './content-manager-layouts';
+import { registerChecks } from './documents';
+import { seedLocales } from './access/locales';
+import { seedPublicRole } from './access/public-role';
+import { seedAdminRoles } from './access/admin-roles';
+
+export default {
+  register({ strapi }: { strapi: Core.Strapi }) {
+    strapi.customFields.register({ name: 'country', type: 'string' });
+    strapi.customFields.register({ name: 'language', type: 'string' });
+    registerChecks(strapi);
+  },
+
+  async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    await seedLocales(strapi);
+    await seedPublicRole(strapi);
+    await seedAdminRoles(strapi);
+    await applyLayouts(strapi);
+  },
+};

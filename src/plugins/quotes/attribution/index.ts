@@ -1,0 +1,21 @@
+/**
+ * Attribution: text and people in, quotes with their speakers out. Pure: no I/O, no clock, nothing of Strapi.
+ */
+export { attribute } from './attribute';
+export { createPeopleIndex } from './people';
+export type {
+  AttributedQuote,
+  AttributeOptions,
+  Candidate,
+  Cue,
+  Decision,
+  Gender,
+  Kind,
+  Mention,
+  PeopleIndex,
+  Person,
+  Position,
+  PositionTitle,
+  Range,
+  Span,
+} from './types';

@@ -1,0 +1,115 @@
+/**
+ * Which characters can be quotation marks, and what their neighbours tell of them: opening, closing, an apostrophe.
+ */
+import type { Range } from './types';
+import { wordCharAt, wordCharBefore } from './tokens';
+
+export type MarkFamily = 'double' | 'angle' | 'single' | 'singleAngle' | 'corner';
+export type MarkRole = 'open' | 'close' | 'either';
+
+/** One mark of the text. */
+export interface MarkSign extends Range {
+  char: string;
+  family: MarkFamily;
+  role: MarkRole;
+  /** A closing single mark that may as well be a plural's possessive ("the ministers’ talks"). */
+  weak: boolean;
+}
+
+const FAMILY: Record<string, MarkFamily> = {
+  '“': 'double',
+  '”': 'double',
+  '„': 'double',
+  '‟': 'double',
+  '"': 'double',
+  '＂': 'double',
+  '«': 'angle',
+  '»': 'angle',
+  '‘': 'single',
+  '’': 'single',
+  "'": 'single',
+  '‚': 'single',
+  '‛': 'single',
+  '‹': 'singleAngle',
+  '›': 'singleAngle',
+  '「': 'corner',
+  '」': 'corner',
+  '『': 'corner',
+  '』': 'corner',
+};
+const MARK = /[“”„‟"＂«»‘’'‚‛‹›「」『』`]/g;
+const OPENING_ONLY = new Set(['„', '‟', '「', '『', '‛']);
+const CLOSING_ONLY = new Set(['」', '』']);
+const ELISION = /^['’](?:\d\ds?\b|em\b|til\b|tis\b|twas\b|cause\b|bout\b|n['’])/i;
+const BREAK_BEFORE = /[\s([{—–\-/:;,.!?…¡¿]/;
+
+const isSpaceAt = (text: string, at: number) => at < 0 || at >= text.length || /\s/.test(text[at] ?? ' ');
+
+/** Marks of a stretch, in order. Doubled single marks ('' and ``) are one double mark. */
+export function signsOf(text: string, range: Range): MarkSign[] {
+  const signs: MarkSign[] = [];
+  const slice = text.slice(range.start, range.end);
+  MARK.lastIndex = 0;
+  for (let match = MARK.exec(slice); match; match = MARK.exec(slice)) {
+    const at = range.start + match.index;
+    const char = match[0];
+    const doubled = /['’‘`]/.test(char) && text[at + 1] === char && at + 1 < range.end;
+    if (doubled) MARK.lastIndex++;
+    else if (char === '`') continue;
+    const sign = readSign(text, at, doubled ? 2 : 1, range);
+    if (sign) signs.push(sign);
+  }
+  return signs;
+}
+
+function readSign(text: string, start: number, length: number, range: Range): MarkSign | null {
+  const char = text[start] ?? '';
+  const end = start + length;
+  const before = start > range.start && wordCharBefore(text, start);
+  const after = end < range.end && wordCharAt(text, end);
+  if (length === 2) {
+    const role = char === '`' || char === '‘' ? 'open' : char === '’' ? 'close' : roleByNeighbours(text, start, end, range);
+    return { start, end, char: char + char, family: 'double', role, weak: false };
+  }
+  const family = FAMILY[char];
+  if (!family) return null;
+  if (family === 'single') return readSingle(text, start, range, before, after);
+  let role: MarkRole;
+  if (char === '"' || char === '＂') {
+    role = roleByNeighbours(text, start, end, range);
+    // Inches and minutes (6'2") close nothing.
+    if (/\d/.test(text[start - 1] ?? '') && !after && /['’]\d+$/.test(text.slice(Math.max(range.start, start - 6), start))) return null;
+  } else if (OPENING_ONLY.has(char)) role = 'open';
+  else if (CLOSING_ONLY.has(char)) role = 'close';
+  else if (char === '”') role = !before && after && isSpaceAt(text, start - 1) ? 'either' : 'close';
+  else if (char === '“') role = 'open';
+  else role = char === '«' || char === '‹' ? 'open' : 'close';
+  return { start, end, char, family, role, weak: false };
+}
+
+function roleByNeighbours(text: string, start: number, end: number, range: Range): MarkRole {
+  const spaceBefore = start <= range.start || BREAK_BEFORE.test(text[start - 1] ?? ' ') || /[“«„‘']/.test(text[start - 1] ?? '');
+  const hardSpaceBefore = start <= range.start || isSpaceAt(text, start - 1) || /[([{]/.test(text[start - 1] ?? '');
+  const spaceAfter = end >= range.end || isSpaceAt(text, end) || /[.,;:!?)\]}…]/.test(text[end] ?? '');
+  if (hardSpaceBefore && !spaceAfter) return 'open';
+  if (!hardSpaceBefore && spaceAfter) return 'close';
+  if (spaceBefore && wordCharAt(text, end) && /[—–\-/:]/.test(text[start - 1] ?? '')) return 'either';
+  return 'either';
+}
+
+function readSingle(text: string, start: number, range: Range, before: boolean, after: boolean): MarkSign | null {
+  const char = text[start] ?? '';
+  const end = start + 1;
+  const base = { start, end, char, family: 'single' as const, weak: false };
+  if (char === '‚') return !before && after ? { ...base, role: 'open' } : null;
+  if (before && after) return null;
+  const opens = char !== '’' && !before && end < range.end && !isSpaceAt(text, end);
+  if (opens && (start <= range.start || isSpaceAt(text, start - 1) || /[([{—–\-/“"«„:]/.test(text[start - 1] ?? ''))) {
+    return ELISION.test(text.slice(start, start + 8)) ? null : { ...base, role: 'open' };
+  }
+  if (char === '‘' || char === '‛') return null;
+  if (start <= range.start || isSpaceAt(text, start - 1)) return null;
+  const possessive = before && /[sxzSXZ]/.test(text[start - 1] ?? '') && isSpaceAt(text, end) && /\p{L}|\d/u.test(text[end + 1] ?? '');
+  const dropped = before && /\b(?:ol|o|th|an|in)$/i.test(text.slice(Math.max(range.start, start - 3), start));
+  return { ...base, role: 'close', weak: possessive || dropped };
+}

@@ -1,0 +1,238 @@
+/**
+ * Marks to regions: which stretches stand between quotation marks, nested, never closed, or going on in the next paragraph.
+ */
+import { signsOf } from './mark-characters';
+import type { MarkFamily, MarkSign } from './mark-characters';
+import { paragraphsOf } from './paragraphs';
+import type { Range } from './types';
+
+/** A stretch between marks; `start` and `end` are inside the marks, without the space at the edges. */
+export interface Region extends Range {
+  /** With the marks. */
+  outer: Range;
+  /** Index of the paragraph. */
+  paragraph: number;
+  /** Index of the region that it stands in, or null. */
+  parent: number | null;
+  depth: number;
+  family: MarkFamily | 'block';
+  /** Its closing mark is missing. */
+  unclosed: boolean;
+  /** It goes on from the paragraph before (marks re-opened). */
+  continues: boolean;
+  /** A quote block: known to be a direct quote. */
+  given: boolean;
+}
+
+interface Open {
+  sign: MarkSign;
+  /** For single marks: the closing sign that was found beforehand. */
+  closer: MarkSign | null;
+}
+
+/** Deeper marks are left alone: nobody writes them, and each level repeats its text in the output. */
+const DEEPEST = 8;
+const BLANK = /[\s\p{Cf}]/u;
+
+/** Regions of a text in order of start, an outer one first. `given`: stretches that are quotes already, without marks. */
+export function findRegions(text: string, paragraphs: readonly Range[], given: readonly Range[] = []): Region[] {
+  const regions: Region[] = [];
+  const blocks = splitByParagraph(text, given);
+  let block = 0;
+  let carried: MarkFamily | null = null;
+  paragraphs.forEach((paragraph, index) => {
+    let at = paragraph.start;
+    while (block < blocks.length && (blocks[block] as Range).end <= paragraph.start) block++;
+    for (; block < blocks.length && (blocks[block] as Range).start < paragraph.end; block++) {
+      const range = blocks[block] as Range;
+      pairMarks(text, { start: at, end: range.start }, index, null, regions);
+      addBlock(text, range, index, regions);
+      at = range.end;
+      carried = null;
+    }
+    carried = pairMarks(text, { start: at, end: paragraph.end }, index, carried, regions, nextOpening(text, paragraphs[index + 1]));
+  });
+  return inOrder(regions);
+}
+
+/** The first sign of the paragraph that follows, where that paragraph begins with it. */
+function nextOpening(text: string, next: Range | undefined): string | null {
+  if (!next) return null;
+  return /^\s*(['‘“"«„]|``|'')/.exec(text.slice(next.start, Math.min(next.end, next.start + 20)))?.[1] ?? null;
+}
+
+function splitByParagraph(text: string, given: readonly Range[]): Range[] {
+  const clean = given
+    .filter((r) => Number.isInteger(r.start) && Number.isInteger(r.end))
+    .map((r) => ({ start: Math.max(0, r.start), end: Math.min(text.length, r.end) }))
+    .filter((r) => r.start < r.end)
+    .sort((a, b) => a.start - b.start);
+  const found: Range[] = [];
+  let last = 0;
+  for (const range of clean) {
+    const start = Math.max(range.start, last);
+    if (start >= range.end) continue;
+    for (const part of paragraphsOf(text.slice(start, range.end))) found.push({ start: start + part.start, end: start + part.end });
+    last = range.end;
+  }
+  return found;
+}
+
+function addBlock(text: string, range: Range, paragraph: number, regions: Region[]): void {
+  const inner: Region[] = [];
+  pairMarks(text, range, paragraph, null, inner);
+  const whole = inner.find((r) => r.parent === null && !hasWords(text, range.start, r.outer.start) && !hasWords(text, r.outer.end, range.end));
+  const own = whole ?? { ...trimmed(text, range), outer: range };
+  if (!hasWords(text, own.start, own.end)) return;
+  const base = regions.length;
+  regions.push({ start: own.start, end: own.end, outer: range, paragraph, parent: null, depth: 0, family: 'block', unclosed: false, continues: false, given: true });
+  for (const region of inner) if (region !== whole) regions.push({ ...region, parent: base });
+}
+
+const hasWords = (text: string, start: number, end: number) => /[\p{L}\p{N}]/u.test(text.slice(start, end));
+
+/** Where the first letter or digit of a stretch stands. */
+function wordsFrom(text: string, range: Range): number {
+  const at = text.slice(range.start, range.end).search(/[\p{L}\p{N}]/u);
+  return at < 0 ? range.end : range.start + at;
+}
+
+function trimmed(text: string, range: Range): Range {
+  let { start, end } = range;
+  while (start < end && BLANK.test(text[start] ?? '')) start++;
+  while (end > start && BLANK.test(text[end - 1] ?? '')) end--;
+  return { start, end };
+}
+
+/** Adds a paragraph's regions (closed ones as they close); answers the family of a double mark left open, or null. */
+function pairMarks(
+  text: string,
+  range: Range,
+  paragraph: number,
+  carried: MarkFamily | null,
+  regions: Region[],
+  following: string | null = null,
+): MarkFamily | null {
+  const signs = signsOf(text, range);
+  if (signs.length === 0 && carried === null) return null;
+  const firstWord = wordsFrom(text, range);
+  const singles = matchSingles(signs, following, firstWord);
+  const balance = balanceAfter(signs);
+  const stack: Open[] = [];
+  let first = true;
+  const add = (from: MarkSign | null, to: MarkSign | null, end: number) => {
+    const outer = { start: from ? from.start : range.start, end: to ? to.end : end };
+    const inner = trimmed(text, { start: from ? from.end : range.start, end: to ? to.start : end });
+    if (inner.start >= inner.end || !hasWords(text, inner.start, inner.end)) return;
+    const family = from?.family ?? carried ?? 'double';
+    regions.push({ ...inner, outer, paragraph, parent: null, depth: stack.length, family, unclosed: to === null, continues: carried !== null && outer.start <= firstWord, given: false });
+  };
+  signs.forEach((sign, i) => {
+    if (sign.family === 'single') {
+      const closer = singles.get(sign);
+      if (closer !== undefined) {
+        if (stack.length < DEEPEST) stack.push({ sign, closer });
+      } else {
+        // Only the innermost: an apostrophe taken for a mark must not swallow a double one.
+        const open = stack[stack.length - 1];
+        if (open?.closer !== sign) return;
+        stack.pop();
+        add(open.sign, sign, sign.end);
+      }
+      return;
+    }
+    const openAt = lastIndexOfOpen(stack, sign);
+    const opens = sign.role === 'open' ? !(sign.char === '“' && stack[openAt]?.sign.char === '„') : openAt < 0;
+    if (opens && sign.role !== 'close') {
+      // A second opening mark without marks enough to close both: the first was never closed.
+      const sameOpen = stack.filter((open) => open.sign.family === sign.family).length;
+      if (openAt >= 0 && (balance[i] ?? 0) < sameOpen + 1) {
+        const [open] = stack.splice(openAt);
+        if (open) add(open.sign, null, sign.start);
+      }
+      if (stack.length < DEEPEST) stack.push({ sign, closer: null });
+    } else if (openAt >= 0) {
+      const [open] = stack.splice(openAt);
+      if (open) add(open.sign, sign, sign.end);
+    } else if (carried !== null && first && sign.family === carried) {
+      add(null, sign, sign.end);
+    } else if (reversed(text, sign)) {
+      stack.push({ sign, closer: null });
+    }
+    first = false;
+  });
+  let left: MarkFamily | null = null;
+  for (let open = stack.pop(); open; open = stack.pop()) {
+    if (open.sign.family === 'single' && open.closer !== null) continue;
+    add(open.sign, null, range.end);
+    left = open.sign.family;
+  }
+  return left;
+}
+
+/** »German« guillemets: a closing one that opens. */
+function reversed(text: string, sign: MarkSign): boolean {
+  return sign.family === 'angle' && /\S/.test(text[sign.end] ?? ' ') && /[\s(]/.test(text[sign.start - 1] ?? ' ');
+}
+
+function lastIndexOfOpen(stack: readonly Open[], sign: MarkSign): number {
+  for (let i = stack.length - 1; i >= 0; i--) {
+    const open = stack[i]?.sign;
+    if (!open || open.family !== sign.family) continue;
+    const doubled = open.char.length === 2;
+    if (doubled === (sign.char.length === 2) || /["”]/.test(sign.char)) return i;
+  }
+  return -1;
+}
+
+/** For each sign: closing marks minus opening marks of its family after it (this one's own excluded). */
+function balanceAfter(signs: readonly MarkSign[]): number[] {
+  const sums = new Map<MarkFamily, number>();
+  const balance = new Array<number>(signs.length).fill(0);
+  for (let i = signs.length - 1; i >= 0; i--) {
+    const sign = signs[i] as MarkSign;
+    const sum = sums.get(sign.family) ?? 0;
+    balance[i] = sum;
+    sums.set(sign.family, sum + (sign.role === 'close' ? 1 : sign.role === 'open' ? -1 : 0));
+  }
+  return balance;
+}
+
+/**
+ * The closing sign of each opening single mark; null where the quotation goes on in the next paragraph. A possessive
+ * ("the ministers’ talks") closes only if nothing surer does; without a closing sign it was an apostrophe.
+ */
+function matchSingles(signs: readonly MarkSign[], following: string | null, firstWord: number): Map<MarkSign, MarkSign | null> {
+  const matches = new Map<MarkSign, MarkSign | null>();
+  let strong: MarkSign | null = null;
+  let weak: MarkSign | null = null;
+  for (let i = signs.length - 1; i >= 0; i--) {
+    const sign = signs[i] as MarkSign;
+    if (sign.family !== 'single') continue;
+    if (sign.role === 'close') {
+      if (sign.weak) weak = sign;
+      else strong = sign;
+      continue;
+    }
+    const closer: MarkSign | null = strong ?? weak;
+    if (closer) matches.set(sign, closer);
+    else if (following !== null && following === sign.char && sign.start <= firstWord) matches.set(sign, null);
+    strong = null;
+    weak = null;
+  }
+  return matches;
+}
+
+/** Orders regions by start, outer first, and sets parent and depth by what encloses what. */
+function inOrder(found: readonly Region[]): Region[] {
+  const sorted = [...found].sort((a, b) => a.start - b.start || b.end - a.end || a.outer.start - b.outer.start);
+  const open: number[] = [];
+  sorted.forEach((region, i) => {
+    while (open.length > 0 && (sorted[open[open.length - 1] as number] as Region).end < region.end) open.pop();
+    while (open.length > 0 && (sorted[open[open.length - 1] as number] as Region).end <= region.start) open.pop();
+    region.parent = open.length > 0 ? (open[open.length - 1] as number) : null;
+    region.depth = open.length;
+    open.push(i);
+  });
+  return sorted;
+}

@@ -1,0 +1,60 @@
+/** Names to keys: what two spellings of one name have in common. */
+
+const MARKS = /\p{M}+/gu;
+const ASCII_LOWER = /^[a-z]+$/;
+const NOT_WORD = /[^\p{L}\p{N}]+/gu;
+const UNFOLDED: Record<string, string> = { ø: 'o', ł: 'l', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i', þ: 'th', ð: 'd' };
+const UNFOLDED_CHARS = /[øłđßæœıþð]/g;
+const SUFFIX = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+/** A name of more words than this is a list or a mistake. */
+const LONGEST_NAME = 8;
+
+/** One word of a name without case, accents, hyphens and apostrophes: "Łukasz" → "lukasz", "O’Brien" → "obrien". */
+export function foldWord(word: string): string {
+  const lower = word.toLowerCase();
+  if (ASCII_LOWER.test(lower)) return lower;
+  return lower
+    .normalize('NFKD')
+    .replace(MARKS, '')
+    .replace(UNFOLDED_CHARS, (char) => UNFOLDED[char] ?? char)
+    .replace(NOT_WORD, '');
+}
+
+/** The folded words of a name; "Jr." and the like left out. */
+export function foldName(name: string): string[] {
+  return name
+    .trim()
+    .split(/\s+/, LONGEST_NAME)
+    .map(foldWord)
+    .filter((word) => word !== '' && !SUFFIX.has(word));
+}
+
+const isInitial = (word: string) => word.length === 1;
+
+/** Keys under which a name of several words is found, surest first: all words, then first and last, first and second. */
+export function fullNameKeys(words: readonly string[]): string[] {
+  const first = words[0];
+  const last = words[words.length - 1];
+  if (words.length < 2 || first === undefined || last === undefined) return [];
+  const keys = [words.join(' ')];
+  const add = (a: string, b: string | undefined) => {
+    const key = `${a} ${b}`;
+    if (b !== undefined && !isInitial(b) && !keys.includes(key)) keys.push(key);
+  };
+  add(first, last);
+  // "Luis Almagro Lemes" is written "Luis Almagro"; "John Ellis Bush" never "Ellis Bush".
+  if (words.length > 2) add(first, words[1]);
+  return keys;
+}
+
+/** Whether two first names can be one person's: equal, or one the other's initial. */
+export function sameGivenName(a: string, b: string): boolean {
+  return a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
+}
+
+/** The parts of a double-barrelled last word ("Muchinguri-Kashiri"), folded; none for a plain one. */
+export function surnameParts(name: string): string[] {
+  const last = name.trim().split(/\s+/).pop() ?? '';
+  const parts = last.split(/[-‐‑]/).map(foldWord).filter((part) => part.length > 2);
+  return parts.length > 1 ? parts : [];
+}

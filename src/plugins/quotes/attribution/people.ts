@@ -1,0 +1,155 @@
+/**
+ * People on record, found by words of their names and by their offices. Each lookup is one access to a map, so that it
+ * costs the same among ten people and among a hundred thousand; a person is added, replaced or deleted in place.
+ */
+import { foldName, fullNameKeys, surnameParts } from './names';
+import { officeKeys, readOffice } from './offices';
+import type { Office } from './offices';
+import type { PeopleIndex, Person, Position } from './types';
+import type { Language } from './languages/language';
+
+/** A post with its title understood. */
+export interface HeldOffice {
+  person: Person;
+  position: Position;
+  office: Office;
+}
+
+type Slots = Map<string, Person | Person[]>;
+
+function put(slots: Slots, key: string, person: Person): void {
+  const there = slots.get(key);
+  if (there === undefined) slots.set(key, person);
+  else if (!Array.isArray(there)) {
+    if (there !== person) slots.set(key, [there, person]);
+  } else if (there[there.length - 1] !== person && !there.includes(person)) there.push(person);
+}
+
+function take(slots: Slots, key: string, person: Person): void {
+  const there = slots.get(key);
+  if (there === person) slots.delete(key);
+  else if (Array.isArray(there)) {
+    const left = there.filter((p) => p !== person);
+    if (left.length > 0) slots.set(key, left);
+    else slots.delete(key);
+  }
+}
+
+const listed = (found: Person | Person[] | undefined): readonly Person[] =>
+  found === undefined ? [] : Array.isArray(found) ? found : [found];
+
+/** The index as the stages of attribution use it. */
+export class PeopleRegister implements PeopleIndex {
+  private readonly people = new Map<string, Person>();
+  private readonly byFullName: Slots = new Map();
+  private readonly byLastName: Slots = new Map();
+  private readonly byFirstName: Slots = new Map();
+  /** Offices are read on demand, per language of the articles: titles are only understood in a language. */
+  private readonly byOffice = new Map<Language, Slots>();
+
+  get size(): number {
+    return this.people.size;
+  }
+
+  get(id: string): Person | undefined {
+    return this.people.get(id);
+  }
+
+  set(person: Person): void {
+    this.delete(person.id);
+    this.people.set(person.id, person);
+    this.change(person, put);
+    for (const [language, slots] of this.byOffice) this.changeOffices(person, language, slots, put);
+  }
+
+  delete(id: string): boolean {
+    const person = this.people.get(id);
+    if (!person) return false;
+    this.people.delete(id);
+    this.change(person, take);
+    for (const [language, slots] of this.byOffice) this.changeOffices(person, language, slots, take);
+    return true;
+  }
+
+  /** People with this full name (folded words): of the surest key that finds any. */
+  withFullName(words: readonly string[]): readonly Person[] {
+    for (const key of fullNameKeys(words)) {
+      const found = this.byFullName.get(key);
+      if (found) return listed(found);
+    }
+    return [];
+  }
+
+  /** People whose last name, or whose only name, is this folded word. */
+  withLastName(word: string): readonly Person[] {
+    return listed(this.byLastName.get(word));
+  }
+
+  /** People whose first name is this folded word. */
+  withFirstName(word: string): readonly Person[] {
+    return listed(this.byFirstName.get(word));
+  }
+
+  /** People who ever held an office that answers to one of the keys of `officeKeys`. */
+  withOffice(key: string, language: Language): readonly Person[] {
+    let slots = this.byOffice.get(language);
+    if (!slots) {
+      slots = new Map();
+      for (const person of this.people.values()) this.changeOffices(person, language, slots, put);
+      this.byOffice.set(language, slots);
+    }
+    return listed(slots.get(key));
+  }
+
+  private change(person: Person, apply: typeof put): void {
+    for (const name of [person.name, ...(person.alternateNames ?? [])]) {
+      const words = foldName(name);
+      const last = words[words.length - 1];
+      if (last === undefined) continue;
+      for (const key of fullNameKeys(words)) apply(this.byFullName, key, person);
+      apply(this.byLastName, last, person);
+      for (const part of surnameParts(name)) apply(this.byLastName, part, person);
+      if (words.length > 1) apply(this.byFirstName, words[0] as string, person);
+    }
+  }
+
+  private changeOffices(person: Person, language: Language, slots: Slots, apply: typeof put): void {
+    for (const held of officesOf(person, language)) {
+      for (const key of officeKeys(held.office)) apply(slots, key, person);
+    }
+  }
+}
+
+const read = new WeakMap<Person, Map<Language, HeldOffice[]>>();
+
+/** The offices of a person, their titles understood in a language; read once a person. */
+export function officesOf(person: Person, language: Language): readonly HeldOffice[] {
+  let byLanguage = read.get(person);
+  if (!byLanguage) read.set(person, (byLanguage = new Map()));
+  let held = byLanguage.get(language);
+  if (!held) {
+    held = (person.positions ?? []).map((position) => ({ person, position, office: readOffice(position, language) }));
+    byLanguage.set(language, held);
+  }
+  return held;
+}
+
+/** An index over people; later ones replace earlier ones of the same id. */
+export function createPeopleIndex(people: readonly Person[] = []): PeopleIndex {
+  const register = new PeopleRegister();
+  for (const person of people) register.set(person);
+  return register;
+}
+
+const PERSON_LISTS = new WeakMap<readonly Person[], PeopleRegister>();
+
+/** The register of an index or a list; a list's is built once. */
+export function registerOf(people: PeopleIndex | readonly Person[]): PeopleRegister {
+  if (people instanceof PeopleRegister) return people;
+  if (!Array.isArray(people)) throw new TypeError('people must be a list, or made by createPeopleIndex');
+  const list: readonly Person[] = people;
+  let register = PERSON_LISTS.get(list);
+  // A list that grew since is another list.
+  if (!register || register.size > list.length) PERSON_LISTS.set(list, (register = createPeopleIndex(list) as PeopleRegister));
+  return register;
+}

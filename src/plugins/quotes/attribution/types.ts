@@ -1,0 +1,103 @@
+/**
+ * The words of the attribution library. Offsets are UTF-16 code units of the text given to `attribute`;
+ * `end` is exclusive, and `text` of a span is always exactly `article.slice(start, end)`.
+ */
+
+/** Words that could stand alone, a fragment in marks, or reported speech without marks. */
+export type Kind = 'direct' | 'partial' | 'indirect';
+
+/** Sure enough to link; a guess for an editor; a speaker without a record; nobody found. */
+export type Decision = 'linked' | 'suggested' | 'unlisted' | 'unresolved';
+
+export type Gender = 'male' | 'female';
+
+/** A title of a post in one language, as the record gives it. */
+export interface PositionTitle {
+  language: string;
+  title: string;
+}
+
+/** A post that a person held. */
+export interface Position {
+  title: string;
+  organization?: string | null;
+  /** ISO 3166-1 alpha-2, or null. */
+  country?: string | null;
+  /** EDTF date or its beginning ("2020", "2020-01", "2020-01-20"); empty or null: unbounded. */
+  from?: string | null;
+  /** As `from`; a year or month includes all its days. */
+  to?: string | null;
+  titles?: PositionTitle[];
+}
+
+/** Somebody on record. */
+export interface Person {
+  id: string;
+  name: string;
+  alternateNames?: string[];
+  /** A rank or form of address ("Lieutenant General"), not an office. */
+  honorific?: string | null;
+  gender?: Gender | null;
+  positions?: Position[];
+}
+
+/** A stretch of the text. */
+export interface Range {
+  start: number;
+  end: number;
+}
+
+/** A stretch of the text with its words. */
+export interface Span extends Range {
+  text: string;
+}
+
+/** The words that name a speaker. */
+export type Mention = Span;
+
+/** The reporting word. */
+export type Cue = Span;
+
+/** A person who may have said it; confidence is a probability, 0 to 1. */
+export interface Candidate {
+  id: string;
+  confidence: number;
+}
+
+/** A quotation, in the order of the text, an enclosing one before those within it. */
+export interface AttributedQuote extends Span {
+  kind: Kind;
+  mention: Mention | null;
+  cue: Cue | null;
+  decision: Decision;
+  /** Non-null exactly for `linked` and `suggested`; equals `candidates[0]`. */
+  speaker: Candidate | null;
+  /** Most confident first. */
+  candidates: Candidate[];
+  /** Index in this list of the quote that this one stands in, or null. */
+  partOf: number | null;
+  /** Why, in sentences for an editor; only with `explain`. */
+  evidence?: string[];
+}
+
+/** The people on record, ready to be looked up. */
+export interface PeopleIndex {
+  readonly size: number;
+  /** Adds a person, or replaces the one with that id. */
+  set(person: Person): void;
+  /** Forgets a person; false if there was none. */
+  delete(id: string): boolean;
+  get(id: string): Person | undefined;
+}
+
+export interface AttributeOptions {
+  /** BCP 47 ("en", "en-GB", "be"); of an unknown language marks and names are still understood. */
+  lang: string;
+  people: PeopleIndex | readonly Person[];
+  /** The day of the article ("2025-09-17"); null: no role is sure enough to link. */
+  date: string | null;
+  /** Stretches that are each a direct quote already, without marks (quote blocks). */
+  regions?: readonly Range[];
+  /** Adds `evidence` to each quote. */
+  explain?: boolean;
+}

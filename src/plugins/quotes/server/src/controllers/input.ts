@@ -1,0 +1,32 @@
+import { errors } from '@strapi/utils';
+
+/** The longest text that is taken from a request's parameters. */
+const MAX_LENGTH = 500;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/**
+ * An optional text of a request.
+ * @throws ValidationError (400) that names the parameter
+ */
+export function readText(value: unknown, name: string): string | undefined {
+  if (value === undefined || value === null || value === '') return undefined;
+  if (typeof value !== 'string') throw new errors.ValidationError(`"${name}" must be a text.`);
+  if (value.length > MAX_LENGTH) {
+    throw new errors.ValidationError(`"${name}" is longer than ${MAX_LENGTH} characters.`);
+  }
+  return value;
+}
+
+/**
+ * A day of a request, today where there is none.
+ * @returns YYYY-MM-DD
+ * @throws ValidationError (400)
+ */
+export function readDay(value: unknown): string {
+  const day = readText(value, 'date');
+  if (day === undefined) return new Date().toISOString().slice(0, 10);
+  if (!DAY.test(day) || Number.isNaN(Date.parse(day))) {
+    throw new errors.ValidationError('"date" must be a day like 2025-09-17.');
+  }
+  return day;
+}

@@ -1,0 +1,77 @@
+import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
+import { quotesConfig } from '../config';
+import type { ArticleRow } from '../pieces/article-row';
+import { QUOTE } from '../uids';
+
+/** A row of an article and the quotes that were linked to it. */
+export interface ArticleVersion {
+  article: ArticleRow;
+  quoteIds: number[];
+}
+
+/** All rows of an article: drafts and published versions, in every locale. */
+export async function rowsOf(strapi: Core.Strapi, documentId: string): Promise<ArticleRow[]> {
+  const rows = await strapi.db.query(quotesConfig(strapi).articleType).findMany({
+    where: { documentId },
+    select: ['id', 'documentId', 'locale', 'publishedAt'] as never,
+  });
+  return rows as unknown as ArticleRow[];
+}
+
+/** The drafts that an operation on one, several or (`*`) all locales is about. */
+export async function draftsOf(
+  strapi: Core.Strapi,
+  documentId: string,
+  locale?: string | string[]
+): Promise<ArticleRow[]> {
+  const wanted = locale ?? (await strapi.plugin('i18n').service('locales').getDefaultLocale());
+  const rows = await rowsOf(strapi, documentId);
+  return rows.filter(
+    (row) =>
+      row.publishedAt === null && (wanted === '*' || [wanted].flat().includes(row.locale))
+  );
+}
+
+/** The rows of an article with their quotes, before an operation that replaces or deletes rows. */
+export async function snapshot(strapi: Core.Strapi, documentId: string): Promise<ArticleVersion[]> {
+  const articles = await rowsOf(strapi, documentId);
+  const quotes = await strapi.db.query(QUOTE).findMany({
+    where: { article: { id: { $in: articles.map(({ id }) => id) } } },
+    select: ['id'],
+    populate: { article: { select: ['id'] } },
+  });
+  const byArticle = new Map<number, number[]>();
+  for (const { id, article } of quotes as unknown as { id: number; article: { id: number } }[]) {
+    byArticle.set(article.id, [...(byArticle.get(article.id) ?? []), id]);
+  }
+  return articles.map((article) => ({ article, quoteIds: byArticle.get(article.id) ?? [] }));
+}
+
+/** The quotes of rows that an operation has taken away. */
+export async function orphans(
+  strapi: Core.Strapi,
+  documentId: string,
+  before: ArticleVersion[]
+): Promise<number[]> {
+  const left = new Set((await rowsOf(strapi, documentId)).map(({ id }) => id));
+  return before
+    .filter(({ article }) => !left.has(article.id))
+    .flatMap(({ quoteIds }) => quoteIds);
+}
+
+/** Makes other processes that change the same article wait (SQLite has one writer anyway). */
+export async function lock(
+  strapi: Core.Strapi,
+  trx: Knex.Transaction,
+  documentId: string
+): Promise<void> {
+  const { tableName } = strapi.db.metadata.get(quotesConfig(strapi).articleType);
+  await strapi.db
+    .getConnection(tableName)
+    .select('id')
+    .where({ document_id: documentId })
+    .orderBy('id')
+    .forUpdate()
+    .transacting(trx);
+}

@@ -1,0 +1,168 @@
+import type { Core, Modules } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import { quotesConfig } from '../config';
+import type { ArticleRow } from '../pieces/article-row';
+import { inTurn } from '../pieces/in-turn';
+import { isEmptyRelation } from '../pieces/relations';
+import { getService } from '../services';
+import * as versions from './article-versions';
+
+type Context = Modules.Documents.Middleware.Context;
+type Next = () => Promise<unknown>;
+type Handler = (strapi: Core.Strapi, ctx: Context, next: Next) => Promise<unknown>;
+
+/** What the Document Service is called with, as far as it matters here. */
+interface Params {
+  documentId: string;
+  locale?: string | string[];
+  status?: 'draft' | 'published';
+  data?: Record<string, unknown>;
+  fields?: unknown;
+  populate?: unknown;
+}
+
+const paramsOf = (ctx: Context) => ctx.params as unknown as Params;
+
+/** The data without what belongs to the plugin: the quotes are found in the body, never written from outside. */
+function withoutOwnFields(strapi: Core.Strapi, data: Record<string, unknown> = {}) {
+  const { quotesField } = quotesConfig(strapi);
+  const { [quotesField]: quotes, unsettled: _unsettled, firstPublishedAt: _first, ...rest } = data;
+  if (!isEmptyRelation(quotes)) {
+    throw new errors.ValidationError(
+      `"${quotesField}" cannot be written: the quotes of an article are found in its body. Leave the field out.`,
+      { path: [quotesField] }
+    );
+  }
+  return rest;
+}
+
+/** Create and update: saves the draft, finds its quotes, and publishes the piece where that was asked for. */
+const save: Handler = async (strapi, ctx, next) => {
+  const params = paramsOf(ctx);
+  const publishes = params.status === 'published';
+  const data = withoutOwnFields(strapi, params.data);
+  ctx.params = { ...params, status: 'draft', data } as unknown as Context['params'];
+
+  return strapi.db.transaction(async ({ trx }) => {
+    const saved = await inTurn(trx, async () => {
+      const result = (await next()) as ArticleRow | null;
+      if (!result) return null;
+      const row = await getService(strapi, 'articles').byId(result.id);
+      const unsettled = await getService(strapi, 'sync').run(row);
+      return { result: 'unsettled' in result ? { ...result, unsettled } : result, row };
+    });
+    if (!saved || !publishes) return saved?.result ?? null;
+
+    const { fields, populate } = params;
+    const { entries } = await strapi.documents(quotesConfig(strapi).articleType).publish({
+      documentId: saved.row.documentId,
+      locale: saved.row.locale,
+      ...(fields !== undefined && { fields }),
+      ...(populate !== undefined && { populate }),
+    } as never);
+    return entries[0];
+  });
+};
+
+const publish: Handler = (strapi, ctx, next) =>
+  strapi.db.transaction(({ trx }) =>
+    inTurn(trx, async () => {
+      const { documentId, locale } = paramsOf(ctx);
+      const publication = getService(strapi, 'publication');
+      const drafts = await versions.draftsOf(strapi, documentId, locale);
+      await versions.lock(strapi, trx, documentId);
+
+      const pieces = [];
+      for (const draft of drafts) pieces.push(await publication.prepare(documentId, draft.locale));
+
+      const before = await versions.snapshot(strapi, documentId);
+      const result = await next();
+      const after = await versions.rowsOf(strapi, documentId);
+      for (const piece of pieces) {
+        if (!piece) continue;
+        const { locale: published } = piece.article;
+        const isPublic = (row: ArticleRow) => row.locale === published && row.publishedAt !== null;
+        const row = after.find(isPublic);
+        const former = before.filter(({ article }) => isPublic(article));
+        if (!row) continue;
+        await publication.publishQuotes(
+          piece,
+          row.id,
+          former.flatMap(({ quoteIds }) => quoteIds)
+        );
+      }
+      return result;
+    })
+  );
+
+/** Unpublish and delete: the quotes of the rows that are gone go with them. */
+const remove: Handler = (strapi, ctx, next) =>
+  strapi.db.transaction(async ({ trx }) => {
+    const { documentId } = paramsOf(ctx);
+    await versions.lock(strapi, trx, documentId);
+    const before = await versions.snapshot(strapi, documentId);
+    const result = await next();
+    await getService(strapi, 'quoteRows').delete(
+      await versions.orphans(strapi, documentId, before)
+    );
+    return result;
+  });
+
+/** Discard: the quotes of the new draft are those that are public. */
+const discardDraft: Handler = (strapi, ctx, next) =>
+  strapi.db.transaction(async ({ trx }) => {
+    const { documentId } = paramsOf(ctx);
+    await versions.lock(strapi, trx, documentId);
+    const before = await versions.snapshot(strapi, documentId);
+    const result = await next();
+    const after = await versions.rowsOf(strapi, documentId);
+    const known = new Set(before.map(({ article }) => article.id));
+    for (const draft of after) {
+      if (draft.publishedAt !== null || known.has(draft.id)) continue;
+      const { locale } = draft;
+      const former = before.find(
+        ({ article }) => article.publishedAt === null && article.locale === locale
+      );
+      const source = after.find((row) => row.publishedAt !== null && row.locale === locale);
+      await getService(strapi, 'publication').restoreQuotes(
+        source?.id ?? null,
+        await getService(strapi, 'articles').byId(draft.id),
+        former?.quoteIds ?? []
+      );
+    }
+    return result;
+  });
+
+/** Clone: the copy's quotes are found anew, and nothing that was settled about the original holds for it. */
+const clone: Handler = async (strapi, ctx, next) => {
+  const params = paramsOf(ctx);
+  const { quotesField } = quotesConfig(strapi);
+  const data = { ...withoutOwnFields(strapi, params.data), [quotesField]: [], unsettled: 0 };
+  ctx.params = { ...params, data } as unknown as Context['params'];
+  return strapi.db.transaction(async () => {
+    const result = (await next()) as { entries: ArticleRow[] };
+    for (const { id } of result.entries) {
+      await getService(strapi, 'sync').run(await getService(strapi, 'articles').byId(id));
+    }
+    return result;
+  });
+};
+
+const HANDLERS: Partial<Record<string, Handler>> = {
+  create: save,
+  update: save,
+  publish,
+  unpublish: remove,
+  delete: remove,
+  discardDraft,
+  clone,
+};
+
+/** Keeps the quotes of articles right on every way of writing one. */
+export function registerArticle(strapi: Core.Strapi): void {
+  strapi.documents.use((ctx, next) => {
+    if (ctx.uid !== quotesConfig(strapi).articleType) return next();
+    const handler = HANDLERS[ctx.action];
+    return (handler ? handler(strapi, ctx, next as Next) : next()) as ReturnType<typeof next>;
+  });
+}

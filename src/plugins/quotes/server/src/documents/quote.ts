@@ -1,0 +1,101 @@
+import type { Core, Modules } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import { isEmptyRelation } from '../pieces/relations';
+import { getService } from '../services';
+import { QUOTE } from '../uids';
+
+type Context = Modules.Documents.Middleware.Context;
+
+/** What may be written of a quote outside its article: facts about it, never its words. */
+const WRITABLE = new Set([
+  'speaker',
+  'attributionText',
+  'saidOn',
+  'occasion',
+  'sourceUrl',
+  'agreements',
+]);
+const REFUSED: Record<string, string> = {
+  create: 'created: quotes are found in the body of an article when it is saved',
+  clone: 'duplicated: quotes are found in the body of an article when it is saved',
+  delete: 'deleted: it goes when its words leave the article, or mark it as not a quote there',
+  publish: 'published: it goes out with its article',
+  unpublish: 'unpublished: it is withdrawn with its article',
+  discardDraft: 'restored: discard the draft of its article',
+};
+
+interface QuoteParams {
+  documentId?: string;
+  locale?: string;
+  status?: string;
+  data?: Record<string, unknown>;
+}
+
+/** “Title” of the article that a quote stands in. */
+async function pieceOf(strapi: Core.Strapi, documentId: string | undefined): Promise<string> {
+  const quote = documentId
+    ? await strapi.db.query(QUOTE).findOne({ where: { documentId }, populate: ['article'] })
+    : null;
+  return quote?.article?.title ? ` Its article is “${quote.article.title}”.` : '';
+}
+
+async function refuse(strapi: Core.Strapi, action: string, documentId?: string): Promise<never> {
+  const piece = await pieceOf(strapi, documentId);
+  throw new errors.ApplicationError(`A quote alone cannot be ${REFUSED[action]}.${piece}`);
+}
+
+const same = (a: unknown, b: unknown) => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
+
+/** The data without what the admin's form sends back unchanged; anything else that is not writable is refused. */
+function writable(
+  strapi: Core.Strapi,
+  data: Record<string, unknown>,
+  stored: Record<string, unknown>
+) {
+  const { attributes } = strapi.contentType(QUOTE);
+  const entries = Object.entries(data).filter(([name]) => name in attributes);
+  const locked = entries.filter(([name, value]) => {
+    if (WRITABLE.has(name)) return false;
+    const { type } = attributes[name as keyof typeof attributes];
+    if (type === 'relation') return !isEmptyRelation(value);
+    return !same(value, stored[name]) && !same(String(value), String(stored[name]));
+  });
+  if (locked.length > 0) {
+    const names = locked.map(([name]) => `"${name}"`).join(', ');
+    throw new errors.ValidationError(
+      `${names} of a quote cannot be changed: it says what stands in the article. Edit the article.`,
+      { path: [locked[0][0]] }
+    );
+  }
+  return Object.fromEntries(entries.filter(([name]) => WRITABLE.has(name)));
+}
+
+async function update(strapi: Core.Strapi, ctx: Context, next: () => Promise<unknown>) {
+  const params = ctx.params as unknown as QuoteParams;
+  if (params.status === 'published') return refuse(strapi, 'publish', params.documentId);
+
+  return strapi.db.transaction(async () => {
+    const { documentId, locale } = params;
+    const review = getService(strapi, 'review');
+    const before = await review.find(documentId!, locale);
+    if (!before) return null;
+    ctx.params = {
+      ...params,
+      data: writable(strapi, params.data ?? {}, { ...before }),
+    } as unknown as Context['params'];
+    const result = await next();
+    await review.recordChange(before);
+    return result;
+  });
+}
+
+/** A quote goes out only with its piece, and says what stands in it (DESIGN section 4). */
+export function registerQuote(strapi: Core.Strapi): void {
+  strapi.documents.use((ctx, next) => {
+    if (ctx.uid !== QUOTE) return next();
+    const { documentId } = ctx.params as unknown as QuoteParams;
+    if (ctx.action in REFUSED) return refuse(strapi, ctx.action, documentId);
+    if (ctx.action !== 'update') return next();
+    return update(strapi, ctx, next as () => Promise<unknown>) as ReturnType<typeof next>;
+  });
+}

@@ -1,0 +1,17 @@
+/** The end of the queue of each transaction. */
+const queues = new WeakMap<object, Promise<unknown>>();
+
+/**
+ * Runs tasks of one transaction one after the other. Bulk publishing starts many publications in one transaction at
+ * once; two of them that need the same official would publish it twice.
+ * @param transaction the object that the tasks share
+ */
+export function inTurn<T>(transaction: object, task: () => Promise<T>): Promise<T> {
+  const before = queues.get(transaction) ?? Promise.resolve();
+  const turn = before.then(task, task);
+  queues.set(
+    transaction,
+    turn.catch(() => undefined)
+  );
+  return turn;
+}

@@ -1,0 +1,28 @@
+import { firstDay, includesDay } from '../../../attribution/dates';
+
+/** A post of an official, as its component holds it; `from` and `to` are EDTF, empty where not known. */
+export interface OfficeHeld {
+  title: string;
+  organization?: string | null;
+  country?: string | null;
+  from?: string | null;
+  to?: string | null;
+}
+
+const byStart = (a: OfficeHeld, b: OfficeHeld) =>
+  (firstDay(b.from) ?? '').localeCompare(firstDay(a.from) ?? '');
+
+/**
+ * The office that somebody held on a day: of several the one taken up last.
+ * @param day YYYY-MM-DD
+ */
+export function officeOn(offices: OfficeHeld[], day: string): OfficeHeld | null {
+  return offices.filter((office) => includesDay(office, day)).sort(byStart)[0] ?? null;
+}
+
+/** The office as it is frozen with a published quote: plain values, without the ids of components. */
+export function frozenOffice(office: OfficeHeld | null): Required<OfficeHeld> | null {
+  if (!office) return null;
+  const { title, organization = null, country = null, from = null, to = null } = office;
+  return { title, organization, country, from, to };
+}

@@ -1,0 +1,18 @@
+import type { Core } from '@strapi/strapi';
+import { assertConfiguredType } from './config';
+import { registerArticle } from './documents/article';
+import { registerOfficial } from './documents/official';
+import { registerQuote } from './documents/quote';
+import { guardGraphQL } from './drafts/graphql-guard';
+import { guardRoutes } from './drafts/route-guard';
+import { extendGraphQL } from './graphql';
+
+export default ({ strapi }: { strapi: Core.Strapi }) => {
+  assertConfiguredType(strapi);
+  registerArticle(strapi);
+  registerQuote(strapi);
+  registerOfficial(strapi);
+  guardRoutes(strapi);
+  guardGraphQL(strapi);
+  extendGraphQL(strapi);
+};

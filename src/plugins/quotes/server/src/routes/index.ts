@@ -1,0 +1,43 @@
+import { PERMISSIONS } from '../../../shared/contract';
+
+const may = (action: string) => ({
+  policies: [
+    'admin::isAuthenticatedAdmin',
+    { name: 'admin::hasPermissions', config: { actions: [action] } },
+  ],
+});
+
+const admin = (method: string, path: string, handler: string, action: string) => ({
+  method,
+  path,
+  handler,
+  config: may(action),
+});
+
+export default {
+  admin: {
+    type: 'admin',
+    routes: [
+      admin('GET', '/articles/:documentId/quotes', 'articles.quotes', PERMISSIONS.read),
+      admin('GET', '/articles/:documentId/preflight', 'articles.preflight', PERMISSIONS.read),
+      admin('POST', '/analyse', 'articles.analyse', PERMISSIONS.read),
+      admin('GET', '/people', 'people.find', PERMISSIONS.read),
+      admin('POST', '/quotes/:documentId/confirm', 'reviews.confirm', PERMISSIONS.review),
+      admin('POST', '/quotes/:documentId/reassign', 'reviews.reassign', PERMISSIONS.review),
+      admin('POST', '/quotes/:documentId/dismiss', 'reviews.dismiss', PERMISSIONS.review),
+      admin('POST', '/quotes/:documentId/restore', 'reviews.restore', PERMISSIONS.review),
+    ],
+  },
+  'content-api': {
+    type: 'content-api',
+    routes: [
+      {
+        method: 'GET',
+        path: '/drafts',
+        handler: 'drafts.read',
+        // Not under /quotes: the routes of the Quote type stand there.
+        config: { prefix: '' },
+      },
+    ],
+  },
+};

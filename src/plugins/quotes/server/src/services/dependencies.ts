@@ -1,0 +1,102 @@
+import type { Core } from '@strapi/strapi';
+import type { ArticleRow } from '../pieces/article-row';
+import { AGREEMENT, OFFICIAL } from '../uids';
+import type { QuoteRow } from './quote-rows';
+
+/** A record that a piece needs and that is not public yet. */
+export interface Dependency {
+  uid: typeof OFFICIAL | typeof AGREEMENT;
+  documentId: string;
+  title: string;
+}
+
+interface Linked {
+  documentId: string;
+}
+
+interface AgreementDraft extends Linked {
+  title: string;
+  parties?: { signatories?: { official?: Linked | null }[] }[];
+  relatedAgreements?: { agreement?: Linked | null }[];
+}
+
+const linkedIn = (value: unknown): string[] =>
+  (Array.isArray(value) ? (value as Linked[]) : []).map(({ documentId }) => documentId);
+
+/** What a piece refers to: the speakers of its quotes, its officials and agreements, their signatories. */
+export default ({ strapi }: { strapi: Core.Strapi }) => {
+  /** Those of the records that have no published version, in the order of their documentIds. */
+  async function unpublished(uid: Dependency['uid'], documentIds: Set<string>) {
+    if (documentIds.size === 0) return [];
+    const filters = { documentId: { $in: [...documentIds].sort() } };
+    const [drafts, published] = await Promise.all([
+      strapi.documents(uid).findMany({ status: 'draft', filters, sort: 'documentId' }),
+      strapi.documents(uid).findMany({ status: 'published', filters, fields: ['documentId'] }),
+    ]);
+    const isPublic = new Set(published.map(({ documentId }) => documentId));
+    return drafts.filter(({ documentId }) => !isPublic.has(documentId));
+  }
+
+  /** All agreements reachable from these, with the officials who signed them. */
+  async function expandAgreements(start: Set<string>) {
+    const agreements = new Set<string>();
+    const signatories = new Set<string>();
+    let level = start;
+    while (level.size > 0) {
+      for (const id of level) agreements.add(id);
+      const drafts = (await strapi.documents(AGREEMENT).findMany({
+        status: 'draft',
+        filters: { documentId: { $in: [...level] } },
+        fields: ['title'],
+        populate: {
+          parties: { populate: { signatories: { populate: { official: { fields: ['name'] } } } } },
+          relatedAgreements: { populate: { agreement: { fields: ['title'] } } },
+        },
+      })) as unknown as AgreementDraft[];
+      const next = new Set<string>();
+      for (const { parties = [], relatedAgreements = [] } of drafts) {
+        for (const { signatories: signed = [] } of parties) {
+          for (const { official } of signed) if (official) signatories.add(official.documentId);
+        }
+        for (const { agreement } of relatedAgreements) {
+          if (agreement && !agreements.has(agreement.documentId)) next.add(agreement.documentId);
+        }
+      }
+      level = next;
+    }
+    return { agreements, signatories };
+  }
+
+  return {
+    /**
+     * What has to be published before the piece: officials first, then the agreements that name them.
+     * @param article the draft row, with officials and agreements
+     * @param quotes the quotes that go out
+     */
+    async unpublishedOf(article: ArticleRow, quotes: QuoteRow[]): Promise<Dependency[]> {
+      const officials = new Set(linkedIn(article.officials));
+      const cited = new Set(linkedIn(article.agreements));
+      for (const { speaker, agreements } of quotes) {
+        if (speaker) officials.add(speaker.documentId);
+        for (const { documentId } of agreements) cited.add(documentId);
+      }
+      const { agreements, signatories } = await expandAgreements(cited);
+      for (const id of signatories) officials.add(id);
+
+      const newOfficials = await unpublished(OFFICIAL, officials);
+      const newAgreements = await unpublished(AGREEMENT, agreements);
+      return [
+        ...newOfficials.map(({ documentId, name }) => ({
+          uid: OFFICIAL as Dependency['uid'],
+          documentId,
+          title: String(name),
+        })),
+        ...newAgreements.map(({ documentId, title }) => ({
+          uid: AGREEMENT as Dependency['uid'],
+          documentId,
+          title: String(title),
+        })),
+      ];
+    },
+  };
+};

@@ -1,0 +1,186 @@
+import type { Core } from '@strapi/strapi';
+import { quotesConfig } from '../config';
+import { dayOfPiece, type ArticleRow } from '../pieces/article-row';
+import { frozenOffice, officeOn } from '../pieces/offices';
+import { project } from '../pieces/projection';
+import { PublishRefusedError } from '../pieces/refusal';
+import { AGREEMENT, OFFICIAL } from '../uids';
+import { getService } from './index';
+import type { Piece } from './preflight';
+import type { Link, NewQuoteRow, QuoteColumns, QuoteRow } from './quote-rows';
+
+const COLUMNS: (keyof QuoteColumns)[] = [
+  'text',
+  'kind',
+  'order',
+  'attributionText',
+  'mention',
+  'cue',
+  'anchor',
+  'officeAtTime',
+  'saidOn',
+  'occasion',
+  'sourceUrl',
+  'decision',
+  'review',
+  'reason',
+  'confidence',
+  'evidence',
+  'candidates',
+  'confirmedText',
+  'confirmedBy',
+  'confirmedAt',
+];
+
+function columnsOf(quote: QuoteRow): QuoteColumns {
+  return Object.fromEntries(COLUMNS.map((column) => [column, quote[column]])) as unknown as QuoteColumns;
+}
+
+/** Makes a piece public and takes it back. Every function runs inside the transaction of the operation on the article. */
+export default ({ strapi }: { strapi: Core.Strapi }) => {
+  /** Row ids by documentId, of one of the two versions. */
+  async function rowIds(
+    uid: typeof OFFICIAL | typeof AGREEMENT,
+    documentIds: string[],
+    version: 'draft' | 'published'
+  ): Promise<Map<string, number>> {
+    if (documentIds.length === 0) return new Map();
+    const rows = await strapi.db.query(uid).findMany({
+      where: {
+        documentId: { $in: [...new Set(documentIds)] },
+        publishedAt: version === 'draft' ? { $null: true } : { $notNull: true },
+      },
+      select: ['id', 'documentId'],
+    });
+    return new Map(rows.map(({ id, documentId }) => [documentId, Number(id)]));
+  }
+
+  /** Copies quotes with their links to another version of the same article. Returns their row ids, in order. */
+  async function copyQuotes(
+    quotes: QuoteRow[],
+    articleId: number,
+    version: 'draft' | 'published'
+  ): Promise<number[]> {
+    const rows = getService(strapi, 'quoteRows');
+    const publishedAt = version === 'published' ? new Date() : null;
+    const ids = await rows.insert(
+      quotes.map((quote): NewQuoteRow => ({
+        ...columnsOf(quote),
+        documentId: quote.documentId,
+        locale: quote.locale,
+        publishedAt,
+      }))
+    );
+    const ordered = quotes.map(({ documentId }) => ids.get(documentId)!);
+    await rows.setArticleQuotes(articleId, ordered);
+
+    const speakers = quotes.flatMap(({ speaker }) => speaker?.documentId ?? []);
+    const officialIds = await rowIds(OFFICIAL, speakers, version);
+    const cited = quotes.flatMap(({ agreements }) => agreements.map((a) => a.documentId));
+    const agreementIds = await rowIds(AGREEMENT, cited, version);
+
+    const link = (from: number, to: number | undefined): Link[] =>
+      to === undefined ? [] : [{ from, to }];
+    await rows.relink(
+      'speaker',
+      [],
+      quotes.flatMap(({ speaker }, i) =>
+        speaker ? link(ordered[i], officialIds.get(speaker.documentId)) : []
+      )
+    );
+    await rows.relink(
+      'partOf',
+      [],
+      quotes.flatMap(({ partOf }, i) =>
+        partOf ? link(ordered[i], ids.get(partOf.documentId)) : []
+      )
+    );
+    await rows.relink(
+      'agreements',
+      [],
+      quotes.flatMap(({ agreements }, i) =>
+        agreements.flatMap((a) => link(ordered[i], agreementIds.get(a.documentId)))
+      )
+    );
+    return ordered;
+  }
+
+  /** Freezes the office that each speaker held on the day of the quote. */
+  async function freezeOffices({ article, quotes, offices }: Piece): Promise<void> {
+    const rows = getService(strapi, 'quoteRows');
+    const day = dayOfPiece(article, quotesConfig(strapi).dateField);
+    for (const quote of quotes) {
+      const held = quote.speaker ? (offices.get(quote.speaker.documentId) ?? []) : [];
+      const office = frozenOffice(officeOn(held, quote.saidOn ?? day));
+      if (JSON.stringify(office) === JSON.stringify(quote.officeAtTime ?? null)) continue;
+      quote.officeAtTime = office;
+      await rows.update(quote.id, { officeAtTime: office });
+    }
+  }
+
+  return {
+    /**
+     * Examines a piece and publishes what it needs, dependencies first.
+     * @throws PublishRefusedError with every blocker
+     */
+    async prepare(documentId: string, locale: string): Promise<Piece | null> {
+      const piece = await getService(strapi, 'preflight').examine(documentId, locale);
+      if (!piece) return null;
+      if (piece.blockers.length > 0) throw new PublishRefusedError(piece.blockers);
+
+      for (const { uid, documentId: id } of piece.dependencies) {
+        await strapi.documents(uid).publish({ documentId: id });
+      }
+      await freezeOffices(piece);
+      await this.stampFirstPublication(piece);
+      return piece;
+    },
+
+    /** Remembers when the piece first went out: Strapi's `publishedAt` changes at every publication. */
+    async stampFirstPublication({ article }: Piece): Promise<void> {
+      const { articleType } = quotesConfig(strapi);
+      const { attributes } = strapi.contentType(articleType);
+      if (!('firstPublishedAt' in attributes) || article.firstPublishedAt) return;
+      await strapi.db.query(articleType).updateMany({
+        where: { id: article.id },
+        data: { firstPublishedAt: new Date() } as never,
+      });
+    },
+
+    /** Puts the quotes of the draft in the place of those that were public. */
+    async publishQuotes(piece: Piece, publishedArticleId: number, former: number[]): Promise<void> {
+      const rows = getService(strapi, 'quoteRows');
+      await rows.delete(former);
+      await copyQuotes(piece.quotes, publishedArticleId, 'published');
+      // Strapi carries links over to the new published row on its own: the draft's quotes stay with the draft.
+      await rows.setArticleQuotes(piece.article.id, piece.draftIds);
+    },
+
+    /**
+     * Rebuilds the quotes of a draft from those that are public. What an editor marked as not a quote stays marked
+     * where its words are still there: it has no public version to come back from.
+     * @param publishedArticleId null where nothing is public
+     * @param draft the new draft row
+     * @param former row ids of the quotes of the draft that was discarded
+     */
+    async restoreQuotes(
+      publishedArticleId: number | null,
+      draft: ArticleRow,
+      former: number[]
+    ): Promise<void> {
+      const { articleType, bodyField } = quotesConfig(strapi);
+      const rows = getService(strapi, 'quoteRows');
+      const { text } = project(draft[bodyField]);
+      const dismissed = await rows.dismissedAmong(former);
+      const staying = dismissed.filter((quote) => text.includes(quote.text)).map(({ id }) => id);
+      await rows.delete(former.filter((id) => !staying.includes(id)));
+
+      const published = publishedArticleId === null ? [] : await rows.ofArticle(publishedArticleId);
+      const restored = await copyQuotes(published, draft.id, 'draft');
+      await rows.setArticleQuotes(draft.id, [...restored, ...staying]);
+      await strapi.db
+        .query(articleType)
+        .updateMany({ where: { id: draft.id }, data: { unsettled: 0 } as never });
+    },
+  };
+};

@@ -1,0 +1,139 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import type { Review } from '../../../shared/contract';
+import { quotesConfig } from '../config';
+import { isSettled } from '../pieces/settled';
+import { OFFICIAL, QUOTE } from '../uids';
+import { getService } from './index';
+import type { QuoteColumns, QuoteRow } from './quote-rows';
+
+/** A quote of a draft with the row of its article. */
+export interface ReviewedQuote extends QuoteRow {
+  article: { id: number; documentId: string; title?: string } | null;
+}
+
+/** What an editor settles about a quote of a draft. Every change counts anew what waits in the article. */
+export default ({ strapi }: { strapi: Core.Strapi }) => {
+  /** Who settled it, when, and the words that were before them. */
+  function stamp(review: Review, quote: QuoteRow): Partial<QuoteColumns> {
+    return {
+      review,
+      reason: null,
+      confirmedText: quote.text,
+      confirmedBy: getService(strapi, 'rights').userName(),
+      confirmedAt: new Date().toISOString(),
+    };
+  }
+
+  async function countUnsettled(articleId: number): Promise<void> {
+    const quotes = await getService(strapi, 'quoteRows').ofArticle(articleId);
+    const unsettled = quotes.filter(
+      (quote) => !isSettled({ ...quote, hasSpeaker: quote.speaker !== null })
+    ).length;
+    await strapi.db
+      .query(quotesConfig(strapi).articleType)
+      .updateMany({ where: { id: articleId }, data: { unsettled } as never });
+  }
+
+  async function write(quote: ReviewedQuote, columns: Partial<QuoteColumns>): Promise<void> {
+    await getService(strapi, 'quoteRows').update(quote.id, columns);
+    if (quote.article) await countUnsettled(quote.article.id);
+  }
+
+  return {
+    /** The draft of a quote, or null. */
+    async find(documentId: string, locale?: string): Promise<ReviewedQuote | null> {
+      const quote = await strapi.db.query(QUOTE).findOne({
+        where: {
+          documentId,
+          locale: locale ?? (await strapi.plugin('i18n').service('locales').getDefaultLocale()),
+          publishedAt: { $null: true },
+        },
+        populate: { speaker: true, article: true, partOf: true, agreements: true },
+      });
+      return quote as unknown as ReviewedQuote | null;
+    },
+
+    /** The speaker is right. */
+    async confirm(quote: ReviewedQuote): Promise<void> {
+      if (!quote.speaker && !quote.attributionText) {
+        throw new errors.ApplicationError(
+          'There is nothing to confirm: the quote has no speaker. Choose one, or give an attribution.'
+        );
+      }
+      await write(quote, stamp('confirmed', quote));
+    },
+
+    /**
+     * Somebody else said it: an Official, or a speaker who is not on record.
+     * @param choice exactly one of the two
+     */
+    async reassign(
+      quote: ReviewedQuote,
+      choice: { speaker?: string | null; attributionText?: string | null }
+    ): Promise<void> {
+      const attributionText = choice.attributionText?.trim() || null;
+      if (Boolean(choice.speaker) === Boolean(attributionText)) {
+        throw new errors.ValidationError(
+          'Give either "speaker" (the documentId of an Official) or "attributionText".'
+        );
+      }
+      const official = choice.speaker
+        ? await strapi.db
+            .query(OFFICIAL)
+            .findOne({ where: { documentId: choice.speaker, publishedAt: { $null: true } } })
+        : null;
+      if (choice.speaker && !official) {
+        throw new errors.ValidationError(`There is no Official "${choice.speaker}".`, {
+          path: ['speaker'],
+        });
+      }
+      await getService(strapi, 'quoteRows').relink(
+        'speaker',
+        [quote.id],
+        official ? [{ from: quote.id, to: Number(official.id) }] : []
+      );
+      await write(quote, { ...stamp('reassigned', quote), attributionText });
+    },
+
+    /** It is not a quote: it stays in the draft, so that it is not found anew, and never goes out. */
+    async dismiss(quote: ReviewedQuote): Promise<void> {
+      await write(quote, stamp('dismissed', quote));
+    },
+
+    /** Takes back what was settled: the engine's decision holds again, at the latest with the next save. */
+    async restore(quote: ReviewedQuote): Promise<void> {
+      const suggested = quote.candidates?.[0]?.id;
+      const followsEngine = quote.decision === 'linked' || quote.decision === 'suggested';
+      const official =
+        followsEngine && suggested
+          ? await strapi.db
+              .query(OFFICIAL)
+              .findOne({ where: { documentId: suggested, publishedAt: { $null: true } } })
+          : null;
+      await getService(strapi, 'quoteRows').relink(
+        'speaker',
+        [quote.id],
+        official ? [{ from: quote.id, to: Number(official.id) }] : []
+      );
+      await write(quote, {
+        review: 'open',
+        reason: null,
+        attributionText: quote.decision === 'unlisted' ? (quote.mention?.text ?? null) : null,
+        confirmedText: null,
+        confirmedBy: null,
+        confirmedAt: null,
+      });
+    },
+
+    /** After a change through Strapi's own form: another speaker is a reassignment. */
+    async recordChange(before: ReviewedQuote): Promise<void> {
+      const now = await this.find(before.documentId, before.locale);
+      if (!now) return;
+      const changed =
+        now.speaker?.documentId !== before.speaker?.documentId ||
+        (now.attributionText ?? null) !== (before.attributionText ?? null);
+      if (changed) await write(now, stamp('reassigned', now));
+    },
+  };
+};

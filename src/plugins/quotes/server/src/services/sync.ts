@@ -1,0 +1,106 @@
+import type { Core } from '@strapi/strapi';
+import { quotesConfig } from '../config';
+import { planQuotes, type PlannedQuote } from '../pieces/plan-quotes';
+import { dayOfPiece, type ArticleRow } from '../pieces/article-row';
+import { OFFICIAL } from '../uids';
+import { getService } from './index';
+import type { Link, NewQuoteRow } from './quote-rows';
+
+/** Brings the quotes of an article's draft in line with its body. Runs inside the save's transaction. */
+export default ({ strapi }: { strapi: Core.Strapi }) => {
+  /** Row ids of the drafts of officials. */
+  async function officialIds(documentIds: string[]): Promise<Map<string, number>> {
+    if (documentIds.length === 0) return new Map();
+    const officials = await strapi.db.query(OFFICIAL).findMany({
+      where: { documentId: { $in: documentIds }, publishedAt: { $null: true } },
+      select: ['id', 'documentId'],
+    });
+    return new Map(officials.map(({ id, documentId }) => [documentId, Number(id)]));
+  }
+
+  /** Writes what is new or changed; returns the row id of each kept quote, in order. */
+  async function writeRows(kept: PlannedQuote[], locale: string): Promise<number[]> {
+    const rows = getService(strapi, 'quoteRows');
+    const created = kept.map(({ row, columns }): NewQuoteRow | null =>
+      row ? null : { ...columns, documentId: rows.newDocumentId(), locale, publishedAt: null }
+    );
+    const ids = await rows.insert(created.filter((row) => row !== null));
+    for (const { row, columns } of kept) {
+      if (row && Object.keys(columns).length > 0) await rows.update(row.id, columns);
+    }
+    return kept.map(({ row }, i) => row?.id ?? ids.get(created[i]!.documentId)!);
+  }
+
+  async function writeLinks(articleId: number, kept: PlannedQuote[], ids: number[]) {
+    const rows = getService(strapi, 'quoteRows');
+
+    const changed = kept.flatMap(({ row, speaker }, i) =>
+      (row?.speaker?.documentId ?? null) === speaker ? [] : [{ id: ids[i], speaker }]
+    );
+    if (changed.length > 0) {
+      const wanted = [...new Set(changed.flatMap(({ speaker }) => speaker ?? []))];
+      const officials = await officialIds(wanted);
+      const links = changed.flatMap(({ id, speaker }): Link[] => {
+        const to = speaker ? officials.get(speaker) : undefined;
+        return to === undefined ? [] : [{ from: id, to }];
+      });
+      await rows.relink(
+        'speaker',
+        changed.map(({ id }) => id),
+        links
+      );
+    }
+
+    const outer = kept.map(({ partOf }) => (partOf === null ? null : ids[partOf]));
+    const nested = kept.flatMap(({ row }, i) =>
+      (row?.partOf?.id ?? null) === outer[i] ? [] : [{ from: ids[i], to: outer[i] }]
+    );
+    if (nested.length > 0) {
+      await rows.relink(
+        'partOf',
+        nested.map(({ from }) => from),
+        nested.filter((link): link is Link => link.to !== null)
+      );
+    }
+
+    await rows.setArticleQuotes(articleId, ids);
+  }
+
+  return {
+    /**
+     * @param article the saved draft row
+     * @returns how many quotes wait for an editor
+     */
+    async run(article: ArticleRow): Promise<number> {
+      const { articleType, bodyField, dateField } = quotesConfig(strapi);
+      const rows = getService(strapi, 'quoteRows');
+      const earlier = await rows.ofArticle(article.id);
+      const found = await getService(strapi, 'analysis').find({
+        body: article[bodyField],
+        locale: article.locale,
+        date: dayOfPiece(article, dateField),
+      });
+      const { kept, removed, unsettled } = planQuotes(earlier, found);
+
+      await rows.delete(removed);
+      const ids = await writeRows(kept, article.locale);
+      const untouched =
+        kept.length === earlier.length && kept.every(({ row }, i) => row && row === earlier[i]);
+      const sameLinks =
+        untouched &&
+        kept.every(
+          ({ row, speaker, partOf }) =>
+            (row!.speaker?.documentId ?? null) === speaker &&
+            (row!.partOf?.id ?? null) === (partOf === null ? null : ids[partOf])
+        );
+      if (!sameLinks) await writeLinks(article.id, kept, ids);
+
+      if (article.unsettled !== unsettled) {
+        await strapi.db
+          .query(articleType)
+          .updateMany({ where: { id: article.id }, data: { unsettled } as never });
+      }
+      return unsettled;
+    },
+  };
+};

@@ -1,0 +1,180 @@
+import type { Core } from '@strapi/strapi';
+import type {
+  CandidateSummary,
+  PersonSummary,
+  QuotesResponse,
+  QuoteView,
+} from '../../../shared/contract';
+import { quotesConfig } from '../config';
+import { dayOfPiece, type ArticleRow } from '../pieces/article-row';
+import { officeOn, type OfficeHeld } from '../pieces/offices';
+import { isSettled } from '../pieces/settled';
+import { OFFICIAL } from '../uids';
+import type { FoundQuote } from './analysis';
+import { getService } from './index';
+import type { QuoteRow } from './quote-rows';
+
+interface OfficialDraft {
+  documentId: string;
+  name: string;
+  honorific?: string | null;
+  officesHeld?: OfficeHeld[];
+  portrait?: { url: string } | null;
+}
+
+/** How many people a search answers. */
+const FOUND = 10;
+
+/** Records as the desk shows them. */
+export default ({ strapi }: { strapi: Core.Strapi }) => {
+  function officeLine(offices: OfficeHeld[], day: string): string | null {
+    const office = officeOn(offices, day) ?? offices[0];
+    if (!office) return null;
+    const country = office.country
+      ? new Intl.DisplayNames(['en'], { type: 'region' }).of(office.country)
+      : null;
+    return [office.title, office.organization ?? country].filter(Boolean).join(', ');
+  }
+
+  async function summaries(drafts: OfficialDraft[], day: string): Promise<PersonSummary[]> {
+    const published = await strapi.documents(OFFICIAL).findMany({
+      status: 'published',
+      filters: { documentId: { $in: drafts.map(({ documentId }) => documentId) } },
+      fields: ['documentId'],
+    });
+    const isPublic = new Set(published.map(({ documentId }) => documentId));
+    return drafts.map(({ documentId, name, honorific, officesHeld, portrait }) => ({
+      documentId,
+      name,
+      honorific: honorific ?? null,
+      office: officeLine(officesHeld ?? [], day),
+      portraitUrl: portrait?.url ?? null,
+      published: isPublic.has(documentId),
+    }));
+  }
+
+  async function people(ids: string[], day: string): Promise<Map<string, PersonSummary>> {
+    if (ids.length === 0) return new Map();
+    const drafts = await strapi.documents(OFFICIAL).findMany({
+      status: 'draft',
+      filters: { documentId: { $in: [...new Set(ids)] } },
+      fields: ['name', 'honorific'],
+      populate: { officesHeld: true, portrait: { fields: ['url'] } },
+    });
+    const found = await summaries(drafts as unknown as OfficialDraft[], day);
+    return new Map(found.map((person) => [person.documentId, person]));
+  }
+
+  function candidatesOf(
+    candidates: { id: string; confidence: number }[] | null,
+    known: Map<string, PersonSummary>
+  ): CandidateSummary[] {
+    return (candidates ?? []).flatMap(({ id, confidence }) => {
+      const person = known.get(id);
+      return person ? [{ ...person, confidence }] : [];
+    });
+  }
+
+  const idsIn = (candidates: { id: string }[] | null) => (candidates ?? []).map(({ id }) => id);
+
+  return {
+    /** The quotes of a stored draft. */
+    async ofArticle(article: ArticleRow): Promise<QuotesResponse> {
+      const day = dayOfPiece(article, quotesConfig(strapi).dateField);
+      const rows = await getService(strapi, 'quoteRows').ofArticle(article.id);
+      const ids = rows.flatMap(({ speaker, candidates }) => [
+        ...(speaker ? [speaker.documentId] : []),
+        ...idsIn(candidates),
+      ]);
+      const known = await people(ids, day);
+      const position = new Map(rows.map(({ id }, i) => [id, i]));
+      const data = rows.map((row): QuoteView => this.view(row, known, position));
+      const unsettled = data.filter(({ settled }) => !settled).length;
+      return { data, meta: { locale: article.locale, unsettled } };
+    },
+
+    view(
+      row: QuoteRow,
+      known: Map<string, PersonSummary>,
+      position: Map<number, number>
+    ): QuoteView {
+      return {
+        documentId: row.documentId,
+        text: row.text,
+        kind: row.kind,
+        order: row.order,
+        anchor: row.anchor,
+        mention: row.mention,
+        cue: row.cue,
+        speaker: (row.speaker && known.get(row.speaker.documentId)) ?? null,
+        attributionText: row.attributionText,
+        decision: row.decision ?? 'unresolved',
+        review: row.review ?? 'open',
+        reason: row.reason,
+        confidence: row.confidence,
+        evidence: row.evidence ?? [],
+        candidates: candidatesOf(row.candidates, known),
+        partOf: row.partOf ? (position.get(row.partOf.id) ?? null) : null,
+        settled: isSettled({ ...row, hasSpeaker: row.speaker !== null }),
+        confirmedBy: row.confirmedBy,
+        confirmedAt: row.confirmedAt,
+      };
+    },
+
+    /** Quotes found in a body that is not saved. */
+    async ofFound(found: FoundQuote[], locale: string, day: string): Promise<QuotesResponse> {
+      const known = await people(
+        found.flatMap(({ candidates, speaker }) => [...idsIn(candidates), ...(speaker ? [speaker] : [])]),
+        day
+      );
+      const data = found.map((quote, order): QuoteView => {
+        const attributionText =
+          quote.decision === 'unlisted' ? (quote.mention?.text ?? null) : null;
+        const speaker = (quote.speaker && known.get(quote.speaker)) ?? null;
+        return {
+          ...quote,
+          documentId: null,
+          order,
+          speaker,
+          attributionText,
+          review: 'open',
+          reason: null,
+          candidates: candidatesOf(quote.candidates, known),
+          settled: isSettled({
+            ...quote,
+            review: 'open',
+            attributionText,
+            hasSpeaker: speaker !== null,
+          }),
+          confirmedBy: null,
+          confirmedAt: null,
+        };
+      });
+      const unsettled = data.filter(({ settled }) => !settled).length;
+      return { data, meta: { locale, unsettled } };
+    },
+
+    /** Officials by any of their names and offices, by name. */
+    async search(query: string, day: string): Promise<PersonSummary[]> {
+      const words = query.trim().split(/\s+/).filter(Boolean);
+      const matches = words.map((word) => ({
+        $or: [
+          { name: { $containsi: word } },
+          { alternateNames: { name: { $containsi: word } } },
+          { officesHeld: { title: { $containsi: word } } },
+          { officesHeld: { organization: { $containsi: word } } },
+          { officesHeld: { titles: { title: { $containsi: word } } } },
+        ],
+      }));
+      const drafts = await strapi.documents(OFFICIAL).findMany({
+        status: 'draft',
+        ...(matches.length > 0 && { filters: { $and: matches } as never }),
+        fields: ['name', 'honorific'],
+        populate: { officesHeld: true, portrait: { fields: ['url'] } },
+        sort: 'name',
+        limit: FOUND,
+      });
+      return summaries(drafts as unknown as OfficialDraft[], day);
+    },
+  };
+};

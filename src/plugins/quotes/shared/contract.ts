@@ -1,0 +1,165 @@
+/**
+ * What the plugin's server says to its admin, and the other way round.
+ * Routes: `/quotes/…` (admin API, DESIGN section 8).
+ */
+
+export const KINDS = ['direct', 'partial', 'indirect'] as const;
+export const DECISIONS = ['linked', 'suggested', 'unlisted', 'unresolved'] as const;
+export const REVIEWS = ['open', 'confirmed', 'reassigned', 'dismissed', 'needs-review'] as const;
+
+export type Kind = (typeof KINDS)[number];
+/** What the engine said of a quote. */
+export type Decision = (typeof DECISIONS)[number];
+/** What an editor settled about it; it wins over the decision. */
+export type Review = (typeof REVIEWS)[number];
+
+/** The rights of the plugin, as they stand in a role. */
+export const PERMISSIONS = {
+  read: 'plugin::quotes.read',
+  review: 'plugin::quotes.review',
+  override: 'plugin::quotes.override',
+  trailRead: 'plugin::quotes.trail.read',
+  settings: 'plugin::quotes.settings',
+} as const;
+
+/**
+ * Where a quote stands: W3C TextPositionSelector and TextQuoteSelector within one block of the body.
+ * `block` is the block's index among the body's top-level blocks, `start` and `end` are UTF-16 offsets in its text.
+ */
+export interface Anchor {
+  block: number;
+  start: number;
+  end: number;
+  exact: string;
+  prefix: string;
+  suffix: string;
+}
+
+/** Words of the text and where they stand (as in an anchor). */
+export interface TextSpan {
+  block: number;
+  start: number;
+  end: number;
+  text: string;
+}
+
+/** An official as the desk shows one. */
+export interface PersonSummary {
+  documentId: string;
+  name: string;
+  honorific: string | null;
+  /** The office held on the day of the piece, else the latest: "Minister of Defence, Belarus". */
+  office: string | null;
+  portraitUrl: string | null;
+  published: boolean;
+}
+
+export interface CandidateSummary extends PersonSummary {
+  /** 0 to 1. */
+  confidence: number;
+}
+
+/** A quote of the draft. `documentId` is null for one found in an unsaved body. */
+export interface QuoteView {
+  documentId: string | null;
+  text: string;
+  kind: Kind;
+  order: number;
+  anchor: Anchor | null;
+  mention: TextSpan | null;
+  cue: TextSpan | null;
+  speaker: PersonSummary | null;
+  attributionText: string | null;
+  decision: Decision;
+  review: Review;
+  /** Why a review is needed: "lost", … */
+  reason: string | null;
+  /** 0 to 1; null where there is no speaker. */
+  confidence: number | null;
+  /** Sentences that say why. */
+  evidence: string[];
+  candidates: CandidateSummary[];
+  /** Index in the same list of the quote that this one stands in. */
+  partOf: number | null;
+  settled: boolean;
+  confirmedBy: string | null;
+  confirmedAt: string | null;
+}
+
+/** `GET /quotes/articles/:documentId/quotes?locale=` and the answer of every review route. */
+export interface QuotesResponse {
+  data: QuoteView[];
+  meta: { locale: string; unsettled: number };
+}
+
+/** `POST /quotes/analyse`: the quotes of a body that is not saved. */
+export interface AnalyseRequest {
+  /** Strapi blocks. */
+  body: unknown;
+  locale?: string;
+  /** YYYY-MM-DD, the dateline's. */
+  date?: string | null;
+  /** Settled quotes of this article keep what was settled. */
+  documentId?: string;
+}
+
+/** `POST /quotes/quotes/:documentId/reassign`: one of the two. */
+export interface ReassignRequest {
+  locale?: string;
+  /** documentId of an Official. */
+  speaker?: string | null;
+  /** For a speaker who is not on record. */
+  attributionText?: string | null;
+}
+
+/** `POST /quotes/quotes/:documentId/{confirm,dismiss,restore}` */
+export interface ReviewRequest {
+  locale?: string;
+}
+
+/** `GET /quotes/people?q=&locale=&date=`: officials by any of their names and offices. */
+export interface PeopleResponse {
+  data: PersonSummary[];
+}
+
+export type BlockerCode =
+  | 'quote.unsettled'
+  | 'quote.needs-review'
+  | 'dependency.forbidden'
+  | 'dependency.invalid'
+  | 'embargo';
+
+export type WarningCode = 'quote.unlisted' | 'quote.no-office';
+
+/** Something that stands in the way of publishing, or that an editor should know. */
+export interface PreflightIssue<Code extends string = string> {
+  code: Code;
+  uid: string;
+  documentId: string;
+  /** What is wrong, with the words of the quote or the name of the record. */
+  message: string;
+  /** What mends it. */
+  fix: string;
+}
+
+/** A record that goes out together with the article. */
+export interface PreflightRecord {
+  uid: string;
+  documentId: string;
+  title: string;
+  /** Not public yet, or public and changed. Officials and agreements are listed only when they are new. */
+  state: 'new' | 'changed' | 'unchanged';
+}
+
+/** `GET /quotes/articles/:documentId/preflight?locale=` */
+export interface PreflightResponse {
+  data: {
+    documentId: string;
+    locale: string;
+    /** What publishing would make public, dependencies first, the article last but for its quotes. */
+    records: PreflightRecord[];
+    quotes: number;
+    blockers: PreflightIssue<BlockerCode>[];
+    warnings: PreflightIssue<WarningCode>[];
+  };
+}
