@@ -42,14 +42,10 @@ function ownFilesOnly(part, message) {
 
 /** A part of the plugin that may import libraries, but not these other parts of the plugin. */
 function notFrom(part, others, message) {
+  const regex = `^(\\./)?(\\.\\./)+(${others.join('|')})(/|$)`;
   return {
     files: [`${QUOTES}/${part}/**/*.{ts,tsx}`],
-    rules: {
-      'no-restricted-imports': [
-        'error',
-        { patterns: [{ regex: `^\\.\\.?/(.*/)?(${others.join('|')})(/|$)`, message }] },
-      ],
-    },
+    rules: { 'no-restricted-imports': ['error', { patterns: [{ regex, message }] }] },
   };
 }
 
@@ -75,12 +71,18 @@ export default tseslint.config(
   {
     files: ['**/*.{ts,tsx}'],
     languageOptions: {
-      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+      parserOptions: {
+        project: ['tsconfig.json', 'src/admin/tsconfig.json', 'tests/tsconfig.json'],
+        tsconfigRootDir: import.meta.dirname,
+      },
     },
     rules: {
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
       // A promise that nobody awaits is a write that happens after its transaction.
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: false }],
@@ -100,8 +102,8 @@ export default tseslint.config(
     'attribution/ is a pure library: it imports its own files and nothing else.'
   ),
   ...ownFilesOnly('shared', 'shared/ holds types for both sides: it imports nothing from outside.'),
-  notFrom('server', ['admin'], 'The server does not import the admin: use shared/.'),
-  notFrom('admin', ['server', 'attribution'], 'The admin imports no server code: use shared/.'),
+  notFrom('server', ['admin/src'], 'The server does not import the admin: use shared/.'),
+  notFrom('admin', ['server/src', 'attribution'], 'The admin imports no server code: use shared/.'),
 
   {
     files: [`${QUOTES}/attribution/**/*.ts`],

@@ -23,20 +23,13 @@ function suite(name: string, options: Project = {}): Project {
   };
 }
 
-const booted: Project = {
-  globalSetup: '<rootDir>/tests/helpers/global-setup.ts',
-  setupFilesAfterEnv: ['<rootDir>/tests/helpers/setup-booted.ts'],
-};
+/** For the suites that boot Strapi. */
+const booted: Project = { globalSetup: '<rootDir>/tests/helpers/global-setup.ts' };
 
 const config: Config = {
   // A boot of Strapi takes most of this, and the two databases of a suite boot one after the other.
   testTimeout: 30_000,
-  projects: [
-    suite('unit'),
-    suite('api', booted),
-    suite('faults', booted),
-    suite('browser', { setupFilesAfterEnv: ['<rootDir>/tests/helpers/setup-browser.ts'] }),
-  ],
+  projects: [suite('unit'), suite('api', booted), suite('faults', booted), suite('browser')],
 };
 
 export default config;

@@ -1,11 +1,6 @@
 import path from 'path';
 import type { Core } from '@strapi/strapi';
 
-/** Where SQLite's file goes: relative to the project, or `:memory:`. */
-function sqliteFile(filename: string): string {
-  return filename === ':memory:' ? filename : path.resolve(__dirname, '..', '..', filename);
-}
-
 const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Database => {
   const client = env('DATABASE_CLIENT', 'sqlite');
   const acquireConnectionTimeout = env.int('DATABASE_CONNECTION_TIMEOUT', 60000);
@@ -14,7 +9,9 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Database 
     return {
       connection: {
         client: 'sqlite',
-        connection: { filename: sqliteFile(env('DATABASE_FILENAME', '.tmp/data.db')) },
+        connection: {
+          filename: path.resolve(__dirname, '..', '..', env('DATABASE_FILENAME', '.tmp/data.db')),
+        },
         useNullAsDefault: true,
         acquireConnectionTimeout,
       },

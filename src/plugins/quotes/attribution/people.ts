@@ -22,7 +22,7 @@ function put(slots: Slots, key: string, person: Person): void {
   if (there === undefined) slots.set(key, person);
   else if (!Array.isArray(there)) {
     if (there !== person) slots.set(key, [there, person]);
-  } else if (there[there.length - 1] !== person && !there.includes(person)) there.push(person);
+  } else if (there[there.length - 1] !== person) there.push(person);
 }
 
 function take(slots: Slots, key: string, person: Person): void {
@@ -41,6 +41,8 @@ const listed = (found: Person | Person[] | undefined): readonly Person[] =>
 /** The index as the stages of attribution use it. */
 export class PeopleRegister implements PeopleIndex {
   private readonly people = new Map<string, Person>();
+  /** By all words of a name; and by first and last, first and second where there are more. */
+  private readonly byExactName: Slots = new Map();
   private readonly byFullName: Slots = new Map();
   private readonly byLastName: Slots = new Map();
   private readonly byFirstName: Slots = new Map();
@@ -71,8 +73,10 @@ export class PeopleRegister implements PeopleIndex {
     return true;
   }
 
-  /** People with this full name (folded words): of the surest key that finds any. */
+  /** People with this full name (folded words): exactly so, or else by the surest key that finds any. */
   withFullName(words: readonly string[]): readonly Person[] {
+    const exact = words.length > 1 ? this.byExactName.get(words.join(' ')) : undefined;
+    if (exact) return listed(exact);
     for (const key of fullNameKeys(words)) {
       const found = this.byFullName.get(key);
       if (found) return listed(found);
@@ -106,6 +110,7 @@ export class PeopleRegister implements PeopleIndex {
       const words = foldName(name);
       const last = words[words.length - 1];
       if (last === undefined) continue;
+      if (words.length > 1) apply(this.byExactName, words.join(' '), person);
       for (const key of fullNameKeys(words)) apply(this.byFullName, key, person);
       apply(this.byLastName, last, person);
       for (const part of surnameParts(name)) apply(this.byLastName, part, person);
@@ -141,15 +146,9 @@ export function createPeopleIndex(people: readonly Person[] = []): PeopleIndex {
   return register;
 }
 
-const PERSON_LISTS = new WeakMap<readonly Person[], PeopleRegister>();
-
-/** The register of an index or a list; a list's is built once. */
+/** The register of an index or of a list. A list is indexed at each call: whoever has many articles passes an index. */
 export function registerOf(people: PeopleIndex | readonly Person[]): PeopleRegister {
   if (people instanceof PeopleRegister) return people;
   if (!Array.isArray(people)) throw new TypeError('people must be a list, or made by createPeopleIndex');
-  const list: readonly Person[] = people;
-  let register = PERSON_LISTS.get(list);
-  // A list that grew since is another list.
-  if (!register || register.size > list.length) PERSON_LISTS.set(list, (register = createPeopleIndex(list) as PeopleRegister));
-  return register;
+  return createPeopleIndex(people as readonly Person[]) as PeopleRegister;
 }

@@ -126,7 +126,8 @@ function readWord(
     const lower = word.toLowerCase();
     const initial = word.length === 1 && UPPER.test(word);
     const dotted = word.length > 2 && word.includes('.') && !digits;
-    if (initial || dotted || isAbbreviation(lower)) wordEnd = at = at + 1;
+    const lastPart = lower.slice(lower.lastIndexOf('-') + 1);
+    if (initial || dotted || isAbbreviation(lastPart)) wordEnd = at = at + 1;
   }
   tokens.push(makeToken(text, start, wordEnd, digits ? 'number' : 'word'));
   if (hasPossessive) tokens.push(makeToken(text, wordEnd, at, 'possessive'));

@@ -1,10 +1,10 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { Core, Struct } from '@strapi/strapi';
 import { QUOTE } from './uids';
 
 /** Which content type the plugin works on, and where in it things stand. */
 export interface QuotesConfig {
-  /** UID of the type whose body holds quotes. It needs draft and publish. */
-  articleType: UID.ContentType;
+  /** UID of the type whose body holds quotes. It needs draft and publish. Typed as the one that the project ships. */
+  articleType: 'api::article.article';
   /** Attribute of that type: blocks. */
   bodyField: string;
   /** Attribute of that type: the relation to its quotes. */
@@ -58,9 +58,11 @@ export function assertConfiguredType(strapi: Core.Strapi): void {
     throw new Error(`quotes plugin: "${setting}" in config/plugins: ${problem}`);
   };
 
-  const contentType = strapi.contentTypes[articleType];
+  const contentTypes = strapi.contentTypes as unknown as Record<string, Struct.Schema | undefined>;
+  const components = strapi.components as unknown as Record<string, Struct.Schema | undefined>;
+  const contentType = contentTypes[articleType];
   if (!contentType) {
-    const known = Object.keys(strapi.contentTypes).filter((uid) => uid.startsWith('api::'));
+    const known = Object.keys(contentTypes).filter((uid) => uid.startsWith('api::'));
     return fail('articleType', `there is no "${articleType}". There are: ${known.join(', ')}.`);
   }
   if (!contentType.options?.draftAndPublish) {
@@ -80,7 +82,7 @@ export function assertConfiguredType(strapi: Core.Strapi): void {
   if (dateField === null) return;
   const [first, second] = dateField.split('.');
   const attribute = contentType.attributes[first];
-  const component = attribute?.type === 'component' ? strapi.components[attribute.component] : null;
+  const component = attribute?.type === 'component' ? components[attribute.component] : null;
   const date = component && second ? component.attributes[second] : attribute;
   if (date?.type !== 'date' && date?.type !== 'datetime') {
     fail('dateField', `"${dateField}" of ${articleType} must lead to a date.`);

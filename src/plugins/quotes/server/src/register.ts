@@ -6,8 +6,9 @@ import { registerQuote } from './documents/quote';
 import { guardGraphQL } from './drafts/graphql-guard';
 import { guardRoutes } from './drafts/route-guard';
 import { extendGraphQL } from './graphql';
+import { registerPermissions } from './permissions';
 
-export default ({ strapi }: { strapi: Core.Strapi }) => {
+export default async ({ strapi }: { strapi: Core.Strapi }) => {
   assertConfiguredType(strapi);
   registerArticle(strapi);
   registerQuote(strapi);
@@ -15,4 +16,6 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   guardRoutes(strapi);
   guardGraphQL(strapi);
   extendGraphQL(strapi);
+  // Here, not in bootstrap: the admin gives the super admin all rights in its own bootstrap, which comes first.
+  await registerPermissions(strapi);
 };

@@ -13,6 +13,6 @@ export function registerOfficial(strapi: Core.Strapi): void {
       const result = await next();
       await getService(strapi, 'people').markChanged();
       return result;
-    }) as ReturnType<typeof next>;
+    }) as unknown as ReturnType<typeof next>;
   });
 }

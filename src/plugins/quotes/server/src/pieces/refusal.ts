@@ -11,6 +11,5 @@ export class PublishRefusedError extends errors.ApplicationError {
     const rest = blockers.length - named.length;
     if (rest > 0) named.push(`And ${rest} more.`);
     super(`The piece cannot be published. ${named.join(' ')}`, { blockers });
-    this.name = 'PublishRefusedError';
   }
 }

@@ -26,15 +26,24 @@ const linkedIn = (value: unknown): string[] =>
 /** What a piece refers to: the speakers of its quotes, its officials and agreements, their signatories. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   /** Those of the records that have no published version, in the order of their documentIds. */
-  async function unpublished(uid: Dependency['uid'], documentIds: Set<string>) {
+  async function unpublished(
+    uid: Dependency['uid'],
+    titleField: 'name' | 'title',
+    documentIds: Set<string>
+  ): Promise<Dependency[]> {
     if (documentIds.size === 0) return [];
-    const filters = { documentId: { $in: [...documentIds].sort() } };
-    const [drafts, published] = await Promise.all([
-      strapi.documents(uid).findMany({ status: 'draft', filters, sort: 'documentId' }),
-      strapi.documents(uid).findMany({ status: 'published', filters, fields: ['documentId'] }),
-    ]);
-    const isPublic = new Set(published.map(({ documentId }) => documentId));
-    return drafts.filter(({ documentId }) => !isPublic.has(documentId));
+    const where = { documentId: { $in: [...documentIds] } };
+    const rows = (await strapi.db.query(uid).findMany({
+      where,
+      select: ['documentId', 'publishedAt', titleField] as never,
+      orderBy: { documentId: 'asc' },
+    })) as unknown as { documentId: string; publishedAt: string | null; [title: string]: unknown }[];
+    const isPublic = new Set(
+      rows.filter(({ publishedAt }) => publishedAt).map(({ documentId }) => documentId)
+    );
+    return rows
+      .filter(({ documentId }) => !isPublic.has(documentId))
+      .map((row) => ({ uid, documentId: row.documentId, title: String(row[titleField]) }));
   }
 
   /** All agreements reachable from these, with the officials who signed them. */
@@ -83,19 +92,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       const { agreements, signatories } = await expandAgreements(cited);
       for (const id of signatories) officials.add(id);
 
-      const newOfficials = await unpublished(OFFICIAL, officials);
-      const newAgreements = await unpublished(AGREEMENT, agreements);
       return [
-        ...newOfficials.map(({ documentId, name }) => ({
-          uid: OFFICIAL as Dependency['uid'],
-          documentId,
-          title: String(name),
-        })),
-        ...newAgreements.map(({ documentId, title }) => ({
-          uid: AGREEMENT as Dependency['uid'],
-          documentId,
-          title: String(title),
-        })),
+        ...(await unpublished(OFFICIAL, 'name', officials)),
+        ...(await unpublished(AGREEMENT, 'title', agreements)),
       ];
     },
   };

@@ -61,7 +61,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         filters: { documentId: { $in: documentIds.slice(i, i + BATCH) } },
         populate: { alternateNames: true, officesHeld: { populate: ['titles'] } },
       });
-      for (const official of officials) index.set(toPerson(official as StoredOfficial));
+      for (const official of officials) index.set(toPerson(official as unknown as StoredOfficial));
     }
   }
 

@@ -130,7 +130,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       const data = found.map((quote, order): QuoteView => {
         const attributionText =
           quote.decision === 'unlisted' ? (quote.mention?.text ?? null) : null;
-        const speaker = (quote.speaker && known.get(quote.speaker)) ?? null;
+        const speaker = quote.speaker ? (known.get(quote.speaker) ?? null) : null;
         return {
           ...quote,
           documentId: null,

@@ -1,0 +1,84 @@
+import type { Core } from '@strapi/strapi';
+
+const EXPLORER = 'plugin::content-manager.explorer';
+const OWN = ['admin::is-creator'];
+const STORE = { type: 'core', name: 'on-the-record', key: 'admin-roles-seeded' };
+
+const ARTICLE = 'api::article.article';
+const QUOTE = 'api::quote.quote';
+const RECORDS = ['api::official.official', 'api::agreement.agreement'];
+const OURS = new Set([ARTICLE, QUOTE, ...RECORDS]);
+
+interface Permission {
+  action: string;
+  subject?: string | null;
+  conditions?: string[];
+  properties?: Record<string, unknown>;
+}
+
+const explore = (subject: string, actions: string[], conditions: string[] = []): Permission[] =>
+  actions.map((action) => ({ action: `${EXPLORER}.${action}`, subject, conditions }));
+
+const plugin = (...actions: string[]): Permission[] =>
+  actions.map((action) => ({ action: `plugin::quotes.${action}` }));
+
+const ALL = ['create', 'read', 'update', 'delete', 'publish'];
+
+const GRANTS: Record<string, Permission[]> = {
+  // An editor runs the desk: every piece and every record, and may publish them.
+  'strapi-editor': [
+    ...[ARTICLE, ...RECORDS].flatMap((subject) => explore(subject, ALL)),
+    ...explore(QUOTE, ['read', 'update', 'publish']),
+    ...plugin('read', 'review', 'override', 'trail.read'),
+  ],
+  // An author writes pieces of their own and settles their quotes; an editor publishes them.
+  'strapi-author': [
+    ...explore(ARTICLE, ['create', 'read', 'update', 'delete'], OWN),
+    ...RECORDS.flatMap((subject) => explore(subject, ['create', 'read'])),
+    ...RECORDS.flatMap((subject) => explore(subject, ['update', 'delete'], OWN)),
+    ...explore(QUOTE, ['read']),
+    ...plugin('read', 'review'),
+  ],
+};
+
+/** Adds what a permission on a content type says of its fields and languages: all of them. */
+function withProperties(strapi: Core.Strapi, locales: string[], permission: Permission): Permission {
+  if (!permission.subject) return permission;
+  const { actionProvider } = strapi.service('admin::permission');
+  const complete: Permission[] = strapi
+    .service('admin::content-type')
+    .getPermissionsWithNestedFields([actionProvider.get(permission.action)]);
+  const found = complete.find(({ subject }) => subject === permission.subject);
+  const isLocalized = permission.subject === ARTICLE || permission.subject === QUOTE;
+  return {
+    ...permission,
+    properties: { ...found?.properties, ...(isLocalized && { locales }) },
+  };
+}
+
+/**
+ * Gives the Editor and the Author of a new desk the rights that such people need, once: what an administrator changes
+ * afterwards stays changed. Rights on other content types are left as Strapi gives them.
+ */
+export async function seedAdminRoles(strapi: Core.Strapi): Promise<void> {
+  if (await strapi.store.get(STORE)) return;
+  const roles = strapi.service('admin::role');
+  const locales: { code: string }[] = await strapi.plugin('i18n').service('locales').find();
+  const codes = locales.map(({ code }) => code);
+
+  for (const [code, grants] of Object.entries(GRANTS)) {
+    const role = await roles.findOne({ code });
+    if (!role) continue;
+    const current: Permission[] = await strapi
+      .service('admin::permission')
+      .findMany({ where: { role: { id: role.id } } });
+    const others = current.filter(
+      ({ action, subject }) => !OURS.has(subject ?? '') && !action.startsWith('plugin::quotes.')
+    );
+    await roles.assignPermissions(role.id, [
+      ...others,
+      ...grants.map((grant) => withProperties(strapi, codes, grant)),
+    ]);
+  }
+  await strapi.store.set({ ...STORE, value: true });
+}

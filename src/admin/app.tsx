@@ -1,0 +1,27 @@
+import type { StrapiApp } from '@strapi/strapi/admin';
+import { countryField, languageField } from './custom-fields';
+import { turnGuidedTourOff } from './guided-tour';
+import logo from './logo.svg';
+import { nameTheTab } from './tab-title';
+import en from './translations/en.json';
+import ru from './translations/ru.json';
+
+export default {
+  config: {
+    locales: ['ru'],
+    translations: { en, ru },
+    auth: { logo },
+    menu: { logo },
+    tutorials: false,
+    notifications: { releases: false },
+  },
+
+  register(app: StrapiApp) {
+    turnGuidedTourOff();
+    app.customFields.register([countryField, languageField]);
+  },
+
+  bootstrap() {
+    nameTheTab();
+  },
+};

@@ -1,0 +1,93 @@
+import { useState, type ReactNode } from 'react';
+import { Combobox, ComboboxOption, Field } from '@strapi/design-system';
+import { useFocusInputField } from '@strapi/strapi/admin';
+import { useIntl } from 'react-intl';
+import { matching, type Choice } from './choices';
+
+/** What the content manager passes to the input of a custom field. */
+export interface CustomFieldProps {
+  name: string;
+  label?: ReactNode;
+  labelAction?: ReactNode;
+  hint?: ReactNode;
+  placeholder?: string;
+  required?: boolean;
+  disabled?: boolean;
+  error?: string;
+  value?: string | null;
+  onChange: (name: string, value: string | null) => void;
+}
+
+interface ChoiceInputProps extends CustomFieldProps {
+  choices: Choice[];
+  isLoading?: boolean;
+}
+
+/** A field whose values are codes and that shows them by their names. */
+export function ChoiceInput({ choices, isLoading, value, onChange, ...field }: ChoiceInputProps) {
+  const { formatMessage } = useIntl();
+  const inputRef = useFocusInputField<HTMLInputElement>(field.name);
+  /** What stands in the field while somebody types; the name of the value otherwise. */
+  const [typed, setTyped] = useState<string | null>(null);
+  const [sought, setSought] = useState('');
+
+  const isKnown = choices.some((choice) => choice.value === value);
+  // A code that is in no list, as an import can bring one, is kept and shown as it is.
+  const all = value && !isKnown ? [{ value, label: value }, ...choices] : choices;
+  const label = all.find((choice) => choice.value === value)?.label ?? '';
+
+  const choose = (next: string | null) => {
+    setTyped(null);
+    setSought('');
+    if (next !== (value ?? null)) onChange(field.name, next);
+  };
+
+  return (
+    <Field.Root
+      name={field.name}
+      id={field.name}
+      hint={field.hint}
+      error={field.error}
+      required={field.required}
+    >
+      <Field.Label action={field.labelAction}>{field.label}</Field.Label>
+      <Combobox
+        ref={inputRef}
+        autocomplete="none"
+        disabled={field.disabled}
+        loading={isLoading}
+        placeholder={
+          field.placeholder ||
+          formatMessage({ id: 'on-the-record.choose', defaultMessage: 'Type a name' })
+        }
+        noOptionsMessage={() =>
+          formatMessage({ id: 'on-the-record.no-choice', defaultMessage: 'None of this name' })
+        }
+        clearLabel={formatMessage({ id: 'on-the-record.clear', defaultMessage: 'Clear' })}
+        value={value ?? ''}
+        textValue={typed ?? label}
+        onTextValueChange={setTyped}
+        onInputChange={({ currentTarget }) => setSought(currentTarget.value)}
+        onOpenChange={(isOpen) => {
+          if (isOpen) return;
+          setTyped(null);
+          setSought('');
+        }}
+        onChange={(next) => {
+          if (next) choose(String(next));
+          // Strapi's combobox reports "nothing" for any text that is no option: only an emptied field is meant.
+          else if (typed === '') choose(null);
+        }}
+        onClear={() => choose(null)}
+      >
+        {matching(all, sought).map((choice) => (
+          <ComboboxOption key={choice.value} value={choice.value} textValue={choice.label}>
+            {choice.label}
+          </ComboboxOption>
+        ))}
+      </Combobox>
+      <Field.Hint />
+      <Field.Error />
+    </Field.Root>
+  );
+}

@@ -1,0 +1,32 @@
+import type { ComponentType } from 'react';
+import { Globe, PinMap } from '@strapi/icons';
+import type { CustomFieldProps } from './ChoiceInput';
+
+/** Strapi types inputs as if they took no properties; the content manager passes them. */
+type Input = () => Promise<{ default?: ComponentType }>;
+const input = (load: () => Promise<{ default: ComponentType<CustomFieldProps> }>) => load as Input;
+
+/** The same names and types as on the server: `src/index.ts`. */
+export const countryField = {
+  name: 'country',
+  type: 'string' as const,
+  icon: PinMap,
+  intlLabel: { id: 'on-the-record.country', defaultMessage: 'Country' },
+  intlDescription: {
+    id: 'on-the-record.country.description',
+    defaultMessage: 'A country, chosen by its name',
+  },
+  components: { Input: input(() => import('./CountryInput')) },
+};
+
+export const languageField = {
+  name: 'language',
+  type: 'string' as const,
+  icon: Globe,
+  intlLabel: { id: 'on-the-record.language', defaultMessage: 'Language' },
+  intlDescription: {
+    id: 'on-the-record.language.description',
+    defaultMessage: 'A language, chosen by its name',
+  },
+  components: { Input: input(() => import('./LanguageInput')) },
+};

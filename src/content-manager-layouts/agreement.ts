@@ -1,0 +1,110 @@
+import { PARTIAL_DATE, SLUG_HINT } from './hints';
+import type { Layout } from './types';
+
+const UNKNOWN = 'Leave empty what is not known';
+
+export const agreementLayouts: Layout[] = [
+  {
+    uid: 'api::agreement.agreement',
+    mainField: 'title',
+    fields: {
+      title: { label: 'Title', placeholder: 'Agreement on military co-operation' },
+      slug: { label: 'Address (slug)', hint: SLUG_HINT },
+      kind: { label: 'Kind' },
+      state: { label: 'State' },
+      summary: { label: 'Summary' },
+      parties: { label: 'Parties', hint: 'Who is bound, and who signed for them' },
+      signedOn: { label: 'Signed on', hint: `${PARTIAL_DATE}. ${UNKNOWN}` },
+      inForceOn: { label: 'In force on', hint: `${PARTIAL_DATE}. ${UNKNOWN}` },
+      signedAt: { label: 'Signed at' },
+      duration: { label: 'Duration', placeholder: 'Five years, renewed unless ended' },
+      depositary: { label: 'Depositary', hint: 'Who keeps the original' },
+      registrationNumber: { label: 'Registration number', placeholder: 'UNTS 12345' },
+      titles: { label: 'Titles in other languages' },
+      authenticLanguages: { label: 'Authentic languages' },
+      subjects: { label: 'Subjects' },
+      documents: { label: 'Documents' },
+      relatedAgreements: { label: 'Related agreements' },
+      updatedAt: { label: 'Last edited' },
+    },
+    rows: [
+      [['title', 12]],
+      [
+        ['slug', 4],
+        ['kind', 4],
+        ['state', 4],
+      ],
+      [['summary', 12]],
+      [['parties', 12]],
+      [
+        ['signedOn', 6],
+        ['inForceOn', 6],
+      ],
+      [['signedAt', 12]],
+      [['subjects', 12]],
+      [['titles', 12]],
+      [['authenticLanguages', 12]],
+      [
+        ['duration', 4],
+        ['depositary', 4],
+        ['registrationNumber', 4],
+      ],
+      [['documents', 12]],
+      [['relatedAgreements', 12]],
+    ],
+    columns: ['title', 'kind', 'state', 'signedOn', 'updatedAt'],
+    sort: { by: 'updatedAt', order: 'DESC' },
+  },
+  {
+    uid: 'agreement.party',
+    mainField: 'country',
+    fields: {
+      country: { label: 'Country' },
+      organization: { label: 'Organization', hint: 'In place of a country' },
+      onBehalfOf: { label: 'On behalf of', placeholder: 'The government' },
+      signatories: { label: 'Signatories' },
+    },
+    rows: [
+      [
+        ['country', 4],
+        ['organization', 4],
+        ['onBehalfOf', 4],
+      ],
+      [['signatories', 12]],
+    ],
+  },
+  {
+    uid: 'agreement.signatory',
+    mainField: 'capacity',
+    fields: {
+      official: { label: 'Official' },
+      capacity: { label: 'Signed as', placeholder: 'Minister of Defence' },
+    },
+    rows: [
+      [
+        ['official', 6],
+        ['capacity', 6],
+      ],
+    ],
+  },
+  {
+    uid: 'agreement.language',
+    mainField: 'language',
+    fields: { language: { label: 'Language' } },
+    rows: [[['language', 6]]],
+  },
+  {
+    uid: 'agreement.related-agreement',
+    mainField: 'kind',
+    fields: {
+      kind: { label: 'This one', hint: 'carries out, changes or replaces the other' },
+      agreement: { label: 'Other agreement' },
+    },
+    rows: [
+      [
+        ['kind', 6],
+        ['agreement', 6],
+      ],
+    ],
+  },
+];

@@ -1,0 +1,25 @@
+import type { UID } from '@strapi/strapi';
+
+/** How an editor meets a field. */
+export interface Field {
+  label: string;
+  hint?: string;
+  placeholder?: string;
+  /** Shown and not changed by hand. */
+  readOnly?: true;
+}
+
+/** A field of a row and its width: a row is twelve wide. */
+export type Cell = [name: string, width: number];
+
+export interface Layout {
+  uid: UID.ContentType | UID.Component;
+  /** What an entry is called in lists and relations, or a part in its closed accordion. */
+  mainField: string;
+  fields: Record<string, Field>;
+  /** The form, row by row. A field that is in no row is not shown. */
+  rows: Cell[][];
+  /** Columns of the list view; components have none. */
+  columns?: string[];
+  sort?: { by: string; order: 'ASC' | 'DESC' };
+}

@@ -1,0 +1,31 @@
+import type { StrapiApp } from '@strapi/strapi/admin';
+import { PLUGIN_ID } from './constants';
+import { contentManagerApis, type ChangeActions } from './hooks/strapi';
+import { PreflightHost } from './dialog/PreflightHost';
+import { QuotesPanel } from './panel/QuotesPanel';
+import { withPreflight } from './publish/withPreflight';
+import { loadTranslations } from './utils/translations';
+
+const addPreflight: ChangeActions = (actions) =>
+  actions.map((action) => (action.type === 'publish' ? withPreflight(action) : action));
+
+export default {
+  register(app: StrapiApp) {
+    app.registerPlugin({ id: PLUGIN_ID, name: PLUGIN_ID });
+  },
+
+  bootstrap(app: Pick<StrapiApp, 'getPlugin'>) {
+    const contentManager = app.getPlugin('content-manager');
+    const apis = contentManagerApis(contentManager);
+
+    apis.addEditViewSidePanel([QuotesPanel]);
+    apis.addDocumentAction(addPreflight);
+
+    // An action can only describe its button, so the dialog stands where the views take components.
+    const host = { name: 'quotes-preflight', Component: PreflightHost };
+    contentManager.injectComponent('editView', 'right-links', host);
+    contentManager.injectComponent('preview', 'actions', host);
+  },
+
+  registerTrads: loadTranslations,
+};

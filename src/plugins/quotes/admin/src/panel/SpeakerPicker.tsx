@@ -1,0 +1,55 @@
+import { useState, type KeyboardEvent } from 'react';
+import { Button, Flex, TextButton } from '@strapi/design-system';
+import type { QuoteView } from '../../../shared/contract';
+import type { Review } from '../services/quotes';
+import { useTranslate } from '../hooks/useTranslate';
+import { AttributionField } from './AttributionField';
+import { PersonField } from './PersonField';
+
+interface SpeakerPickerProps {
+  quote: QuoteView;
+  isBusy: boolean;
+  onChoose: (to: NonNullable<Review['to']>) => Promise<void>;
+  onCancel: () => void;
+}
+
+/** Says who else it was: an official, or somebody who is not on record. */
+export function SpeakerPicker({ quote, isBusy, onChoose, onCancel }: SpeakerPickerProps) {
+  const t = useTranslate();
+  const [isOnRecord, setIsOnRecord] = useState(true);
+  const [speaker, setSpeaker] = useState<string | null>(null);
+  const [attribution, setAttribution] = useState(
+    quote.attributionText ?? quote.mention?.text ?? ''
+  );
+  const attributionText = attribution.trim();
+  const isReady = isOnRecord ? speaker !== null : attributionText !== '';
+
+  const submit = () => onChoose(isOnRecord ? { speaker } : { attributionText });
+  // The panel stands in the article's own form, so this cannot be a form of its own.
+  const submitOnEnter = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter') return;
+    event.preventDefault();
+    if (isReady) void submit();
+  };
+
+  return (
+    <Flex direction="column" alignItems="stretch" gap={2}>
+      {isOnRecord ? (
+        <PersonField candidates={quote.candidates} value={speaker} onChange={setSpeaker} />
+      ) : (
+        <AttributionField value={attribution} onChange={setAttribution} onKeyDown={submitOnEnter} />
+      )}
+      <TextButton onClick={() => setIsOnRecord(!isOnRecord)}>
+        {isOnRecord ? t('picker.not-on-record') : t('picker.on-record')}
+      </TextButton>
+      <Flex gap={1} wrap="wrap">
+        <Button size="S" disabled={!isReady} loading={isBusy} onClick={submit}>
+          {t('picker.choose')}
+        </Button>
+        <Button size="S" variant="tertiary" disabled={isBusy} onClick={onCancel}>
+          {t('picker.cancel')}
+        </Button>
+      </Flex>
+    </Flex>
+  );
+}

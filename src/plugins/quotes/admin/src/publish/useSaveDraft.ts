@@ -1,0 +1,72 @@
+import { useRef } from 'react';
+import { useNotification } from '@strapi/strapi/admin';
+import { useLocation, useNavigate } from 'react-router-dom';
+import type { DocumentActionProps } from '../hooks/strapi';
+import {
+  isValidationError,
+  useApiErrors,
+  useContentLocale,
+  useEntryActions,
+  useEntryForm,
+} from '../hooks/strapi';
+import { useTranslate } from '../hooks/useTranslate';
+import { toApiData } from '../utils/formData';
+
+/** Fields that wait before they report what was typed report it when they lose the focus. */
+async function flushFields() {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  await Promise.resolve();
+  await Promise.resolve();
+}
+
+/**
+ * Saves what is unsaved of an entry that is about to be published, as Strapi's own Save does but
+ * with the checks of Publish. Gives its documentId, or null where it could not be saved; then the
+ * form and a notification say why.
+ */
+export function useSaveDraft({ model, collectionType, documentId }: DocumentActionProps) {
+  const t = useTranslate();
+  const navigate = useNavigate();
+  const { search } = useLocation();
+  const locale = useContentLocale();
+  const { toggleNotification } = useNotification();
+  const { toFieldErrors } = useApiErrors();
+  const { create, update } = useEntryActions();
+  const form = useEntryForm();
+  const modified = useRef(form.modified);
+  modified.current = form.modified;
+
+  return async (): Promise<string | null> => {
+    await flushFields();
+    if (documentId && !modified.current) return documentId;
+
+    form.setSubmitting(true);
+    try {
+      const { errors } = await form.validate(true, { status: 'published' });
+      if (errors) {
+        toggleNotification({ type: 'danger', message: t('publish.invalid') });
+        return null;
+      }
+      const data = toApiData(form.getValues());
+      const entry = { collectionType, model, params: { locale } };
+      const saved = documentId
+        ? await update({ ...entry, documentId }, data)
+        : await create(entry, data);
+      if ('error' in saved) {
+        if (isValidationError(saved.error)) form.setErrors(toFieldErrors(saved.error));
+        return null;
+      }
+      form.resetForm(form.getValues());
+      const { documentId: savedId } = saved.data;
+      if (!documentId) {
+        navigate(
+          { pathname: `/content-manager/${collectionType}/${model}/${savedId}`, search },
+          { replace: true }
+        );
+      }
+      return savedId;
+    } finally {
+      form.setSubmitting(false);
+    }
+  };
+}

@@ -1,0 +1,29 @@
+import { ARTICLE } from '../constants';
+import type { DocumentActionComponent } from '../hooks/strapi';
+import { usePublishPiece } from './usePublishPiece';
+
+/**
+ * Strapi's Publish, which on articles opens the preflight. There the stock dialog, which offers to
+ * publish without draft relations, must not appear.
+ */
+export function withPreflight(StockPublish: DocumentActionComponent): DocumentActionComponent {
+  const PublishWithPreflight: DocumentActionComponent = (props) => {
+    const isArticle = props.model === ARTICLE;
+    // As if on the tab of the published version the stock action is off, and its keyboard shortcut too.
+    const stock = StockPublish(isArticle ? { ...props, activeTab: 'published' } : props);
+    const publishPiece = usePublishPiece(props);
+
+    if (!isArticle || !stock) return stock;
+    return {
+      ...stock,
+      ...publishPiece,
+      dialog: undefined,
+      publishConfirmScope: undefined,
+      // A piece goes out from its own page, not out of a dialog on another entry's.
+      position: ['panel', 'preview'],
+    };
+  };
+  PublishWithPreflight.type = StockPublish.type;
+  PublishWithPreflight.position = StockPublish.position;
+  return PublishWithPreflight;
+}

@@ -1,0 +1,196 @@
+/** The pipeline: marks, passages, names, cues, attachment, resolution, decision. */
+import { attach } from './attachment';
+import type { Attachment, Earlier } from './attachment';
+import { gatherCast } from './cast';
+import { decide, rank } from './confidence';
+import { findFrames } from './cues';
+import type { Frame } from './cues';
+import { explain } from './evidence';
+import { findIndirect } from './indirect';
+import type { Language } from './languages/language';
+import { languageOf } from './languages';
+import { findRegions } from './marks';
+import type { Region } from './marks';
+import { readMention } from './mentions';
+import { paragraphsOf } from './paragraphs';
+import { readPassages } from './passages';
+import type { Passage } from './passages';
+import { registerOf } from './people';
+import type { Phrase } from './phrases';
+import { NOBODY, resolve } from './resolution';
+import type { Resolution, ResolutionContext } from './resolution';
+import { kindOf, speechProbability, speechSigns } from './speech';
+import type { AttributedQuote, AttributeOptions, Kind, Range, Span } from './types';
+
+const SPEECH_FROM = 0.5;
+
+/** Where a region stands: its passage and item. */
+interface Place {
+  passage: Passage;
+  at: number;
+}
+
+interface Found {
+  region: Region | null;
+  range: Range;
+  kind: Kind;
+  attachment: Attachment;
+  mention: Span | null;
+  cue: Span | null;
+  resolution: Resolution;
+}
+
+/**
+ * The quotations of a text with their speakers, in order of `start`, an enclosing one first.
+ * `people`: an index from `createPeopleIndex` (keep it: a plain list is indexed anew at each call).
+ */
+export function attribute(text: string, options: AttributeOptions): AttributedQuote[] {
+  const language = languageOf(options.lang);
+  const people = registerOf(options.people);
+  const paragraphs = paragraphsOf(text);
+  const regions = findRegions(text, paragraphs, options.regions ?? []);
+  const passages = readPassages(text, paragraphs, regions, language);
+  const cast = gatherCast(passages, people, language, options.date);
+  const context: ResolutionContext = { cast, people, language, date: options.date, lastSpeaker: null, earlierSpeaker: null };
+  const frames = new Map<Passage, Frame[]>();
+  for (const passage of [...passages.outside, ...passages.inside]) frames.set(passage, findFrames(passage, language));
+  const places = placesOf([...passages.outside, ...passages.inside]);
+  const repeated = repeatedRegions(text, regions);
+  const earlier = new Map<Passage, Earlier>();
+  const attachments = regions.map((region, i) => {
+    const place = places.get(i);
+    if (!place) return null;
+    const attachment = attachRegion(region, place, passages.outside, frames, earlier.get(place.passage) ?? null, language);
+    earlier.set(place.passage, { at: place.at, attachment });
+    return attachment;
+  });
+
+  const found: Found[] = [];
+  const byRegion = new Map<number, Found>();
+  regions.forEach((region, i) => {
+    const place = places.get(i);
+    let attachment = attachments[i];
+    const inside = passages.inside[i];
+    if (!place || !attachment || !inside) return;
+    const nested = region.parent !== null;
+    const previous = found[found.length - 1];
+    if (region.continues && previous && attachment.by !== 'tag' && attachment.by !== 'lead') attachment = { ...attachment, by: 'reopened', frame: null, subject: null };
+    const signs = speechSigns(place.passage, place.at, inside, attachment, language, repeated.has(i));
+    if (!region.given && speechProbability(signs) < SPEECH_FROM) return;
+    if (nested && !(attachment.frame && attachment.frame.info.class === 'say')) return;
+    const kind = kindOf(place.passage, place.at, region, inside, attachment, signs, language);
+    const entry: Found = { region, range: region, kind, attachment, mention: null, cue: null, resolution: NOBODY };
+    if (attachment.subject) {
+      const reading = readMention(attachment.passage, attachment.subject, cast.chunksOf.get(attachment.passage) ?? [], language);
+      entry.mention = spanOf(text, attachment.passage, attachment.subject);
+      entry.resolution = resolve(attachment.passage, reading, context);
+    } else if (!nested && context.lastSpeaker) {
+      entry.resolution = context.lastSpeaker;
+    }
+    if (attachment.frame) entry.cue = spanOf(text, attachment.passage, attachment.frame);
+    if (!nested) {
+      context.earlierSpeaker = context.lastSpeaker;
+      context.lastSpeaker = entry.resolution;
+    }
+    byRegion.set(i, entry);
+    found.push(entry);
+  });
+  for (const passage of passages.outside) {
+    for (const clause of findIndirect(text, passage, frames.get(passage) ?? [], language)) {
+      const reading = readMention(passage, clause.subject, cast.chunksOf.get(passage) ?? [], language);
+      const resolution = resolve(passage, reading, context);
+      found.push({ region: null, range: clause.range, kind: 'indirect', attachment: clause.attachment, mention: spanOf(text, passage, clause.subject), cue: spanOf(text, passage, clause.frame), resolution });
+    }
+  }
+  return present(text, found, regions, byRegion, language, options);
+}
+
+function placesOf(passages: readonly Passage[]): Map<number, Place> {
+  const places = new Map<number, Place>();
+  for (const passage of passages) {
+    passage.items.forEach((item, at) => {
+      if (item.kind === 'quote') places.set(item.region, { passage, at });
+    });
+  }
+  return places;
+}
+
+/** Regions whose words are in marks more than once. */
+function repeatedRegions(text: string, regions: readonly Region[]): Set<number> {
+  const seen = new Map<string, number>();
+  const repeated = new Set<number>();
+  regions.forEach((region, i) => {
+    if (region.end - region.start > 60) return;
+    const words = text.slice(region.start, region.end).toLowerCase().replace(/[\s.,!?]+$/, '');
+    const first = seen.get(words);
+    if (first === undefined) seen.set(words, i);
+    else repeated.add(first).add(i);
+  });
+  return repeated;
+}
+
+/** As `attach`, and for a paragraph that is nothing but the quotation what the paragraph before announces. */
+function attachRegion(
+  region: Region,
+  place: Place,
+  outside: readonly Passage[],
+  all: ReadonlyMap<Passage, Frame[]>,
+  earlier: Earlier | null,
+  language: Language,
+): Attachment {
+  const own = attach(place.passage, place.at, all.get(place.passage) ?? [], language, earlier);
+  if (region.parent !== null || (own.by !== 'floating' && own.by !== 'nothing')) return own;
+  const before = outside[region.paragraph - 1];
+  const last = before?.items[before.items.length - 1];
+  if (!before || !last || last.text !== ':' || place.at > 0) return region.given ? { ...own, by: 'block' } : own;
+  const sentence = before.sentenceOf[before.items.length - 1] ?? 0;
+  const spoken = (all.get(before) ?? []).filter((frame) => frame.sentence === sentence && frame.subject !== null);
+  const frame = spoken[spoken.length - 1];
+  if (frame) return { by: 'introduced', frame, subject: frame.subject, passage: before, distance: 1 };
+  const first = before.sentenceStarts[sentence] ?? 0;
+  const subject = attach(before, before.items.length, [], language).subject;
+  return subject && subject.from >= first ? { by: 'introduced', frame: null, subject, passage: before, distance: 1 } : own;
+}
+
+function spanOf(text: string, passage: Passage, phrase: Phrase): Span | null {
+  const from = passage.items[phrase.from];
+  let to = phrase.to;
+  // "Khrenin’s" names Khrenin.
+  while (to > phrase.from + 1 && passage.items[to - 1]?.kind === 'possessive') to--;
+  const last = passage.items[to - 1];
+  if (!from || !last) return null;
+  return { start: from.start, end: last.end, text: text.slice(from.start, last.end) };
+}
+
+function present(text: string, found: readonly Found[], regions: readonly Region[], byRegion: ReadonlyMap<number, Found>, language: Language, options: AttributeOptions): AttributedQuote[] {
+  const ordered = [...found].sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
+  const indexOf = new Map(ordered.map((entry, i) => [entry, i]));
+  return ordered.map((entry) => {
+    const { region, range, kind, attachment, mention, cue, resolution } = entry;
+    const candidates = rank(attachment, resolution, { unclosed: region?.unclosed ?? false, date: options.date, reliability: language.reliability });
+    const decision = decide(candidates, resolution);
+    const speaker = decision === 'linked' || decision === 'suggested' ? (candidates[0] ?? null) : null;
+    const quote: AttributedQuote = {
+      start: range.start,
+      end: range.end,
+      text: text.slice(range.start, range.end),
+      kind,
+      mention,
+      cue,
+      decision,
+      speaker,
+      candidates,
+      partOf: partOf(region, regions, byRegion, indexOf),
+    };
+    if (options.explain) quote.evidence = explain(attachment, resolution, mention, cue, region, options.date);
+    return quote;
+  });
+}
+
+function partOf(region: Region | null, regions: readonly Region[], byRegion: ReadonlyMap<number, Found>, indexOf: ReadonlyMap<Found, number>): number | null {
+  for (let at = region?.parent ?? null; at !== null; at = regions[at]?.parent ?? null) {
+    const outer = byRegion.get(at);
+    if (outer) return indexOf.get(outer) ?? null;
+  }
+  return null;
+}

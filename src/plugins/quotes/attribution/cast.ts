@@ -1,0 +1,207 @@
+/**
+ * The people of an article: every name in it brought together with the others that mean the same person, and with the
+ * people on record whom it can mean.
+ */
+import { includesDay } from './dates';
+import type { Language } from './languages/language';
+import { titleBeside } from './mentions';
+import { findNames } from './name-chunks';
+import type { NameChunk } from './name-chunks';
+import { foldName, sameGivenName } from './names';
+import { answersTo } from './offices';
+import type { Office } from './offices';
+import type { Passage, Passages } from './passages';
+import { officesOf } from './people';
+import type { PeopleRegister } from './people';
+import type { Token } from './tokens';
+import type { Gender, Person } from './types';
+
+/** How sure it is that the people of a figure are the right ones. */
+export type NamedBy = 'fullName' | 'loneSurname' | 'titledSurname' | 'loneGivenName' | 'none';
+
+/** Somebody whom the article names. */
+export interface Figure {
+  /** Folded words of the fullest name. */
+  name: readonly string[];
+  /** People on record whom the name fits; more than one: it is not known which. */
+  people: readonly Person[];
+  namedBy: NamedBy;
+  gender: Gender | null;
+  /** Offices that the article gives with the name. */
+  titles: Office[];
+}
+
+/** A place where a figure is named. */
+export interface Appearance {
+  figure: Figure;
+  offset: number;
+  paragraph: number;
+  sentence: number;
+  /** In words that are quoted. */
+  quoted: boolean;
+  /** Likely the subject of its sentence. */
+  subject: boolean;
+}
+
+export interface Cast {
+  figures: readonly Figure[];
+  /** Outside quotations and inside, in the order of the text. */
+  appearances: readonly Appearance[];
+  /** Figure of a name; undefined for names that are nobody's. */
+  figureOf: ReadonlyMap<NameChunk, Figure>;
+  /** Whether another figure of the article has the same last name. */
+  shared(figure: Figure, words: readonly string[]): boolean;
+  chunksOf: ReadonlyMap<Passage, readonly NameChunk[]>;
+}
+
+interface Named {
+  passage: Passage;
+  chunk: NameChunk;
+}
+
+/** Names of many people on record ("Smith") tell nothing; more are not looked at. */
+const MOST_NAMESAKES = 8;
+const MOST_IN_ARTICLE = 40;
+
+/** Reads all names of the passages. `date` is the article's day, or null. */
+export function gatherCast(passages: Passages, people: PeopleRegister, language: Language, date: string | null): Cast {
+  const named: Named[] = [];
+  const chunksOf = new Map<Passage, readonly NameChunk[]>();
+  for (const passage of [...passages.outside, ...passages.inside]) {
+    const chunks = findNames(passage, language, people);
+    chunksOf.set(passage, chunks);
+    for (const chunk of chunks) named.push({ passage, chunk });
+  }
+  const offset = ({ passage, chunk }: Named) => (passage.items[chunk.nameFrom] ?? (passage.items[chunk.from] as Token)).start;
+  named.sort((a, b) => offset(a) - offset(b));
+  const figures: Figure[] = [];
+  const byLast = new Map<string, Figure[]>();
+  const byFirst = new Map<string, Figure[]>();
+  const figureOf = new Map<NameChunk, Figure>();
+  const add = (figure: Figure) => {
+    figures.push(figure);
+    const first = figure.name[0] ?? '';
+    const last = figure.name[figure.name.length - 1] ?? '';
+    append(byLast, last, figure);
+    if (figure.name.length > 1) append(byFirst, first, figure);
+  };
+  const isPersonal = (chunk: NameChunk) => chunk.kind === 'person' || chunk.kind === 'unknown';
+
+  for (const { passage, chunk } of named) {
+    if (!isPersonal(chunk) || chunk.name.length < 2) continue;
+    const title = titleBeside(passage, chunk, language);
+    const known = (byLast.get(chunk.name[chunk.name.length - 1] as string) ?? []).find((f) => sameGivenName(f.name[0] ?? '', chunk.name[0] ?? ''));
+    const figure = known ?? createFigure(passage, chunk, title, people, language, date);
+    if (!known) add(figure);
+    if (title.heads.length > 0) figure.titles.push(title);
+    figureOf.set(chunk, figure);
+  }
+  const recent = new Map<string, Figure>();
+  for (const { passage, chunk } of named) {
+    const last = chunk.name[chunk.name.length - 1];
+    const own = figureOf.get(chunk);
+    if (own && last !== undefined) recent.set(last, own);
+    if (own || last === undefined || chunk.name.length !== 1 || chunk.kind === 'organization' || chunk.kind === 'place') continue;
+    const title = titleBeside(passage, chunk, language);
+    const namesakes = byLast.get(last) ?? [];
+    const gender = genderOf(passage, chunk, language);
+    const fitting = gender ? namesakes.filter((f) => f.gender === null || f.gender === gender) : namesakes;
+    const pool = fitting.length > 0 ? fitting : namesakes;
+    let figure = pool.length > 1 ? (recent.has(last) && pool.includes(recent.get(last) as Figure) ? recent.get(last) : pool[0]) : pool[0];
+    if (!figure) figure = (byFirst.get(last) ?? [])[0];
+    if (!figure) {
+      const made = createFigure(passage, chunk, title, people, language, date);
+      if (made.people.length === 0 && chunk.kind === 'unknown') continue;
+      figure = made;
+      add(figure);
+    }
+    if (title.heads.length > 0) figure.titles.push(title);
+    figure.gender ??= gender;
+    figureOf.set(chunk, figure);
+    recent.set(last, figure);
+  }
+  return { figures, appearances: appearancesOf(named, figureOf), figureOf, shared: sharedBy(byLast), chunksOf };
+}
+
+/** The list is cut: an article of thousands of namesakes is no article, and must not cost the square of them. */
+function append(lists: Map<string, Figure[]>, key: string, figure: Figure): void {
+  const list = lists.get(key);
+  if (!list) lists.set(key, [figure]);
+  else if (list.length < MOST_IN_ARTICLE) list.push(figure);
+}
+
+function sharedBy(byLast: ReadonlyMap<string, readonly Figure[]>): Cast['shared'] {
+  return (figure, words) => {
+    if (words.length !== 1) return false;
+    return (byLast.get(words[0] as string) ?? []).some((other) => other !== figure);
+  };
+}
+
+function appearancesOf(named: readonly Named[], figureOf: ReadonlyMap<NameChunk, Figure>): Appearance[] {
+  const found: Appearance[] = [];
+  for (const { passage, chunk } of named) {
+    const figure = figureOf.get(chunk);
+    if (!figure) continue;
+    const sentence = passage.sentenceOf[chunk.from] ?? 0;
+    const first = passage.sentenceStarts[sentence] ?? 0;
+    const next = passage.items[chunk.to];
+    found.push({
+      figure,
+      offset: (passage.items[chunk.from] as Token).start,
+      paragraph: passage.paragraph,
+      sentence,
+      quoted: passage.container !== null,
+      subject: chunk.from - first < 6 && next?.kind !== 'possessive',
+    });
+  }
+  return found;
+}
+
+/** What the words beside a name, or its first name, tell of the gender. */
+function genderOf(passage: Passage, chunk: NameChunk, language: Language): Gender | null {
+  for (let i = chunk.from; i < chunk.nameFrom; i++) {
+    const gender = language.honorifics.get(passage.words[i] as string);
+    if (gender) return gender;
+  }
+  return chunk.name.length > 1 ? (language.givenNames.get(chunk.name[0] as string) ?? null) : null;
+}
+
+function createFigure(passage: Passage, chunk: NameChunk, title: Office, people: PeopleRegister, language: Language, date: string | null): Figure {
+  const told = genderOf(passage, chunk, language);
+  const { found, namedBy } = peopleNamed(chunk, title, people, language, date);
+  const known = found.length === 1 ? (found[0] as Person) : null;
+  const givenName = known ? (foldName(known.name)[0] ?? '') : '';
+  const gender = known?.gender ?? told ?? language.givenNames.get(givenName) ?? null;
+  return { name: chunk.name, people: found, namedBy, gender, titles: [] };
+}
+
+function peopleNamed(
+  chunk: NameChunk,
+  title: Office,
+  people: PeopleRegister,
+  language: Language,
+  date: string | null,
+): { found: readonly Person[]; namedBy: NamedBy } {
+  const holds = (person: Person) => title.heads.length > 0 && officesOf(person, language).some((held) => includesDay(held.position, date) && answersTo(held.office, title));
+  const narrow = (found: readonly Person[]) => {
+    const holders = found.length > 1 ? found.filter(holds) : found;
+    return holders.length > 0 ? holders : found;
+  };
+  if (chunk.name.length > 1) {
+    const full = people.withFullName(chunk.name).slice(0, MOST_NAMESAKES);
+    if (full.length > 0) return { found: narrow(full), namedBy: 'fullName' };
+    const first = chunk.name[0] as string;
+    const namesakes = people.withLastName(chunk.name[chunk.name.length - 1] as string).slice(0, MOST_NAMESAKES);
+    const initialed = first.length === 1 ? namesakes.filter((p) => foldName(p.name)[0]?.startsWith(first)) : [];
+    if (initialed.length > 0) return { found: initialed, namedBy: 'loneSurname' };
+    return { found: [], namedBy: 'none' };
+  }
+  const word = chunk.name[0] as string;
+  const namesakes = people.withLastName(word).slice(0, MOST_NAMESAKES);
+  const holders = namesakes.filter(holds);
+  if (holders.length > 0) return { found: holders, namedBy: 'titledSurname' };
+  if (namesakes.length > 0) return { found: namesakes, namedBy: 'loneSurname' };
+  const givens = people.withFirstName(word).slice(0, MOST_NAMESAKES);
+  if (givens.length === 1 && chunk.kind === 'person') return { found: givens, namedBy: 'loneGivenName' };
+  return { found: [], namedBy: 'none' };
+}

@@ -1,0 +1,213 @@
+/** Reporting words of a passage, in the grammar that they stand in: who is their subject, and where. */
+import type { CueForm, CueInfo, Language } from './languages/language';
+import type { Passage } from './passages';
+import { phraseAfter, phraseBefore } from './phrases';
+import type { Phrase } from './phrases';
+import type { Token } from './tokens';
+
+/** How the subject of a reporting word was found. */
+export type SubjectBy = 'beside' | 'inverted' | 'apposition' | 'relative' | 'agent' | 'preposition' | 'coordinated' | 'participle' | 'none';
+
+/** A reporting word with its subject; items of its passage. */
+export interface Frame extends Phrase {
+  info: CueInfo;
+  form: CueForm;
+  subject: Phrase | null;
+  by: SubjectBy;
+  sentence: number;
+}
+
+/** The frames of a passage in order of their cues. */
+export function findFrames(passage: Passage, language: Language): Frame[] {
+  const frames: Frame[] = [];
+  const sentences = passage.sentenceStarts.length - 1;
+  for (let sentence = 0; sentence < sentences; sentence++) {
+    const first = passage.sentenceStarts[sentence] as number;
+    const end = passage.sentenceStarts[sentence + 1] as number;
+    let last: Frame | null = null;
+    for (let i = first; i < end; i++) {
+      const cue = cueAt(passage, i, first, end, language);
+      if (!cue) continue;
+      const found = findSubject(passage, cue, first, end, last, language);
+      if (!found) continue;
+      const frame: Frame = { from: i, to: cue.to, info: cue.info, form: cue.form, sentence, ...found };
+      frames.push(frame);
+      last = frame;
+      i = cue.to - 1;
+    }
+  }
+  return frames;
+}
+
+interface CueAt {
+  from: number;
+  to: number;
+  info: CueInfo;
+  form: CueForm;
+}
+
+function cueAt(passage: Passage, i: number, first: number, end: number, language: Language): CueAt | null {
+  const item = passage.items[i] as Token;
+  if (item.kind !== 'word') return null;
+  const phrase = language.cuePhrases.get(item.lower)?.find((p) => p.words.every((w, k) => passage.words[i + k] === w && i + k < end));
+  if (phrase) return { from: i, to: i + phrase.words.length, info: phrase.info, form: phrase.info.forms[0] ?? 'finite' };
+  const info = language.cues.get(item.lower);
+  if (!info) return null;
+  if (item.capital && i > first && !(passage.items[i - 1]?.kind === 'quote')) return null;
+  if (info.noun && isNounHere(passage, i, first, end, language)) return null;
+  const form = formHere(passage, i, first, info, language);
+  return form ? { from: i, to: i + 1, info, form } : null;
+}
+
+function isNounHere(passage: Passage, i: number, first: number, end: number, language: Language): boolean {
+  if (i === first) return true;
+  const previous = passage.items[i - 1] as Token;
+  if (previous.kind === 'possessive') return true;
+  const word = previous.lower;
+  if (previous.kind === 'number') return true;
+  if (language.determiners.has(word) && !language.pronouns.has(word)) return true;
+  if (language.possessives.has(word) || language.prepositions.has(word)) return true;
+  const next = passage.items[i + 1];
+  if (next && i + 1 < end && (language.auxiliaries.has(next.lower) || next.lower === 'of')) return true;
+  // An adjective before it: "the latest reports", "a scathing attack".
+  for (let k = i - 1; k >= Math.max(first, i - 3); k--) {
+    const item = passage.items[k] as Token;
+    if (item.kind !== 'word' || item.capital || language.personNouns.has(item.lower) || language.pronouns.has(item.lower)) return false;
+    if (language.isAdverb(item.lower) || language.auxiliaries.has(item.lower)) return false;
+    const before = passage.items[k - 1];
+    if (before && k - 1 >= first && (language.determiners.has(before.lower) || language.possessives.has(before.lower)) && k === i - 1) {
+      return !language.office.has(item.lower) && !language.organizationNouns.has(item.lower) && !language.documentNouns.has(item.lower);
+    }
+  }
+  return false;
+}
+
+/** The form that a verb has in its place; null where it reports nothing ("was asked", "to call"). */
+function formHere(passage: Passage, i: number, first: number, info: CueInfo, language: Language): CueForm | null {
+  let before = i - 1;
+  while (before >= first && language.isAdverb(passage.words[before] ?? '')) before--;
+  const previous = before >= first ? (passage.items[before] as Token) : null;
+  const word = previous?.lower ?? '';
+  const passive = language.passives.has(word);
+  if (info.forms.includes('ing')) return 'ing';
+  if (info.forms.includes('participle') && passive) return 'participle';
+  if (info.forms.includes('finite')) return 'finite';
+  if (info.forms.includes('participle')) return language.auxiliaries.has(word) ? 'finite' : 'participle';
+  if (info.forms.includes('base')) {
+    if (word === 'to' || language.auxiliaries.has(word)) return 'base';
+    return previous && (previous.lower === 'i' || previous.lower === 'we' || previous.lower === 'they' || previous.lower === 'you' || /[^s]s$|people|men$/.test(previous.lower)) ? 'finite' : null;
+  }
+  return info.forms[0] ?? null;
+}
+
+type Found = Pick<Frame, 'subject' | 'by'>;
+
+function findSubject(passage: Passage, cue: CueAt, first: number, end: number, last: Frame | null, language: Language): Found | null {
+  const { items } = passage;
+  if (cue.form === 'preposition') {
+    const subject = phraseAfter(passage, cue.to, end, language);
+    return subject ? { subject, by: 'preposition' } : null;
+  }
+  if (cue.form === 'participle') {
+    const agent = agentOf(passage, cue.to, end, language);
+    return agent ? { subject: agent, by: 'agent' } : null;
+  }
+  let j = cue.from - 1;
+  while (j >= first && items[j]?.kind === 'word' && (language.isAdverb(passage.words[j] ?? '') || language.auxiliaries.has(passage.words[j] ?? ''))) j--;
+  const previous = j >= first ? (items[j] as Token) : null;
+  const right = () => (canInvert(cue) ? phraseAfter(passage, cue.to, end, language) : null);
+  const afterQuote = previous?.kind === 'quote' || (previous?.text === ',' && items[j - 1]?.kind === 'quote' && j - 1 >= first);
+  if (!previous || afterQuote || /^[—–-]$/.test(previous.text) || previous.text === ',') {
+    const subject = right();
+    const closed = subject !== null && /^[,.:;—–]$/.test(items[subject.to]?.text ?? '.');
+    // "The point, says Smith, is that": only where the clause is closed; "Smith, a lawyer, said the deal was" is not.
+    if (subject && (previous?.text !== ',' || afterQuote || (closed && cue.info.class === 'say'))) return { subject, by: 'inverted' };
+  }
+  if (cue.form === 'ing') {
+    const subject = carried(last) ?? sentenceSubject(passage, first, cue.from, language);
+    return subject ? { subject, by: 'participle' } : null;
+  }
+  if (!previous) return null;
+  if (language.relatives.has(previous.lower) && !language.complementizers.has(previous.lower)) {
+    const at = items[j - 1]?.text === ',' ? j - 2 : j - 1;
+    const subject = phraseBefore(passage, at, first, language);
+    return subject ? { subject: trimToHead(passage, subject, language), by: 'relative' } : null;
+  }
+  if (previous.text === ',' || previous.text === ')' || /^[—–]$/.test(previous.text)) {
+    const subject = beforeParenthesis(passage, j, first, language);
+    if (subject) return { subject, by: 'apposition' };
+  }
+  if (language.conjunctions.has(previous.lower) || (previous.lower === 'to' && cue.form === 'base') || previous.kind === 'quote') {
+    const subject = carried(last) ?? sentenceSubject(passage, first, cue.from, language);
+    return subject ? { subject, by: 'coordinated' } : null;
+  }
+  const subject = phraseBefore(passage, j, first, language);
+  if (!subject) {
+    const shared = carried(last) ?? sentenceSubject(passage, first, cue.from, language);
+    return shared ? { subject: shared, by: 'coordinated' } : null;
+  }
+  return { subject, by: 'beside' };
+}
+
+/** The subject that goes on: of the clause before, unless that was a passive's agent. */
+const carried = (last: Frame | null): Phrase | null => (last && last.by !== 'agent' && last.by !== 'preposition' ? last.subject : null);
+
+const canInvert = (cue: CueAt) => cue.form === 'finite' && cue.info.class !== 'think' && !cue.info.addressee;
+
+/** "… was called “…” by X": the phrase after the first "by" of the clause. */
+function agentOf(passage: Passage, from: number, end: number, language: Language): Phrase | null {
+  for (let i = from; i < Math.min(end, from + 12); i++) {
+    const item = passage.items[i] as Token;
+    if (language.agentPrepositions.has(item.lower)) return phraseAfter(passage, i + 1, end, language);
+    if (item.kind === 'punctuation') return null;
+  }
+  return null;
+}
+
+/** "X, a spokesman for Y, said": from the closing comma back to X. */
+function beforeParenthesis(passage: Passage, close: number, first: number, language: Language): Phrase | null {
+  const isOpening = (text: string) => (passage.items[close]?.text === ')' ? text === '(' : text === passage.items[close]?.text);
+  let best: Phrase | null = null;
+  for (let i = close - 1; i >= Math.max(first, close - 45); i--) {
+    const item = passage.items[i] as Token;
+    if (!isOpening(item.text)) continue;
+    const phrase = phraseBefore(passage, i - 1, first, language);
+    if (!phrase) continue;
+    // "Smith, 41, a voter from Ohio, said": the furthest phrase that begins a clause.
+    best = phrase;
+    const before = passage.items[phrase.from - 1];
+    const named = passage.items.slice(phrase.from, phrase.to).every((item) => item.capital || item.kind !== 'word');
+    if (phrase.from <= first || !before || before.text !== ',' || (named && phrase.to - phrase.from > 1)) break;
+  }
+  return best ?? phraseBefore(passage, close - 1, first, language);
+}
+
+/** Of "the comments of the man" before "who" the last noun is meant. */
+function trimToHead(passage: Passage, phrase: Phrase, language: Language): Phrase {
+  for (let i = phrase.to - 1; i > phrase.from; i--) {
+    const before = passage.words[i - 1] ?? '';
+    const starts = passage.items[i]?.capital || language.determiners.has(passage.words[i] ?? '');
+    if (starts && language.prepositions.has(before) && !language.office.has(passage.words[phrase.to - 1] ?? '')) return { from: i, to: phrase.to };
+  }
+  return phrase;
+}
+
+/** The first noun phrase of a sentence before an item, a leading "In Minsk on Monday," left out. */
+export function sentenceSubject(passage: Passage, first: number, before: number, language: Language): Phrase | null {
+  let i = first;
+  const lead = passage.words[i] ?? '';
+  if (language.prepositions.has(lead) || language.subordinators.has(lead) || language.cues.get(lead)?.forms.includes('participle') || language.cues.get(lead)?.forms.includes('ing')) {
+    const comma = passage.items.slice(i, Math.min(before, i + 30)).findIndex((item) => item.text === ',');
+    if (comma >= 0) i += comma + 1;
+  }
+  // A subject stands at the front; looking further would cost the square of an endless sentence.
+  const limit = Math.min(before, first + 60);
+  for (; i < limit; i++) {
+    const item = passage.items[i] as Token;
+    if (item.kind === 'quote') continue;
+    if (item.kind === 'word' && (language.isAdverb(item.lower) || language.conjunctions.has(item.lower) || language.subordinators.has(item.lower))) continue;
+    const phrase = phraseAfter(passage, i, before, language);
+    if (phrase) return phrase;
+  }
+  return null;
+}

@@ -1,0 +1,21 @@
+/** The languages that are known. To add one: write its file after the model of `en.ts` and list it here. */
+import { english } from './en';
+import type { Language } from './language';
+import { neutral } from './neutral';
+
+const KNOWN: readonly Language[] = [english];
+
+const languages = new Map<string, Language>(
+  KNOWN.map((language) => [language.code, { ...language, reads: [language, ...KNOWN.filter((other) => other !== language)] }]),
+);
+const unknown = new Map<string, Language>();
+
+/** The language of a BCP 47 tag ("en-GB"); one that is not known gets by on marks and names. */
+export function languageOf(tag: string): Language {
+  const code = /^[a-z]{2,3}/.exec(tag.toLowerCase())?.[0] ?? 'und';
+  const known = languages.get(code) ?? unknown.get(code);
+  if (known) return known;
+  const made: Language = { ...neutral, code, reads: KNOWN };
+  unknown.set(code, made);
+  return made;
+}

@@ -1,0 +1,146 @@
+/** What a noun phrase says of the speaker: a name, a pronoun, a role, an organization. */
+import { countryAt, countryOf } from './countries';
+import type { Language, PronounInfo } from './languages/language';
+import type { NameChunk } from './name-chunks';
+import { readTitle } from './offices';
+import type { Office } from './offices';
+import type { Passage } from './passages';
+import type { Phrase } from './phrases';
+import type { Token } from './tokens';
+
+export type MentionType = 'name' | 'pronoun' | 'role' | 'spokesperson' | 'organization' | 'other';
+
+/** A phrase understood. */
+export interface MentionReading extends Phrase {
+  type: MentionType;
+  /** The name in it that it is about; null if it is about none. */
+  chunk: NameChunk | null;
+  pronoun: PronounInfo | null;
+  /** The office that it speaks of; heads are empty if none. */
+  role: Office | null;
+  /** "a former minister": somebody new. */
+  indefinite: boolean;
+  /** "his Zimbabwean counterpart": holds the office of whoever was named, elsewhere. */
+  counterpart: boolean;
+  /** "his", "Trump’s": belongs to somebody named. */
+  possessed: boolean;
+  /** Several people ("the two ministers"). */
+  plural: boolean;
+}
+
+const blank = { chunk: null, pronoun: null, role: null, indefinite: false, counterpart: false, possessed: false, plural: false };
+const PLURAL_HEAD = /(?:[^s]s|people|men|women)$/;
+
+/** Reads a phrase; `chunks` are the names of its passage. */
+export function readMention(passage: Passage, phrase: Phrase, chunks: readonly NameChunk[], language: Language): MentionReading {
+  const first = passage.items[phrase.from] as Token;
+  const base = { ...blank, from: phrase.from, to: phrase.to };
+  const pronoun = phrase.to - phrase.from === 1 ? language.pronouns.get(first.lower) : undefined;
+  if (pronoun) return { ...base, type: 'pronoun', pronoun, plural: pronoun.number === 'plural' };
+  const core = coreOf(passage, phrase, language);
+  const chunk = lastChunk(chunks, core, passage, language);
+  const words = passage.words.slice(core.from, phrase.to);
+  const title = readTitle(words, language);
+  const role: Office = { ...title, country: countryOf(passage.words.slice(phrase.from, phrase.to), language) };
+  const traits = {
+    ...base,
+    role,
+    indefinite: language.indefinite.has(first.lower),
+    possessed: core.from > phrase.from || language.possessives.has(first.lower),
+    counterpart: words.some((word) => language.counterparts.has(word)),
+  };
+  const head = headOf(passage, core, language);
+  if (chunk && chunk.kind !== 'title') {
+    if (chunk.kind === 'organization' || chunk.kind === 'place') return { ...traits, type: 'organization', chunk };
+    return { ...traits, type: 'name', chunk };
+  }
+  if (words.some((word) => language.spokesNouns.has(word)) || role.heads.includes('spokesperson')) return { ...traits, type: 'spokesperson' };
+  const plural = PLURAL_HEAD.test(head) && (language.personNouns.has(head) || traits.counterpart);
+  if (language.organizationNouns.has(head) && !language.personNouns.has(head)) return { ...traits, type: 'organization' };
+  if (language.documentNouns.has(head)) return { ...traits, type: 'organization' };
+  if (traits.counterpart || role.heads.length > 0 || language.personNouns.has(head)) return { ...traits, type: 'role', plural };
+  return { ...traits, type: 'other', plural };
+}
+
+/** The phrase after its last possessive ("Mr. Smith’s |campaign manager of ten years"). */
+function coreOf(passage: Passage, phrase: Phrase, language: Language): Phrase {
+  let from = phrase.from;
+  for (let i = phrase.from; i < phrase.to - 1; i++) {
+    const item = passage.items[i] as Token;
+    if (language.prepositions.has(item.lower) && i > phrase.from) break;
+    if (item.kind === 'possessive') from = i + 1;
+  }
+  return { from, to: phrase.to };
+}
+
+/** The last word before the first preposition: what the phrase is about. */
+function headOf(passage: Passage, core: Phrase, language: Language): string {
+  for (let i = core.from + 1; i < core.to; i++) {
+    const word = passage.words[i] as string;
+    if (language.prepositions.has(word) || (passage.items[i] as Token).kind === 'punctuation') return passage.words[i - 1] as string;
+  }
+  return passage.words[core.to - 1] as string;
+}
+
+/** The name that the core is about: before any preposition, and not before a noun that it only qualifies. */
+function lastChunk(chunks: readonly NameChunk[], core: Phrase, passage: Passage, language: Language): NameChunk | null {
+  let found: NameChunk | null = null;
+  let low = 0;
+  let high = chunks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((chunks[middle] as NameChunk).to <= core.from) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low; i < chunks.length; i++) {
+    const chunk = chunks[i] as NameChunk;
+    if (chunk.from >= core.to) break;
+    const governed = passage.words.slice(core.from, chunk.from).some((word) => language.prepositions.has(word));
+    if (governed && found === null && chunk.from > core.from + 1 && hasHeadBefore(passage, core.from, chunk.from, language)) break;
+    const rest = passage.items.slice(chunk.to, core.to);
+    const qualifies = rest.some((item) => language.personNouns.has(item.lower) || language.organizationNouns.has(item.lower)) &&
+      !rest.some((item) => language.prepositions.has(item.lower) || item.kind === 'punctuation');
+    const next = rest[0];
+    if (next?.kind === 'possessive' || qualifies) continue;
+    if (found && governed) break;
+    if (chunk.kind === 'title' || (chunk.kind === 'place' && isRoleAround(passage, core, language))) continue;
+    found = chunk;
+  }
+  return found;
+}
+
+const isRoleAround = (passage: Passage, core: Phrase, language: Language) =>
+  passage.words.slice(core.from, core.to).some((word) => language.personNouns.has(word) || (language.office.get(word)?.heads?.length ?? 0) > 0);
+
+function hasHeadBefore(passage: Passage, from: number, to: number, language: Language): boolean {
+  for (let i = from; i < to; i++) {
+    const word = passage.words[i] as string;
+    if (language.personNouns.has(word) || language.office.has(word) || language.organizationNouns.has(word) || language.documentNouns.has(word)) return true;
+  }
+  return false;
+}
+
+/** The words of a title next to a name: before it, and after a comma ("X, the defence minister of Y,"). */
+export function titleBeside(passage: Passage, chunk: NameChunk, language: Language): Office {
+  let from = chunk.from;
+  while (from > 0 && chunk.from - from < 8 && isTitlePart(passage, from - 1, language)) from--;
+  const before = passage.words.slice(from, chunk.nameFrom);
+  const own = readTitle(before, language);
+  if (own.heads.length > 0) return { ...own, country: countryOf(before, language) };
+  if (passage.items[chunk.to]?.text !== ',') return { ...own, country: null };
+  let to = chunk.to + 1;
+  while (to < passage.items.length && to - chunk.to < 12 && passage.items[to]?.kind !== 'punctuation' && passage.items[to]?.kind !== 'quote') to++;
+  if (passage.items[to]?.text !== ',' && passage.items[to]?.text !== '.') return { ...own, country: null };
+  const after = passage.words.slice(chunk.to + 1, to);
+  const starts = after[0] ?? '';
+  const isTitle = language.determiners.has(starts) || language.office.has(starts) || countryAt(after, 0, language) !== null;
+  const title = readTitle(after, language);
+  return isTitle && !after.some((word) => language.spokesNouns.has(word)) ? { ...title, country: countryOf(after, language) } : { ...own, country: null };
+}
+
+function isTitlePart(passage: Passage, i: number, language: Language): boolean {
+  const word = passage.words[i] as string;
+  const item = passage.items[i] as Token;
+  if (item.kind !== 'word') return false;
+  return language.office.has(word) || language.honorifics.has(word) || item.capital || language.titlePrepositions.has(word) || countryAt([word], 0, language) !== null;
+}

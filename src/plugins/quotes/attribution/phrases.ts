@@ -1,0 +1,160 @@
+/** Noun phrases next to a place: the one that ends before an item, and the one that begins at it. */
+import type { Passage } from './passages';
+import type { Token } from './tokens';
+import type { Language } from './languages/language';
+
+/** Items `from` to `to` (exclusive) of a passage. */
+export interface Phrase {
+  from: number;
+  to: number;
+}
+
+const LONGEST_PHRASE = 24;
+const DATE_WORD = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+
+const isWord = (item: Token | undefined): item is Token => item !== undefined && (item.kind === 'word' || item.kind === 'number');
+
+/** Whether an item ends a noun phrase that is read leftwards. */
+function stopsLeft(passage: Passage, i: number, language: Language): boolean {
+  const item = passage.items[i] as Token;
+  if (item.kind === 'quote' || item.kind === 'punctuation') return true;
+  if (item.kind === 'possessive') return false;
+  const word = item.lower;
+  if (language.conjunctions.has(word)) {
+    const next = passage.items[i + 1];
+    const previous = passage.items[i - 1];
+    // "Smith and Jones", "minister of trade and industry": one phrase.
+    const joinsNames = word !== 'but' && (next?.capital ?? false) && (previous?.capital ?? false);
+    return !joinsNames;
+  }
+  if (language.subordinators.has(word) || language.relatives.has(word)) return true;
+  if (language.auxiliaries.has(word)) return true;
+  if (language.pronouns.has(word) && i + 1 < passage.items.length && !language.determiners.has(word)) return true;
+  const cue = language.cues.get(word);
+  return cue !== undefined && !cue.noun && !item.capital && cue.forms.includes('finite') && !cue.forms.includes('base');
+}
+
+/** The noun phrase whose last item is `last`, looking no further back than `first`; null if none ends there. */
+export function phraseBefore(passage: Passage, last: number, first: number, language: Language): Phrase | null {
+  const end = passage.items[last];
+  if (!end || last < first || end.kind === 'quote' || end.kind === 'punctuation') return null;
+  if (language.pronouns.has(end.lower) && !language.determiners.has(end.lower)) return { from: last, to: last + 1 };
+  let from = last;
+  const limit = Math.max(first, last - LONGEST_PHRASE);
+  if (stopsLeft(passage, last, language)) return null;
+  while (from > limit && !stopsLeft(passage, from - 1, language)) from--;
+  from = skipLead(passage, from, last, language);
+  return from <= last ? nounsOnly(passage, { from, to: last + 1 }, language) : null;
+}
+
+/** The part of a stretch that can be a noun phrase: an unknown verb may stand before it ("see |a Republican"). */
+function nounsOnly(passage: Passage, phrase: Phrase, language: Language): Phrase | null {
+  const last = passage.items[phrase.to - 1] as Token;
+  if (beginsPhrase(passage.items[phrase.from] as Token, language)) return phrase;
+  for (let i = phrase.from; i < phrase.to; i++) {
+    const item = passage.items[i] as Token;
+    const previous = passage.items[i - 1];
+    if (beginsPhrase(item, language) && !(previous && i > phrase.from && language.prepositions.has(previous.lower))) {
+      return isModifier(passage, phrase.from, i, language) ? phrase : { from: i, to: phrase.to };
+    }
+  }
+  const nouns = language.personNouns.has(last.lower) || language.office.has(last.lower) || language.organizationNouns.has(last.lower) ||
+    language.documentNouns.has(last.lower) || (/[^s]s$/.test(last.lower) && phrase.to - phrase.from <= 3);
+  return nouns ? phrase : null;
+}
+
+/** Words before a name that describe it: "longtime adviser |Smith", "warm-and-fuzzy |Smith". */
+function isModifier(passage: Passage, from: number, to: number, language: Language): boolean {
+  const last = passage.words[to - 1] ?? '';
+  return to - from <= 3 && (language.personNouns.has(last) || language.office.has(last) || last.includes('-'));
+}
+
+/** Drops what stands before the phrase proper: adverbs, "On Monday", "In an interview with the paper". */
+function skipLead(passage: Passage, start: number, last: number, language: Language): number {
+  let from = start;
+  while (from < last && skippable(passage, from, language)) from++;
+  const first = passage.items[from] as Token;
+  if (!language.prepositions.has(first.lower)) return from;
+  // Of the phrases after a leading preposition the last that no preposition governs is the subject.
+  for (let i = last; i > from; i--) {
+    const item = passage.items[i] as Token;
+    const previous = passage.items[i - 1] as Token;
+    if (language.prepositions.has(previous.lower) || !isWord(item)) continue;
+    if (beginsPhrase(item, language) && !continuesPhrase(previous, item, language)) return i;
+  }
+  // "In Washington Trump said": all capitals; the name is at the end.
+  return from + 1 <= last ? from + 1 : last + 1;
+}
+
+function skippable(passage: Passage, i: number, language: Language): boolean {
+  const item = passage.items[i] as Token;
+  if (item.kind === 'number' || item.kind === 'possessive') return item.kind === 'possessive';
+  return language.isAdverb(item.lower) || DATE_WORD.test(item.lower) || (language.conjunctions.has(item.lower) && i + 1 < passage.items.length);
+}
+
+const beginsPhrase = (item: Token, language: Language) =>
+  item.capital || language.determiners.has(item.lower) || language.possessives.has(item.lower);
+
+const continuesPhrase = (previous: Token, item: Token, language: Language) =>
+  previous.kind === 'possessive' ||
+  language.determiners.has(previous.lower) ||
+  language.possessives.has(previous.lower) ||
+  (item.capital && (previous.capital || !DATE_WORD.test(previous.lower)) && !DATE_WORD.test(previous.lower));
+
+/** The noun phrase that begins at an item, looking no further than `limit` (exclusive); null if none does. */
+export function phraseAfter(passage: Passage, start: number, limit: number, language: Language): Phrase | null {
+  const { items } = passage;
+  const first = items[start];
+  if (!first || start >= limit || !isWord(first)) return null;
+  if (language.pronouns.has(first.lower) && !language.determiners.has(first.lower)) return { from: start, to: start + 1 };
+  if (!beginsPhrase(first, language) && !leadsToNoun(passage, start, limit, language)) return null;
+  let to = start;
+  let named = false;
+  let headed = false;
+  while (to < limit && to - start < LONGEST_PHRASE) {
+    const item = items[to] as Token;
+    if (item.kind === 'possessive') {
+      named = false;
+      to++;
+      continue;
+    }
+    if (!isWord(item) || DATE_WORD.test(item.lower)) break;
+    if (language.prepositions.has(item.lower)) {
+      const goesOn = language.titlePrepositions.has(item.lower) && headed && (item.lower === 'of' || item.lower === 'for' || !named) && isWord(items[to + 1]);
+      if (!goesOn) break;
+    } else if (language.conjunctions.has(item.lower)) {
+      if (!(items[to + 1]?.capital && items[to - 1]?.capital)) break;
+    } else if (to > start && endsRight(item, language)) break;
+    else if (named && !item.capital && !language.nameParticles.has(item.lower) && !/^\d/.test(item.lower) && !headsPhrase(item, language)) break;
+    if (item.capital) named = named || !language.notNames.has(item.lower);
+    if (headsPhrase(item, language)) {
+      headed = true;
+      named = false;
+    }
+    to++;
+  }
+  return to > start ? { from: start, to } : null;
+}
+
+const headsPhrase = (item: Token, language: Language) =>
+  language.personNouns.has(item.lower) || language.office.has(item.lower) || language.organizationNouns.has(item.lower) || language.documentNouns.has(item.lower);
+
+/** "longtime adviser Smith", "former campaign manager Jones": a noun for a person comes soon. */
+function leadsToNoun(passage: Passage, start: number, limit: number, language: Language): boolean {
+  for (let i = start; i < Math.min(limit, start + 4); i++) {
+    const item = passage.items[i] as Token;
+    if (!isWord(item) || (i > start && endsRight(item, language)) || language.prepositions.has(item.lower) || language.isAdverb(item.lower)) return false;
+    if (language.personNouns.has(item.lower) || (language.office.get(item.lower)?.heads?.length ?? 0) > 0) return true;
+  }
+  return false;
+}
+
+function endsRight(item: Token, language: Language): boolean {
+  const word = item.lower;
+  if (item.capital) return false;
+  if (language.subordinators.has(word) || language.auxiliaries.has(word)) return true;
+  if (language.isAdverb(word)) return true;
+  if (language.pronouns.has(word) && !language.determiners.has(word)) return true;
+  const cue = language.cues.get(word);
+  return cue !== undefined && !cue.noun;
+}

@@ -1,0 +1,157 @@
+/** Mentions to people: names, roles at the article's date, counterparts, pronouns. */
+import type { Cast, Figure } from './cast';
+import { includesDay } from './dates';
+import type { Language, PronounInfo } from './languages/language';
+import type { MentionReading } from './mentions';
+import { answersTo, roleKeys } from './offices';
+import type { Office } from './offices';
+import type { Passage } from './passages';
+import { officesOf } from './people';
+import type { HeldOffice, PeopleRegister } from './people';
+import { salientFigures } from './salience';
+import type { Token } from './tokens';
+import type { Person } from './types';
+
+/** Which way a mention was understood (the figures are in `weights.ts`). */
+export type ResolvedBy =
+  | 'fullName'
+  | 'surname'
+  | 'sharedSurname'
+  | 'titledSurname'
+  | 'loneSurname'
+  | 'loneGivenName'
+  | 'role'
+  | 'roleOfFigure'
+  | 'bareRole'
+  | 'lastSpeakerRole'
+  | 'counterpart'
+  | 'pronounOfSpeaker'
+  | 'pronounOfSubject'
+  | 'pronounOfOther';
+
+/** Whom a mention means. */
+export interface Resolution {
+  /** The figure of the article, where it is one. */
+  figure: Figure | null;
+  /** People on record whom it can mean, likeliest first; none for a speaker without a record. */
+  people: readonly Person[];
+  by: ResolvedBy | null;
+  /** The mention names somebody, on record or not; false for a pronoun that nobody was found for. */
+  named: boolean;
+  /** It rests on an office held at the article's date. */
+  byOffice: boolean;
+  /** The office that answered, for the evidence. */
+  office: HeldOffice | null;
+}
+
+export const NOBODY: Resolution = { figure: null, people: [], by: null, named: false, byOffice: false, office: null };
+const UNLISTED: Resolution = { ...NOBODY, named: true };
+
+export interface ResolutionContext {
+  cast: Cast;
+  people: PeopleRegister;
+  language: Language;
+  date: string | null;
+  /** Who spoke last, or null. */
+  lastSpeaker: Resolution | null;
+  /** Who spoke before that. */
+  earlierSpeaker: Resolution | null;
+}
+
+/** Resolves a mention of a passage. */
+export function resolve(passage: Passage, mention: MentionReading, context: ResolutionContext): Resolution {
+  if (mention.type === 'name') return resolveName(mention, context);
+  if (mention.type === 'pronoun' && mention.pronoun) return resolvePronoun(passage, mention, mention.pronoun, context);
+  if (mention.type === 'role' && !mention.plural) return resolveRole(passage, mention, context);
+  return mention.plural && mention.type === 'pronoun' ? NOBODY : UNLISTED;
+}
+
+function resolveName(mention: MentionReading, { cast }: ResolutionContext): Resolution {
+  const chunk = mention.chunk;
+  const figure = chunk ? cast.figureOf.get(chunk) : undefined;
+  if (!chunk || !figure) return UNLISTED;
+  const by = ((): ResolvedBy => {
+    if (chunk.name.length > 1) return figure.namedBy === 'fullName' ? 'fullName' : 'loneSurname';
+    if (cast.shared(figure, chunk.name)) return 'sharedSurname';
+    if (figure.namedBy === 'fullName') return 'surname';
+    return figure.namedBy === 'none' ? 'loneSurname' : figure.namedBy;
+  })();
+  return { ...UNLISTED, figure, people: figure.people, by, byOffice: by === 'titledSurname' };
+}
+
+const holdersOf = (person: Person, role: Office, { language, date }: ResolutionContext): HeldOffice | undefined =>
+  officesOf(person, language).find((held) => !held.office.former && includesDay(held.position, date) && answersTo(held.office, role));
+
+function resolveRole(passage: Passage, mention: MentionReading, context: ResolutionContext): Resolution {
+  const role = mention.role;
+  const last = context.lastSpeaker;
+  if (!role) return UNLISTED;
+  const offset = (passage.items[mention.from] as Token).start;
+  if (mention.counterpart) return resolveCounterpart(offset, role, mention, context);
+  if (role.heads.length === 0 || role.former || mention.indefinite) return UNLISTED;
+  // "Trump’s director" holds no office of a state, unless the owner is a country.
+  if (mention.possessed && !role.country) return UNLISTED;
+  const near = salientFigures(context.cast, passage, offset, null);
+  const fits = (figure: Figure) => figure.people.length === 1 && holdersOf(figure.people[0] as Person, role, context) !== undefined;
+  const titled = (figure: Figure) => figure.titles.some((title) => !title.former && answersTo(title, role) && (!role.country || title.country === role.country));
+  const inArticle = near.filter((figure) => fits(figure) || titled(figure));
+  const found = (figure: Figure, by: ResolvedBy): Resolution => {
+    const person = figure.people.length === 1 ? (figure.people[0] as Person) : null;
+    return { figure, people: figure.people, by, named: true, byOffice: true, office: (person && holdersOf(person, role, context)) ?? null };
+  };
+  if (inArticle.length === 1) return found(inArticle[0] as Figure, role.country || role.domains.length > 0 ? 'role' : 'roleOfFigure');
+  if (inArticle.length > 1) {
+    // Two ministers fit: whoever was speaking goes on; else the one named last, and the others stay candidates.
+    if (last?.figure && inArticle.includes(last.figure)) return found(last.figure, 'lastSpeakerRole');
+    const first = inArticle[0] as Figure;
+    const people = [...new Set(inArticle.flatMap((figure) => figure.people))];
+    return { ...found(first, 'bareRole'), people: role.country ? people : first.people };
+  }
+  const onRecord = recordHolders(role, context);
+  if (onRecord.length > 0) {
+    const people = onRecord.map((held) => held.person);
+    return { figure: null, people: [...new Set(people)], by: role.country ? 'role' : 'bareRole', named: true, byOffice: true, office: onRecord[0] ?? null };
+  }
+  return UNLISTED;
+}
+
+/** People on record who hold the office at the date. */
+function recordHolders(role: Office, context: ResolutionContext): HeldOffice[] {
+  const found: HeldOffice[] = [];
+  for (const key of roleKeys(role)) {
+    for (const person of context.people.withOffice(key, context.language).slice(0, 200)) {
+      const held = holdersOf(person, role, context);
+      if (held && !found.some((other) => other.person === person)) found.push(held);
+    }
+  }
+  return found;
+}
+
+/** "his Zimbabwean counterpart": the office of the person spoken of, in the other country. */
+function resolveCounterpart(offset: number, role: Office, mention: MentionReading, context: ResolutionContext): Resolution {
+  const titles = context.cast.appearances
+    .filter((appearance) => appearance.offset <= offset + 200)
+    .flatMap((appearance) => [...appearance.figure.titles, ...appearance.figure.people.flatMap((p) => officesOf(p, context.language).filter((h) => includesDay(h.position, context.date)).map((h) => h.office))]);
+  const model = titles.reverse().find((title) => title.heads.length > 0 && (!role.country || title.country !== role.country));
+  if (!model || !role.country) return UNLISTED;
+  const sought: Office = { ...role, heads: model.heads, domains: model.domains, deputy: model.deputy };
+  return resolveRole({ items: [{ start: offset }] } as unknown as Passage, { ...mention, from: 0, role: sought, counterpart: false, possessed: false }, context);
+}
+
+function resolvePronoun(passage: Passage, mention: MentionReading, pronoun: PronounInfo, context: ResolutionContext): Resolution {
+  if (pronoun.person !== 'other' || pronoun.number === 'plural') return NOBODY;
+  const offset = (passage.items[mention.from] as Token).start;
+  const near = salientFigures(context.cast, passage, offset, pronoun.gender);
+  const last = context.lastSpeaker;
+  const agrees = (figure: Figure) => figure.gender === null || pronoun.gender === null || figure.gender === pronoun.gender;
+  const of = (figure: Figure, by: ResolvedBy): Resolution => ({ ...UNLISTED, figure, people: figure.people, by });
+  const first = near[0];
+  if (first && last?.figure === first) return of(first, 'pronounOfSpeaker');
+  if (first) return of(first, near.length === 1 || first.gender !== null ? 'pronounOfSubject' : 'pronounOfOther');
+  if (last?.figure && agrees(last.figure)) return of(last.figure, 'pronounOfSpeaker');
+  if (last && !last.figure && last.people.length === 1) {
+    const person = last.people[0] as Person;
+    if (!person.gender || person.gender === pronoun.gender) return { ...last, by: 'pronounOfSpeaker' };
+  }
+  return last && !last.figure && last.named ? { ...UNLISTED } : NOBODY;
+}

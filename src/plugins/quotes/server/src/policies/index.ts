@@ -1,0 +1,3 @@
+import draftsGuard from './drafts-guard';
+
+export default { 'drafts-guard': draftsGuard };

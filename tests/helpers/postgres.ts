@@ -1,0 +1,56 @@
+import { randomBytes } from 'node:crypto';
+import { Client } from 'pg';
+
+const HOW =
+  'To run them, start PostgreSQL and set TEST_DATABASE_URL, ' +
+  'for example postgres://postgres@127.0.0.1:5432/postgres (a user who may create databases).';
+
+async function run(url: string, statement: string): Promise<void> {
+  const client = new Client({ connectionString: url, connectionTimeoutMillis: 3000 });
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}
+
+/** Whether TEST_DATABASE_URL is set and answers; says why not. */
+export async function postgresAnswers(): Promise<boolean> {
+  const url = process.env.TEST_DATABASE_URL;
+  if (!url) {
+    console.warn(`\nPostgreSQL suites are left out: TEST_DATABASE_URL is not set. ${HOW}`);
+    return false;
+  }
+
+  try {
+    await run(url, 'SELECT 1');
+    return true;
+  } catch (error) {
+    console.warn(
+      `\nPostgreSQL suites are left out: TEST_DATABASE_URL does not answer (${String(error)}). ${HOW}`
+    );
+    return false;
+  }
+}
+
+export interface TestDatabase {
+  url: string;
+  drop(): Promise<void>;
+}
+
+/** A database of its own for each boot, so that files can run side by side. */
+export async function createTestDatabase(): Promise<TestDatabase> {
+  const server = process.env.TEST_DATABASE_URL;
+  if (!server) throw new Error(`TEST_DATABASE_URL is not set. ${HOW}`);
+
+  const name = `otr_${randomBytes(6).toString('hex')}`;
+  await run(server, `CREATE DATABASE ${name}`);
+
+  const url = new URL(server);
+  url.pathname = `/${name}`;
+  return {
+    url: url.toString(),
+    drop: () => run(server, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`),
+  };
+}
