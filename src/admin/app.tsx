@@ -1,7 +1,7 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { countryField, languageField } from './custom-fields';
-import { turnGuidedTourOff } from './guided-tour';
 import logo from './logo.svg';
+import { turnPromotionsOff } from './promotions';
 import { nameTheTab } from './tab-title';
 import en from './translations/en.json';
 import ru from './translations/ru.json';
@@ -17,7 +17,7 @@ export default {
   },
 
   register(app: StrapiApp) {
-    turnGuidedTourOff();
+    turnPromotionsOff();
     app.customFields.register([countryField, languageField]);
   },
 

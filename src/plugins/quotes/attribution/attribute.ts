@@ -22,7 +22,7 @@ import type { Resolution, ResolutionContext } from './resolution';
 import { kindOf, speechProbability, speechSigns } from './speech';
 import type { AttributedQuote, AttributeOptions, Kind, Range, Span } from './types';
 
-const SPEECH_FROM = 0.5;
+const SPEECH_FROM = 0.65;
 
 /** Where a region stands: its passage and item. */
 interface Place {
@@ -65,6 +65,8 @@ export function attribute(text: string, options: AttributeOptions): AttributedQu
     return attachment;
   });
 
+  takeTagOfLaterParagraphs(regions, attachments);
+
   const found: Found[] = [];
   const byRegion = new Map<number, Found>();
   regions.forEach((region, i) => {
@@ -74,7 +76,7 @@ export function attribute(text: string, options: AttributeOptions): AttributedQu
     if (!place || !attachment || !inside) return;
     const nested = region.parent !== null;
     const previous = found[found.length - 1];
-    if (region.continues && previous && attachment.by !== 'tag' && attachment.by !== 'lead') attachment = { ...attachment, by: 'reopened', frame: null, subject: null };
+    if (region.continues && previous && attachment.subject === null) attachment = { ...attachment, by: 'reopened', frame: null, subject: null };
     const signs = speechSigns(place.passage, place.at, inside, attachment, language, repeated.has(i));
     if (!region.given && speechProbability(signs) < SPEECH_FROM) return;
     if (nested && !(attachment.frame && attachment.frame.info.class === 'say')) return;
@@ -127,6 +129,19 @@ function repeatedRegions(text: string, regions: readonly Region[]): Set<number> 
     else repeated.add(first).add(i);
   });
   return repeated;
+}
+
+/** A quotation over several paragraphs is often tagged in a later one only: the earlier ones hang on that tag. */
+function takeTagOfLaterParagraphs(regions: readonly Region[], attachments: (Attachment | null)[]): void {
+  let later: Attachment | null = null;
+  for (let i = regions.length - 1; i >= 0; i--) {
+    const region = regions[i] as Region;
+    const own = attachments[i];
+    if (region.parent !== null || !own) continue;
+    const found: Attachment = region.unclosed && later && own.by === 'floating' ? { ...later, by: 'reopened' } : own;
+    attachments[i] = found;
+    later = region.continues && found.subject !== null ? found : null;
+  }
 }
 
 /** As `attach`, and for a paragraph that is nothing but the quotation what the paragraph before announces. */
@@ -182,7 +197,7 @@ function present(text: string, found: readonly Found[], regions: readonly Region
       candidates,
       partOf: partOf(region, regions, byRegion, indexOf),
     };
-    if (options.explain) quote.evidence = explain(attachment, resolution, mention, cue, region, options.date);
+    if (options.explain) quote.evidence = explain(attachment, resolution, mention, cue, region, options.date, language);
     return quote;
   });
 }

@@ -1,5 +1,6 @@
 /** Why a quotation has its speaker, in sentences for an editor. */
 import type { Attachment } from './attachment';
+import type { Language } from './languages/language';
 import type { Region } from './marks';
 import type { Resolution } from './resolution';
 import type { Cue, Mention, Person, Position } from './types';
@@ -7,15 +8,18 @@ import type { Cue, Mention, Person, Position } from './types';
 const year = (date: string | null | undefined) => (date ? date.slice(0, 4) : null);
 
 /** "Minister of Defence, Belarus, since 2020". */
-function describePosition(position: Position): string {
+function describePosition(position: Position, language: Language): string {
   const from = year(position.from);
   const to = year(position.to);
   const period = from && to ? `${from} to ${to}` : from ? `since ${from}` : to ? `until ${to}` : null;
-  const place = position.organization || countryName(position.country);
+  const place = countryName(position.country, language) ?? position.organization;
   return [position.title, place, period].filter(Boolean).join(', ');
 }
 
-const countryName = (code: string | null | undefined): string | null => code ?? null;
+function countryName(code: string | null | undefined, language: Language): string | null {
+  if (!code) return null;
+  return language.countries.find((country) => country.code === code)?.names[0] ?? code;
+}
 
 const HOW: Readonly<Record<Attachment['by'], string>> = {
   tag: 'stands beside the quotation',
@@ -42,24 +46,25 @@ export function explain(
   cue: Cue | null,
   region: Pick<Region, 'unclosed'> | null,
   date: string | null,
+  language: Language,
 ): string[] {
   const lines: string[] = [];
   const person = resolution.people[0];
   const who = mention ? `“${mention.text}”` : (person?.name ?? 'Nobody');
   if (mention || person) lines.push(`${who} ${HOW[attachment.by]}${cue ? ` (“${cue.text}”)` : ''}.`);
   else lines.push('No words name a speaker.');
-  if (person && resolution.by) lines.push(describeResolution(person, resolution, mention, date));
+  if (person && resolution.by) lines.push(describeResolution(person, resolution, mention, date, language));
   if (resolution.people.length > 1) lines.push(`It can also be ${resolution.people.slice(1, 5).map((p) => p.name).join(', ')}.`);
   if (!person && resolution.named) lines.push('Nobody on record answers to that.');
   if (region?.unclosed) lines.push('The closing quotation mark is missing.');
   return lines;
 }
 
-function describeResolution(person: Person, resolution: Resolution, mention: Mention | null, date: string | null): string {
+function describeResolution(person: Person, resolution: Resolution, mention: Mention | null, date: string | null, language: Language): string {
   const said = mention ? `“${mention.text}”` : 'The speaker';
   if (resolution.office) {
     const undated = date === null ? ' (the article has no date, so this needs an editor)' : '';
-    return `${said} is ${person.name}: ${describePosition(resolution.office.position)}${undated}.`;
+    return `${said} is ${person.name}: ${describePosition(resolution.office.position, language)}${undated}.`;
   }
   switch (resolution.by) {
     case 'fullName':

@@ -142,7 +142,7 @@ function pairMarks(
       return;
     }
     const openAt = lastIndexOfOpen(stack, sign);
-    const opens = sign.role === 'open' ? !(sign.char === '“' && stack[openAt]?.sign.char === '„') : openAt < 0;
+    const opens = sign.role === 'open' ? !closesForeign(stack[openAt]?.sign.char, sign.char) : openAt < 0;
     if (opens && sign.role !== 'close') {
       // A second opening mark without marks enough to close both: the first was never closed.
       const sameOpen = stack.filter((open) => open.sign.family === sign.family).length;
@@ -169,6 +169,9 @@ function pairMarks(
   }
   return left;
 }
+
+/** „German“ and »reversed« pairs: the closing mark is another language's opening one. */
+const closesForeign = (open: string | undefined, char: string) => (open === '„' && char === '“') || (open === '»' && char === '«') || (open === '›' && char === '‹');
 
 /** »German« guillemets: a closing one that opens. */
 function reversed(text: string, sign: MarkSign): boolean {

@@ -99,13 +99,17 @@ function resolveRole(passage: Passage, mention: MentionReading, context: Resolut
     const person = figure.people.length === 1 ? (figure.people[0] as Person) : null;
     return { figure, people: figure.people, by, named: true, byOffice: true, office: (person && holdersOf(person, role, context)) ?? null };
   };
-  if (inArticle.length === 1) return found(inArticle[0] as Figure, role.country || role.domains.length > 0 ? 'role' : 'roleOfFigure');
-  if (inArticle.length > 1) {
-    // Two ministers fit: whoever was speaking goes on; else the one named last, and the others stay candidates.
-    if (last?.figure && inArticle.includes(last.figure)) return found(last.figure, 'lastSpeakerRole');
-    const first = inArticle[0] as Figure;
-    const people = [...new Set(inArticle.flatMap((figure) => figure.people))];
-    return { ...found(first, 'bareRole'), people: role.country ? people : first.people };
+  const only = inArticle[0];
+  if (only && inArticle.length === 1) {
+    // The article calls them so, the record knows other offices of theirs: somebody should look.
+    const contradicted = !fits(only) && only.people.some((person) => officesOf(person, context.language).length > 0);
+    return found(only, contradicted ? 'bareRole' : role.country || role.domains.length > 0 ? 'role' : 'roleOfFigure');
+  }
+  if (only) {
+    // Two ministers fit: whoever was speaking goes on, else the one named last; the others stay candidates.
+    const first = last?.figure && inArticle.includes(last.figure) ? last.figure : only;
+    const people = [...new Set([first, ...inArticle].flatMap((figure) => figure.people))];
+    return { ...found(first, first === last?.figure ? 'lastSpeakerRole' : 'bareRole'), people };
   }
   const onRecord = recordHolders(role, context);
   if (onRecord.length > 0) {

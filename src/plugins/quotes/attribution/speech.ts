@@ -1,60 +1,100 @@
 /** Speech or not: marks also stand around titles, ironies, names of operations and slogans. */
-import type { Attachment } from './attachment';
+import type { AttachedBy, Attachment } from './attachment';
 import type { Language } from './languages/language';
 import type { Region } from './marks';
 import type { Passage } from './passages';
 import type { Token } from './tokens';
 import type { Kind } from './types';
 
-/** What is seen of a quotation; each 0 or 1, but for `length`. */
+/** What is seen of a quotation; each 0 or 1, but for `length` and `distance`. */
 export interface SpeechSigns {
   /** Logarithm of the number of words. */
   length: number;
+  oneWord: boolean;
+  twoWords: boolean;
+  /** Tagged, led in by a cue, continued: hardly anything else than speech. */
   attached: boolean;
+  split: boolean;
+  governed: boolean;
+  trailing: boolean;
   cueSays: boolean;
   cueJudges: boolean;
   cueThinks: boolean;
-  governed: boolean;
+  /** Logarithm of the words between cue and quotation. */
+  distance: number;
   /** Begins with a capital letter. */
   capital: boolean;
   /** Every longer word has a capital: a title. */
   titleCase: boolean;
+  titleCaseAttached: boolean;
   /** The last mark inside ends a sentence or clause. */
   punctuated: boolean;
-  /** After "a", "the", "his", or an adjective: a word of the writer's noun phrase. */
-  qualified: boolean;
+  /** Ends with "!" or "?". */
+  exclaims: boolean;
+  /** Has a comma or full stop inside. */
+  sentences: boolean;
+  /** After "a", "the", "this". */
+  determined: boolean;
+  /** After "his", "Smith’s". */
+  owned: boolean;
+  /** After a preposition. */
+  prepositioned: boolean;
+  /** After an adjective or noun of the writer's: a word of his own noun phrase. */
+  described: boolean;
   /** A lower-case noun goes on after it (the “…” plan). */
   goesOn: boolean;
-  /** After "dubbed", "titled", "so-called", "the film". */
+  /** After "dubbed", "titled", "so-called". */
   naming: boolean;
+  /** After "film", "song", "operation". */
+  ofWork: boolean;
+  /** "the word “…”", "the term “…”", "the phrase “…”". */
+  ofWord: boolean;
   alone: boolean;
   /** Has I, we, you, or a verb form of a sentence. */
   clause: boolean;
   /** The same words are in marks elsewhere in the article. */
   repeated: boolean;
+  /** Joined to another quotation in marks ("“…” and “…”"). */
+  listed: boolean;
 }
 
 const WEIGHTS: Readonly<Record<keyof SpeechSigns, number>> = {
-  length: 1.6,
-  attached: 0.6,
-  cueSays: 1.6,
-  cueJudges: 1.4,
-  cueThinks: 0.6,
-  governed: 0.4,
-  capital: -0.6,
-  titleCase: -2,
-  punctuated: 1.2,
-  qualified: -0.8,
-  goesOn: -0.6,
-  naming: -2.5,
-  alone: 1.5,
-  clause: 1.2,
-  repeated: -0.8,
+  length: 1.05,
+  oneWord: 0,
+  twoWords: 0,
+  attached: 0.9,
+  split: 0,
+  governed: 1.30,
+  trailing: 0,
+  cueSays: 1.55,
+  cueJudges: 1.27,
+  cueThinks: 0.32,
+  distance: 0,
+  capital: -0.54,
+  titleCase: -1.81,
+  titleCaseAttached: 0,
+  punctuated: 0.18,
+  exclaims: 0,
+  sentences: 0,
+  determined: -0.40,
+  owned: 0,
+  prepositioned: 0,
+  described: 0,
+  goesOn: -0.46,
+  naming: -0.80,
+  ofWork: 0,
+  ofWord: 0,
+  alone: 0.17,
+  clause: 1.41,
+  repeated: 0,
+  listed: 0,
 };
-const BIAS = -2.2;
+
+const BIAS = -0.81;
 
 const TERMINAL = /[.,!?…—–-]$/;
 const SELF = new Set(['self']);
+const ATTACHED: ReadonlySet<AttachedBy> = new Set(['tag', 'lead', 'colon', 'continued', 'introduced', 'reopened'] as const);
 
 /** Reads the signs of a quotation at an item of its passage. */
 export function speechSigns(passage: Passage, at: number, inside: Passage, attachment: Attachment, language: Language, repeated: boolean): SpeechSigns {
@@ -62,26 +102,52 @@ export function speechSigns(passage: Passage, at: number, inside: Passage, attac
   const before = passage.items[at - 1];
   const after = passage.items[at + 1];
   const longer = words.filter((item) => item.kind === 'word' && item.text.length > 3);
-  const strong = ['tag', 'lead', 'split', 'colon', 'continued', 'introduced', 'reopened'].includes(attachment.by);
-  const info = attachment.frame?.info.class;
-  const naming = isNamed(passage, at, language);
+  const attached = ATTACHED.has(attachment.by);
+  const info = attachment.by === 'previousSentence' ? undefined : attachment.frame?.info.class;
+  const titleCase = longer.length > 0 && words.length > 1 && longer.every((item) => item.capital);
+  const last = passage.items[at]?.text ?? '';
+  const writers = before !== undefined && before.kind === 'word' && !isFunctionWord(before, language);
   return {
     length: Math.log(1 + words.length),
-    attached: strong,
-    cueSays: info === 'say' && attachment.by !== 'previousSentence',
-    cueJudges: info === 'judge' && attachment.by !== 'previousSentence',
-    cueThinks: info === 'think' && attachment.by !== 'previousSentence',
-    governed: attachment.by === 'governed' || attachment.by === 'trailing',
+    oneWord: words.length === 1,
+    twoWords: words.length === 2,
+    attached,
+    split: attachment.by === 'split',
+    governed: attachment.by === 'governed',
+    trailing: attachment.by === 'trailing',
+    cueSays: info === 'say',
+    cueJudges: info === 'judge',
+    cueThinks: info === 'think',
+    distance: info !== undefined && attachment.by === 'governed' ? Math.log(1 + attachment.distance) : 0,
     capital: words[0]?.capital ?? false,
-    titleCase: longer.length > 0 && words.length > 1 && longer.every((item) => item.capital),
-    punctuated: TERMINAL.test(passage.items[at]?.text ?? ''),
-    qualified: before !== undefined && (language.determiners.has(before.lower) || language.possessives.has(before.lower) || before.kind === 'possessive'),
+    titleCase,
+    titleCaseAttached: titleCase && attached,
+    punctuated: TERMINAL.test(last),
+    exclaims: /[!?]$/.test(last),
+    sentences: inside.items.slice(0, -1).some((item) => item.text === '.' || item.text === ','),
+    determined: before !== undefined && language.determiners.has(before.lower),
+    owned: before !== undefined && (language.possessives.has(before.lower) || before.kind === 'possessive'),
+    prepositioned: before !== undefined && language.prepositions.has(before.lower),
+    described: writers,
     goesOn: after !== undefined && after.kind === 'word' && !after.capital && !isFunctionWord(after, language),
-    naming,
+    naming: precededBy(passage, at, (word) => language.namingWords.has(word) && !language.cues.get(word)?.forms.includes('finite')),
+    ofWork: precededBy(passage, at, (word) => language.workNouns.has(word)),
+    ofWord: precededBy(passage, at, (word) => language.wordNouns.has(word)),
     alone: attachment.by === 'floating' || attachment.by === 'block',
     clause: words.some((item) => hasVerb(item, language)),
     repeated,
+    listed: isListed(passage, at, language),
   };
+}
+
+/** “…” and “…”; “…,” “…” and “…”. */
+function isListed(passage: Passage, at: number, language: Language): boolean {
+  const joins = (i: number) => {
+    const item = passage.items[i];
+    return item !== undefined && (language.conjunctions.has(item.lower) || item.text === ',');
+  };
+  const quote = (i: number) => passage.items[i]?.kind === 'quote';
+  return (joins(at + 1) && quote(at + 2)) || (joins(at - 1) && quote(at - 2)) || quote(at + 1) || quote(at - 1);
 }
 
 function isFunctionWord(item: Token, language: Language): boolean {
@@ -95,13 +161,12 @@ function isFunctionWord(item: Token, language: Language): boolean {
 const hasVerb = (item: Token, language: Language) =>
   language.auxiliaries.has(item.lower) || SELF.has(language.pronouns.get(item.lower)?.person ?? '') || /['’](?:re|m|ll|ve|d|t)$/.test(item.lower);
 
-/** Whether the words before it say that a name or title follows. */
-function isNamed(passage: Passage, at: number, language: Language): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - 2); i--) {
+/** Whether one of the two words before a quotation is such, nothing but a comma between. */
+function precededBy(passage: Passage, at: number, test: (word: string) => boolean): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
     const item = passage.items[i] as Token;
     if (item.kind === 'quote') return false;
-    if (language.namingWords.has(item.lower) && !language.cues.get(item.lower)?.forms.includes('finite')) return true;
-    if (language.workNouns.has(item.lower)) return i === at - 1 || passage.items[at - 1]?.text === ',';
+    if (item.kind === 'word' && test(item.lower)) return true;
   }
   return false;
 }

@@ -158,8 +158,9 @@ export const english: Language = {
   namingWords: wordSet('so-called dubbed titled entitled called named nicknamed known codenamed code-named styled labeled labelled branded termed billed self-described self-proclaimed called hashtag hashtagged'),
   workNouns: wordSet(
     `film movie book song album show series program programme magazine newspaper novel play episode documentary operation exercise
-    exercises slogan motto hashtag phrase word words term section article column podcast game video clip
+    exercises section article column podcast game video clip
     headline title track memoir bestseller sitcom musical opera painting exhibition project initiative campaign`,
   ),
+  wordNouns: wordSet('slogan motto hashtag phrase phrases word words term terms chant chants mantra'),
   agentPrepositions: new Set(entries('by')),
 };

@@ -106,6 +106,8 @@ export interface Language {
   namingWords: ReadonlySet<string>;
   /** film, song, operation, slogan: what they name stands in marks. */
   workNouns: ReadonlySet<string>;
+  /** word, term, phrase: what follows in marks is spoken of, or was said. */
+  wordNouns: ReadonlySet<string>;
   /** by, of a passive: "was called “…” by X". */
   agentPrepositions: ReadonlySet<string>;
 }

@@ -34,5 +34,6 @@ export const neutral: Omit<Language, 'code' | 'reads'> = {
   countries: [],
   namingWords: new Set(),
   workNouns: new Set(),
+  wordNouns: new Set(),
   agentPrepositions: new Set(),
 };

@@ -1,4 +1,5 @@
 import { Badge, Flex, Typography } from '@strapi/design-system';
+import { styled } from 'styled-components';
 import type { PreflightRecord, PreflightResponse } from '../../../shared/contract';
 import { AGREEMENT, ARTICLE, OFFICIAL, QUOTE } from '../constants';
 import { useTranslate } from '../hooks/useTranslate';
@@ -16,27 +17,39 @@ const STATES: Record<PreflightRecord['state'], MessageKey> = {
   unchanged: 'state.unchanged',
 };
 
-function RecordLine({ record: { uid, title, state } }: { record: PreflightRecord }) {
+const Line = styled(Flex)`
+  & + & {
+    border-top: 1px solid ${({ theme }) => theme.colors.neutral150};
+  }
+`;
+
+interface RecordLineProps {
+  record: PreflightRecord;
+  note?: string;
+}
+
+function RecordLine({ record: { uid, title, state }, note }: RecordLineProps) {
   const t = useTranslate();
   const type = TYPES[uid];
   return (
-    <Flex tag="li" justifyContent="space-between" gap={4} padding={3}>
+    <Line tag="li" justifyContent="space-between" gap={4} padding={3}>
       <Flex direction="column" alignItems="flex-start">
         <Typography variant="pi" textColor="neutral600">
-          {type ? t(type) : uid}
+          {[type ? t(type) : uid, note].filter(Boolean).join(', ')}
         </Typography>
         <Typography textColor="neutral800">{title}</Typography>
       </Flex>
       <Badge variant={state === 'unchanged' ? 'neutral' : 'primary'}>{t(STATES[state])}</Badge>
-    </Flex>
+    </Line>
   );
 }
 
 /** What readers will see, all at once or not at all. */
 export function GoesOut({ report: { records, quotes } }: { report: PreflightResponse['data'] }) {
   const t = useTranslate();
-  // Quotes are told by their number.
-  const shown = records.filter(({ uid }) => uid !== QUOTE);
+  // The article leads and its quotes are told by their number, whatever the order they are published in.
+  const articles = records.filter(({ uid }) => uid === ARTICLE);
+  const dependencies = records.filter(({ uid }) => uid !== ARTICLE && uid !== QUOTE);
 
   return (
     <Flex tag="section" direction="column" alignItems="stretch" gap={2}>
@@ -51,12 +64,16 @@ export function GoesOut({ report: { records, quotes } }: { report: PreflightResp
         borderColor="neutral150"
         background="neutral0"
       >
-        {shown.map((record) => (
+        {articles.map((record) => (
+          <RecordLine
+            key={record.documentId}
+            record={record}
+            note={t('preflight.quotes', { count: quotes })}
+          />
+        ))}
+        {dependencies.map((record) => (
           <RecordLine key={`${record.uid}:${record.documentId}`} record={record} />
         ))}
-        <Flex tag="li" padding={3}>
-          <Typography textColor="neutral800">{t('preflight.quotes', { count: quotes })}</Typography>
-        </Flex>
       </Flex>
     </Flex>
   );

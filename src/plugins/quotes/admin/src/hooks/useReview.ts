@@ -43,14 +43,16 @@ export function useReview(piece: PieceKey, quotes: QuoteView[]): ReviewControls 
   }, [quotes]);
 
   const decide = async (quoteId: string, act: Act) => {
+    justSettled.current = quoteId;
     const answer = await review({ piece, quoteId, ...act });
     if ('error' in answer) {
+      justSettled.current = null;
+      focusElement(cardId(quoteId));
       toggleNotification({ type: 'danger', message: toMessage(answer.error) });
       return false;
     }
     const left = t('panel.left-aloud', { left: answer.data.meta.unsettled });
     notifyStatus(`${t(`done.${act.action}`)} ${left}`);
-    justSettled.current = quoteId;
     return true;
   };
 

@@ -33,9 +33,7 @@ export function PersonField({ candidates, value, onChange }: PersonFieldProps) {
         size="S"
         autocomplete="none"
         placeholder={t('picker.search')}
-        loading={isFetching}
-        loadingMessage={t('picker.searching')}
-        noOptionsMessage={() => t('picker.nobody')}
+        noOptionsMessage={() => t(isFetching ? 'picker.searching' : 'picker.nobody')}
         clearLabel={t('picker.clear')}
         value={value ?? undefined}
         onChange={(documentId) => onChange(documentId ? String(documentId) : null)}

@@ -1,4 +1,5 @@
-import { Button, Flex } from '@strapi/design-system';
+import { Button, Flex, IconButton } from '@strapi/design-system';
+import { Check, Cross, User } from '@strapi/icons';
 import type { QuoteView } from '../../../shared/contract';
 import type { Act } from '../hooks/useReview';
 import { useTranslate } from '../hooks/useTranslate';
@@ -10,20 +11,17 @@ interface QuoteActionsProps {
   onChoose: () => void;
 }
 
-/** What can be decided about a quote as it stands. */
+/** What can be decided about a quote as it stands; what it waits for comes first and in words. */
 export function QuoteActions({ quote, isBusy, onAct, onChoose }: QuoteActionsProps) {
   const t = useTranslate();
   const { review, settled, speaker, attributionText } = quote;
+  const confirm = () => onAct({ action: 'confirm' });
 
   if (review === 'dismissed') {
+    const restore = () => onAct({ action: 'restore' });
     return (
       <Flex>
-        <Button
-          size="S"
-          variant="tertiary"
-          loading={isBusy}
-          onClick={() => onAct({ action: 'restore' })}
-        >
+        <Button size="S" variant="tertiary" loading={isBusy} onClick={restore}>
           {t('action.restore')}
         </Button>
       </Flex>
@@ -33,33 +31,34 @@ export function QuoteActions({ quote, isBusy, onAct, onChoose }: QuoteActionsPro
   const isDecided = review === 'confirmed' || review === 'reassigned';
   const hasSpeaker = speaker !== null || Boolean(attributionText);
   return (
-    <Flex gap={1} wrap="wrap">
-      {hasSpeaker && !isDecided && (
-        <Button
-          size="S"
-          variant={settled ? 'tertiary' : 'default'}
-          loading={isBusy}
-          onClick={() => onAct({ action: 'confirm' })}
-        >
+    <Flex gap={1}>
+      {!settled && hasSpeaker && (
+        <Button size="S" flex="1" loading={isBusy} onClick={confirm}>
           {t('action.confirm')}
         </Button>
       )}
-      <Button
-        size="S"
-        variant={hasSpeaker ? 'tertiary' : 'default'}
-        disabled={isBusy}
-        onClick={onChoose}
-      >
-        {hasSpeaker ? t('action.other-speaker') : t('action.choose-speaker')}
-      </Button>
-      <Button
-        size="S"
-        variant="tertiary"
+      {!hasSpeaker && (
+        <Button size="S" flex="1" disabled={isBusy} onClick={onChoose}>
+          {t('action.choose-speaker')}
+        </Button>
+      )}
+      {settled && hasSpeaker && !isDecided && (
+        <IconButton label={t('action.confirm')} disabled={isBusy} onClick={confirm}>
+          <Check />
+        </IconButton>
+      )}
+      {hasSpeaker && (
+        <IconButton label={t('action.other-speaker')} disabled={isBusy} onClick={onChoose}>
+          <User />
+        </IconButton>
+      )}
+      <IconButton
+        label={t('action.dismiss')}
         disabled={isBusy}
         onClick={() => onAct({ action: 'dismiss' })}
       >
-        {t('action.dismiss')}
-      </Button>
+        <Cross />
+      </IconButton>
     </Flex>
   );
 }

@@ -2,17 +2,12 @@ import { Box, Typography } from '@strapi/design-system';
 import type { QuoteView } from '../../../shared/contract';
 import { useTranslate } from '../hooks/useTranslate';
 
-/** Who said it, and the office held on that day; else the attribution, else that nobody is found. */
+/** Who said it, and the office held on that day; else the attribution. */
 export function Speaker({ quote: { speaker, attributionText } }: { quote: QuoteView }) {
   const t = useTranslate();
 
-  if (!speaker && !attributionText) {
-    return (
-      <Typography variant="omega" textColor="danger600" tag="p">
-        {t('speaker.none')}
-      </Typography>
-    );
-  }
+  // Then the certainty already says that the speaker is unknown.
+  if (!speaker && !attributionText) return null;
   return (
     <Box>
       <Typography variant="omega" fontWeight="bold" textColor="neutral800" tag="p">

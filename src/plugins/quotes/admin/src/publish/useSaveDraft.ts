@@ -12,11 +12,16 @@ import {
 import { useTranslate } from '../hooks/useTranslate';
 import { toApiData } from '../utils/formData';
 
-/** Fields that wait before they report what was typed report it when they lose the focus. */
+/** The blocks editor reports what was typed 300 ms later, and does not notice that code takes its focus. */
+const BLOCKS_EDITOR_MS = 350;
+
+/** Makes every field report what was typed: with the shortcut, the focus is still in one. */
 async function flushFields() {
-  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-  await Promise.resolve();
-  await Promise.resolve();
+  const field = document.activeElement;
+  if (!(field instanceof HTMLElement)) return;
+  field.blur();
+  const wait = field.isContentEditable ? BLOCKS_EDITOR_MS : 0;
+  await new Promise((resolve) => window.setTimeout(resolve, wait));
 }
 
 /**

@@ -36,6 +36,33 @@ function withoutOwnFields(strapi: Core.Strapi, data: Record<string, unknown> = {
   return rest;
 }
 
+/** Whether an answer shows the quotes of the article. */
+function showsQuotes(strapi: Core.Strapi, populate: unknown): boolean {
+  const { quotesField } = quotesConfig(strapi);
+  if (populate === true || populate === '*') return true;
+  const names = Array.isArray(populate) || typeof populate === 'string' ? [populate].flat() : [];
+  if (names.some((path) => String(path).split('.')[0] === quotesField)) return true;
+  return typeof populate === 'object' && populate !== null && quotesField in populate;
+}
+
+/** The answer with its quotes as they are now: Strapi read it before they were written. */
+async function withQuotes<T>(
+  strapi: Core.Strapi,
+  answer: T,
+  { documentId, locale }: ArticleRow,
+  { fields, populate }: Params,
+  status: 'draft' | 'published'
+): Promise<T> {
+  if (!showsQuotes(strapi, populate)) return answer;
+  return (await strapi.documents(quotesConfig(strapi).articleType).findOne({
+    documentId,
+    locale,
+    status,
+    fields,
+    populate,
+  } as never)) as T;
+}
+
 /** Create and update: saves the draft, finds its quotes, and publishes the piece where that was asked for. */
 const save: Handler = async (strapi, ctx, next) => {
   const params = paramsOf(ctx);
@@ -51,7 +78,8 @@ const save: Handler = async (strapi, ctx, next) => {
       const unsettled = await getService(strapi, 'sync').run(row);
       return { result: 'unsettled' in result ? { ...result, unsettled } : result, row };
     });
-    if (!saved || !publishes) return saved?.result ?? null;
+    if (!saved) return null;
+    if (!publishes) return withQuotes(strapi, saved.result, saved.row, params, 'draft');
 
     const { fields, populate } = params;
     const { entries } = await strapi.documents(quotesConfig(strapi).articleType).publish({
@@ -76,7 +104,7 @@ const publish: Handler = (strapi, ctx, next) =>
       for (const draft of drafts) pieces.push(await publication.prepare(documentId, draft.locale));
 
       const before = await versions.snapshot(strapi, documentId);
-      const result = await next();
+      const result = (await next()) as { entries: ArticleRow[] };
       const after = await versions.rowsOf(strapi, documentId);
       for (const piece of pieces) {
         if (!piece) continue;
@@ -91,7 +119,12 @@ const publish: Handler = (strapi, ctx, next) =>
           former.flatMap(({ quoteIds }) => quoteIds)
         );
       }
-      return result;
+      const entries: ArticleRow[] = [];
+      for (const entry of result.entries) {
+        const row = after.find(({ id }) => id === entry.id);
+        entries.push(row ? await withQuotes(strapi, entry, row, paramsOf(ctx), 'published') : entry);
+      }
+      return { ...result, entries };
     })
   );
 
@@ -137,7 +170,7 @@ const discardDraft: Handler = (strapi, ctx, next) =>
 const clone: Handler = async (strapi, ctx, next) => {
   const params = paramsOf(ctx);
   const { quotesField } = quotesConfig(strapi);
-  const data = { ...withoutOwnFields(strapi, params.data), [quotesField]: [], unsettled: 0 };
+  const data = { ...withoutOwnFields(strapi, params.data), [quotesField]: { set: [] }, unsettled: 0 };
   ctx.params = { ...params, data } as unknown as Context['params'];
   return strapi.db.transaction(async () => {
     const result = (await next()) as { entries: ArticleRow[] };

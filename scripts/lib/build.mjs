@@ -1,0 +1,27 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { runTool } from './run.mjs';
+import { ROOT, buildFingerprint } from './sources.mjs';
+
+export const DIST = path.join(ROOT, 'dist');
+const STAMP = path.join(DIST, '.sources');
+
+function isBuilt(sources) {
+  return existsSync(STAMP) && readFileSync(STAMP, 'utf8') === sources;
+}
+
+/** Makes the production build of server and admin, unless `dist/` is one of these very sources. */
+export async function ensureBuilt() {
+  const sources = buildFingerprint();
+  if (isBuilt(sources)) return;
+
+  console.log('Building server and admin, about a minute …');
+  // What a removed source was compiled to would be loaded still.
+  rmSync(DIST, { recursive: true, force: true });
+  const { ok, output } = await runTool('@strapi/strapi/bin/strapi.js', ['build'], {
+    capture: true,
+    env: { NODE_ENV: 'production', STRAPI_TELEMETRY_DISABLED: 'true' },
+  });
+  if (!ok) throw new Error(`The build failed:\n${output}`);
+  writeFileSync(STAMP, sources);
+}

@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { run } from './run.mjs';
+import { ROOT } from './sources.mjs';
+
+function packagesOf(lockfile) {
+  try {
+    return JSON.parse(readFileSync(path.join(ROOT, lockfile), 'utf8')).packages;
+  } catch {
+    return null;
+  }
+}
+
+/** Whether node_modules holds what package-lock.json asks for; npm keeps a list of its own there. */
+function isInstalled() {
+  const wanted = packagesOf('package-lock.json');
+  const installed = packagesOf('node_modules/.package-lock.json');
+  if (!wanted || !installed) return false;
+
+  return Object.entries(wanted).every(([name, { version, optional, devOptional, peer }]) => {
+    const isProject = name === '';
+    const mayBeAbsent = (optional || devOptional || peer) && !installed[name];
+    return isProject || mayBeAbsent || installed[name]?.version === version;
+  });
+}
+
+/** Installs the packages when they are missing or out of date. */
+export async function ensureInstalled() {
+  if (isInstalled()) return;
+
+  console.log('Installing packages (npm ci), a few minutes the first time …');
+  const { ok } = await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  if (!ok) throw new Error('npm ci failed: see above.');
+}

@@ -1,0 +1,51 @@
+// npm test [-- suite …] [jest options]: everything from a fresh clone to the last suite.
+import { ensureBuilt } from './lib/build.mjs';
+import { HOW_TO_GET_CHROMIUM, findChromium } from './lib/chromium.mjs';
+import { ensureInstalled } from './lib/install.mjs';
+import { hasTests, runJest } from './lib/jest-suite.mjs';
+import { lint } from './lib/lint.mjs';
+
+const SUITES = ['lint', 'unit', 'api', 'faults', 'browser'];
+
+/** Set in continuous integration: a machine that lacks something has not run the tests. */
+const LEAVE_NOTHING_OUT = Boolean(process.env.TEST_REQUIRE_ALL);
+
+async function browser(args) {
+  if (!findChromium()) {
+    console.log(`The browser suite is left out: there is no Chromium. ${HOW_TO_GET_CHROMIUM}`);
+    return { passed: 0, failed: LEAVE_NOTHING_OUT ? 1 : 0 };
+  }
+  await ensureBuilt();
+  return runJest('browser', args);
+}
+
+function runSuite(name, args) {
+  if (name === 'lint') return lint();
+  if (name === 'browser') return browser(args);
+  return runJest(name, args);
+}
+
+async function runCounted(name, args) {
+  console.log(`\n── ${name} ──`);
+  try {
+    return await runSuite(name, args);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return { passed: 0, failed: 1 };
+  }
+}
+
+const asked = process.argv.slice(2).filter((word) => SUITES.includes(word));
+const args = process.argv.slice(2).filter((word) => !SUITES.includes(word));
+const suites = asked.length ? asked : SUITES.filter((name) => name === 'lint' || hasTests(name));
+
+await ensureInstalled();
+const total = { passed: 0, failed: 0 };
+for (const suite of suites) {
+  const { passed, failed } = await runCounted(suite, args);
+  total.passed += passed;
+  total.failed += failed;
+}
+
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed || !total.passed ? 1 : 0;

@@ -1,0 +1,266 @@
+import { AGREEMENT, ARTICLE, blockersOf, deskOf, OFFICIAL, QUOTE, type Doc } from '../helpers/desk';
+import { bootStrapi, describeDatabases, type Booted } from '../helpers/strapi';
+
+const SAID = '“The bridge will open in May,” said Ada Marlow.';
+/** No word says who spoke, and nobody spoke before. */
+const UNSURE = '“Nothing was decided.”';
+
+describeDatabases('publishing a piece', (client) => {
+  let app: Booted;
+  let desk: ReturnType<typeof deskOf>;
+
+  beforeAll(async () => {
+    app = await bootStrapi({ client });
+    desk = deskOf(app.strapi);
+  });
+  afterAll(() => app?.stop());
+  afterEach(() => desk.clear());
+
+  const publicArticle = async (article: Doc) => {
+    const { body } = await app.request.get(
+      `/api/articles?filters[documentId]=${article.documentId}&populate[quotes][populate]=speaker`
+    );
+    return body.data[0];
+  };
+
+  test('publishes the speakers first, then the article and its quotes', async () => {
+    await desk.official();
+    const article = await desk.article([SAID]);
+    await desk.publish(article);
+    const { quotes } = await publicArticle(article);
+    expect(quotes).toMatchObject([
+      { text: 'The bridge will open in May,', speaker: { name: 'Ada Marlow' } },
+    ]);
+    expect(quotes[0]).not.toHaveProperty('decision');
+    expect(quotes[0]).not.toHaveProperty('confidence');
+  });
+
+  test('publishes agreements with their signatories', async () => {
+    const signatory = await desk.official({ name: 'Bea Norrland' });
+    const agreement = await desk.documents(AGREEMENT).create({
+      data: {
+        title: 'Treaty of the Bridge',
+        parties: [{ country: 'SE', signatories: [{ official: signatory.documentId }] }],
+      },
+    });
+    const article = await desk.article(['No quotes here.'], {
+      agreements: [agreement.documentId],
+    });
+    await desk.publish(article);
+    const { body } = await app.request.get(
+      '/api/articles?populate[agreements][populate][parties][populate][signatories][populate]=official'
+    );
+    expect(body.data[0].agreements[0].parties[0].signatories[0].official.name).toBe('Bea Norrland');
+  });
+
+  test('is refused with every unsettled quote, and then nothing is public', async () => {
+    await desk.official();
+    const article = await desk.article([UNSURE, 'Rain fell.', SAID]);
+    const blockers = await blockersOf(desk.publish(article));
+    const unsettled = (await desk.quotes(article)).filter(
+      ({ decision }) => decision === 'suggested' || decision === 'unresolved'
+    );
+    expect(unsettled.length).toBeGreaterThan(0);
+    expect(blockers.map(({ documentId }) => documentId)).toEqual(
+      unsettled.map(({ documentId }) => documentId)
+    );
+    expect(blockers[0]).toMatchObject({ code: 'quote.unsettled', uid: QUOTE });
+    expect(blockers[0].message).toContain(unsettled[0].text.split(' ')[0]);
+    expect(blockers[0].fix).toBeTruthy();
+    expect(await publicArticle(article)).toBeUndefined();
+    expect(await desk.documents(OFFICIAL).count({ status: 'published' })).toBe(0);
+  });
+
+  test('a refused REST create keeps nothing', async () => {
+    await desk.official();
+    const token = await app.strapi.service('admin::api-token').create({
+      name: `all ${Date.now()}`,
+      type: 'full-access',
+      lifespan: null,
+      description: '',
+    });
+    const response = await app.request
+      .post('/api/articles')
+      .set('Authorization', `Bearer ${token.accessKey}`)
+      .send({
+        data: {
+          title: 'By REST',
+          body: [{ type: 'paragraph', children: [{ type: 'text', text: UNSURE }] }],
+        },
+      });
+    expect(response.status).toBe(400);
+    expect(response.body.error.details.blockers[0].code).toBe('quote.unsettled');
+    expect(await desk.documents(ARTICLE).count({ status: 'draft' })).toBe(0);
+    expect(await desk.rows()).toEqual([]);
+
+    const good = await app.request
+      .post('/api/articles?populate=quotes')
+      .set('Authorization', `Bearer ${token.accessKey}`)
+      .send({
+        data: {
+          title: 'By REST',
+          body: [{ type: 'paragraph', children: [{ type: 'text', text: SAID }] }],
+        },
+      });
+    expect(good.status).toBe(201);
+    expect(good.body.data).toMatchObject({
+      publishedAt: expect.any(String),
+      quotes: [{ text: 'The bridge will open in May,' }],
+    });
+  });
+
+  test('reassigning the draft of a published quote changes nothing in public', async () => {
+    await desk.official();
+    const other = await desk.official({ name: 'Bea Norrland' });
+    const article = await desk.article([SAID]);
+    await desk.publish(article);
+    const before = await app.request.get('/api/quotes?populate=speaker');
+
+    const [quote] = await desk.quotes(article);
+    await desk.settle(quote, 'reassign', { speaker: other.documentId });
+    await desk.documents(OFFICIAL).publish({ documentId: other.documentId });
+
+    const after = await app.request.get('/api/quotes?populate=speaker');
+    expect(after.body).toEqual(before.body);
+    const theirs = await app.request.get('/api/quotes?filters[speaker][slug]=bea-norrland');
+    expect(theirs.body.data).toEqual([]);
+
+    await desk.publish(article);
+    const published = await app.request.get('/api/quotes?filters[speaker][slug]=bea-norrland');
+    expect(published.body.data).toHaveLength(1);
+  });
+
+  test('publishing an official again keeps their published quotes', async () => {
+    const ada = await desk.official();
+    const article = await desk.article([SAID]);
+    await desk.publish(article);
+    await desk.documents(OFFICIAL).update({
+      documentId: ada.documentId,
+      data: { honorific: 'Dame' },
+    });
+    await desk.documents(OFFICIAL).publish({ documentId: ada.documentId });
+    const { quotes } = await publicArticle(article);
+    expect(quotes[0].speaker.honorific).toBe('Dame');
+  });
+
+  test('publishing again replaces the public quotes and leaves no orphan', async () => {
+    await desk.official();
+    const article = await desk.article([SAID, '“It will be wide,” Ada Marlow said.']);
+    await desk.publish(article);
+    await desk.rewrite(article, ['“It will be wide,” Ada Marlow said.', SAID]);
+    await desk.publish(article);
+    const { quotes } = await publicArticle(article);
+    expect(quotes.map(({ text }: Doc) => text)).toEqual([
+      'It will be wide,',
+      'The bridge will open in May,',
+    ]);
+    const rows = await desk.rows();
+    expect(rows).toHaveLength(4);
+    expect(rows.every((row) => row.article)).toBe(true);
+    expect(await desk.quotes(article)).toHaveLength(2);
+  });
+
+  test('a dismissed quote stays in the draft and does not go out', async () => {
+    await desk.official();
+    const article = await desk.article([UNSURE, SAID]);
+    const unsettled = (await desk.quotes(article)).filter(({ text }) => text.startsWith('Nothing'));
+    for (const quote of unsettled) await desk.settle(quote, 'dismiss');
+    await desk.publish(article);
+    expect((await publicArticle(article)).quotes).toHaveLength(1);
+    await desk.rewrite(article, [UNSURE, SAID]);
+    expect(await desk.quotes(article)).toHaveLength(2);
+  });
+
+  test('unpublishing takes the quotes back', async () => {
+    await desk.official();
+    const article = await desk.article([SAID]);
+    await desk.publish(article);
+    await desk.documents(ARTICLE).unpublish({ documentId: article.documentId });
+    const { body } = await app.request.get('/api/quotes');
+    expect(body.data).toEqual([]);
+    expect(await desk.rows()).toHaveLength(1);
+    expect(await desk.quotes(article)).toHaveLength(1);
+  });
+
+  test('discarding the draft brings the published quotes back', async () => {
+    await desk.official();
+    const other = await desk.official({ name: 'Bea Norrland' });
+    const article = await desk.article([SAID]);
+    await desk.publish(article);
+    const [quote] = await desk.quotes(article);
+    await desk.settle(quote, 'reassign', { speaker: other.documentId });
+    await desk.rewrite(article, [SAID, '“Something else,” said Bea Norrland.']);
+    await desk.documents(ARTICLE).discardDraft({ documentId: article.documentId });
+
+    const quotes = await desk.quotes(article);
+    expect(quotes).toMatchObject([
+      { documentId: quote.documentId, speaker: { name: 'Ada Marlow' }, review: 'open' },
+    ]);
+    const rows = await desk.rows();
+    expect(rows).toHaveLength(2);
+    expect(rows.every((row) => row.article)).toBe(true);
+  });
+
+  test('deleting an article leaves no quote', async () => {
+    await desk.official();
+    const article = await desk.article([SAID]);
+    await desk.publish(article);
+    await desk.documents(ARTICLE).delete({ documentId: article.documentId });
+    expect(await desk.rows()).toEqual([]);
+  });
+
+  test('a clone has quotes of its own, and the original keeps its', async () => {
+    await desk.official();
+    const article = await desk.article([SAID]);
+    const [quote] = await desk.quotes(article);
+    await desk.settle(quote, 'confirm');
+    const { entries } = await desk.documents(ARTICLE).clone({ documentId: article.documentId });
+    expect(entries[0].slug).not.toBe(article.slug);
+    const [copy] = await desk.quotes(entries[0]);
+    expect(copy).toMatchObject({ text: quote.text, review: 'open' });
+    expect(copy.documentId).not.toBe(quote.documentId);
+    expect(await desk.quotes(article)).toMatchObject([
+      { documentId: quote.documentId, review: 'confirmed' },
+    ]);
+  });
+
+  test('bulk publishing of pieces that share a new speaker publishes the speaker once', async () => {
+    const ada = await desk.official();
+    const articles: Doc[] = [];
+    for (let i = 0; i < 5; i += 1) articles.push(await desk.article([SAID], { title: `Piece ${i}` }));
+    await app.strapi.db.transaction(() =>
+      Promise.all(articles.map((article) => desk.publish(article)))
+    );
+    const speakers = await app.strapi.db.query(OFFICIAL).findMany({
+      where: { documentId: ada.documentId, publishedAt: { $notNull: true } },
+    });
+    expect(speakers).toHaveLength(1);
+    const { body } = await app.request.get('/api/quotes?populate=speaker');
+    expect(body.data).toHaveLength(5);
+    expect(body.data.every(({ speaker }: Doc) => speaker?.name === 'Ada Marlow')).toBe(true);
+  });
+
+  test('a piece in another language has quotes in that language', async () => {
+    await desk.official();
+    const article = await desk.article([SAID]);
+    const russian = await desk.documents(ARTICLE).update({
+      documentId: article.documentId,
+      locale: 'ru',
+      data: { title: 'Заметка', body: [{ type: 'paragraph', children: [{ type: 'text', text: SAID }] }] },
+    });
+    expect(await desk.quotes(russian)).toMatchObject([{ locale: 'ru' }]);
+    expect(await desk.quotes(article)).toMatchObject([{ locale: 'en' }]);
+    await desk.publish(article);
+    expect(await desk.quotes(russian, 'published')).toEqual([]);
+  });
+
+  test('remembers when a piece first went out', async () => {
+    await desk.official();
+    const article = await desk.article([SAID]);
+    const first = await desk.publish(article);
+    await desk.rewrite(article, [SAID, 'More.']);
+    const second = await desk.publish(article);
+    expect(second.firstPublishedAt).toEqual(first.firstPublishedAt);
+    expect(first.firstPublishedAt).toBeTruthy();
+  });
+});

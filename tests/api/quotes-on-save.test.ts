@@ -1,0 +1,185 @@
+import { ARTICLE, deskOf, OFFICIAL, QUOTE, type Doc } from '../helpers/desk';
+import { bootStrapi, describeDatabases, type Booted } from '../helpers/strapi';
+
+const FIRST = '“The bridge will open in May,” said Ada Marlow.';
+const SECOND = '“It will be wide,” Ada Marlow said.';
+
+describeDatabases('quotes on save', (client) => {
+  let app: Booted;
+  let desk: ReturnType<typeof deskOf>;
+
+  beforeAll(async () => {
+    app = await bootStrapi({ client });
+    desk = deskOf(app.strapi);
+  });
+  afterAll(() => app?.stop());
+  afterEach(() => desk.clear());
+
+  test('are found, linked and counted', async () => {
+    await desk.official();
+    const article = await desk.article([FIRST, '“Nobody knows,” the speaker added.']);
+    const quotes = await desk.quotes(article);
+    expect(quotes[0]).toMatchObject({
+      text: 'The bridge will open in May,',
+      kind: 'direct',
+      decision: 'linked',
+      review: 'open',
+      locale: 'en',
+      speaker: { name: 'Ada Marlow' },
+      anchor: { block: 0, start: 1, end: 29, exact: 'The bridge will open in May,' },
+    });
+    const waiting = quotes.filter(({ decision }) => decision !== 'linked' && decision !== 'unlisted');
+    const stored = await desk.documents(ARTICLE).findOne({ documentId: article.documentId });
+    expect(stored.unsettled).toBe(waiting.length);
+    expect(article.unsettled).toBe(waiting.length);
+  });
+
+  test('keep their identity through a save that leaves their words', async () => {
+    await desk.official();
+    const article = await desk.article([FIRST, SECOND]);
+    const before = await desk.quotes(article);
+    await desk.rewrite(article, ['A new beginning.', FIRST, SECOND]);
+    const after = await desk.quotes(article);
+    expect(after.map(({ documentId }) => documentId)).toEqual(
+      before.map(({ documentId }) => documentId)
+    );
+    expect(after.map(({ anchor }) => anchor.block)).toEqual([1, 2]);
+    expect(after.map(({ order }) => order)).toEqual([0, 1]);
+  });
+
+  test('whose words are gone are removed, unless somebody settled them', async () => {
+    await desk.official();
+    const article = await desk.article([FIRST, SECOND]);
+    const [first, second] = await desk.quotes(article);
+    await desk.settle(second, 'confirm');
+    await desk.rewrite(article, ['Nothing is quoted.']);
+    const after = await desk.quotes(article);
+    expect(after).toMatchObject([
+      { documentId: second.documentId, review: 'needs-review', reason: 'lost' },
+    ]);
+    expect(after.some(({ documentId }) => documentId === first.documentId)).toBe(false);
+
+    await desk.rewrite(article, [SECOND]);
+    expect(await desk.quotes(article)).toMatchObject([
+      { documentId: second.documentId, review: 'confirmed', reason: null },
+    ]);
+  });
+
+  test('that an editor reassigned stay so when the text around them is saved again', async () => {
+    await desk.official();
+    const other = await desk.official({ name: 'Bea Norrland' });
+    const article = await desk.article([FIRST]);
+    await desk.settle((await desk.quotes(article))[0], 'reassign', { speaker: other.documentId });
+    await desk.rewrite(article, ['New.', FIRST]);
+    expect(await desk.quotes(article)).toMatchObject([
+      { review: 'reassigned', speaker: { name: 'Bea Norrland' } },
+    ]);
+  });
+
+  test('whose confirmed words are put in another mouth wait for an editor', async () => {
+    await desk.official();
+    await desk.official({ name: 'Bea Norrland' });
+    const article = await desk.article([FIRST]);
+    await desk.settle((await desk.quotes(article))[0], 'confirm');
+    await desk.rewrite(article, [FIRST.replace('Ada Marlow', 'Bea Norrland')]);
+    expect(await desk.quotes(article)).toMatchObject([
+      { review: 'needs-review', reason: 'attribution-changed', speaker: { name: 'Ada Marlow' } },
+    ]);
+  });
+
+  test('follow an official who is added, renamed and deleted', async () => {
+    const article = await desk.article([FIRST]);
+    expect(await desk.quotes(article)).toMatchObject([
+      { decision: 'unlisted', attributionText: 'Ada Marlow', speaker: null },
+    ]);
+    const ada = await desk.official();
+    await desk.rewrite(article, [FIRST]);
+    expect(await desk.quotes(article)).toMatchObject([
+      { decision: 'linked', attributionText: null, speaker: { name: 'Ada Marlow' } },
+    ]);
+    await desk.documents(OFFICIAL).update({
+      documentId: ada.documentId,
+      data: { name: 'Zoe Quist' },
+    });
+    await desk.rewrite(article, [FIRST]);
+    expect(await desk.quotes(article)).toMatchObject([{ decision: 'unlisted', speaker: null }]);
+    await desk.rewrite(article, [FIRST.replace('Ada Marlow', 'Zoe Quist')]);
+    expect(await desk.quotes(article)).toMatchObject([{ decision: 'linked' }]);
+    await desk.documents(OFFICIAL).delete({ documentId: ada.documentId });
+    await desk.rewrite(article, [FIRST.replace('Ada Marlow', 'Zoe Quist')]);
+    expect(await desk.quotes(article)).toMatchObject([{ decision: 'unlisted', speaker: null }]);
+  });
+
+  test('an official whose creation was rolled back is not remembered', async () => {
+    const article = await desk.article([FIRST]);
+    await expect(
+      app.strapi.db.transaction(async () => {
+        await desk.official();
+        await desk.rewrite(article, [FIRST]);
+        throw new Error('roll back');
+      })
+    ).rejects.toThrow('roll back');
+    await desk.rewrite(article, [FIRST]);
+    expect(await desk.quotes(article)).toMatchObject([{ decision: 'unlisted', speaker: null }]);
+  });
+
+  test('a save that fails leaves neither article nor quotes', async () => {
+    await desk.official();
+    const rows = app.strapi.plugin('quotes').service('quoteRows');
+    const insert = jest.spyOn(rows, 'setArticleQuotes').mockRejectedValueOnce(new Error('no disk'));
+    await expect(desk.article([FIRST])).rejects.toThrow('no disk');
+    insert.mockRestore();
+    expect(await desk.documents(ARTICLE).count({})).toBe(0);
+    expect(await desk.rows()).toEqual([]);
+  });
+
+  test('of a quote block, a list and a heading are found; code is left out', async () => {
+    await desk.official();
+    const text = (value: string) => [{ type: 'text', text: value }];
+    const article = await desk.documents(ARTICLE).create({
+      data: {
+        title: 'Blocks',
+        body: [
+          { type: 'heading', level: 2, children: text('Ada Marlow: “We build”') },
+          { type: 'quote', children: text('A block on its own.') },
+          {
+            type: 'list',
+            format: 'unordered',
+            children: [{ type: 'list-item', children: text('“An item,” said Ada Marlow.') }],
+          },
+          { type: 'code', children: text('say(“never”)') },
+        ],
+      },
+    });
+    const found = (await desk.quotes(article)).map(({ text: words, anchor }: Doc) => [
+      anchor.block,
+      words,
+    ]);
+    expect(found).toContainEqual([1, 'A block on its own.']);
+    expect(found).toContainEqual([2, 'An item,']);
+    expect(found.some(([, words]) => words.includes('never'))).toBe(false);
+  });
+
+  test('cannot be written from outside', async () => {
+    await desk.official();
+    const article = await desk.article([FIRST], { title: 'The bridge' });
+    const [{ documentId }] = await desk.quotes(article);
+    const quotes = desk.documents(QUOTE);
+    await expect(quotes.create({ data: { text: 'Invented' } })).rejects.toThrow(/cannot be created/);
+    for (const action of ['delete', 'publish', 'unpublish', 'discardDraft', 'clone']) {
+      await expect(quotes[action]({ documentId })).rejects.toThrow(/“The bridge”/);
+    }
+    await expect(quotes.update({ documentId, data: { text: 'Altered' } })).rejects.toThrow(/"text"/);
+    await expect(
+      quotes.update({ documentId, data: {}, status: 'published' })
+    ).rejects.toThrow(/published/);
+    await expect(
+      desk.documents(ARTICLE).update({
+        documentId: article.documentId,
+        data: { quotes: { disconnect: [documentId] } },
+      })
+    ).rejects.toThrow(/"quotes" cannot be written/);
+    await quotes.update({ documentId, data: { saidOn: '2025-09-17', occasion: 'A visit' } });
+    expect(await desk.quotes(article)).toMatchObject([{ saidOn: '2025-09-17', review: 'open' }]);
+  });
+});

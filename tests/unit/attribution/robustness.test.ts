@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { quotesOf } from './support';
+import type { AttributedQuote } from '../../../src/plugins/quotes/attribution';
+
+/** What holds of every answer. */
+function check(text: string, quotes: AttributedQuote[]): void {
+  let last = -1;
+  quotes.forEach((quote, i) => {
+    for (const span of [quote, quote.mention, quote.cue]) if (span) expect(text.slice(span.start, span.end)).toBe(span.text);
+    expect(quote.end).toBeGreaterThan(quote.start);
+    expect(quote.text).not.toContain('\n');
+    expect(quote.start).toBeGreaterThanOrEqual(last);
+    last = quote.start;
+    if (quote.partOf !== null) {
+      expect(quote.partOf).toBeLessThan(i);
+      expect(quotes[quote.partOf]?.end).toBeGreaterThanOrEqual(quote.end);
+    }
+  });
+}
+
+const piece = fc.constantFrom(
+  '“', '”', '"', "'", '‘', '’', '«', '»', '„', '\n', ' ', ', ', '. ', ': ', '? ', '—', 'Viktor Khrenin', 'Khrenin', 'the minister', 'she', 'said', 'called',
+  'according to', 'who', 'that', 'and', 'We agree', 'no', '\u200d', '\u202e', '😀', '\ud800', '\udc00', 'ў', '(', ')',
+);
+
+test('any mixture of marks, names and cues is answered, and cut exactly', () => {
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 60 }), fc.boolean(), (parts, spaced) => {
+      const text = parts.join(spaced ? ' ' : '');
+      check(text, quotesOf(text, { explain: true }));
+    }),
+    { numRuns: 400 },
+  );
+});
+
+test('any text and any language', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 200 }), fc.string({ maxLength: 8 }), (text, lang) => {
+      check(text, quotesOf(text, { lang }));
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test.each(['“', "'", '"', '“a', "'a ", 'said and ', 'Viktor Khrenin said, ', '“Yes,” Khrenin said. ', 'who, said ', '\ud800'])('ten times %j takes no more than thirty times as long', (unit) => {
+  const time = (length: number) => {
+    const text = unit.repeat(length / unit.length);
+    const started = performance.now();
+    quotesOf(text);
+    return performance.now() - started;
+  };
+  time(2_000);
+  const short = Math.max(time(10_000), time(10_000), 3);
+  expect(time(100_000)).toBeLessThan(30 * short);
+});
+
+test('an unknown language: marks and names still work, less surely', () => {
+  const text = '„Wir sind bereit.“ – Viktor Khrenin';
+  const [german] = quotesOf('Viktor Khrenin: „Wir sind heute bereit zu unterschreiben.“', { lang: 'de' });
+  expect(german?.speaker?.id).toBe('khrenin');
+  expect(german?.decision).toBe('suggested');
+  expect(() => quotesOf(text, { lang: '' })).not.toThrow();
+});
