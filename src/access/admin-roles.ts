@@ -42,7 +42,11 @@ const GRANTS: Record<string, Permission[]> = {
 };
 
 /** Adds what a permission on a content type says of its fields and languages: all of them. */
-function withProperties(strapi: Core.Strapi, locales: string[], permission: Permission): Permission {
+function withProperties(
+  strapi: Core.Strapi,
+  locales: string[],
+  permission: Permission
+): Permission {
   if (!permission.subject) return permission;
   const { actionProvider } = strapi.service('admin::permission');
   const complete: Permission[] = strapi

@@ -1,7 +1,10 @@
 import type { Core } from '@strapi/strapi';
 
 const TYPES = ['article', 'agreement', 'official', 'quote'];
-const ACTIONS = TYPES.flatMap((type) => [`api::${type}.${type}.find`, `api::${type}.${type}.findOne`]);
+const ACTIONS = TYPES.flatMap((type) => [
+  `api::${type}.${type}.find`,
+  `api::${type}.${type}.findOne`,
+]);
 const STORE = { type: 'core', name: 'on-the-record', key: 'public-role-seeded' };
 
 /**
@@ -14,9 +17,7 @@ export async function seedPublicRole(strapi: Core.Strapi): Promise<void> {
     .findOne({ where: { type: 'public' }, populate: ['permissions'] });
   if (!role) return;
 
-  const granted = new Set(
-    (role.permissions as { action: string }[]).map(({ action }) => action)
-  );
+  const granted = new Set((role.permissions as { action: string }[]).map(({ action }) => action));
   for (const action of ACTIONS) {
     if (granted.has(action)) continue;
     await strapi.db

@@ -11,7 +11,10 @@ interface Row {
   [titleField: string]: unknown;
 }
 
-export type SluggedType = 'api::article.article' | 'api::agreement.agreement' | 'api::official.official';
+export type SluggedType =
+  | 'api::article.article'
+  | 'api::agreement.agreement'
+  | 'api::official.official';
 
 /** The attribute that a slug is made from. */
 export const TITLE_FIELDS: Record<SluggedType, string> = {
@@ -68,7 +71,9 @@ async function rowsOf(
       locale: locale ?? (await strapi.plugin('i18n').service('locales').getDefaultLocale()),
     }),
   };
-  return (await strapi.db.query(uid).findMany({ where, populate: ['previousSlugs'] })) as unknown as Row[];
+  return (await strapi.db
+    .query(uid)
+    .findMany({ where, populate: ['previousSlugs'] })) as unknown as Row[];
 }
 
 /**
@@ -79,7 +84,11 @@ async function rowsOf(
 export async function slugOf(
   strapi: Core.Strapi,
   uid: SluggedType,
-  { documentId, locale, data }: { documentId?: string; locale?: unknown; data: Record<string, unknown> }
+  {
+    documentId,
+    locale,
+    data,
+  }: { documentId?: string; locale?: unknown; data: Record<string, unknown> }
 ): Promise<{ slug?: string; previousSlugs?: { slug: string }[] }> {
   const rows = await rowsOf(strapi, uid, documentId, locale);
   const draft = rows.find(({ publishedAt }) => publishedAt === null);
@@ -117,7 +126,9 @@ export async function slugOf(
 /** Whether a slug is the title's, with or without a number behind it. */
 function slugFits(slug: string, title: string): boolean {
   const made = toSlug(title);
-  return slug === made || (slug.startsWith(`${made}-`) && /^\d+$/.test(slug.slice(made.length + 1)));
+  return (
+    slug === made || (slug.startsWith(`${made}-`) && /^\d+$/.test(slug.slice(made.length + 1)))
+  );
 }
 
 function keepFormer(draft: Row | undefined, published: Row | undefined, slug: string) {

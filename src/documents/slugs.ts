@@ -17,7 +17,7 @@ slugify.extend({
   Ь: '',
   '’': '',
   '‘': '',
-  'ʼ': '',
+  ʼ: '',
 });
 
 const MAX_LENGTH = 80;

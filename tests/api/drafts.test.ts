@@ -167,9 +167,12 @@ describeDatabases('drafts and visitors', (client) => {
   });
 
   test('GraphQL variables do not help', async () => {
-    const { body } = await graphql('query ($s: PublicationStatus) { articles(status: $s) { title } }', {
-      s: 'DRAFT',
-    });
+    const { body } = await graphql(
+      'query ($s: PublicationStatus) { articles(status: $s) { title } }',
+      {
+        s: 'DRAFT',
+      }
+    );
     expect(body.errors[0].extensions.code).toBe('FORBIDDEN');
     const filtered = await graphql(
       'query ($f: ArticleFiltersInput) { articles(filters: $f) { title } }',
@@ -210,7 +213,10 @@ describeDatabases('drafts and visitors', (client) => {
     expect(names.filter((name: string) => /quote/i.test(name))).toEqual([]);
     const auth = { Authorization: `Bearer ${fullAccess}` };
     const [{ documentId }] = await desk.quotes(article);
-    const post = await app.request.post('/api/quotes').set(auth).send({ data: { text: 'x' } });
+    const post = await app.request
+      .post('/api/quotes')
+      .set(auth)
+      .send({ data: { text: 'x' } });
     const put = await app.request.put(`/api/quotes/${documentId}`).set(auth).send({ data: {} });
     const gone = await app.request.delete(`/api/quotes/${documentId}`).set(auth);
     expect([post.status, put.status, gone.status]).toEqual([405, 405, 405]);

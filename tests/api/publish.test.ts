@@ -227,7 +227,8 @@ describeDatabases('publishing a piece', (client) => {
   test('bulk publishing of pieces that share a new speaker publishes the speaker once', async () => {
     const ada = await desk.official();
     const articles: Doc[] = [];
-    for (let i = 0; i < 5; i += 1) articles.push(await desk.article([SAID], { title: `Piece ${i}` }));
+    for (let i = 0; i < 5; i += 1)
+      articles.push(await desk.article([SAID], { title: `Piece ${i}` }));
     await app.strapi.db.transaction(() =>
       Promise.all(articles.map((article) => desk.publish(article)))
     );
@@ -246,7 +247,10 @@ describeDatabases('publishing a piece', (client) => {
     const russian = await desk.documents(ARTICLE).update({
       documentId: article.documentId,
       locale: 'ru',
-      data: { title: 'Заметка', body: [{ type: 'paragraph', children: [{ type: 'text', text: SAID }] }] },
+      data: {
+        title: 'Заметка',
+        body: [{ type: 'paragraph', children: [{ type: 'text', text: SAID }] }],
+      },
     });
     expect(await desk.quotes(russian)).toMatchObject([{ locale: 'ru' }]);
     expect(await desk.quotes(article)).toMatchObject([{ locale: 'en' }]);

@@ -28,7 +28,9 @@ describeDatabases('quotes on save', (client) => {
       speaker: { name: 'Ada Marlow' },
       anchor: { block: 0, start: 1, end: 29, exact: 'The bridge will open in May,' },
     });
-    const waiting = quotes.filter(({ decision }) => decision !== 'linked' && decision !== 'unlisted');
+    const waiting = quotes.filter(
+      ({ decision }) => decision !== 'linked' && decision !== 'unlisted'
+    );
     const stored = await desk.documents(ARTICLE).findOne({ documentId: article.documentId });
     expect(stored.unsettled).toBe(waiting.length);
     expect(article.unsettled).toBe(waiting.length);
@@ -165,14 +167,18 @@ describeDatabases('quotes on save', (client) => {
     const article = await desk.article([FIRST], { title: 'The bridge' });
     const [{ documentId }] = await desk.quotes(article);
     const quotes = desk.documents(QUOTE);
-    await expect(quotes.create({ data: { text: 'Invented' } })).rejects.toThrow(/cannot be created/);
+    await expect(quotes.create({ data: { text: 'Invented' } })).rejects.toThrow(
+      /cannot be created/
+    );
     for (const action of ['delete', 'publish', 'unpublish', 'discardDraft', 'clone']) {
       await expect(quotes[action]({ documentId })).rejects.toThrow(/“The bridge”/);
     }
-    await expect(quotes.update({ documentId, data: { text: 'Altered' } })).rejects.toThrow(/"text"/);
-    await expect(
-      quotes.update({ documentId, data: {}, status: 'published' })
-    ).rejects.toThrow(/published/);
+    await expect(quotes.update({ documentId, data: { text: 'Altered' } })).rejects.toThrow(
+      /"text"/
+    );
+    await expect(quotes.update({ documentId, data: {}, status: 'published' })).rejects.toThrow(
+      /published/
+    );
     await expect(
       desk.documents(ARTICLE).update({
         documentId: article.documentId,

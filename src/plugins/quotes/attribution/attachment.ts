@@ -14,6 +14,7 @@ export type AttachedBy =
   | 'split' // “…,” X said, “…”
   | 'colon' // X: “…”
   | 'governed' // X said that the plan is “…” and …
+  | 'embedded' // Z said that X called it “…”
   | 'trailing' // the “…” plan will go on, X said
   | 'introduced' // X spoke in Minsk: ¶ “…”
   | 'continued' // “…,” X said. “…”
@@ -53,13 +54,13 @@ export function attach(passage: Passage, at: number, frames: readonly Frame[], l
   const here = framesNear(frames, sentence, at);
   const made = (by: AttachedBy, frame: Frame | null, subject: Phrase | null, distance: number): Attachment => ({ by, frame, subject, passage, distance });
   const after = here.find((frame) => frameStart(frame) > at);
-  const nearest = governing(here.filter((frame) => frame.to <= at && frameStart(frame) < at), passage, language);
+  const { frame: nearest, embedded } = governing(here.filter((frame) => frame.to <= at && frameStart(frame) < at), passage, language);
   const previousQuote = lastQuoteBefore(passage, at, first);
 
   const tag = after && gapOf(passage, at + 1, frameStart(after)) === 0 && tagFits(passage, at, after) ? after : null;
   const leads = nearest !== undefined && leadsTo(passage, nearest, at, language);
   const splits = nearest !== undefined && previousQuote !== null && isTagOf(passage, nearest, previousQuote);
-  if (leads && !splits) return made('lead', nearest, nearest.subject, at - nearest.to);
+  if (leads && !splits) return made(embedded ? 'embedded' : 'lead', nearest, nearest.subject, at - nearest.to);
   if (tag && !(splits && leads)) return made('tag', tag, tag.subject, 0);
   if (splits) return made('split', nearest, nearest.subject, at - nearest.to);
   const colon = COLON.test(passage.items[at - 1]?.text ?? '') && at - 1 >= first;
@@ -71,7 +72,7 @@ export function attach(passage: Passage, at: number, frames: readonly Frame[], l
     const subject = sentenceSubject(passage, first, at, language);
     if (subject) return made('introduced', null, subject, 1);
   }
-  if (nearest) return made('governed', nearest, nearest.subject, at - nearest.to);
+  if (nearest) return made(embedded ? 'embedded' : 'governed', nearest, nearest.subject, at - nearest.to);
   if (after && trails(passage, after, end)) return made('trailing', after, after.subject, frameStart(after) - at);
   const alone = isAlone(passage, at, first, end);
   if (alone && sentence > 0) return fromPreviousSentence(passage, sentence, frames, language, made, before);
@@ -104,17 +105,29 @@ function fromPreviousSentence(passage: Passage, sentence: number, frames: readon
 
 /**
  * Of the frames before a quotation in its sentence the one whose subject speaks: the nearest, but "X said he hopes “…”"
- * and "X said his book details “…”" are words of X.
+ * and "X conceded that Y had shown “…”" are words of X; "X said that Y called it “…”" can be either's (`embedded`).
  */
-function governing(before: readonly Frame[], passage: Passage, language: Language): Frame | undefined {
-  const nearest = before[before.length - 1];
+function governing(before: readonly Frame[], passage: Passage, language: Language): { frame: Frame | undefined; embedded: boolean } {
+  const frame = before[before.length - 1];
   const outer = before[before.length - 2];
-  if (!nearest?.subject || !outer?.subject) return nearest;
-  const says = outer.info.class === 'say' && outer.info.clause && outer.form !== 'ing';
-  if (!says || nearest.subject.from < outer.to || nearest.by !== 'beside') return nearest;
-  const first = passage.words[nearest.subject.from] ?? '';
+  if (!frame?.subject || !outer?.subject) return { frame, embedded: false };
+  const says = outer.info.class === 'say' && outer.info.clause && outer.form !== 'ing' && outer.form !== 'preposition';
+  if (!says || frame.subject.from < outer.to || frame.by !== 'beside' || coordinates(passage, outer.to, frame.subject.from, language)) {
+    return { frame, embedded: false };
+  }
+  const first = passage.words[frame.subject.from] ?? '';
   const bound = language.possessives.has(first) || (language.pronouns.has(first) && first !== 'i' && first !== 'we');
-  return bound ? outer : nearest;
+  if (bound || frame.info.class === 'think' || frame.info.class === 'act') return { frame: outer, embedded: false };
+  return { frame, embedded: true };
+}
+
+/** Whether a clause of its own begins in between: ", and Y called it “…”", "while Y called it “…”". */
+function coordinates(passage: Passage, from: number, to: number, language: Language): boolean {
+  for (let i = Math.max(from, to - 3); i < to; i++) {
+    const word = passage.words[i] ?? '';
+    if (word === ';' || language.conjunctions.has(word) || (language.subordinators.has(word) && !language.complementizers.has(word))) return true;
+  }
+  return false;
 }
 
 /** So many frames before and after a quotation are looked at: a sentence without end must not cost its square. */

@@ -1,7 +1,7 @@
 /** Reporting words of a passage, in the grammar that they stand in: who is their subject, and where. */
 import type { CueForm, CueInfo, Language } from './languages/language';
 import type { Passage } from './passages';
-import { phraseAfter, phraseBefore } from './phrases';
+import { phraseAfter, phraseBefore, withNameAfter } from './phrases';
 import type { Phrase } from './phrases';
 import type { Token } from './tokens';
 
@@ -69,6 +69,8 @@ function isNounHere(passage: Passage, i: number, first: number, end: number, lan
   if (language.possessives.has(word) || language.prepositions.has(word)) return true;
   const next = passage.items[i + 1];
   if (next && i + 1 < end && (language.auxiliaries.has(next.lower) || next.lower === 'of')) return true;
+  // "earlier remarks", "state reports": a present form needs its subject right before it.
+  if (/[^s]s$/.test(passage.words[i] ?? '') && !canBeSubject(passage, i, first, language)) return true;
   // An adjective before it: "the latest reports", "a scathing attack".
   for (let k = i - 1; k >= Math.max(first, i - 3); k--) {
     const item = passage.items[k] as Token;
@@ -80,6 +82,17 @@ function isNounHere(passage: Passage, i: number, first: number, end: number, lan
     }
   }
   return false;
+}
+
+function canBeSubject(passage: Passage, i: number, first: number, language: Language): boolean {
+  let k = i - 1;
+  while (k > first && language.isAdverb(passage.words[k] ?? '')) k--;
+  const item = passage.items[k];
+  if (!item || k < first || item.kind !== 'word') return item?.kind === 'punctuation' || item?.kind === 'quote';
+  return (
+    item.capital || language.pronouns.has(item.lower) || language.relatives.has(item.lower) || language.conjunctions.has(item.lower) ||
+    language.personNouns.has(item.lower) || language.organizationNouns.has(item.lower) || language.documentNouns.has(item.lower)
+  );
 }
 
 /** The form that a verb has in its place; null where it reports nothing ("was asked", "to call"). */
@@ -127,7 +140,7 @@ function findSubject(passage: Passage, cue: CueAt, first: number, end: number, l
     const subject = carried(last) ?? sentenceSubject(passage, first, cue.from, language);
     return subject ? { subject, by: 'participle' } : null;
   }
-  if (!previous) return null;
+  if (!previous || previous.kind === 'possessive') return null;
   if (language.relatives.has(previous.lower) && !language.complementizers.has(previous.lower)) {
     const at = items[j - 1]?.text === ',' ? j - 2 : j - 1;
     const subject = phraseBefore(passage, at, first, language);
@@ -142,11 +155,32 @@ function findSubject(passage: Passage, cue: CueAt, first: number, end: number, l
     return subject ? { subject, by: 'coordinated' } : null;
   }
   const subject = phraseBefore(passage, j, first, language);
-  if (!subject) {
+  // "X, who has in the past called": what a preposition governs is no subject.
+  if (!subject || isGoverned(passage, subject, first, language)) {
+    const relative = subject ? relativeBefore(passage, subject.from, first, language) : null;
+    if (relative) return { subject: relative, by: 'relative' };
     const shared = carried(last) ?? sentenceSubject(passage, first, cue.from, language);
     return shared ? { subject: shared, by: 'coordinated' } : null;
   }
   return { subject, by: 'beside' };
+}
+
+function isGoverned(passage: Passage, phrase: Phrase, first: number, language: Language): boolean {
+  if (phrase.from <= first || !language.prepositions.has(passage.words[phrase.from - 1] ?? '')) return false;
+  // "In Washington Smith said": the place and the name cannot be told apart, and the name speaks.
+  return passage.items.slice(phrase.from, phrase.to).filter((item) => item.capital).length < 2;
+}
+
+/** The antecedent of a "who" a few words back. */
+function relativeBefore(passage: Passage, before: number, first: number, language: Language): Phrase | null {
+  for (let i = before - 1; i >= Math.max(first + 1, before - 6); i--) {
+    const word = passage.words[i] ?? '';
+    if (passage.items[i]?.kind !== 'word') return null;
+    if (language.relatives.has(word) && !language.complementizers.has(word)) {
+      return phraseBefore(passage, passage.items[i - 1]?.text === ',' ? i - 2 : i - 1, first, language);
+    }
+  }
+  return null;
 }
 
 /** The subject that goes on: of the clause before, unless that was a passive's agent. */
@@ -172,14 +206,16 @@ function beforeParenthesis(passage: Passage, close: number, first: number, langu
     const item = passage.items[i] as Token;
     if (!isOpening(item.text)) continue;
     const phrase = phraseBefore(passage, i - 1, first, language);
-    if (!phrase) continue;
+    // "Of Jones, Smith, who knows him, said": what a preposition governs is no subject.
+    if (!phrase || (best && language.prepositions.has(passage.words[phrase.from - 1] ?? '') && phrase.from > first)) continue;
     // "Smith, 41, a voter from Ohio, said": the furthest phrase that begins a clause.
     best = phrase;
     const before = passage.items[phrase.from - 1];
     const named = passage.items.slice(phrase.from, phrase.to).every((item) => item.capital || item.kind !== 'word');
     if (phrase.from <= first || !before || before.text !== ',' || (named && phrase.to - phrase.from > 1)) break;
   }
-  return best ?? phraseBefore(passage, close - 1, first, language);
+  if (best) return withNameAfter(passage, best, close, language);
+  return phraseBefore(passage, close - 1, first, language);
 }
 
 /** Of "the comments of the man" before "who" the last noun is meant. */
@@ -192,11 +228,22 @@ function trimToHead(passage: Passage, phrase: Phrase, language: Language): Phras
   return phrase;
 }
 
+/** Behind "WASHINGTON (AP) —". */
+function afterDateline(passage: Passage, first: number, before: number): number {
+  for (let i = first; i < Math.min(before, first + 9); i++) {
+    const item = passage.items[i] as Token;
+    if (i > first && /^[—–-]$/.test(item.text)) return i + 1;
+    if (item.kind === 'word' && !item.capital) return first;
+  }
+  return first;
+}
+
 /** The first noun phrase of a sentence before an item, a leading "In Minsk on Monday," left out. */
 export function sentenceSubject(passage: Passage, first: number, before: number, language: Language): Phrase | null {
-  let i = first;
+  let i = afterDateline(passage, first, before);
   const lead = passage.words[i] ?? '';
-  if (language.prepositions.has(lead) || language.subordinators.has(lead) || language.cues.get(lead)?.forms.includes('participle') || language.cues.get(lead)?.forms.includes('ing')) {
+  const participle = passage.items[i]?.capital === true && /.(?:ed|ing)$/.test(lead) && !passage.items[i + 1]?.capital;
+  if (participle || language.prepositions.has(lead) || language.subordinators.has(lead) || language.cues.get(lead)?.forms.includes('participle') || language.cues.get(lead)?.forms.includes('ing')) {
     const comma = passage.items.slice(i, Math.min(before, i + 30)).findIndex((item) => item.text === ',');
     if (comma >= 0) i += comma + 1;
   }

@@ -27,6 +27,7 @@ const HOW: Readonly<Record<Attachment['by'], string>> = {
   split: 'stands between the parts of the quotation',
   colon: 'stands before the colon',
   governed: 'stands before it in the sentence',
+  embedded: 'stands before it in the sentence, in what somebody else reports',
   trailing: 'stands after it in the sentence',
   introduced: 'is the subject of the words that introduce it',
   continued: 'spoke in the sentence before, and the quotation goes on',

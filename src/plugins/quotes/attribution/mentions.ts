@@ -16,6 +16,8 @@ export interface MentionReading extends Phrase {
   /** The name in it that it is about; null if it is about none. */
   chunk: NameChunk | null;
   pronoun: PronounInfo | null;
+  /** The other name of "X and Y"; null elsewhere. */
+  second: NameChunk | null;
   /** The office that it speaks of; heads are empty if none. */
   role: Office | null;
   /** "a former minister": somebody new. */
@@ -28,7 +30,7 @@ export interface MentionReading extends Phrase {
   plural: boolean;
 }
 
-const blank = { chunk: null, pronoun: null, role: null, indefinite: false, counterpart: false, possessed: false, plural: false };
+const blank = { chunk: null, second: null, pronoun: null, role: null, indefinite: false, counterpart: false, possessed: false, plural: false };
 const PLURAL_HEAD = /(?:[^s]s|people|men|women)$/;
 
 /** Reads a phrase; `chunks` are the names of its passage. */
@@ -51,6 +53,8 @@ export function readMention(passage: Passage, phrase: Phrase, chunks: readonly N
   };
   const head = headOf(passage, core, language);
   if (chunk && chunk.kind !== 'title') {
+    const second = joinedTo(chunks, chunk, passage, core, language);
+    if (second) return { ...traits, type: 'name', chunk, second, plural: true };
     if (chunk.kind === 'organization' || chunk.kind === 'place') return { ...traits, type: 'organization', chunk };
     return { ...traits, type: 'name', chunk };
   }
@@ -95,10 +99,12 @@ function lastChunk(chunks: readonly NameChunk[], core: Phrase, passage: Passage,
   for (let i = low; i < chunks.length; i++) {
     const chunk = chunks[i] as NameChunk;
     if (chunk.from >= core.to) break;
-    const governed = passage.words.slice(core.from, chunk.from).some((word) => language.prepositions.has(word));
+    const governed = isGoverned(passage, core.from, chunk.from, language);
     if (governed && found === null && chunk.from > core.from + 1 && hasHeadBefore(passage, core.from, chunk.from, language)) break;
     const rest = passage.items.slice(chunk.to, core.to);
-    const qualifies = rest.some((item) => language.personNouns.has(item.lower) || language.organizationNouns.has(item.lower)) &&
+    const noun = rest[0];
+    const goesOn = noun !== undefined && noun.kind === 'word' && !noun.capital && !language.prepositions.has(noun.lower) && !language.conjunctions.has(noun.lower) && !language.isAdverb(noun.lower);
+    const qualifies = goesOn || rest.some((item) => language.personNouns.has(item.lower) || language.organizationNouns.has(item.lower)) &&
       !rest.some((item) => language.prepositions.has(item.lower) || item.kind === 'punctuation');
     const next = rest[0];
     if (next?.kind === 'possessive' || qualifies) continue;
@@ -107,6 +113,29 @@ function lastChunk(chunks: readonly NameChunk[], core: Phrase, passage: Passage,
     found = chunk;
   }
   return found;
+}
+
+/** Whether a preposition stands between: "a spokesman for X", but not "minister of defence X", "the minister, X". */
+function isGoverned(passage: Passage, from: number, to: number, language: Language): boolean {
+  let only = 0;
+  for (let i = to - 1; i >= from; i--) {
+    const word = passage.words[i] as string;
+    if (passage.items[i]?.text === ',') return false;
+    if (language.prepositions.has(word)) return only === 0;
+    const concept = language.office.get(word);
+    const domain = concept !== undefined && (concept.domains?.length ?? 0) > 0;
+    if (!domain && word !== 'affairs' && word !== 'national') return passage.words.slice(from, i).some((w) => language.prepositions.has(w));
+    only++;
+  }
+  return false;
+}
+
+/** The name before "and" in "X and Y said". */
+function joinedTo(chunks: readonly NameChunk[], chunk: NameChunk, passage: Passage, core: Phrase, language: Language): NameChunk | null {
+  const before = passage.words[chunk.from - 1] ?? '';
+  if (chunk.from <= core.from || !language.conjunctions.has(before)) return null;
+  const other = chunks[chunks.indexOf(chunk) - 1];
+  return other && other.to === chunk.from - 1 && other.from >= core.from && (other.kind === 'person' || other.kind === 'unknown') ? other : null;
 }
 
 const isRoleAround = (passage: Passage, core: Phrase, language: Language) =>

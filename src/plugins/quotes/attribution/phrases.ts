@@ -10,6 +10,8 @@ export interface Phrase {
 }
 
 const LONGEST_PHRASE = 24;
+/** "I’m", "they’ll". */
+const CONTRACTED = /['’](?:m|re|ll|ve|d)$/;
 const DATE_WORD = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
 const isWord = (item: Token | undefined): item is Token => item !== undefined && (item.kind === 'word' || item.kind === 'number');
@@ -30,6 +32,9 @@ function stopsLeft(passage: Passage, i: number, language: Language): boolean {
   if (language.subordinators.has(word) || language.relatives.has(word)) return true;
   if (language.auxiliaries.has(word)) return true;
   if (language.pronouns.has(word) && i + 1 < passage.items.length && !language.determiners.has(word)) return true;
+  if (language.complementizers.has(word) && passage.items[i + 1]?.capital) return true;
+  // "America |embracing Smith": a participle after a name.
+  if (!item.capital && /.ing$/.test(word) && passage.items[i - 1]?.capital && !language.personNouns.has(word)) return true;
   const cue = language.cues.get(word);
   return cue !== undefined && !cue.noun && !item.capital && cue.forms.includes('finite') && !cue.forms.includes('base');
 }
@@ -93,7 +98,7 @@ function skippable(passage: Passage, i: number, language: Language): boolean {
 }
 
 const beginsPhrase = (item: Token, language: Language) =>
-  item.capital || language.determiners.has(item.lower) || language.possessives.has(item.lower);
+  (item.capital && !language.notNames.has(item.lower)) || language.determiners.has(item.lower) || language.possessives.has(item.lower);
 
 const continuesPhrase = (previous: Token, item: Token, language: Language) =>
   previous.kind === 'possessive' ||
@@ -105,7 +110,7 @@ const continuesPhrase = (previous: Token, item: Token, language: Language) =>
 export function phraseAfter(passage: Passage, start: number, limit: number, language: Language): Phrase | null {
   const { items } = passage;
   const first = items[start];
-  if (!first || start >= limit || !isWord(first)) return null;
+  if (!first || start >= limit || !isWord(first) || CONTRACTED.test(first.lower)) return null;
   if (language.pronouns.has(first.lower) && !language.determiners.has(first.lower)) return { from: start, to: start + 1 };
   if (!beginsPhrase(first, language) && !leadsToNoun(passage, start, limit, language)) return null;
   let to = start;
@@ -133,7 +138,23 @@ export function phraseAfter(passage: Passage, start: number, limit: number, lang
     }
     to++;
   }
-  return to > start ? { from: start, to } : null;
+  if (to <= start) return null;
+  return named ? { from: start, to } : withNameAfter(passage, { from: start, to }, limit, language);
+}
+
+/** "the minister|, Maria Lopez|, …": a role with the name after a comma is one phrase. */
+export function withNameAfter(passage: Passage, phrase: Phrase, limit: number, language: Language): Phrase {
+  if (passage.items[phrase.to]?.text !== ',') return phrase;
+  let to = phrase.to + 1;
+  while (to < limit && to - phrase.to < 7) {
+    const item = passage.items[to] as Token;
+    if (item.kind !== 'word' || !(item.capital || language.nameParticles.has(item.lower))) break;
+    to++;
+  }
+  const closes = to >= limit || passage.items[to]?.kind === 'punctuation' || passage.items[to]?.kind === 'quote';
+  const head = passage.words[phrase.to - 1] ?? '';
+  const role = passage.items.slice(phrase.from, phrase.to).some((item) => !item.capital && (language.personNouns.has(item.lower) || language.spokesNouns.has(item.lower)));
+  return closes && to - phrase.to > 2 && role && !language.notNames.has(head) ? { from: phrase.from, to } : phrase;
 }
 
 const headsPhrase = (item: Token, language: Language) =>

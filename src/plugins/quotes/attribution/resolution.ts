@@ -70,6 +70,8 @@ function resolveName(mention: MentionReading, { cast }: ResolutionContext): Reso
   const chunk = mention.chunk;
   const figure = chunk ? cast.figureOf.get(chunk) : undefined;
   if (!chunk || !figure) return UNLISTED;
+  const other = mention.second ? cast.figureOf.get(mention.second) : undefined;
+  if (other && other !== figure) return { ...UNLISTED, people: [...new Set([...other.people, ...figure.people])], by: 'sharedSurname' };
   const by = ((): ResolvedBy => {
     if (chunk.name.length > 1) return figure.namedBy === 'fullName' ? 'fullName' : 'loneSurname';
     if (cast.shared(figure, chunk.name)) return 'sharedSurname';

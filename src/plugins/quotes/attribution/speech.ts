@@ -113,7 +113,7 @@ export function speechSigns(passage: Passage, at: number, inside: Passage, attac
     twoWords: words.length === 2,
     attached,
     split: attachment.by === 'split',
-    governed: attachment.by === 'governed',
+    governed: attachment.by === 'governed' || attachment.by === 'embedded',
     trailing: attachment.by === 'trailing',
     cueSays: info === 'say',
     cueJudges: info === 'judge',

@@ -112,9 +112,9 @@ function readWord(
     }
     const next = at + char.length;
     const joins = HYPHEN.test(char) || APOSTROPHE.test(char) || (digits && /[.,:]/.test(char));
-    const dotted = char === '.' && at - start === 1 && LETTER.test(text[start] ?? '');
-    const dottedOn = char === '.' && text[at - 2] === '.';
-    if ((joins || dotted || dottedOn) && next < end && wordCharAt(text, next)) at = next;
+    // "U.S.", "D-S.C.": a dot after a single letter.
+    const dotted = char === '.' && LETTER.test(text[at - 1] ?? '') && (at - start === 1 || !LETTER.test(text[at - 2] ?? ''));
+    if ((joins || dotted) && next < end && wordCharAt(text, next)) at = next;
     else break;
   }
   let wordEnd = at;

@@ -12,6 +12,7 @@ export const ATTACHMENT: Readonly<Record<AttachedBy, number>> = {
   split: 0.99,
   colon: 0.97,
   governed: 0.95,
+  embedded: 0.8,
   trailing: 0.93,
   introduced: 0.9,
   continued: 0.97,

@@ -11,7 +11,9 @@ const ACTIONS = [
 ];
 
 export async function registerPermissions(strapi: Core.Strapi): Promise<void> {
-  await strapi.service('admin::permission').actionProvider.registerMany(
-    ACTIONS.map((action) => ({ ...action, section: 'plugins', pluginName: PLUGIN }))
-  );
+  await strapi
+    .service('admin::permission')
+    .actionProvider.registerMany(
+      ACTIONS.map((action) => ({ ...action, section: 'plugins', pluginName: PLUGIN }))
+    );
 }

@@ -16,9 +16,11 @@ export function usePublishShortcut(publish: () => Promise<void>, isEnabled: bool
     const onKeyDown = (event: KeyboardEvent) => {
       if (!isShortcut(event) || isInDialog(event) || !latest.current.isEnabled) return;
       event.preventDefault();
+      event.stopPropagation();
       void latest.current.publish();
     };
-    window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
+    // Before the text editor sees it, which would break the line.
+    window.addEventListener('keydown', onKeyDown, true);
+    return () => window.removeEventListener('keydown', onKeyDown, true);
   }, []);
 }

@@ -28,8 +28,7 @@ export async function draftsOf(
   const wanted = locale ?? (await strapi.plugin('i18n').service('locales').getDefaultLocale());
   const rows = await rowsOf(strapi, documentId);
   return rows.filter(
-    (row) =>
-      row.publishedAt === null && (wanted === '*' || [wanted].flat().includes(row.locale))
+    (row) => row.publishedAt === null && (wanted === '*' || [wanted].flat().includes(row.locale))
   );
 }
 
@@ -55,9 +54,7 @@ export async function orphans(
   before: ArticleVersion[]
 ): Promise<number[]> {
   const left = new Set((await rowsOf(strapi, documentId)).map(({ id }) => id));
-  return before
-    .filter(({ article }) => !left.has(article.id))
-    .flatMap(({ quoteIds }) => quoteIds);
+  return before.filter(({ article }) => !left.has(article.id)).flatMap(({ quoteIds }) => quoteIds);
 }
 
 /** Makes other processes that change the same article wait (SQLite has one writer anyway). */

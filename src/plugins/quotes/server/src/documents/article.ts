@@ -122,7 +122,9 @@ const publish: Handler = (strapi, ctx, next) =>
       const entries: ArticleRow[] = [];
       for (const entry of result.entries) {
         const row = after.find(({ id }) => id === entry.id);
-        entries.push(row ? await withQuotes(strapi, entry, row, paramsOf(ctx), 'published') : entry);
+        entries.push(
+          row ? await withQuotes(strapi, entry, row, paramsOf(ctx), 'published') : entry
+        );
       }
       return { ...result, entries };
     })
@@ -170,7 +172,11 @@ const discardDraft: Handler = (strapi, ctx, next) =>
 const clone: Handler = async (strapi, ctx, next) => {
   const params = paramsOf(ctx);
   const { quotesField } = quotesConfig(strapi);
-  const data = { ...withoutOwnFields(strapi, params.data), [quotesField]: { set: [] }, unsettled: 0 };
+  const data = {
+    ...withoutOwnFields(strapi, params.data),
+    [quotesField]: { set: [] },
+    unsettled: 0,
+  };
   ctx.params = { ...params, data } as unknown as Context['params'];
   return strapi.db.transaction(async () => {
     const result = (await next()) as { entries: ArticleRow[] };

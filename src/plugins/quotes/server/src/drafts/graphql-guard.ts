@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import type * as Nexus from 'nexus';
 import { getService } from '../services';
 import { asksForDrafts } from './asks-for-drafts';
 
@@ -23,7 +24,7 @@ export function guardGraphQL(strapi: Core.Strapi): void {
   strapi
     .plugin('graphql')
     .service('extension')
-    .use(({ nexus }: { nexus: typeof import('nexus') }) => ({
+    .use(({ nexus }: { nexus: typeof Nexus }) => ({
       plugins: [
         nexus.plugin({
           name: 'drafts-guard',
@@ -31,7 +32,10 @@ export function guardGraphQL(strapi: Core.Strapi): void {
             if (!fieldConfig.args || Object.keys(fieldConfig.args).length === 0) return undefined;
             return async (root, args, context, info, next) => {
               const { auth } = (context as GraphQLContext).state;
-              if (asksForDrafts(args) && !(await getService(strapi, 'rights').canReadDrafts(auth))) {
+              if (
+                asksForDrafts(args) &&
+                !(await getService(strapi, 'rights').canReadDrafts(auth))
+              ) {
                 throw new errors.ForbiddenError('Drafts are not public.');
               }
               return (next as Resolve)(root, args, context as GraphQLContext, info);

@@ -37,7 +37,10 @@ function linesOf(block: BlockNode): string[] {
   const children = childrenOf(block);
   if (block.type === 'list') return children.flatMap(linesOf);
   const nested = children.filter((child) => child.type === 'list');
-  return [inlineText(children.filter((child) => child.type !== 'list')), ...nested.flatMap(linesOf)];
+  return [
+    inlineText(children.filter((child) => child.type !== 'list')),
+    ...nested.flatMap(linesOf),
+  ];
 }
 
 function inlineText(nodes: BlockNode[]): string {

@@ -37,7 +37,11 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       where,
       select: ['documentId', 'publishedAt', titleField] as never,
       orderBy: { documentId: 'asc' },
-    })) as unknown as { documentId: string; publishedAt: string | null; [title: string]: unknown }[];
+    })) as unknown as {
+      documentId: string;
+      publishedAt: string | null;
+      [title: string]: unknown;
+    }[];
     const isPublic = new Set(
       rows.filter(({ publishedAt }) => publishedAt).map(({ documentId }) => documentId)
     );

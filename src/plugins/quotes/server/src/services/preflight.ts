@@ -77,7 +77,10 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       populate: ['officesHeld'],
     });
     return new Map(
-      officials.map(({ documentId, officesHeld }) => [documentId, (officesHeld ?? []) as OfficeHeld[]])
+      officials.map(({ documentId, officesHeld }) => [
+        documentId,
+        (officesHeld ?? []) as OfficeHeld[],
+      ])
     );
   }
 
@@ -85,7 +88,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     const rights = getService(strapi, 'rights');
     const blockers: PreflightIssue<BlockerCode>[] = [];
     for (const { uid, documentId, title } of dependencies) {
-      if (await rights.canPublish(uid, { documentId })) continue;
+      if (await rights.canPublish(uid, documentId)) continue;
       const type = strapi.contentType(uid).info.displayName;
       blockers.push({
         code: 'dependency.forbidden',

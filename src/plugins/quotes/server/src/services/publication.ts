@@ -33,7 +33,9 @@ const COLUMNS: (keyof QuoteColumns)[] = [
 ];
 
 function columnsOf(quote: QuoteRow): QuoteColumns {
-  return Object.fromEntries(COLUMNS.map((column) => [column, quote[column]])) as unknown as QuoteColumns;
+  return Object.fromEntries(
+    COLUMNS.map((column) => [column, quote[column]])
+  ) as unknown as QuoteColumns;
 }
 
 /** Makes a piece public and takes it back. Every function runs inside the transaction of the operation on the article. */
@@ -64,12 +66,14 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     const rows = getService(strapi, 'quoteRows');
     const publishedAt = version === 'published' ? new Date() : null;
     const ids = await rows.insert(
-      quotes.map((quote): NewQuoteRow => ({
-        ...columnsOf(quote),
-        documentId: quote.documentId,
-        locale: quote.locale,
-        publishedAt,
-      }))
+      quotes.map(
+        (quote): NewQuoteRow => ({
+          ...columnsOf(quote),
+          documentId: quote.documentId,
+          locale: quote.locale,
+          publishedAt,
+        })
+      )
     );
     const ordered = quotes.map(({ documentId }) => ids.get(documentId)!);
     await rows.setArticleQuotes(articleId, ordered);

@@ -49,7 +49,13 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
           locale: locale ?? (await strapi.plugin('i18n').service('locales').getDefaultLocale()),
           publishedAt: { $null: true },
         },
-        populate: { speaker: true, article: true, partOf: true, agreements: true },
+        // The creator, because a role may be limited to the articles of its users.
+        populate: {
+          speaker: true,
+          article: { populate: ['createdBy'] },
+          partOf: true,
+          agreements: true,
+        },
       });
       return quote as unknown as ReviewedQuote | null;
     },

@@ -23,51 +23,65 @@ async function mayUse(strapi: Core.Strapi, auth: unknown, scopes: string[]): Pro
   }
 }
 
+const PUBLISH = 'plugin::content-manager.explorer.publish';
+
+interface Ability {
+  rulesFor(action: string, subject: string): { conditions?: unknown }[];
+}
+
 /** The rights of whoever is behind the running request, on records and on drafts. */
-export default ({ strapi }: { strapi: Core.Strapi }) => ({
-  /**
-   * Whether the caller may make a record public: admin users need publish on its type (and on the record, where a
-   * role has conditions), callers of the content API create or update; scripts may all.
-   */
-  async canPublish(uid: UID.ContentType, entity?: { documentId: string }): Promise<boolean> {
-    const who = caller(strapi);
-    if (who.kind === 'server') return true;
-    if (who.kind === 'admin') {
-      const checker = strapi
-        .plugin('content-manager')
-        .service('permission-checker')
-        .create({ userAbility: who.userAbility, model: uid });
-      return checker.can.publish(entity);
-    }
-    // Quotes have no write routes of their own: they go out with the article, whose route was checked.
-    if (uid === QUOTE) return true;
-    return (
-      (await mayUse(strapi, who.auth, [`${uid}.update`])) ||
-      mayUse(strapi, who.auth, [`${uid}.create`])
-    );
-  },
+export default ({ strapi }: { strapi: Core.Strapi }) => {
+  const checkerOf = (userAbility: unknown, model: UID.ContentType) =>
+    strapi.plugin('content-manager').service('permission-checker').create({ userAbility, model });
 
-  /** Whether the admin user behind the request may change an article, with the conditions of the role. */
-  canUpdate(uid: UID.ContentType, entity: { documentId: string }): boolean {
-    const who = caller(strapi);
-    if (who.kind !== 'admin') return who.kind === 'server';
-    const checker = strapi
-      .plugin('content-manager')
-      .service('permission-checker')
-      .create({ userAbility: who.userAbility, model: uid });
-    return checker.can.update(entity);
-  },
+  /** The record with its creator, where a role is limited to the records of its users; else nothing to look at. */
+  async function subjectOf(ability: Ability, uid: UID.ContentType, documentId?: string) {
+    const isLimited = ability.rulesFor(PUBLISH, uid).some(({ conditions }) => conditions);
+    if (!documentId || !isLimited) return undefined;
+    return strapi.db.query(uid).findOne({
+      where: { documentId, publishedAt: { $null: true } },
+      populate: ['createdBy'],
+    });
+  }
 
-  /** Whether a caller of the content API may read drafts. */
-  async canReadDrafts(auth: unknown): Promise<boolean> {
-    return mayUse(strapi, auth, [DRAFTS_READ]);
-  },
+  return {
+    /**
+     * Whether the caller may make a record public: admin users need publish on its type (and on the record, where a
+     * role has conditions), callers of the content API create or update; scripts may all.
+     */
+    async canPublish(uid: UID.ContentType, documentId?: string): Promise<boolean> {
+      const who = caller(strapi);
+      if (who.kind === 'server') return true;
+      if (who.kind === 'admin') {
+        const subject = await subjectOf(who.userAbility, uid, documentId);
+        return checkerOf(who.userAbility, uid).can.publish(subject);
+      }
+      // Quotes have no write routes of their own: they go out with the article, whose route was checked.
+      if (uid === QUOTE) return true;
+      return (
+        (await mayUse(strapi, who.auth, [`${uid}.update`])) ||
+        mayUse(strapi, who.auth, [`${uid}.create`])
+      );
+    },
 
-  /** The name that a decision is recorded under: the admin user's, else null. */
-  userName(): string | null {
-    const who = caller(strapi);
-    if (who.kind !== 'admin' || !who.user) return null;
-    const { firstname, lastname, username, email } = who.user;
-    return [firstname, lastname].filter(Boolean).join(' ') || username || email || null;
-  },
-});
+    /** Whether the admin user behind the request may change an article, with the conditions of the role. */
+    canUpdate(uid: UID.ContentType, entity: { documentId: string }): boolean {
+      const who = caller(strapi);
+      if (who.kind !== 'admin') return who.kind === 'server';
+      return checkerOf(who.userAbility, uid).can.update(entity);
+    },
+
+    /** Whether a caller of the content API may read drafts. */
+    async canReadDrafts(auth: unknown): Promise<boolean> {
+      return mayUse(strapi, auth, [DRAFTS_READ]);
+    },
+
+    /** The name that a decision is recorded under: the admin user's, else null. */
+    userName(): string | null {
+      const who = caller(strapi);
+      if (who.kind !== 'admin' || !who.user) return null;
+      const { firstname, lastname, username, email } = who.user;
+      return [firstname, lastname].filter(Boolean).join(' ') || username || email || null;
+    },
+  };
+};

@@ -124,7 +124,10 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     /** Quotes found in a body that is not saved. */
     async ofFound(found: FoundQuote[], locale: string, day: string): Promise<QuotesResponse> {
       const known = await people(
-        found.flatMap(({ candidates, speaker }) => [...idsIn(candidates), ...(speaker ? [speaker] : [])]),
+        found.flatMap(({ candidates, speaker }) => [
+          ...idsIn(candidates),
+          ...(speaker ? [speaker] : []),
+        ]),
         day
       );
       const data = found.map((quote, order): QuoteView => {

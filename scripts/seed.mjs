@@ -1,0 +1,20 @@
+// npm run seed: the sample desk, into the configured database. Running it again changes nothing.
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { compileServer } from './lib/compile-server.mjs';
+import { ROOT } from './lib/sources.mjs';
+
+const distDir = compileServer();
+const require = createRequire(import.meta.url);
+const { createStrapi } = require('@strapi/strapi');
+const { loadSampleDesk } = require(path.join(distDir, 'src', 'sample-desk'));
+
+const strapi = createStrapi({ appDir: ROOT, distDir, serveAdminPanel: false });
+strapi.log.level = 'warn';
+await strapi.load();
+try {
+  const { created, kept } = await loadSampleDesk(strapi);
+  console.log(`Sample desk: ${created} records created, ${kept} left as they are.`);
+} finally {
+  await strapi.destroy();
+}
