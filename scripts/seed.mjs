@@ -2,7 +2,12 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { compileServer } from './lib/compile-server.mjs';
+import { ensureEnvFile } from './lib/env-file.mjs';
+import { ensureInstalled } from './lib/install.mjs';
 import { ROOT } from './lib/sources.mjs';
+
+await ensureInstalled();
+ensureEnvFile();
 
 const distDir = compileServer();
 const require = createRequire(import.meta.url);

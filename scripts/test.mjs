@@ -35,12 +35,18 @@ async function runCounted(name, args) {
   }
 }
 
-const asked = process.argv.slice(2).filter((word) => SUITES.includes(word));
-const args = process.argv.slice(2).filter((word) => !SUITES.includes(word));
-const suites = asked.length ? asked : SUITES.filter((name) => name === 'lint' || hasTests(name));
+/** `unit api -t names` → the suites that stand in front, and what is for Jest. */
+function readArguments(words) {
+  const rest = words.findIndex((word) => !SUITES.includes(word));
+  const asked = rest === -1 ? words : words.slice(0, rest);
+  const everything = SUITES.filter((name) => name === 'lint' || hasTests(name));
+  return { suites: asked.length ? asked : everything, args: words.slice(asked.length) };
+}
+
+const { suites, args } = readArguments(process.argv.slice(2));
+const total = { passed: 0, failed: 0 };
 
 await ensureInstalled();
-const total = { passed: 0, failed: 0 };
 for (const suite of suites) {
   const { passed, failed } = await runCounted(suite, args);
   total.passed += passed;

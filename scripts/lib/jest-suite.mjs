@@ -29,7 +29,6 @@ export async function runJest(suite, args) {
   rmSync(file, { force: true });
 
   const report = ['--json', `--outputFile=${file}`];
-  // With --json Jest would print the whole report as well, unless its other output goes to stdout.
   const { ok } = await runTool('jest/bin/jest.js', ['--selectProjects', suite, ...report, ...args]);
   return count(file, ok);
 }

@@ -65,7 +65,7 @@ function withProperties(
  * afterwards stays changed. Rights on other content types are left as Strapi gives them.
  */
 export async function seedAdminRoles(strapi: Core.Strapi): Promise<void> {
-  if (await strapi.store.get(STORE)) return;
+  if (!strapi.plugins.quotes || (await strapi.store.get(STORE))) return;
   const roles = strapi.service('admin::role');
   const locales: { code: string }[] = await strapi.plugin('i18n').service('locales').find();
   const codes = locales.map(({ code }) => code);

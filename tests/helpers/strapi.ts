@@ -29,11 +29,7 @@ export interface Booted {
 const APP_DIR = path.resolve(__dirname, '../..');
 const secret = () => randomBytes(24).toString('base64');
 
-function environment(
-  folder: string,
-  database: TestDatabase | null,
-  extra: BootOptions['env']
-) {
+function environment(folder: string, database: TestDatabase | null, extra: BootOptions['env']) {
   return {
     // Not the developer's .env.
     ENV_PATH: path.join(APP_DIR, '.tmp', 'no.env'),

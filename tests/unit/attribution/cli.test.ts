@@ -22,16 +22,32 @@ function write(name: string, content: string): string {
 }
 
 function run(args: string[], input?: string) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [TSX, path.join(ROOT, 'scripts/attribute.ts'), ...args], { encoding: 'utf8', input });
-  return { status, stderr, lines: stdout.split('\n').filter(Boolean).map((line) => JSON.parse(line)) };
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [TSX, path.join(ROOT, 'scripts/attribute.ts'), ...args],
+    { encoding: 'utf8', input }
+  );
+  return {
+    status,
+    stderr,
+    lines: stdout
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line)),
+  };
 }
 
-const article = (id: string, text = '“We are ready to sign,” Viktor Khrenin said.') => JSON.stringify({ id, lang: 'en', date: '2025-09-17', text });
+const article = (id: string, text = '“We are ready to sign,” Viktor Khrenin said.') =>
+  JSON.stringify({ id, lang: 'en', date: '2025-09-17', text });
 
 test('articles from a file, in order, an article a line', () => {
   const file = write('articles.jsonl', `${article('b')}\n\n   \n${article('a')}\n`);
   const { status, lines, stderr } = run(['--people', people, file]);
-  expect({ status, stderr, ids: lines.map((line) => line.id) }).toEqual({ status: 0, stderr: '', ids: ['b', 'a'] });
+  expect({ status, stderr, ids: lines.map((line) => line.id) }).toEqual({
+    status: 0,
+    stderr: '',
+    ids: ['b', 'a'],
+  });
   expect(lines[0].quotes[0]).toEqual({
     start: 1,
     end: 22,
@@ -47,28 +63,59 @@ test('articles from a file, in order, an article a line', () => {
 }, 30_000);
 
 test('stdin, and evidence with --explain', () => {
-  const { status, lines } = run(['--explain', '--people', people, '-'], `\uFEFF${article('x')}\r\n`);
+  const { status, lines } = run(
+    ['--explain', '--people', people, '-'],
+    `\uFEFF${article('x')}\r\n`
+  );
   expect(status).toBe(0);
   expect(lines[0].quotes[0].evidence.length).toBeGreaterThan(0);
 }, 30_000);
 
 test('a bad line is named on stderr, the rest is processed, and it exits 1', () => {
-  const { status, lines, stderr } = run(['--people', people, '-'], `${article('a')}\n{nonsense\n{"id":"c","lang":"en","date":"yesterday","text":"x"}\n${article('d')}\n`);
+  const { status, lines, stderr } = run(
+    ['--people', people, '-'],
+    `${article('a')}\n{nonsense\n{"id":"c","lang":"en","date":"yesterday","text":"x"}\n${article('d')}\n`
+  );
   expect({ status, ids: lines.map((line) => line.id) }).toEqual({ status: 1, ids: ['a', 'd'] });
   expect(stderr).toMatch(/line 2:.*\n.*line 3: date must be/);
 }, 30_000);
 
 test.each<[string, unknown, string]>([
-  ['a title that is no string', [{ id: 'a', name: 'A B' }, { id: 'b', name: 'B C', positions: [{ title: 3 }] }], 'people[1].positions[0].title must be a string'],
+  [
+    'a title that is no string',
+    [
+      { id: 'a', name: 'A B' },
+      { id: 'b', name: 'B C', positions: [{ title: 3 }] },
+    ],
+    'people[1].positions[0].title must be a string',
+  ],
   ['not a list', { id: 'a' }, 'people must be a list'],
   ['a name missing', [{ id: 'a' }], 'people[0].name must be a string'],
-  ['a date that is none', [{ id: 'a', name: 'A B', positions: [{ title: 'X', from: 'spring' }] }], 'people[0].positions[0].from must be a date'],
-  ['an id twice', [{ id: 'a', name: 'A B' }, { id: 'a', name: 'C D' }], 'people[1].id "a" is there twice'],
-])('people with %s: exits 2 and says where', (_, json, message) => {
-  const { status, stderr, lines } = run(['--people', write('bad.json', JSON.stringify(json)), '-'], article('a'));
-  expect({ status, lines }).toEqual({ status: 2, lines: [] });
-  expect(stderr).toContain(message);
-}, 30_000);
+  [
+    'a date that is none',
+    [{ id: 'a', name: 'A B', positions: [{ title: 'X', from: 'spring' }] }],
+    'people[0].positions[0].from must be a date',
+  ],
+  [
+    'an id twice',
+    [
+      { id: 'a', name: 'A B' },
+      { id: 'a', name: 'C D' },
+    ],
+    'people[1].id "a" is there twice',
+  ],
+])(
+  'people with %s: exits 2 and says where',
+  (_, json, message) => {
+    const { status, stderr, lines } = run(
+      ['--people', write('bad.json', JSON.stringify(json)), '-'],
+      article('a')
+    );
+    expect({ status, lines }).toEqual({ status: 2, lines: [] });
+    expect(stderr).toContain(message);
+  },
+  30_000
+);
 
 test('files that are not there, or no arguments: exits 2', () => {
   expect(run(['--people', path.join(folder, 'none.json'), '-'], '').status).toBe(2);
@@ -77,8 +124,18 @@ test('files that are not there, or no arguments: exits 2', () => {
 }, 30_000);
 
 test('a reader that stops early is no error', () => {
-  const file = write('many.jsonl', Array.from({ length: 3000 }, (_, i) => article(String(i))).join('\n'));
+  const file = write(
+    'many.jsonl',
+    Array.from({ length: 3000 }, (_, i) => article(String(i))).join('\n')
+  );
   const command = `set -o pipefail; "${process.execPath}" "${TSX}" scripts/attribute.ts --people "${people}" "${file}" | head -1`;
-  const { status, stderr, stdout } = spawnSync('bash', ['-c', command], { cwd: ROOT, encoding: 'utf8' });
-  expect({ status, stderr, lines: stdout.trim().split('\n').length }).toEqual({ status: 0, stderr: '', lines: 1 });
+  const { status, stderr, stdout } = spawnSync('bash', ['-c', command], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  });
+  expect({ status, stderr, lines: stdout.trim().split('\n').length }).toEqual({
+    status: 0,
+    stderr: '',
+    lines: 1,
+  });
 }, 30_000);

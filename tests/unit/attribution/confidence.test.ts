@@ -3,27 +3,42 @@ import { NOBODY } from '../../../src/plugins/quotes/attribution/resolution';
 import type { Resolution } from '../../../src/plugins/quotes/attribution/resolution';
 import { buildPerson, quotesOf } from './support';
 
-const [ann, ben] = [buildPerson('ann', 'Ann Bell', 'female'), buildPerson('ben', 'Ben Cook', 'male')];
+const [ann, ben] = [
+  buildPerson('ann', 'Ann Bell', 'female'),
+  buildPerson('ben', 'Ben Cook', 'male'),
+];
 const certain = { unclosed: false, date: '2025-01-01', reliability: 1 };
-const found = (changes: Partial<Resolution> = {}): Resolution => ({ ...NOBODY, named: true, people: [ann], by: 'fullName', ...changes });
+const found = (changes: Partial<Resolution> = {}): Resolution => ({
+  ...NOBODY,
+  named: true,
+  people: [ann],
+  by: 'fullName',
+  ...changes,
+});
 const best = (...args: Parameters<typeof rank>) => rank(...args)[0]?.confidence ?? 0;
 
 describe('ranking', () => {
   test('what is nearer is surer', () => {
-    const order = (['tag', 'governed', 'previousSentence', 'nothing'] as const).map((by) => best({ by }, found(), certain));
+    const order = (['tag', 'governed', 'previousSentence', 'nothing'] as const).map((by) =>
+      best({ by }, found(), certain)
+    );
     expect(order).toEqual([...order].sort((a, b) => b - a));
     expect(new Set(order).size).toBe(order.length);
   });
 
   test('a full name is surer than a surname alone, and that than nothing', () => {
-    expect(best({ by: 'tag' }, found(), certain)).toBeGreaterThan(best({ by: 'tag' }, found({ by: 'loneSurname' }), certain));
+    expect(best({ by: 'tag' }, found(), certain)).toBeGreaterThan(
+      best({ by: 'tag' }, found({ by: 'loneSurname' }), certain)
+    );
   });
 
   test.each([
     ['a missing mark', { unclosed: true }],
     ['a language that is half understood', { reliability: 0.7 }],
   ])('%s lowers it', (_, change) => {
-    expect(best({ by: 'tag' }, found(), { ...certain, ...change })).toBeLessThan(best({ by: 'tag' }, found(), certain));
+    expect(best({ by: 'tag' }, found(), { ...certain, ...change })).toBeLessThan(
+      best({ by: 'tag' }, found(), certain)
+    );
   });
 
   test('a role without a date stays below the line of linking', () => {
@@ -45,7 +60,8 @@ describe('decision', () => {
   });
 
   test('speaker is the first candidate exactly where linked or suggested; candidates descend', () => {
-    const text = '“We are ready,” Khrenin said. “We are ready to go,” a farmer said.\nViktor Khrenin agreed. “It is so,” the minister added.';
+    const text =
+      '“We are ready,” Khrenin said. “We are ready to go,” a farmer said.\nViktor Khrenin agreed. “It is so,” the minister added.';
     for (const quote of quotesOf(text)) {
       const has = quote.decision === 'linked' || quote.decision === 'suggested';
       expect(quote.speaker).toEqual(has ? quote.candidates[0] : null);
@@ -58,7 +74,7 @@ describe('decision', () => {
     const text = '“We are ready to sign the agreement,” the Belarusian defence minister said.';
     expect(quotesOf(text)[0]).not.toHaveProperty('evidence');
     expect(quotesOf(text, { explain: true })[0]?.evidence?.join(' ')).toContain(
-      '“the Belarusian defence minister” is Viktor Khrenin: Minister of Defence, Belarus, since 2020',
+      '“the Belarusian defence minister” is Viktor Khrenin: Minister of Defence, Belarus, since 2020'
     );
   });
 });

@@ -2,8 +2,10 @@ import { findRegions } from '../../../src/plugins/quotes/attribution/marks';
 import { paragraphsOf } from '../../../src/plugins/quotes/attribution/paragraphs';
 import type { Range } from '../../../src/plugins/quotes/attribution';
 
-const regionsOf = (text: string, given: Range[] = []) => findRegions(text, paragraphsOf(text), given);
-const wordsOf = (text: string, given: Range[] = []) => regionsOf(text, given).map((region) => text.slice(region.start, region.end));
+const regionsOf = (text: string, given: Range[] = []) =>
+  findRegions(text, paragraphsOf(text), given);
+const wordsOf = (text: string, given: Range[] = []) =>
+  regionsOf(text, given).map((region) => text.slice(region.start, region.end));
 
 describe('marks to regions', () => {
   test.each<[string, string, string[]]>([
@@ -17,8 +19,16 @@ describe('marks to regions', () => {
     ['backticks and apostrophes', "He said ``we agree'' today.", ['we agree']],
     ['single marks, curly', '‘We can’t wait,’ he said.', ['We can’t wait,']],
     ['single marks, straight', "'We can't wait,' he said.", ["We can't wait,"]],
-    ['a possessive plural inside single marks', '‘The ministers’ talks went well,’ he said.', ['The ministers’ talks went well,']],
-    ['apostrophes alone', "It's the ministers' plan, not the '90s one; rock 'n' roll isn't his.", []],
+    [
+      'a possessive plural inside single marks',
+      '‘The ministers’ talks went well,’ he said.',
+      ['The ministers’ talks went well,'],
+    ],
+    [
+      'apostrophes alone',
+      "It's the ministers' plan, not the '90s one; rock 'n' roll isn't his.",
+      [],
+    ],
     ['inches', 'A 6\'2" man with a 12" ruler said "hello" to her.', ['hello']],
     ['nothing between', 'An empty “” pair and “…” too.', []],
     ['Japanese corners', '彼は「はい」と言った。', ['はい']],
@@ -29,19 +39,29 @@ describe('marks to regions', () => {
   test('nested: the inner stands in the outer', () => {
     const text = '“He told me ‘no “never” again’ and left,” she said.';
     const found = regionsOf(text);
-    expect(found.map((r) => text.slice(r.start, r.end))).toEqual(['He told me ‘no “never” again’ and left,', 'no “never” again', 'never']);
+    expect(found.map((r) => text.slice(r.start, r.end))).toEqual([
+      'He told me ‘no “never” again’ and left,',
+      'no “never” again',
+      'never',
+    ]);
     expect(found.map((r) => r.parent)).toEqual([null, 0, 1]);
   });
 
   test('a mark never closed ends with the paragraph, and the next is found', () => {
     const text = '“We will sign tomorrow, he said.\n“We did,” she said.';
     const found = regionsOf(text);
-    expect(found.map((r) => text.slice(r.start, r.end))).toEqual(['We will sign tomorrow, he said.', 'We did,']);
+    expect(found.map((r) => text.slice(r.start, r.end))).toEqual([
+      'We will sign tomorrow, he said.',
+      'We did,',
+    ]);
     expect(found.map((r) => r.unclosed)).toEqual([true, false]);
   });
 
   test('an unclosed mark swallows no quotation after it in its paragraph', () => {
-    expect(wordsOf('“One is open, he said. “Two is not,” she said.')).toEqual(['One is open, he said.', 'Two is not,']);
+    expect(wordsOf('“One is open, he said. “Two is not,” she said.')).toEqual([
+      'One is open, he said.',
+      'Two is not,',
+    ]);
   });
 
   test('re-opened in the next paragraph: one region a paragraph', () => {
@@ -66,6 +86,12 @@ describe('marks to regions', () => {
 
   test('a quote block over two paragraphs is two regions; nonsense ranges are ignored', () => {
     const text = 'One.\nTwo.\nThree.';
-    expect(wordsOf(text, [{ start: 0, end: 9 }, { start: 12, end: 3 }, { start: NaN, end: 4 }])).toEqual(['One.', 'Two.']);
+    expect(
+      wordsOf(text, [
+        { start: 0, end: 9 },
+        { start: 12, end: 3 },
+        { start: NaN, end: 4 },
+      ])
+    ).toEqual(['One.', 'Two.']);
   });
 });

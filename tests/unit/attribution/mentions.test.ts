@@ -11,7 +11,12 @@ function read(text: string) {
   const cast = gatherCast(passages, people, english, null);
   const passage = passages.outside[0];
   if (!passage) throw new Error('no words');
-  return readMention(passage, { from: 0, to: passage.items.length }, cast.chunksOf.get(passage) ?? [], english);
+  return readMention(
+    passage,
+    { from: 0, to: passage.items.length },
+    cast.chunksOf.get(passage) ?? [],
+    english
+  );
 }
 
 describe('what a mention is', () => {
@@ -45,7 +50,9 @@ describe('what a mention is', () => {
   });
 
   test('the whole noun phrase is the mention', () => {
-    const [quote] = marked('“We are ready to help,” said Defence Minister Viktor Khrenin of Belarus on Monday.');
+    const [quote] = marked(
+      '“We are ready to help,” said Defence Minister Viktor Khrenin of Belarus on Monday.'
+    );
     expect(quote?.mention?.text).toBe('Defence Minister Viktor Khrenin of Belarus');
   });
 });

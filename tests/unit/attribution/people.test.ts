@@ -5,7 +5,9 @@ describe('people index', () => {
   const said = (who: string) => `“We are ready to sign the agreement,” ${who} said.`;
 
   test('an official added, changed and deleted', () => {
-    const people = createPeopleIndex([buildPerson('ann', 'Ann Bell', 'female', ['Minister of Health', 'IE', '2024'])]);
+    const people = createPeopleIndex([
+      buildPerson('ann', 'Ann Bell', 'female', ['Minister of Health', 'IE', '2024']),
+    ]);
     const speaker = (text: string) => marked(text, { people })[0]?.speaker?.id ?? null;
     expect(speaker(said('the Irish health minister'))).toBe('ann');
     people.set(buildPerson('ben', 'Ben Cook', 'male'));
@@ -23,11 +25,16 @@ describe('people index', () => {
   });
 
   test('a plain list works as an index does', () => {
-    expect(marked(said('Ann Bell'), { people: [buildPerson('ann', 'Ann Bell', 'female')] })[0]?.speaker?.id).toBe('ann');
+    expect(
+      marked(said('Ann Bell'), { people: [buildPerson('ann', 'Ann Bell', 'female')] })[0]?.speaker
+        ?.id
+    ).toBe('ann');
   });
 
   test('alternate names are names', () => {
-    const people = [{ ...buildPerson('ann', 'Ann Bell', 'female'), alternateNames: ['Anna Glocke'] }];
+    const people = [
+      { ...buildPerson('ann', 'Ann Bell', 'female'), alternateNames: ['Anna Glocke'] },
+    ];
     expect(marked(said('Anna Glocke'), { people })[0]?.speaker?.id).toBe('ann');
   });
 });

@@ -6,26 +6,39 @@ const PIECE = path.resolve(__dirname, '../../../../shared/piece/piece.txt');
 const there = existsSync(PIECE);
 if (!there) console.warn(`The test of the real piece is skipped: ${PIECE} is not there.`);
 
-(there ? describe : describe.skip)('the real piece (skipped where ../shared/piece is absent)', () => {
-  const text = there ? readFileSync(PIECE, 'utf8') : '';
+(there ? describe : describe.skip)(
+  'the real piece (skipped where ../shared/piece is absent)',
+  () => {
+    const text = there ? readFileSync(PIECE, 'utf8') : '';
 
-  test('exactly four quotations in marks, each with its speaker', () => {
-    const found = marked(text, { date: DAY });
-    expect(found.map((quote) => [quote.text.split(/\s+/).slice(0, 3).join(' '), quote.kind, quote.speaker?.id])).toEqual([
-      ['In today’s conditions,', 'direct', 'khrenin'],
-      ['no closed topics', 'partial', 'khrenin'],
-      ['an important milestone', 'partial', 'muchinguri'],
-      ['The agreement will', 'direct', 'muchinguri'],
-    ]);
-    expect(found.slice(0, 3).map((quote) => quote.decision)).toEqual(['linked', 'linked', 'linked']);
-    expect(found[3]?.decision).toBe('suggested');
-  });
+    test('exactly four quotations in marks, each with its speaker', () => {
+      const found = marked(text, { date: DAY });
+      expect(
+        found.map((quote) => [
+          quote.text.split(/\s+/).slice(0, 3).join(' '),
+          quote.kind,
+          quote.speaker?.id,
+        ])
+      ).toEqual([
+        ['In today’s conditions,', 'direct', 'khrenin'],
+        ['no closed topics', 'partial', 'khrenin'],
+        ['an important milestone', 'partial', 'muchinguri'],
+        ['The agreement will', 'direct', 'muchinguri'],
+      ]);
+      expect(found.slice(0, 3).map((quote) => quote.decision)).toEqual([
+        'linked',
+        'linked',
+        'linked',
+      ]);
+      expect(found[3]?.decision).toBe('suggested');
+    });
 
-  test('dated before he took office, the role is not linked to him', () => {
-    expect(marked(text, { date: '2019-09-17' })[0]?.decision).toBe('suggested');
-  });
+    test('dated before he took office, the role is not linked to him', () => {
+      expect(marked(text, { date: '2019-09-17' })[0]?.decision).toBe('suggested');
+    });
 
-  test('without a date the role alone is not linked', () => {
-    expect(marked(text, { date: null })[0]?.decision).toBe('suggested');
-  });
-});
+    test('without a date the role alone is not linked', () => {
+      expect(marked(text, { date: null })[0]?.decision).toBe('suggested');
+    });
+  }
+);

@@ -4,22 +4,60 @@ const speakers = (text: string) => marked(text).map((quote) => quote.speaker?.id
 
 describe('pronouns, floating and split quotations', () => {
   test.each<[string, string, string[]]>([
-    ['by gender', 'Viktor Khrenin met Oppah Muchinguri-Kashiri. “It was a good day for us,” she said.', ['muchinguri']],
-    ['by gender, the other', 'Oppah Muchinguri-Kashiri met Viktor Khrenin. “It was a good day for us,” he said.', ['khrenin']],
-    ['whoever was speaking', '“It was a good day for us,” Viktor Khrenin said. “We will meet again in Minsk,” he added.', ['khrenin', 'khrenin']],
-    ['“they” is nobody on record', 'Viktor Khrenin came. “It was a good day for us,” they said.', ['unresolved']],
-    ['a floating quotation goes on', '“It was a good day for us,” Viktor Khrenin said.\n“We will meet again in Minsk.”', ['khrenin', 'khrenin']],
-    ['split by its tag', '“It was,” Viktor Khrenin said, “a good day for us.”', ['khrenin', 'khrenin']],
-    ['the next sentence after a tag', '“It was a good day for us,” Viktor Khrenin said. “We will meet again.”', ['khrenin', 'khrenin']],
-    ['over two paragraphs', '“It was a good day for us.\n“We will meet again in Minsk,” Viktor Khrenin said.', ['khrenin', 'khrenin']],
-    ['introduced by a paragraph', 'Viktor Khrenin was clear:\n“We will meet again in Minsk.”', ['khrenin']],
+    [
+      'by gender',
+      'Viktor Khrenin met Oppah Muchinguri-Kashiri. “It was a good day for us,” she said.',
+      ['muchinguri'],
+    ],
+    [
+      'by gender, the other',
+      'Oppah Muchinguri-Kashiri met Viktor Khrenin. “It was a good day for us,” he said.',
+      ['khrenin'],
+    ],
+    [
+      'whoever was speaking',
+      '“It was a good day for us,” Viktor Khrenin said. “We will meet again in Minsk,” he added.',
+      ['khrenin', 'khrenin'],
+    ],
+    [
+      '“they” is nobody on record',
+      'Viktor Khrenin came. “It was a good day for us,” they said.',
+      ['unresolved'],
+    ],
+    [
+      'a floating quotation goes on',
+      '“It was a good day for us,” Viktor Khrenin said.\n“We will meet again in Minsk.”',
+      ['khrenin', 'khrenin'],
+    ],
+    [
+      'split by its tag',
+      '“It was,” Viktor Khrenin said, “a good day for us.”',
+      ['khrenin', 'khrenin'],
+    ],
+    [
+      'the next sentence after a tag',
+      '“It was a good day for us,” Viktor Khrenin said. “We will meet again.”',
+      ['khrenin', 'khrenin'],
+    ],
+    [
+      'over two paragraphs',
+      '“It was a good day for us.\n“We will meet again in Minsk,” Viktor Khrenin said.',
+      ['khrenin', 'khrenin'],
+    ],
+    [
+      'introduced by a paragraph',
+      'Viktor Khrenin was clear:\n“We will meet again in Minsk.”',
+      ['khrenin'],
+    ],
     ['nobody at all', '“We will meet again in Minsk.”', ['unresolved']],
   ])('%s', (_, text, expected) => {
     expect(speakers(text)).toEqual(expected);
   });
 
   test('a quote within a quote has its own speaker', () => {
-    const found = marked('“The minister of Zimbabwe told me, ‘We will sign tomorrow,’ and we did,” Viktor Khrenin said.');
+    const found = marked(
+      '“The minister of Zimbabwe told me, ‘We will sign tomorrow,’ and we did,” Viktor Khrenin said.'
+    );
     expect(found.map((quote) => [quote.partOf, quote.speaker?.id])).toEqual([
       [null, 'khrenin'],
       [0, 'muchinguri'],

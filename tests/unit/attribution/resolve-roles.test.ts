@@ -1,6 +1,7 @@
 import { DAY, marked } from './support';
 
-const outcome = (text: string, date: string | null = DAY) => marked(text, { date }).map((quote) => [quote.decision, quote.speaker?.id ?? null]);
+const outcome = (text: string, date: string | null = DAY) =>
+  marked(text, { date }).map((quote) => [quote.decision, quote.speaker?.id ?? null]);
 
 describe('roles', () => {
   test.each<[string, string, string]>([
@@ -15,7 +16,9 @@ describe('roles', () => {
     ['the Belarusian prime minister', 'the one of the day', 'turchin'],
     ['the Italian prime minister', 'a woman', 'meloni'],
   ])('%s (%s)', (role, _, id) => {
-    expect(outcome(`“We are ready to sign the agreement,” ${role} said.`)).toEqual([['linked', id]]);
+    expect(outcome(`“We are ready to sign the agreement,” ${role} said.`)).toEqual([
+      ['linked', id],
+    ]);
   });
 
   test.each<[string | null, string, string | null]>([
@@ -23,15 +26,22 @@ describe('roles', () => {
     ['2021-05-01', 'linked', 'khrenin'],
     ['2010-05-01', 'unlisted', null],
   ])('the Belarusian defence minister on %s', (date, decision, id) => {
-    expect(outcome('“We are ready to sign the agreement,” the Belarusian defence minister said.', date)).toEqual([[decision, id]]);
+    expect(
+      outcome('“We are ready to sign the agreement,” the Belarusian defence minister said.', date)
+    ).toEqual([[decision, id]]);
   });
 
   test('without a date a role is never linked', () => {
-    expect(outcome('“We are ready to sign the agreement,” the Zimbabwean defence minister said.', null)).toEqual([['suggested', 'muchinguri']]);
+    expect(
+      outcome('“We are ready to sign the agreement,” the Zimbabwean defence minister said.', null)
+    ).toEqual([['suggested', 'muchinguri']]);
   });
 
   test('on the day of a change of office both fit, and it is not linked', () => {
-    const [quote] = marked('“We are ready to sign the agreement,” the Belarusian defence minister said.', { date: '2020-01-20' });
+    const [quote] = marked(
+      '“We are ready to sign the agreement,” the Belarusian defence minister said.',
+      { date: '2020-01-20' }
+    );
     expect(quote?.decision).toBe('suggested');
     expect(quote?.candidates.map((c) => c.id).sort()).toEqual(['khrenin', 'ravkov']);
   });
@@ -43,23 +53,36 @@ describe('roles', () => {
     ['a spokesman for it', 'a spokesman for the Belarusian defence minister'],
     ['the ministry', 'the Belarusian defence ministry'],
   ])('unlisted: %s', (_, who) => {
-    expect(outcome(`“We are ready to sign the agreement,” ${who} said.`)).toEqual([['unlisted', null]]);
+    expect(outcome(`“We are ready to sign the agreement,” ${who} said.`)).toEqual([
+      ['unlisted', null],
+    ]);
   });
 
   test('the deputy on record is not the minister', () => {
-    expect(outcome('“We are ready to sign the agreement,” the Belarusian deputy defence minister said.')).toEqual([['linked', 'deputy']]);
+    expect(
+      outcome('“We are ready to sign the agreement,” the Belarusian deputy defence minister said.')
+    ).toEqual([['linked', 'deputy']]);
   });
 
   test('a counterpart holds the same office in the other country', () => {
-    expect(outcome('Viktor Khrenin came to Harare. “We are ready to sign,” his Zimbabwean counterpart said.')).toEqual([['linked', 'muchinguri']]);
+    expect(
+      outcome(
+        'Viktor Khrenin came to Harare. “We are ready to sign,” his Zimbabwean counterpart said.'
+      )
+    ).toEqual([['linked', 'muchinguri']]);
   });
 
   test('“the minister” is the one minister of the article', () => {
-    expect(outcome('Viktor Khrenin came to Harare on Monday. “We are ready to sign,” the minister said.')[0]?.[1]).toBe('khrenin');
+    expect(
+      outcome(
+        'Viktor Khrenin came to Harare on Monday. “We are ready to sign,” the minister said.'
+      )[0]?.[1]
+    ).toBe('khrenin');
   });
 
   test('“the minister” is whoever of two ministers was speaking, and stays a suggestion', () => {
-    const text = 'Viktor Khrenin met Oppah Muchinguri-Kashiri. Muchinguri-Kashiri called it “a good day”.\n“We are ready to sign,” the minister said.';
+    const text =
+      'Viktor Khrenin met Oppah Muchinguri-Kashiri. Muchinguri-Kashiri called it “a good day”.\n“We are ready to sign,” the minister said.';
     expect(outcome(text)[1]).toEqual(['suggested', 'muchinguri']);
   });
 });

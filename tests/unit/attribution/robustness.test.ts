@@ -6,7 +6,8 @@ import type { AttributedQuote } from '../../../src/plugins/quotes/attribution';
 function check(text: string, quotes: AttributedQuote[]): void {
   let last = -1;
   quotes.forEach((quote, i) => {
-    for (const span of [quote, quote.mention, quote.cue]) if (span) expect(text.slice(span.start, span.end)).toBe(span.text);
+    for (const span of [quote, quote.mention, quote.cue])
+      if (span) expect(text.slice(span.start, span.end)).toBe(span.text);
     expect(quote.end).toBeGreaterThan(quote.start);
     expect(quote.text).not.toContain('\n');
     expect(quote.start).toBeGreaterThanOrEqual(last);
@@ -19,8 +20,42 @@ function check(text: string, quotes: AttributedQuote[]): void {
 }
 
 const piece = fc.constantFrom(
-  '“', '”', '"', "'", '‘', '’', '«', '»', '„', '\n', ' ', ', ', '. ', ': ', '? ', '—', 'Viktor Khrenin', 'Khrenin', 'the minister', 'she', 'said', 'called',
-  'according to', 'who', 'that', 'and', 'We agree', 'no', '\u200d', '\u202e', '😀', '\ud800', '\udc00', 'ў', '(', ')',
+  '“',
+  '”',
+  '"',
+  "'",
+  '‘',
+  '’',
+  '«',
+  '»',
+  '„',
+  '\n',
+  ' ',
+  ', ',
+  '. ',
+  ': ',
+  '? ',
+  '—',
+  'Viktor Khrenin',
+  'Khrenin',
+  'the minister',
+  'she',
+  'said',
+  'called',
+  'according to',
+  'who',
+  'that',
+  'and',
+  'We agree',
+  'no',
+  '\u200d',
+  '\u202e',
+  '😀',
+  '\ud800',
+  '\udc00',
+  'ў',
+  '(',
+  ')'
 );
 
 test('any mixture of marks, names and cues is answered, and cut exactly', () => {
@@ -29,20 +64,35 @@ test('any mixture of marks, names and cues is answered, and cut exactly', () => 
       const text = parts.join(spaced ? ' ' : '');
       check(text, quotesOf(text, { explain: true }));
     }),
-    { numRuns: 400 },
+    { numRuns: 400 }
   );
 });
 
 test('any text and any language', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 200 }), fc.string({ maxLength: 8 }), (text, lang) => {
-      check(text, quotesOf(text, { lang }));
-    }),
-    { numRuns: 200 },
+    fc.property(
+      fc.string({ unit: 'binary', maxLength: 200 }),
+      fc.string({ maxLength: 8 }),
+      (text, lang) => {
+        check(text, quotesOf(text, { lang }));
+      }
+    ),
+    { numRuns: 200 }
   );
 });
 
-test.each(['“', "'", '"', '“a', "'a ", 'said and ', 'Viktor Khrenin said, ', '“Yes,” Khrenin said. ', 'who, said ', '\ud800'])('ten times %j takes no more than thirty times as long', (unit) => {
+test.each([
+  '“',
+  "'",
+  '"',
+  '“a',
+  "'a ",
+  'said and ',
+  'Viktor Khrenin said, ',
+  '“Yes,” Khrenin said. ',
+  'who, said ',
+  '\ud800',
+])('ten times %j takes no more than thirty times as long', (unit) => {
   const time = (length: number) => {
     const text = unit.repeat(length / unit.length);
     const started = performance.now();
@@ -56,7 +106,9 @@ test.each(['“', "'", '"', '“a', "'a ", 'said and ', 'Viktor Khrenin said, ',
 
 test('an unknown language: marks and names still work, less surely', () => {
   const text = '„Wir sind bereit.“ – Viktor Khrenin';
-  const [german] = quotesOf('Viktor Khrenin: „Wir sind heute bereit zu unterschreiben.“', { lang: 'de' });
+  const [german] = quotesOf('Viktor Khrenin: „Wir sind heute bereit zu unterschreiben.“', {
+    lang: 'de',
+  });
   expect(german?.speaker?.id).toBe('khrenin');
   expect(german?.decision).toBe('suggested');
   expect(() => quotesOf(text, { lang: '' })).not.toThrow();

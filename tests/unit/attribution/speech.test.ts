@@ -13,11 +13,36 @@ describe('speech or not', () => {
   });
 
   test.each<[string, string, string, string]>([
-    ['a sentence before its tag', '“We are ready to sign the agreement,” Viktor Khrenin said.', 'We are ready to sign the agreement,', 'direct'],
-    ['a free-standing word', 'Asked whether he would resign, Viktor Khrenin said: “No.”', 'No.', 'direct'],
-    ['a whole sentence after that', 'Viktor Khrenin said that “we will not leave our partners alone in this”.', 'we will not leave our partners alone in this', 'direct'],
-    ['a fragment', 'Viktor Khrenin said the talks were “frank and useful”.', 'frank and useful', 'partial'],
-    ['one word after called', 'Viktor Khrenin called the report “nonsense”.', 'nonsense', 'partial'],
+    [
+      'a sentence before its tag',
+      '“We are ready to sign the agreement,” Viktor Khrenin said.',
+      'We are ready to sign the agreement,',
+      'direct',
+    ],
+    [
+      'a free-standing word',
+      'Asked whether he would resign, Viktor Khrenin said: “No.”',
+      'No.',
+      'direct',
+    ],
+    [
+      'a whole sentence after that',
+      'Viktor Khrenin said that “we will not leave our partners alone in this”.',
+      'we will not leave our partners alone in this',
+      'direct',
+    ],
+    [
+      'a fragment',
+      'Viktor Khrenin said the talks were “frank and useful”.',
+      'frank and useful',
+      'partial',
+    ],
+    [
+      'one word after called',
+      'Viktor Khrenin called the report “nonsense”.',
+      'nonsense',
+      'partial',
+    ],
   ])('speech: %s', (_, text, words, kind) => {
     expect(marked(text).map((quote) => [quote.text, quote.kind])).toEqual([[words, kind]]);
   });
@@ -25,6 +50,8 @@ describe('speech or not', () => {
   test('a quote block is always a direct quote', () => {
     const text = 'Viktor Khrenin wrote:\nPeace\nThe end.';
     const found = marked(text, { regions: [{ start: 22, end: 27 }] });
-    expect(found.map((quote) => [quote.text, quote.kind, quote.speaker?.id])).toEqual([['Peace', 'direct', 'khrenin']]);
+    expect(found.map((quote) => [quote.text, quote.kind, quote.speaker?.id])).toEqual([
+      ['Peace', 'direct', 'khrenin'],
+    ]);
   });
 });

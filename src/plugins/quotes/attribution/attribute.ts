@@ -22,7 +22,7 @@ import type { Resolution, ResolutionContext } from './resolution';
 import { kindOf, speechProbability, speechSigns } from './speech';
 import type { AttributedQuote, AttributeOptions, Kind, Range, Span } from './types';
 
-const SPEECH_FROM = 0.65;
+const SPEECH_FROM = 0.7;
 
 /** Where a region stands: its passage and item. */
 interface Place {

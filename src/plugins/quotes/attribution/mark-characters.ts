@@ -82,7 +82,8 @@ function readSign(text: string, start: number, length: number, range: Range): Ma
   } else if (OPENING_ONLY.has(char)) role = 'open';
   else if (CLOSING_ONLY.has(char)) role = 'close';
   else if (char === '”') role = !before && after && isSpaceAt(text, start - 1) ? 'either' : 'close';
-  else if (char === '“') role = 'open';
+  // Typed the wrong way round (here,“ he said) it closes, if something is open.
+  else if (char === '“') role = !isSpaceAt(text, start - 1) && start > range.start && isSpaceAt(text, end) ? 'either' : 'open';
   else role = char === '«' || char === '‹' ? 'open' : 'close';
   return { start, end, char, family, role, weak: false };
 }

@@ -16,7 +16,8 @@ function guard(strapi: Core.Strapi, routers: Routers, isContentApi: boolean): vo
     routers[name] = router;
     if (!isContentApi && router.type !== 'content-api') continue;
     for (const route of router.routes) {
-      route.config = { ...route.config, policies: [POLICY, ...(route.config?.policies ?? [])] };
+      const policies = (route.config?.policies ?? []).filter((policy) => policy !== POLICY);
+      route.config = { ...route.config, policies: [POLICY, ...policies] };
     }
   }
 }

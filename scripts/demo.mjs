@@ -1,0 +1,64 @@
+// npm run demo [-- --reset]: everything from a fresh clone to a served, seeded desk.
+// Plain Node: nothing is installed yet when it starts.
+import { mkdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { ensureBuilt } from './lib/build.mjs';
+import { ensureEnvFile } from './lib/env-file.mjs';
+import { ensureInstalled } from './lib/install.mjs';
+import { freePort } from './lib/port.mjs';
+import { ROOT } from './lib/sources.mjs';
+
+/** Apart from the development database, which a reset must not take away. */
+const HOME = path.join(ROOT, '.tmp', 'demo');
+const WANTED_PORT = Number(process.env.PORT) || 1337;
+
+const SLUG = 'belarus-zimbabwe-military-agreement';
+const QUERY = '{ officials { name quotes { text article { title } } } }';
+
+function printAddresses(url, { email, password }) {
+  console.log(`
+On the Record is running. Ctrl-C ends it; the next run keeps what you changed.
+
+Admin: ${url}/admin
+E-mail: ${email}
+Password: ${password}
+
+A piece with its quotes and who said them:
+  ${url}/api/articles?filters[slug]=${SLUG}&populate[quotes][populate]=speaker
+Everything that one official said:
+  ${url}/api/quotes?filters[speaker][slug]=viktor-khrenin
+The same in GraphQL:
+  curl -s ${url}/graphql -H 'content-type: application/json' -d '{"query":"${QUERY}"}'
+`);
+}
+
+async function main() {
+  if (process.argv.includes('--reset')) {
+    rmSync(HOME, { recursive: true, force: true });
+    console.log('The demo starts afresh.');
+  }
+
+  await ensureInstalled();
+  ensureEnvFile();
+  await ensureBuilt();
+
+  const port = await freePort(WANTED_PORT);
+  if (port !== WANTED_PORT) console.log(`Port ${WANTED_PORT} is taken: using ${port}.`);
+
+  console.log('Starting …');
+  mkdirSync(HOME, { recursive: true });
+  const { startDemo } = await import('./lib/demo-server.mjs');
+  const credentials = await startDemo({
+    port,
+    database: path.join(HOME, 'data.db'),
+    credentialsFile: path.join(HOME, 'credentials.json'),
+  });
+  printAddresses(`http://localhost:${port}`, credentials);
+}
+
+try {
+  await main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}

@@ -1,0 +1,31 @@
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { DIST } from './build.mjs';
+import { ensureDemoAdmin } from './demo-admin.mjs';
+import { ROOT } from './sources.mjs';
+
+const require = createRequire(import.meta.url);
+
+/** Starts the built product with the sample desk in it; resolves once it listens. */
+export async function startDemo({ port, database, credentialsFile }) {
+  // Before Strapi is loaded: it reads .env then, and does not overwrite what is set.
+  Object.assign(process.env, {
+    NODE_ENV: 'production',
+    PORT: String(port),
+    DATABASE_CLIENT: 'sqlite',
+    DATABASE_FILENAME: database,
+    STRAPI_TELEMETRY_DISABLED: 'true',
+  });
+
+  const { createStrapi } = require('@strapi/strapi');
+  const { loadSampleDesk } = require(path.join(DIST, 'src', 'sample-desk'));
+
+  const strapi = createStrapi({ appDir: ROOT, distDir: DIST });
+  strapi.log.level = 'warn';
+  strapi.config.set('server.logger.startup.enabled', false);
+  await strapi.load();
+  await loadSampleDesk(strapi);
+  const credentials = await ensureDemoAdmin(strapi, credentialsFile);
+  await strapi.start();
+  return credentials;
+}

@@ -1,0 +1,32 @@
+import { bootStrapi, type Booted } from '../helpers/strapi';
+
+/** A local plugin that is not found is left out by Strapi without a word. */
+describe('the local plugin', () => {
+  let app: Booted;
+  beforeAll(async () => {
+    app = await bootStrapi();
+  });
+  afterAll(() => app?.stop());
+
+  test('is loaded, with its services, routes and configuration', () => {
+    const plugin = app.strapi.plugin('quotes');
+    expect(plugin).toBeDefined();
+    expect(Object.keys(plugin.services)).toEqual(
+      expect.arrayContaining(['analysis', 'people', 'preflight', 'publication', 'review', 'sync'])
+    );
+    expect(plugin.config('articleType')).toBe('api::article.article');
+    expect(Object.keys(plugin.routes).sort()).toEqual(['admin', 'content-api']);
+  });
+
+  test('guards every route of the content API', () => {
+    const routes = Object.values(app.strapi.apis).flatMap((api) =>
+      Object.values((api as { routes: Record<string, { routes: object[] }> }).routes).flatMap(
+        (router) => router.routes
+      )
+    ) as { config: { policies: string[] } }[];
+    expect(routes.length).toBeGreaterThan(10);
+    for (const { config } of routes) {
+      expect(config.policies[0]).toBe('plugin::quotes.drafts-guard');
+    }
+  });
+});
