@@ -135,6 +135,27 @@ describeDatabases('quotes on save', (client) => {
     expect(await desk.rows()).toEqual([]);
   });
 
+  test('fill the list of officials, and leave it to the editor afterwards', async () => {
+    await desk.official();
+    const bea = await desk.official({ name: 'Bea Norrland' });
+    await desk.official({ name: 'Carl Ostrom' });
+    const article = await desk.article([FIRST, 'Bea Norrland listened.']);
+    const listed = async () => {
+      const { officials } = await desk
+        .documents(ARTICLE)
+        .findOne({ documentId: article.documentId, populate: ['officials'] });
+      return officials.map(({ name }: Doc) => name);
+    };
+    expect(await listed()).toEqual(['Ada Marlow', 'Bea Norrland']);
+
+    await desk.documents(ARTICLE).update({
+      documentId: article.documentId,
+      data: { officials: { disconnect: [bea.documentId] } },
+    });
+    await desk.rewrite(article, [FIRST, 'Bea Norrland listened.', '“No,” said Carl Ostrom.']);
+    expect(await listed()).toEqual(['Ada Marlow', 'Carl Ostrom']);
+  });
+
   test('of a quote block, a list and a heading are found; code is left out', async () => {
     await desk.official();
     const text = (value: string) => [{ type: 'text', text: value }];

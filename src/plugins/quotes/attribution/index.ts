@@ -3,6 +3,7 @@
  */
 export { attribute } from './attribute';
 export { createPeopleIndex } from './people';
+export { peopleNamed } from './people-named';
 export type {
   AttributedQuote,
   AttributeOptions,

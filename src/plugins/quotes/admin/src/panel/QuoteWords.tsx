@@ -1,11 +1,9 @@
-import { useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { Box, TextButton, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
 import { useTranslate } from '../hooks/useTranslate';
 
 const LINES = 4;
-/** About what four lines of the panel hold. */
-const LONG = 140;
 
 const Words = styled(Typography)<{ $isShort: boolean; $isDismissed: boolean }>`
   overflow-wrap: anywhere;
@@ -18,21 +16,28 @@ const Words = styled(Typography)<{ $isShort: boolean; $isDismissed: boolean }>`
 /** The words of a quote, the first lines of a long one. */
 export function QuoteWords({ text, isDismissed }: { text: string; isDismissed: boolean }) {
   const t = useTranslate();
+  const ref = useRef<HTMLElement>(null);
   const [isOpen, setIsOpen] = useState(false);
-  const isLong = text.length > LONG;
+  const [isCut, setIsCut] = useState(false);
+
+  useLayoutEffect(() => {
+    const element = ref.current;
+    if (element && !isOpen) setIsCut(element.scrollHeight > element.clientHeight);
+  }, [text, isOpen]);
 
   return (
     <Box>
       <Words
+        ref={ref}
         tag="blockquote"
         variant="omega"
         textColor={isDismissed ? 'neutral600' : 'neutral800'}
-        $isShort={isLong && !isOpen}
+        $isShort={!isOpen}
         $isDismissed={isDismissed}
       >
         {t('quote.marks', { words: text })}
       </Words>
-      {isLong && (
+      {isCut && (
         <TextButton aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
           {isOpen ? t('quote.less') : t('quote.more')}
         </TextButton>

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { attribute, type Candidate } from '../../../attribution';
+import { attribute, peopleNamed, type Candidate } from '../../../attribution';
 import type { Anchor, Decision, Kind, TextSpan } from '../../../shared/contract';
 import { project, toAnchor, toTextSpan } from '../pieces/projection';
 import { getService } from './index';
@@ -56,5 +56,12 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
       evidence: quote.evidence ?? [],
       partOf: quote.partOf === null ? null : (position.get(all[quote.partOf]) ?? null),
     }));
+  },
+
+  /** documentIds of the officials whom a body names in full. */
+  async people({ body, locale, date }: AnalysisInput): Promise<string[]> {
+    const { text, regions } = project(body);
+    const people = await getService(strapi, 'people').current();
+    return peopleNamed(text, { lang: locale, people, date, regions });
   },
 });

@@ -3,6 +3,7 @@ import { PLUGIN } from '../uids';
 import analysis from './analysis';
 import articles from './articles';
 import dependencies from './dependencies';
+import officials from './officials';
 import people from './people';
 import preflight from './preflight';
 import publication from './publication';
@@ -16,6 +17,7 @@ const services = {
   analysis,
   articles,
   dependencies,
+  officials,
   people,
   preflight,
   publication,

@@ -6,6 +6,14 @@ import { OFFICIAL } from '../uids';
 import { getService } from './index';
 import type { Link, NewQuoteRow } from './quote-rows';
 
+/** Officials who were linked by this save. */
+function newSpeakers(kept: PlannedQuote[]): string[] {
+  return kept.flatMap(({ row, speaker, columns }) => {
+    const isNew = speaker !== null && row?.speaker?.documentId !== speaker;
+    return isNew && (columns.decision ?? row?.decision) === 'linked' ? [speaker] : [];
+  });
+}
+
 /** Brings the quotes of an article's draft in line with its body. Runs inside the save's transaction. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   /** Row ids of the drafts of officials. */
@@ -75,11 +83,13 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       const { articleType, bodyField, dateField } = quotesConfig(strapi);
       const rows = getService(strapi, 'quoteRows');
       const earlier = await rows.ofArticle(article.id);
-      const found = await getService(strapi, 'analysis').find({
+      const analysis = getService(strapi, 'analysis');
+      const input = {
         body: article[bodyField],
         locale: article.locale,
         date: dayOfPiece(article, dateField),
-      });
+      };
+      const found = await analysis.find(input);
       const { kept, removed, unsettled } = planQuotes(earlier, found);
 
       await rows.delete(removed);
@@ -94,6 +104,10 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
             (row!.partOf?.id ?? null) === (partOf === null ? null : ids[partOf])
         );
       if (!sameLinks) await writeLinks(article.id, kept, ids);
+
+      // Filled once from the text, then with each new speaker: who was taken off the list by hand stays off.
+      const named = earlier.length === 0 && found.length > 0 ? await analysis.people(input) : [];
+      await getService(strapi, 'officials').add(article.id, [...named, ...newSpeakers(kept)]);
 
       if (article.unsettled !== unsettled) {
         await strapi.db
