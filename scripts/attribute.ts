@@ -103,7 +103,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(error.code === 'EPIPE' ? 0 : 1);
 });
 
-run.call(null, safeArguments()).then(
+run(safeArguments()).then(
   (status) => {
     process.exitCode = status;
   },

@@ -9,7 +9,7 @@ import { freePort } from './lib/port.mjs';
 import { ROOT } from './lib/sources.mjs';
 
 /** Apart from the development database, which a reset must not take away. */
-const HOME = path.join(ROOT, '.tmp', 'demo');
+const HOME = process.env.DEMO_HOME ?? path.join(ROOT, '.tmp', 'demo');
 const WANTED_PORT = Number(process.env.PORT) || 1337;
 
 const SLUG = 'belarus-zimbabwe-military-agreement';

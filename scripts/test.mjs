@@ -11,10 +11,12 @@ const SUITES = ['lint', 'unit', 'api', 'faults', 'browser'];
 const LEAVE_NOTHING_OUT = Boolean(process.env.TEST_REQUIRE_ALL);
 
 async function browser(args) {
-  if (!findChromium()) {
+  const chromium = findChromium();
+  if (!chromium) {
     console.log(`The browser suite is left out: there is no Chromium. ${HOW_TO_GET_CHROMIUM}`);
     return { passed: 0, failed: LEAVE_NOTHING_OUT ? 1 : 0 };
   }
+  process.env.CHROMIUM_PATH = chromium;
   await ensureBuilt();
   return runJest('browser', args);
 }

@@ -5,16 +5,6 @@ const CANDIDATES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/
 export const HOW_TO_GET_CHROMIUM =
   'Install Chromium (Debian: apt-get install chromium) or set CHROMIUM_PATH to a browser of its kind.';
 
-export const CHROMIUM_FLAGS = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--no-first-run',
-  '--disable-sync',
-  '--disable-component-update',
-];
-
 /** The path of a Chromium on this machine, or null. */
 export function findChromium() {
   const asked = process.env.CHROMIUM_PATH;

@@ -17,7 +17,7 @@ async function saveAdmin(strapi, { email, password }) {
   }
 
   const role = await strapi.service('admin::role').getSuperAdmin();
-  const name = { firstname: 'Desk', lastname: 'Editor' };
+  const name = { firstname: 'Demo', lastname: 'Editor' };
   await users.create({ ...name, email, password, isActive: true, roles: [role.id] });
 }
 

@@ -39,7 +39,7 @@ function createDesk(strapi: Core.Strapi, references: References) {
     async article(seed: ArticleSeed): Promise<void> {
       const agreementIds = await references.documentIds(AGREEMENT, seed.agreements);
       const documentId = await create(ARTICLE, { ...seed.data, agreements: agreementIds });
-      await settleQuotes(strapi, documentId, seed.settle);
+      await settleQuotes(strapi, documentId, seed.whoSaidIt);
       if (seed.publish) await publish(ARTICLE, documentId);
     },
   };

@@ -1,34 +1,59 @@
 import type { Core } from '@strapi/strapi';
+import { createReferences } from './references';
 import { ARTICLE, OFFICIAL } from './uids';
 
-/** The first words of a quote → the slug of the official who said it. */
-type Decisions = Record<string, string | undefined>;
-
-async function officialId(strapi: Core.Strapi, slug: string): Promise<string | undefined> {
-  const official = await strapi.documents(OFFICIAL).findFirst({ filters: { slug } });
-  return official?.documentId;
+/** What the editor of a seed knows about the quote that begins with these words: one of the three. */
+export interface QuoteKnowledge {
+  begins: string;
+  /** The slug of the official who said it. */
+  official?: string;
+  /** Who said it, where nobody on record did. */
+  attribution?: string;
+  /** Marks around a title, or around words that nobody said. */
+  notSpeech?: boolean;
 }
 
-/** Decides about quotes of a draft as its editor did in the panel. */
+interface DraftQuote {
+  text: string;
+  decision: string;
+  speaker: { documentId: string } | null;
+  attributionText: string | null;
+}
+
+/**
+ * Goes through the quotes of a draft as its editor does in the panel: what the engine was sure of
+ * and got right stays as it is, the rest is settled.
+ */
 export async function settleQuotes(
   strapi: Core.Strapi,
   articleId: string,
-  decisions: Decisions
+  knowledge: QuoteKnowledge[]
 ): Promise<void> {
   const review = strapi.plugin('quotes').service('review');
+  const references = createReferences(strapi);
   const article = await strapi.documents(ARTICLE).findOne({
     documentId: articleId,
     populate: { quotes: true },
   });
-  const quotes = article?.quotes ?? [];
 
-  for (const [words, slug] of Object.entries(decisions)) {
-    const found = quotes.find(({ text }) => text?.startsWith(words));
-    if (!found || !slug) throw new Error(`The sample desk settles "${words}", which is no quote.`);
-
-    const quote = await review.find(found.documentId);
-    const isRight = quote.speaker?.slug === slug;
+  async function settleSpeaker(quote: DraftQuote, slug: string): Promise<void> {
+    const [speaker] = await references.documentIds(OFFICIAL, [slug]);
+    const isRight = quote.speaker?.documentId === speaker;
+    if (isRight && quote.decision === 'linked') return;
     if (isRight) await review.confirm(quote);
-    else await review.reassign(quote, { speaker: await officialId(strapi, slug) });
+    else await review.reassign(quote, { speaker });
+  }
+
+  async function settle(quote: DraftQuote, known: QuoteKnowledge): Promise<void> {
+    if (known.official) return settleSpeaker(quote, known.official);
+    if (known.notSpeech) return review.dismiss(quote);
+    if (quote.attributionText) return;
+    await review.reassign(quote, { attributionText: known.attribution });
+  }
+
+  for (const known of knowledge) {
+    const found = article?.quotes?.find(({ text }) => text?.startsWith(known.begins));
+    if (found) await settle(await review.find(found.documentId), known);
+    else if (!known.notSpeech) throw new Error(`A seed knows of "${known.begins}…": no quote.`);
   }
 }

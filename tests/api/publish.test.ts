@@ -258,6 +258,24 @@ describeDatabases('publishing a piece', (client) => {
     expect(await desk.quotes(russian, 'published')).toEqual([]);
   });
 
+  test('an official who is quoted can be neither unpublished nor deleted', async () => {
+    const ada = await desk.official();
+    const article = await desk.article([SAID], { title: 'The bridge' });
+    await desk.publish(article);
+    const { documentId } = ada;
+    for (const action of ['unpublish', 'delete']) {
+      await expect(desk.documents(OFFICIAL)[action]({ documentId })).rejects.toThrow(
+        /quoted in “The bridge”/
+      );
+    }
+    expect((await publicArticle(article)).quotes[0].speaker.name).toBe('Ada Marlow');
+
+    await desk.documents(ARTICLE).unpublish({ documentId: article.documentId });
+    await desk.documents(OFFICIAL).unpublish({ documentId });
+    await desk.documents(ARTICLE).delete({ documentId: article.documentId });
+    await desk.documents(OFFICIAL).delete({ documentId });
+  });
+
   test('remembers when a piece first went out', async () => {
     await desk.official();
     const article = await desk.article([SAID]);

@@ -107,6 +107,7 @@ describeDatabases('quotes on save', (client) => {
     expect(await desk.quotes(article)).toMatchObject([{ decision: 'unlisted', speaker: null }]);
     await desk.rewrite(article, [FIRST.replace('Ada Marlow', 'Zoe Quist')]);
     expect(await desk.quotes(article)).toMatchObject([{ decision: 'linked' }]);
+    await desk.rewrite(article, ['Nobody is quoted.']);
     await desk.documents(OFFICIAL).delete({ documentId: ada.documentId });
     await desk.rewrite(article, [FIRST.replace('Ada Marlow', 'Zoe Quist')]);
     expect(await desk.quotes(article)).toMatchObject([{ decision: 'unlisted', speaker: null }]);

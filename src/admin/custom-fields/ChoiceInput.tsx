@@ -29,7 +29,6 @@ export function ChoiceInput({ choices, isLoading, value, onChange, ...field }: C
   const inputRef = useFocusInputField<HTMLInputElement>(field.name);
   /** What stands in the field while somebody types; the name of the value otherwise. */
   const [typed, setTyped] = useState<string | null>(null);
-  const [sought, setSought] = useState('');
 
   const isKnown = choices.some((choice) => choice.value === value);
   // A code that is in no list, as an import can bring one, is kept and shown as it is.
@@ -38,7 +37,6 @@ export function ChoiceInput({ choices, isLoading, value, onChange, ...field }: C
 
   const choose = (next: string | null) => {
     setTyped(null);
-    setSought('');
     if (next !== (value ?? null)) onChange(field.name, next);
   };
 
@@ -66,21 +64,21 @@ export function ChoiceInput({ choices, isLoading, value, onChange, ...field }: C
         clearLabel={formatMessage({ id: 'on-the-record.clear', defaultMessage: 'Clear' })}
         value={value ?? ''}
         textValue={typed ?? label}
-        onTextValueChange={setTyped}
-        onInputChange={({ currentTarget }) => setSought(currentTarget.value)}
-        onOpenChange={(isOpen) => {
-          if (isOpen) return;
-          setTyped(null);
-          setSought('');
+        onInputChange={({ currentTarget }) => {
+          setTyped(currentTarget.value);
+          if (currentTarget.value === '' && value) onChange(field.name, null);
         }}
+        // What was typed and not chosen gives way to the name of the value.
+        onOpenChange={(isOpen) => {
+          if (!isOpen) setTyped(null);
+        }}
+        // The combobox also reports "nothing" for any text that is no option: that changes no value.
         onChange={(next) => {
           if (next) choose(String(next));
-          // Strapi's combobox reports "nothing" for any text that is no option: only an emptied field is meant.
-          else if (typed === '') choose(null);
         }}
         onClear={() => choose(null)}
       >
-        {matching(all, sought).map((choice) => (
+        {matching(all, typed ?? '').map((choice) => (
           <ComboboxOption key={choice.value} value={choice.value} textValue={choice.label}>
             {choice.label}
           </ComboboxOption>

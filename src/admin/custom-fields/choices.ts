@@ -15,12 +15,15 @@ export const byLabel = (locale: string) => {
 
 const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase();
 
-/** The choices that have the words in their name, or that are stored as just these letters. */
+/** The choices that have the words in their name, then those that have them in another name or are stored as them. */
 export function matching(choices: Choice[], words: string): Choice[] {
   const sought = plain(words.trim());
   if (sought === '') return choices;
-  return choices.filter(({ value, label, otherNames = [] }) => {
-    const names = [label, ...otherNames];
-    return plain(value) === sought || names.some((name) => plain(name).includes(sought));
-  });
+  const isNamed = ({ label }: Choice) => plain(label).includes(sought);
+  const isKnownAs = ({ value, otherNames = [] }: Choice) =>
+    plain(value) === sought || otherNames.some((name) => plain(name).includes(sought));
+  return [
+    ...choices.filter(isNamed),
+    ...choices.filter((choice) => !isNamed(choice) && isKnownAs(choice)),
+  ];
 }

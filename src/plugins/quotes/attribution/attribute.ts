@@ -51,16 +51,30 @@ export function attribute(text: string, options: AttributeOptions): AttributedQu
   const regions = findRegions(text, paragraphs, options.regions ?? []);
   const passages = readPassages(text, paragraphs, regions, language);
   const cast = gatherCast(passages, people, language, options.date);
-  const context: ResolutionContext = { cast, people, language, date: options.date, lastSpeaker: null, earlierSpeaker: null };
+  const context: ResolutionContext = {
+    cast,
+    people,
+    language,
+    date: options.date,
+    lastSpeaker: null,
+  };
   const frames = new Map<Passage, Frame[]>();
-  for (const passage of [...passages.outside, ...passages.inside]) frames.set(passage, findFrames(passage, language));
+  for (const passage of [...passages.outside, ...passages.inside])
+    frames.set(passage, findFrames(passage, language));
   const places = placesOf([...passages.outside, ...passages.inside]);
   const repeated = repeatedRegions(text, regions);
   const earlier = new Map<Passage, Earlier>();
   const attachments = regions.map((region, i) => {
     const place = places.get(i);
     if (!place) return null;
-    const attachment = attachRegion(region, place, passages.outside, frames, earlier.get(place.passage) ?? null, language);
+    const attachment = attachRegion(
+      region,
+      place,
+      passages.outside,
+      frames,
+      earlier.get(place.passage) ?? null,
+      language
+    );
     earlier.set(place.passage, { at: place.at, attachment });
     return attachment;
   });
@@ -76,14 +90,35 @@ export function attribute(text: string, options: AttributeOptions): AttributedQu
     if (!place || !attachment || !inside) return;
     const nested = region.parent !== null;
     const previous = found[found.length - 1];
-    if (region.continues && previous && attachment.subject === null) attachment = { ...attachment, by: 'reopened', frame: null, subject: null };
-    const signs = speechSigns(place.passage, place.at, inside, attachment, language, repeated.has(i));
+    if (region.continues && previous && attachment.subject === null)
+      attachment = { ...attachment, by: 'reopened', frame: null, subject: null };
+    const signs = speechSigns(
+      place.passage,
+      place.at,
+      inside,
+      attachment,
+      language,
+      repeated.has(i)
+    );
     if (!region.given && speechProbability(signs) < SPEECH_FROM) return;
     if (nested && !(attachment.frame && attachment.frame.info.class === 'say')) return;
     const kind = kindOf(place.passage, place.at, region, inside, attachment, signs, language);
-    const entry: Found = { region, range: region, kind, attachment, mention: null, cue: null, resolution: NOBODY };
+    const entry: Found = {
+      region,
+      range: region,
+      kind,
+      attachment,
+      mention: null,
+      cue: null,
+      resolution: NOBODY,
+    };
     if (attachment.subject) {
-      const reading = readMention(attachment.passage, attachment.subject, cast.chunksOf.get(attachment.passage) ?? [], language);
+      const reading = readMention(
+        attachment.passage,
+        attachment.subject,
+        cast.chunksOf.get(attachment.passage) ?? [],
+        language
+      );
       entry.mention = spanOf(text, attachment.passage, attachment.subject);
       entry.resolution = resolve(attachment.passage, reading, context);
     } else if (!nested && context.lastSpeaker) {
@@ -91,7 +126,6 @@ export function attribute(text: string, options: AttributeOptions): AttributedQu
     }
     if (attachment.frame) entry.cue = spanOf(text, attachment.passage, attachment.frame);
     if (!nested) {
-      context.earlierSpeaker = context.lastSpeaker;
       context.lastSpeaker = entry.resolution;
     }
     byRegion.set(i, entry);
@@ -99,9 +133,22 @@ export function attribute(text: string, options: AttributeOptions): AttributedQu
   });
   for (const passage of passages.outside) {
     for (const clause of findIndirect(text, passage, frames.get(passage) ?? [], language)) {
-      const reading = readMention(passage, clause.subject, cast.chunksOf.get(passage) ?? [], language);
+      const reading = readMention(
+        passage,
+        clause.subject,
+        cast.chunksOf.get(passage) ?? [],
+        language
+      );
       const resolution = resolve(passage, reading, context);
-      found.push({ region: null, range: clause.range, kind: 'indirect', attachment: clause.attachment, mention: spanOf(text, passage, clause.subject), cue: spanOf(text, passage, clause.frame), resolution });
+      found.push({
+        region: null,
+        range: clause.range,
+        kind: 'indirect',
+        attachment: clause.attachment,
+        mention: spanOf(text, passage, clause.subject),
+        cue: spanOf(text, passage, clause.frame),
+        resolution,
+      });
     }
   }
   return present(text, found, regions, byRegion, language, options);
@@ -123,7 +170,10 @@ function repeatedRegions(text: string, regions: readonly Region[]): Set<number> 
   const repeated = new Set<number>();
   regions.forEach((region, i) => {
     if (region.end - region.start > 60) return;
-    const words = text.slice(region.start, region.end).toLowerCase().replace(/[\s.,!?]+$/, '');
+    const words = text
+      .slice(region.start, region.end)
+      .toLowerCase()
+      .replace(/[\s.,!?]+$/, '');
     const first = seen.get(words);
     if (first === undefined) seen.set(words, i);
     else repeated.add(first).add(i);
@@ -132,13 +182,17 @@ function repeatedRegions(text: string, regions: readonly Region[]): Set<number> 
 }
 
 /** A quotation over several paragraphs is often tagged in a later one only: the earlier ones hang on that tag. */
-function takeTagOfLaterParagraphs(regions: readonly Region[], attachments: (Attachment | null)[]): void {
+function takeTagOfLaterParagraphs(
+  regions: readonly Region[],
+  attachments: (Attachment | null)[]
+): void {
   let later: Attachment | null = null;
   for (let i = regions.length - 1; i >= 0; i--) {
     const region = regions[i] as Region;
     const own = attachments[i];
     if (region.parent !== null || !own) continue;
-    const found: Attachment = region.unclosed && later && own.by === 'floating' ? { ...later, by: 'reopened' } : own;
+    const found: Attachment =
+      region.unclosed && later && own.by === 'floating' ? { ...later, by: 'reopened' } : own;
     attachments[i] = found;
     later = region.continues && found.subject !== null ? found : null;
   }
@@ -151,20 +205,26 @@ function attachRegion(
   outside: readonly Passage[],
   all: ReadonlyMap<Passage, Frame[]>,
   earlier: Earlier | null,
-  language: Language,
+  language: Language
 ): Attachment {
   const own = attach(place.passage, place.at, all.get(place.passage) ?? [], language, earlier);
   if (region.parent !== null || (own.by !== 'floating' && own.by !== 'nothing')) return own;
   const before = outside[region.paragraph - 1];
   const last = before?.items[before.items.length - 1];
-  if (!before || !last || last.text !== ':' || place.at > 0) return region.given ? { ...own, by: 'block' } : own;
+  if (!before || !last || last.text !== ':' || place.at > 0)
+    return region.given ? { ...own, by: 'block' } : own;
   const sentence = before.sentenceOf[before.items.length - 1] ?? 0;
-  const spoken = (all.get(before) ?? []).filter((frame) => frame.sentence === sentence && frame.subject !== null);
+  const spoken = (all.get(before) ?? []).filter(
+    (frame) => frame.sentence === sentence && frame.subject !== null
+  );
   const frame = spoken[spoken.length - 1];
-  if (frame) return { by: 'introduced', frame, subject: frame.subject, passage: before, distance: 1 };
+  if (frame)
+    return { by: 'introduced', frame, subject: frame.subject, passage: before, distance: 1 };
   const first = before.sentenceStarts[sentence] ?? 0;
   const subject = attach(before, before.items.length, [], language).subject;
-  return subject && subject.from >= first ? { by: 'introduced', frame: null, subject, passage: before, distance: 1 } : own;
+  return subject && subject.from >= first
+    ? { by: 'introduced', frame: null, subject, passage: before, distance: 1 }
+    : own;
 }
 
 function spanOf(text: string, passage: Passage, phrase: Phrase): Span | null {
@@ -177,14 +237,28 @@ function spanOf(text: string, passage: Passage, phrase: Phrase): Span | null {
   return { start: from.start, end: last.end, text: text.slice(from.start, last.end) };
 }
 
-function present(text: string, found: readonly Found[], regions: readonly Region[], byRegion: ReadonlyMap<number, Found>, language: Language, options: AttributeOptions): AttributedQuote[] {
-  const ordered = [...found].sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
+function present(
+  text: string,
+  found: readonly Found[],
+  regions: readonly Region[],
+  byRegion: ReadonlyMap<number, Found>,
+  language: Language,
+  options: AttributeOptions
+): AttributedQuote[] {
+  const ordered = [...found].sort(
+    (a, b) => a.range.start - b.range.start || b.range.end - a.range.end
+  );
   const indexOf = new Map(ordered.map((entry, i) => [entry, i]));
   return ordered.map((entry) => {
     const { region, range, kind, attachment, mention, cue, resolution } = entry;
-    const candidates = rank(attachment, resolution, { unclosed: region?.unclosed ?? false, date: options.date, reliability: language.reliability });
+    const candidates = rank(attachment, resolution, {
+      unclosed: region?.unclosed ?? false,
+      date: options.date,
+      reliability: language.reliability,
+    });
     const decision = decide(candidates, resolution);
-    const speaker = decision === 'linked' || decision === 'suggested' ? (candidates[0] ?? null) : null;
+    const speaker =
+      decision === 'linked' || decision === 'suggested' ? (candidates[0] ?? null) : null;
     const quote: AttributedQuote = {
       start: range.start,
       end: range.end,
@@ -197,12 +271,26 @@ function present(text: string, found: readonly Found[], regions: readonly Region
       candidates,
       partOf: partOf(region, regions, byRegion, indexOf),
     };
-    if (options.explain) quote.evidence = explain(attachment, resolution, mention, cue, region, options.date, language);
+    if (options.explain)
+      quote.evidence = explain(
+        attachment,
+        resolution,
+        mention,
+        cue,
+        region,
+        options.date,
+        language
+      );
     return quote;
   });
 }
 
-function partOf(region: Region | null, regions: readonly Region[], byRegion: ReadonlyMap<number, Found>, indexOf: ReadonlyMap<Found, number>): number | null {
+function partOf(
+  region: Region | null,
+  regions: readonly Region[],
+  byRegion: ReadonlyMap<number, Found>,
+  indexOf: ReadonlyMap<Found, number>
+): number | null {
   for (let at = region?.parent ?? null; at !== null; at = regions[at]?.parent ?? null) {
     const outer = byRegion.get(at);
     if (outer) return indexOf.get(outer) ?? null;

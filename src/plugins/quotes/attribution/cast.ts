@@ -64,7 +64,12 @@ const MOST_NAMESAKES = 8;
 const MOST_IN_ARTICLE = 40;
 
 /** Reads all names of the passages. `date` is the article's day, or null. */
-export function gatherCast(passages: Passages, people: PeopleRegister, language: Language, date: string | null): Cast {
+export function gatherCast(
+  passages: Passages,
+  people: PeopleRegister,
+  language: Language,
+  date: string | null
+): Cast {
   const named: Named[] = [];
   const chunksOf = new Map<Passage, readonly NameChunk[]>();
   for (const passage of [...passages.outside, ...passages.inside]) {
@@ -72,7 +77,8 @@ export function gatherCast(passages: Passages, people: PeopleRegister, language:
     chunksOf.set(passage, chunks);
     for (const chunk of chunks) named.push({ passage, chunk });
   }
-  const offset = ({ passage, chunk }: Named) => (passage.items[chunk.nameFrom] ?? (passage.items[chunk.from] as Token)).start;
+  const offset = ({ passage, chunk }: Named) =>
+    (passage.items[chunk.nameFrom] ?? (passage.items[chunk.from] as Token)).start;
   named.sort((a, b) => offset(a) - offset(b));
   const figures: Figure[] = [];
   const byLast = new Map<string, Figure[]>();
@@ -90,7 +96,9 @@ export function gatherCast(passages: Passages, people: PeopleRegister, language:
   for (const { passage, chunk } of named) {
     if (!isPersonal(chunk) || chunk.name.length < 2) continue;
     const title = titleBeside(passage, chunk, language);
-    const known = (byLast.get(chunk.name[chunk.name.length - 1] as string) ?? []).find((f) => sameGivenName(f.name[0] ?? '', chunk.name[0] ?? ''));
+    const known = (byLast.get(chunk.name[chunk.name.length - 1] as string) ?? []).find((f) =>
+      sameGivenName(f.name[0] ?? '', chunk.name[0] ?? '')
+    );
     const figure = known ?? createFigure(passage, chunk, title, people, language, date);
     if (!known) add(figure);
     if (title.heads.length > 0) figure.titles.push(title);
@@ -101,13 +109,27 @@ export function gatherCast(passages: Passages, people: PeopleRegister, language:
     const last = chunk.name[chunk.name.length - 1];
     const own = figureOf.get(chunk);
     if (own && last !== undefined) recent.set(last, own);
-    if (own || last === undefined || chunk.name.length !== 1 || chunk.kind === 'organization' || chunk.kind === 'place') continue;
+    if (
+      own ||
+      last === undefined ||
+      chunk.name.length !== 1 ||
+      chunk.kind === 'organization' ||
+      chunk.kind === 'place'
+    )
+      continue;
     const title = titleBeside(passage, chunk, language);
     const namesakes = byLast.get(last) ?? [];
     const gender = genderOf(passage, chunk, language);
-    const fitting = gender ? namesakes.filter((f) => f.gender === null || f.gender === gender) : namesakes;
+    const fitting = gender
+      ? namesakes.filter((f) => f.gender === null || f.gender === gender)
+      : namesakes;
     const pool = fitting.length > 0 ? fitting : namesakes;
-    let figure = pool.length > 1 ? (recent.has(last) && pool.includes(recent.get(last) as Figure) ? recent.get(last) : pool[0]) : pool[0];
+    let figure =
+      pool.length > 1
+        ? recent.has(last) && pool.includes(recent.get(last) as Figure)
+          ? recent.get(last)
+          : pool[0]
+        : pool[0];
     if (!figure) figure = (byFirst.get(last) ?? [])[0];
     if (!figure) {
       const made = createFigure(passage, chunk, title, people, language, date);
@@ -120,7 +142,13 @@ export function gatherCast(passages: Passages, people: PeopleRegister, language:
     figureOf.set(chunk, figure);
     recent.set(last, figure);
   }
-  return { figures, appearances: appearancesOf(named, figureOf), figureOf, shared: sharedBy(byLast), chunksOf };
+  return {
+    figures,
+    appearances: appearancesOf(named, figureOf),
+    figureOf,
+    shared: sharedBy(byLast),
+    chunksOf,
+  };
 }
 
 /** The list is cut: an article of thousands of namesakes is no article, and must not cost the square of them. */
@@ -137,7 +165,10 @@ function sharedBy(byLast: ReadonlyMap<string, readonly Figure[]>): Cast['shared'
   };
 }
 
-function appearancesOf(named: readonly Named[], figureOf: ReadonlyMap<NameChunk, Figure>): Appearance[] {
+function appearancesOf(
+  named: readonly Named[],
+  figureOf: ReadonlyMap<NameChunk, Figure>
+): Appearance[] {
   const found: Appearance[] = [];
   for (const { passage, chunk } of named) {
     const figure = figureOf.get(chunk);
@@ -166,7 +197,14 @@ function genderOf(passage: Passage, chunk: NameChunk, language: Language): Gende
   return chunk.name.length > 1 ? (language.givenNames.get(chunk.name[0] as string) ?? null) : null;
 }
 
-function createFigure(passage: Passage, chunk: NameChunk, title: Office, people: PeopleRegister, language: Language, date: string | null): Figure {
+function createFigure(
+  passage: Passage,
+  chunk: NameChunk,
+  title: Office,
+  people: PeopleRegister,
+  language: Language,
+  date: string | null
+): Figure {
   const told = genderOf(passage, chunk, language);
   const { found, namedBy } = peopleNamed(chunk, title, people, language, date);
   const known = found.length === 1 ? (found[0] as Person) : null;
@@ -180,9 +218,13 @@ function peopleNamed(
   title: Office,
   people: PeopleRegister,
   language: Language,
-  date: string | null,
+  date: string | null
 ): { found: readonly Person[]; namedBy: NamedBy } {
-  const holds = (person: Person) => title.heads.length > 0 && officesOf(person, language).some((held) => includesDay(held.position, date) && answersTo(held.office, title));
+  const holds = (person: Person) =>
+    title.heads.length > 0 &&
+    officesOf(person, language).some(
+      (held) => includesDay(held.position, date) && answersTo(held.office, title)
+    );
   const narrow = (found: readonly Person[]) => {
     const holders = found.length > 1 ? found.filter(holds) : found;
     return holders.length > 0 ? holders : found;
@@ -191,8 +233,11 @@ function peopleNamed(
     const full = people.withFullName(chunk.name).slice(0, MOST_NAMESAKES);
     if (full.length > 0) return { found: narrow(full), namedBy: 'fullName' };
     const first = chunk.name[0] as string;
-    const namesakes = people.withLastName(chunk.name[chunk.name.length - 1] as string).slice(0, MOST_NAMESAKES);
-    const initialed = first.length === 1 ? namesakes.filter((p) => foldName(p.name)[0]?.startsWith(first)) : [];
+    const namesakes = people
+      .withLastName(chunk.name[chunk.name.length - 1] as string)
+      .slice(0, MOST_NAMESAKES);
+    const initialed =
+      first.length === 1 ? namesakes.filter((p) => foldName(p.name)[0]?.startsWith(first)) : [];
     if (initialed.length > 0) return { found: initialed, namedBy: 'loneSurname' };
     return { found: [], namedBy: 'none' };
   }
@@ -202,6 +247,7 @@ function peopleNamed(
   if (holders.length > 0) return { found: holders, namedBy: 'titledSurname' };
   if (namesakes.length > 0) return { found: namesakes, namedBy: 'loneSurname' };
   const givens = people.withFirstName(word).slice(0, MOST_NAMESAKES);
-  if (givens.length === 1 && chunk.kind === 'person') return { found: givens, namedBy: 'loneGivenName' };
+  if (givens.length === 1 && chunk.kind === 'person')
+    return { found: givens, namedBy: 'loneGivenName' };
   return { found: [], namedBy: 'none' };
 }

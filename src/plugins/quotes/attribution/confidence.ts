@@ -2,7 +2,16 @@
 import type { Attachment } from './attachment';
 import type { Resolution } from './resolution';
 import type { Candidate, Decision } from './types';
-import { AMBIGUOUS_CEILING, ATTACHMENT, LEAST_CANDIDATE, LINK_FROM, MOST_CANDIDATES, RESOLUTION, UNCLOSED, UNDATED_ROLE_CEILING } from './weights';
+import {
+  AMBIGUOUS_CEILING,
+  ATTACHMENT,
+  LEAST_CANDIDATE,
+  LINK_FROM,
+  MOST_CANDIDATES,
+  RESOLUTION,
+  UNCLOSED,
+  UNDATED_ROLE_CEILING,
+} from './weights';
 
 export interface Circumstances {
   unclosed: boolean;
@@ -12,15 +21,27 @@ export interface Circumstances {
 }
 
 /** Candidates, the likeliest first. */
-export function rank(attachment: Pick<Attachment, 'by'>, resolution: Resolution, circumstances: Circumstances): Candidate[] {
+export function rank(
+  attachment: Pick<Attachment, 'by'>,
+  resolution: Resolution,
+  circumstances: Circumstances
+): Candidate[] {
   if (resolution.by === null || resolution.people.length === 0) return [];
   const many = resolution.people.length > 1;
-  let confidence = ATTACHMENT[attachment.by] * RESOLUTION[resolution.by] * circumstances.reliability * (circumstances.unclosed ? UNCLOSED : 1);
-  if (resolution.byOffice && circumstances.date === null) confidence = Math.min(confidence, UNDATED_ROLE_CEILING);
+  let confidence =
+    ATTACHMENT[attachment.by] *
+    RESOLUTION[resolution.by] *
+    circumstances.reliability *
+    (circumstances.unclosed ? UNCLOSED : 1);
+  if (resolution.byOffice && circumstances.date === null)
+    confidence = Math.min(confidence, UNDATED_ROLE_CEILING);
   if (many) confidence = Math.min(confidence / resolution.people.length + 0.1, AMBIGUOUS_CEILING);
   return resolution.people
     .slice(0, MOST_CANDIDATES)
-    .map((person, i) => ({ id: person.id, confidence: round(confidence * (i === 0 ? 1 : 0.9 ** i)) }))
+    .map((person, i) => ({
+      id: person.id,
+      confidence: round(confidence * (i === 0 ? 1 : 0.9 ** i)),
+    }))
     .filter((candidate) => candidate.confidence >= LEAST_CANDIDATE);
 }
 

@@ -36,7 +36,11 @@ function lookupOf(language: Language): Map<string, Entry[]> {
 }
 
 /** The country word that begins at an index of lower-case words, the longest one; null if none does. */
-export function countryAt(words: readonly string[], index: number, language: Language): CountryWord | null {
+export function countryAt(
+  words: readonly string[],
+  index: number,
+  language: Language
+): CountryWord | null {
   const found = lookupOf(language).get(words[index] ?? '');
   return found?.find((entry) => entry.words.every((word, k) => words[index + k] === word)) ?? null;
 }

@@ -6,7 +6,16 @@ import type { Phrase } from './phrases';
 import type { Token } from './tokens';
 
 /** How the subject of a reporting word was found. */
-export type SubjectBy = 'beside' | 'inverted' | 'apposition' | 'relative' | 'agent' | 'preposition' | 'coordinated' | 'participle' | 'none';
+export type SubjectBy =
+  | 'beside'
+  | 'inverted'
+  | 'apposition'
+  | 'relative'
+  | 'agent'
+  | 'preposition'
+  | 'coordinated'
+  | 'participle'
+  | 'none';
 
 /** A reporting word with its subject; items of its passage. */
 export interface Frame extends Phrase {
@@ -30,7 +39,14 @@ export function findFrames(passage: Passage, language: Language): Frame[] {
       if (!cue) continue;
       const found = findSubject(passage, cue, first, end, last, language);
       if (!found) continue;
-      const frame: Frame = { from: i, to: cue.to, info: cue.info, form: cue.form, sentence, ...found };
+      const frame: Frame = {
+        from: i,
+        to: cue.to,
+        info: cue.info,
+        form: cue.form,
+        sentence,
+        ...found,
+      };
       frames.push(frame);
       last = frame;
       i = cue.to - 1;
@@ -46,11 +62,25 @@ interface CueAt {
   form: CueForm;
 }
 
-function cueAt(passage: Passage, i: number, first: number, end: number, language: Language): CueAt | null {
+function cueAt(
+  passage: Passage,
+  i: number,
+  first: number,
+  end: number,
+  language: Language
+): CueAt | null {
   const item = passage.items[i] as Token;
   if (item.kind !== 'word') return null;
-  const phrase = language.cuePhrases.get(item.lower)?.find((p) => p.words.every((w, k) => passage.words[i + k] === w && i + k < end));
-  if (phrase) return { from: i, to: i + phrase.words.length, info: phrase.info, form: phrase.info.forms[0] ?? 'finite' };
+  const phrase = language.cuePhrases
+    .get(item.lower)
+    ?.find((p) => p.words.every((w, k) => passage.words[i + k] === w && i + k < end));
+  if (phrase)
+    return {
+      from: i,
+      to: i + phrase.words.length,
+      info: phrase.info,
+      form: phrase.info.forms[0] ?? 'finite',
+    };
   const info = language.cues.get(item.lower);
   if (!info) return null;
   if (item.capital && i > first && !(passage.items[i - 1]?.kind === 'quote')) return null;
@@ -59,7 +89,13 @@ function cueAt(passage: Passage, i: number, first: number, end: number, language
   return form ? { from: i, to: i + 1, info, form } : null;
 }
 
-function isNounHere(passage: Passage, i: number, first: number, end: number, language: Language): boolean {
+function isNounHere(
+  passage: Passage,
+  i: number,
+  first: number,
+  end: number,
+  language: Language
+): boolean {
   if (i === first) return true;
   const previous = passage.items[i - 1] as Token;
   if (previous.kind === 'possessive') return true;
@@ -68,17 +104,34 @@ function isNounHere(passage: Passage, i: number, first: number, end: number, lan
   if (language.determiners.has(word) && !language.pronouns.has(word)) return true;
   if (language.possessives.has(word) || language.prepositions.has(word)) return true;
   const next = passage.items[i + 1];
-  if (next && i + 1 < end && (language.auxiliaries.has(next.lower) || next.lower === 'of')) return true;
+  if (next && i + 1 < end && (language.auxiliaries.has(next.lower) || next.lower === 'of'))
+    return true;
   // "earlier remarks", "state reports": a present form needs its subject right before it.
-  if (/[^s]s$/.test(passage.words[i] ?? '') && !canBeSubject(passage, i, first, language)) return true;
+  if (/[^s]s$/.test(passage.words[i] ?? '') && !canBeSubject(passage, i, first, language))
+    return true;
   // An adjective before it: "the latest reports", "a scathing attack".
   for (let k = i - 1; k >= Math.max(first, i - 3); k--) {
     const item = passage.items[k] as Token;
-    if (item.kind !== 'word' || item.capital || language.personNouns.has(item.lower) || language.pronouns.has(item.lower)) return false;
+    if (
+      item.kind !== 'word' ||
+      item.capital ||
+      language.personNouns.has(item.lower) ||
+      language.pronouns.has(item.lower)
+    )
+      return false;
     if (language.isAdverb(item.lower) || language.auxiliaries.has(item.lower)) return false;
     const before = passage.items[k - 1];
-    if (before && k - 1 >= first && (language.determiners.has(before.lower) || language.possessives.has(before.lower)) && k === i - 1) {
-      return !language.office.has(item.lower) && !language.organizationNouns.has(item.lower) && !language.documentNouns.has(item.lower);
+    if (
+      before &&
+      k - 1 >= first &&
+      (language.determiners.has(before.lower) || language.possessives.has(before.lower)) &&
+      k === i - 1
+    ) {
+      return (
+        !language.office.has(item.lower) &&
+        !language.organizationNouns.has(item.lower) &&
+        !language.documentNouns.has(item.lower)
+      );
     }
   }
   return false;
@@ -88,15 +141,27 @@ function canBeSubject(passage: Passage, i: number, first: number, language: Lang
   let k = i - 1;
   while (k > first && language.isAdverb(passage.words[k] ?? '')) k--;
   const item = passage.items[k];
-  if (!item || k < first || item.kind !== 'word') return item?.kind === 'punctuation' || item?.kind === 'quote';
+  if (!item || k < first || item.kind !== 'word')
+    return item?.kind === 'punctuation' || item?.kind === 'quote';
   return (
-    item.capital || language.pronouns.has(item.lower) || language.relatives.has(item.lower) || language.conjunctions.has(item.lower) ||
-    language.personNouns.has(item.lower) || language.organizationNouns.has(item.lower) || language.documentNouns.has(item.lower)
+    item.capital ||
+    language.pronouns.has(item.lower) ||
+    language.relatives.has(item.lower) ||
+    language.conjunctions.has(item.lower) ||
+    language.personNouns.has(item.lower) ||
+    language.organizationNouns.has(item.lower) ||
+    language.documentNouns.has(item.lower)
   );
 }
 
 /** The form that a verb has in its place; null where it reports nothing ("was asked", "to call"). */
-function formHere(passage: Passage, i: number, first: number, info: CueInfo, language: Language): CueForm | null {
+function formHere(
+  passage: Passage,
+  i: number,
+  first: number,
+  info: CueInfo,
+  language: Language
+): CueForm | null {
   let before = i - 1;
   while (before >= first && language.isAdverb(passage.words[before] ?? '')) before--;
   const previous = before >= first ? (passage.items[before] as Token) : null;
@@ -105,17 +170,32 @@ function formHere(passage: Passage, i: number, first: number, info: CueInfo, lan
   if (info.forms.includes('ing')) return 'ing';
   if (info.forms.includes('participle') && passive) return 'participle';
   if (info.forms.includes('finite')) return 'finite';
-  if (info.forms.includes('participle')) return language.auxiliaries.has(word) ? 'finite' : 'participle';
+  if (info.forms.includes('participle'))
+    return language.auxiliaries.has(word) ? 'finite' : 'participle';
   if (info.forms.includes('base')) {
     if (word === 'to' || language.auxiliaries.has(word)) return 'base';
-    return previous && (previous.lower === 'i' || previous.lower === 'we' || previous.lower === 'they' || previous.lower === 'you' || /[^s]s$|people|men$/.test(previous.lower)) ? 'finite' : null;
+    return previous &&
+      (previous.lower === 'i' ||
+        previous.lower === 'we' ||
+        previous.lower === 'they' ||
+        previous.lower === 'you' ||
+        /[^s]s$|people|men$/.test(previous.lower))
+      ? 'finite'
+      : null;
   }
   return info.forms[0] ?? null;
 }
 
 type Found = Pick<Frame, 'subject' | 'by'>;
 
-function findSubject(passage: Passage, cue: CueAt, first: number, end: number, last: Frame | null, language: Language): Found | null {
+function findSubject(
+  passage: Passage,
+  cue: CueAt,
+  first: number,
+  end: number,
+  last: Frame | null,
+  language: Language
+): Found | null {
   const { items } = passage;
   if (cue.form === 'preposition') {
     const subject = phraseAfter(passage, cue.to, end, language);
@@ -126,15 +206,23 @@ function findSubject(passage: Passage, cue: CueAt, first: number, end: number, l
     return agent ? { subject: agent, by: 'agent' } : null;
   }
   let j = cue.from - 1;
-  while (j >= first && items[j]?.kind === 'word' && (language.isAdverb(passage.words[j] ?? '') || language.auxiliaries.has(passage.words[j] ?? ''))) j--;
+  while (
+    j >= first &&
+    items[j]?.kind === 'word' &&
+    (language.isAdverb(passage.words[j] ?? '') || language.auxiliaries.has(passage.words[j] ?? ''))
+  )
+    j--;
   const previous = j >= first ? (items[j] as Token) : null;
   const right = () => (canInvert(cue) ? phraseAfter(passage, cue.to, end, language) : null);
-  const afterQuote = previous?.kind === 'quote' || (previous?.text === ',' && items[j - 1]?.kind === 'quote' && j - 1 >= first);
+  const afterQuote =
+    previous?.kind === 'quote' ||
+    (previous?.text === ',' && items[j - 1]?.kind === 'quote' && j - 1 >= first);
   if (!previous || afterQuote || /^[—–-]$/.test(previous.text) || previous.text === ',') {
     const subject = right();
     const closed = subject !== null && /^[,.:;—–]$/.test(items[subject.to]?.text ?? '.');
     // "The point, says Smith, is that": only where the clause is closed; "Smith, a lawyer, said the deal was" is not.
-    if (subject && (previous?.text !== ',' || afterQuote || (closed && cue.info.class === 'say'))) return { subject, by: 'inverted' };
+    if (subject && (previous?.text !== ',' || afterQuote || (closed && cue.info.class === 'say')))
+      return { subject, by: 'inverted' };
   }
   if (cue.form === 'ing') {
     const subject = carried(last) ?? sentenceSubject(passage, first, cue.from, language);
@@ -150,7 +238,11 @@ function findSubject(passage: Passage, cue: CueAt, first: number, end: number, l
     const subject = beforeParenthesis(passage, j, first, language);
     if (subject) return { subject, by: 'apposition' };
   }
-  if (language.conjunctions.has(previous.lower) || (previous.lower === 'to' && cue.form === 'base') || previous.kind === 'quote') {
+  if (
+    language.conjunctions.has(previous.lower) ||
+    (previous.lower === 'to' && cue.form === 'base') ||
+    previous.kind === 'quote'
+  ) {
     const subject = carried(last) ?? sentenceSubject(passage, first, cue.from, language);
     return subject ? { subject, by: 'coordinated' } : null;
   }
@@ -166,53 +258,87 @@ function findSubject(passage: Passage, cue: CueAt, first: number, end: number, l
 }
 
 function isGoverned(passage: Passage, phrase: Phrase, first: number, language: Language): boolean {
-  if (phrase.from <= first || !language.prepositions.has(passage.words[phrase.from - 1] ?? '')) return false;
+  if (phrase.from <= first || !language.prepositions.has(passage.words[phrase.from - 1] ?? ''))
+    return false;
   // "In Washington Smith said": the place and the name cannot be told apart, and the name speaks.
   return passage.items.slice(phrase.from, phrase.to).filter((item) => item.capital).length < 2;
 }
 
 /** The antecedent of a "who" a few words back. */
-function relativeBefore(passage: Passage, before: number, first: number, language: Language): Phrase | null {
+function relativeBefore(
+  passage: Passage,
+  before: number,
+  first: number,
+  language: Language
+): Phrase | null {
   for (let i = before - 1; i >= Math.max(first + 1, before - 6); i--) {
     const word = passage.words[i] ?? '';
     if (passage.items[i]?.kind !== 'word') return null;
     if (language.relatives.has(word) && !language.complementizers.has(word)) {
-      return phraseBefore(passage, passage.items[i - 1]?.text === ',' ? i - 2 : i - 1, first, language);
+      return phraseBefore(
+        passage,
+        passage.items[i - 1]?.text === ',' ? i - 2 : i - 1,
+        first,
+        language
+      );
     }
   }
   return null;
 }
 
 /** The subject that goes on: of the clause before, unless that was a passive's agent. */
-const carried = (last: Frame | null): Phrase | null => (last && last.by !== 'agent' && last.by !== 'preposition' ? last.subject : null);
+const carried = (last: Frame | null): Phrase | null =>
+  last && last.by !== 'agent' && last.by !== 'preposition' ? last.subject : null;
 
-const canInvert = (cue: CueAt) => cue.form === 'finite' && cue.info.class !== 'think' && !cue.info.addressee;
+const canInvert = (cue: CueAt) =>
+  cue.form === 'finite' && cue.info.class !== 'think' && !cue.info.addressee;
 
 /** "… was called “…” by X": the phrase after the first "by" of the clause. */
 function agentOf(passage: Passage, from: number, end: number, language: Language): Phrase | null {
   for (let i = from; i < Math.min(end, from + 12); i++) {
     const item = passage.items[i] as Token;
-    if (language.agentPrepositions.has(item.lower)) return phraseAfter(passage, i + 1, end, language);
+    if (language.agentPrepositions.has(item.lower))
+      return phraseAfter(passage, i + 1, end, language);
     if (item.kind === 'punctuation') return null;
   }
   return null;
 }
 
 /** "X, a spokesman for Y, said": from the closing comma back to X. */
-function beforeParenthesis(passage: Passage, close: number, first: number, language: Language): Phrase | null {
-  const isOpening = (text: string) => (passage.items[close]?.text === ')' ? text === '(' : text === passage.items[close]?.text);
+function beforeParenthesis(
+  passage: Passage,
+  close: number,
+  first: number,
+  language: Language
+): Phrase | null {
+  const isOpening = (text: string) =>
+    passage.items[close]?.text === ')' ? text === '(' : text === passage.items[close]?.text;
   let best: Phrase | null = null;
   for (let i = close - 1; i >= Math.max(first, close - 45); i--) {
     const item = passage.items[i] as Token;
     if (!isOpening(item.text)) continue;
     const phrase = phraseBefore(passage, i - 1, first, language);
     // "Of Jones, Smith, who knows him, said": what a preposition governs is no subject.
-    if (!phrase || (best && language.prepositions.has(passage.words[phrase.from - 1] ?? '') && phrase.from > first)) continue;
+    if (
+      !phrase ||
+      (best &&
+        language.prepositions.has(passage.words[phrase.from - 1] ?? '') &&
+        phrase.from > first)
+    )
+      continue;
     // "Smith, 41, a voter from Ohio, said": the furthest phrase that begins a clause.
     best = phrase;
     const before = passage.items[phrase.from - 1];
-    const named = passage.items.slice(phrase.from, phrase.to).every((item) => item.capital || item.kind !== 'word');
-    if (phrase.from <= first || !before || before.text !== ',' || (named && phrase.to - phrase.from > 1)) break;
+    const named = passage.items
+      .slice(phrase.from, phrase.to)
+      .every((item) => item.capital || item.kind !== 'word');
+    if (
+      phrase.from <= first ||
+      !before ||
+      before.text !== ',' ||
+      (named && phrase.to - phrase.from > 1)
+    )
+      break;
   }
   if (best) return withNameAfter(passage, best, close, language);
   return phraseBefore(passage, close - 1, first, language);
@@ -223,7 +349,12 @@ function trimToHead(passage: Passage, phrase: Phrase, language: Language): Phras
   for (let i = phrase.to - 1; i > phrase.from; i--) {
     const before = passage.words[i - 1] ?? '';
     const starts = passage.items[i]?.capital || language.determiners.has(passage.words[i] ?? '');
-    if (starts && language.prepositions.has(before) && !language.office.has(passage.words[phrase.to - 1] ?? '')) return { from: i, to: phrase.to };
+    if (
+      starts &&
+      language.prepositions.has(before) &&
+      !language.office.has(passage.words[phrase.to - 1] ?? '')
+    )
+      return { from: i, to: phrase.to };
   }
   return phrase;
 }
@@ -239,12 +370,28 @@ function afterDateline(passage: Passage, first: number, before: number): number 
 }
 
 /** The first noun phrase of a sentence before an item, a leading "In Minsk on Monday," left out. */
-export function sentenceSubject(passage: Passage, first: number, before: number, language: Language): Phrase | null {
+export function sentenceSubject(
+  passage: Passage,
+  first: number,
+  before: number,
+  language: Language
+): Phrase | null {
   let i = afterDateline(passage, first, before);
   const lead = passage.words[i] ?? '';
-  const participle = passage.items[i]?.capital === true && /.(?:ed|ing)$/.test(lead) && !passage.items[i + 1]?.capital;
-  if (participle || language.prepositions.has(lead) || language.subordinators.has(lead) || language.cues.get(lead)?.forms.includes('participle') || language.cues.get(lead)?.forms.includes('ing')) {
-    const comma = passage.items.slice(i, Math.min(before, i + 30)).findIndex((item) => item.text === ',');
+  const participle =
+    passage.items[i]?.capital === true &&
+    /.(?:ed|ing)$/.test(lead) &&
+    !passage.items[i + 1]?.capital;
+  if (
+    participle ||
+    language.prepositions.has(lead) ||
+    language.subordinators.has(lead) ||
+    language.cues.get(lead)?.forms.includes('participle') ||
+    language.cues.get(lead)?.forms.includes('ing')
+  ) {
+    const comma = passage.items
+      .slice(i, Math.min(before, i + 30))
+      .findIndex((item) => item.text === ',');
     if (comma >= 0) i += comma + 1;
   }
   // A subject stands at the front; looking further would cost the square of an endless sentence.
@@ -252,7 +399,13 @@ export function sentenceSubject(passage: Passage, first: number, before: number,
   for (; i < limit; i++) {
     const item = passage.items[i] as Token;
     if (item.kind === 'quote') continue;
-    if (item.kind === 'word' && (language.isAdverb(item.lower) || language.conjunctions.has(item.lower) || language.subordinators.has(item.lower))) continue;
+    if (
+      item.kind === 'word' &&
+      (language.isAdverb(item.lower) ||
+        language.conjunctions.has(item.lower) ||
+        language.subordinators.has(item.lower))
+    )
+      continue;
     const phrase = phraseAfter(passage, i, before, language);
     if (phrase) return phrase;
   }

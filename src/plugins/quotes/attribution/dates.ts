@@ -17,7 +17,7 @@ export function lastDay(date: string | null | undefined): string | null {
 /** Whether a stretch of time can include the day; a side that is not known is unbounded. */
 export function includesDay(
   period: { from?: string | null; to?: string | null },
-  day: string | null,
+  day: string | null
 ): boolean {
   const from = firstDay(period.from);
   const to = lastDay(period.to);

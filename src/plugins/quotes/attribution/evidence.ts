@@ -11,7 +11,8 @@ const year = (date: string | null | undefined) => (date ? date.slice(0, 4) : nul
 function describePosition(position: Position, language: Language): string {
   const from = year(position.from);
   const to = year(position.to);
-  const period = from && to ? `${from} to ${to}` : from ? `since ${from}` : to ? `until ${to}` : null;
+  const period =
+    from && to ? `${from} to ${to}` : from ? `since ${from}` : to ? `until ${to}` : null;
   const place = countryName(position.country, language) ?? position.organization;
   return [position.title, place, period].filter(Boolean).join(', ');
 }
@@ -47,21 +48,35 @@ export function explain(
   cue: Cue | null,
   region: Pick<Region, 'unclosed'> | null,
   date: string | null,
-  language: Language,
+  language: Language
 ): string[] {
   const lines: string[] = [];
   const person = resolution.people[0];
   const who = mention ? `“${mention.text}”` : (person?.name ?? 'Nobody');
-  if (mention || person) lines.push(`${who} ${HOW[attachment.by]}${cue ? ` (“${cue.text}”)` : ''}.`);
+  if (mention || person)
+    lines.push(`${who} ${HOW[attachment.by]}${cue ? ` (“${cue.text}”)` : ''}.`);
   else lines.push('No words name a speaker.');
-  if (person && resolution.by) lines.push(describeResolution(person, resolution, mention, date, language));
-  if (resolution.people.length > 1) lines.push(`It can also be ${resolution.people.slice(1, 5).map((p) => p.name).join(', ')}.`);
+  if (person && resolution.by)
+    lines.push(describeResolution(person, resolution, mention, date, language));
+  if (resolution.people.length > 1)
+    lines.push(
+      `It can also be ${resolution.people
+        .slice(1, 5)
+        .map((p) => p.name)
+        .join(', ')}.`
+    );
   if (!person && resolution.named) lines.push('Nobody on record answers to that.');
   if (region?.unclosed) lines.push('The closing quotation mark is missing.');
   return lines;
 }
 
-function describeResolution(person: Person, resolution: Resolution, mention: Mention | null, date: string | null, language: Language): string {
+function describeResolution(
+  person: Person,
+  resolution: Resolution,
+  mention: Mention | null,
+  date: string | null,
+  language: Language
+): string {
   const said = mention ? `“${mention.text}”` : 'The speaker';
   if (resolution.office) {
     const undated = date === null ? ' (the article has no date, so this needs an editor)' : '';

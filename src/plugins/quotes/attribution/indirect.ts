@@ -18,13 +18,20 @@ const SHORTEST = 3;
 const LONGEST = 120;
 
 /** The reported clauses of a passage. */
-export function findIndirect(text: string, passage: Passage, frames: readonly Frame[], language: Language): IndirectClause[] {
+export function findIndirect(
+  text: string,
+  passage: Passage,
+  frames: readonly Frame[],
+  language: Language
+): IndirectClause[] {
   const found: IndirectClause[] = [];
   let reported = -1;
   frames.forEach((frame, i) => {
     if (!frame.subject || frame.info.class !== 'say' || frame.from < reported) return;
     const end = passage.sentenceStarts[frame.sentence + 1] ?? passage.items.length;
-    const range = clauseAfter(passage, frame, frames[i + 1], end, language) ?? clauseBefore(passage, frame, end);
+    const range =
+      clauseAfter(passage, frame, frames[i + 1], end, language) ??
+      clauseBefore(passage, frame, end);
     if (!range || range.to - range.from < SHORTEST || range.to - range.from > LONGEST) return;
     const items = passage.items.slice(range.from, range.to);
     if (items.some((item) => item.kind === 'quote')) return;
@@ -32,14 +39,31 @@ export function findIndirect(text: string, passage: Passage, frames: readonly Fr
     const last = passage.items[range.to - 1];
     if (!first || !last) return;
     reported = Math.max(reported, range.to);
-    const attachment: Attachment = { by: range.from > frame.from ? 'lead' : 'tag', frame, subject: frame.subject, passage, distance: 0 };
-    found.push({ range: { start: first.start, end: last.end }, frame, subject: frame.subject, attachment });
+    const attachment: Attachment = {
+      by: range.from > frame.from ? 'lead' : 'tag',
+      frame,
+      subject: frame.subject,
+      passage,
+      distance: 0,
+    };
+    found.push({
+      range: { start: first.start, end: last.end },
+      frame,
+      subject: frame.subject,
+      attachment,
+    });
   });
   return found.filter((clause) => text.slice(clause.range.start, clause.range.end).length > 0);
 }
 
 /** "X said (that) |…|". */
-function clauseAfter(passage: Passage, frame: Frame, next: Frame | undefined, end: number, language: Language): Phrase | null {
+function clauseAfter(
+  passage: Passage,
+  frame: Frame,
+  next: Frame | undefined,
+  end: number,
+  language: Language
+): Phrase | null {
   if (!frame.info.clause || frame.by === 'inverted' || frame.form === 'preposition') return null;
   const stop = trimEnd(passage, end);
   for (let i = frame.to; i < Math.min(stop, frame.to + (frame.info.addressee ? 12 : 8)); i++) {
@@ -50,7 +74,11 @@ function clauseAfter(passage: Passage, frame: Frame, next: Frame | undefined, en
   }
   const first = passage.items[frame.to];
   if (!first || first.kind !== 'word' || frame.to >= stop) return null;
-  const startsClause = first.capital || language.pronouns.has(first.lower) || language.determiners.has(first.lower) || language.possessives.has(first.lower);
+  const startsClause =
+    first.capital ||
+    language.pronouns.has(first.lower) ||
+    language.determiners.has(first.lower) ||
+    language.possessives.has(first.lower);
   if (!startsClause || frame.info.addressee || (next && next.from < frame.to + 1)) return null;
   return { from: frame.to, to: stop };
 }
@@ -61,7 +89,8 @@ function clauseBefore(passage: Passage, frame: Frame, end: number): Phrase | nul
   const subject = frame.subject;
   if (!subject) return null;
   if (frame.form === 'preposition') {
-    if (frame.from === first && passage.items[subject.to]?.text === ',') return { from: subject.to + 1, to: trimEnd(passage, end) };
+    if (frame.from === first && passage.items[subject.to]?.text === ',')
+      return { from: subject.to + 1, to: trimEnd(passage, end) };
     return { from: first, to: trimEnd(passage, frame.from) };
   }
   const start = Math.min(frame.from, subject.from);

@@ -27,7 +27,8 @@ function checked<T>(read: () => T): Checked<T> {
 }
 
 function fieldsOf(value: unknown, where: string): Fields {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Invalid(`${where} must be an object`);
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new Invalid(`${where} must be an object`);
   return value as Fields;
 }
 
@@ -48,23 +49,29 @@ function filled(value: unknown, where: string): string {
   return string;
 }
 
-const optional = (value: unknown, where: string): string | null => (value === undefined || value === null ? null : text(value, where));
+const optional = (value: unknown, where: string): string | null =>
+  value === undefined || value === null ? null : text(value, where);
 
 function partialDate(value: unknown, where: string): string | null {
   const date = optional(value, where);
-  if (date !== null && date !== '' && !DATE.test(date)) throw new Invalid(`${where} must be a date such as 2020, 2020-01 or 2020-01-20, or null`);
+  if (date !== null && date !== '' && !DATE.test(date))
+    throw new Invalid(`${where} must be a date such as 2020, 2020-01 or 2020-01-20, or null`);
   return date || null;
 }
 
 function genderOf(value: unknown, where: string): Gender | null {
   if (value === undefined || value === null) return null;
-  if (value !== 'male' && value !== 'female') throw new Invalid(`${where} must be "male", "female" or null`);
+  if (value !== 'male' && value !== 'female')
+    throw new Invalid(`${where} must be "male", "female" or null`);
   return value;
 }
 
 function readTitle(value: unknown, where: string): PositionTitle {
   const fields = fieldsOf(value, where);
-  return { language: text(fields.language, `${where}.language`), title: text(fields.title, `${where}.title`) };
+  return {
+    language: text(fields.language, `${where}.language`),
+    title: text(fields.title, `${where}.title`),
+  };
 }
 
 function readPosition(value: unknown, where: string): Position {
@@ -98,7 +105,8 @@ export function checkPeople(json: unknown): Checked<Person[]> {
     const people = listOf(json, 'people', readPerson);
     const seen = new Set<string>();
     people.forEach((person, i) => {
-      if (seen.has(person.id)) throw new Invalid(`people[${i}].id ${JSON.stringify(person.id)} is there twice`);
+      if (seen.has(person.id))
+        throw new Invalid(`people[${i}].id ${JSON.stringify(person.id)} is there twice`);
       seen.add(person.id);
     });
     return people;
@@ -111,6 +119,11 @@ export function checkArticle(json: unknown): Checked<ArticleInput> {
     const fields = fieldsOf(json, 'article');
     const date = optional(fields.date, 'date');
     if (date !== null && !DATE.test(date)) throw new Invalid('date must be YYYY-MM-DD or null');
-    return { id: text(fields.id, 'id'), lang: text(fields.lang, 'lang'), date, text: text(fields.text, 'text') };
+    return {
+      id: text(fields.id, 'id'),
+      lang: text(fields.lang, 'lang'),
+      date,
+      text: text(fields.text, 'text'),
+    };
   });
 }

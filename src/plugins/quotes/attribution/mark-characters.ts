@@ -43,7 +43,8 @@ const CLOSING_ONLY = new Set(['」', '』']);
 const ELISION = /^['’](?:\d\ds?\b|em\b|til\b|tis\b|twas\b|cause\b|bout\b|n['’])/i;
 const BREAK_BEFORE = /[\s([{—–\-/:;,.!?…¡¿]/;
 
-const isSpaceAt = (text: string, at: number) => at < 0 || at >= text.length || /\s/.test(text[at] ?? ' ');
+const isSpaceAt = (text: string, at: number) =>
+  at < 0 || at >= text.length || /\s/.test(text[at] ?? ' ');
 
 /** Marks of a stretch, in order. Doubled single marks ('' and ``) are one double mark. */
 export function signsOf(text: string, range: Range): MarkSign[] {
@@ -68,7 +69,12 @@ function readSign(text: string, start: number, length: number, range: Range): Ma
   const before = start > range.start && wordCharBefore(text, start);
   const after = end < range.end && wordCharAt(text, end);
   if (length === 2) {
-    const role = char === '`' || char === '‘' ? 'open' : char === '’' ? 'close' : roleByNeighbours(text, start, end, range);
+    const role =
+      char === '`' || char === '‘'
+        ? 'open'
+        : char === '’'
+          ? 'close'
+          : roleByNeighbours(text, start, end, range);
     return { start, end, char: char + char, family: 'double', role, weak: false };
   }
   const family = FAMILY[char];
@@ -78,39 +84,70 @@ function readSign(text: string, start: number, length: number, range: Range): Ma
   if (char === '"' || char === '＂') {
     role = roleByNeighbours(text, start, end, range);
     // Inches and minutes (6'2") close nothing.
-    if (/\d/.test(text[start - 1] ?? '') && !after && /['’]\d+$/.test(text.slice(Math.max(range.start, start - 6), start))) return null;
+    if (
+      /\d/.test(text[start - 1] ?? '') &&
+      !after &&
+      /['’]\d+$/.test(text.slice(Math.max(range.start, start - 6), start))
+    )
+      return null;
   } else if (OPENING_ONLY.has(char)) role = 'open';
   else if (CLOSING_ONLY.has(char)) role = 'close';
   else if (char === '”') role = !before && after && isSpaceAt(text, start - 1) ? 'either' : 'close';
   // Typed the wrong way round (here,“ he said) it closes, if something is open.
-  else if (char === '“') role = !isSpaceAt(text, start - 1) && start > range.start && isSpaceAt(text, end) ? 'either' : 'open';
+  else if (char === '“')
+    role =
+      !isSpaceAt(text, start - 1) && start > range.start && isSpaceAt(text, end)
+        ? 'either'
+        : 'open';
   else role = char === '«' || char === '‹' ? 'open' : 'close';
   return { start, end, char, family, role, weak: false };
 }
 
 function roleByNeighbours(text: string, start: number, end: number, range: Range): MarkRole {
-  const spaceBefore = start <= range.start || BREAK_BEFORE.test(text[start - 1] ?? ' ') || /[“«„‘']/.test(text[start - 1] ?? '');
-  const hardSpaceBefore = start <= range.start || isSpaceAt(text, start - 1) || /[([{]/.test(text[start - 1] ?? '');
-  const spaceAfter = end >= range.end || isSpaceAt(text, end) || /[.,;:!?)\]}…]/.test(text[end] ?? '');
+  const spaceBefore =
+    start <= range.start ||
+    BREAK_BEFORE.test(text[start - 1] ?? ' ') ||
+    /[“«„‘']/.test(text[start - 1] ?? '');
+  const hardSpaceBefore =
+    start <= range.start || isSpaceAt(text, start - 1) || /[([{]/.test(text[start - 1] ?? '');
+  const spaceAfter =
+    end >= range.end || isSpaceAt(text, end) || /[.,;:!?)\]}…]/.test(text[end] ?? '');
   if (hardSpaceBefore && !spaceAfter) return 'open';
   if (!hardSpaceBefore && spaceAfter) return 'close';
-  if (spaceBefore && wordCharAt(text, end) && /[—–\-/:]/.test(text[start - 1] ?? '')) return 'either';
+  if (spaceBefore && wordCharAt(text, end) && /[—–\-/:]/.test(text[start - 1] ?? ''))
+    return 'either';
   return 'either';
 }
 
-function readSingle(text: string, start: number, range: Range, before: boolean, after: boolean): MarkSign | null {
+function readSingle(
+  text: string,
+  start: number,
+  range: Range,
+  before: boolean,
+  after: boolean
+): MarkSign | null {
   const char = text[start] ?? '';
   const end = start + 1;
   const base = { start, end, char, family: 'single' as const, weak: false };
   if (char === '‚') return !before && after ? { ...base, role: 'open' } : null;
   if (before && after) return null;
   const opens = char !== '’' && !before && end < range.end && !isSpaceAt(text, end);
-  if (opens && (start <= range.start || isSpaceAt(text, start - 1) || /[([{—–\-/“"«„:]/.test(text[start - 1] ?? ''))) {
+  if (
+    opens &&
+    (start <= range.start ||
+      isSpaceAt(text, start - 1) ||
+      /[([{—–\-/“"«„:]/.test(text[start - 1] ?? ''))
+  ) {
     return ELISION.test(text.slice(start, start + 8)) ? null : { ...base, role: 'open' };
   }
   if (char === '‘' || char === '‛') return null;
   if (start <= range.start || isSpaceAt(text, start - 1)) return null;
-  const possessive = before && /[sxzSXZ]/.test(text[start - 1] ?? '') && isSpaceAt(text, end) && /\p{L}|\d/u.test(text[end + 1] ?? '');
-  const dropped = before && /\b(?:ol|o|th|an|in)$/i.test(text.slice(Math.max(range.start, start - 3), start));
+  const possessive =
+    before &&
+    /[sxzSXZ]/.test(text[start - 1] ?? '') &&
+    isSpaceAt(text, end) &&
+    /\p{L}|\d/u.test(text[end + 1] ?? '');
+  const dropped =
+    before && /\b(?:ol|o|th|an|in)$/i.test(text.slice(Math.max(range.start, start - 3), start));
   return { ...base, role: 'close', weak: possessive || dropped };
 }

@@ -35,7 +35,11 @@ const DEEPEST = 8;
 const BLANK = /[\s\p{Cf}]/u;
 
 /** Regions of a text in order of start, an outer one first. `given`: stretches that are quotes already, without marks. */
-export function findRegions(text: string, paragraphs: readonly Range[], given: readonly Range[] = []): Region[] {
+export function findRegions(
+  text: string,
+  paragraphs: readonly Range[],
+  given: readonly Range[] = []
+): Region[] {
   const regions: Region[] = [];
   const blocks = splitByParagraph(text, given);
   let block = 0;
@@ -50,7 +54,14 @@ export function findRegions(text: string, paragraphs: readonly Range[], given: r
       at = range.end;
       carried = null;
     }
-    carried = pairMarks(text, { start: at, end: paragraph.end }, index, carried, regions, nextOpening(text, paragraphs[index + 1]));
+    carried = pairMarks(
+      text,
+      { start: at, end: paragraph.end },
+      index,
+      carried,
+      regions,
+      nextOpening(text, paragraphs[index + 1])
+    );
   });
   return inOrder(regions);
 }
@@ -58,7 +69,10 @@ export function findRegions(text: string, paragraphs: readonly Range[], given: r
 /** The first sign of the paragraph that follows, where that paragraph begins with it. */
 function nextOpening(text: string, next: Range | undefined): string | null {
   if (!next) return null;
-  return /^\s*(['‘“"«„]|``|'')/.exec(text.slice(next.start, Math.min(next.end, next.start + 20)))?.[1] ?? null;
+  return (
+    /^\s*(['‘“"«„]|``|'')/.exec(text.slice(next.start, Math.min(next.end, next.start + 20)))?.[1] ??
+    null
+  );
 }
 
 function splitByParagraph(text: string, given: readonly Range[]): Range[] {
@@ -72,7 +86,8 @@ function splitByParagraph(text: string, given: readonly Range[]): Range[] {
   for (const range of clean) {
     const start = Math.max(range.start, last);
     if (start >= range.end) continue;
-    for (const part of paragraphsOf(text.slice(start, range.end))) found.push({ start: start + part.start, end: start + part.end });
+    for (const part of paragraphsOf(text.slice(start, range.end)))
+      found.push({ start: start + part.start, end: start + part.end });
     last = range.end;
   }
   return found;
@@ -81,15 +96,32 @@ function splitByParagraph(text: string, given: readonly Range[]): Range[] {
 function addBlock(text: string, range: Range, paragraph: number, regions: Region[]): void {
   const inner: Region[] = [];
   pairMarks(text, range, paragraph, null, inner);
-  const whole = inner.find((r) => r.parent === null && !hasWords(text, range.start, r.outer.start) && !hasWords(text, r.outer.end, range.end));
+  const whole = inner.find(
+    (r) =>
+      r.parent === null &&
+      !hasWords(text, range.start, r.outer.start) &&
+      !hasWords(text, r.outer.end, range.end)
+  );
   const own = whole ?? { ...trimmed(text, range), outer: range };
   if (!hasWords(text, own.start, own.end)) return;
   const base = regions.length;
-  regions.push({ start: own.start, end: own.end, outer: range, paragraph, parent: null, depth: 0, family: 'block', unclosed: false, continues: false, given: true });
+  regions.push({
+    start: own.start,
+    end: own.end,
+    outer: range,
+    paragraph,
+    parent: null,
+    depth: 0,
+    family: 'block',
+    unclosed: false,
+    continues: false,
+    given: true,
+  });
   for (const region of inner) if (region !== whole) regions.push({ ...region, parent: base });
 }
 
-const hasWords = (text: string, start: number, end: number) => /[\p{L}\p{N}]/u.test(text.slice(start, end));
+const hasWords = (text: string, start: number, end: number) =>
+  /[\p{L}\p{N}]/u.test(text.slice(start, end));
 
 /** Where the first letter or digit of a stretch stands. */
 function wordsFrom(text: string, range: Range): number {
@@ -111,7 +143,7 @@ function pairMarks(
   paragraph: number,
   carried: MarkFamily | null,
   regions: Region[],
-  following: string | null = null,
+  following: string | null = null
 ): MarkFamily | null {
   const signs = signsOf(text, range);
   if (signs.length === 0 && carried === null) return null;
@@ -125,7 +157,17 @@ function pairMarks(
     const inner = trimmed(text, { start: from ? from.end : range.start, end: to ? to.start : end });
     if (inner.start >= inner.end || !hasWords(text, inner.start, inner.end)) return;
     const family = from?.family ?? carried ?? 'double';
-    regions.push({ ...inner, outer, paragraph, parent: null, depth: stack.length, family, unclosed: to === null, continues: carried !== null && outer.start <= firstWord, given: false });
+    regions.push({
+      ...inner,
+      outer,
+      paragraph,
+      parent: null,
+      depth: stack.length,
+      family,
+      unclosed: to === null,
+      continues: carried !== null && outer.start <= firstWord,
+      given: false,
+    });
   };
   signs.forEach((sign, i) => {
     if (sign.family === 'single') {
@@ -142,7 +184,8 @@ function pairMarks(
       return;
     }
     const openAt = lastIndexOfOpen(stack, sign);
-    const opens = sign.role === 'open' ? !closesForeign(stack[openAt]?.sign.char, sign.char) : openAt < 0;
+    const opens =
+      sign.role === 'open' ? !closesForeign(stack[openAt]?.sign.char, sign.char) : openAt < 0;
     if (opens && sign.role !== 'close') {
       // A second opening mark without marks enough to close both: the first was never closed.
       const sameOpen = stack.filter((open) => open.sign.family === sign.family).length;
@@ -171,11 +214,18 @@ function pairMarks(
 }
 
 /** „German“ and »reversed« pairs: the closing mark is another language's opening one. */
-const closesForeign = (open: string | undefined, char: string) => (open === '„' && char === '“') || (open === '»' && char === '«') || (open === '›' && char === '‹');
+const closesForeign = (open: string | undefined, char: string) =>
+  (open === '„' && char === '“') ||
+  (open === '»' && char === '«') ||
+  (open === '›' && char === '‹');
 
 /** »German« guillemets: a closing one that opens. */
 function reversed(text: string, sign: MarkSign): boolean {
-  return sign.family === 'angle' && /\S/.test(text[sign.end] ?? ' ') && /[\s(]/.test(text[sign.start - 1] ?? ' ');
+  return (
+    sign.family === 'angle' &&
+    /\S/.test(text[sign.end] ?? ' ') &&
+    /[\s(]/.test(text[sign.start - 1] ?? ' ')
+  );
 }
 
 function lastIndexOfOpen(stack: readonly Open[], sign: MarkSign): number {
@@ -205,7 +255,11 @@ function balanceAfter(signs: readonly MarkSign[]): number[] {
  * The closing sign of each opening single mark; null where the quotation goes on in the next paragraph. A possessive
  * ("the ministers’ talks") closes only if nothing surer does; without a closing sign it was an apostrophe.
  */
-function matchSingles(signs: readonly MarkSign[], following: string | null, firstWord: number): Map<MarkSign, MarkSign | null> {
+function matchSingles(
+  signs: readonly MarkSign[],
+  following: string | null,
+  firstWord: number
+): Map<MarkSign, MarkSign | null> {
   const matches = new Map<MarkSign, MarkSign | null>();
   let strong: MarkSign | null = null;
   let weak: MarkSign | null = null;
@@ -219,7 +273,8 @@ function matchSingles(signs: readonly MarkSign[], following: string | null, firs
     }
     const closer: MarkSign | null = strong ?? weak;
     if (closer) matches.set(sign, closer);
-    else if (following !== null && following === sign.char && sign.start <= firstWord) matches.set(sign, null);
+    else if (following !== null && following === sign.char && sign.start <= firstWord)
+      matches.set(sign, null);
     strong = null;
     weak = null;
   }
@@ -228,11 +283,18 @@ function matchSingles(signs: readonly MarkSign[], following: string | null, firs
 
 /** Orders regions by start, outer first, and sets parent and depth by what encloses what. */
 function inOrder(found: readonly Region[]): Region[] {
-  const sorted = [...found].sort((a, b) => a.start - b.start || b.end - a.end || a.outer.start - b.outer.start);
+  const sorted = [...found].sort(
+    (a, b) => a.start - b.start || b.end - a.end || a.outer.start - b.outer.start
+  );
   const open: number[] = [];
   sorted.forEach((region, i) => {
-    while (open.length > 0 && (sorted[open[open.length - 1] as number] as Region).end < region.end) open.pop();
-    while (open.length > 0 && (sorted[open[open.length - 1] as number] as Region).end <= region.start) open.pop();
+    while (open.length > 0 && (sorted[open[open.length - 1] as number] as Region).end < region.end)
+      open.pop();
+    while (
+      open.length > 0 &&
+      (sorted[open[open.length - 1] as number] as Region).end <= region.start
+    )
+      open.pop();
     region.parent = open.length > 0 ? (open[open.length - 1] as number) : null;
     region.depth = open.length;
     open.push(i);

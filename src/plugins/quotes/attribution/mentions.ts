@@ -30,11 +30,25 @@ export interface MentionReading extends Phrase {
   plural: boolean;
 }
 
-const blank = { chunk: null, second: null, pronoun: null, role: null, indefinite: false, counterpart: false, possessed: false, plural: false };
+const blank = {
+  chunk: null,
+  second: null,
+  pronoun: null,
+  role: null,
+  indefinite: false,
+  counterpart: false,
+  possessed: false,
+  plural: false,
+};
 const PLURAL_HEAD = /(?:[^s]s|people|men|women)$/;
 
 /** Reads a phrase; `chunks` are the names of its passage. */
-export function readMention(passage: Passage, phrase: Phrase, chunks: readonly NameChunk[], language: Language): MentionReading {
+export function readMention(
+  passage: Passage,
+  phrase: Phrase,
+  chunks: readonly NameChunk[],
+  language: Language
+): MentionReading {
   const first = passage.items[phrase.from] as Token;
   const base = { ...blank, from: phrase.from, to: phrase.to };
   const pronoun = phrase.to - phrase.from === 1 ? language.pronouns.get(first.lower) : undefined;
@@ -43,7 +57,10 @@ export function readMention(passage: Passage, phrase: Phrase, chunks: readonly N
   const chunk = lastChunk(chunks, core, passage, language);
   const words = passage.words.slice(core.from, phrase.to);
   const title = readTitle(words, language);
-  const role: Office = { ...title, country: countryOf(passage.words.slice(phrase.from, phrase.to), language) };
+  const role: Office = {
+    ...title,
+    country: countryOf(passage.words.slice(phrase.from, phrase.to), language),
+  };
   const traits = {
     ...base,
     role,
@@ -55,14 +72,18 @@ export function readMention(passage: Passage, phrase: Phrase, chunks: readonly N
   if (chunk && chunk.kind !== 'title') {
     const second = joinedTo(chunks, chunk, passage, core, language);
     if (second) return { ...traits, type: 'name', chunk, second, plural: true };
-    if (chunk.kind === 'organization' || chunk.kind === 'place') return { ...traits, type: 'organization', chunk };
+    if (chunk.kind === 'organization' || chunk.kind === 'place')
+      return { ...traits, type: 'organization', chunk };
     return { ...traits, type: 'name', chunk };
   }
-  if (words.some((word) => language.spokesNouns.has(word)) || role.heads.includes('spokesperson')) return { ...traits, type: 'spokesperson' };
+  if (words.some((word) => language.spokesNouns.has(word)) || role.heads.includes('spokesperson'))
+    return { ...traits, type: 'spokesperson' };
   const plural = PLURAL_HEAD.test(head) && (language.personNouns.has(head) || traits.counterpart);
-  if (language.organizationNouns.has(head) && !language.personNouns.has(head)) return { ...traits, type: 'organization' };
+  if (language.organizationNouns.has(head) && !language.personNouns.has(head))
+    return { ...traits, type: 'organization' };
   if (language.documentNouns.has(head)) return { ...traits, type: 'organization' };
-  if (traits.counterpart || role.heads.length > 0 || language.personNouns.has(head)) return { ...traits, type: 'role', plural };
+  if (traits.counterpart || role.heads.length > 0 || language.personNouns.has(head))
+    return { ...traits, type: 'role', plural };
   return { ...traits, type: 'other', plural };
 }
 
@@ -81,13 +102,19 @@ function coreOf(passage: Passage, phrase: Phrase, language: Language): Phrase {
 function headOf(passage: Passage, core: Phrase, language: Language): string {
   for (let i = core.from + 1; i < core.to; i++) {
     const word = passage.words[i] as string;
-    if (language.prepositions.has(word) || (passage.items[i] as Token).kind === 'punctuation') return passage.words[i - 1] as string;
+    if (language.prepositions.has(word) || (passage.items[i] as Token).kind === 'punctuation')
+      return passage.words[i - 1] as string;
   }
   return passage.words[core.to - 1] as string;
 }
 
 /** The name that the core is about: before any preposition, and not before a noun that it only qualifies. */
-function lastChunk(chunks: readonly NameChunk[], core: Phrase, passage: Passage, language: Language): NameChunk | null {
+function lastChunk(
+  chunks: readonly NameChunk[],
+  core: Phrase,
+  passage: Passage,
+  language: Language
+): NameChunk | null {
   let found: NameChunk | null = null;
   let low = 0;
   let high = chunks.length;
@@ -100,16 +127,33 @@ function lastChunk(chunks: readonly NameChunk[], core: Phrase, passage: Passage,
     const chunk = chunks[i] as NameChunk;
     if (chunk.from >= core.to) break;
     const governed = isGoverned(passage, core.from, chunk.from, language);
-    if (governed && found === null && chunk.from > core.from + 1 && hasHeadBefore(passage, core.from, chunk.from, language)) break;
+    if (
+      governed &&
+      found === null &&
+      chunk.from > core.from + 1 &&
+      hasHeadBefore(passage, core.from, chunk.from, language)
+    )
+      break;
     const rest = passage.items.slice(chunk.to, core.to);
     const noun = rest[0];
-    const goesOn = noun !== undefined && noun.kind === 'word' && !noun.capital && !language.prepositions.has(noun.lower) && !language.conjunctions.has(noun.lower) && !language.isAdverb(noun.lower);
-    const qualifies = goesOn || rest.some((item) => language.personNouns.has(item.lower) || language.organizationNouns.has(item.lower)) &&
-      !rest.some((item) => language.prepositions.has(item.lower) || item.kind === 'punctuation');
+    const goesOn =
+      noun !== undefined &&
+      noun.kind === 'word' &&
+      !noun.capital &&
+      !language.prepositions.has(noun.lower) &&
+      !language.conjunctions.has(noun.lower) &&
+      !language.isAdverb(noun.lower);
+    const qualifies =
+      goesOn ||
+      (rest.some(
+        (item) => language.personNouns.has(item.lower) || language.organizationNouns.has(item.lower)
+      ) &&
+        !rest.some((item) => language.prepositions.has(item.lower) || item.kind === 'punctuation'));
     const next = rest[0];
     if (next?.kind === 'possessive' || qualifies) continue;
     if (found && governed) break;
-    if (chunk.kind === 'title' || (chunk.kind === 'place' && isRoleAround(passage, core, language))) continue;
+    if (chunk.kind === 'title' || (chunk.kind === 'place' && isRoleAround(passage, core, language)))
+      continue;
     found = chunk;
   }
   return found;
@@ -124,27 +168,50 @@ function isGoverned(passage: Passage, from: number, to: number, language: Langua
     if (language.prepositions.has(word)) return only === 0;
     const concept = language.office.get(word);
     const domain = concept !== undefined && (concept.domains?.length ?? 0) > 0;
-    if (!domain && word !== 'affairs' && word !== 'national') return passage.words.slice(from, i).some((w) => language.prepositions.has(w));
+    if (!domain && word !== 'affairs' && word !== 'national')
+      return passage.words.slice(from, i).some((w) => language.prepositions.has(w));
     only++;
   }
   return false;
 }
 
 /** The name before "and" in "X and Y said". */
-function joinedTo(chunks: readonly NameChunk[], chunk: NameChunk, passage: Passage, core: Phrase, language: Language): NameChunk | null {
+function joinedTo(
+  chunks: readonly NameChunk[],
+  chunk: NameChunk,
+  passage: Passage,
+  core: Phrase,
+  language: Language
+): NameChunk | null {
   const before = passage.words[chunk.from - 1] ?? '';
   if (chunk.from <= core.from || !language.conjunctions.has(before)) return null;
   const other = chunks[chunks.indexOf(chunk) - 1];
-  return other && other.to === chunk.from - 1 && other.from >= core.from && (other.kind === 'person' || other.kind === 'unknown') ? other : null;
+  return other &&
+    other.to === chunk.from - 1 &&
+    other.from >= core.from &&
+    (other.kind === 'person' || other.kind === 'unknown')
+    ? other
+    : null;
 }
 
 const isRoleAround = (passage: Passage, core: Phrase, language: Language) =>
-  passage.words.slice(core.from, core.to).some((word) => language.personNouns.has(word) || (language.office.get(word)?.heads?.length ?? 0) > 0);
+  passage.words
+    .slice(core.from, core.to)
+    .some(
+      (word) =>
+        language.personNouns.has(word) || (language.office.get(word)?.heads?.length ?? 0) > 0
+    );
 
 function hasHeadBefore(passage: Passage, from: number, to: number, language: Language): boolean {
   for (let i = from; i < to; i++) {
     const word = passage.words[i] as string;
-    if (language.personNouns.has(word) || language.office.has(word) || language.organizationNouns.has(word) || language.documentNouns.has(word)) return true;
+    if (
+      language.personNouns.has(word) ||
+      language.office.has(word) ||
+      language.organizationNouns.has(word) ||
+      language.documentNouns.has(word)
+    )
+      return true;
   }
   return false;
 }
@@ -158,18 +225,36 @@ export function titleBeside(passage: Passage, chunk: NameChunk, language: Langua
   if (own.heads.length > 0) return { ...own, country: countryOf(before, language) };
   if (passage.items[chunk.to]?.text !== ',') return { ...own, country: null };
   let to = chunk.to + 1;
-  while (to < passage.items.length && to - chunk.to < 12 && passage.items[to]?.kind !== 'punctuation' && passage.items[to]?.kind !== 'quote') to++;
-  if (passage.items[to]?.text !== ',' && passage.items[to]?.text !== '.') return { ...own, country: null };
+  while (
+    to < passage.items.length &&
+    to - chunk.to < 12 &&
+    passage.items[to]?.kind !== 'punctuation' &&
+    passage.items[to]?.kind !== 'quote'
+  )
+    to++;
+  if (passage.items[to]?.text !== ',' && passage.items[to]?.text !== '.')
+    return { ...own, country: null };
   const after = passage.words.slice(chunk.to + 1, to);
   const starts = after[0] ?? '';
-  const isTitle = language.determiners.has(starts) || language.office.has(starts) || countryAt(after, 0, language) !== null;
+  const isTitle =
+    language.determiners.has(starts) ||
+    language.office.has(starts) ||
+    countryAt(after, 0, language) !== null;
   const title = readTitle(after, language);
-  return isTitle && !after.some((word) => language.spokesNouns.has(word)) ? { ...title, country: countryOf(after, language) } : { ...own, country: null };
+  return isTitle && !after.some((word) => language.spokesNouns.has(word))
+    ? { ...title, country: countryOf(after, language) }
+    : { ...own, country: null };
 }
 
 function isTitlePart(passage: Passage, i: number, language: Language): boolean {
   const word = passage.words[i] as string;
   const item = passage.items[i] as Token;
   if (item.kind !== 'word') return false;
-  return language.office.has(word) || language.honorifics.has(word) || item.capital || language.titlePrepositions.has(word) || countryAt([word], 0, language) !== null;
+  return (
+    language.office.has(word) ||
+    language.honorifics.has(word) ||
+    item.capital ||
+    language.titlePrepositions.has(word) ||
+    countryAt([word], 0, language) !== null
+  );
 }

@@ -24,7 +24,11 @@ const SUFFIX = /^(?:jr\.?|sr\.?|ii|iii|iv)$/;
 const isAcronym = (word: string) => /^[A-Z]{2,6}$/.test(word);
 
 /** The names of a passage in order. */
-export function findNames(passage: Passage, language: Language, people: PeopleRegister): NameChunk[] {
+export function findNames(
+  passage: Passage,
+  language: Language,
+  people: PeopleRegister
+): NameChunk[] {
   const found: NameChunk[] = [];
   const { items } = passage;
   for (let i = 0; i < items.length; i++) {
@@ -33,7 +37,12 @@ export function findNames(passage: Passage, language: Language, people: PeopleRe
     while (to < items.length && to - i < MOST_WORDS) {
       const item = items[to] as Token;
       if (startsName(item, language)) to++;
-      else if (item.kind === 'word' && language.nameParticles.has(item.lower) && startsName(items[to + 1], language)) to += 2;
+      else if (
+        item.kind === 'word' &&
+        language.nameParticles.has(item.lower) &&
+        startsName(items[to + 1], language)
+      )
+        to += 2;
       else break;
     }
     found.push(readChunk(passage, i, to, language, people));
@@ -43,31 +52,45 @@ export function findNames(passage: Passage, language: Language, people: PeopleRe
 }
 
 function startsName(item: Token | undefined, language: Language): boolean {
-  return item !== undefined && item.kind === 'word' && item.capital && !language.notNames.has(item.lower);
+  return (
+    item !== undefined && item.kind === 'word' && item.capital && !language.notNames.has(item.lower)
+  );
 }
 
 const isTitleWord = (word: string, language: Language) =>
-  language.honorifics.has(word) || (language.office.get(word)?.heads?.length ?? 0) > 0 || language.spokesNouns.has(word);
+  language.honorifics.has(word) ||
+  (language.office.get(word)?.heads?.length ?? 0) > 0 ||
+  language.spokesNouns.has(word);
 
-function readChunk(passage: Passage, from: number, to: number, language: Language, people: PeopleRegister): NameChunk {
+function readChunk(
+  passage: Passage,
+  from: number,
+  to: number,
+  language: Language,
+  people: PeopleRegister
+): NameChunk {
   const folded = (start: number) => foldedName(passage, start, to);
   // A name on record is one, whatever its words mean: "Don King", "Judge Jules".
   for (let start = from; start < to - 1; start++) {
     const name = folded(start);
-    if (name.length > 1 && people.withFullName(name).length > 0) return { from, to, nameFrom: start, name, kind: 'person' };
+    if (name.length > 1 && people.withFullName(name).length > 0)
+      return { from, to, nameFrom: start, name, kind: 'person' };
   }
   let nameFrom = from;
   for (let i = from; i < to; i++) {
     const word = passage.words[i] as string;
     const country = countryAt(passage.words, i, language);
     if (isTitleWord(word, language)) nameFrom = i + 1;
-    else if (country && i === nameFrom && (country.kind === 'demonym' || i + country.length < to)) nameFrom = i + country.length;
+    else if (country && i === nameFrom && (country.kind === 'demonym' || i + country.length < to))
+      nameFrom = i + country.length;
   }
   const last = passage.words[to - 1] as string;
-  if (language.organizationNouns.has(last)) return { from, to, nameFrom: from, name: folded(from), kind: 'organization' };
+  if (language.organizationNouns.has(last))
+    return { from, to, nameFrom: from, name: folded(from), kind: 'organization' };
   if (nameFrom >= to) {
     const place = countryAt(passage.words, from, language);
-    if (place && place.length >= to - from) return { from, to, nameFrom: from, name: folded(from), kind: 'place' };
+    if (place && place.length >= to - from)
+      return { from, to, nameFrom: from, name: folded(from), kind: 'place' };
     return { from, to, nameFrom: to, name: [], kind: 'title' };
   }
   const name = folded(nameFrom);
@@ -75,11 +98,16 @@ function readChunk(passage: Passage, from: number, to: number, language: Languag
   const single = to - nameFrom === 1;
   const titled = nameFrom > from;
   const place = countryAt(passage.words, nameFrom, language);
-  if (place && place.length === to - nameFrom && !titled) return { from, to, nameFrom, name, kind: 'place' };
+  if (place && place.length === to - nameFrom && !titled)
+    return { from, to, nameFrom, name, kind: 'place' };
   const onRecord = single && people.withLastName(name[0] ?? '').length > 0;
-  if (single && isAcronym(text) && !onRecord) return { from, to, nameFrom, name, kind: 'organization' };
+  if (single && isAcronym(text) && !onRecord)
+    return { from, to, nameFrom, name, kind: 'organization' };
   const first = name[0] ?? '';
-  const looksPersonal = titled || language.givenNames.has(first) || (passage.items[nameFrom + 1]?.text.length === 2 && !single);
+  const looksPersonal =
+    titled ||
+    language.givenNames.has(first) ||
+    (passage.items[nameFrom + 1]?.text.length === 2 && !single);
   return { from, to, nameFrom, name, kind: looksPersonal || onRecord ? 'person' : 'unknown' };
 }
 

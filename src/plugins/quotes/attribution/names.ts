@@ -3,7 +3,17 @@
 const MARKS = /\p{M}+/gu;
 const ASCII_LOWER = /^[a-z]+$/;
 const NOT_WORD = /[^\p{L}\p{N}]+/gu;
-const UNFOLDED: Record<string, string> = { ø: 'o', ł: 'l', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i', þ: 'th', ð: 'd' };
+const UNFOLDED: Record<string, string> = {
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+  þ: 'th',
+  ð: 'd',
+};
 const UNFOLDED_CHARS = /[øłđßæœıþð]/g;
 const SUFFIX = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 /** A name of more words than this is a list or a mistake. */
@@ -55,6 +65,9 @@ export function sameGivenName(a: string, b: string): boolean {
 /** The parts of a double-barrelled last word ("Muchinguri-Kashiri"), folded; none for a plain one. */
 export function surnameParts(name: string): string[] {
   const last = name.trim().split(/\s+/).pop() ?? '';
-  const parts = last.split(/[-‐‑]/).map(foldWord).filter((part) => part.length > 2);
+  const parts = last
+    .split(/[-‐‑]/)
+    .map(foldWord)
+    .filter((part) => part.length > 2);
   return parts.length > 1 ? parts : [];
 }

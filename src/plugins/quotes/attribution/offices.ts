@@ -53,7 +53,9 @@ export function readTitle(words: readonly string[], language: Language): Omit<Of
   };
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as string;
-    const phrase = language.officePhrases.get(word)?.find((p) => p.words.every((w, k) => words[i + k] === w));
+    const phrase = language.officePhrases
+      .get(word)
+      ?.find((p) => p.words.every((w, k) => words[i + k] === w));
     if (phrase) {
       take(phrase.concept);
       i += phrase.words.length - 1;
@@ -65,23 +67,36 @@ export function readTitle(words: readonly string[], language: Language): Omit<Of
   return { heads: [...new Set(heads)], domains: [...new Set(domains)], deputy, former };
 }
 
-const titleWords = (title: string) => title.toLowerCase().split(/[^\p{L}\p{M}\p{N}-]+/u).filter(Boolean);
+const titleWords = (title: string) =>
+  title
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}\p{N}-]+/u)
+    .filter(Boolean);
 
 /** Reads a position on record: its title in the language first, then its title, in any language that is known. */
 export function readOffice(position: Position, language: Language): Office {
-  const own = (position.titles ?? []).filter((t) => t.language === language.code).map((t) => t.title);
+  const own = (position.titles ?? [])
+    .filter((t) => t.language === language.code)
+    .map((t) => t.title);
   for (const title of [...own, position.title]) {
     for (const reader of language.reads) {
       const words = titleWords(title);
       const office = readTitle(words, reader);
       if (office.heads.length === 0) continue;
       const organization = titleWords(position.organization ?? '');
-      const domains = office.domains.length > 0 ? office.domains : readTitle(organization, reader).domains;
+      const domains =
+        office.domains.length > 0 ? office.domains : readTitle(organization, reader).domains;
       const country = position.country || countryOf([...words, ...organization], reader);
       return { ...office, domains, country: country || null };
     }
   }
-  return { heads: [], domains: [], deputy: false, former: false, country: position.country || null };
+  return {
+    heads: [],
+    domains: [],
+    deputy: false,
+    former: false,
+    country: position.country || null,
+  };
 }
 
 /** All heads that the holder answers to. */
@@ -108,7 +123,9 @@ export function officeKeys(office: Office): string[] {
 /** Keys to look a role up by; any of them may find its holder. */
 export function roleKeys(role: Office): string[] {
   const domains = role.domains.length > 0 ? role.domains : [null];
-  return role.heads.flatMap((head) => domains.map((domain) => key(head, domain, role.deputy, role.country)));
+  return role.heads.flatMap((head) =>
+    domains.map((domain) => key(head, domain, role.deputy, role.country))
+  );
 }
 
 /** Whether the holder of an office answers to a role. A role that says less (no domain, no country) fits too. */

@@ -32,24 +32,49 @@ const TERMINAL = /^[.!?…]$/;
 const CLOSING = /^[)\]’'”]$/;
 
 /** Passages of a text, from its paragraphs and its regions (ordered, with parents). */
-export function readPassages(text: string, paragraphs: readonly Range[], regions: readonly Region[], language: Language): Passages {
+export function readPassages(
+  text: string,
+  paragraphs: readonly Range[],
+  regions: readonly Region[],
+  language: Language
+): Passages {
   const children = new Map<number, number[]>();
   const ofParagraph = new Map<number, number[]>();
   regions.forEach((region, i) => {
     if (region.parent === null) pushTo(ofParagraph, region.paragraph, i);
     else pushTo(children, region.parent, i);
   });
-  const read = (range: Range, within: readonly number[], paragraph: number, container: number | null): Passage => {
+  const read = (
+    range: Range,
+    within: readonly number[],
+    paragraph: number,
+    container: number | null
+  ): Passage => {
     const items: Token[] = [];
     let at = range.start;
     for (const i of within) {
       const region = regions[i] as Region;
-      append(items, tokenize(text, at, Math.max(at, region.outer.start), (word) => language.abbreviations.has(word)));
+      append(
+        items,
+        tokenize(text, at, Math.max(at, region.outer.start), (word) =>
+          language.abbreviations.has(word)
+        )
+      );
       items.push(makeToken(text, region.start, region.end, 'quote', i));
       at = Math.max(at, region.outer.end);
     }
-    append(items, tokenize(text, at, range.end, (word) => language.abbreviations.has(word)));
-    return { ...range, items, words: items.map((item) => item.lower), ...splitSentences(items, language), paragraph, container };
+    append(
+      items,
+      tokenize(text, at, range.end, (word) => language.abbreviations.has(word))
+    );
+    return {
+      ...range,
+      items,
+      words: items.map((item) => item.lower),
+      ...splitSentences(items, language),
+      paragraph,
+      container,
+    };
   };
   return {
     outside: paragraphs.map((range, i) => read(range, ofParagraph.get(i) ?? [], i, null)),
@@ -79,13 +104,21 @@ function tagBegins(items: readonly Token[], from: number, language: Language): b
     const cue = language.cues.get(item.lower);
     if (cue && i > from && cue.class === 'say' && cue.forms.includes('finite')) {
       const next = items[i + 1];
-      return !next || next.kind === 'punctuation' || next.kind === 'quote' || !language.complementizers.has(next.lower);
+      return (
+        !next ||
+        next.kind === 'punctuation' ||
+        next.kind === 'quote' ||
+        !language.complementizers.has(next.lower)
+      );
     }
   }
   return false;
 }
 
-function splitSentences(items: readonly Token[], language: Language): Pick<Passage, 'sentenceOf' | 'sentenceStarts'> {
+function splitSentences(
+  items: readonly Token[],
+  language: Language
+): Pick<Passage, 'sentenceOf' | 'sentenceStarts'> {
   const sentenceOf: number[] = [];
   const sentenceStarts = [0];
   for (let i = 0; i < items.length; i++) {

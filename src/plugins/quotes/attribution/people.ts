@@ -69,7 +69,8 @@ export class PeopleRegister implements PeopleIndex {
     if (!person) return false;
     this.people.delete(id);
     this.change(person, take);
-    for (const [language, slots] of this.byOffice) this.changeOffices(person, language, slots, take);
+    for (const [language, slots] of this.byOffice)
+      this.changeOffices(person, language, slots, take);
     return true;
   }
 
@@ -133,7 +134,11 @@ export function officesOf(person: Person, language: Language): readonly HeldOffi
   if (!byLanguage) read.set(person, (byLanguage = new Map()));
   let held = byLanguage.get(language);
   if (!held) {
-    held = (person.positions ?? []).map((position) => ({ person, position, office: readOffice(position, language) }));
+    held = (person.positions ?? []).map((position) => ({
+      person,
+      position,
+      office: readOffice(position, language),
+    }));
     byLanguage.set(language, held);
   }
   return held;
@@ -149,6 +154,7 @@ export function createPeopleIndex(people: readonly Person[] = []): PeopleIndex {
 /** The register of an index or of a list. A list is indexed at each call: whoever has many articles passes an index. */
 export function registerOf(people: PeopleIndex | readonly Person[]): PeopleRegister {
   if (people instanceof PeopleRegister) return people;
-  if (!Array.isArray(people)) throw new TypeError('people must be a list, or made by createPeopleIndex');
+  if (!Array.isArray(people))
+    throw new TypeError('people must be a list, or made by createPeopleIndex');
   return createPeopleIndex(people as readonly Person[]) as PeopleRegister;
 }

@@ -14,7 +14,8 @@ const LONGEST_PHRASE = 24;
 const CONTRACTED = /['’](?:m|re|ll|ve|d)$/;
 const DATE_WORD = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
-const isWord = (item: Token | undefined): item is Token => item !== undefined && (item.kind === 'word' || item.kind === 'number');
+const isWord = (item: Token | undefined): item is Token =>
+  item !== undefined && (item.kind === 'word' || item.kind === 'number');
 
 /** Whether an item ends a noun phrase that is read leftwards. */
 function stopsLeft(passage: Passage, i: number, language: Language): boolean {
@@ -31,19 +32,42 @@ function stopsLeft(passage: Passage, i: number, language: Language): boolean {
   }
   if (language.subordinators.has(word) || language.relatives.has(word)) return true;
   if (language.auxiliaries.has(word)) return true;
-  if (language.pronouns.has(word) && i + 1 < passage.items.length && !language.determiners.has(word)) return true;
+  if (
+    language.pronouns.has(word) &&
+    i + 1 < passage.items.length &&
+    !language.determiners.has(word)
+  )
+    return true;
   if (language.complementizers.has(word) && passage.items[i + 1]?.capital) return true;
   // "America |embracing Smith": a participle after a name.
-  if (!item.capital && /.ing$/.test(word) && passage.items[i - 1]?.capital && !language.personNouns.has(word)) return true;
+  if (
+    !item.capital &&
+    /.ing$/.test(word) &&
+    passage.items[i - 1]?.capital &&
+    !language.personNouns.has(word)
+  )
+    return true;
   const cue = language.cues.get(word);
-  return cue !== undefined && !cue.noun && !item.capital && cue.forms.includes('finite') && !cue.forms.includes('base');
+  return (
+    cue !== undefined &&
+    !cue.noun &&
+    !item.capital &&
+    cue.forms.includes('finite') &&
+    !cue.forms.includes('base')
+  );
 }
 
 /** The noun phrase whose last item is `last`, looking no further back than `first`; null if none ends there. */
-export function phraseBefore(passage: Passage, last: number, first: number, language: Language): Phrase | null {
+export function phraseBefore(
+  passage: Passage,
+  last: number,
+  first: number,
+  language: Language
+): Phrase | null {
   const end = passage.items[last];
   if (!end || last < first || end.kind === 'quote' || end.kind === 'punctuation') return null;
-  if (language.pronouns.has(end.lower) && !language.determiners.has(end.lower)) return { from: last, to: last + 1 };
+  if (language.pronouns.has(end.lower) && !language.determiners.has(end.lower))
+    return { from: last, to: last + 1 };
   let from = last;
   const limit = Math.max(first, last - LONGEST_PHRASE);
   if (stopsLeft(passage, last, language)) return null;
@@ -59,19 +83,29 @@ function nounsOnly(passage: Passage, phrase: Phrase, language: Language): Phrase
   for (let i = phrase.from; i < phrase.to; i++) {
     const item = passage.items[i] as Token;
     const previous = passage.items[i - 1];
-    if (beginsPhrase(item, language) && !(previous && i > phrase.from && language.prepositions.has(previous.lower))) {
+    if (
+      beginsPhrase(item, language) &&
+      !(previous && i > phrase.from && language.prepositions.has(previous.lower))
+    ) {
       return isModifier(passage, phrase.from, i, language) ? phrase : { from: i, to: phrase.to };
     }
   }
-  const nouns = language.personNouns.has(last.lower) || language.office.has(last.lower) || language.organizationNouns.has(last.lower) ||
-    language.documentNouns.has(last.lower) || (/[^s]s$/.test(last.lower) && phrase.to - phrase.from <= 3);
+  const nouns =
+    language.personNouns.has(last.lower) ||
+    language.office.has(last.lower) ||
+    language.organizationNouns.has(last.lower) ||
+    language.documentNouns.has(last.lower) ||
+    (/[^s]s$/.test(last.lower) && phrase.to - phrase.from <= 3);
   return nouns ? phrase : null;
 }
 
 /** Words before a name that describe it: "longtime adviser |Smith", "warm-and-fuzzy |Smith". */
 function isModifier(passage: Passage, from: number, to: number, language: Language): boolean {
   const last = passage.words[to - 1] ?? '';
-  return to - from <= 3 && (language.personNouns.has(last) || language.office.has(last) || last.includes('-'));
+  return (
+    to - from <= 3 &&
+    (language.personNouns.has(last) || language.office.has(last) || last.includes('-'))
+  );
 }
 
 /** Drops what stands before the phrase proper: adverbs, "On Monday", "In an interview with the paper". */
@@ -94,24 +128,38 @@ function skipLead(passage: Passage, start: number, last: number, language: Langu
 function skippable(passage: Passage, i: number, language: Language): boolean {
   const item = passage.items[i] as Token;
   if (item.kind === 'number' || item.kind === 'possessive') return item.kind === 'possessive';
-  return language.isAdverb(item.lower) || DATE_WORD.test(item.lower) || (language.conjunctions.has(item.lower) && i + 1 < passage.items.length);
+  return (
+    language.isAdverb(item.lower) ||
+    DATE_WORD.test(item.lower) ||
+    (language.conjunctions.has(item.lower) && i + 1 < passage.items.length)
+  );
 }
 
 const beginsPhrase = (item: Token, language: Language) =>
-  (item.capital && !language.notNames.has(item.lower)) || language.determiners.has(item.lower) || language.possessives.has(item.lower);
+  (item.capital && !language.notNames.has(item.lower)) ||
+  language.determiners.has(item.lower) ||
+  language.possessives.has(item.lower);
 
 const continuesPhrase = (previous: Token, item: Token, language: Language) =>
   previous.kind === 'possessive' ||
   language.determiners.has(previous.lower) ||
   language.possessives.has(previous.lower) ||
-  (item.capital && (previous.capital || !DATE_WORD.test(previous.lower)) && !DATE_WORD.test(previous.lower));
+  (item.capital &&
+    (previous.capital || !DATE_WORD.test(previous.lower)) &&
+    !DATE_WORD.test(previous.lower));
 
 /** The noun phrase that begins at an item, looking no further than `limit` (exclusive); null if none does. */
-export function phraseAfter(passage: Passage, start: number, limit: number, language: Language): Phrase | null {
+export function phraseAfter(
+  passage: Passage,
+  start: number,
+  limit: number,
+  language: Language
+): Phrase | null {
   const { items } = passage;
   const first = items[start];
   if (!first || start >= limit || !isWord(first) || CONTRACTED.test(first.lower)) return null;
-  if (language.pronouns.has(first.lower) && !language.determiners.has(first.lower)) return { from: start, to: start + 1 };
+  if (language.pronouns.has(first.lower) && !language.determiners.has(first.lower))
+    return { from: start, to: start + 1 };
   if (!beginsPhrase(first, language) && !leadsToNoun(passage, start, limit, language)) return null;
   let to = start;
   let named = false;
@@ -125,12 +173,23 @@ export function phraseAfter(passage: Passage, start: number, limit: number, lang
     }
     if (!isWord(item) || DATE_WORD.test(item.lower)) break;
     if (language.prepositions.has(item.lower)) {
-      const goesOn = language.titlePrepositions.has(item.lower) && headed && (item.lower === 'of' || item.lower === 'for' || !named) && isWord(items[to + 1]);
+      const goesOn =
+        language.titlePrepositions.has(item.lower) &&
+        headed &&
+        (item.lower === 'of' || item.lower === 'for' || !named) &&
+        isWord(items[to + 1]);
       if (!goesOn) break;
     } else if (language.conjunctions.has(item.lower)) {
       if (!(items[to + 1]?.capital && items[to - 1]?.capital)) break;
     } else if (to > start && endsRight(item, language)) break;
-    else if (named && !item.capital && !language.nameParticles.has(item.lower) && !/^\d/.test(item.lower) && !headsPhrase(item, language)) break;
+    else if (
+      named &&
+      !item.capital &&
+      !language.nameParticles.has(item.lower) &&
+      !/^\d/.test(item.lower) &&
+      !headsPhrase(item, language)
+    )
+      break;
     if (item.capital) named = named || !language.notNames.has(item.lower);
     if (headsPhrase(item, language)) {
       headed = true;
@@ -143,7 +202,12 @@ export function phraseAfter(passage: Passage, start: number, limit: number, lang
 }
 
 /** "the minister|, Maria Lopez|, …": a role with the name after a comma is one phrase. */
-export function withNameAfter(passage: Passage, phrase: Phrase, limit: number, language: Language): Phrase {
+export function withNameAfter(
+  passage: Passage,
+  phrase: Phrase,
+  limit: number,
+  language: Language
+): Phrase {
   if (passage.items[phrase.to]?.text !== ',') return phrase;
   let to = phrase.to + 1;
   while (to < limit && to - phrase.to < 7) {
@@ -151,21 +215,43 @@ export function withNameAfter(passage: Passage, phrase: Phrase, limit: number, l
     if (item.kind !== 'word' || !(item.capital || language.nameParticles.has(item.lower))) break;
     to++;
   }
-  const closes = to >= limit || passage.items[to]?.kind === 'punctuation' || passage.items[to]?.kind === 'quote';
+  const closes =
+    to >= limit || passage.items[to]?.kind === 'punctuation' || passage.items[to]?.kind === 'quote';
   const head = passage.words[phrase.to - 1] ?? '';
-  const role = passage.items.slice(phrase.from, phrase.to).some((item) => !item.capital && (language.personNouns.has(item.lower) || language.spokesNouns.has(item.lower)));
-  return closes && to - phrase.to > 2 && role && !language.notNames.has(head) ? { from: phrase.from, to } : phrase;
+  const role = passage.items
+    .slice(phrase.from, phrase.to)
+    .some(
+      (item) =>
+        !item.capital &&
+        (language.personNouns.has(item.lower) || language.spokesNouns.has(item.lower))
+    );
+  return closes && to - phrase.to > 2 && role && !language.notNames.has(head)
+    ? { from: phrase.from, to }
+    : phrase;
 }
 
 const headsPhrase = (item: Token, language: Language) =>
-  language.personNouns.has(item.lower) || language.office.has(item.lower) || language.organizationNouns.has(item.lower) || language.documentNouns.has(item.lower);
+  language.personNouns.has(item.lower) ||
+  language.office.has(item.lower) ||
+  language.organizationNouns.has(item.lower) ||
+  language.documentNouns.has(item.lower);
 
 /** "longtime adviser Smith", "former campaign manager Jones": a noun for a person comes soon. */
 function leadsToNoun(passage: Passage, start: number, limit: number, language: Language): boolean {
   for (let i = start; i < Math.min(limit, start + 4); i++) {
     const item = passage.items[i] as Token;
-    if (!isWord(item) || (i > start && endsRight(item, language)) || language.prepositions.has(item.lower) || language.isAdverb(item.lower)) return false;
-    if (language.personNouns.has(item.lower) || (language.office.get(item.lower)?.heads?.length ?? 0) > 0) return true;
+    if (
+      !isWord(item) ||
+      (i > start && endsRight(item, language)) ||
+      language.prepositions.has(item.lower) ||
+      language.isAdverb(item.lower)
+    )
+      return false;
+    if (
+      language.personNouns.has(item.lower) ||
+      (language.office.get(item.lower)?.heads?.length ?? 0) > 0
+    )
+      return true;
   }
   return false;
 }

@@ -8,7 +8,8 @@ import type { Office } from './offices';
 import type { Passage } from './passages';
 import { officesOf } from './people';
 import type { HeldOffice, PeopleRegister } from './people';
-import { salientFigures } from './salience';
+import { appearancesBefore, salientFigures } from './salience';
+import type { Standpoint } from './salience';
 import type { Token } from './tokens';
 import type { Person } from './types';
 
@@ -25,6 +26,7 @@ export type ResolvedBy =
   | 'bareRole'
   | 'lastSpeakerRole'
   | 'counterpart'
+  | 'pronounAlone'
   | 'pronounOfSpeaker'
   | 'pronounOfSubject'
   | 'pronounOfOther';
@@ -44,7 +46,14 @@ export interface Resolution {
   office: HeldOffice | null;
 }
 
-export const NOBODY: Resolution = { figure: null, people: [], by: null, named: false, byOffice: false, office: null };
+export const NOBODY: Resolution = {
+  figure: null,
+  people: [],
+  by: null,
+  named: false,
+  byOffice: false,
+  office: null,
+};
 const UNLISTED: Resolution = { ...NOBODY, named: true };
 
 export interface ResolutionContext {
@@ -54,15 +63,19 @@ export interface ResolutionContext {
   date: string | null;
   /** Who spoke last, or null. */
   lastSpeaker: Resolution | null;
-  /** Who spoke before that. */
-  earlierSpeaker: Resolution | null;
 }
 
 /** Resolves a mention of a passage. */
-export function resolve(passage: Passage, mention: MentionReading, context: ResolutionContext): Resolution {
+export function resolve(
+  passage: Passage,
+  mention: MentionReading,
+  context: ResolutionContext
+): Resolution {
   if (mention.type === 'name') return resolveName(mention, context);
-  if (mention.type === 'pronoun' && mention.pronoun) return resolvePronoun(passage, mention, mention.pronoun, context);
-  if (mention.type === 'role' && !mention.plural) return resolveRole(passage, mention, context);
+  if (mention.type === 'pronoun' && mention.pronoun)
+    return resolvePronoun(passage, mention, mention.pronoun, context);
+  if (mention.type === 'role' && !mention.plural)
+    return resolveRole(standpointOf(passage, mention), mention, context);
   return mention.plural && mention.type === 'pronoun' ? NOBODY : UNLISTED;
 }
 
@@ -71,7 +84,12 @@ function resolveName(mention: MentionReading, { cast }: ResolutionContext): Reso
   const figure = chunk ? cast.figureOf.get(chunk) : undefined;
   if (!chunk || !figure) return UNLISTED;
   const other = mention.second ? cast.figureOf.get(mention.second) : undefined;
-  if (other && other !== figure) return { ...UNLISTED, people: [...new Set([...other.people, ...figure.people])], by: 'sharedSurname' };
+  if (other && other !== figure)
+    return {
+      ...UNLISTED,
+      people: [...new Set([...other.people, ...figure.people])],
+      by: 'sharedSurname',
+    };
   const by = ((): ResolvedBy => {
     if (chunk.name.length > 1) return figure.namedBy === 'fullName' ? 'fullName' : 'loneSurname';
     if (cast.shared(figure, chunk.name)) return 'sharedSurname';
@@ -81,31 +99,63 @@ function resolveName(mention: MentionReading, { cast }: ResolutionContext): Reso
   return { ...UNLISTED, figure, people: figure.people, by, byOffice: by === 'titledSurname' };
 }
 
-const holdersOf = (person: Person, role: Office, { language, date }: ResolutionContext): HeldOffice | undefined =>
-  officesOf(person, language).find((held) => !held.office.former && includesDay(held.position, date) && answersTo(held.office, role));
+const holdersOf = (
+  person: Person,
+  role: Office,
+  { language, date }: ResolutionContext
+): HeldOffice | undefined =>
+  officesOf(person, language).find(
+    (held) =>
+      !held.office.former && includesDay(held.position, date) && answersTo(held.office, role)
+  );
 
-function resolveRole(passage: Passage, mention: MentionReading, context: ResolutionContext): Resolution {
+const standpointOf = (passage: Passage, mention: MentionReading): Standpoint => ({
+  offset: (passage.items[mention.from] as Token).start,
+  paragraph: passage.paragraph,
+});
+
+function resolveRole(
+  place: Standpoint,
+  mention: MentionReading,
+  context: ResolutionContext
+): Resolution {
   const role = mention.role;
   const last = context.lastSpeaker;
   if (!role) return UNLISTED;
-  const offset = (passage.items[mention.from] as Token).start;
-  if (mention.counterpart) return resolveCounterpart(offset, role, mention, context);
+  if (mention.counterpart) return resolveCounterpart(place, role, mention, context);
   if (role.heads.length === 0 || role.former || mention.indefinite) return UNLISTED;
   // "Trump’s director" holds no office of a state, unless the owner is a country.
   if (mention.possessed && !role.country) return UNLISTED;
-  const near = salientFigures(context.cast, passage, offset, null);
-  const fits = (figure: Figure) => figure.people.length === 1 && holdersOf(figure.people[0] as Person, role, context) !== undefined;
-  const titled = (figure: Figure) => figure.titles.some((title) => !title.former && answersTo(title, role) && (!role.country || title.country === role.country));
+  const near = salientFigures(context.cast, place, null);
+  const fits = (figure: Figure) =>
+    figure.people.length === 1 &&
+    holdersOf(figure.people[0] as Person, role, context) !== undefined;
+  const titled = (figure: Figure) =>
+    figure.titles.some(
+      (title) =>
+        !title.former && answersTo(title, role) && (!role.country || title.country === role.country)
+    );
   const inArticle = near.filter((figure) => fits(figure) || titled(figure));
   const found = (figure: Figure, by: ResolvedBy): Resolution => {
     const person = figure.people.length === 1 ? (figure.people[0] as Person) : null;
-    return { figure, people: figure.people, by, named: true, byOffice: true, office: (person && holdersOf(person, role, context)) ?? null };
+    return {
+      figure,
+      people: figure.people,
+      by,
+      named: true,
+      byOffice: true,
+      office: (person && holdersOf(person, role, context)) ?? null,
+    };
   };
   const only = inArticle[0];
   if (only && inArticle.length === 1) {
     // The article calls them so, the record knows other offices of theirs: somebody should look.
-    const contradicted = !fits(only) && only.people.some((person) => officesOf(person, context.language).length > 0);
-    return found(only, contradicted ? 'bareRole' : role.country || role.domains.length > 0 ? 'role' : 'roleOfFigure');
+    const contradicted =
+      !fits(only) && only.people.some((person) => officesOf(person, context.language).length > 0);
+    return found(
+      only,
+      contradicted ? 'bareRole' : role.country || role.domains.length > 0 ? 'role' : 'roleOfFigure'
+    );
   }
   if (only) {
     // Two ministers fit: whoever was speaking goes on, else the one named last; the others stay candidates.
@@ -116,7 +166,14 @@ function resolveRole(passage: Passage, mention: MentionReading, context: Resolut
   const onRecord = recordHolders(role, context);
   if (onRecord.length > 0) {
     const people = onRecord.map((held) => held.person);
-    return { figure: null, people: [...new Set(people)], by: role.country ? 'role' : 'bareRole', named: true, byOffice: true, office: onRecord[0] ?? null };
+    return {
+      figure: null,
+      people: [...new Set(people)],
+      by: role.country ? 'role' : 'bareRole',
+      named: true,
+      byOffice: true,
+      office: onRecord[0] ?? null,
+    };
   }
   return UNLISTED;
 }
@@ -134,30 +191,59 @@ function recordHolders(role: Office, context: ResolutionContext): HeldOffice[] {
 }
 
 /** "his Zimbabwean counterpart": the office of the person spoken of, in the other country. */
-function resolveCounterpart(offset: number, role: Office, mention: MentionReading, context: ResolutionContext): Resolution {
-  const titles = context.cast.appearances
-    .filter((appearance) => appearance.offset <= offset + 200)
-    .flatMap((appearance) => [...appearance.figure.titles, ...appearance.figure.people.flatMap((p) => officesOf(p, context.language).filter((h) => includesDay(h.position, context.date)).map((h) => h.office))]);
-  const model = titles.reverse().find((title) => title.heads.length > 0 && (!role.country || title.country !== role.country));
+function resolveCounterpart(
+  place: Standpoint,
+  role: Office,
+  mention: MentionReading,
+  context: ResolutionContext
+): Resolution {
+  const officesOfPerson = (person: Person) =>
+    officesOf(person, context.language)
+      .filter((held) => includesDay(held.position, context.date))
+      .map((held) => held.office);
+  const titles = appearancesBefore(context.cast, place.offset).flatMap(({ figure }) => [
+    ...figure.people.flatMap(officesOfPerson),
+    ...figure.titles,
+  ]);
+  const model = titles.find(
+    (title) => title.heads.length > 0 && (!role.country || title.country !== role.country)
+  );
   if (!model || !role.country) return UNLISTED;
-  const sought: Office = { ...role, heads: model.heads, domains: model.domains, deputy: model.deputy };
-  return resolveRole({ items: [{ start: offset }] } as unknown as Passage, { ...mention, from: 0, role: sought, counterpart: false, possessed: false }, context);
+  const { heads, domains, deputy } = model;
+  const sought: Office = { ...role, heads, domains, deputy };
+  return resolveRole(
+    place,
+    { ...mention, role: sought, counterpart: false, possessed: false },
+    context
+  );
 }
 
-function resolvePronoun(passage: Passage, mention: MentionReading, pronoun: PronounInfo, context: ResolutionContext): Resolution {
+function resolvePronoun(
+  passage: Passage,
+  mention: MentionReading,
+  pronoun: PronounInfo,
+  context: ResolutionContext
+): Resolution {
   if (pronoun.person !== 'other' || pronoun.number === 'plural') return NOBODY;
-  const offset = (passage.items[mention.from] as Token).start;
-  const near = salientFigures(context.cast, passage, offset, pronoun.gender);
+  const near = salientFigures(context.cast, standpointOf(passage, mention), pronoun.gender);
   const last = context.lastSpeaker;
-  const agrees = (figure: Figure) => figure.gender === null || pronoun.gender === null || figure.gender === pronoun.gender;
-  const of = (figure: Figure, by: ResolvedBy): Resolution => ({ ...UNLISTED, figure, people: figure.people, by });
+  const agrees = (figure: Figure) =>
+    figure.gender === null || pronoun.gender === null || figure.gender === pronoun.gender;
+  const of = (figure: Figure, by: ResolvedBy): Resolution => ({
+    ...UNLISTED,
+    figure,
+    people: figure.people,
+    by,
+  });
   const first = near[0];
+  if (first && near.length === 1 && first.gender !== null) return of(first, 'pronounAlone');
   if (first && last?.figure === first) return of(first, 'pronounOfSpeaker');
-  if (first) return of(first, near.length === 1 || first.gender !== null ? 'pronounOfSubject' : 'pronounOfOther');
+  if (first) return of(first, first.gender !== null ? 'pronounOfSubject' : 'pronounOfOther');
   if (last?.figure && agrees(last.figure)) return of(last.figure, 'pronounOfSpeaker');
   if (last && !last.figure && last.people.length === 1) {
     const person = last.people[0] as Person;
-    if (!person.gender || person.gender === pronoun.gender) return { ...last, by: 'pronounOfSpeaker' };
+    if (!person.gender || person.gender === pronoun.gender)
+      return { ...last, by: 'pronounOfSpeaker' };
   }
   return last && !last.figure && last.named ? { ...UNLISTED } : NOBODY;
 }

@@ -1,6 +1,5 @@
 /** Whom a reader has in mind at a place of the text. */
-import type { Cast, Figure } from './cast';
-import type { Passage } from './passages';
+import type { Appearance, Cast, Figure } from './cast';
 import type { Gender } from './types';
 
 /** So many appearances back a reader remembers. */
@@ -11,9 +10,8 @@ const QUOTED = 0.35;
 const PARAGRAPH_DECAY = 0.62;
 const SENTENCE_DECAY = 0.75;
 
-/** Figures named before an offset, the most present first; with a gender only those that it fits. */
-export function salientFigures(cast: Cast, passage: Pick<Passage, 'paragraph' | 'sentenceOf'>, offset: number, gender: Gender | null): Figure[] {
-  const { appearances } = cast;
+/** The last appearances before an offset, the latest first. */
+export function appearancesBefore({ appearances }: Cast, offset: number): Appearance[] {
   let low = 0;
   let high = appearances.length;
   while (low < high) {
@@ -21,16 +19,31 @@ export function salientFigures(cast: Cast, passage: Pick<Passage, 'paragraph' | 
     if ((appearances[middle]?.offset ?? 0) < offset) low = middle + 1;
     else high = middle;
   }
-  const latest = appearances[low - 1];
-  if (!latest) return [];
-  const paragraph = passage.paragraph ?? latest.paragraph;
+  return appearances.slice(Math.max(0, low - REMEMBERED), low).reverse();
+}
+
+/** Where a mention stands. */
+export interface Standpoint {
+  offset: number;
+  /** Index of its paragraph. */
+  paragraph: number;
+}
+
+/** Figures named before a place, the most present first; with a gender only those that it fits. */
+export function salientFigures(
+  cast: Cast,
+  { offset, paragraph }: Standpoint,
+  gender: Gender | null
+): Figure[] {
+  const remembered = appearancesBefore(cast, offset);
   const scores = new Map<Figure, number>();
-  for (let i = low - 1; i >= Math.max(0, low - REMEMBERED); i--) {
-    const there = appearances[i];
-    if (!there) break;
+  for (const there of remembered) {
     if (gender !== null && there.figure.gender !== null && there.figure.gender !== gender) continue;
-    const sentences = there.paragraph === paragraph ? Math.max(0, latest.sentence - there.sentence) : 1;
-    const decay = PARAGRAPH_DECAY ** Math.max(0, paragraph - there.paragraph) * SENTENCE_DECAY ** sentences;
+    const latest = remembered[0] as Appearance;
+    const sentences =
+      there.paragraph === paragraph ? Math.max(0, latest.sentence - there.sentence) : 1;
+    const decay =
+      PARAGRAPH_DECAY ** Math.max(0, paragraph - there.paragraph) * SENTENCE_DECAY ** sentences;
     const score = decay * (there.subject ? SUBJECT : 1) * (there.quoted ? QUOTED : 1);
     scores.set(there.figure, Math.max(scores.get(there.figure) ?? 0, score) + score * 0.05);
   }

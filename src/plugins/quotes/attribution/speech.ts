@@ -64,7 +64,7 @@ const WEIGHTS: Readonly<Record<keyof SpeechSigns, number>> = {
   twoWords: 0,
   attached: 0.9,
   split: 0,
-  governed: 1.30,
+  governed: 1.3,
   trailing: 0,
   cueSays: 1.55,
   cueJudges: 1.27,
@@ -76,12 +76,12 @@ const WEIGHTS: Readonly<Record<keyof SpeechSigns, number>> = {
   punctuated: 0.18,
   exclaims: 0,
   sentences: 0,
-  determined: -0.40,
+  determined: -0.4,
   owned: 0,
   prepositioned: 0,
   described: 0,
   goesOn: -0.46,
-  naming: -0.80,
+  naming: -0.8,
   ofWork: 0,
   ofWord: 0,
   alone: 0.17,
@@ -94,11 +94,27 @@ const BIAS = -0.81;
 
 const TERMINAL = /[.,!?…—–-]$/;
 const SELF = new Set(['self']);
-const ATTACHED: ReadonlySet<AttachedBy> = new Set(['tag', 'lead', 'colon', 'continued', 'introduced', 'reopened'] as const);
+const ATTACHED: ReadonlySet<AttachedBy> = new Set([
+  'tag',
+  'lead',
+  'colon',
+  'continued',
+  'introduced',
+  'reopened',
+] as const);
 
 /** Reads the signs of a quotation at an item of its passage. */
-export function speechSigns(passage: Passage, at: number, inside: Passage, attachment: Attachment, language: Language, repeated: boolean): SpeechSigns {
-  const words = inside.items.filter((item) => item.kind === 'word' || item.kind === 'number' || item.kind === 'quote');
+export function speechSigns(
+  passage: Passage,
+  at: number,
+  inside: Passage,
+  attachment: Attachment,
+  language: Language,
+  repeated: boolean
+): SpeechSigns {
+  const words = inside.items.filter(
+    (item) => item.kind === 'word' || item.kind === 'number' || item.kind === 'quote'
+  );
   const before = passage.items[at - 1];
   const after = passage.items[at + 1];
   const longer = words.filter((item) => item.kind === 'word' && item.text.length > 3);
@@ -106,7 +122,8 @@ export function speechSigns(passage: Passage, at: number, inside: Passage, attac
   const info = attachment.by === 'previousSentence' ? undefined : attachment.frame?.info.class;
   const titleCase = longer.length > 0 && words.length > 1 && longer.every((item) => item.capital);
   const last = passage.items[at]?.text ?? '';
-  const writers = before !== undefined && before.kind === 'word' && !isFunctionWord(before, language);
+  const writers =
+    before !== undefined && before.kind === 'word' && !isFunctionWord(before, language);
   return {
     length: Math.log(1 + words.length),
     oneWord: words.length === 1,
@@ -118,7 +135,8 @@ export function speechSigns(passage: Passage, at: number, inside: Passage, attac
     cueSays: info === 'say',
     cueJudges: info === 'judge',
     cueThinks: info === 'think',
-    distance: info !== undefined && attachment.by === 'governed' ? Math.log(1 + attachment.distance) : 0,
+    distance:
+      info !== undefined && attachment.by === 'governed' ? Math.log(1 + attachment.distance) : 0,
     capital: words[0]?.capital ?? false,
     titleCase,
     titleCaseAttached: titleCase && attached,
@@ -126,11 +144,21 @@ export function speechSigns(passage: Passage, at: number, inside: Passage, attac
     exclaims: /[!?]$/.test(last),
     sentences: inside.items.slice(0, -1).some((item) => item.text === '.' || item.text === ','),
     determined: before !== undefined && language.determiners.has(before.lower),
-    owned: before !== undefined && (language.possessives.has(before.lower) || before.kind === 'possessive'),
+    owned:
+      before !== undefined &&
+      (language.possessives.has(before.lower) || before.kind === 'possessive'),
     prepositioned: before !== undefined && language.prepositions.has(before.lower),
     described: writers,
-    goesOn: after !== undefined && after.kind === 'word' && !after.capital && !isFunctionWord(after, language),
-    naming: precededBy(passage, at, (word) => language.namingWords.has(word) && !language.cues.get(word)?.forms.includes('finite')),
+    goesOn:
+      after !== undefined &&
+      after.kind === 'word' &&
+      !after.capital &&
+      !isFunctionWord(after, language),
+    naming: precededBy(
+      passage,
+      at,
+      (word) => language.namingWords.has(word) && !language.cues.get(word)?.forms.includes('finite')
+    ),
     ofWork: precededBy(passage, at, (word) => language.workNouns.has(word)),
     ofWord: precededBy(passage, at, (word) => language.wordNouns.has(word)),
     alone: attachment.by === 'floating' || attachment.by === 'block',
@@ -147,19 +175,32 @@ function isListed(passage: Passage, at: number, language: Language): boolean {
     return item !== undefined && (language.conjunctions.has(item.lower) || item.text === ',');
   };
   const quote = (i: number) => passage.items[i]?.kind === 'quote';
-  return (joins(at + 1) && quote(at + 2)) || (joins(at - 1) && quote(at - 2)) || quote(at + 1) || quote(at - 1);
+  return (
+    (joins(at + 1) && quote(at + 2)) ||
+    (joins(at - 1) && quote(at - 2)) ||
+    quote(at + 1) ||
+    quote(at - 1)
+  );
 }
 
 function isFunctionWord(item: Token, language: Language): boolean {
   const word = item.lower;
   return (
-    language.prepositions.has(word) || language.conjunctions.has(word) || language.subordinators.has(word) || language.auxiliaries.has(word) ||
-    language.pronouns.has(word) || language.determiners.has(word) || language.isAdverb(word) || language.cues.has(word)
+    language.prepositions.has(word) ||
+    language.conjunctions.has(word) ||
+    language.subordinators.has(word) ||
+    language.auxiliaries.has(word) ||
+    language.pronouns.has(word) ||
+    language.determiners.has(word) ||
+    language.isAdverb(word) ||
+    language.cues.has(word)
   );
 }
 
 const hasVerb = (item: Token, language: Language) =>
-  language.auxiliaries.has(item.lower) || SELF.has(language.pronouns.get(item.lower)?.person ?? '') || /['’](?:re|m|ll|ve|d|t)$/.test(item.lower);
+  language.auxiliaries.has(item.lower) ||
+  SELF.has(language.pronouns.get(item.lower)?.person ?? '') ||
+  /['’](?:re|m|ll|ve|d|t)$/.test(item.lower);
 
 /** Whether one of the two words before a quotation is such, nothing but a comma between. */
 function precededBy(passage: Passage, at: number, test: (word: string) => boolean): boolean {
@@ -174,20 +215,46 @@ function precededBy(passage: Passage, at: number, test: (word: string) => boolea
 /** How likely it is that the words in marks were said, 0 to 1. */
 export function speechProbability(signs: SpeechSigns): number {
   let sum = BIAS;
-  for (const sign of Object.keys(WEIGHTS) as (keyof SpeechSigns)[]) sum += WEIGHTS[sign] * Number(signs[sign]);
+  for (const sign of Object.keys(WEIGHTS) as (keyof SpeechSigns)[])
+    sum += WEIGHTS[sign] * Number(signs[sign]);
   return 1 / (1 + Math.exp(-sum));
 }
 
 /** Whether the words could stand alone. */
-export function kindOf(passage: Passage, at: number, region: Region, inside: Passage, attachment: Attachment, signs: SpeechSigns, language: Language): Kind {
+export function kindOf(
+  passage: Passage,
+  at: number,
+  region: Region,
+  inside: Passage,
+  attachment: Attachment,
+  signs: SpeechSigns,
+  language: Language
+): Kind {
   if (region.given) return 'direct';
   const words = inside.items.filter((item) => item.kind !== 'punctuation');
-  if (region.continues || attachment.by === 'split' || attachment.by === 'reopened' || attachment.by === 'floating') return 'direct';
+  if (
+    region.continues ||
+    attachment.by === 'split' ||
+    attachment.by === 'reopened' ||
+    attachment.by === 'floating'
+  )
+    return 'direct';
   const before = passage.items[at - 1];
-  const leads = before === undefined || before.text === ',' || before.text === ':' || before.kind === 'quote' || (passage.sentenceStarts[passage.sentenceOf[at] ?? 0] ?? 0) === at;
-  if (leads && (attachment.by === 'tag' || attachment.by === 'lead' || attachment.by === 'colon') && signs.punctuated) return 'direct';
+  const leads =
+    before === undefined ||
+    before.text === ',' ||
+    before.text === ':' ||
+    before.kind === 'quote' ||
+    (passage.sentenceStarts[passage.sentenceOf[at] ?? 0] ?? 0) === at;
+  if (
+    leads &&
+    (attachment.by === 'tag' || attachment.by === 'lead' || attachment.by === 'colon') &&
+    signs.punctuated
+  )
+    return 'direct';
   if (signs.capital && signs.punctuated && words.length > 2 && leads) return 'direct';
-  if (before && language.complementizers.has(before.lower) && signs.clause && words.length > 4) return 'direct';
+  if (before && language.complementizers.has(before.lower) && signs.clause && words.length > 4)
+    return 'direct';
   if (signs.capital && signs.clause && words.length > 5) return 'direct';
   return 'partial';
 }

@@ -60,7 +60,13 @@ export function wordCharBefore(text: string, at: number): boolean {
   return wordCharAt(text, isLow ? at - 2 : at - 1);
 }
 
-export function makeToken(text: string, start: number, end: number, kind: TokenKind, region = -1): Token {
+export function makeToken(
+  text: string,
+  start: number,
+  end: number,
+  kind: TokenKind,
+  region = -1
+): Token {
   const words = text.slice(start, end);
   const capital = kind === 'word' && UPPER.test(String.fromCodePoint(words.codePointAt(0) ?? 32));
   return { start, end, text: words, lower: words.toLowerCase(), kind, capital, region };
@@ -74,7 +80,7 @@ export function tokenize(
   text: string,
   start: number,
   end: number,
-  isAbbreviation: (word: string) => boolean,
+  isAbbreviation: (word: string) => boolean
 ): Token[] {
   const tokens: Token[] = [];
   let at = start;
@@ -98,7 +104,7 @@ function readWord(
   start: number,
   end: number,
   isAbbreviation: (word: string) => boolean,
-  tokens: Token[],
+  tokens: Token[]
 ): number {
   let at = start;
   let digits = true;
@@ -113,14 +119,18 @@ function readWord(
     const next = at + char.length;
     const joins = HYPHEN.test(char) || APOSTROPHE.test(char) || (digits && /[.,:]/.test(char));
     // "U.S.", "D-S.C.": a dot after a single letter.
-    const dotted = char === '.' && LETTER.test(text[at - 1] ?? '') && (at - start === 1 || !LETTER.test(text[at - 2] ?? ''));
+    const dotted =
+      char === '.' &&
+      LETTER.test(text[at - 1] ?? '') &&
+      (at - start === 1 || !LETTER.test(text[at - 2] ?? ''));
     if ((joins || dotted) && next < end && wordCharAt(text, next)) at = next;
     else break;
   }
   let wordEnd = at;
   const word = text.slice(start, at);
   const tail = word.slice(-2);
-  const hasPossessive = word.length > 2 && APOSTROPHE.test(tail[0] ?? '') && /s/i.test(tail[1] ?? '');
+  const hasPossessive =
+    word.length > 2 && APOSTROPHE.test(tail[0] ?? '') && /s/i.test(tail[1] ?? '');
   if (hasPossessive) wordEnd -= 2;
   else if (text[at] === '.' && at < end) {
     const lower = word.toLowerCase();

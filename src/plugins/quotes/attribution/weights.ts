@@ -37,8 +37,9 @@ export const RESOLUTION: Readonly<Record<ResolvedBy, number>> = {
   bareRole: 0.85,
   lastSpeakerRole: 0.9,
   counterpart: 0.95,
-  pronounOfSpeaker: 0.95,
-  pronounOfSubject: 0.9,
+  pronounAlone: 0.95,
+  pronounOfSpeaker: 0.87,
+  pronounOfSubject: 0.82,
   pronounOfOther: 0.65,
 };
 

@@ -1,13 +1,22 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { PLUGIN_ID } from './constants';
-import { contentManagerApis, type ChangeActions } from './hooks/strapi';
+import {
+  contentManagerApis,
+  type BulkActionComponent,
+  type Change,
+  type DocumentActionComponent,
+} from './hooks/strapi';
 import { PreflightHost } from './dialog/PreflightHost';
 import { QuotesPanel } from './panel/QuotesPanel';
+import { notOnQuotes } from './publish/notOnQuotes';
 import { withPreflight } from './publish/withPreflight';
 import { loadTranslations } from './utils/translations';
 
-const addPreflight: ChangeActions = (actions) =>
-  actions.map((action) => (action.type === 'publish' ? withPreflight(action) : action));
+const changeDocumentActions: Change<DocumentActionComponent> = (actions) =>
+  actions
+    .map((action) => (action.type === 'publish' ? withPreflight(action) : action))
+    .map(notOnQuotes);
+const changeBulkActions: Change<BulkActionComponent> = (actions) => actions.map(notOnQuotes);
 
 export default {
   register(app: StrapiApp) {
@@ -19,7 +28,8 @@ export default {
     const apis = contentManagerApis(contentManager);
 
     apis.addEditViewSidePanel([QuotesPanel]);
-    apis.addDocumentAction(addPreflight);
+    apis.addDocumentAction(changeDocumentActions);
+    apis.addBulkAction(changeBulkActions);
 
     // An action can only describe its button, so the dialog stands where the views take components.
     const host = { name: 'quotes-preflight', Component: PreflightHost };

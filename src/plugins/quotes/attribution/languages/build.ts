@@ -19,7 +19,12 @@ export interface CueTraits {
 }
 
 /** Adds a form of a reporting verb; forms that coincide ("put", "read") are merged. */
-export function addCueForm(cues: Map<string, CueInfo>, word: string, forms: readonly CueForm[], traits: CueTraits): void {
+export function addCueForm(
+  cues: Map<string, CueInfo>,
+  word: string,
+  forms: readonly CueForm[],
+  traits: CueTraits
+): void {
   const known = cues.get(word);
   cues.set(word, {
     class: known?.class ?? traits.class,
@@ -31,7 +36,9 @@ export function addCueForm(cues: Map<string, CueInfo>, word: string, forms: read
 }
 
 /** Phrases by their first word, longest first. */
-export function phraseMap<T extends { words: readonly string[] }>(list: readonly T[]): Map<string, T[]> {
+export function phraseMap<T extends { words: readonly string[] }>(
+  list: readonly T[]
+): Map<string, T[]> {
   const map = new Map<string, T[]>();
   for (const phrase of [...list].sort((a, b) => b.words.length - a.words.length)) {
     const first = phrase.words[0];
@@ -51,4 +58,7 @@ export const cuePhrase = (text: string, form: CueForm, traits: CueTraits): CuePh
   },
 });
 
-export const officePhrase = (text: string, concept: OfficeConcept) => ({ words: words(text), concept });
+export const officePhrase = (text: string, concept: OfficeConcept) => ({
+  words: words(text),
+  concept,
+});

@@ -208,5 +208,10 @@ export const englishCountries: CountryNames[] = TABLE.trim()
   .split('\n')
   .map((line) => {
     const [code, names, demonyms, capitals] = line.split('|');
-    return { code: code as string, names: list(names), demonyms: list(demonyms), capitals: list(capitals) };
+    return {
+      code: code as string,
+      names: list(names),
+      demonyms: list(demonyms),
+      capitals: list(capitals),
+    };
   });

@@ -40,7 +40,10 @@ const REGULAR: readonly [CueTraits, string][] = [
     wonder* conclude decide figure* reckon suppose anticipate presume view* regard* envision envisage learn
     discover notice* dream* wish* trust* sense* remember agree*`,
   ],
-  [{ class: 'act' }, `laugh* smile* sigh* shrug* chuckle* grin* nod* gesture* cry* sob* weep pause* begin start* interject continue beam* wink* bristle* giggle*`],
+  [
+    { class: 'act' },
+    `laugh* smile* sigh* shrug* chuckle* grin* nod* gesture* cry* sob* weep pause* begin start* interject continue beam* wink* bristle* giggle*`,
+  ],
 ];
 
 /** base, third person, past, participle, -ing; "*" as above. */
@@ -69,11 +72,23 @@ const IRREGULAR: readonly [CueTraits, string][] = [
 ];
 
 const PHRASES: readonly [CueTraits, CueForm, string][] = [
-  [{ class: 'say', clause: true }, 'preposition', 'according to|in the words of|in the view of|in the opinion of'],
-  [{ class: 'say', clause: true }, 'finite', 'pointed out|points out|went on to say|goes on to say|made clear|makes clear|made it clear|was quoted as saying|is quoted as saying|were quoted as saying|has been quoted as saying|quoted as saying|fired back|fires back|shot back|shoots back|hit back|hits back|wrote back|called out|cried out|spoke up|chimed in|blurted out|let it be known|told reporters|took to twitter'],
+  [
+    { class: 'say', clause: true },
+    'preposition',
+    'according to|in the words of|in the view of|in the opinion of',
+  ],
+  [
+    { class: 'say', clause: true },
+    'finite',
+    'pointed out|points out|went on to say|goes on to say|made clear|makes clear|made it clear|was quoted as saying|is quoted as saying|were quoted as saying|has been quoted as saying|quoted as saying|fired back|fires back|shot back|shoots back|hit back|hits back|wrote back|called out|cried out|spoke up|chimed in|blurted out|let it be known|told reporters|took to twitter',
+  ],
   [{ class: 'say', clause: true }, 'ing', 'pointing out|making clear|going on to say'],
   [{ class: 'say', clause: true }, 'base', 'point out|make clear|make it clear'],
-  [{ class: 'judge' }, 'finite', 'put it|puts it|referred to|refers to|called for|calls for|called on|calls on|spoke of|speaks of|spoke about|talked about|talks about|railed against|sums up|summed up|laid out|spelled out|took aim at|went after|doubled down'],
+  [
+    { class: 'judge' },
+    'finite',
+    'put it|puts it|referred to|refers to|called for|calls for|called on|calls on|spoke of|speaks of|spoke about|talked about|talks about|railed against|sums up|summed up|laid out|spelled out|took aim at|went after|doubled down',
+  ],
 ];
 
 const VOWEL = /[aeiou]/;
@@ -84,14 +99,17 @@ function inflect(base: string): [string, string, string] {
   const beforeLast = base.slice(-2, -1);
   const doubles = DOUBLING.has(base);
   if (last === 'e') return [`${base}s`, `${base}d`, `${base.slice(0, -1)}ing`];
-  if (last === 'y' && !VOWEL.test(beforeLast)) return [`${base.slice(0, -1)}ies`, `${base.slice(0, -1)}ied`, `${base}ing`];
+  if (last === 'y' && !VOWEL.test(beforeLast))
+    return [`${base.slice(0, -1)}ies`, `${base.slice(0, -1)}ied`, `${base}ing`];
   const third = /(?:s|x|z|ch|sh|[^aeiou]o)$/.test(base) ? `${base}es` : `${base}s`;
   const stem = doubles ? base + last : base;
   return [third, `${stem}ed`, `${stem}ing`];
 }
 
 const DOUBLING = new Set(
-  words('admit slam rip snap dub pen quip trash sum concur deter refer demur brag rap tap pin chat recap sob grin nod bet blog plan stop jab hum'),
+  words(
+    'admit slam rip snap dub pen quip trash sum concur deter refer demur brag rap tap pin chat recap sob grin nod bet blog plan stop jab hum'
+  )
 );
 
 /** All forms of the reporting words above. */
@@ -125,5 +143,7 @@ export function englishCues(): Map<string, CueInfo> {
 }
 
 export const englishCuePhrases = phraseMap(
-  PHRASES.flatMap(([traits, form, list]) => list.split('|').map((text) => cuePhrase(text, form, traits))),
+  PHRASES.flatMap(([traits, form, list]) =>
+    list.split('|').map((text) => cuePhrase(text, form, traits))
+  )
 );

@@ -109,14 +109,20 @@ const PHRASES: readonly [string, OfficeConcept][] = [
 
 const MODIFIERS: readonly [string, OfficeConcept][] = [
   ['deputy|vice|assistant|associate|under|undersecretary|junior', { deputy: true }],
-  ['former|ex|then|late|onetime|one-time|ousted|deposed|outgoing-former|past|previous|retired', { former: true }],
+  [
+    'former|ex|then|late|onetime|one-time|ousted|deposed|outgoing-former|past|previous|retired',
+    { former: true },
+  ],
 ];
 
 function officeWords(): Map<string, OfficeConcept> {
   const map = new Map<string, OfficeConcept>();
-  const add = (word: string, concept: OfficeConcept) => map.set(word, { ...map.get(word), ...concept });
-  for (const [head, list] of Object.entries(HEADS)) for (const word of words(list)) add(word, { heads: [head] });
-  for (const [domain, list] of Object.entries(DOMAINS)) for (const word of words(list)) add(word, { domains: [domain] });
+  const add = (word: string, concept: OfficeConcept) =>
+    map.set(word, { ...map.get(word), ...concept });
+  for (const [head, list] of Object.entries(HEADS))
+    for (const word of words(list)) add(word, { heads: [head] });
+  for (const [domain, list] of Object.entries(DOMAINS))
+    for (const word of words(list)) add(word, { domains: [domain] });
   for (const [list, concept] of MODIFIERS) for (const word of entries(list)) add(word, concept);
   // A justice judges, a Justice Minister does not: as a head it is the rarer one here.
   add('justice', { heads: undefined });
@@ -127,4 +133,6 @@ function officeWords(): Map<string, OfficeConcept> {
 }
 
 export const englishOffices = officeWords();
-export const englishOfficePhrases = phraseMap(PHRASES.map(([text, concept]) => officePhrase(text, concept)));
+export const englishOfficePhrases = phraseMap(
+  PHRASES.map(([text, concept]) => officePhrase(text, concept))
+);

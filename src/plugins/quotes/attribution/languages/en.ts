@@ -11,10 +11,12 @@ const ADVERBS = wordSet(
   `also then later once again now just still even never ever always often soon too not n't only already yet further
   instead meanwhile however rather therefore thus perhaps maybe almost nearly quite very first next twice earlier
   afterwards afterward today yesterday tomorrow tonight recently previously famously reportedly himself herself
-  themselves itself both all else long out back up simply flatly elsewhere bluntly`,
+  themselves itself both all else long out back up simply flatly elsewhere bluntly`
 );
 /** Nouns and adjectives that end like adverbs. */
-const NOT_ADVERBS = wordSet('family italy july assembly reply ally rally supply early daily weekly monthly only elderly friendly likely sally kelly emily billy holly molly polly lily jelly fly');
+const NOT_ADVERBS = wordSet(
+  'family italy july assembly reply ally rally supply early daily weekly monthly only elderly friendly likely sally kelly emily billy holly molly polly lily jelly fly'
+);
 
 const PRONOUNS: readonly [string, PronounInfo][] = [
   ['he', { gender: 'male', number: 'singular', person: 'other' }],
@@ -65,7 +67,7 @@ const notNames = wordSet(
   not no yes well still even just only some many most several all both each every another other others one two three four five
   six seven eight nine ten however meanwhile moreover instead perhaps maybe indeed later earlier yesterday today tomorrow
   asked according is was are were be been has have had do does did will would can could should may might must let get give
-  given despite amid such more less much few first second third last next again never ever always often sometimes soon recently`,
+  given despite amid such more less much few first second third last next again never ever always often sometimes soon recently`
 );
 
 export const english: Language = {
@@ -75,7 +77,9 @@ export const english: Language = {
   cues: englishCues(),
   cuePhrases: englishCuePhrases,
   pronouns: new Map(PRONOUNS),
-  determiners: wordSet('the a an this that these those some any every each no another one two three four five many several most all both either such what which'),
+  determiners: wordSet(
+    'the a an this that these those some any every each no another one two three four five many several most all both either such what which'
+  ),
   indefinite: wordSet('a an one some another two three several many any'),
   possessives: new Map<string, Gender | null>([
     ['his', 'male'],
@@ -89,30 +93,41 @@ export const english: Language = {
   prepositions: wordSet(
     `of in on at by to from with without for about into over under during between among against through like after before since
     as near behind beyond within across around toward towards despite amid upon off via per than outside inside along above below
-    regarding concerning following including throughout until till past versus vs vs. besides except alongside`,
+    regarding concerning following including throughout until till past versus vs vs. besides except alongside`
   ),
   titlePrepositions: wordSet('of for at from with to in'),
   conjunctions: wordSet('and or but nor yet so'),
-  subordinators: wordSet('that because when while as if although though whereas since unless until once where after before whether how why what'),
+  subordinators: wordSet(
+    'that because when while as if although though whereas since unless until once where after before whether how why what'
+  ),
   relatives: wordSet('who whom whose which that'),
   complementizers: wordSet('that'),
   auxiliaries: wordSet(
     `has have had do does did will would can could should may might must shall be is was were are been being am 's 've 'd 'll
     didn't doesn't don't won't wouldn't can't couldn't shouldn't hasn't haven't hadn't isn't wasn't weren't aren't
     didn’t doesn’t don’t won’t wouldn’t can’t couldn’t shouldn’t hasn’t haven’t hadn’t isn’t wasn’t weren’t aren’t
-    used ought needs need dare going`,
+    used ought needs need dare going`
   ),
-  passives: wordSet('be is was were are been being am get gets got getting isn’t wasn’t weren’t aren’t isn\'t wasn\'t weren\'t aren\'t'),
+  passives: wordSet(
+    "be is was were are been being am get gets got getting isn’t wasn’t weren’t aren’t isn't wasn't weren't aren't"
+  ),
   adverbs: ADVERBS,
-  isAdverb: (word) => ADVERBS.has(word) || (word.length > 4 && word.endsWith('ly') && !NOT_ADVERBS.has(word)),
+  isAdverb: (word) =>
+    ADVERBS.has(word) || (word.length > 4 && word.endsWith('ly') && !NOT_ADVERBS.has(word)),
   notNames,
   abbreviations: wordSet(
     `mr mrs ms dr prof gen lt col maj capt sgt adm brig cmdr sen rep gov rev hon st jr sr vs etc inc corp ltd co no
     jan feb mar apr jun jul aug sept sep oct nov dec ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass
-    mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo dept fig atty supt pres sec messrs`,
+    mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo dept fig atty supt pres sec messrs`
   ),
-  nameParticles: wordSet('de del della da das dos du van von der den ter bin ibn al el la le bint ben abu zu di'),
-  honorifics: new Map(HONORIFICS.flatMap(([gender, list]) => words(list).map((word): [string, Gender | null] => [word, gender]))),
+  nameParticles: wordSet(
+    'de del della da das dos du van von der den ter bin ibn al el la le bint ben abu zu di'
+  ),
+  honorifics: new Map(
+    HONORIFICS.flatMap(([gender, list]) =>
+      words(list).map((word): [string, Gender | null] => [word, gender])
+    )
+  ),
   givenNames: englishGivenNames,
   personNouns: wordSet(
     `man woman person people guy lady gentleman boy girl student teacher lawyer attorney analyst expert strategist consultant pollster
@@ -133,9 +148,11 @@ export const english: Language = {
     scientists experts analysts economists researchers scholars lawyers attorneys reporters journalists editors strategists
     activists advocates organizers teenager user users author caller counsel negotiator mediator captain admiral colonel chancellor premier
     spokesman spokeswoman spokesperson spokespeople king queen prince princess pope widow resident counterpart counterparts
-    vice-president deputy representative representatives commissioner speaker native runner newcomer opponents tycoon`,
+    vice-president deputy representative representatives commissioner speaker native runner newcomer opponents tycoon`
   ),
-  spokesNouns: wordSet('spokesman spokeswoman spokesperson spokesmen spokespeople spokespersons press-secretary'),
+  spokesNouns: wordSet(
+    'spokesman spokeswoman spokesperson spokesmen spokespeople spokespersons press-secretary'
+  ),
   organizationNouns: wordSet(
     `ministry ministries department government administration court party agency committee commission council parliament
     congress senate house office bureau service police army military navy university college institute foundation association
@@ -143,24 +160,28 @@ export const english: Language = {
     embassy network channel newspaper magazine paper times post news journal press tribune herald gazette daily radio media
     television tv website site blog outlet fund center centre school hospital church kremlin pentagon nato eu un
     regime authorities side delegation country nation city state states company staff panel caucus pac society league club
-    industry inc corp ltd llc co trust cabinet assembly duma`,
+    industry inc corp ltd llc co trust cabinet assembly duma`
   ),
   documentNouns: wordSet(
     `statement report letter document memo e-mail email emails release article study survey poll post tweet message
     filing complaint lawsuit petition transcript book op-ed editorial ad advertisement spot sign signs headline notice
     resolution ruling order constitution bill law text speech video website platform plan proposal declaration communique communiqué
-    treaty agreement memorandum note paper analysis dispatch account story column commercial caption narrator banner poster`,
+    treaty agreement memorandum note paper analysis dispatch account story column commercial caption narrator banner poster`
   ),
   counterparts: wordSet('counterpart counterparts colleague opposite-number'),
   office: englishOffices,
   officePhrases: englishOfficePhrases,
   countries: englishCountries,
-  namingWords: wordSet('so-called dubbed titled entitled called named nicknamed known codenamed code-named styled labeled labelled branded termed billed self-described self-proclaimed called hashtag hashtagged'),
+  namingWords: wordSet(
+    'so-called dubbed titled entitled called named nicknamed known codenamed code-named styled labeled labelled branded termed billed self-described self-proclaimed called hashtag hashtagged'
+  ),
   workNouns: wordSet(
     `film movie book song album show series program programme magazine newspaper novel play episode documentary operation exercise
     exercises section article column podcast game video clip
-    headline title track memoir bestseller sitcom musical opera painting exhibition project initiative campaign`,
+    headline title track memoir bestseller sitcom musical opera painting exhibition project initiative campaign`
   ),
-  wordNouns: wordSet('slogan motto hashtag phrase phrases word words term terms chant chants mantra'),
+  wordNouns: wordSet(
+    'slogan motto hashtag phrase phrases word words term terms chant chants mantra'
+  ),
   agentPrepositions: new Set(entries('by')),
 };

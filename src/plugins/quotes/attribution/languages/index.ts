@@ -6,7 +6,10 @@ import { neutral } from './neutral';
 const KNOWN: readonly Language[] = [english];
 
 const languages = new Map<string, Language>(
-  KNOWN.map((language) => [language.code, { ...language, reads: [language, ...KNOWN.filter((other) => other !== language)] }]),
+  KNOWN.map((language) => [
+    language.code,
+    { ...language, reads: [language, ...KNOWN.filter((other) => other !== language)] },
+  ])
 );
 const unknown = new Map<string, Language>();
 

@@ -100,7 +100,10 @@ export interface Language {
   /** counterpart, colleague: an office held elsewhere. */
   counterparts: ReadonlySet<string>;
   office: ReadonlyMap<string, OfficeConcept>;
-  officePhrases: ReadonlyMap<string, readonly { words: readonly string[]; concept: OfficeConcept }[]>;
+  officePhrases: ReadonlyMap<
+    string,
+    readonly { words: readonly string[]; concept: OfficeConcept }[]
+  >;
   countries: readonly CountryNames[];
   /** dubbed, titled, so-called: what follows in marks is a name or ironic. */
   namingWords: ReadonlySet<string>;

@@ -9,6 +9,7 @@ import {
   useQueryParams,
 } from '@strapi/strapi/admin';
 import type {
+  BulkActionComponent,
   ContentManagerPlugin,
   DocumentActionComponent,
   DocumentActionDescription,
@@ -18,6 +19,7 @@ import type {
 } from '@strapi/content-manager/strapi-admin';
 
 export type {
+  BulkActionComponent,
   DocumentActionComponent,
   DocumentActionDescription,
   DocumentActionProps,
@@ -27,7 +29,7 @@ export type {
 export type ContentManagerApis = ContentManagerPlugin['config']['apis'];
 
 /** Puts another action in the place of some. */
-export type ChangeActions = (actions: DocumentActionComponent[]) => DocumentActionComponent[];
+export type Change<Action> = (actions: Action[]) => Action[];
 
 export const contentManagerApis = (plugin: { apis: unknown }) => plugin.apis as ContentManagerApis;
 

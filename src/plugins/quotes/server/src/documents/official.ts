@@ -1,17 +1,66 @@
 import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
 import { getService } from '../services';
-import { OFFICIAL } from '../uids';
+import { OFFICIAL, QUOTE } from '../uids';
 
 /** What changes the draft of an official, and so who can be found in a text. */
 const CHANGES = new Set(['create', 'update', 'delete', 'discardDraft', 'clone']);
+/** How many pieces a refusal names. */
+const NAMED = 3;
 
-/** Tells the people index, in the same transaction, that an official has changed. */
+interface Quoting {
+  article: { documentId: string; title?: string | null } | null;
+}
+
+/** The pieces, by documentId, whose quotes would lose their speaker. */
+async function quotingPieces(
+  strapi: Core.Strapi,
+  documentId: string,
+  onlyPublished: boolean
+): Promise<Map<string, string>> {
+  const quotes = (await strapi.db.query(QUOTE).findMany({
+    where: { speaker: { documentId }, ...(onlyPublished && { publishedAt: { $notNull: true } }) },
+    select: ['id'],
+    populate: { article: { select: ['documentId', 'title'] } },
+  })) as unknown as Quoting[];
+  return new Map(
+    quotes.flatMap(({ article }) =>
+      article ? [[article.documentId, article.title ?? article.documentId] as const] : []
+    )
+  );
+}
+
+/** A quote never loses its speaker unseen: who is quoted stays, with the list of pieces as the reason. */
+async function refuseWhileQuoted(
+  strapi: Core.Strapi,
+  action: 'delete' | 'unpublish',
+  documentId: string
+): Promise<void> {
+  const pieces = await quotingPieces(strapi, documentId, action === 'unpublish');
+  if (pieces.size === 0) return;
+  const titles = [...pieces.values()].slice(0, NAMED).map((title) => `“${title}”`);
+  if (pieces.size > NAMED) titles.push(`and ${pieces.size - NAMED} more`);
+  const done = action === 'delete' ? 'deleted' : 'unpublished';
+  throw new errors.ApplicationError(
+    `The official cannot be ${done} while quoted in ${titles.join(', ')}. Choose another speaker there, or take the piece back, first.`,
+    { pieces: [...pieces].map(([id, title]) => ({ documentId: id, title })) }
+  );
+}
+
+/** Keeps quoted officials, and tells the people index, in the same transaction, that one has changed. */
 export function registerOfficial(strapi: Core.Strapi): void {
   strapi.documents.use((ctx, next) => {
-    if (ctx.uid !== OFFICIAL || !CHANGES.has(ctx.action)) return next();
+    if (ctx.uid !== OFFICIAL) return next();
+    const { action } = ctx;
+    if (!CHANGES.has(action) && action !== 'unpublish') return next();
+
     return strapi.db.transaction(async () => {
+      if (action === 'delete' || action === 'unpublish') {
+        const { documentId } = ctx.params as unknown as { documentId: string };
+        await refuseWhileQuoted(strapi, action, documentId);
+      }
       const result = await next();
-      await getService(strapi, 'people').markChanged();
+      if (CHANGES.has(action)) await getService(strapi, 'people').markChanged();
       return result;
     }) as unknown as ReturnType<typeof next>;
   });

@@ -1,0 +1,20 @@
+import { QUOTE } from '../constants';
+import type { BulkActionComponent, DocumentActionComponent } from '../hooks/strapi';
+
+/** A quote comes, goes out and goes with its piece: by itself the server refuses these. */
+const OF_THE_PIECE = new Set(['publish', 'unpublish', 'discard', 'delete', 'clone']);
+
+/** Leaves out of the views of quotes what is done to the whole piece. */
+export function notOnQuotes<Action extends DocumentActionComponent | BulkActionComponent>(
+  stock: Action
+): Action {
+  if (!OF_THE_PIECE.has(stock.type ?? '')) return stock;
+  const NotOnQuotes = (props: { model: string }) => {
+    const description = (stock as (props: { model: string }) => unknown)(props);
+    return props.model === QUOTE ? null : description;
+  };
+  return Object.assign(NotOnQuotes, {
+    type: stock.type,
+    ...('position' in stock && { position: stock.position }),
+  }) as unknown as Action;
+}

@@ -1,0 +1,93 @@
+import type { Browser, Page } from 'playwright-core';
+import {
+  ARTICLES,
+  bodyField,
+  launchChromium,
+  logIn,
+  openPage,
+  panelQuotes,
+  paste,
+} from '../helpers/browser';
+import { startDemo, type Demo } from '../helpers/demo';
+import { readPiece } from '../helpers/piece';
+
+const SPEAKERS = [
+  'Viktor Khrenin',
+  'Viktor Khrenin',
+  'Oppah Muchinguri-Kashiri',
+  'Oppah Muchinguri-Kashiri',
+];
+
+interface PublicArticle {
+  title: string;
+  quotes: { text: string; speaker: { name: string } }[];
+}
+
+async function readBack(demo: Demo, slug: string): Promise<PublicArticle[]> {
+  const query = `filters[slug]=${slug}&populate[quotes][populate]=speaker`;
+  const response = await fetch(`${demo.url}/api/articles?${query}`);
+  const { data } = (await response.json()) as { data: PublicArticle[] };
+  return data;
+}
+
+/** Presses Confirm at each quote that asks for it. */
+async function confirmAll(page: Page): Promise<void> {
+  const waiting = panelQuotes(page).filter({ hasText: 'please confirm' });
+  for (let left = await waiting.count(); left > 0; left -= 1) {
+    await waiting.first().getByRole('button', { name: 'Confirm' }).click();
+    await page.waitForFunction(
+      (count) => document.body.innerText.split('please confirm').length - 1 < count,
+      left
+    );
+  }
+}
+
+jest.setTimeout(90_000);
+
+describe('a piece, from the clipboard to the public', () => {
+  let demo: Demo;
+  let browser: Browser;
+  let page: Page;
+
+  beforeAll(async () => {
+    demo = await startDemo();
+    browser = await launchChromium();
+    page = await openPage(browser, demo);
+  }, 360_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await demo?.stop();
+  });
+
+  it('is pasted and saved, and shows its four quotes', async () => {
+    await logIn(page, demo);
+    await page.goto(`${ARTICLES}/create`);
+    await page.getByRole('textbox', { name: /^Title/ }).fill('Pasted by a test');
+    await paste(page, bodyField(page), readPiece());
+    await page.getByRole('button', { name: 'Save' }).click();
+
+    await panelQuotes(page).nth(3).waitFor();
+    expect(await panelQuotes(page).count()).toBe(4);
+    for (const [index, name] of SPEAKERS.entries()) {
+      expect(await panelQuotes(page).nth(index).innerText()).toContain(name);
+    }
+    expect(await readBack(demo, 'pasted-by-a-test')).toEqual([]);
+  });
+
+  it('goes out in one action once every quote is settled', async () => {
+    await confirmAll(page);
+    await page.getByText('All 4 settled').waitFor();
+
+    await page.getByRole('button', { name: 'Publish' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Publish this piece?' });
+    await dialog.getByText('Article, 4 quotes').waitFor();
+    await dialog.getByRole('button', { name: 'Publish' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+
+    const [article] = await readBack(demo, 'pasted-by-a-test');
+    expect(article.title).toBe('Pasted by a test');
+    expect(article.quotes.map(({ speaker }) => speaker.name)).toEqual(SPEAKERS);
+    expect(article.quotes[2].text).toBe('an important milestone');
+  });
+});

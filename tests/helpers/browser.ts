@@ -1,0 +1,48 @@
+import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
+import type { Demo } from './demo';
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--no-first-run',
+  '--disable-sync',
+  '--disable-component-update',
+];
+
+export const ARTICLES = '/admin/content-manager/collection-types/api::article.article';
+
+export function launchChromium(): Promise<Browser> {
+  const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
+  return chromium.launch({ executablePath, args: FLAGS });
+}
+
+export async function openPage(browser: Browser, demo: Demo): Promise<Page> {
+  const context = await browser.newContext({
+    baseURL: demo.url,
+    locale: 'en-GB',
+    viewport: { width: 1440, height: 1000 },
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  // Shorter than a test may take, so that what did not appear is what the failure names.
+  context.setDefaultTimeout(15_000);
+  return context.newPage();
+}
+
+export async function logIn(page: Page, { email, password }: Demo): Promise<void> {
+  await page.goto('/admin');
+  await page.getByLabel('Email').fill(email);
+  await page.getByLabel(/^Password/).fill(password);
+  await page.getByRole('button', { name: 'Login' }).click();
+  await page.getByRole('heading', { level: 1, name: /^Hello/ }).waitFor();
+}
+
+/** As an editor pastes: through the clipboard, so that the editor's own paste handler is at work. */
+export async function paste(page: Page, field: Locator, text: string): Promise<void> {
+  await page.evaluate((words) => navigator.clipboard.writeText(words), text);
+  await field.click();
+  await page.keyboard.press('ControlOrMeta+V');
+}
+
+export const bodyField = (page: Page): Locator => page.getByRole('textbox', { name: /^Text/ });
+export const panelQuotes = (page: Page): Locator => page.getByRole('listitem', { name: /^Quote:/ });
