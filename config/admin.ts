@@ -15,6 +15,9 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Admin => 
   secrets: {
     encryptionKey: env('ENCRYPTION_KEY')!,
   },
+  preview: {
+    enabled: false,
+  },
   // A newsroom's tool shows no survey and no advertisement.
   flags: {
     nps: env.bool('FLAG_NPS', false),

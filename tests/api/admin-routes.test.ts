@@ -155,6 +155,23 @@ describeDatabases('the admin routes', (client) => {
     expect(body.data.warnings).toMatchObject([{ code: 'quote.unlisted' }]);
   });
 
+  test('a review of a published piece shows the piece as changed', async () => {
+    await desk.official();
+    const bea = await desk.official({ name: 'Bea Norrland' });
+    const article = await desk.article([SAID]);
+    await desk.publish(article);
+    const state = async () => {
+      const { body } = await editor('get', `/quotes/articles/${article.documentId}/preflight`);
+      return body.data.records.find(({ uid }: Doc) => uid === ARTICLE).state;
+    };
+    expect(await state()).toBe('unchanged');
+    const [quote] = await desk.quotes(article);
+    await editor('post', `/quotes/quotes/${quote.documentId}/reassign`).send({
+      speaker: bea.documentId,
+    });
+    expect(await state()).toBe('changed');
+  });
+
   test('publish in the admin meets the same refusal, and publishes a good piece', async () => {
     await desk.official();
     const bad = await desk.article(['“Nothing was decided.”']);

@@ -249,7 +249,12 @@ describeDatabases('publishing a piece', (client) => {
       locale: 'ru',
       data: {
         title: 'Заметка',
-        body: [{ type: 'paragraph', children: [{ type: 'text', text: SAID }] }],
+        body: [
+          {
+            type: 'paragraph',
+            children: [{ type: 'text', text: '«Мост откроется в мае, и он будет широким».' }],
+          },
+        ],
       },
     });
     expect(await desk.quotes(russian)).toMatchObject([{ locale: 'ru' }]);

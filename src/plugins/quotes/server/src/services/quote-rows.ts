@@ -159,7 +159,10 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     async update(id: number, columns: Partial<QuoteColumns>): Promise<void> {
-      await strapi.db.query(QUOTE).updateMany({ where: { id }, data: columns as never });
+      await strapi.db.query(QUOTE).updateMany({
+        where: { id },
+        data: { ...columns, updatedAt: new Date() } as never,
+      });
     },
 
     /** Deletes rows; their links go with them. */

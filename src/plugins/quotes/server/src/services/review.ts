@@ -32,7 +32,11 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     ).length;
     await strapi.db
       .query(quotesConfig(strapi).articleType)
-      .updateMany({ where: { id: articleId }, data: { unsettled } as never });
+      .updateMany({
+        where: { id: articleId },
+        // The Query Engine leaves this alone here: without it the article would not show as changed.
+        data: { unsettled, updatedAt: new Date() } as never,
+      });
   }
 
   async function write(quote: ReviewedQuote, columns: Partial<QuoteColumns>): Promise<void> {
