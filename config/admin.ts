@@ -17,6 +17,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Admin => 
   },
   preview: {
     enabled: false,
+    config: { handler: async () => undefined },
   },
   // A newsroom's tool shows no survey and no advertisement.
   flags: {

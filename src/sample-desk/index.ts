@@ -3,6 +3,7 @@ import agreements from '../../database/seeds/agreements.json';
 import articles from '../../database/seeds/articles.json';
 import officials from '../../database/seeds/officials.json';
 import { AGREEMENT, ARTICLE, OFFICIAL, type Uid } from './uids';
+import { finishEvents } from '../finish-events';
 import { createReferences, type References } from './references';
 import { settleQuotes } from './settle-quotes';
 
@@ -45,14 +46,17 @@ function createDesk(strapi: Core.Strapi, references: References) {
   };
 }
 
+const STORE = { type: 'core', name: 'on-the-record', key: 'sample-desk' };
+
 /**
- * Puts the sample desk of `database/seeds` into the database. A record that is there already, by
- * its slug, is left alone: what an editor made of it is the editor's.
+ * Puts the sample desk of `database/seeds` into the database. A record that is there already, by its slug, or that
+ * was loaded before, is left alone: what an editor made of it, another title too, is the editor's.
  */
 export async function loadSampleDesk(strapi: Core.Strapi): Promise<SampleDeskReport> {
   const references = createReferences(strapi);
   const desk = createDesk(strapi, references);
   const report: SampleDeskReport = { created: 0, kept: 0 };
+  const loaded = new Set((await strapi.store.get(STORE)) as string[] | null);
 
   async function load<Seed extends { data: { slug: string } }>(
     uid: Uid,
@@ -60,8 +64,10 @@ export async function loadSampleDesk(strapi: Core.Strapi): Promise<SampleDeskRep
     createOne: (seed: Seed) => Promise<void>
   ): Promise<void> {
     for (const seed of seeds) {
-      const exists = (await references.find(uid, seed.data.slug)) !== null;
+      const { slug } = seed.data;
+      const exists = loaded.has(slug) || (await references.find(uid, slug)) !== null;
       if (!exists) await strapi.db.transaction(() => createOne(seed));
+      loaded.add(slug);
       report[exists ? 'kept' : 'created'] += 1;
     }
   }
@@ -70,5 +76,6 @@ export async function loadSampleDesk(strapi: Core.Strapi): Promise<SampleDeskRep
   await load(OFFICIAL, officials, desk.official);
   await load(AGREEMENT, agreements, desk.agreement);
   await load(ARTICLE, articles, desk.article);
+  await finishEvents(strapi);
   return report;
 }

@@ -2,7 +2,7 @@ import { loadSampleDesk } from '../../src/sample-desk';
 import { bootStrapi, describeDatabases, type Booted } from '../helpers/strapi';
 
 const PIECE = 'belarus-zimbabwe-military-agreement';
-const DRAFT = 'night-train-waits-for-a-room';
+const DRAFT = 'night-train';
 
 interface PublicQuote {
   text: string;
@@ -36,7 +36,7 @@ describeDatabases('the sample desk', (client) => {
   });
 
   it('has a piece with a split quote, a pronoun, a fragment and somebody who is not on record', async () => {
-    const quotes = await publicQuotes('two-towns-lend-each-other-their-memory');
+    const quotes = await publicQuotes('two-towns-archives');
     const speakers = quotes.map(({ speaker, attributionText }) => speaker?.name ?? attributionText);
     expect(speakers).toEqual([
       'Marta Oldenquist',

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createStrapi, type Core } from '@strapi/strapi';
 import supertest from 'supertest';
+import { finishEvents } from '../../src/finish-events';
 import { createTestDatabase, type TestDatabase } from './postgres';
 
 export type DatabaseClient = 'sqlite' | 'postgres';
@@ -97,6 +98,7 @@ export async function bootStrapi(options: BootOptions = {}): Promise<Booted> {
     });
     const url = await start(strapi);
     const stop = async () => {
+      await finishEvents(strapi);
       await strapi.destroy();
       await leave();
     };

@@ -22,8 +22,7 @@ export interface AgreementParty extends Struct.ComponentSchema {
     icon: 'handHeart';
   };
   attributes: {
-    country: Schema.Attribute.String &
-      Schema.Attribute.CustomField<'global::country'>;
+    country: Schema.Attribute.String & Schema.Attribute.CustomField<'global::country'>;
     onBehalfOf: Schema.Attribute.String;
     organization: Schema.Attribute.String;
     signatories: Schema.Attribute.Component<'agreement.signatory', true>;
@@ -38,10 +37,7 @@ export interface AgreementRelatedAgreement extends Struct.ComponentSchema {
     icon: 'link';
   };
   attributes: {
-    agreement: Schema.Attribute.Relation<
-      'oneToOne',
-      'api::agreement.agreement'
-    >;
+    agreement: Schema.Attribute.Relation<'oneToOne', 'api::agreement.agreement'>;
     kind: Schema.Attribute.Enumeration<['implements', 'amends', 'supersedes']> &
       Schema.Attribute.Required;
   };
@@ -110,15 +106,7 @@ export interface ArticleSource extends Struct.ComponentSchema {
   };
   attributes: {
     kind: Schema.Attribute.Enumeration<
-      [
-        'press-release',
-        'agency',
-        'interview',
-        'document',
-        'broadcast',
-        'social-media',
-        'other',
-      ]
+      ['press-release', 'agency', 'interview', 'document', 'broadcast', 'social-media', 'other']
     > &
       Schema.Attribute.DefaultTo<'press-release'>;
     name: Schema.Attribute.String & Schema.Attribute.Required;
@@ -138,8 +126,7 @@ export interface OfficialAlternateName extends Struct.ComponentSchema {
       ['official', 'transliteration', 'short', 'former', 'misspelling']
     > &
       Schema.Attribute.DefaultTo<'official'>;
-    language: Schema.Attribute.String &
-      Schema.Attribute.CustomField<'global::language'>;
+    language: Schema.Attribute.String & Schema.Attribute.CustomField<'global::language'>;
     name: Schema.Attribute.String & Schema.Attribute.Required;
   };
 }
@@ -180,8 +167,7 @@ export interface OfficialOfficeHeld extends Struct.ComponentSchema {
     icon: 'briefcase';
   };
   attributes: {
-    country: Schema.Attribute.String &
-      Schema.Attribute.CustomField<'global::country'>;
+    country: Schema.Attribute.String & Schema.Attribute.CustomField<'global::country'>;
     from: Schema.Attribute.String;
     organization: Schema.Attribute.String;
     title: Schema.Attribute.String & Schema.Attribute.Required;
@@ -214,10 +200,21 @@ export interface SharedDateline extends Struct.ComponentSchema {
     icon: 'pinMap';
   };
   attributes: {
-    country: Schema.Attribute.String &
-      Schema.Attribute.CustomField<'global::country'>;
+    country: Schema.Attribute.String & Schema.Attribute.CustomField<'global::country'>;
     date: Schema.Attribute.Date;
     place: Schema.Attribute.String;
+  };
+}
+
+export interface SharedFormerSlug extends Struct.ComponentSchema {
+  collectionName: 'components_shared_former_slugs';
+  info: {
+    description: 'An address that a record had before';
+    displayName: 'Former slug';
+    icon: 'link';
+  };
+  attributes: {
+    slug: Schema.Attribute.String & Schema.Attribute.Required;
   };
 }
 
@@ -244,8 +241,7 @@ export interface SharedPlace extends Struct.ComponentSchema {
     icon: 'pinMap';
   };
   attributes: {
-    country: Schema.Attribute.String &
-      Schema.Attribute.CustomField<'global::country'>;
+    country: Schema.Attribute.String & Schema.Attribute.CustomField<'global::country'>;
     place: Schema.Attribute.String;
   };
 }
@@ -301,6 +297,7 @@ declare module '@strapi/strapi' {
       'official.office-held': OfficialOfficeHeld;
       'official.office-title': OfficialOfficeTitle;
       'shared.dateline': SharedDateline;
+      'shared.former-slug': SharedFormerSlug;
       'shared.localized-title': SharedLocalizedTitle;
       'shared.place': SharedPlace;
       'shared.seo': SharedSeo;

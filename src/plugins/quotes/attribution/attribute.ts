@@ -2,6 +2,7 @@
 import { attach } from './attachment';
 import type { Attachment, Earlier } from './attachment';
 import { gatherCast } from './cast';
+import type { Cast } from './cast';
 import { decide, rank } from './confidence';
 import { findFrames } from './cues';
 import type { Frame } from './cues';
@@ -21,6 +22,7 @@ import { NOBODY, resolve } from './resolution';
 import type { Resolution, ResolutionContext } from './resolution';
 import { kindOf, speechProbability, speechSigns } from './speech';
 import type { AttributedQuote, AttributeOptions, Kind, Range, Span } from './types';
+import { attachWithoutCues, isSpeechWithoutCues, kindWithoutCues } from './without-cues';
 
 const SPEECH_FROM = 0.7;
 
@@ -73,7 +75,8 @@ export function attribute(text: string, options: AttributeOptions): AttributedQu
       passages.outside,
       frames,
       earlier.get(place.passage) ?? null,
-      language
+      language,
+      cast
     );
     earlier.set(place.passage, { at: place.at, attachment });
     return attachment;
@@ -100,9 +103,15 @@ export function attribute(text: string, options: AttributeOptions): AttributedQu
       language,
       repeated.has(i)
     );
-    if (!region.given && speechProbability(signs) < SPEECH_FROM) return;
+    const words = text.slice(region.start, region.end);
+    const speech = language.knowsCues
+      ? speechProbability(signs) >= SPEECH_FROM
+      : isSpeechWithoutCues(words, inside);
+    if (!region.given && !speech) return;
     if (nested && !(attachment.frame && attachment.frame.info.class === 'say')) return;
-    const kind = kindOf(place.passage, place.at, region, inside, attachment, signs, language);
+    const kind = language.knowsCues
+      ? kindOf(place.passage, place.at, region, inside, attachment, signs, language)
+      : kindWithoutCues(words, region, inside, attachment.by);
     const entry: Found = {
       region,
       range: region,
@@ -205,9 +214,12 @@ function attachRegion(
   outside: readonly Passage[],
   all: ReadonlyMap<Passage, Frame[]>,
   earlier: Earlier | null,
-  language: Language
+  language: Language,
+  cast: Cast
 ): Attachment {
-  const own = attach(place.passage, place.at, all.get(place.passage) ?? [], language, earlier);
+  const own = language.knowsCues
+    ? attach(place.passage, place.at, all.get(place.passage) ?? [], language, earlier)
+    : attachWithoutCues(place.passage, place.at, cast);
   if (region.parent !== null || (own.by !== 'floating' && own.by !== 'nothing')) return own;
   const before = outside[region.paragraph - 1];
   const last = before?.items[before.items.length - 1];
@@ -221,7 +233,9 @@ function attachRegion(
   if (frame)
     return { by: 'introduced', frame, subject: frame.subject, passage: before, distance: 1 };
   const first = before.sentenceStarts[sentence] ?? 0;
-  const subject = attach(before, before.items.length, [], language).subject;
+  const { subject } = language.knowsCues
+    ? attach(before, before.items.length, [], language)
+    : attachWithoutCues(before, before.items.length, cast);
   return subject && subject.from >= first
     ? { by: 'introduced', frame: null, subject, passage: before, distance: 1 }
     : own;

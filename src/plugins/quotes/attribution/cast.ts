@@ -15,6 +15,7 @@ import { officesOf } from './people';
 import type { PeopleRegister } from './people';
 import type { Token } from './tokens';
 import type { Gender, Person } from './types';
+import { trimToSurnames } from './without-cues';
 
 /** How sure it is that the people of a figure are the right ones. */
 export type NamedBy = 'fullName' | 'loneSurname' | 'titledSurname' | 'loneGivenName' | 'none';
@@ -71,12 +72,14 @@ export function gatherCast(
   date: string | null
 ): Cast {
   const named: Named[] = [];
-  const chunksOf = new Map<Passage, readonly NameChunk[]>();
-  for (const passage of [...passages.outside, ...passages.inside]) {
-    const chunks = findNames(passage, language, people);
-    chunksOf.set(passage, chunks);
+  const found = [...passages.outside, ...passages.inside].map(
+    (passage) => [passage, findNames(passage, language, people)] as const
+  );
+  const chunksOf: ReadonlyMap<Passage, readonly NameChunk[]> = language.knowsCues
+    ? new Map(found)
+    : trimToSurnames(found, people);
+  for (const [passage, chunks] of chunksOf)
     for (const chunk of chunks) named.push({ passage, chunk });
-  }
   const offset = ({ passage, chunk }: Named) =>
     (passage.items[chunk.nameFrom] ?? (passage.items[chunk.from] as Token)).start;
   named.sort((a, b) => offset(a) - offset(b));

@@ -74,6 +74,7 @@ export const english: Language = {
   code: 'en',
   reliability: 1,
   reads: [],
+  knowsCues: true,
   cues: englishCues(),
   cuePhrases: englishCuePhrases,
   pronouns: new Map(PRONOUNS),

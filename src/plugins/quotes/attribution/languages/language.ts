@@ -59,6 +59,8 @@ export interface Language {
   reliability: number;
   /** Languages in which titles on record are understood, this one first (filled in by `languages/index.ts`). */
   reads: readonly Language[];
+  /** Its reporting words are known; without them `without-cues.ts` gets by on names and punctuation. */
+  knowsCues: boolean;
   cues: ReadonlyMap<string, CueInfo>;
   cuePhrases: ReadonlyMap<string, readonly CuePhrase[]>;
   pronouns: ReadonlyMap<string, PronounInfo>;

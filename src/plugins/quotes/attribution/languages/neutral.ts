@@ -3,6 +3,7 @@ import type { Language } from './language';
 
 export const neutral: Omit<Language, 'code' | 'reads'> = {
   reliability: 0.75,
+  knowsCues: false,
   cues: new Map(),
   cuePhrases: new Map(),
   pronouns: new Map(),
