@@ -45,15 +45,22 @@ function readArguments(words) {
   return { suites: asked.length ? asked : everything, args: words.slice(asked.length) };
 }
 
-const { suites, args } = readArguments(process.argv.slice(2));
-const total = { passed: 0, failed: 0 };
+async function main() {
+  const { suites, args } = readArguments(process.argv.slice(2));
+  const total = { passed: 0, failed: 0 };
 
-await ensureInstalled();
-for (const suite of suites) {
-  const { passed, failed } = await runCounted(suite, args);
-  total.passed += passed;
-  total.failed += failed;
+  await ensureInstalled();
+  for (const suite of suites) {
+    const { passed, failed } = await runCounted(suite, args);
+    total.passed += passed;
+    total.failed += failed;
+  }
+  return total;
 }
 
-console.log(`\n${total.passed} passed, ${total.failed} failed`);
-process.exitCode = total.failed || !total.passed ? 1 : 0;
+const { passed, failed } = await main().catch((error) => {
+  console.error(error instanceof Error ? error.message : error);
+  return { passed: 0, failed: 1 };
+});
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = failed || !passed ? 1 : 0;

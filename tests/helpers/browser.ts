@@ -37,12 +37,17 @@ export async function logIn(page: Page, { email, password }: Demo): Promise<void
   await page.getByRole('heading', { level: 1, name: /^Hello/ }).waitFor();
 }
 
+/** The blocks editor hands its text to the form after 300 ms of quiet; nothing on the page tells. */
+const EDITOR_QUIET_MS = 600;
+
 /** As an editor pastes: through the clipboard, so that the editor's own paste handler is at work. */
 export async function paste(page: Page, field: Locator, text: string): Promise<void> {
   await page.evaluate((words) => navigator.clipboard.writeText(words), text);
   await field.click();
   await page.keyboard.press('ControlOrMeta+V');
+  await page.waitForTimeout(EDITOR_QUIET_MS);
 }
 
-export const bodyField = (page: Page): Locator => page.getByRole('textbox', { name: /^Text/ });
+/** The blocks editor has no accessible name: Strapi gives its label an id that is not there. */
+export const bodyField = (page: Page): Locator => page.locator('[data-slate-editor]');
 export const panelQuotes = (page: Page): Locator => page.getByRole('listitem', { name: /^Quote:/ });

@@ -15,23 +15,26 @@ async function run(url: string, statement: string): Promise<void> {
   }
 }
 
-/** Whether TEST_DATABASE_URL is set and answers; says why not. */
-export async function postgresAnswers(): Promise<boolean> {
+/** Why PostgreSQL cannot be had, or null. */
+async function obstacle(): Promise<string | null> {
   const url = process.env.TEST_DATABASE_URL;
-  if (!url) {
-    console.warn(`\nPostgreSQL suites are left out: TEST_DATABASE_URL is not set. ${HOW}`);
-    return false;
-  }
-
+  if (!url) return 'TEST_DATABASE_URL is not set';
   try {
     await run(url, 'SELECT 1');
-    return true;
+    return null;
   } catch (error) {
-    console.warn(
-      `\nPostgreSQL suites are left out: TEST_DATABASE_URL does not answer (${String(error)}). ${HOW}`
-    );
-    return false;
+    return `TEST_DATABASE_URL does not answer (${String(error)})`;
   }
+}
+
+/** Whether there is a PostgreSQL to test with; says why not. */
+export async function postgresAnswers(): Promise<boolean> {
+  const why = await obstacle();
+  if (!why) return true;
+  if (process.env.TEST_REQUIRE_ALL) throw new Error(`No PostgreSQL: ${why}.`);
+
+  console.warn(`\nPostgreSQL suites are left out: ${why}. ${HOW}`);
+  return false;
 }
 
 export interface TestDatabase {

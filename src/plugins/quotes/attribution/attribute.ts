@@ -26,22 +26,6 @@ import { attachWithoutCues, isSpeechWithoutCues, kindWithoutCues } from './witho
 
 const SPEECH_FROM = 0.7;
 
-/** Where a region stands: its passage and item. */
-interface Place {
-  passage: Passage;
-  at: number;
-}
-
-interface Found {
-  region: Region | null;
-  range: Range;
-  kind: Kind;
-  attachment: Attachment;
-  mention: Span | null;
-  cue: Span | null;
-  resolution: Resolution;
-}
-
 /**
  * The quotations of a text with their speakers, in order of `start`, an enclosing one first.
  * `people`: an index from `createPeopleIndex` (keep it: a plain list is indexed anew at each call).
@@ -163,16 +147,6 @@ export function attribute(text: string, options: AttributeOptions): AttributedQu
   return present(text, found, regions, byRegion, language, options);
 }
 
-function placesOf(passages: readonly Passage[]): Map<number, Place> {
-  const places = new Map<number, Place>();
-  for (const passage of passages) {
-    passage.items.forEach((item, at) => {
-      if (item.kind === 'quote') places.set(item.region, { passage, at });
-    });
-  }
-  return places;
-}
-
 /** Regions whose words are in marks more than once. */
 function repeatedRegions(text: string, regions: readonly Region[]): Set<number> {
   const seen = new Map<string, number>();
@@ -190,57 +164,6 @@ function repeatedRegions(text: string, regions: readonly Region[]): Set<number> 
   return repeated;
 }
 
-/** A quotation over several paragraphs is often tagged in a later one only: the earlier ones hang on that tag. */
-function takeTagOfLaterParagraphs(
-  regions: readonly Region[],
-  attachments: (Attachment | null)[]
-): void {
-  let later: Attachment | null = null;
-  for (let i = regions.length - 1; i >= 0; i--) {
-    const region = regions[i] as Region;
-    const own = attachments[i];
-    if (region.parent !== null || !own) continue;
-    const found: Attachment =
-      region.unclosed && later && own.by === 'floating' ? { ...later, by: 'reopened' } : own;
-    attachments[i] = found;
-    later = region.continues && found.subject !== null ? found : null;
-  }
-}
-
-/** As `attach`, and for a paragraph that is nothing but the quotation what the paragraph before announces. */
-function attachRegion(
-  region: Region,
-  place: Place,
-  outside: readonly Passage[],
-  all: ReadonlyMap<Passage, Frame[]>,
-  earlier: Earlier | null,
-  language: Language,
-  cast: Cast
-): Attachment {
-  const own = language.knowsCues
-    ? attach(place.passage, place.at, all.get(place.passage) ?? [], language, earlier)
-    : attachWithoutCues(place.passage, place.at, cast);
-  if (region.parent !== null || (own.by !== 'floating' && own.by !== 'nothing')) return own;
-  const before = outside[region.paragraph - 1];
-  const last = before?.items[before.items.length - 1];
-  if (!before || !last || last.text !== ':' || place.at > 0)
-    return region.given ? { ...own, by: 'block' } : own;
-  const sentence = before.sentenceOf[before.items.length - 1] ?? 0;
-  const spoken = (all.get(before) ?? []).filter(
-    (frame) => frame.sentence === sentence && frame.subject !== null
-  );
-  const frame = spoken[spoken.length - 1];
-  if (frame)
-    return { by: 'introduced', frame, subject: frame.subject, passage: before, distance: 1 };
-  const first = before.sentenceStarts[sentence] ?? 0;
-  const { subject } = language.knowsCues
-    ? attach(before, before.items.length, [], language)
-    : attachWithoutCues(before, before.items.length, cast);
-  return subject && subject.from >= first
-    ? { by: 'introduced', frame: null, subject, passage: before, distance: 1 }
-    : own;
-}
-
 function spanOf(text: string, passage: Passage, phrase: Phrase): Span | null {
   const from = passage.items[phrase.from];
   let to = phrase.to;
@@ -249,65 +172,4 @@ function spanOf(text: string, passage: Passage, phrase: Phrase): Span | null {
   const last = passage.items[to - 1];
   if (!from || !last) return null;
   return { start: from.start, end: last.end, text: text.slice(from.start, last.end) };
-}
-
-function present(
-  text: string,
-  found: readonly Found[],
-  regions: readonly Region[],
-  byRegion: ReadonlyMap<number, Found>,
-  language: Language,
-  options: AttributeOptions
-): AttributedQuote[] {
-  const ordered = [...found].sort(
-    (a, b) => a.range.start - b.range.start || b.range.end - a.range.end
-  );
-  const indexOf = new Map(ordered.map((entry, i) => [entry, i]));
-  return ordered.map((entry) => {
-    const { region, range, kind, attachment, mention, cue, resolution } = entry;
-    const candidates = rank(attachment, resolution, {
-      unclosed: region?.unclosed ?? false,
-      date: options.date,
-      reliability: language.reliability,
-    });
-    const decision = decide(candidates, resolution);
-    const speaker =
-      decision === 'linked' || decision === 'suggested' ? (candidates[0] ?? null) : null;
-    const quote: AttributedQuote = {
-      start: range.start,
-      end: range.end,
-      text: text.slice(range.start, range.end),
-      kind,
-      mention,
-      cue,
-      decision,
-      speaker,
-      candidates,
-      partOf: partOf(region, regions, byRegion, indexOf),
-    };
-    if (options.explain)
-      quote.evidence = explain(
-        attachment,
-        resolution,
-        mention,
-        cue,
-        region,
-        options.date,
-        language
-      );
-    return quote;
-  });
-}
-
-function partOf(
-  region: Region | null,
-  regions: readonly Region[],
-  byRegion: ReadonlyMap<number, Found>,
-  indexOf: ReadonlyMap<Found, number>
-): number | null {
-  for (let at = region?.parent ?? null; at !== null; at = regions[at]?.parent ?? null) {
-    const outer = byRegion.get(at);
-    if (outer) return indexOf.get(outer) ?? null;
-  }
-  return null;
 }

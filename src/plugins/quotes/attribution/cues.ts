@@ -1,8 +1,11 @@
 /** Reporting words of a passage, in the grammar that they stand in: who is their subject, and where. */
+import { cueAt } from './cue-words';
+import type { CueAt } from './cue-words';
 import type { CueForm, CueInfo, Language } from './languages/language';
 import type { Passage } from './passages';
 import { phraseAfter, phraseBefore, withNameAfter } from './phrases';
 import type { Phrase } from './phrases';
+import { sentenceSubject } from './sentence-subject';
 import type { Token } from './tokens';
 
 /** How the subject of a reporting word was found. */
@@ -53,137 +56,6 @@ export function findFrames(passage: Passage, language: Language): Frame[] {
     }
   }
   return frames;
-}
-
-interface CueAt {
-  from: number;
-  to: number;
-  info: CueInfo;
-  form: CueForm;
-}
-
-function cueAt(
-  passage: Passage,
-  i: number,
-  first: number,
-  end: number,
-  language: Language
-): CueAt | null {
-  const item = passage.items[i] as Token;
-  if (item.kind !== 'word') return null;
-  const phrase = language.cuePhrases
-    .get(item.lower)
-    ?.find((p) => p.words.every((w, k) => passage.words[i + k] === w && i + k < end));
-  if (phrase)
-    return {
-      from: i,
-      to: i + phrase.words.length,
-      info: phrase.info,
-      form: phrase.info.forms[0] ?? 'finite',
-    };
-  const info = language.cues.get(item.lower);
-  if (!info) return null;
-  if (item.capital && i > first && !(passage.items[i - 1]?.kind === 'quote')) return null;
-  if (info.noun && isNounHere(passage, i, first, end, language)) return null;
-  const form = formHere(passage, i, first, info, language);
-  return form ? { from: i, to: i + 1, info, form } : null;
-}
-
-function isNounHere(
-  passage: Passage,
-  i: number,
-  first: number,
-  end: number,
-  language: Language
-): boolean {
-  if (i === first) return true;
-  const previous = passage.items[i - 1] as Token;
-  if (previous.kind === 'possessive') return true;
-  const word = previous.lower;
-  if (previous.kind === 'number') return true;
-  if (language.determiners.has(word) && !language.pronouns.has(word)) return true;
-  if (language.possessives.has(word) || language.prepositions.has(word)) return true;
-  const next = passage.items[i + 1];
-  if (next && i + 1 < end && (language.auxiliaries.has(next.lower) || next.lower === 'of'))
-    return true;
-  // "earlier remarks", "state reports": a present form needs its subject right before it.
-  if (/[^s]s$/.test(passage.words[i] ?? '') && !canBeSubject(passage, i, first, language))
-    return true;
-  // An adjective before it: "the latest reports", "a scathing attack".
-  for (let k = i - 1; k >= Math.max(first, i - 3); k--) {
-    const item = passage.items[k] as Token;
-    if (
-      item.kind !== 'word' ||
-      item.capital ||
-      language.personNouns.has(item.lower) ||
-      language.pronouns.has(item.lower)
-    )
-      return false;
-    if (language.isAdverb(item.lower) || language.auxiliaries.has(item.lower)) return false;
-    const before = passage.items[k - 1];
-    if (
-      before &&
-      k - 1 >= first &&
-      (language.determiners.has(before.lower) || language.possessives.has(before.lower)) &&
-      k === i - 1
-    ) {
-      return (
-        !language.office.has(item.lower) &&
-        !language.organizationNouns.has(item.lower) &&
-        !language.documentNouns.has(item.lower)
-      );
-    }
-  }
-  return false;
-}
-
-function canBeSubject(passage: Passage, i: number, first: number, language: Language): boolean {
-  let k = i - 1;
-  while (k > first && language.isAdverb(passage.words[k] ?? '')) k--;
-  const item = passage.items[k];
-  if (!item || k < first || item.kind !== 'word')
-    return item?.kind === 'punctuation' || item?.kind === 'quote';
-  return (
-    item.capital ||
-    language.pronouns.has(item.lower) ||
-    language.relatives.has(item.lower) ||
-    language.conjunctions.has(item.lower) ||
-    language.personNouns.has(item.lower) ||
-    language.organizationNouns.has(item.lower) ||
-    language.documentNouns.has(item.lower)
-  );
-}
-
-/** The form that a verb has in its place; null where it reports nothing ("was asked", "to call"). */
-function formHere(
-  passage: Passage,
-  i: number,
-  first: number,
-  info: CueInfo,
-  language: Language
-): CueForm | null {
-  let before = i - 1;
-  while (before >= first && language.isAdverb(passage.words[before] ?? '')) before--;
-  const previous = before >= first ? (passage.items[before] as Token) : null;
-  const word = previous?.lower ?? '';
-  const passive = language.passives.has(word);
-  if (info.forms.includes('ing')) return 'ing';
-  if (info.forms.includes('participle') && passive) return 'participle';
-  if (info.forms.includes('finite')) return 'finite';
-  if (info.forms.includes('participle'))
-    return language.auxiliaries.has(word) ? 'finite' : 'participle';
-  if (info.forms.includes('base')) {
-    if (word === 'to' || language.auxiliaries.has(word)) return 'base';
-    return previous &&
-      (previous.lower === 'i' ||
-        previous.lower === 'we' ||
-        previous.lower === 'they' ||
-        previous.lower === 'you' ||
-        /[^s]s$|people|men$/.test(previous.lower))
-      ? 'finite'
-      : null;
-  }
-  return info.forms[0] ?? null;
 }
 
 type Found = Pick<Frame, 'subject' | 'by'>;
@@ -357,57 +229,4 @@ function trimToHead(passage: Passage, phrase: Phrase, language: Language): Phras
       return { from: i, to: phrase.to };
   }
   return phrase;
-}
-
-/** Behind "WASHINGTON (AP) —". */
-function afterDateline(passage: Passage, first: number, before: number): number {
-  for (let i = first; i < Math.min(before, first + 9); i++) {
-    const item = passage.items[i] as Token;
-    if (i > first && /^[—–-]$/.test(item.text)) return i + 1;
-    if (item.kind === 'word' && !item.capital) return first;
-  }
-  return first;
-}
-
-/** The first noun phrase of a sentence before an item, a leading "In Minsk on Monday," left out. */
-export function sentenceSubject(
-  passage: Passage,
-  first: number,
-  before: number,
-  language: Language
-): Phrase | null {
-  let i = afterDateline(passage, first, before);
-  const lead = passage.words[i] ?? '';
-  const participle =
-    passage.items[i]?.capital === true &&
-    /.(?:ed|ing)$/.test(lead) &&
-    !passage.items[i + 1]?.capital;
-  if (
-    participle ||
-    language.prepositions.has(lead) ||
-    language.subordinators.has(lead) ||
-    language.cues.get(lead)?.forms.includes('participle') ||
-    language.cues.get(lead)?.forms.includes('ing')
-  ) {
-    const comma = passage.items
-      .slice(i, Math.min(before, i + 30))
-      .findIndex((item) => item.text === ',');
-    if (comma >= 0) i += comma + 1;
-  }
-  // A subject stands at the front; looking further would cost the square of an endless sentence.
-  const limit = Math.min(before, first + 60);
-  for (; i < limit; i++) {
-    const item = passage.items[i] as Token;
-    if (item.kind === 'quote') continue;
-    if (
-      item.kind === 'word' &&
-      (language.isAdverb(item.lower) ||
-        language.conjunctions.has(item.lower) ||
-        language.subordinators.has(item.lower))
-    )
-      continue;
-    const phrase = phraseAfter(passage, i, before, language);
-    if (phrase) return phrase;
-  }
-  return null;
 }

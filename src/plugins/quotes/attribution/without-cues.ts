@@ -88,7 +88,7 @@ export function attachWithoutCues(passage: Passage, at: number, cast: Cast): Att
   if (after && (!before || isLower(passage.items[after.chunk.from - 1])))
     return made('tag', after, 0);
   if (before) {
-    const split = isQuote(passage, first, before.chunk.from, at);
+    const split = followsQuote(passage, first, before.chunk.from, at);
     return made(split ? 'split' : 'subject', before, at - before.chunk.to);
   }
   const near = passage.items.slice(
@@ -137,7 +137,7 @@ function speakerBefore(
 }
 
 /** Whether the last quotation before a name, in its sentence, is the one that the name was split from. */
-function isQuote(passage: Passage, first: number, name: number, at: number): boolean {
+function followsQuote(passage: Passage, first: number, name: number, at: number): boolean {
   let i = name - 1;
   while (i >= Math.max(first, name - FURTHEST_BACK) && passage.items[i]?.kind !== 'quote') {
     // A clause that names others, or opens anew, is no tag of the quotation before.

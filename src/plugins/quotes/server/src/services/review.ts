@@ -30,13 +30,11 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     const unsettled = quotes.filter(
       (quote) => !isSettled({ ...quote, hasSpeaker: quote.speaker !== null })
     ).length;
-    await strapi.db
-      .query(quotesConfig(strapi).articleType)
-      .updateMany({
-        where: { id: articleId },
-        // The Query Engine leaves this alone here: without it the article would not show as changed.
-        data: { unsettled, updatedAt: new Date() } as never,
-      });
+    await strapi.db.query(quotesConfig(strapi).articleType).updateMany({
+      where: { id: articleId },
+      // The Query Engine leaves this alone here: without it the article would not show as changed.
+      data: { unsettled, updatedAt: new Date() } as never,
+    });
   }
 
   async function write(quote: ReviewedQuote, columns: Partial<QuoteColumns>): Promise<void> {

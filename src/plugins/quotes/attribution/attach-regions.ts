@@ -1,0 +1,76 @@
+/** Attaches the quotations of a text one after another, each with what the paragraphs around it say of the speaker. */
+import { attach } from './attachment';
+import type { Attachment, Earlier } from './attachment';
+import type { Cast } from './cast';
+import type { Frame } from './cues';
+import type { Language } from './languages/language';
+import type { Region } from './marks';
+import type { Passage, Passages } from './passages';
+import { attachWithoutCues } from './without-cues';
+
+/** Where a region stands: its passage and item. */
+interface Place {
+  passage: Passage;
+  at: number;
+}
+
+function placesOf(passages: readonly Passage[]): Map<number, Place> {
+  const places = new Map<number, Place>();
+  for (const passage of passages) {
+    passage.items.forEach((item, at) => {
+      if (item.kind === 'quote') places.set(item.region, { passage, at });
+    });
+  }
+  return places;
+}
+
+/** A quotation over several paragraphs is often tagged in a later one only: the earlier ones hang on that tag. */
+function takeTagOfLaterParagraphs(
+  regions: readonly Region[],
+  attachments: (Attachment | null)[]
+): void {
+  let later: Attachment | null = null;
+  for (let i = regions.length - 1; i >= 0; i--) {
+    const region = regions[i] as Region;
+    const own = attachments[i];
+    if (region.parent !== null || !own) continue;
+    const found: Attachment =
+      region.unclosed && later && own.by === 'floating' ? { ...later, by: 'reopened' } : own;
+    attachments[i] = found;
+    later = region.continues && found.subject !== null ? found : null;
+  }
+}
+
+/** As `attach`, and for a paragraph that is nothing but the quotation what the paragraph before announces. */
+function attachRegion(
+  region: Region,
+  place: Place,
+  outside: readonly Passage[],
+  all: ReadonlyMap<Passage, Frame[]>,
+  earlier: Earlier | null,
+  language: Language,
+  cast: Cast
+): Attachment {
+  const own = language.knowsCues
+    ? attach(place.passage, place.at, all.get(place.passage) ?? [], language, earlier)
+    : attachWithoutCues(place.passage, place.at, cast);
+  if (region.parent !== null || (own.by !== 'floating' && own.by !== 'nothing')) return own;
+  const before = outside[region.paragraph - 1];
+  const last = before?.items[before.items.length - 1];
+  if (!before || !last || last.text !== ':' || place.at > 0)
+    return region.given ? { ...own, by: 'block' } : own;
+  const sentence = before.sentenceOf[before.items.length - 1] ?? 0;
+  const spoken = (all.get(before) ?? []).filter(
+    (frame) => frame.sentence === sentence && frame.subject !== null
+  );
+  const frame = spoken[spoken.length - 1];
+  if (frame)
+    return { by: 'introduced', frame, subject: frame.subject, passage: before, distance: 1 };
+  const first = before.sentenceStarts[sentence] ?? 0;
+  const { subject } = language.knowsCues
+    ? attach(before, before.items.length, [], language)
+    : attachWithoutCues(before, before.items.length, cast);
+  return subject && subject.from >= first
+    ? { by: 'introduced', frame: null, subject, passage: before, distance: 1 }
+    : own;
+}

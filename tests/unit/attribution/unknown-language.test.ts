@@ -1,0 +1,166 @@
+import { attribute } from '../../../src/plugins/quotes/attribution';
+import { buildPerson, DAY } from './support';
+
+const ada = { ...buildPerson('ada', 'Ada Marlow', 'female'), alternateNames: ['Ада Марлоу'] };
+const khrenin = {
+  ...buildPerson('khrenin', 'Viktor Khrenin', 'male', ['Minister of Defence', 'BY', '2020']),
+  alternateNames: ['Виктор Хренин', 'Віктар Хрэнін', 'Wiktar Chrenin'],
+};
+
+const quotesIn = (lang: string, text: string) =>
+  attribute(text, { lang, people: [ada, khrenin], date: DAY });
+
+type Row = [speaker: string, mention: string, cue: string, kind: string];
+
+/** Of each quotation: whom it is given to, the words that name them, the reporting word, the kind; '' for none. */
+const rowsOf = (lang: string, text: string): Row[] =>
+  quotesIn(lang, text).map(({ speaker, mention, cue, kind }) => [
+    speaker?.id ?? '',
+    mention?.text ?? '',
+    cue?.text ?? '',
+    kind,
+  ]);
+
+describe('a language without a file', () => {
+  test.each<[string, string, Row[]]>([
+    [
+      'ru',
+      '“The bridge will open in May,” said Ada Marlow.',
+      [['ada', 'Ada Marlow', 'said', 'direct']],
+    ],
+    [
+      'ru',
+      '«Мост откроется в мае, и он будет широким», — сказала Ада Марлоу.',
+      [['ada', 'Ада Марлоу', 'сказала', 'direct']],
+    ],
+    [
+      'ru',
+      'Ада Марлоу сказала журналистам: «Мост откроется в мае».',
+      [['ada', 'Ада Марлоу', 'сказала', 'direct']],
+    ],
+    [
+      'ru',
+      'В город приехал Виктор Хренин. «Учения начнутся уже осенью», — заявил министр Хренин.',
+      [['khrenin', 'Хренин', 'заявил', 'direct']],
+    ],
+    [
+      'ru',
+      'Приехал Виктор Хренин. «Учения начнутся уже осенью», — заявил министр обороны Беларуси Хренин.',
+      [['khrenin', 'Хренин', 'заявил', 'direct']],
+    ],
+    [
+      'ru',
+      '«Мост откроется в мае», — сказала Ада Марлоу, — «и он будет широким».',
+      [
+        ['ada', 'Ада Марлоу', 'сказала', 'direct'],
+        ['ada', 'Ада Марлоу', '', 'direct'],
+      ],
+    ],
+    [
+      'ru',
+      'Ада Марлоу сказала: «Мост откроется в мае», а Виктор Хренин ответил: «Учения начнутся уже осенью».',
+      [
+        ['ada', 'Ада Марлоу', 'сказала', 'direct'],
+        ['khrenin', 'Виктор Хренин', 'ответил', 'direct'],
+      ],
+    ],
+    [
+      'ru',
+      'Ада Марлоу сказала: «Мост откроется в мае».\n«Работы идут по плану».',
+      [
+        ['ada', 'Ада Марлоу', 'сказала', 'direct'],
+        ['ada', '', '', 'direct'],
+      ],
+    ],
+    [
+      'ru',
+      'Ада Марлоу выступила в Минске:\n«Мост откроется в мае».',
+      [['ada', 'Ада Марлоу', '', 'direct']],
+    ],
+    [
+      'ru',
+      'План моста Ада Марлоу назвала «очень большой ошибкой».',
+      [['ada', 'Ада Марлоу', 'назвала', 'partial']],
+    ],
+    [
+      'be',
+      '«Мост адкрыецца ў траўні», — сказаў Віктар Хрэнін.',
+      [['khrenin', 'Віктар Хрэнін', 'сказаў', 'direct']],
+    ],
+    [
+      'be',
+      'Міністр Віктар Хрэнін заявіў: «Вучэнні пачнуцца ўвосень».',
+      [['khrenin', 'Віктар Хрэнін', 'заявіў', 'partial']],
+    ],
+    [
+      'be',
+      'Міністр Віктар Хрэнін заявіў: «Вучэнні пачнуцца ўвосень.»',
+      [['khrenin', 'Віктар Хрэнін', 'заявіў', 'direct']],
+    ],
+    [
+      'de',
+      '„Die Brücke wird im Mai geöffnet“, sagte Ministerin Ada Marlow am Montag.',
+      [['ada', 'Ada Marlow', 'sagte', 'direct']],
+    ],
+    [
+      'de',
+      'Ada Marlow kam nach Minsk. „Die Brücke wird im Mai geöffnet“, sagte Ministerin Marlow.',
+      [['ada', 'Marlow', 'sagte', 'direct']],
+    ],
+    [
+      'de',
+      'Wiktar Chrenin sagte: „Die Übung beginnt im Herbst.“',
+      [['khrenin', 'Wiktar Chrenin', 'sagte', 'direct']],
+    ],
+    [
+      'de',
+      'Ada Marlow nannte den Plan „einen sehr großen Fehler“.',
+      [['ada', 'Ada Marlow', 'nannte', 'partial']],
+    ],
+    ['de', 'Die Brücke ist „wirklich sehr schön“.', [['', '', '', 'partial']]],
+    [
+      'de',
+      '„Die Brücke wird im Mai geöffnet“, sagte Jonas Petersen.',
+      [['', 'Jonas Petersen', 'sagte', 'direct']],
+    ],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(rowsOf(lang, text)).toEqual(expected);
+  });
+
+  test.each([
+    ['ru', 'Завод «Интеграл» открыт, сказала Ада Марлоу.'],
+    ['ru', 'Газета «Новая жизнь» закрыта.'],
+    ['be', 'Ада Марлоу працуе ў «Беларускім Доме Друку».'],
+    ['de', 'Sie las „Die Neue Bonner Rundschau“ am Montag.'],
+  ])('%s: a name in marks is no speech: %s', (lang, text) => {
+    expect(quotesIn(lang, text)).toEqual([]);
+  });
+
+  test('a surname without the full name is not taken for somebody on record', () => {
+    const [quote] = quotesIn('de', '„Die Brücke wird im Mai geöffnet“, sagte der Marlow.');
+    expect(quote).toMatchObject({ mention: null, speaker: null, decision: 'unresolved' });
+  });
+
+  test('another person of the same surname is not confused with one on record', () => {
+    const text = 'Ada Marlow kam. „Die Brücke wird im Mai geöffnet“, sagte Viktor Marlow.';
+    expect(quotesIn('de', text)[0]).toMatchObject({ speaker: null, decision: 'unlisted' });
+  });
+
+  test('it is suggested, never linked, and less sure than in English', () => {
+    const text = '“The bridge will open in May,” said Ada Marlow.';
+    const [unknown] = quotesIn('ru', text);
+    const [english] = quotesIn('en', text);
+    expect(unknown?.decision).toBe('suggested');
+    expect(english?.decision).toBe('linked');
+    expect(unknown?.speaker?.confidence).toBeLessThan(english?.speaker?.confidence ?? 0);
+  });
+
+  test('a floating quotation is suggested for whoever spoke before', () => {
+    const [, floating] = quotesIn(
+      'be',
+      'Ада Марлоу: «Мост адкрыецца ў траўні».\n«Усё ідзе па плане».'
+    );
+    expect(floating).toMatchObject({ decision: 'suggested', mention: null, cue: null });
+    expect(floating?.speaker?.id).toBe('ada');
+  });
+});
