@@ -9,12 +9,13 @@ import type { Passage, Passages } from './passages';
 import { attachWithoutCues } from './without-cues';
 
 /** Where a region stands: its passage and item. */
-interface Place {
+export interface Place {
   passage: Passage;
   at: number;
 }
 
-function placesOf(passages: readonly Passage[]): Map<number, Place> {
+/** The places of the regions, by their index. */
+export function placesOf(passages: readonly Passage[]): Map<number, Place> {
   const places = new Map<number, Place>();
   for (const passage of passages) {
     passage.items.forEach((item, at) => {
@@ -22,6 +23,36 @@ function placesOf(passages: readonly Passage[]): Map<number, Place> {
     });
   }
   return places;
+}
+
+/** The attachment of each region, by its index; null for one that stands in no passage. */
+export function attachRegions(
+  regions: readonly Region[],
+  places: ReadonlyMap<number, Place>,
+  passages: Passages,
+  frames: ReadonlyMap<Passage, Frame[]>,
+  cast: Cast,
+  language: Language
+): (Attachment | null)[] {
+  const earlier = new Map<Passage, Earlier>();
+  const attachments = regions.map((region, i) => {
+    const place = places.get(i);
+    if (!place) return null;
+    const before = earlier.get(place.passage) ?? null;
+    const attachment = attachRegion(
+      region,
+      place,
+      passages.outside,
+      frames,
+      before,
+      language,
+      cast
+    );
+    earlier.set(place.passage, { at: place.at, attachment });
+    return attachment;
+  });
+  takeTagOfLaterParagraphs(regions, attachments);
+  return attachments;
 }
 
 /** A quotation over several paragraphs is often tagged in a later one only: the earlier ones hang on that tag. */

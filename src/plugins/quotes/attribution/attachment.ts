@@ -1,11 +1,25 @@
 /** Which reporting words, or which neighbour, a quotation belongs to. */
-import { sentenceSubject } from './cues';
 import type { Frame } from './cues';
+import {
+  FAR,
+  frameStart,
+  framesNear,
+  gapOf,
+  governing,
+  isAlone,
+  isTagOf,
+  lastQuoteBefore,
+  leadsTo,
+  tagFits,
+  trails,
+} from './frame-positions';
 import type { Language } from './languages/language';
 import type { Passage } from './passages';
 import { phraseBefore } from './phrases';
 import type { Phrase } from './phrases';
-import type { Token } from './tokens';
+import { sentenceSubject } from './sentence-subject';
+
+const COLON = /^[:]$/;
 
 /** How a quotation hangs on its speaker, surest first (the figures are in `weights.ts`). */
 export type AttachedBy =

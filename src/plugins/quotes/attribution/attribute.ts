@@ -1,14 +1,9 @@
 /** The pipeline: marks, passages, names, cues, attachment, resolution, decision. */
-import { attach } from './attachment';
-import type { Attachment, Earlier } from './attachment';
+import { attachRegions, placesOf } from './attach-regions';
 import { gatherCast } from './cast';
-import type { Cast } from './cast';
-import { decide, rank } from './confidence';
 import { findFrames } from './cues';
 import type { Frame } from './cues';
-import { explain } from './evidence';
 import { findIndirect } from './indirect';
-import type { Language } from './languages/language';
 import { languageOf } from './languages';
 import { findRegions } from './marks';
 import type { Region } from './marks';
@@ -18,11 +13,13 @@ import { readPassages } from './passages';
 import type { Passage } from './passages';
 import { registerOf } from './people';
 import type { Phrase } from './phrases';
+import { present } from './present';
+import type { Found } from './present';
 import { NOBODY, resolve } from './resolution';
-import type { Resolution, ResolutionContext } from './resolution';
+import type { ResolutionContext } from './resolution';
 import { kindOf, speechProbability, speechSigns } from './speech';
-import type { AttributedQuote, AttributeOptions, Kind, Range, Span } from './types';
-import { attachWithoutCues, isSpeechWithoutCues, kindWithoutCues } from './without-cues';
+import type { AttributedQuote, AttributeOptions, Span } from './types';
+import { isSpeechWithoutCues, kindWithoutCues } from './without-cues';
 
 const SPEECH_FROM = 0.7;
 
@@ -49,24 +46,7 @@ export function attribute(text: string, options: AttributeOptions): AttributedQu
     frames.set(passage, findFrames(passage, language));
   const places = placesOf([...passages.outside, ...passages.inside]);
   const repeated = repeatedRegions(text, regions);
-  const earlier = new Map<Passage, Earlier>();
-  const attachments = regions.map((region, i) => {
-    const place = places.get(i);
-    if (!place) return null;
-    const attachment = attachRegion(
-      region,
-      place,
-      passages.outside,
-      frames,
-      earlier.get(place.passage) ?? null,
-      language,
-      cast
-    );
-    earlier.set(place.passage, { at: place.at, attachment });
-    return attachment;
-  });
-
-  takeTagOfLaterParagraphs(regions, attachments);
+  const attachments = attachRegions(regions, places, passages, frames, cast, language);
 
   const found: Found[] = [];
   const byRegion = new Map<number, Found>();

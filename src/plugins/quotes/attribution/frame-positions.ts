@@ -4,14 +4,14 @@ import type { Language } from './languages/language';
 import type { Passage } from './passages';
 import type { Token } from './tokens';
 
-const FAR = 99;
-const COLON = /^[:]$/;
+/** A distance for what stands beside no frame. */
+export const FAR = 99;
 
 /**
  * Of the frames before a quotation in its sentence the one whose subject speaks: the nearest, but "X said he hopes “…”"
  * and "X conceded that Y had shown “…”" are words of X; "X said that Y called it “…”" can be either's (`embedded`).
  */
-function governing(
+export function governing(
   before: readonly Frame[],
   passage: Passage,
   language: Language
@@ -59,7 +59,7 @@ function coordinates(passage: Passage, from: number, to: number, language: Langu
 const FRAMES_AROUND = 8;
 
 /** Frames of a sentence around an item, in order. */
-function framesNear(frames: readonly Frame[], sentence: number, at: number): Frame[] {
+export function framesNear(frames: readonly Frame[], sentence: number, at: number): Frame[] {
   let low = 0;
   let high = frames.length;
   while (low < high) {
@@ -73,13 +73,13 @@ function framesNear(frames: readonly Frame[], sentence: number, at: number): Fra
 }
 
 /** Where a frame begins: at its subject or its verb, whichever is first; a subject found far away does not count. */
-function frameStart(frame: Frame): number {
+export function frameStart(frame: Frame): number {
   const near = frame.by === 'beside' || frame.by === 'apposition' || frame.by === 'relative';
   return near && frame.subject ? Math.min(frame.subject.from, frame.from) : frame.from;
 }
 
 /** Words and numbers between two items. */
-function gapOf(passage: Passage, from: number, to: number): number {
+export function gapOf(passage: Passage, from: number, to: number): number {
   let words = 0;
   for (let i = from; i < Math.min(to, from + 12); i++) {
     const kind = (passage.items[i] as Token).kind;
@@ -89,7 +89,7 @@ function gapOf(passage: Passage, from: number, to: number): number {
 }
 
 /** A verb of judging after a quotation is its tag only if the quotation is a clause of its own. */
-function tagFits(passage: Passage, at: number, frame: Frame): boolean {
+export function tagFits(passage: Passage, at: number, frame: Frame): boolean {
   const quote = passage.items[at] as Token;
   const closes =
     /[,.?!…—–-]$/.test(quote.text) || /^[,—–-]$/.test(passage.items[at + 1]?.text ?? '');
@@ -102,7 +102,7 @@ function tagFits(passage: Passage, at: number, frame: Frame): boolean {
 }
 
 /** Whether the frame is the tag of the quotation before it: “…,” X said | said X. */
-function isTagOf(passage: Passage, frame: Frame, quote: number): boolean {
+export function isTagOf(passage: Passage, frame: Frame, quote: number): boolean {
   return (
     quote < frameStart(frame) &&
     gapOf(passage, quote + 1, frameStart(frame)) === 0 &&
@@ -110,14 +110,15 @@ function isTagOf(passage: Passage, frame: Frame, quote: number): boolean {
   );
 }
 
-function lastQuoteBefore(passage: Passage, at: number, first: number): number | null {
+/** The quotation before an item, no further back than `first` or sixty items. */
+export function lastQuoteBefore(passage: Passage, at: number, first: number): number | null {
   for (let i = at - 1; i >= Math.max(first, at - 60); i--)
     if ((passage.items[i] as Token).kind === 'quote') return i;
   return null;
 }
 
 /** X said, “…”; X said that “…”; X told reporters in Minsk: “…”. */
-function leadsTo(passage: Passage, frame: Frame, at: number, language: Language): boolean {
+export function leadsTo(passage: Passage, frame: Frame, at: number, language: Language): boolean {
   const from =
     frame.by === 'inverted' || frame.by === 'preposition'
       ? (frame.subject?.to ?? frame.to)
@@ -140,7 +141,7 @@ function leadsTo(passage: Passage, frame: Frame, at: number, language: Language)
 }
 
 /** The clause ends with the frame: "…, X said." */
-function trails(passage: Passage, frame: Frame, end: number): boolean {
+export function trails(passage: Passage, frame: Frame, end: number): boolean {
   const last = Math.max(frame.to, frame.subject && frame.by === 'inverted' ? frame.subject.to : 0);
   return (
     frame.info.class === 'say' &&
@@ -152,7 +153,7 @@ function trails(passage: Passage, frame: Frame, end: number): boolean {
 }
 
 /** A sentence that is nothing but the quotation, or a few of them. */
-function isAlone(passage: Passage, at: number, first: number, end: number): boolean {
+export function isAlone(passage: Passage, at: number, first: number, end: number): boolean {
   for (let i = Math.max(first, at - 6); i < Math.min(end, at + 7); i++) {
     const kind = (passage.items[i] as Token).kind;
     if (kind === 'word' || kind === 'number') return false;

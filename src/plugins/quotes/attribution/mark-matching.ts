@@ -1,5 +1,6 @@
 /** Which closing sign belongs to which opening one. */
 import type { MarkFamily, MarkSign } from './mark-characters';
+import type { Range } from './types';
 
 export interface Open {
   sign: MarkSign;
@@ -73,4 +74,13 @@ export function matchSingles(
     weak = null;
   }
   return matches;
+}
+
+/** The first sign of the paragraph that follows, where that paragraph begins with it. */
+export function nextOpening(text: string, next: Range | undefined): string | null {
+  if (!next) return null;
+  return (
+    /^\s*(['‘“"«„]|``|'')/.exec(text.slice(next.start, Math.min(next.end, next.start + 20)))?.[1] ??
+    null
+  );
 }

@@ -3,7 +3,14 @@
  */
 import { signsOf } from './mark-characters';
 import type { MarkFamily, MarkSign } from './mark-characters';
-import { balanceAfter, closesForeign, lastIndexOfOpen, matchSingles, reversed } from './mark-matching';
+import {
+  balanceAfter,
+  closesForeign,
+  lastIndexOfOpen,
+  matchSingles,
+  nextOpening,
+  reversed,
+} from './mark-matching';
 import type { Open } from './mark-matching';
 import { paragraphsOf } from './paragraphs';
 import type { Range } from './types';
@@ -60,15 +67,6 @@ export function findRegions(
     );
   });
   return inOrder(regions);
-}
-
-/** The first sign of the paragraph that follows, where that paragraph begins with it. */
-function nextOpening(text: string, next: Range | undefined): string | null {
-  if (!next) return null;
-  return (
-    /^\s*(['‘“"«„]|``|'')/.exec(text.slice(next.start, Math.min(next.end, next.start + 20)))?.[1] ??
-    null
-  );
 }
 
 function splitByParagraph(text: string, given: readonly Range[]): Range[] {

@@ -7,7 +7,8 @@ import type { Region } from './marks';
 import type { Resolution } from './resolution';
 import type { AttributedQuote, AttributeOptions, Kind, Range, Span } from './types';
 
-interface Found {
+/** A quotation found, before it is decided on. `region` is null for reported speech without marks. */
+export interface Found {
   region: Region | null;
   range: Range;
   kind: Kind;
@@ -17,7 +18,8 @@ interface Found {
   resolution: Resolution;
 }
 
-function present(
+/** The quotations of the answer, an enclosing one before those within it. */
+export function present(
   text: string,
   found: readonly Found[],
   regions: readonly Region[],
