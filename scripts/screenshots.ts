@@ -11,7 +11,6 @@ import { startDemo, type Demo } from '../tests/helpers/demo';
 const FOLDER = path.resolve(__dirname, '../docs/images');
 
 const SHOTS: { name: string; title: string }[] = [
-  { name: 'panel', title: 'Belarus and Zimbabwe sign agreement on military co-operation' },
   { name: 'to-settle', title: 'Night train waits for a room' },
 ];
 

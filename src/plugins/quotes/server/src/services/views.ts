@@ -33,7 +33,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     const country = office.country
       ? new Intl.DisplayNames(['en'], { type: 'region' }).of(office.country)
       : null;
-    return [office.title, office.organization ?? country].filter(Boolean).join(', ');
+    return [office.title, country ?? office.organization].filter(Boolean).join(', ');
   }
 
   async function summaries(drafts: OfficialDraft[], day: string): Promise<PersonSummary[]> {
