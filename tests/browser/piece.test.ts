@@ -55,6 +55,9 @@ describe('a piece, from the clipboard to the public', () => {
     page = await openPage(browser, demo);
   }, 360_000);
 
+  // What the browser showed last says more than a timeout does.
+  afterEach(() => page?.screenshot({ path: '.tmp/test-results/browser.png' }));
+
   afterAll(async () => {
     await browser?.close();
     await demo?.stop();

@@ -22,7 +22,6 @@ export async function openPage(browser: Browser, demo: Demo): Promise<Page> {
     baseURL: demo.url,
     locale: 'en-GB',
     viewport: { width: 1440, height: 1000 },
-    permissions: ['clipboard-read', 'clipboard-write'],
   });
   // Shorter than a test may take, so that what did not appear is what the failure names.
   context.setDefaultTimeout(15_000);
@@ -40,11 +39,18 @@ export async function logIn(page: Page, { email, password }: Demo): Promise<void
 /** The blocks editor hands its text to the form after 300 ms of quiet; nothing on the page tells. */
 const EDITOR_QUIET_MS = 600;
 
-/** As an editor pastes: through the clipboard, so that the editor's own paste handler is at work. */
+/**
+ * As an editor pastes: the editor's own paste handler is at work. The event is made here, because a browser without a
+ * window has no clipboard that can be counted on.
+ */
 export async function paste(page: Page, field: Locator, text: string): Promise<void> {
-  await page.evaluate((words) => navigator.clipboard.writeText(words), text);
   await field.click();
-  await page.keyboard.press('ControlOrMeta+V');
+  await field.evaluate((element, words) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', words);
+    const options = { clipboardData, bubbles: true, cancelable: true };
+    element.dispatchEvent(new ClipboardEvent('paste', options));
+  }, text);
   await page.waitForTimeout(EDITOR_QUIET_MS);
 }
 
