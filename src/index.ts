@@ -4,6 +4,10 @@ import { registerChecks } from './documents';
 import { seedLocales } from './access/locales';
 import { seedPublicRole } from './access/public-role';
 import { seedAdminRoles } from './access/admin-roles';
+import { assertSecrets } from './secrets';
+
+// When the application is loaded, before Strapi's own checks, which name one secret only. A build does not load it.
+assertSecrets(process.env);
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {

@@ -4,6 +4,7 @@ import {
   bodyField,
   launchChromium,
   logIn,
+  openForm,
   openPage,
   panelQuotes,
   paste,
@@ -65,7 +66,7 @@ describe('a piece, from the clipboard to the public', () => {
 
   it('is pasted and saved, and shows its four quotes', async () => {
     await logIn(page, demo);
-    await page.goto(`${ARTICLES}/create`);
+    await openForm(page, `${ARTICLES}/create`);
     await page.getByRole('textbox', { name: /^Title/ }).fill('Pasted by a test');
     await paste(page, bodyField(page), readPiece());
     await page.getByRole('button', { name: 'Save' }).click();
