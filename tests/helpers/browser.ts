@@ -36,6 +36,12 @@ export async function logIn(page: Page, { email, password }: Demo): Promise<void
   await page.getByRole('heading', { level: 1, name: /^Hello/ }).waitFor();
 }
 
+/** Opens a form and waits until it is filled: what is typed before Strapi sets its values is lost. */
+export async function openForm(page: Page, path: string): Promise<void> {
+  await page.goto(path, { waitUntil: 'networkidle' });
+  await page.getByRole('textbox', { name: /^Title/ }).waitFor();
+}
+
 /** The blocks editor hands its text to the form after 300 ms of quiet; nothing on the page tells. */
 const EDITOR_QUIET_MS = 600;
 
