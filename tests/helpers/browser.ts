@@ -57,7 +57,7 @@ export async function paste(page: Page, field: Locator, text: string): Promise<v
     const options = { clipboardData, bubbles: true, cancelable: true };
     element.dispatchEvent(new ClipboardEvent('paste', options));
   }, text);
-  await field.getByText(text.slice(0, 20)).waitFor();
+  await field.getByText(text.slice(0, 20)).first().waitFor();
   await page.waitForTimeout(EDITOR_QUIET_MS);
 }
 
