@@ -1,0 +1,188 @@
+/**
+ * The same words at a new position. Where they stand more than once, the words around them and the voice tell which is
+ * which; where these do not, nobody guesses.
+ */
+import type { Search } from './search';
+import type { Anchor } from './types';
+import { agrees, contradicts } from './voice';
+
+/** By how many tokens of shared context the best has to be better than the next. */
+const MARGIN = 6;
+/** What the alignment of the texts and the voice are worth, in tokens of shared context; the former decides nothing alone. */
+const MAPPED = 5;
+const VOICE = 30;
+/** With less context in common, words that speak with another voice are other words. */
+const SOME_CONTEXT = 8;
+/** Pairs that are compared one by one; above it only the alignment of the texts decides. */
+const MOST_PAIRS = 10_000;
+/** How many places are listed for a quote that could be at any of them. */
+const LISTED = 10;
+
+/** How well a place with a quote's words fits the quote. */
+export function fitness(search: Search, quote: number, place: number, isMapped: boolean): number {
+  const [earlier, now] = [search.earlier[quote], search.places[place]];
+  const voice = agrees(earlier, now) ? VOICE : contradicts(earlier, now) ? -VOICE : 0;
+  return search.sharedContext(quote, place) + (isMapped ? MAPPED : 0) + voice;
+}
+
+export const isClearlyBetter = (a: number, b: number) => a >= b + MARGIN;
+
+/** Whether a place can be this quote at all. */
+function isPossible(search: Search, quote: number, place: number): boolean {
+  const [earlier, now] = [search.earlier[quote], search.places[place]];
+  if (search.stood(quote)) {
+    if (!contradicts(earlier, now) || search.mappedPlace(quote) === place) return true;
+    return search.sharedContext(quote, place) >= SOME_CONTEXT;
+  }
+  if (contradicts(earlier, now)) return false;
+  return agrees(earlier, now) || search.keepsContext(contextAnchor(search, quote), place);
+}
+
+function contextAnchor(search: Search, quote: number): Anchor | null {
+  const { anchor, settled } = search.earlier[quote];
+  return anchor ?? settled?.anchor ?? null;
+}
+
+/** Quotes and places with the same words. */
+class Group {
+  private readonly mapped: Map<number, number>;
+  private readonly scores: Map<number, Map<number, number>>;
+
+  constructor(
+    private readonly search: Search,
+    private readonly quotes: number[],
+    private readonly places: number[]
+  ) {
+    this.mapped = new Map(quotes.map((quote) => [quote, search.mappedPlace(quote)]));
+    this.scores = new Map();
+  }
+
+  resolve(): void {
+    if (this.quotes.length * this.places.length > MOST_PAIRS) return this.followAlignment();
+    for (const quote of this.quotes) {
+      const scores = this.possible(quote).map((place): [number, number] => [
+        place,
+        fitness(this.search, quote, place, this.mapped.get(quote) === place),
+      ]);
+      this.scores.set(quote, new Map(scores));
+    }
+    while (this.assignClear());
+    for (const quote of this.quotes) this.listTied(quote);
+  }
+
+  private possible(quote: number): number[] {
+    return this.places.filter((place) => isPossible(this.search, quote, place));
+  }
+
+  /** Gives each quote its clear winner. Returns whether any was given. */
+  private assignClear(): boolean {
+    const { search } = this;
+    let found = false;
+    for (const quote of this.quotes) {
+      if (!search.isWaiting(quote)) continue;
+      const place = this.best(quote);
+      if (place === null || !this.isClear(quote, place)) continue;
+      search.assign(quote, place);
+      found = true;
+    }
+    return found;
+  }
+
+  private free(quote: number): [number, number][] {
+    return [...this.scores.get(quote)!].filter(([place]) => this.search.isFree(place));
+  }
+
+  private best(quote: number): number | null {
+    let best: [number, number] | null = null;
+    for (const entry of this.free(quote)) if (!best || entry[1] > best[1]) best = entry;
+    return best && best[0];
+  }
+
+  private score(quote: number, place: number): number {
+    return this.scores.get(quote)!.get(place) ?? -Infinity;
+  }
+
+  private isClear(quote: number, place: number): boolean {
+    const { search } = this;
+    const score = this.score(quote, place);
+    const rivalPlace = this.free(quote).some(
+      ([other, value]) =>
+        other !== place && !isClearlyBetter(score, value) && !this.isSameVoice(quote, place, other)
+    );
+    if (rivalPlace) return false;
+    return !this.quotes.some(
+      (rival) =>
+        rival !== quote &&
+        search.isWaiting(rival) &&
+        !isClearlyBetter(score, this.score(rival, place)) &&
+        this.wants(rival, place) &&
+        !this.yields(rival, quote, place)
+    );
+  }
+
+  /** With one voice, a mistake between two places puts nothing into anybody else's mouth. */
+  private isSameVoice(quote: number, place: number, other: number): boolean {
+    const { earlier, places } = this.search;
+    return agrees(earlier[quote], places[place]) && agrees(earlier[quote], places[other]);
+  }
+
+  /** Whether a quote has no clearly better place. */
+  private wants(quote: number, place: number): boolean {
+    const score = this.score(quote, place);
+    return !this.free(quote).some(
+      ([other, value]) => other !== place && isClearlyBetter(value, score)
+    );
+  }
+
+  /** Whether a rival of the same voice stands back: for what an editor settled, for the better, for the first. */
+  private yields(rival: number, quote: number, place: number): boolean {
+    const { earlier, places } = this.search;
+    if (!agrees(earlier[rival], places[place]) || !agrees(earlier[quote], places[place]))
+      return false;
+    if (earlier[rival].reviewed !== earlier[quote].reviewed) return earlier[quote].reviewed;
+    const [a, b] = [this.score(quote, place), this.score(rival, place)];
+    return a === b ? quote < rival : a > b;
+  }
+
+  private listTied(quote: number): void {
+    if (!this.search.isWaiting(quote)) return;
+    const free = this.free(quote);
+    const best = Math.max(...free.map(([, score]) => score));
+    const tied = free.filter(([, score]) => !isClearlyBetter(best, score));
+    if (tied.length === 0) return;
+    this.search.tied.set(
+      quote,
+      tied.slice(0, LISTED).map(([place]) => place)
+    );
+  }
+
+  /** For hundreds of the same words. */
+  private followAlignment(): void {
+    const { search } = this;
+    for (const quote of this.quotes) {
+      const place = this.mapped.get(quote) ?? -1;
+      const fits =
+        place >= 0 &&
+        search.isFree(place) &&
+        !contradicts(search.earlier[quote], search.places[place]);
+      if (fits) search.assign(quote, place);
+      else search.tied.set(quote, this.possible(quote).slice(0, LISTED));
+    }
+  }
+}
+
+/**
+ * Finds quotes whose words are unchanged.
+ * @param keys the words of each earlier quote; null to leave one out
+ */
+export function matchLookAlikes(search: Search, keys: readonly (string | null)[]): void {
+  const groups = new Map<string, number[]>();
+  keys.forEach((key, quote) => {
+    if (key === null || !search.isWaiting(quote)) return;
+    groups.set(key, [...(groups.get(key) ?? []), quote]);
+  });
+  for (const [key, quotes] of groups) {
+    const places = search.placesWith(key).filter((place) => search.isFree(place));
+    if (places.length > 0) new Group(search, quotes, places).resolve();
+  }
+}

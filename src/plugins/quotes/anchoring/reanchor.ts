@@ -1,0 +1,77 @@
+/**
+ * Where the quotes of an article are after an edit: at the same place, at the place that the alignment of both texts
+ * gives, where the same words stand with the same context, where similar words stand. A clear winner is required.
+ */
+import { findSlots, matchSimilar, matchSlots, stayInSlot } from './edited';
+import { matchLookAlikes } from './look-alikes';
+import { isSamePosition, matchSamePlace } from './same-place';
+import { Search } from './search';
+import { speakerHolds } from './speaker-holds';
+import { sameWords } from './tokens';
+import type { Outcome, ReanchorInput } from './types';
+import { contradicts } from './voice';
+
+/** How many places are listed for a quote that could be at any of them. */
+const LISTED = 10;
+
+function placed(search: Search, quote: number): Outcome {
+  const place = search.placeOf[quote];
+  const { text, anchor, settled } = search.earlier[quote];
+  const was = settled?.text ?? text;
+  const { text: now, anchor: anchorNow } = search.places[place];
+  if (!sameWords(was, now)) return { state: 'changed', place, was, now };
+  const isSame =
+    isSamePosition(settled ? settled.anchor : anchor, anchorNow) ||
+    (search.mappedPlace(quote) === place && !search.wasCarried(quote));
+  const holds = speakerHolds(search, quote, place);
+  return { state: isSame ? 'same' : 'moved', place, speakerHolds: holds };
+}
+
+/** A settled quote without a place, whose words stand where quotes that were found since have taken them. */
+function takenPlaces(search: Search, quote: number): number[] {
+  const earlier = search.earlier[quote];
+  if (!earlier.settled || earlier.anchor) return [];
+  return search
+    .placesWith(search.keys[quote])
+    .filter((place) => {
+      const owner = search.ownerOf[place];
+      const isTaken = owner >= 0 && search.earlier[owner].reviewed;
+      return !isTaken && !contradicts(earlier, search.places[place]);
+    })
+    .slice(0, LISTED);
+}
+
+function unplaced(search: Search, quote: number): Outcome {
+  const tied = search.tied.get(quote) ?? takenPlaces(search, quote);
+  return tied.length > 1 ? { state: 'ambiguous', places: tied } : { state: 'lost' };
+}
+
+/**
+ * What became of each earlier quote, in their order. No two have one place.
+ * @param input the quotes, the text that they stood in, the text now and the places for quotes in it
+ */
+export function reanchor(input: ReanchorInput): Outcome[] {
+  const search = new Search(input);
+  matchSamePlace(search);
+  if (search.placeOf.includes(-1)) matchElsewhere(search);
+  return input.earlier.map((_, quote) =>
+    search.isWaiting(quote) ? unplaced(search, quote) : placed(search, quote)
+  );
+}
+
+function matchElsewhere(search: Search): void {
+  search.alignTexts();
+  const slots = findSlots(search);
+  const staying = stayInSlot(search, slots);
+  matchLookAlikes(
+    search,
+    search.keys.map((key, quote) => (staying.has(quote) ? null : key))
+  );
+  matchSlots(search, slots);
+  // Edited and then undone elsewhere: the words that were settled, not those of the last save.
+  const settledKeys = search.earlier.map(({ settled, anchor }, quote) =>
+    settled && anchor && !search.tied.has(quote) ? search.keyOfText(settled.text) : null
+  );
+  matchLookAlikes(search, settledKeys);
+  matchSimilar(search);
+}

@@ -1,0 +1,69 @@
+/** Quotes that stand where they stood, in the words they had, with the same words around them. */
+import type { Search } from './search';
+import { speakerHolds } from './speaker-holds';
+import type { Anchor } from './types';
+import { agrees, contradicts } from './voice';
+
+/** Whether two anchors are one position. */
+export const isSamePosition = (a: Anchor | null, b: Anchor) => a !== null && keyOf(a) === keyOf(b);
+
+const keyOf = ({ block, start, end }: Anchor) => `${block}:${start}:${end}`;
+
+const equal = (a: Anchor, b: Anchor) =>
+  a.exact === b.exact && a.prefix === b.prefix && a.suffix === b.suffix;
+
+/**
+ * Gives quotes the place at exactly their position. What an editor settled goes first, and an undone edit finds its
+ * quote as it was settled. Where the text around does not say who speaks, or says another, later stages look closer.
+ */
+export function matchSamePlace(search: Search): void {
+  const placesAt = new Map<string, number[]>();
+  search.places.forEach(({ anchor }, i) => {
+    const key = keyOf(anchor);
+    placesAt.set(key, [...(placesAt.get(key) ?? []), i]);
+  });
+
+  const match = (quote: number, anchor: Anchor | null) => {
+    if (!anchor || !search.isWaiting(quote)) return;
+    const place = (placesAt.get(keyOf(anchor)) ?? []).find(
+      (i) => search.isFree(i) && equal(anchor, search.places[i].anchor)
+    );
+    if (place === undefined || contradicts(search.earlier[quote], search.places[place])) return;
+    if (search.earlier[quote].reviewed && !speakerHolds(search, quote, place)) return;
+    search.assign(quote, place);
+  };
+
+  const all = search.earlier.map((quote, i) => ({ ...quote, i }));
+  for (const { i, reviewed, settled, anchor } of all) {
+    if (reviewed && !settled) match(i, anchor);
+  }
+  for (const { i, settled } of all) if (settled) match(i, settled.anchor);
+  for (const { i } of all) matchReturned(search, i);
+  for (const { i, anchor } of all) match(i, anchor);
+}
+
+/**
+ * A settled quote that had no place is back, and the paragraphs before it have changed in number: the same words with
+ * everything that its anchor keeps around them, in the same voice, once. It goes before a quote that was only found.
+ */
+function matchReturned(search: Search, quote: number): void {
+  const { settled, anchor } = search.earlier[quote];
+  if (!settled || anchor || !search.isWaiting(quote)) return;
+  const key = search.keys[quote];
+  const isContested = search.earlier.some(
+    ({ reviewed }, other) =>
+      other !== quote && reviewed && search.keys[other] === key && search.isWaiting(other)
+  );
+  if (isContested) return;
+  const [place, another] = search
+    .placesWith(key)
+    .filter(
+      (i) =>
+        search.isFree(i) &&
+        agrees(search.earlier[quote], search.places[i]) &&
+        search.keepsContext(settled.anchor, i)
+    );
+  if (place !== undefined && another === undefined && speakerHolds(search, quote, place)) {
+    search.assign(quote, place);
+  }
+}

@@ -1,0 +1,233 @@
+/** What every stage of re-anchoring reads and writes: both texts as tokens, who stood where, which places are taken. */
+import { align, type Alignment } from './alignment';
+import { lineOf, tokenAt, tokenize, type Tokens, type Vocabulary } from './tokens';
+import type { Anchor, EarlierQuote, Place, ReanchorInput } from './types';
+
+/** Tokens around a quote, nearest first. */
+export interface Context {
+  left: number[];
+  right: number[];
+}
+
+/** A stretch of tokens; `key` is the same for the same words. */
+interface Stretch {
+  first: number;
+  /** Exclusive. */
+  last: number;
+  key: string;
+}
+
+/** How many tokens around a quote are compared. */
+const REACH = 40;
+/** How many tokens of the end of a paragraph stand for it. */
+const LEAD = 2 * REACH;
+/** What the anchors keep of the text around a quote may begin or end within a word: then it is this long at least. */
+const CUT_FROM = 31;
+
+function add<K>(lists: Map<K, number[]>, key: K, value: number): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
+
+const keyOf = (ids: readonly number[]) => ids.join();
+
+export class Search {
+  readonly earlier: readonly EarlierQuote[];
+  readonly places: readonly Place[];
+  /** Whether not a character of the text differs. */
+  readonly isUnchanged: boolean;
+  readonly now: Tokens;
+  readonly placeTokens: readonly Stretch[];
+  /** Words of each earlier quote. */
+  readonly keys: readonly string[];
+  /** Index of the earlier quote that has a place, or -1. */
+  readonly ownerOf: Int32Array;
+  /** Index of the place that an earlier quote has, or -1. */
+  readonly placeOf: Int32Array;
+  /** Places that fit an earlier quote equally well. */
+  readonly tied = new Map<number, number[]>();
+  private readonly vocabulary: Vocabulary = new Map();
+  private readonly input: ReanchorInput;
+  private readonly contexts = new Map<number, Context>();
+  private readonly placeContexts = new Map<number, Context>();
+  private readonly placesByKey = new Map<string, number[]>();
+  private readonly placesByFirst = new Map<number, number[]>();
+  private history: { before: Tokens; alignment: Alignment } | null = null;
+  private readonly standing = new Map<number, Stretch | null>();
+
+  constructor(input: ReanchorInput) {
+    this.input = input;
+    this.earlier = input.earlier;
+    this.places = input.places;
+    this.isUnchanged = input.before?.text === input.now.text;
+    this.ownerOf = new Int32Array(input.places.length).fill(-1);
+    this.placeOf = new Int32Array(input.earlier.length).fill(-1);
+    this.now = tokenize(input.now.text, this.vocabulary);
+    this.placeTokens = input.places.map(({ start, end }) => {
+      const [first, last] = [tokenAt(this.now, start), tokenAt(this.now, end)];
+      return { first, last, key: keyOf(this.now.ids.slice(first, last)) };
+    });
+    this.placeTokens.forEach(({ key, first }, i) => {
+      add(this.placesByKey, key, i);
+      add(this.placesByFirst, first, i);
+    });
+    this.keys = input.earlier.map(({ text }) => this.keyOfText(text));
+  }
+
+  /** Reads the text before and aligns it with the text now: the costly part, once. */
+  alignTexts(): void {
+    if (!this.input.before) return;
+    const before = tokenize(this.input.before.text, this.vocabulary);
+    this.history = { before, alignment: align(before, this.now) };
+    this.contexts.clear();
+  }
+
+  keyOfText(text: string): string {
+    return keyOf(tokenize(text, this.vocabulary).ids);
+  }
+
+  /** Places with the same words, in the order of the text. */
+  placesWith(key: string): readonly number[] {
+    return this.placesByKey.get(key) ?? [];
+  }
+
+  isFree(place: number): boolean {
+    return this.ownerOf[place] < 0;
+  }
+
+  isWaiting(quote: number): boolean {
+    return this.placeOf[quote] < 0;
+  }
+
+  assign(quote: number, place: number): void {
+    this.ownerOf[place] = quote;
+    this.placeOf[quote] = place;
+  }
+
+  /** Where an earlier quote stood in the text before; null where that is not at hand or does not fit its words. */
+  stood(quote: number): Stretch | null {
+    const known = this.standing.get(quote);
+    if (known !== undefined) return known;
+    const stretch = this.findStanding(quote);
+    if (this.history) this.standing.set(quote, stretch);
+    return stretch;
+  }
+
+  private findStanding(quote: number): Stretch | null {
+    const { anchor } = this.earlier[quote];
+    const block = anchor && this.input.before?.blocks[anchor.block];
+    if (!anchor || !block || !this.history) return null;
+    const { before } = this.history;
+    const first = tokenAt(before, block.start + anchor.start);
+    const last = tokenAt(before, block.start + anchor.end);
+    const key = keyOf(before.ids.slice(first, last));
+    return first < last && key === this.keys[quote] ? { first, last, key } : null;
+  }
+
+  /** The token that a token of the text before has become, or -1. */
+  tokenNow(token: number): number {
+    return this.history?.alignment.tokenNow[token] ?? -1;
+  }
+
+  /** The place that the unchanged words of a quote stand at, if they did not change their order; or -1. */
+  mappedPlace(quote: number): number {
+    const stood = this.stood(quote);
+    if (!stood) return -1;
+    const starting = this.placesByFirst.get(this.tokenNow(stood.first)) ?? [];
+    return starting.find((place) => this.placeTokens[place].key === stood.key) ?? -1;
+  }
+
+  /** Whether the paragraph of a quote was carried elsewhere. */
+  wasCarried(quote: number): boolean {
+    const stood = this.stood(quote);
+    if (!stood || !this.history) return false;
+    const { before, alignment } = this.history;
+    return alignment.movedLines.has(lineOf(before, stood.first));
+  }
+
+  contextOf(quote: number): Context {
+    let context = this.contexts.get(quote);
+    if (!context) this.contexts.set(quote, (context = this.readContext(quote)));
+    return context;
+  }
+
+  private readContext(quote: number): Context {
+    const stood = this.stood(quote);
+    if (stood && this.history) return around(this.history.before, stood);
+    const { anchor, settled } = this.earlier[quote];
+    return this.contextOfAnchor(anchor ?? settled?.anchor ?? null);
+  }
+
+  /** The whole words that an anchor keeps around its quote. */
+  contextOfAnchor(anchor: Anchor | null): Context {
+    if (!anchor) return { left: [], right: [] };
+    const left = tokenize(anchor.prefix, this.vocabulary).ids;
+    const right = tokenize(anchor.suffix, this.vocabulary).ids;
+    if (anchor.prefix.length >= CUT_FROM) left.shift();
+    if (anchor.suffix.length >= CUT_FROM) right.pop();
+    return { left: left.reverse(), right };
+  }
+
+  contextOfPlace(place: number): Context {
+    let context = this.placeContexts.get(place);
+    if (!context)
+      this.placeContexts.set(place, (context = around(this.now, this.placeTokens[place])));
+    return context;
+  }
+
+  /** How many tokens around a quote and around a place are the same, counted outwards. */
+  sharedContext(quote: number, place: number): number {
+    return shared(this.contextOf(quote), this.contextOfPlace(place));
+  }
+
+  /** Whether everything that an anchor keeps around its quote stands around a place. */
+  keepsContext(anchor: Anchor | null, place: number): boolean {
+    const kept = this.contextOfAnchor(anchor);
+    return shared(kept, this.contextOfPlace(place)) === kept.left.length + kept.right.length;
+  }
+
+  /** The words around a quote in its own paragraph, and the paragraph before: who speaks, where nobody is named. */
+  surroundingsBefore(quote: number): { own: number[]; lead: number[] } | null {
+    const stood = this.stood(quote);
+    return stood && this.history ? surroundings(this.history.before, stood) : null;
+  }
+
+  surroundingsNow(place: number): { own: number[]; lead: number[] } {
+    return surroundings(this.now, this.placeTokens[place]);
+  }
+
+  /** A paragraph as `surroundingsNow` gives one. */
+  leadOf(text: string): number[] {
+    return tokenize(text, this.vocabulary).ids.slice(-LEAD);
+  }
+}
+
+function around({ ids }: Tokens, { first, last }: Stretch): Context {
+  const left = ids.slice(Math.max(0, first - REACH), first).reverse();
+  return { left, right: ids.slice(last, last + REACH) };
+}
+
+function commonLength(a: readonly number[], b: readonly number[]): number {
+  let length = 0;
+  while (length < a.length && length < b.length && a[length] === b[length]) length++;
+  return length;
+}
+
+const shared = (a: Context, b: Context) =>
+  commonLength(a.left, b.left) + commonLength(a.right, b.right);
+
+function surroundings(tokens: Tokens, { first, last }: Stretch): { own: number[]; lead: number[] } {
+  const line = lineOf(tokens, first);
+  const from = Math.max(tokens.lines[line].from, first - REACH);
+  const to = Math.min(tokens.lines[line].to, last + REACH);
+  let lead = line - 1;
+  while (lead >= 0 && tokens.lines[lead].from === tokens.lines[lead].to) lead--;
+  return {
+    own: [...tokens.ids.slice(from, first), ...tokens.ids.slice(last, to)],
+    lead: lead < 0 ? [] : endOf(tokens, tokens.lines[lead]),
+  };
+}
+
+const endOf = ({ ids }: Tokens, { from, to }: { from: number; to: number }) =>
+  ids.slice(Math.max(from, to - LEAD), to);

@@ -1,0 +1,211 @@
+import { reanchor } from '../../../src/plugins/quotes/anchoring';
+import { edit, placesIn, settledAt } from '../../helpers/edited-text';
+
+const ADA = '“The bridge will open in May,” said Ada Marlow.';
+const BEA = '“The harbour stays shut all winter,” said Bea Norrland.';
+const RAIN = 'It rained all day in the old town.';
+const OPEN = 'The bridge will open in May,';
+const SHUT = 'The harbour stays shut all winter,';
+
+describe('words that stay', () => {
+  test.each<[string, string[], string[], string[]]>([
+    ['nothing changed', [ADA, BEA], [ADA, BEA], [`same: ${OPEN}`, `same: ${SHUT}`]],
+    ['a paragraph above', [ADA, BEA], [RAIN, ADA, BEA], [`same: ${OPEN}`, `same: ${SHUT}`]],
+    ['paragraphs swapped', [ADA, RAIN, BEA], [BEA, RAIN, ADA], [`moved: ${OPEN}`, `same: ${SHUT}`]],
+    ['merged', [ADA, BEA], [`${ADA} ${BEA}`], [`same: ${OPEN}`, `same: ${SHUT}`]],
+    ['split', [`${RAIN} ${ADA}`], [RAIN, ADA], [`same: ${OPEN}`]],
+    ['typing beside it', [ADA], [ADA.replace('said', 'repeated')], [`same: ${OPEN}`]],
+    ['straight marks', [ADA], [ADA.replace(/[“”]/g, '"')], [`same: ${OPEN}`]],
+    ['guillemets', [ADA], [ADA.replace('“', '«').replace('”', '»')], [`same: ${OPEN}`]],
+    [
+      'cut and pasted below',
+      [ADA, RAIN, RAIN + RAIN],
+      [RAIN, RAIN + RAIN, ADA],
+      [`moved: ${OPEN}`],
+    ],
+    ['copied', [RAIN, ADA, BEA], [RAIN, ADA, ADA, BEA], [`same: ${OPEN}`, `same: ${SHUT}`]],
+  ])('%s', (_, before, now, expected) => {
+    expect(edit(before, now).seen).toEqual(expected);
+  });
+
+  test.each([
+    ['apostrophes', "It isn't", 'It isn’t'],
+    ['a Belarusian apostrophe', "сям'я", 'сямʼя'],
+    ['spaces that do not break', '5 km of road', '5\u00a0km of\u202froad'],
+    ['dashes', 'now - or never', 'now — or never'],
+    ['an ellipsis', 'well...', 'well…'],
+    ['soft hyphens and joiners', 'cooperation', 'co\u00adoper\u200dation'],
+    ['composed letters', 'café', 'cafe\u0301'],
+    ['marks within', 'a ‘safe’ bridge', "a 'safe' bridge"],
+  ])('other %s', (_, was, is) => {
+    const before = [RAIN, `“${was}, we say,” said Ada Marlow.`];
+    const [outcome] = edit(before, [RAIN, `“${is}, we say,” said Ada Marlow.`]).outcomes;
+    expect(outcome).toMatchObject({ state: 'same', speakerHolds: true });
+  });
+});
+
+describe('words that change', () => {
+  test.each<[string, string, string]>([
+    ['a word', OPEN, 'The bridge will open in June,'],
+    ['a word more', OPEN, 'The new bridge will open in May,'],
+    ['a word less', OPEN, 'The bridge will open,'],
+    ['a letter', OPEN, 'The bridges will open in May,'],
+    ['a capital', OPEN, 'the bridge will open in May,'],
+    ['a question', 'It will open. Now?', 'It will open. Now!'],
+  ])('%s', (_, was, is) => {
+    const before = [RAIN, `“${was}” said Ada Marlow.`, BEA];
+    expect(edit(before, [RAIN, `“${is}” said Ada Marlow.`, BEA]).seen).toEqual([
+      `changed: ${was} → ${is}`,
+      `same: ${SHUT}`,
+    ]);
+  });
+
+  test('while the paragraph moves', () => {
+    const edited = ADA.replace('May', 'June');
+    expect(edit([ADA, RAIN, BEA], [BEA, RAIN, edited]).seen[0]).toBe(
+      `changed: ${OPEN} → The bridge will open in June,`
+    );
+  });
+
+  test('to other words altogether is a quote that is gone', () => {
+    expect(edit([ADA, BEA], [ADA.replace(OPEN, 'Nobody was asked,'), BEA]).seen[0]).toBe('lost');
+  });
+
+  test('without marks are no quote any more', () => {
+    expect(edit([ADA], [ADA.replace(/[“”]/g, '')]).seen).toEqual(['lost']);
+  });
+
+  test('in two quotes that become one: one is changed, one is lost', () => {
+    const { seen } = edit(
+      ['“We build,” said Ada Marlow. “We open in May.”'],
+      ['“We build, we open in May,” said Ada Marlow.']
+    );
+    expect(seen.map((line) => line.split(':')[0]).sort()).toEqual(['changed', 'lost']);
+  });
+});
+
+describe('two who say the same', () => {
+  const agrees = (name: string) => `“We agree with the plan,” said ${name}.`;
+  const [ada, bea] = [agrees('Ada Marlow'), agrees('Bea Norrland')];
+
+  test('are told apart when they swap places', () => {
+    const { outcomes, places } = edit([ada, RAIN, bea], [bea, RAIN, ada]);
+    expect(outcomes.map((o) => ('place' in o ? places[o.place].voice.speaker : null))).toEqual([
+      'ada',
+      'bea',
+    ]);
+  });
+
+  test('the one who is cut does not take the place of the other', () => {
+    expect(edit([ada, bea], [bea]).seen).toEqual(['lost', 'same: We agree with the plan,']);
+    expect(edit([ada, bea], [ada]).seen).toEqual(['same: We agree with the plan,', 'lost']);
+    expect(edit([ada], [bea]).seen).not.toContain('moved: We agree with the plan,');
+  });
+
+  test('a new look-alike above does not take the place of the first', () => {
+    const { outcomes } = edit([ada], [bea, ada]);
+    expect(outcomes).toEqual([{ state: 'same', place: 1, speakerHolds: true }]);
+  });
+
+  test('words that become those of another stay with their speaker', () => {
+    const other = bea.replace('the plan', 'this plan');
+    const { outcomes } = edit([ada, other], [ada.replace('the plan', 'this plan'), other]);
+    expect(outcomes).toMatchObject([
+      { state: 'changed', place: 0 },
+      { state: 'same', place: 1 },
+    ]);
+  });
+
+  test('words that are exchanged are changed for both', () => {
+    const other = bea.replace('the plan', 'this plan');
+    const { outcomes } = edit(
+      [ada, other],
+      [ada.replace('the plan', 'this plan'), other.replace('this plan', 'the plan')]
+    );
+    expect(outcomes).toMatchObject([
+      { state: 'changed', place: 0 },
+      { state: 'changed', place: 1 },
+    ]);
+  });
+
+  test('in the same place under another name are in doubt', () => {
+    expect(edit([RAIN, ada], [RAIN, bea]).seen).toEqual([
+      'same: We agree with the plan, (speaker?)',
+    ]);
+    expect(edit([RAIN, ada], [RAIN, agrees('Cy Unlisted')]).seen).toEqual([
+      'same: We agree with the plan, (speaker?)',
+    ]);
+  });
+
+  test('with nothing to tell them apart wait for an editor', () => {
+    const bare = '“We agree with the plan.”';
+    const { outcomes } = edit(
+      ['Rain fell.', bare, 'Snow lay.'],
+      ['Wind blew.', bare, 'Hail came.', bare, 'Fog rose.']
+    );
+    expect(outcomes).toEqual([{ state: 'ambiguous', places: [0, 1] }]);
+  });
+
+  test('without names are in doubt once they follow another paragraph', () => {
+    const bare = '“We agree with the plan.”';
+    const spoke = 'Ada spoke first, and at length, of the bridge.';
+    const other = 'The council then heard what the harbour master thought.';
+    const before = [spoke, bare, RAIN, other, '“No.”'];
+    expect(edit(before, [spoke, RAIN, other, bare, '“No.”']).seen[0]).toBe(
+      'moved: We agree with the plan. (speaker?)'
+    );
+    expect(edit(before, [`${spoke} Yes.`, bare, RAIN, other, '“No.”']).seen[0]).toBe(
+      'same: We agree with the plan.'
+    );
+  });
+});
+
+describe('what an editor settled and the text lost', () => {
+  const gone = (paragraphs: string[], index: number) => {
+    const quote = settledAt(placesIn(paragraphs).places[index]);
+    const { text, anchor, voice } = quote;
+    return { ...quote, anchor: null, settled: { text, anchor, voice, lead: null } };
+  };
+
+  test('is found again where it was', () => {
+    const { body, places } = placesIn([RAIN, ADA]);
+    const earlier = [gone([RAIN, ADA], 0)];
+    expect(reanchor({ earlier, before: placesIn([RAIN]).body, now: body, places })).toEqual([
+      { state: 'same', place: 0, speakerHolds: true },
+    ]);
+  });
+
+  test('is found again elsewhere, and not in the mouth of another', () => {
+    const earlier = [gone([RAIN, ADA], 0)];
+    const before = placesIn([RAIN]).body;
+    const back = placesIn([BEA, RAIN, ADA]);
+    expect(reanchor({ earlier, before, now: back.body, places: back.places })).toEqual([
+      { state: 'moved', place: 1, speakerHolds: true },
+    ]);
+    const other = placesIn([RAIN, ADA.replace('Ada Marlow', 'Bea Norrland')]);
+    expect(reanchor({ earlier, before, now: other.body, places: other.places })).toEqual([
+      { state: 'lost' },
+    ]);
+  });
+
+  test('an edit that is undone gives the words back', () => {
+    const then = placesIn([RAIN, ADA]);
+    const edited = placesIn([RAIN, ADA.replace('May', 'June')]);
+    const { text, anchor, voice } = settledAt(then.places[0]);
+    const settled = { text, anchor, voice, lead: RAIN };
+    const earlier = [{ ...settledAt(edited.places[0]), settled }];
+    const { body: now, places } = then;
+    expect(reanchor({ earlier, before: edited.body, now, places })).toEqual([
+      { state: 'same', place: 0, speakerHolds: true },
+    ]);
+  });
+});
+
+test('no two quotes have one place', () => {
+  const twice = [ADA, ADA, ADA];
+  for (const now of [[ADA], [ADA, ADA], [ADA.replace('May', 'June')], [BEA, ADA]]) {
+    const places = edit(twice, now).outcomes.flatMap((o) => ('place' in o ? [o.place] : []));
+    expect(new Set(places).size).toBe(places.length);
+    expect(places.length).toBe(1 + (now[1] === ADA && now[0] === ADA ? 1 : 0));
+  }
+});
