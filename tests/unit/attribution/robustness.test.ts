@@ -101,7 +101,12 @@ test.each([
   };
   time(2_000);
   const short = Math.max(time(10_000), time(10_000), 3);
-  expect(time(100_000)).toBeLessThan(30 * short);
+  // The best of a few tries: a busy machine slows one of them down, a square slows all.
+  let long = Infinity;
+  for (let tries = 0; tries < 5 && long >= 30 * short; tries++) {
+    long = Math.min(long, time(100_000));
+  }
+  expect(long).toBeLessThan(30 * short);
 });
 
 test('an unknown language: marks and names still work, less surely', () => {

@@ -3,9 +3,11 @@ import { attach } from './attachment';
 import type { Attachment, Earlier } from './attachment';
 import type { Cast } from './cast';
 import type { Frame } from './cues';
+import { isAlone } from './frame-positions';
 import type { Language } from './languages/language';
 import type { Region } from './marks';
 import type { Passage, Passages } from './passages';
+import { signatureOf } from './signature';
 import { attachWithoutCues } from './without-cues';
 
 /** Where a region stands: its passage and item. */
@@ -14,12 +16,12 @@ export interface Place {
   at: number;
 }
 
-/** The places of the regions, by their index. */
-export function placesOf(passages: readonly Passage[]): Map<number, Place> {
-  const places = new Map<number, Place>();
+/** The places of the regions, by their index; null for one that stands in no passage. */
+export function placesOf(passages: readonly Passage[], regions: number): (Place | null)[] {
+  const places = new Array<Place | null>(regions).fill(null);
   for (const passage of passages) {
     passage.items.forEach((item, at) => {
-      if (item.kind === 'quote') places.set(item.region, { passage, at });
+      if (item.kind === 'quote') places[item.region] = { passage, at };
     });
   }
   return places;
@@ -28,7 +30,7 @@ export function placesOf(passages: readonly Passage[]): Map<number, Place> {
 /** The attachment of each region, by its index; null for one that stands in no passage. */
 export function attachRegions(
   regions: readonly Region[],
-  places: ReadonlyMap<number, Place>,
+  places: readonly (Place | null)[],
   passages: Passages,
   frames: ReadonlyMap<Passage, Frame[]>,
   cast: Cast,
@@ -36,7 +38,7 @@ export function attachRegions(
 ): (Attachment | null)[] {
   const earlier = new Map<Passage, Earlier>();
   const attachments = regions.map((region, i) => {
-    const place = places.get(i);
+    const place = places[i];
     if (!place) return null;
     const before = earlier.get(place.passage) ?? null;
     const attachment = attachRegion(
@@ -72,6 +74,19 @@ function takeTagOfLaterParagraphs(
   }
 }
 
+/** The signature in the paragraph after a quotation that is all of its own. */
+function nextSignature(
+  region: Region,
+  { passage, at }: Place,
+  outside: readonly Passage[],
+  language: Language
+): Attachment | null {
+  const next = outside[region.paragraph + 1];
+  if (!next || !isAlone(passage, at, 0, passage.items.length)) return null;
+  const subject = signatureOf(next, language);
+  return subject ? { by: 'signed', frame: null, subject, passage: next, distance: at } : null;
+}
+
 /** As `attach`, and for a paragraph that is nothing but the quotation what the paragraph before announces. */
 function attachRegion(
   region: Region,
@@ -86,6 +101,8 @@ function attachRegion(
     ? attach(place.passage, place.at, all.get(place.passage) ?? [], language, earlier)
     : attachWithoutCues(place.passage, place.at, cast);
   if (region.parent !== null || (own.by !== 'floating' && own.by !== 'nothing')) return own;
+  const signed = nextSignature(region, place, outside, language);
+  if (signed) return signed;
   const before = outside[region.paragraph - 1];
   const last = before?.items[before.items.length - 1];
   if (!before || !last || last.text !== ':' || place.at > 0)

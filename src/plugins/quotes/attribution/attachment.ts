@@ -17,6 +17,7 @@ import type { Language } from './languages/language';
 import type { Passage } from './passages';
 import { phraseBefore } from './phrases';
 import type { Phrase } from './phrases';
+import { signatureBehind } from './signature';
 import { sentenceSubject } from './sentence-subject';
 
 const COLON = /^[:]$/;
@@ -36,6 +37,7 @@ export type AttachedBy =
   | 'subject' // X rejects the “…” plan
   | 'reopened' // the quotation of the paragraph before goes on
   | 'floating' // ¶ “…”
+  | 'signed' // “…” — X
   | 'block' // a quote block
   | 'nothing';
 
@@ -109,6 +111,8 @@ export function attach(
     return made(embedded ? 'embedded' : 'governed', nearest, nearest.subject, at - nearest.to);
   if (after && trails(passage, after, end))
     return made('trailing', after, after.subject, frameStart(after) - at);
+  const signature = signatureBehind(passage, at, language);
+  if (signature) return made('signed', null, signature, 1);
   const alone = isAlone(passage, at, first, end);
   if (alone && sentence > 0)
     return fromPreviousSentence(passage, sentence, frames, language, made, before);

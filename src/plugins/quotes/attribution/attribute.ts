@@ -22,6 +22,7 @@ import type { AttributedQuote, AttributeOptions, Span } from './types';
 import { isSpeechWithoutCues, kindWithoutCues } from './without-cues';
 
 const SPEECH_FROM = 0.7;
+const ENDING = /[\s.,!?]+$/;
 
 /**
  * The quotations of a text with their speakers, in order of `start`, an enclosing one first.
@@ -42,16 +43,19 @@ export function attribute(text: string, options: AttributeOptions): AttributedQu
     lastSpeaker: null,
   };
   const frames = new Map<Passage, Frame[]>();
-  for (const passage of [...passages.outside, ...passages.inside])
-    frames.set(passage, findFrames(passage, language));
-  const places = placesOf([...passages.outside, ...passages.inside]);
+  for (const passage of [...passages.outside, ...passages.inside]) {
+    const here = findFrames(passage, language);
+    if (here.length > 0) frames.set(passage, here);
+  }
+  const places = placesOf([...passages.outside, ...passages.inside], regions.length);
   const repeated = repeatedRegions(text, regions);
   const attachments = attachRegions(regions, places, passages, frames, cast, language);
 
   const found: Found[] = [];
+  let lastMention: Span | null = null;
   const byRegion = new Map<number, Found>();
   regions.forEach((region, i) => {
-    const place = places.get(i);
+    const place = places[i];
     let attachment = attachments[i];
     const inside = passages.inside[i];
     if (!place || !attachment || !inside) return;
@@ -96,10 +100,13 @@ export function attribute(text: string, options: AttributeOptions): AttributedQu
       entry.resolution = resolve(attachment.passage, reading, context);
     } else if (!nested && context.lastSpeaker) {
       entry.resolution = context.lastSpeaker;
+      // One quotation over several paragraphs has one mention.
+      if (attachment.by === 'reopened') entry.mention = lastMention;
     }
     if (attachment.frame) entry.cue = spanOf(text, attachment.passage, attachment.frame);
     if (!nested) {
       context.lastSpeaker = entry.resolution;
+      lastMention = entry.mention;
     }
     byRegion.set(i, entry);
     found.push(entry);
@@ -133,10 +140,7 @@ function repeatedRegions(text: string, regions: readonly Region[]): Set<number> 
   const repeated = new Set<number>();
   regions.forEach((region, i) => {
     if (region.end - region.start > 60) return;
-    const words = text
-      .slice(region.start, region.end)
-      .toLowerCase()
-      .replace(/[\s.,!?]+$/, '');
+    const words = text.slice(region.start, region.end).toLowerCase().replace(ENDING, '');
     const first = seen.get(words);
     if (first === undefined) seen.set(words, i);
     else repeated.add(first).add(i);

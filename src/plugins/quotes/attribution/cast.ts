@@ -52,6 +52,7 @@ export interface Cast {
   figureOf: ReadonlyMap<NameChunk, Figure>;
   /** Whether another figure of the article has the same last name. */
   shared(figure: Figure, words: readonly string[]): boolean;
+  /** Names of the passages that have any. */
   chunksOf: ReadonlyMap<Passage, readonly NameChunk[]>;
 }
 
@@ -72,9 +73,9 @@ export function gatherCast(
   date: string | null
 ): Cast {
   const named: Named[] = [];
-  const found = [...passages.outside, ...passages.inside].map(
-    (passage) => [passage, findNames(passage, language, people)] as const
-  );
+  const found = [...passages.outside, ...passages.inside]
+    .map((passage) => [passage, findNames(passage, language, people)] as const)
+    .filter(([, chunks]) => chunks.length > 0);
   const chunksOf: ReadonlyMap<Passage, readonly NameChunk[]> = language.knowsCues
     ? new Map(found)
     : trimToSurnames(found, people);

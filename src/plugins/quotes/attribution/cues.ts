@@ -85,18 +85,19 @@ function findSubject(
   )
     j--;
   const previous = j >= first ? (items[j] as Token) : null;
-  const right = () => (canInvert(cue) ? phraseAfter(passage, cue.to, end, language) : null);
   const afterQuote =
     previous?.kind === 'quote' ||
     (previous?.text === ',' && items[j - 1]?.kind === 'quote' && j - 1 >= first);
-  if (!previous || afterQuote || /^[—–-]$/.test(previous.text) || previous.text === ',') {
-    const subject = right();
-    const closed = subject !== null && /^[,.:;—–]$/.test(items[subject.to]?.text ?? '.');
+  if (!previous || afterQuote || /^\p{Pd}$/u.test(previous.text) || previous.text === ',') {
+    const subject = canInvert(cue, afterQuote) ? phraseAfter(passage, cue.to, end, language) : null;
+    const closed = subject !== null && /^[,.:;—–―]$/.test(items[subject.to]?.text ?? '.');
     // "The point, says Smith, is that": only where the clause is closed; "Smith, a lawyer, said the deal was" is not.
     if (subject && (previous?.text !== ',' || afterQuote || (closed && cue.info.class === 'say')))
       return { subject, by: 'inverted' };
   }
   if (cue.form === 'ing') {
+    const own = previous ? actorBefore(passage, j, first, language) : null;
+    if (own) return { subject: own, by: 'beside' };
     const subject = carried(last) ?? sentenceSubject(passage, first, cue.from, language);
     return subject ? { subject, by: 'participle' } : null;
   }
@@ -106,7 +107,7 @@ function findSubject(
     const subject = phraseBefore(passage, at, first, language);
     return subject ? { subject: trimToHead(passage, subject, language), by: 'relative' } : null;
   }
-  if (previous.text === ',' || previous.text === ')' || /^[—–]$/.test(previous.text)) {
+  if (previous.text === ',' || previous.text === ')' || /^[—–―]$/.test(previous.text)) {
     const subject = beforeParenthesis(passage, j, first, language);
     if (subject) return { subject, by: 'apposition' };
   }
@@ -127,6 +128,34 @@ function findSubject(
     return shared ? { subject: shared, by: 'coordinated' } : null;
   }
   return { subject, by: 'beside' };
+}
+
+/** "supporters |chanting", "a sign |reading", "with Smith |saying"; not ", |saying", "by |saying". */
+function actorBefore(
+  passage: Passage,
+  last: number,
+  first: number,
+  language: Language
+): Phrase | null {
+  const item = passage.items[last] as Token;
+  if (
+    item.kind !== 'word' ||
+    language.prepositions.has(item.lower) ||
+    language.conjunctions.has(item.lower) ||
+    language.subordinators.has(item.lower) ||
+    language.passives.has(item.lower) ||
+    language.cues.has(item.lower)
+  )
+    return null;
+  const phrase = phraseBefore(passage, last, first, language);
+  if (!phrase || language.pronouns.get(item.lower)?.person === 'self') return null;
+  const head = passage.items[phrase.to - 1] as Token;
+  const speaks =
+    head.capital ||
+    language.personNouns.has(head.lower) ||
+    language.organizationNouns.has(head.lower) ||
+    language.documentNouns.has(head.lower);
+  return speaks ? phrase : null;
 }
 
 function isGoverned(passage: Passage, phrase: Phrase, first: number, language: Language): boolean {
@@ -162,8 +191,9 @@ function relativeBefore(
 const carried = (last: Frame | null): Phrase | null =>
   last && last.by !== 'agent' && last.by !== 'preposition' ? last.subject : null;
 
-const canInvert = (cue: CueAt) =>
-  cue.form === 'finite' && cue.info.class !== 'think' && !cue.info.addressee;
+/** Beside a quotation any verb can stand before its subject (“…?” wondered Smith). */
+const canInvert = (cue: CueAt, afterQuote: boolean) =>
+  cue.form === 'finite' && (afterQuote || (cue.info.class !== 'think' && !cue.info.addressee));
 
 /** "… was called “…” by X": the phrase after the first "by" of the clause. */
 function agentOf(passage: Passage, from: number, end: number, language: Language): Phrase | null {
@@ -186,18 +216,17 @@ function beforeParenthesis(
   const isOpening = (text: string) =>
     passage.items[close]?.text === ')' ? text === '(' : text === passage.items[close]?.text;
   let best: Phrase | null = null;
+  let governed: Phrase | null = null;
   for (let i = close - 1; i >= Math.max(first, close - 45); i--) {
     const item = passage.items[i] as Token;
     if (!isOpening(item.text)) continue;
     const phrase = phraseBefore(passage, i - 1, first, language);
+    if (!phrase || (best && isParticipial(passage, phrase, first, language))) continue;
     // "Of Jones, Smith, who knows him, said": what a preposition governs is no subject.
-    if (
-      !phrase ||
-      (best &&
-        language.prepositions.has(passage.words[phrase.from - 1] ?? '') &&
-        phrase.from > first)
-    )
+    if (phrase.from > first && language.prepositions.has(passage.words[phrase.from - 1] ?? '')) {
+      governed ??= phrase;
       continue;
+    }
     // "Smith, 41, a voter from Ohio, said": the furthest phrase that begins a clause.
     best = phrase;
     const before = passage.items[phrase.from - 1];
@@ -212,9 +241,17 @@ function beforeParenthesis(
     )
       break;
   }
+  best ??= governed;
   if (best) return withNameAfter(passage, best, close, language);
   return phraseBefore(passage, close - 1, first, language);
 }
+
+/** "Speaking on television, Smith, …, said": what opens the sentence is no subject. */
+const isParticipial = (passage: Passage, phrase: Phrase, first: number, language: Language) =>
+  phrase.from <= first + 1 &&
+  /.(?:ing|ed)$/.test(passage.words[first] ?? '') &&
+  !language.personNouns.has(passage.words[first] ?? '') &&
+  !(passage.items[first + 1]?.capital ?? false);
 
 /** Of "the comments of the man" before "who" the last noun is meant. */
 function trimToHead(passage: Passage, phrase: Phrase, language: Language): Phrase {

@@ -36,6 +36,7 @@ const HOW: Readonly<Record<Attachment['by'], string>> = {
   subject: 'is the subject of the sentence',
   reopened: 'speaks in the paragraph before, whose quotation goes on',
   floating: 'spoke last, and nobody else is named beside the quotation',
+  signed: 'signs it',
   block: 'is named before the quote block',
   nothing: 'was named last',
 };

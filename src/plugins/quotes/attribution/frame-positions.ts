@@ -92,7 +92,7 @@ export function gapOf(passage: Passage, from: number, to: number): number {
 export function tagFits(passage: Passage, at: number, frame: Frame): boolean {
   const quote = passage.items[at] as Token;
   const closes =
-    /[,.?!…—–-]$/.test(quote.text) || /^[,—–-]$/.test(passage.items[at + 1]?.text ?? '');
+    /[,.?!…\p{Pd}]$/u.test(quote.text) || /^[,\p{Pd}]$/u.test(passage.items[at + 1]?.text ?? '');
   return (
     closes ||
     frame.by === 'inverted' ||

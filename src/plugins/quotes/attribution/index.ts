@@ -2,8 +2,10 @@
  * Attribution: text and people in, quotes with their speakers out. Pure: no I/O, no clock, nothing of Strapi.
  */
 export { attribute } from './attribute';
+export { countriesNamed } from './countries-named';
 export { createPeopleIndex } from './people';
 export { peopleNamed } from './people-named';
+export { quotedWords } from './quoted-words';
 export type {
   AttributedQuote,
   AttributeOptions,

@@ -2,7 +2,7 @@
  * Which characters can be quotation marks, and what their neighbours tell of them: opening, closing, an apostrophe.
  */
 import type { Range } from './types';
-import { wordCharAt, wordCharBefore } from './tokens';
+import { isWhiteSpace, wordCharAt, wordCharBefore } from './characters';
 
 export type MarkFamily = 'double' | 'angle' | 'single' | 'singleAngle' | 'corner';
 export type MarkRole = 'open' | 'close' | 'either';
@@ -37,28 +37,30 @@ const FAMILY: Record<string, MarkFamily> = {
   '『': 'corner',
   '』': 'corner',
 };
-const MARK = /[“”„‟"＂«»‘’'‚‛‹›「」『』`]/g;
+const BACKTICK = 0x60;
+/** Asked for every character of a text. */
+const CAN_BE_MARK = new Uint8Array(0x10000);
+for (const char of [...Object.keys(FAMILY), '`']) CAN_BE_MARK[char.charCodeAt(0)] = 1;
+const DOUBLING = new Set(["'", '’', '‘', '`'].map((char) => char.charCodeAt(0)));
 const OPENING_ONLY = new Set(['„', '‟', '「', '『', '‛']);
 const CLOSING_ONLY = new Set(['」', '』']);
 const ELISION = /^['’](?:\d\ds?\b|em\b|til\b|tis\b|twas\b|cause\b|bout\b|n['’])/i;
 const BREAK_BEFORE = /[\s([{—–\-/:;,.!?…¡¿]/;
 
 const isSpaceAt = (text: string, at: number) =>
-  at < 0 || at >= text.length || /\s/.test(text[at] ?? ' ');
+  at < 0 || at >= text.length || isWhiteSpace(text.charCodeAt(at));
 
 /** Marks of a stretch, in order. Doubled single marks ('' and ``) are one double mark. */
 export function signsOf(text: string, range: Range): MarkSign[] {
   const signs: MarkSign[] = [];
-  const slice = text.slice(range.start, range.end);
-  MARK.lastIndex = 0;
-  for (let match = MARK.exec(slice); match; match = MARK.exec(slice)) {
-    const at = range.start + match.index;
-    const char = match[0];
-    const doubled = /['’‘`]/.test(char) && text[at + 1] === char && at + 1 < range.end;
-    if (doubled) MARK.lastIndex++;
-    else if (char === '`') continue;
+  for (let at = range.start; at < range.end; at++) {
+    const code = text.charCodeAt(at);
+    if (CAN_BE_MARK[code] === 0) continue;
+    const doubled = DOUBLING.has(code) && at + 1 < range.end && text.charCodeAt(at + 1) === code;
+    if (!doubled && code === BACKTICK) continue;
     const sign = readSign(text, at, doubled ? 2 : 1, range);
     if (sign) signs.push(sign);
+    if (doubled) at++;
   }
   return signs;
 }

@@ -1,6 +1,7 @@
 /**
  * Marks to regions: which stretches stand between quotation marks, nested, never closed, or going on in the next paragraph.
  */
+import { firstWordChar, isBlank } from './characters';
 import { signsOf } from './mark-characters';
 import type { MarkFamily, MarkSign } from './mark-characters';
 import {
@@ -35,7 +36,6 @@ export interface Region extends Range {
 
 /** Deeper marks are left alone: nobody writes them, and each level repeats its text in the output. */
 const DEEPEST = 8;
-const BLANK = /[\s\p{Cf}]/u;
 
 /** Regions of a text in order of start, an outer one first. `given`: stretches that are quotes already, without marks. */
 export function findRegions(
@@ -115,18 +115,12 @@ function addBlock(text: string, range: Range, paragraph: number, regions: Region
 }
 
 const hasWords = (text: string, start: number, end: number) =>
-  /[\p{L}\p{N}]/u.test(text.slice(start, end));
-
-/** Where the first letter or digit of a stretch stands. */
-function wordsFrom(text: string, range: Range): number {
-  const at = text.slice(range.start, range.end).search(/[\p{L}\p{N}]/u);
-  return at < 0 ? range.end : range.start + at;
-}
+  firstWordChar(text, start, end) < end;
 
 function trimmed(text: string, range: Range): Range {
   let { start, end } = range;
-  while (start < end && BLANK.test(text[start] ?? '')) start++;
-  while (end > start && BLANK.test(text[end - 1] ?? '')) end--;
+  while (start < end && isBlank(text.charCodeAt(start))) start++;
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
   return { start, end };
 }
 
@@ -141,7 +135,7 @@ function pairMarks(
 ): MarkFamily | null {
   const signs = signsOf(text, range);
   if (signs.length === 0 && carried === null) return null;
-  const firstWord = wordsFrom(text, range);
+  const firstWord = firstWordChar(text, range.start, range.end);
   const singles = matchSingles(signs, following, firstWord);
   const balance = balanceAfter(signs);
   const stack: Open[] = [];
@@ -151,8 +145,10 @@ function pairMarks(
     const inner = trimmed(text, { start: from ? from.end : range.start, end: to ? to.start : end });
     if (inner.start >= inner.end || !hasWords(text, inner.start, inner.end)) return;
     const family = from?.family ?? carried ?? 'double';
+    // Field by field: there can be very many, and a spread makes objects that are slow to read.
     regions.push({
-      ...inner,
+      start: inner.start,
+      end: inner.end,
       outer,
       paragraph,
       parent: null,

@@ -15,7 +15,10 @@ const UNFOLDED: Record<string, string> = {
   ð: 'd',
 };
 const UNFOLDED_CHARS = /[øłđßæœıþð]/g;
+const HYPHEN = /[-‐‑]/;
 const SUFFIX = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+/** Most names on record; what it lets through needs no folding, and is no "Jr.". */
+const PLAIN_NAME = /^[A-Za-z]{5,} [A-Za-z]{5,}$/;
 /** A name of more words than this is a list or a mistake. */
 const LONGEST_NAME = 8;
 
@@ -32,6 +35,7 @@ export function foldWord(word: string): string {
 
 /** The folded words of a name; "Jr." and the like left out. */
 export function foldName(name: string): string[] {
+  if (PLAIN_NAME.test(name)) return name.toLowerCase().split(' ');
   return name
     .trim()
     .split(/\s+/, LONGEST_NAME)
@@ -47,13 +51,14 @@ export function fullNameKeys(words: readonly string[]): string[] {
   const last = words[words.length - 1];
   if (words.length < 2 || first === undefined || last === undefined) return [];
   const keys = [words.join(' ')];
+  if (words.length === 2) return keys;
   const add = (a: string, b: string | undefined) => {
     const key = `${a} ${b}`;
     if (b !== undefined && !isInitial(b) && !keys.includes(key)) keys.push(key);
   };
   add(first, last);
   // "Luis Almagro Lemes" is written "Luis Almagro"; "John Ellis Bush" never "Ellis Bush".
-  if (words.length > 2) add(first, words[1]);
+  add(first, words[1]);
   return keys;
 }
 
@@ -64,9 +69,10 @@ export function sameGivenName(a: string, b: string): boolean {
 
 /** The parts of a double-barrelled last word ("Muchinguri-Kashiri"), folded; none for a plain one. */
 export function surnameParts(name: string): string[] {
+  if (!HYPHEN.test(name)) return [];
   const last = name.trim().split(/\s+/).pop() ?? '';
   const parts = last
-    .split(/[-‐‑]/)
+    .split(HYPHEN)
     .map(foldWord)
     .filter((part) => part.length > 2);
   return parts.length > 1 ? parts : [];

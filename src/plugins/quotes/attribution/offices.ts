@@ -73,8 +73,24 @@ const titleWords = (title: string) =>
     .split(/[^\p{L}\p{M}\p{N}-]+/u)
     .filter(Boolean);
 
+const offices = new WeakMap<Language, Map<string, Office>>();
+/** Different positions that are remembered: many people hold the same ones, one after another or side by side. */
+const MOST_REMEMBERED = 20_000;
+
 /** Reads a position on record: its title in the language first, then its title, in any language that is known. */
 export function readOffice(position: Position, language: Language): Office {
+  let read = offices.get(language);
+  if (!read) offices.set(language, (read = new Map()));
+  const titles = position.titles?.map((t) => `${t.language}\n${t.title}`) ?? [];
+  const same = [position.title, position.organization, position.country, ...titles].join('\0');
+  const known = read.get(same);
+  if (known) return known;
+  const office = understandOffice(position, language);
+  if (read.size < MOST_REMEMBERED) read.set(same, office);
+  return office;
+}
+
+function understandOffice(position: Position, language: Language): Office {
   const own = (position.titles ?? [])
     .filter((t) => t.language === language.code)
     .map((t) => t.title);
@@ -107,8 +123,12 @@ export function answeredHeads(office: Pick<Office, 'heads' | 'domains'>): string
 const key = (head: string, domain: string | null, deputy: boolean, country: string | null) =>
   `${deputy ? 'deputy ' : ''}${head}${domain ? `/${domain}` : ''}${country ? `@${country}` : ''}`;
 
+const keysOf = new WeakMap<Office, readonly string[]>();
+
 /** Keys under which an office on record is found. */
-export function officeKeys(office: Office): string[] {
+export function officeKeys(office: Office): readonly string[] {
+  const known = keysOf.get(office);
+  if (known) return known;
   const keys: string[] = [];
   for (const head of answeredHeads(office)) {
     for (const domain of [null, ...office.domains]) {
@@ -117,6 +137,7 @@ export function officeKeys(office: Office): string[] {
       if (domain !== null) keys.push(key(head, domain, office.deputy, null));
     }
   }
+  keysOf.set(office, keys);
   return keys;
 }
 

@@ -54,24 +54,19 @@ export function readPassages(
     let at = range.start;
     for (const i of within) {
       const region = regions[i] as Region;
-      append(
-        items,
-        tokenize(text, at, Math.max(at, region.outer.start), (word) =>
-          language.abbreviations.has(word)
-        )
-      );
+      tokenize(text, at, region.outer.start, language.abbreviations, items);
       items.push(makeToken(text, region.start, region.end, 'quote', i));
       at = Math.max(at, region.outer.end);
     }
-    append(
-      items,
-      tokenize(text, at, range.end, (word) => language.abbreviations.has(word))
-    );
+    tokenize(text, at, range.end, language.abbreviations, items);
+    const { sentenceOf, sentenceStarts } = splitSentences(items, language);
     return {
-      ...range,
+      start: range.start,
+      end: range.end,
       items,
       words: items.map((item) => item.lower),
-      ...splitSentences(items, language),
+      sentenceOf,
+      sentenceStarts,
       paragraph,
       container,
     };
@@ -86,11 +81,6 @@ function pushTo(lists: Map<number, number[]>, key: number, value: number): void 
   const list = lists.get(key);
   if (list) list.push(value);
   else lists.set(key, [value]);
-}
-
-/** A loop, since a spread of a megabyte of tokens overflows the stack. */
-function append(items: Token[], more: readonly Token[]): void {
-  for (const item of more) items.push(item);
 }
 
 /** How many words a tag such as "the Belarusian defence minister said" may have before its verb. */
@@ -130,7 +120,7 @@ function splitSentences(
     if (!following || next !== i + 1) continue;
     const begins = following.capital || following.kind === 'quote' || following.kind === 'number';
     if (item.kind === 'punctuation' && TERMINAL.test(item.text)) {
-      if (begins || /^[([—–•*#@$£€-]$/.test(following.text)) sentenceStarts.push(i + 1);
+      if (begins || /^[([—–―•*#@$£€-]$/.test(following.text)) sentenceStarts.push(i + 1);
     } else if (item.kind === 'quote' && begins && /[.!?…][)\]’'”"]*$/.test(item.text)) {
       const tag = following.capital && !item.text.endsWith('.') && tagBegins(items, next, language);
       if (!tag) sentenceStarts.push(i + 1);

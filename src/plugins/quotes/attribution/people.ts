@@ -41,9 +41,10 @@ const listed = (found: Person | Person[] | undefined): readonly Person[] =>
 /** The index as the stages of attribution use it. */
 export class PeopleRegister implements PeopleIndex {
   private readonly people = new Map<string, Person>();
-  /** By all words of a name; and by first and last, first and second where there are more. */
+  /** By all words of a name. */
   private readonly byExactName: Slots = new Map();
-  private readonly byFullName: Slots = new Map();
+  /** Names of more than two words by first and last, first and second. */
+  private readonly byShortName: Slots = new Map();
   private readonly byLastName: Slots = new Map();
   private readonly byFirstName: Slots = new Map();
   /** Offices are read on demand, per language of the articles: titles are only understood in a language. */
@@ -76,11 +77,14 @@ export class PeopleRegister implements PeopleIndex {
 
   /** People with this full name (folded words): exactly so, or else by the surest key that finds any. */
   withFullName(words: readonly string[]): readonly Person[] {
-    const exact = words.length > 1 ? this.byExactName.get(words.join(' ')) : undefined;
+    const keys = fullNameKeys(words);
+    const exact = this.byExactName.get(keys[0] ?? '');
     if (exact) return listed(exact);
-    for (const key of fullNameKeys(words)) {
-      const found = this.byFullName.get(key);
-      if (found) return listed(found);
+    for (const key of keys) {
+      const short = this.byShortName.get(key);
+      const whole = this.byExactName.get(key);
+      if (short && whole) return [...new Set([...listed(whole), ...listed(short)])];
+      if (short || whole) return listed(short ?? whole);
     }
     return [];
   }
@@ -111,17 +115,20 @@ export class PeopleRegister implements PeopleIndex {
       const words = foldName(name);
       const last = words[words.length - 1];
       if (last === undefined) continue;
-      if (words.length > 1) apply(this.byExactName, words.join(' '), person);
-      for (const key of fullNameKeys(words)) apply(this.byFullName, key, person);
       apply(this.byLastName, last, person);
       for (const part of surnameParts(name)) apply(this.byLastName, part, person);
-      if (words.length > 1) apply(this.byFirstName, words[0] as string, person);
+      const [whole, ...shorter] = fullNameKeys(words);
+      if (whole === undefined) continue;
+      apply(this.byExactName, whole, person);
+      for (const key of shorter) apply(this.byShortName, key, person);
+      apply(this.byFirstName, words[0] as string, person);
     }
   }
 
   private changeOffices(person: Person, language: Language, slots: Slots, apply: typeof put): void {
-    for (const held of officesOf(person, language)) {
-      for (const key of officeKeys(held.office)) apply(slots, key, person);
+    // Not by `officesOf`, which remembers what it read: of most people nobody asks again.
+    for (const position of person.positions ?? []) {
+      for (const key of officeKeys(readOffice(position, language))) apply(slots, key, person);
     }
   }
 }

@@ -47,6 +47,7 @@ function stopsLeft(passage: Passage, i: number, language: Language): boolean {
     !language.personNouns.has(word)
   )
     return true;
+  if (isPredicate(passage, i, language)) return true;
   const cue = language.cues.get(word);
   return (
     cue !== undefined &&
@@ -54,6 +55,18 @@ function stopsLeft(passage: Passage, i: number, language: Language): boolean {
     !item.capital &&
     cue.forms.includes('finite') &&
     !cue.forms.includes('base')
+  );
+}
+
+/** "Smith |came with a banner": a past form between a name or pronoun and what begins another phrase. */
+function isPredicate(passage: Passage, i: number, language: Language): boolean {
+  const item = passage.items[i] as Token;
+  const previous = passage.items[i - 1];
+  const next = passage.items[i + 1];
+  if (item.capital || !previous || !next || !language.isPastVerb?.(item.lower)) return false;
+  return (
+    (previous.capital || language.pronouns.has(previous.lower)) &&
+    (beginsPhrase(next, language) || language.prepositions.has(next.lower))
   );
 }
 
@@ -83,6 +96,14 @@ function nounsOnly(passage: Passage, phrase: Phrase, language: Language): Phrase
   for (let i = phrase.from; i < phrase.to; i++) {
     const item = passage.items[i] as Token;
     const previous = passage.items[i - 1];
+    // "executive director of |the House": the noun before has the rest with it.
+    if (
+      i > phrase.from &&
+      language.titlePrepositions.has(item.lower) &&
+      previous &&
+      namesPerson(previous, language)
+    )
+      return phrase;
     if (
       beginsPhrase(item, language) &&
       !(previous && i > phrase.from && language.prepositions.has(previous.lower))
@@ -98,6 +119,9 @@ function nounsOnly(passage: Passage, phrase: Phrase, language: Language): Phrase
     (/[^s]s$/.test(last.lower) && phrase.to - phrase.from <= 3);
   return nouns ? phrase : null;
 }
+
+const namesPerson = (item: Token, language: Language) =>
+  language.personNouns.has(item.lower) || (language.office.get(item.lower)?.heads?.length ?? 0) > 0;
 
 /** Words before a name that describe it: "longtime adviser |Smith", "warm-and-fuzzy |Smith". */
 function isModifier(passage: Passage, from: number, to: number, language: Language): boolean {
@@ -236,10 +260,11 @@ const headsPhrase = (item: Token, language: Language) =>
   language.organizationNouns.has(item.lower) ||
   language.documentNouns.has(item.lower);
 
-/** "longtime adviser Smith", "former campaign manager Jones": a noun for a person comes soon. */
+/** "longtime adviser Smith", "former Governor Jones", "retired Army General Jones": a person comes soon. */
 function leadsToNoun(passage: Passage, start: number, limit: number, language: Language): boolean {
   for (let i = start; i < Math.min(limit, start + 4); i++) {
     const item = passage.items[i] as Token;
+    if (i > start && item.capital && !language.notNames.has(item.lower)) return true;
     if (
       !isWord(item) ||
       (i > start && endsRight(item, language)) ||

@@ -9,7 +9,7 @@ import type { Token } from './tokens';
 function afterDateline(passage: Passage, first: number, before: number): number {
   for (let i = first; i < Math.min(before, first + 9); i++) {
     const item = passage.items[i] as Token;
-    if (i > first && /^[—–-]$/.test(item.text)) return i + 1;
+    if (i > first && /^\p{Pd}$/u.test(item.text)) return i + 1;
     if (item.kind === 'word' && !item.capital) return first;
   }
   return first;

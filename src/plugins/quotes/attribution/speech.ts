@@ -90,6 +90,11 @@ const WEIGHTS: Readonly<Record<keyof SpeechSigns, number>> = {
   listed: 0,
 };
 
+/** The signs that weigh anything, with their weights. */
+const TELLING = (Object.entries(WEIGHTS) as [keyof SpeechSigns, number][]).filter(
+  ([, weight]) => weight !== 0
+);
+
 const BIAS = -0.81;
 
 const TERMINAL = /[.,!?…—–-]$/;
@@ -215,8 +220,7 @@ function precededBy(passage: Passage, at: number, test: (word: string) => boolea
 /** How likely it is that the words in marks were said, 0 to 1. */
 export function speechProbability(signs: SpeechSigns): number {
   let sum = BIAS;
-  for (const sign of Object.keys(WEIGHTS) as (keyof SpeechSigns)[])
-    sum += WEIGHTS[sign] * Number(signs[sign]);
+  for (const [sign, weight] of TELLING) sum += weight * Number(signs[sign]);
   return 1 / (1 + Math.exp(-sum));
 }
 

@@ -1,4 +1,5 @@
 /** Text to tokens, in one pass over the characters. */
+import { classOf, DIGIT, LETTER, SPACE, UPPER, wordCharAt } from './characters';
 
 export type TokenKind = 'word' | 'number' | 'possessive' | 'punctuation' | 'quote';
 
@@ -14,51 +15,18 @@ export interface Token {
   region: number;
 }
 
-const LETTER = /[\p{L}\p{M}]/u;
-const DIGIT = /\p{N}/u;
-const UPPER = /\p{Lu}/u;
-const SPACE = /\s/;
-const INVISIBLE = /[\p{Cf}\p{Cc}]/u;
-const APOSTROPHE = /['’ʼ]/;
-const HYPHEN = /[-‐‑]/;
 /** Words end here at the latest, so that one endless word cannot make lookups slow. */
 const LONGEST_WORD = 80;
 
-const classOf = new Map<string, 'letter' | 'digit' | 'space' | 'other'>();
-
-function charClass(char: string): 'letter' | 'digit' | 'space' | 'other' {
-  const known = classOf.get(char);
-  if (known) return known;
-  const found = LETTER.test(char)
-    ? 'letter'
-    : DIGIT.test(char)
-      ? 'digit'
-      : SPACE.test(char) || INVISIBLE.test(char)
-        ? 'space'
-        : 'other';
-  // Bounded: a text cannot fill the memory with rare characters.
-  if (classOf.size < 5000) classOf.set(char, found);
-  return found;
-}
-
-const isWordChar = (char: string): boolean => {
-  const kind = charClass(char);
-  return kind === 'letter' || kind === 'digit';
-};
-
-/** Letter or digit, for the code point that starts at an offset. */
-export function wordCharAt(text: string, at: number): boolean {
-  const code = text.codePointAt(at);
-  return code !== undefined && isWordChar(String.fromCodePoint(code));
-}
-
-/** Letter or digit, for the code point that ends just before an offset. */
-export function wordCharBefore(text: string, at: number): boolean {
-  if (at <= 0) return false;
-  const low = text.charCodeAt(at - 1);
-  const isLow = low >= 0xdc00 && low <= 0xdfff && at > 1;
-  return wordCharAt(text, isLow ? at - 2 : at - 1);
-}
+const HYPHEN_MINUS = 0x2d;
+const DOT = 0x2e;
+const isHyphen = (code: number) => code === HYPHEN_MINUS || code === 0x2010 || code === 0x2011;
+const isApostrophe = (code: number) => code === 0x27 || code === 0x2019 || code === 0x02bc;
+/** What may stand within a number: "1,000", "2.5", "10:30". */
+const isNumberJoint = (code: number) => code === DOT || code === 0x2c || code === 0x3a;
+const isLetterAt = (text: string, at: number) =>
+  at >= 0 && at < text.length && (classOf(text.charCodeAt(at)) & LETTER) !== 0;
+const widthOf = (code: number) => (code > 0xffff ? 2 : 1);
 
 export function makeToken(
   text: string,
@@ -68,78 +36,86 @@ export function makeToken(
   region = -1
 ): Token {
   const words = text.slice(start, end);
-  const capital = kind === 'word' && UPPER.test(String.fromCodePoint(words.codePointAt(0) ?? 32));
+  const capital = kind === 'word' && (classOf(words.codePointAt(0) ?? 0) & UPPER) !== 0;
   return { start, end, text: words, lower: words.toLowerCase(), kind, capital, region };
 }
 
 /**
- * Tokens of a stretch. A word keeps inner hyphens, apostrophes and dots ("Muchinguri-Kashiri", "O’Brien", "U.S.");
- * an ending ’s is a token of its own; a dot belongs to a word that `isAbbreviation` (lower case, no dot) or is an initial.
+ * Adds the tokens of a stretch to a list. A word keeps inner hyphens, apostrophes and dots ("Muchinguri-Kashiri",
+ * "O’Brien", "U.S."); an ending ’s is a token of its own; a dot belongs to a word that is among the `abbreviations`
+ * (lower case, no dot) or is an initial.
  */
 export function tokenize(
   text: string,
   start: number,
   end: number,
-  isAbbreviation: (word: string) => boolean
-): Token[] {
-  const tokens: Token[] = [];
+  abbreviations: ReadonlySet<string>,
+  tokens: Token[]
+): void {
   let at = start;
   while (at < end) {
-    const char = String.fromCodePoint(text.codePointAt(at) ?? 32);
-    const kind = charClass(char);
-    if (kind === 'space') {
-      at += char.length;
-    } else if (kind === 'other') {
-      tokens.push(makeToken(text, at, at + char.length, 'punctuation'));
-      at += char.length;
-    } else {
-      at = readWord(text, at, end, isAbbreviation, tokens);
+    const code = text.codePointAt(at) as number;
+    const found = classOf(code);
+    if ((found & SPACE) !== 0) at += widthOf(code);
+    else if ((found & (LETTER | DIGIT)) !== 0) at = readWord(text, at, end, abbreviations, tokens);
+    else {
+      tokens.push(makeToken(text, at, at + widthOf(code), 'punctuation'));
+      at += widthOf(code);
     }
   }
-  return tokens;
+}
+
+/** Where the word that begins at an offset ends, and whether it is a number. */
+function scanWord(text: string, start: number, end: number): { at: number; digits: boolean } {
+  let at = start;
+  let digits = true;
+  while (at < end && at - start < LONGEST_WORD) {
+    const code = text.codePointAt(at) as number;
+    const found = classOf(code);
+    if ((found & LETTER) !== 0) digits = false;
+    if ((found & (LETTER | DIGIT)) !== 0) {
+      at += widthOf(code);
+      continue;
+    }
+    const joins = isHyphen(code) || isApostrophe(code) || (digits && isNumberJoint(code));
+    // "U.S.", "D-S.C.": a dot after a single letter.
+    const dotted =
+      code === DOT && isLetterAt(text, at - 1) && (at - start === 1 || !isLetterAt(text, at - 2));
+    if (!joins && !dotted) break;
+    const next = at + widthOf(code);
+    if (next >= end || !wordCharAt(text, next)) break;
+    at = next;
+  }
+  return { at, digits };
 }
 
 function readWord(
   text: string,
   start: number,
   end: number,
-  isAbbreviation: (word: string) => boolean,
+  abbreviations: ReadonlySet<string>,
   tokens: Token[]
 ): number {
-  let at = start;
-  let digits = true;
-  while (at < end && at - start < LONGEST_WORD) {
-    const char = String.fromCodePoint(text.codePointAt(at) ?? 32);
-    const kind = charClass(char);
-    if (kind === 'letter') digits = false;
-    if (kind === 'letter' || kind === 'digit') {
-      at += char.length;
-      continue;
-    }
-    const next = at + char.length;
-    const joins = HYPHEN.test(char) || APOSTROPHE.test(char) || (digits && /[.,:]/.test(char));
-    // "U.S.", "D-S.C.": a dot after a single letter.
-    const dotted =
-      char === '.' &&
-      LETTER.test(text[at - 1] ?? '') &&
-      (at - start === 1 || !LETTER.test(text[at - 2] ?? ''));
-    if ((joins || dotted) && next < end && wordCharAt(text, next)) at = next;
-    else break;
-  }
+  const scanned = scanWord(text, start, end);
+  let at = scanned.at;
   let wordEnd = at;
-  const word = text.slice(start, at);
-  const tail = word.slice(-2);
   const hasPossessive =
-    word.length > 2 && APOSTROPHE.test(tail[0] ?? '') && /s/i.test(tail[1] ?? '');
+    at - start > 2 &&
+    isApostrophe(text.charCodeAt(at - 2)) &&
+    (text[at - 1] === 's' || text[at - 1] === 'S');
   if (hasPossessive) wordEnd -= 2;
-  else if (text[at] === '.' && at < end) {
-    const lower = word.toLowerCase();
-    const initial = word.length === 1 && UPPER.test(word);
-    const dotted = word.length > 2 && word.includes('.') && !digits;
-    const lastPart = lower.slice(lower.lastIndexOf('-') + 1);
-    if (initial || dotted || isAbbreviation(lastPart)) wordEnd = at = at + 1;
+  else if (at < end && text.charCodeAt(at) === DOT) {
+    if (endsWithDot(text.slice(start, at), scanned.digits, abbreviations)) wordEnd = at = at + 1;
   }
-  tokens.push(makeToken(text, start, wordEnd, digits ? 'number' : 'word'));
+  tokens.push(makeToken(text, start, wordEnd, scanned.digits ? 'number' : 'word'));
   if (hasPossessive) tokens.push(makeToken(text, wordEnd, at, 'possessive'));
   return at;
+}
+
+/** Whether the dot after a word belongs to it: an initial, "U.S", an abbreviation. */
+function endsWithDot(word: string, digits: boolean, abbreviations: ReadonlySet<string>): boolean {
+  if (word.length === 1 && (classOf(word.charCodeAt(0)) & UPPER) !== 0) return true;
+  if (word.length > 2 && !digits && word.includes('.')) return true;
+  const lower = word.toLowerCase();
+  return abbreviations.has(lower.slice(lower.lastIndexOf('-') + 1));
 }

@@ -20,6 +20,7 @@ export const ATTACHMENT: Readonly<Record<AttachedBy, number>> = {
   subject: 0.75,
   reopened: 0.97,
   floating: 0.82,
+  signed: 0.93,
   block: 0.8,
   nothing: 0.3,
 };

@@ -18,6 +18,16 @@ const NOT_ADVERBS = wordSet(
   'family italy july assembly reply ally rally supply early daily weekly monthly only elderly friendly likely sally kelly emily billy holly molly polly lily jelly fly'
 );
 
+const PAST_VERBS = wordSet(
+  `came went took gave got made kept left held met led won lost ran sat stood rose fell grew drew flew threw knew wore tore bore
+  chose broke drove rode wrote spent sent lent built brought bought caught taught fought sought dealt slept swept wept
+  began sang rang drank sank swam shrank sprang stole froze forgot shook forsook ate lay laid paid hung stuck struck dug spun
+  clung swung flung became overcame underwent withdrew undertook arose awoke beat bit hid slid shot`
+);
+/** Adjectives and nouns that end like a past form. */
+const NOT_PAST =
+  /(?:eed|[-‐‑].*ed|^(?:red|bed|shed|sled|wed|led|united|armed|retired|unnamed|unidentified|hundred|sacred|naked))$/;
+
 const PRONOUNS: readonly [string, PronounInfo][] = [
   ['he', { gender: 'male', number: 'singular', person: 'other' }],
   ['she', { gender: 'female', number: 'singular', person: 'other' }],
@@ -115,6 +125,8 @@ export const english: Language = {
   adverbs: ADVERBS,
   isAdverb: (word) =>
     ADVERBS.has(word) || (word.length > 4 && word.endsWith('ly') && !NOT_ADVERBS.has(word)),
+  isPastVerb: (word) =>
+    PAST_VERBS.has(word) || (word.length > 4 && word.endsWith('ed') && !NOT_PAST.test(word)),
   notNames,
   abbreviations: wordSet(
     `mr mrs ms dr prof gen lt col maj capt sgt adm brig cmdr sen rep gov rev hon st jr sr vs etc inc corp ltd co no

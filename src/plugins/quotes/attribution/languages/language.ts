@@ -83,6 +83,8 @@ export interface Language {
   passives: ReadonlySet<string>;
   adverbs: ReadonlySet<string>;
   isAdverb(word: string): boolean;
+  /** Whether a word that reports nothing can only be a verb in the past ("came", "visited"); a noun phrase ends before it. */
+  isPastVerb?(word: string): boolean;
   /** Not part of a name though capitalized: days, months, first words of sentences. */
   notNames: ReadonlySet<string>;
   abbreviations: ReadonlySet<string>;

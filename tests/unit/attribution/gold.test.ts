@@ -1,0 +1,60 @@
+/** Our own gold sets (`tests/gold`): no figure falls, no quotation breaks unseen. */
+import { buildArticle, goldLanguages, readCorpus } from '../../gold/corpus';
+import type { GoldEntry, GoldEntryQuote } from '../../gold/corpus';
+import { changes, fallen, readHeld } from '../../gold/held';
+import { judge } from '../../gold/judge';
+import { buildPerson } from './support';
+
+describe.each(goldLanguages())('gold set: %s', (lang) => {
+  const judgement = judge(readCorpus(lang));
+  const held = readHeld(lang);
+
+  test('its figures are not below those held (raise them: tsx tests/gold/show.ts --hold)', () => {
+    expect(Object.keys(held.figures)).not.toEqual([]);
+    expect(fallen(judgement.report, held)).toEqual([]);
+  });
+
+  test('no quotation fails that did not, and none is listed as failing that does not', () => {
+    expect(changes(judgement, held)).toEqual({ broken: [], mended: [] });
+  });
+
+  test('offsets cut their texts out of the article', () => {
+    expect(judgement.report.contract).toEqual({
+      missingArticles: 0,
+      extraArticles: 0,
+      outOfOrder: 0,
+      badSpans: 0,
+      textMismatch: 0,
+    });
+  });
+});
+
+describe('reading a gold set', () => {
+  const people = [buildPerson('ann', 'Ann Lee', 'female')];
+  const entry = (quote: Partial<GoldEntryQuote>): GoldEntry => ({
+    id: 'a1',
+    lang: 'en',
+    date: null,
+    about: [],
+    text: ['“No,” Ann Lee said. Nobody asked.', '“No,” she said, and she left.'],
+    quotes: [{ text: 'No,', nth: 2, kind: 'direct', mention: 'Ann Lee', speaker: 'ann', ...quote }],
+  });
+  const build = (quote: Partial<GoldEntryQuote>) => buildArticle(entry(quote), people);
+
+  test('finds whole words, by their count where they are there twice', () => {
+    const { gold, text } = build({});
+    expect(gold.quotes[0]?.start).toBe(text.lastIndexOf('No,'));
+    expect(gold.quotes[0]?.mention?.text).toBe('Ann Lee');
+  });
+
+  test.each([
+    [{ text: 'Nope' }, 'a1: “Nope” is not in the text'],
+    [{ nth: undefined }, 'a1: “No,” is there 2 times: say which (nth)'],
+    [{ nth: 3 }, 'a1: “No,” is there only 2 times'],
+    [{ mention: 'she' }, 'a1: “she” is 2 times beside “No,”: mentionNth'],
+    [{ speaker: 'bob' }, 'a1: “No,” has the speaker bob, who is unknown'],
+    [{ speaker: null }, 'a1: “No,” has neither a speaker nor a type'],
+  ])('says what is wrong with %j', (quote, problem) => {
+    expect(() => build(quote)).toThrow(problem);
+  });
+});
