@@ -19,10 +19,11 @@ const NODE_GLOBALS = {
 const DEEPEST = 4;
 
 /**
- * A part of the plugin whose files import one another and nothing else. How many `../` still stay
+ * A part of the plugin whose files import one another and these libraries, nothing else. How many `../` still stay
  * inside depends on how deep a file lies, so there is one rule for each depth.
  */
-function ownFilesOnly(part, message) {
+function ownFilesOnly(part, message, libraries = []) {
+  const outside = libraries.length ? `^(?!(${libraries.join('|')})$)[^.]` : '^[^.]';
   return Array.from({ length: DEEPEST }, (_, depth) => ({
     files: [`${QUOTES}/${part}/${'*/'.repeat(depth)}*.ts`],
     rules: {
@@ -30,7 +31,7 @@ function ownFilesOnly(part, message) {
         'error',
         {
           patterns: [
-            { regex: '^[^.]', message },
+            { regex: outside, message },
             { regex: `^(\\./)?(\\.\\./){${depth + 1}}`, message },
             { regex: '[^./]/.*\\.\\./', message },
           ],
@@ -96,26 +97,35 @@ export default tseslint.config(
     languageOptions: { globals: NODE_GLOBALS },
   },
 
-  // The import direction: admin → shared ← server → attribution.
+  // The import direction: admin → shared ← server → attribution, anchoring.
   ...ownFilesOnly(
     'attribution',
     'attribution/ is a pure library: it imports its own files and nothing else.'
   ),
+  ...ownFilesOnly(
+    'anchoring',
+    'anchoring/ is a pure library: it imports its own files and its two libraries, nothing else.',
+    ['diff', 'approx-string-match']
+  ),
   ...ownFilesOnly('shared', 'shared/ holds types for both sides: it imports nothing from outside.'),
   notFrom('server', ['admin/src'], 'The server does not import the admin: use shared/.'),
-  notFrom('admin', ['server/src', 'attribution'], 'The admin imports no server code: use shared/.'),
+  notFrom(
+    'admin',
+    ['server/src', 'attribution', 'anchoring'],
+    'The admin imports no server code: use shared/.'
+  ),
 
   {
-    files: [`${QUOTES}/attribution/**/*.ts`],
+    files: [`${QUOTES}/{attribution,anchoring}/**/*.ts`],
     rules: {
       'no-restricted-globals': ['error', 'process', 'console', 'fetch', 'setTimeout', 'Buffer'],
       'no-restricted-syntax': [
         'error',
-        { selector: 'ImportExpression', message: 'attribution/ loads nothing at run time.' },
+        { selector: 'ImportExpression', message: 'A pure library loads nothing at run time.' },
         {
           selector:
             'NewExpression[callee.name="Date"][arguments.length=0], MemberExpression[object.name="Date"][property.name="now"]',
-          message: 'attribution/ has no clock: the caller passes the date.',
+          message: 'A pure library has no clock: the caller passes the date.',
         },
       ],
     },

@@ -2,11 +2,14 @@
 import type { Config } from 'jest';
 
 /** swc only strips the types; `npm run lint` checks them. */
+const swc: [string, Record<string, unknown>] = [
+  '@swc/jest',
+  { jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022' } },
+];
+/** TypeScript, and a library that comes as ES modules alone, which Jest does not load by itself. */
 const transform: Config['transform'] = {
-  '^.+\\.tsx?$': [
-    '@swc/jest',
-    { jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022' } },
-  ],
+  '^.+\\.tsx?$': swc,
+  '/node_modules/approx-string-match/.+\\.js$': swc,
 };
 
 type Project = Exclude<NonNullable<Config['projects']>[number], string>;
@@ -17,6 +20,7 @@ function suite(name: string, options: Project = {}): Project {
     testMatch: [`<rootDir>/tests/${name}/**/*.test.ts`],
     testEnvironment: 'node',
     transform,
+    transformIgnorePatterns: ['/node_modules/(?!approx-string-match/)'],
     // Builds carry copies of package.json, which Jest would take for modules of the same name.
     modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.tmp/', '<rootDir>/.strapi/'],
     ...options,
@@ -27,9 +31,15 @@ function suite(name: string, options: Project = {}): Project {
 const booted: Project = { globalSetup: '<rootDir>/tests/helpers/global-setup.ts' };
 
 const config: Config = {
-  // A boot of Strapi takes most of this, and the two databases of a suite boot one after the other.
-  testTimeout: 30_000,
-  projects: [suite('unit'), suite('api', booted), suite('faults', booted), suite('browser')],
+  // A boot of Strapi takes a good part of this where the machine is busy.
+  testTimeout: 90_000,
+  projects: [
+    suite('unit'),
+    suite('properties'),
+    suite('api', booted),
+    suite('faults', booted),
+    suite('browser'),
+  ],
 };
 
 export default config;

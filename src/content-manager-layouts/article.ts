@@ -30,6 +30,7 @@ export const articleLayouts: Layout[] = [
       },
       scheduledAt: { label: 'Goes out at', hint: 'Published by itself at this time' },
       embargoedUntil: { label: 'Embargo until', hint: 'Cannot be published before' },
+      scheduleRefusal: { label: 'Why it did not go out', readOnly: true },
       seo: { label: 'Search and sharing' },
       quotes: { label: 'Quotes' },
       unsettled: { label: 'To settle' },

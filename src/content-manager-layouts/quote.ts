@@ -33,6 +33,7 @@ export const quoteLayout: Layout = {
     confirmedText: { label: 'Confirmed words', readOnly: true },
     confirmedBy: { label: 'Settled by', readOnly: true },
     confirmedAt: { label: 'Settled at', readOnly: true },
+    bothSaid: { label: 'Said by others too', readOnly: true },
     updatedAt: { label: 'Last edited' },
   },
   rows: [

@@ -1,35 +1,19 @@
 import { ARTICLE, blocks, deskOf, OFFICIAL, type Doc } from '../helpers/desk';
+import { signIn } from '../helpers/admin';
 import { bootStrapi, describeDatabases, type Booted } from '../helpers/strapi';
 
 const SAID = '“The bridge will open,” said Ada Marlow.';
-const PASSWORD = 'Correct-horse-1';
 
 describeDatabases('the admin routes', (client) => {
   let app: Booted;
   let desk: ReturnType<typeof deskOf>;
   const tokens: Record<string, string> = {};
 
-  async function signIn(role: string): Promise<string> {
-    const { id } = await app.strapi.service('admin::role').findOne({ code: role });
-    const email = `${role}@desk.test`;
-    await app.strapi.service('admin::user').create({
-      firstname: 'Edda',
-      lastname: role,
-      email,
-      password: PASSWORD,
-      isActive: true,
-      registrationToken: null,
-      roles: [id],
-    });
-    const { body } = await app.request.post('/admin/login').send({ email, password: PASSWORD });
-    return body.data.token;
-  }
-
   beforeAll(async () => {
     app = await bootStrapi({ client });
     desk = deskOf(app.strapi);
     for (const role of ['strapi-super-admin', 'strapi-editor', 'strapi-author']) {
-      tokens[role] = await signIn(role);
+      tokens[role] = await signIn(app, role);
     }
   });
   afterAll(() => app?.stop());

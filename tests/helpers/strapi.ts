@@ -42,6 +42,8 @@ function environment(folder: string, database: TestDatabase | null, extra: BootO
     TRANSFER_TOKEN_SALT: secret(),
     JWT_SECRET: secret(),
     ENCRYPTION_KEY: secret(),
+    // The tests say when a scheduled piece is due.
+    CRON_ENABLED: 'false',
     DATABASE_CLIENT: database ? 'postgres' : 'sqlite',
     DATABASE_FILENAME: path.join(folder, 'test.db'),
     DATABASE_URL: database?.url,

@@ -47,6 +47,9 @@ test.each([
   [{ ...config.default, bodyField: '' }, /"bodyField"/],
   [{ ...config.default, articleType: 7 }, /"articleType"/],
   [{ ...config.default, dateField: 7 }, /"dateField"/],
+  [{ ...config.default, rules: 'strict' }, /"rules"/],
+  [{ ...config.default, rules: { 'quote.unlistd': 'off' } }, /unknown rule "quote.unlistd"/],
+  [{ ...config.default, rules: { 'quote.unlisted': 'no' } }, /"quote.unlisted".*block, warn, off/],
 ])('%j is refused', (settings, message) => {
   expect(() => config.validator(settings)).toThrow(message);
 });

@@ -13,6 +13,9 @@ export type Decision = (typeof DECISIONS)[number];
 /** What an editor settled about it; it wins over the decision. */
 export type Review = (typeof REVIEWS)[number];
 
+export * from './preflight';
+export * from './trail';
+
 /** The rights of the plugin, as they stand in a role. */
 export const PERMISSIONS = {
   read: 'plugin::quotes.read',
@@ -120,46 +123,4 @@ export interface ReviewRequest {
 /** `GET /quotes/people?q=&locale=&date=`: officials by any of their names and offices. */
 export interface PeopleResponse {
   data: PersonSummary[];
-}
-
-export type BlockerCode =
-  | 'quote.unsettled'
-  | 'quote.needs-review'
-  | 'dependency.forbidden'
-  | 'dependency.invalid'
-  | 'embargo';
-
-export type WarningCode = 'quote.unlisted' | 'quote.no-office';
-
-/** Something that stands in the way of publishing, or that an editor should know. */
-export interface PreflightIssue<Code extends string = string> {
-  code: Code;
-  uid: string;
-  documentId: string;
-  /** What is wrong, with the words of the quote or the name of the record. */
-  message: string;
-  /** What mends it. */
-  fix: string;
-}
-
-/** A record that goes out together with the article. */
-export interface PreflightRecord {
-  uid: string;
-  documentId: string;
-  title: string;
-  /** Not public yet, or public and changed. Officials and agreements are listed only when they are new. */
-  state: 'new' | 'changed' | 'unchanged';
-}
-
-/** `GET /quotes/articles/:documentId/preflight?locale=` */
-export interface PreflightResponse {
-  data: {
-    documentId: string;
-    locale: string;
-    /** What publishing would make public, dependencies first, the article last but for its quotes. */
-    records: PreflightRecord[];
-    quotes: number;
-    blockers: PreflightIssue<BlockerCode>[];
-    warnings: PreflightIssue<WarningCode>[];
-  };
 }

@@ -1,4 +1,11 @@
 import type { Core, Struct } from '@strapi/strapi';
+import {
+  DEFAULT_RULES,
+  RULE_CODES,
+  SEVERITIES,
+  type Rules,
+  type Severity,
+} from '../../shared/contract';
 import { QUOTE } from './uids';
 
 /** Which content type the plugin works on, and where in it things stand. */
@@ -11,9 +18,29 @@ export interface QuotesConfig {
   quotesField: string;
   /** Path to the day of the piece, through a component where there is one, or null. */
   dateField: string | null;
+  /** What each rule of the preflight does; those left out are as in `DEFAULT_RULES`. */
+  rules: Rules;
 }
 
-const KEYS = ['articleType', 'bodyField', 'quotesField', 'dateField'];
+const KEYS = ['articleType', 'bodyField', 'quotesField', 'dateField', 'rules'];
+
+function validateRules(rules: unknown): void {
+  if (typeof rules !== 'object' || rules === null || Array.isArray(rules)) {
+    throw new Error('quotes plugin: "rules" in config/plugins must be an object.');
+  }
+  for (const [code, severity] of Object.entries(rules)) {
+    if (!(RULE_CODES as string[]).includes(code)) {
+      throw new Error(
+        `quotes plugin: unknown rule "${code}" in config/plugins. Known: ${RULE_CODES.join(', ')}.`
+      );
+    }
+    if (!SEVERITIES.includes(severity as Severity)) {
+      throw new Error(
+        `quotes plugin: rule "${code}" in config/plugins must be one of ${SEVERITIES.join(', ')}.`
+      );
+    }
+  }
+}
 
 /** Checks the shape; whether the attributes exist is checked when the content types are there. */
 function validator(config: Record<string, unknown>): void {
@@ -31,6 +58,7 @@ function validator(config: Record<string, unknown>): void {
   if (config.dateField !== null && typeof config.dateField !== 'string') {
     throw new Error('quotes plugin: "dateField" in config/plugins must be a string or null.');
   }
+  validateRules(config.rules);
 }
 
 export default {
@@ -39,6 +67,7 @@ export default {
     bodyField: 'body',
     quotesField: 'quotes',
     dateField: 'dateline.date',
+    rules: DEFAULT_RULES,
   } satisfies QuotesConfig,
   validator,
 };

@@ -1,8 +1,20 @@
+import bootstrap, { destroy } from './bootstrap';
 import config from './config';
+import contentTypes from './content-types';
 import controllers from './controllers';
 import policies from './policies';
 import register from './register';
 import routes from './routes';
 import services from './services';
 
-export default { register, config, controllers, policies, routes, services };
+export default {
+  register,
+  bootstrap,
+  destroy,
+  config,
+  contentTypes,
+  controllers,
+  policies,
+  routes,
+  services,
+};

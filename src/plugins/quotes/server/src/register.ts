@@ -1,8 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { assertConfiguredType } from './config';
+import { registerAgreement } from './documents/agreement';
 import { registerArticle } from './documents/article';
 import { registerOfficial } from './documents/official';
 import { registerQuote } from './documents/quote';
+import { registerTrail } from './documents/trail';
 import { guardGraphQL } from './drafts/graphql-guard';
 import { guardRoutes } from './drafts/route-guard';
 import { extendGraphQL } from './graphql';
@@ -13,6 +15,8 @@ export default async ({ strapi }: { strapi: Core.Strapi }) => {
   registerArticle(strapi);
   registerQuote(strapi);
   registerOfficial(strapi);
+  registerAgreement(strapi);
+  registerTrail(strapi);
   guardRoutes(strapi);
   guardGraphQL(strapi);
   extendGraphQL(strapi);

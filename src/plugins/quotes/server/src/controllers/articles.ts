@@ -1,7 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
-import type { PreflightResponse, QuotesResponse } from '../../../shared/contract';
+import type { OverrideRequest, PreflightResponse, QuotesResponse } from '../../../shared/contract';
+import { quotesConfig } from '../config';
+import { runAs } from '../operation';
 import { getService } from '../services';
 import { readDay, readText } from './input';
 
@@ -27,6 +29,29 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     const data = await getService(strapi, 'preflight').report(documentId, locale);
     if (!data) throw new errors.NotFoundError('There is no such article in this language.');
     ctx.body = { data } satisfies PreflightResponse;
+  },
+
+  /** `POST /quotes/articles/:documentId/publish`: past blockers that can be overridden, with a reason. */
+  async publish(ctx: Context) {
+    const { articleType } = quotesConfig(strapi);
+    const body = (ctx.request.body ?? {}) as Partial<OverrideRequest>;
+    const reason = readText(body.reason, 'reason')?.trim();
+    if (!reason) {
+      throw new errors.ValidationError('Give a "reason": it is kept with the publication.', {
+        path: ['reason'],
+      });
+    }
+    const { documentId, locale } = await getService(strapi, 'articles').draft(
+      ctx.params.documentId,
+      readText(body.locale, 'locale')
+    );
+    if (!(await getService(strapi, 'rights').canPublish(articleType, documentId))) {
+      throw new errors.ForbiddenError('Your role may not publish this article.');
+    }
+    await runAs({ override: { reason } }, () =>
+      strapi.documents(articleType).publish({ documentId, locale })
+    );
+    ctx.body = { data: { documentId, locale } };
   },
 
   /** `POST /quotes/analyse`: the quotes of a body that is not saved. */

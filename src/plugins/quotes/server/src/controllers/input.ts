@@ -30,3 +30,23 @@ export function readDay(value: unknown): string {
   }
   return day;
 }
+
+interface NumberLimits {
+  least: number;
+  most?: number;
+  otherwise: number;
+}
+
+/**
+ * An optional whole number of a request.
+ * @throws ValidationError (400) that names the parameter and its limits
+ */
+export function readNumber(value: unknown, name: string, limits: NumberLimits): number {
+  const { least, most = Number.MAX_SAFE_INTEGER, otherwise } = limits;
+  const text = readText(value, name);
+  if (text === undefined) return otherwise;
+  const number = Number(text);
+  if (Number.isInteger(number) && number >= least && number <= most) return number;
+  const upTo = limits.most === undefined ? '' : ` to ${most}`;
+  throw new errors.ValidationError(`"${name}" must be a whole number from ${least}${upTo}.`);
+}

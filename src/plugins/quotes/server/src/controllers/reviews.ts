@@ -39,6 +39,10 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     /** `POST /quotes/quotes/:documentId/restore` */
     restore: (ctx: Context) => settle(ctx, (quote) => getService(strapi, 'review').restore(quote)),
 
+    /** `POST /quotes/quotes/:documentId/both-said` */
+    bothSaid: (ctx: Context) =>
+      settle(ctx, (quote) => getService(strapi, 'review').acceptBoth(quote)),
+
     /** `POST /quotes/quotes/:documentId/reassign` with `speaker` or `attributionText`. */
     reassign(ctx: Context) {
       const choice = {

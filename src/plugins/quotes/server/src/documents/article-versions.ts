@@ -14,7 +14,7 @@ export interface ArticleVersion {
 export async function rowsOf(strapi: Core.Strapi, documentId: string): Promise<ArticleRow[]> {
   const rows = await strapi.db.query(quotesConfig(strapi).articleType).findMany({
     where: { documentId },
-    select: ['id', 'documentId', 'locale', 'publishedAt'] as never,
+    select: ['id', 'documentId', 'locale', 'publishedAt', 'title'] as never,
   });
   return rows as unknown as ArticleRow[];
 }
@@ -47,13 +47,11 @@ export async function snapshot(strapi: Core.Strapi, documentId: string): Promise
   return articles.map((article) => ({ article, quoteIds: byArticle.get(article.id) ?? [] }));
 }
 
-/** The quotes of rows that an operation has taken away. */
-export async function orphans(
-  strapi: Core.Strapi,
-  documentId: string,
-  before: ArticleVersion[]
-): Promise<number[]> {
-  const left = new Set((await rowsOf(strapi, documentId)).map(({ id }) => id));
+/**
+ * The quotes of rows that an operation has taken away.
+ * @param left ids of the rows that are still there
+ */
+export function orphans(before: ArticleVersion[], left: ReadonlySet<number>): number[] {
   return before.filter(({ article }) => !left.has(article.id)).flatMap(({ quoteIds }) => quoteIds);
 }
 

@@ -5,6 +5,7 @@ import type { ArticleRow } from '../pieces/article-row';
 import { inTurn } from '../pieces/in-turn';
 import { isEmptyRelation } from '../pieces/relations';
 import { getService } from '../services';
+import { trailQuote, trailSubject } from '../services/trail';
 import * as versions from './article-versions';
 
 type Context = Modules.Documents.Middleware.Context;
@@ -26,14 +27,22 @@ const paramsOf = (ctx: Context) => ctx.params as unknown as Params;
 /** The data without what belongs to the plugin: the quotes are found in the body, never written from outside. */
 function withoutOwnFields(strapi: Core.Strapi, data: Record<string, unknown> = {}) {
   const { quotesField } = quotesConfig(strapi);
-  const { [quotesField]: quotes, unsettled: _unsettled, firstPublishedAt: _first, ...rest } = data;
+  const {
+    [quotesField]: quotes,
+    unsettled: _unsettled,
+    firstPublishedAt: _first,
+    scheduleRefusal: _refusal,
+    ...rest
+  } = data;
   if (!isEmptyRelation(quotes)) {
     throw new errors.ValidationError(
       `"${quotesField}" cannot be written: the quotes of an article are found in its body. Leave the field out.`,
       { path: [quotesField] }
     );
   }
-  return rest;
+  const { attributes } = strapi.contentType(quotesConfig(strapi).articleType);
+  // What is saved is worth another try on the schedule.
+  return 'scheduleRefusal' in attributes ? { ...rest, scheduleRefusal: null } : rest;
 }
 
 /** Whether an answer shows the quotes of the article. */
@@ -130,15 +139,35 @@ const publish: Handler = (strapi, ctx, next) =>
     })
   );
 
+/** What readers see of an article, in each language, as the trail tells it. */
+async function publicPieces(strapi: Core.Strapi, rows: versions.ArticleVersion[]) {
+  const pieces = [];
+  for (const { article, quoteIds } of rows) {
+    if (article.publishedAt === null) continue;
+    const quotes = await getService(strapi, 'quoteRows').byIds(quoteIds);
+    const event = { ...trailSubject(article), before: { quotes: quotes.map(trailQuote) } };
+    pieces.push({ id: article.id, event });
+  }
+  return pieces;
+}
+
 /** Unpublish and delete: the quotes of the rows that are gone go with them. */
 const remove: Handler = (strapi, ctx, next) =>
   strapi.db.transaction(async ({ trx }) => {
     const { documentId } = paramsOf(ctx);
     await versions.lock(strapi, trx, documentId);
     const before = await versions.snapshot(strapi, documentId);
+    const withdrawn = await publicPieces(strapi, before);
     const result = await next();
-    await getService(strapi, 'quoteRows').delete(
-      await versions.orphans(strapi, documentId, before)
+    const left = new Set((await versions.rowsOf(strapi, documentId)).map(({ id }) => id));
+    await getService(strapi, 'quoteRows').delete(versions.orphans(before, left));
+    await getService(strapi, 'trail').record(
+      withdrawn
+        .filter(({ id }) => !left.has(id))
+        .map(({ event }) => ({
+          ...event,
+          action: ctx.action === 'delete' ? 'deleted' : 'unpublished',
+        }))
     );
     return result;
   });

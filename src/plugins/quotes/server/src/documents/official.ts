@@ -1,33 +1,22 @@
 import type { Core } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
+import { InUseError, type NamedPiece } from '../pieces/in-use';
 import { getService } from '../services';
 import { OFFICIAL, QUOTE } from '../uids';
 
 /** What changes the draft of an official, and so who can be found in a text. */
 const CHANGES = new Set(['create', 'update', 'delete', 'discardDraft', 'clone']);
-/** How many pieces a refusal names. */
-const NAMED = 3;
-
-interface Quoting {
-  article: { documentId: string; title?: string | null } | null;
-}
-
-/** The pieces, by documentId, whose quotes would lose their speaker. */
+/** The pieces whose quotes would lose their speaker. */
 async function quotingPieces(
   strapi: Core.Strapi,
   documentId: string,
   onlyPublished: boolean
-): Promise<Map<string, string>> {
+): Promise<NamedPiece[]> {
   const quotes = (await strapi.db.query(QUOTE).findMany({
     where: { speaker: { documentId }, ...(onlyPublished && { publishedAt: { $notNull: true } }) },
     select: ['id'],
     populate: { article: { select: ['documentId', 'title'] } },
-  })) as unknown as Quoting[];
-  return new Map(
-    quotes.flatMap(({ article }) =>
-      article ? [[article.documentId, article.title ?? article.documentId] as const] : []
-    )
-  );
+  })) as unknown as { article: NamedPiece | null }[];
+  return quotes.flatMap(({ article }) => article ?? []);
 }
 
 /** A quote never loses its speaker unseen: who is quoted stays, with the list of pieces as the reason. */
@@ -37,13 +26,12 @@ async function refuseWhileQuoted(
   documentId: string
 ): Promise<void> {
   const pieces = await quotingPieces(strapi, documentId, action === 'unpublish');
-  if (pieces.size === 0) return;
-  const titles = [...pieces.values()].slice(0, NAMED).map((title) => `“${title}”`);
-  if (pieces.size > NAMED) titles.push(`and ${pieces.size - NAMED} more`);
+  if (pieces.length === 0) return;
   const done = action === 'delete' ? 'deleted' : 'unpublished';
-  throw new errors.ApplicationError(
-    `The official cannot be ${done} while quoted in ${titles.join(', ')}. Choose another speaker there, or take the piece back, first.`,
-    { pieces: [...pieces].map(([id, title]) => ({ documentId: id, title })) }
+  throw new InUseError(
+    pieces,
+    (titles) =>
+      `The official cannot be ${done} while quoted in ${titles}. Choose another speaker there, or take the piece back, first.`
   );
 }
 

@@ -13,11 +13,16 @@ const byStart = (a: OfficeHeld, b: OfficeHeld) =>
   (firstDay(b.from) ?? '').localeCompare(firstDay(a.from) ?? '');
 
 /**
- * The office that somebody held on a day: of several the one taken up last.
- * @param day YYYY-MM-DD
+ * The offices that somebody held on a day, the one taken up last first.
+ * @param day YYYY-MM-DD, or its beginning
  */
+export function officesOn(offices: OfficeHeld[], day: string): OfficeHeld[] {
+  return offices.filter((office) => includesDay(office, day)).sort(byStart);
+}
+
+/** The office that somebody held on a day: of several the one taken up last. */
 export function officeOn(offices: OfficeHeld[], day: string): OfficeHeld | null {
-  return offices.filter((office) => includesDay(office, day)).sort(byStart)[0] ?? null;
+  return officesOn(offices, day)[0] ?? null;
 }
 
 /** The office as it is frozen with a published quote: plain values, without the ids of components. */

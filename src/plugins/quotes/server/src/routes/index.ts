@@ -20,12 +20,16 @@ export default {
     routes: [
       admin('GET', '/articles/:documentId/quotes', 'articles.quotes', PERMISSIONS.read),
       admin('GET', '/articles/:documentId/preflight', 'articles.preflight', PERMISSIONS.read),
+      admin('POST', '/articles/:documentId/publish', 'articles.publish', PERMISSIONS.override),
       admin('POST', '/analyse', 'articles.analyse', PERMISSIONS.read),
       admin('GET', '/people', 'people.find', PERMISSIONS.read),
       admin('POST', '/quotes/:documentId/confirm', 'reviews.confirm', PERMISSIONS.review),
       admin('POST', '/quotes/:documentId/reassign', 'reviews.reassign', PERMISSIONS.review),
       admin('POST', '/quotes/:documentId/dismiss', 'reviews.dismiss', PERMISSIONS.review),
       admin('POST', '/quotes/:documentId/restore', 'reviews.restore', PERMISSIONS.review),
+      admin('POST', '/quotes/:documentId/both-said', 'reviews.bothSaid', PERMISSIONS.review),
+      admin('GET', '/trail', 'trail.find', PERMISSIONS.trailRead),
+      admin('GET', '/trail/export', 'trail.export', PERMISSIONS.trailRead),
     ],
   },
   'content-api': {

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import type { CheckedAgreement } from '../checks/agreements';
 import type { ArticleRow } from '../pieces/article-row';
 import { AGREEMENT, OFFICIAL } from '../uids';
 import type { QuoteRow } from './quote-rows';
@@ -81,6 +82,27 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   }
 
   return {
+    /** The agreements that an article is linked to, with all that the check of agreements looks at. */
+    async agreementsOf(article: ArticleRow): Promise<CheckedAgreement[]> {
+      const ids = linkedIn(article.agreements);
+      if (ids.length === 0) return [];
+      return (await strapi.documents(AGREEMENT).findMany({
+        status: 'draft',
+        filters: { documentId: { $in: ids } },
+        fields: ['title', 'signedOn'],
+        populate: {
+          signedAt: true,
+          parties: {
+            populate: {
+              signatories: {
+                populate: { official: { fields: ['name'], populate: ['officesHeld'] } },
+              },
+            },
+          },
+        },
+      })) as unknown as CheckedAgreement[];
+    },
+
     /**
      * What has to be published before the piece: officials first, then the agreements that name them.
      * @param article the draft row, with officials and agreements

@@ -3,6 +3,7 @@ import { PLUGIN } from '../uids';
 import analysis from './analysis';
 import articles from './articles';
 import dependencies from './dependencies';
+import elsewhere from './elsewhere';
 import officials from './officials';
 import people from './people';
 import preflight from './preflight';
@@ -10,13 +11,16 @@ import publication from './publication';
 import quoteRows from './quote-rows';
 import review from './review';
 import rights from './rights';
+import schedule from './schedule';
 import sync from './sync';
+import trail from './trail';
 import views from './views';
 
 const services = {
   analysis,
   articles,
   dependencies,
+  elsewhere,
   officials,
   people,
   preflight,
@@ -24,7 +28,9 @@ const services = {
   quoteRows,
   review,
   rights,
+  schedule,
   sync,
+  trail,
   views,
 };
 

@@ -1,21 +1,22 @@
 import type { Core } from '@strapi/strapi';
-import type {
-  BlockerCode,
-  PreflightIssue,
-  PreflightResponse,
-  WarningCode,
-} from '../../../shared/contract';
+import type { PreflightResponse } from '../../../shared/contract';
+import { checkAgreements } from '../checks/agreements';
+import { checkElsewhere, withFingerprint } from '../checks/elsewhere';
+import { checkEmbargo } from '../checks/embargo';
+import { judge, type Finding, type Judgement } from '../checks/findings';
+import { checkOutsideBody, type TextBeside } from '../checks/outside-body';
+import { checkQuotes } from '../checks/quotes';
 import { quotesConfig } from '../config';
 import { dayOfPiece, type ArticleRow } from '../pieces/article-row';
-import { officeOn, type OfficeHeld } from '../pieces/offices';
-import { isSettled } from '../pieces/settled';
+import type { OfficeHeld } from '../pieces/offices';
+import { project } from '../pieces/projection';
 import { OFFICIAL, QUOTE } from '../uids';
 import type { Dependency } from './dependencies';
 import { getService } from './index';
 import type { QuoteRow } from './quote-rows';
 
 /** A piece as it would go out. */
-export interface Piece {
+export interface Piece extends Judgement {
   article: ArticleRow;
   /** The quotes that go out: those in the draft that nobody dismissed. */
   quotes: QuoteRow[];
@@ -25,44 +26,15 @@ export interface Piece {
   dependencies: Dependency[];
   /** The offices of each speaker, by documentId. */
   offices: Map<string, OfficeHeld[]>;
-  blockers: PreflightIssue<BlockerCode>[];
-  warnings: PreflightIssue<WarningCode>[];
 }
 
-const SHOWN_WORDS = 12;
-
-/** The beginning of a quote, in marks. */
-function words(text: string): string {
-  const all = text.trim().split(/\s+/);
-  return `“${all.slice(0, SHOWN_WORDS).join(' ')}${all.length > SHOWN_WORDS ? '…' : ''}”`;
-}
-
-const REASONS: Record<string, string> = {
-  lost: 'is no longer in the text, though an editor had settled it',
-  ambiguous: 'stands in the text more than once, and it is not clear which one was settled',
-  'attribution-changed': 'seems to have another speaker now than the one that an editor settled',
-};
-
-function quoteBlocker(quote: QuoteRow): PreflightIssue<BlockerCode> {
-  const subject = { uid: QUOTE, documentId: quote.documentId };
-  if (quote.review === 'needs-review') {
-    const reason = REASONS[quote.reason ?? ''] ?? 'has to be looked at again';
-    return {
-      ...subject,
-      code: 'quote.needs-review',
-      message: `${words(quote.text)} ${reason}.`,
-      fix: 'Confirm its speaker, choose another, or mark it as not a quote.',
-    };
-  }
-  const problem = quote.speaker ? 'has a speaker that nobody has confirmed' : 'has no speaker';
-  return {
-    ...subject,
-    code: 'quote.unsettled',
-    message: `${words(quote.text)} ${problem}.`,
-    fix: quote.speaker
-      ? 'Confirm the speaker, choose another, or mark it as not a quote.'
-      : 'Choose its speaker, give an attribution, or mark it as not a quote.',
-  };
+/** The texts beside the body in which words can stand in marks. */
+function textsBeside(article: ArticleRow): TextBeside[] {
+  const cover = article.cover as { caption?: string | null } | null | undefined;
+  const texts = { title: article.title, standfirst: article.standfirst, caption: cover?.caption };
+  return Object.entries(texts).flatMap(([field, text]) =>
+    typeof text === 'string' && text ? [{ field, text }] : []
+  );
 }
 
 /** What stands in the way of publishing a piece, what goes out with it, and what an editor should know. */
@@ -86,7 +58,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
   async function forbidden(dependencies: Dependency[], quotes: QuoteRow[]) {
     const rights = getService(strapi, 'rights');
-    const blockers: PreflightIssue<BlockerCode>[] = [];
+    const blockers: Finding[] = [];
     for (const { uid, documentId, title } of dependencies) {
       if (await rights.canPublish(uid, documentId)) continue;
       const type = strapi.contentType(uid).info.displayName;
@@ -110,65 +82,67 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     return blockers;
   }
 
-  function warningsOf(quotes: QuoteRow[], offices: Map<string, OfficeHeld[]>, day: string) {
-    return quotes.flatMap((quote): PreflightIssue<WarningCode>[] => {
-      const subject = { uid: QUOTE, documentId: quote.documentId };
-      if (!quote.speaker) {
-        if (!quote.attributionText) return [];
-        return [
-          {
-            ...subject,
-            code: 'quote.unlisted',
-            message: `${words(quote.text)} is attributed to “${quote.attributionText}”, who is not on record.`,
-            fix: 'Add the person as an Official, or leave it as it is.',
-          },
-        ];
-      }
-      const held = offices.get(quote.speaker.documentId) ?? [];
-      if (held.length === 0 || officeOn(held, quote.saidOn ?? day)) return [];
-      return [
-        {
-          ...subject,
-          code: 'quote.no-office',
-          message: `The speaker of ${words(quote.text)} held no office on ${quote.saidOn ?? day}.`,
-          fix: 'Check the dates of the offices held, or the day of the quote.',
-        },
-      ];
+  async function readDraft(documentId: string, locale: string): Promise<ArticleRow | null> {
+    const { articleType, dateField } = quotesConfig(strapi);
+    const { attributes } = strapi.contentType(articleType);
+    const present = (names: string[]) => names.filter((name) => name in attributes);
+    const components = new Set(present(['cover', 'dateline']));
+    if (dateField?.includes('.')) components.add(dateField.split('.')[0]);
+    const article = await strapi.db.query(articleType).findOne({
+      where: { documentId, locale, publishedAt: { $null: true } },
+      populate: {
+        ...Object.fromEntries(
+          present(['officials', 'agreements']).map((name) => [name, { select: ['documentId'] }])
+        ),
+        ...Object.fromEntries([...components].map((name) => [name, true])),
+      },
     });
+    return article as unknown as ArticleRow | null;
+  }
+
+  /** What there is to say of the piece as a whole: other pieces, agreements, the texts beside the body. */
+  async function findingsOfPiece(article: ArticleRow, quotes: QuoteRow[]): Promise<Finding[]> {
+    const { articleType, bodyField } = quotesConfig(strapi);
+    const { documentId, locale } = article;
+    const { text } = project(article[bodyField]);
+    const beside = textsBeside(article);
+    const elsewhere = await getService(strapi, 'elsewhere').find(quotes, documentId, locale);
+    const agreements = await getService(strapi, 'dependencies').agreementsOf(article);
+    return [
+      ...checkElsewhere(quotes, elsewhere),
+      ...checkAgreements(agreements, {
+        locale,
+        text: [...beside.map((part) => part.text), text].join('\n'),
+        dateline: article.dateline as { place?: string; country?: string } | null,
+      }),
+      ...checkOutsideBody(beside, text, { uid: articleType, documentId }),
+    ];
   }
 
   return {
     /** The piece of an article's draft, with all that stands in its way; null where there is no such draft. */
     async examine(documentId: string, locale: string): Promise<Piece | null> {
-      const { articleType, dateField } = quotesConfig(strapi);
-      const { attributes } = strapi.contentType(articleType);
-      const relations = ['officials', 'agreements'].filter((name) => name in attributes);
-      const article = (await strapi.db.query(articleType).findOne({
-        where: { documentId, locale, publishedAt: { $null: true } },
-        populate: {
-          ...Object.fromEntries(relations.map((name) => [name, { select: ['documentId'] }])),
-          ...(dateField?.includes('.') && { [dateField.split('.')[0]]: true }),
-        },
-      })) as unknown as ArticleRow | null;
+      const { dateField, rules } = quotesConfig(strapi);
+      const article = await readDraft(documentId, locale);
       if (!article) return null;
 
       const all = await getService(strapi, 'quoteRows').ofArticle(article.id);
-      const quotes = all.filter(({ review }) => review !== 'dismissed');
-      const [dependencies, offices] = [
-        await getService(strapi, 'dependencies').unpublishedOf(article, quotes),
-        await speakerOffices(quotes),
+      const quotes = all.filter(({ review }) => review !== 'dismissed').map(withFingerprint);
+      const dependencies = await getService(strapi, 'dependencies').unpublishedOf(article, quotes);
+      const offices = await speakerOffices(quotes);
+      const findings = [
+        ...checkEmbargo(article, quotesConfig(strapi).articleType, new Date()),
+        ...checkQuotes(quotes, offices, dayOfPiece(article, dateField)),
+        ...(await forbidden(dependencies, quotes)),
+        ...(await findingsOfPiece(article, quotes)),
       ];
-      const unsettled = quotes.filter(
-        (quote) => !isSettled({ ...quote, hasSpeaker: quote.speaker !== null })
-      );
       return {
         article,
         quotes,
         draftIds: all.map(({ id }) => id),
         dependencies,
         offices,
-        blockers: [...unsettled.map(quoteBlocker), ...(await forbidden(dependencies, quotes))],
-        warnings: warningsOf(quotes, offices, dayOfPiece(article, dateField)),
+        ...judge(findings, rules),
       };
     },
 

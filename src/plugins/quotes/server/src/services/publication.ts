@@ -5,8 +5,11 @@ import { frozenOffice, officeOn } from '../pieces/offices';
 import { project } from '../pieces/projection';
 import { PublishRefusedError } from '../pieces/refusal';
 import { AGREEMENT, OFFICIAL } from '../uids';
+import { currentOperation } from '../operation';
 import { getService } from './index';
+import { sketchColumns } from './elsewhere';
 import type { Piece } from './preflight';
+import { trailQuote, trailSubject } from './trail';
 import type { Link, NewQuoteRow, QuoteColumns, QuoteRow } from './quote-rows';
 
 const COLUMNS: (keyof QuoteColumns)[] = [
@@ -30,6 +33,7 @@ const COLUMNS: (keyof QuoteColumns)[] = [
   'confirmedText',
   'confirmedBy',
   'confirmedAt',
+  'bothSaid',
 ];
 
 function columnsOf(quote: QuoteRow): QuoteColumns {
@@ -69,6 +73,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       quotes.map(
         (quote): NewQuoteRow => ({
           ...columnsOf(quote),
+          ...(version === 'published' && sketchColumns(quote)),
           documentId: quote.documentId,
           locale: quote.locale,
           publishedAt,
@@ -130,7 +135,19 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     async prepare(documentId: string, locale: string): Promise<Piece | null> {
       const piece = await getService(strapi, 'preflight').examine(documentId, locale);
       if (!piece) return null;
-      if (piece.blockers.length > 0) throw new PublishRefusedError(piece.blockers);
+      const { override } = currentOperation();
+      const standing = piece.blockers.filter(({ overridable }) => !override || !overridable);
+      if (standing.length > 0) throw new PublishRefusedError(standing);
+      if (override && piece.blockers.length > 0) {
+        await getService(strapi, 'trail').record([
+          {
+            action: 'overrode',
+            ...trailSubject(piece.article),
+            before: piece.blockers,
+            reason: override.reason,
+          },
+        ]);
+      }
 
       for (const { uid, documentId: id } of piece.dependencies) {
         await strapi.documents(uid).publish({ documentId: id });
@@ -154,10 +171,22 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     /** Puts the quotes of the draft in the place of those that were public. */
     async publishQuotes(piece: Piece, publishedArticleId: number, former: number[]): Promise<void> {
       const rows = getService(strapi, 'quoteRows');
+      const before = (await rows.byIds(former)).map(trailQuote);
       await rows.delete(former);
       await copyQuotes(piece.quotes, publishedArticleId, 'published');
       // Strapi carries links over to the new published row on its own: the draft's quotes stay with the draft.
       await rows.setArticleQuotes(piece.article.id, piece.draftIds);
+      await getService(strapi, 'trail').record([
+        {
+          action: 'published',
+          ...trailSubject(piece.article),
+          before: { quotes: before },
+          after: {
+            quotes: piece.quotes.map(trailQuote),
+            withIt: piece.dependencies.map(({ uid, documentId }) => ({ uid, documentId })),
+          },
+        },
+      ]);
     },
 
     /**

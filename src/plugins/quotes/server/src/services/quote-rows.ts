@@ -24,6 +24,10 @@ export interface QuoteColumns {
   confirmedText: string | null;
   confirmedBy: string | null;
   confirmedAt: string | null;
+  /** Speakers who an editor says used the same words, as long as the words have this fingerprint. */
+  bothSaid: { fingerprint: string; speakers: string[] } | null;
+  /** Of a public quote only, like the sketch: what it is found by (pieces/fingerprint.ts). */
+  fingerprint: string | null;
 }
 
 /** A row of a quote with the records it is linked to. */
@@ -50,6 +54,12 @@ export interface Link {
   from: number;
   to: number;
 }
+
+const LINKED = {
+  speaker: { select: ['id', 'documentId'] },
+  partOf: { select: ['id', 'documentId'] },
+  agreements: { select: ['id', 'documentId'] },
+};
 
 /** What is used of Strapi's metadata of a relation that has a table of its own. */
 interface JoinTable {
@@ -123,11 +133,17 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       return strapi.db.query(QUOTE).findMany({
         where: { article: { id: articleId } },
         orderBy: { order: 'asc' },
-        populate: {
-          speaker: { select: ['id', 'documentId'] },
-          partOf: { select: ['id', 'documentId'] },
-          agreements: { select: ['id', 'documentId'] },
-        },
+        populate: LINKED,
+      }) as unknown as Promise<QuoteRow[]>;
+    },
+
+    /** Rows by id, in the order of the text. */
+    async byIds(ids: number[]): Promise<QuoteRow[]> {
+      if (ids.length === 0) return [];
+      return strapi.db.query(QUOTE).findMany({
+        where: { id: { $in: ids } },
+        orderBy: { order: 'asc' },
+        populate: LINKED,
       }) as unknown as Promise<QuoteRow[]>;
     },
 

@@ -1,11 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import type { Review } from '../../../shared/contract';
+import type { Review, TrailAction } from '../../../shared/contract';
+import { saidByAnother, speakerKey, withFingerprint } from '../checks/elsewhere';
 import { quotesConfig } from '../config';
 import { isSettled } from '../pieces/settled';
 import { OFFICIAL, QUOTE } from '../uids';
 import { getService } from './index';
 import type { QuoteColumns, QuoteRow } from './quote-rows';
+import { trailQuote } from './trail';
 
 /** A quote of a draft with the row of its article. */
 export interface ReviewedQuote extends QuoteRow {
@@ -30,16 +32,40 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     const unsettled = quotes.filter(
       (quote) => !isSettled({ ...quote, hasSpeaker: quote.speaker !== null })
     ).length;
-    await strapi.db.query(quotesConfig(strapi).articleType).updateMany({
+    const { articleType } = quotesConfig(strapi);
+    // What was settled may have been what kept a scheduled piece back.
+    const retries = 'scheduleRefusal' in strapi.contentType(articleType).attributes && {
+      scheduleRefusal: null,
+    };
+    await strapi.db.query(articleType).updateMany({
       where: { id: articleId },
       // The Query Engine leaves this alone here: without it the article would not show as changed.
-      data: { unsettled, updatedAt: new Date() } as never,
+      data: { unsettled, updatedAt: new Date(), ...retries } as never,
     });
   }
 
-  async function write(quote: ReviewedQuote, columns: Partial<QuoteColumns>): Promise<void> {
-    await getService(strapi, 'quoteRows').update(quote.id, columns);
-    if (quote.article) await countUnsettled(quote.article.id);
+  async function write(
+    quote: ReviewedQuote,
+    columns: Partial<QuoteColumns>,
+    action: TrailAction,
+    before: QuoteRow = quote
+  ): Promise<void> {
+    const rows = getService(strapi, 'quoteRows');
+    await rows.update(quote.id, columns);
+    if (!quote.article) return;
+    await countUnsettled(quote.article.id);
+    const [now] = await rows.byIds([quote.id]);
+    await getService(strapi, 'trail').record([
+      {
+        action,
+        article: quote.article.documentId,
+        language: quote.locale,
+        title: quote.article.title ?? null,
+        quote: quote.documentId,
+        before: trailQuote(before),
+        after: trailQuote(now),
+      },
+    ]);
   }
 
   return {
@@ -69,7 +95,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
           'There is nothing to confirm: the quote has no speaker. Choose one, or give an attribution.'
         );
       }
-      await write(quote, stamp('confirmed', quote));
+      await write(quote, stamp('confirmed', quote), 'confirmed');
     },
 
     /**
@@ -101,12 +127,37 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         [quote.id],
         official ? [{ from: quote.id, to: Number(official.id) }] : []
       );
-      await write(quote, { ...stamp('reassigned', quote), attributionText });
+      await write(quote, { ...stamp('reassigned', quote), attributionText }, 'reassigned');
+    },
+
+    /** Speakers of the same words in other public pieces used them as well. */
+    async acceptBoth(quote: ReviewedQuote): Promise<void> {
+      if (!quote.article) return;
+      const own = withFingerprint(quote);
+      const found = await getService(strapi, 'elsewhere').find(
+        [quote],
+        quote.article.documentId,
+        quote.locale
+      );
+      const speakers = saidByAnother(own, found).flatMap((other) => speakerKey(other) ?? []);
+      if (speakers.length === 0) {
+        throw new errors.ApplicationError(
+          'There is nothing to accept: no public piece has these words under another speaker.'
+        );
+      }
+      const bothSaid = {
+        fingerprint: own.fingerprint!,
+        speakers: [
+          ...(quote.bothSaid?.fingerprint === own.fingerprint ? quote.bothSaid!.speakers : []),
+          ...speakers,
+        ],
+      };
+      await write(quote, { bothSaid }, 'both-said');
     },
 
     /** It is not a quote: it stays in the draft, so that it is not found anew, and never goes out. */
     async dismiss(quote: ReviewedQuote): Promise<void> {
-      await write(quote, stamp('dismissed', quote));
+      await write(quote, stamp('dismissed', quote), 'dismissed');
     },
 
     /** Takes back what was settled: the engine's decision holds again, at the latest with the next save. */
@@ -124,14 +175,18 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         [quote.id],
         official ? [{ from: quote.id, to: Number(official.id) }] : []
       );
-      await write(quote, {
-        review: 'open',
-        reason: null,
-        attributionText: quote.decision === 'unlisted' ? (quote.mention?.text ?? null) : null,
-        confirmedText: null,
-        confirmedBy: null,
-        confirmedAt: null,
-      });
+      await write(
+        quote,
+        {
+          review: 'open',
+          reason: null,
+          attributionText: quote.decision === 'unlisted' ? (quote.mention?.text ?? null) : null,
+          confirmedText: null,
+          confirmedBy: null,
+          confirmedAt: null,
+        },
+        'restored'
+      );
     },
 
     /** After a change through Strapi's own form: another speaker is a reassignment. */
@@ -141,7 +196,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       const changed =
         now.speaker?.documentId !== before.speaker?.documentId ||
         (now.attributionText ?? null) !== (before.attributionText ?? null);
-      if (changed) await write(now, stamp('reassigned', now));
+      if (changed) await write(now, stamp('reassigned', now), 'reassigned', before);
     },
   };
 };

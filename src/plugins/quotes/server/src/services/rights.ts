@@ -25,6 +25,16 @@ async function mayUse(strapi: Core.Strapi, auth: unknown, scopes: string[]): Pro
 
 const PUBLISH = 'plugin::content-manager.explorer.publish';
 
+/** Somebody who changes something. */
+export interface Actor {
+  kind: 'admin' | 'content-api' | 'server';
+  id: string | null;
+  name: string | null;
+}
+
+const idOf = (user: { id?: number | string } | null | undefined) =>
+  user?.id === undefined ? null : String(user.id);
+
 interface Ability {
   rulesFor(action: string, subject: string): { conditions?: unknown }[];
 }
@@ -74,6 +84,18 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     /** Whether a caller of the content API may read drafts. */
     async canReadDrafts(auth: unknown): Promise<boolean> {
       return mayUse(strapi, auth, [DRAFTS_READ]);
+    },
+
+    /** Who is behind the request, for the trail. */
+    actor(): Actor {
+      const who = caller(strapi);
+      if (who.kind === 'server') return { kind: 'server', id: null, name: null };
+      if (who.kind === 'admin') {
+        return { kind: 'admin', id: idOf(who.user), name: this.userName() };
+      }
+      const credentials = who.auth?.credentials;
+      const name = credentials?.username ?? credentials?.name ?? null;
+      return { kind: 'content-api', id: idOf(credentials), name };
     },
 
     /** The name that a decision is recorded under: the admin user's, else null. */

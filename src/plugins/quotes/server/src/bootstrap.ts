@@ -1,0 +1,19 @@
+import type { Core } from '@strapi/strapi';
+import { getService } from './services';
+
+const SCHEDULE = 'quotes.schedule';
+const EVERY_MINUTE = '* * * * *';
+
+export default ({ strapi }: { strapi: Core.Strapi }) => {
+  if (!strapi.config.get('server.cron.enabled', true)) return;
+  strapi.cron.add({
+    [SCHEDULE]: {
+      task: () => getService(strapi, 'schedule').runDue(),
+      options: { rule: EVERY_MINUTE },
+    },
+  });
+};
+
+export function destroy({ strapi }: { strapi: Core.Strapi }): void {
+  strapi.cron.remove(SCHEDULE);
+}

@@ -1,0 +1,3 @@
+import trailEntry from './trail-entry';
+
+export default { 'trail-entry': trailEntry };

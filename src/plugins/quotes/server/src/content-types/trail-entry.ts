@@ -1,0 +1,37 @@
+import { TRAIL_ACTIONS } from '../../../shared/contract';
+
+const HIDDEN = { visible: false };
+
+/** Who settled or published what, and when. Entries are added and never changed (documents/trail.ts). */
+export default {
+  schema: {
+    kind: 'collectionType',
+    collectionName: 'quotes_trail',
+    info: {
+      singularName: 'trail-entry',
+      pluralName: 'trail-entries',
+      displayName: 'Trail entry',
+      description: 'Who settled or published what, and when',
+    },
+    options: { draftAndPublish: false },
+    pluginOptions: { 'content-manager': HIDDEN, 'content-type-builder': HIDDEN },
+    indexes: [
+      { name: 'quotes_trail_article_idx', columns: ['article'] },
+      { name: 'quotes_trail_at_idx', columns: ['at'] },
+    ],
+    attributes: {
+      at: { type: 'datetime', required: true },
+      action: { type: 'enumeration', enum: [...TRAIL_ACTIONS], required: true },
+      actorKind: { type: 'enumeration', enum: ['admin', 'content-api', 'server'], required: true },
+      actorId: { type: 'string' },
+      actor: { type: 'string' },
+      article: { type: 'string', required: true },
+      language: { type: 'string', required: true },
+      title: { type: 'string' },
+      quote: { type: 'string' },
+      before: { type: 'json' },
+      after: { type: 'json' },
+      reason: { type: 'text' },
+    },
+  },
+};

@@ -1,0 +1,254 @@
+import { signIn } from '../helpers/admin';
+import { AGREEMENT, ARTICLE, blockersOf, deskOf, QUOTE, type Doc } from '../helpers/desk';
+import { bootStrapi, describeDatabases, type Booted } from '../helpers/strapi';
+
+const WORDS = 'The bridge will open to all traffic early in May,';
+const SAID = `“${WORDS}” said Ada Marlow.`;
+const BEA_SAID = `“${WORDS}” said Bea Norrland.`;
+
+describeDatabases('the rules of the preflight', (client) => {
+  let app: Booted;
+  let desk: ReturnType<typeof deskOf>;
+  let editor: string;
+  let author: string;
+  let admin: string;
+
+  beforeAll(async () => {
+    app = await bootStrapi({ client });
+    desk = deskOf(app.strapi);
+    editor = await signIn(app, 'strapi-editor');
+    author = await signIn(app, 'strapi-author');
+    admin = await signIn(app, 'strapi-super-admin');
+  });
+  afterAll(() => app?.stop());
+  afterEach(async () => {
+    for (const { documentId } of await desk.documents(ARTICLE).findMany({ locale: '*' })) {
+      await desk.documents(ARTICLE).delete({ documentId, locale: '*' });
+    }
+    await desk.clear();
+  });
+
+  const rule = async (code: string, severity: string, task: () => Promise<void>) => {
+    const before = app.strapi.config.get('plugin::quotes.rules') as object;
+    app.strapi.config.set('plugin::quotes.rules', { ...before, [code]: severity });
+    try {
+      await task();
+    } finally {
+      app.strapi.config.set('plugin::quotes.rules', before);
+    }
+  };
+  const report = async (article: Doc) =>
+    app.strapi
+      .plugin('quotes')
+      .service('preflight')
+      .report(article.documentId, article.locale) as Promise<Doc>;
+  const codes = (issues: Doc[]) => issues.map(({ code }) => code);
+  const published = () => desk.documents(ARTICLE).count({ status: 'published' });
+
+  test('a rule can demand that a person confirms what the engine linked', async () => {
+    await desk.official();
+    const article = await desk.article([SAID]);
+    await rule('quote.unconfirmed', 'block', async () => {
+      const [blocker] = await blockersOf(desk.publish(article));
+      expect(blocker).toMatchObject({ code: 'quote.unconfirmed', overridable: false });
+      const [quote] = await desk.quotes(article);
+      await desk.settle(quote, 'confirm');
+      await desk.publish(article);
+    });
+    expect(await published()).toBe(1);
+  });
+
+  test('a rule can be a blocker, a warning or off', async () => {
+    const article = await desk.article(['“The bridge will open,” said Zed Nobody.']);
+    expect(codes((await report(article)).warnings)).toEqual(['quote.unlisted']);
+    await rule('quote.unlisted', 'off', async () => {
+      expect((await report(article)).warnings).toEqual([]);
+    });
+    await rule('quote.unlisted', 'block', async () => {
+      expect(codes(await blockersOf(desk.publish(article)))).toEqual(['quote.unlisted']);
+    });
+    expect(await published()).toBe(0);
+  });
+
+  test('the same words under another speaker block, until an editor says that both said it', async () => {
+    await desk.official();
+    await desk.official({ name: 'Bea Norrland' });
+    await desk.publish(await desk.article([SAID], { title: 'The first piece' }));
+
+    const second = await desk.article([BEA_SAID]);
+    const [blocker] = await blockersOf(desk.publish(second));
+    expect(blocker).toMatchObject({ code: 'quote.said-by-another', overridable: true, uid: QUOTE });
+    expect(blocker.message).toContain('“The first piece” under Ada Marlow');
+
+    const [quote] = await desk.quotes(second);
+    const accepted = await app.request
+      .post(`/quotes/quotes/${quote.documentId}/both-said`)
+      .set('Authorization', `Bearer ${editor}`)
+      .send({});
+    expect(accepted.status).toBe(200);
+    await desk.publish(second);
+    // The first piece is as good as the second now.
+    const [first] = await desk
+      .documents(ARTICLE)
+      .findMany({ filters: { title: 'The first piece' } });
+    expect((await report(first)).blockers).toEqual([]);
+
+    const again = await app.request
+      .post(`/quotes/quotes/${quote.documentId}/both-said`)
+      .set('Authorization', `Bearer ${editor}`)
+      .send({});
+    expect(again.status).toBe(400);
+  });
+
+  test('short words recur honestly', async () => {
+    await desk.official();
+    await desk.official({ name: 'Bea Norrland' });
+    await desk.publish(await desk.article(['“We will see,” said Ada Marlow.']));
+    expect(
+      (await report(await desk.article(['“We will see,” said Bea Norrland.']))).blockers
+    ).toEqual([]);
+  });
+
+  test('another wording of what is public under the same speaker warns, with the difference', async () => {
+    await desk.official();
+    await desk.publish(await desk.article([SAID], { title: 'The first piece' }));
+    const second = await desk.article([SAID.replace('early', 'late')]);
+    const { blockers, warnings } = await report(second);
+    expect(blockers).toEqual([]);
+    expect(warnings).toMatchObject([{ code: 'quote.differs' }]);
+    expect(warnings[0].diff).toEqual(
+      expect.arrayContaining([
+        { kind: 'removed', text: 'early' },
+        { kind: 'added', text: 'late' },
+      ])
+    );
+    const other = await desk.article([
+      '“The school was closed on the first day of June,” said Ada Marlow.',
+    ]);
+    expect((await report(other)).warnings).toEqual([]);
+  });
+
+  test('marked words outside the body have to be in it', async () => {
+    await desk.official();
+    const article = await desk.article([SAID], {
+      title: 'Marlow: bridge “will open to all traffic”',
+      standfirst: 'It “will open next week”, the minister said.',
+    });
+    const { warnings } = await report(article);
+    expect(codes(warnings)).toEqual(['marks.outside-body']);
+    expect(warnings[0].message).toContain('standfirst');
+    expect(warnings[0].message).toContain('will open next week');
+  });
+
+  test('agreements are checked against their signatories and the piece', async () => {
+    const ada = await desk.official({
+      officesHeld: [{ title: 'Minister of Bridges', country: 'SE', from: '2020', to: '2022' }],
+    });
+    const agreement = await desk.documents(AGREEMENT).create({
+      data: {
+        title: 'Treaty of the Bridge',
+        signedOn: '2024-05-03',
+        signedAt: { place: 'Malmö', country: 'SE' },
+        parties: [
+          { country: 'SE', signatories: [{ official: ada.documentId }] },
+          { country: 'DK', signatories: [] },
+        ],
+      },
+    });
+    const article = await desk.article(['Sweden has signed.'], {
+      agreements: [agreement.documentId],
+    });
+    expect(codes((await report(article)).warnings).sort()).toEqual([
+      'agreement.party',
+      'agreement.place',
+      'agreement.signatory-office',
+    ]);
+
+    await desk.documents(AGREEMENT).update({
+      documentId: agreement.documentId,
+      data: { signedOn: '2021-05' },
+    });
+    await desk.rewrite(article, ['Sweden and Denmark have signed in Malmö.']);
+    expect((await report(article)).warnings).toEqual([]);
+  });
+
+  test('an embargo holds, whoever asks', async () => {
+    await desk.official();
+    const article = await desk.article([SAID], { embargoedUntil: '2999-01-01T00:00:00.000Z' });
+    const [blocker] = await blockersOf(desk.publish(article));
+    expect(blocker).toMatchObject({ code: 'embargo', overridable: false });
+    const past = await app.request
+      .post(`/quotes/articles/${article.documentId}/publish`)
+      .set('Authorization', `Bearer ${admin}`)
+      .send({ reason: 'It is urgent' });
+    expect(past.status).toBe(400);
+    expect(past.body.error.details.blockers[0].code).toBe('embargo');
+
+    await desk.documents(ARTICLE).update({
+      documentId: article.documentId,
+      data: { embargoedUntil: '2020-01-01T00:00:00.000Z' },
+    });
+    await desk.publish(article);
+    expect(await published()).toBe(1);
+  });
+
+  test('whoever may override publishes past a rule with a reason, which is recorded', async () => {
+    const article = await desk.article(['“The bridge will open,” said Zed Nobody.']);
+    const publish = (token: string, reason?: string) =>
+      app.request
+        .post(`/quotes/articles/${article.documentId}/publish`)
+        .set('Authorization', `Bearer ${token}`)
+        .send({ reason });
+    await rule('quote.unlisted', 'block', async () => {
+      expect((await publish(author, 'Why not')).status).toBe(403);
+      expect((await publish(admin, '  ')).status).toBe(400);
+      expect(await published()).toBe(0);
+
+      expect((await publish(admin, 'The source is known to the desk')).status).toBe(200);
+    });
+    expect(await published()).toBe(1);
+    const { entries } = (await app.strapi
+      .plugin('quotes')
+      .service('trail')
+      .page(article.documentId, 1, 10)) as Doc;
+    expect(entries).toMatchObject([
+      { action: 'published', actor: 'Edda strapi-super-admin' },
+      {
+        action: 'overrode',
+        actor: 'Edda strapi-super-admin',
+        reason: 'The source is known to the desk',
+        before: [{ code: 'quote.unlisted' }],
+      },
+    ]);
+  });
+
+  test('no override goes past a quote without a settled speaker', async () => {
+    const article = await desk.article(['“Nothing was decided.”']);
+    const { status, body } = await app.request
+      .post(`/quotes/articles/${article.documentId}/publish`)
+      .set('Authorization', `Bearer ${admin}`)
+      .send({ reason: 'It is urgent' });
+    expect(status).toBe(400);
+    expect(body.error.details.blockers[0].code).toBe('quote.unsettled');
+    expect(await published()).toBe(0);
+  });
+
+  test('an agreement that a public piece is about stays public', async () => {
+    const agreement = await desk
+      .documents(AGREEMENT)
+      .create({ data: { title: 'Treaty of the Bridge' } });
+    const article = await desk.article(['Signed.'], {
+      title: 'Two sign',
+      agreements: [agreement.documentId],
+    });
+    await desk.publish(article);
+    for (const action of ['unpublish', 'delete']) {
+      await expect(
+        desk.documents(AGREEMENT)[action]({ documentId: agreement.documentId })
+      ).rejects.toThrow(/linked to “Two sign”/);
+    }
+    await desk.documents(ARTICLE).unpublish({ documentId: article.documentId });
+    await desk.documents(AGREEMENT).unpublish({ documentId: agreement.documentId });
+    expect(await desk.documents(AGREEMENT).count({ status: 'published' })).toBe(0);
+  });
+});

@@ -1,0 +1,24 @@
+import type { Booted } from './strapi';
+
+const PASSWORD = 'Correct-horse-1';
+
+/**
+ * A new user of the admin, "Edda" by first name and the role by last name.
+ * @param role code of the role ("strapi-editor")
+ * @returns the token to ask with
+ */
+export async function signIn({ strapi, request }: Booted, role: string): Promise<string> {
+  const { id } = await strapi.service('admin::role').findOne({ code: role });
+  const email = `${role}@desk.test`;
+  await strapi.service('admin::user').create({
+    firstname: 'Edda',
+    lastname: role,
+    email,
+    password: PASSWORD,
+    isActive: true,
+    registrationToken: null,
+    roles: [id],
+  });
+  const { body } = await request.post('/admin/login').send({ email, password: PASSWORD });
+  return body.data.token;
+}
