@@ -21,13 +21,18 @@ export interface Judgement {
 
 const FOUND = { marked: 0.8, indirect: 0.5 };
 
-/** The scorer's report and the failures of a gold set, in the order of the text. */
-export function judge({ articles, people }: Corpus): Judgement {
+/** What the engine answers to a gold set, article by article. */
+export function predict({ articles, people }: Corpus) {
   const index = createPeopleIndex(people);
-  const predicted = articles.map(({ id, text, lang, date }) => ({
+  return articles.map(({ id, text, lang, date }) => ({
     id,
     quotes: attribute(text, { lang, people: index, date }),
   }));
+}
+
+/** The scorer's report and the failures of a gold set, in the order of the text. */
+export function judge({ articles, people }: Corpus): Judgement {
+  const predicted = predict({ articles, people });
   const report = score(
     articles.map((article) => article.gold),
     predicted,

@@ -1,0 +1,114 @@
+/**
+ * How good and how fast the attribution engine is: every figure that has a goal, whether it is reached, how far confidences
+ * can be believed, what goes wrong most often, and speed as ratios within one run.
+ *   npm run bench:attribution [-- --corpora DIR] [-- --no-speed] [-- --json]
+ * DIR holds X.articles.jsonl, X.gold.jsonl and X.people.json; without it, the corpora beside the project if there are any.
+ * The project's own gold set is always measured.
+ */
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { goldLanguages, readCorpus } from '../gold/corpus';
+import { predict } from '../gold/judge';
+import { disagreements } from './attribution/agreement';
+import { DEFAULT_FOLDER, UsageError, findCorpora, runCorpus } from './attribution/corpora';
+import type { CorpusFiles, ScoredCorpus } from './attribution/corpora';
+import { commonErrors } from './attribution/error-kinds';
+import { figureRows, reportOf } from './attribution/figures';
+import { guessesOf, reliability } from './attribution/reliability';
+import { format, forMachines, row } from './attribution/rows';
+import type { Section } from './attribution/rows';
+import { speed } from './attribution/speed';
+
+const USAGE = 'usage: npm run bench:attribution -- [--corpora DIR] [--no-speed] [--json]';
+
+function readArguments() {
+  try {
+    return parseArgs({
+      options: {
+        corpora: { type: 'string' },
+        json: { type: 'boolean', default: false },
+        'no-speed': { type: 'boolean', default: false },
+      },
+    }).values;
+  } catch (error) {
+    throw new UsageError(`${error instanceof Error ? error.message : error}\n${USAGE}`);
+  }
+}
+
+/** The project's own gold set of a language, in the form of a corpus. */
+function ownCorpus(lang: string): ScoredCorpus {
+  const corpus = readCorpus(lang);
+  return {
+    name: `own ${lang}`,
+    articles: corpus.articles,
+    gold: corpus.articles.map((article) => article.gold),
+    people: corpus.people,
+    predicted: predict(corpus),
+  };
+}
+
+function sectionsOf(corpus: ScoredCorpus, lang: string): Section[] {
+  return [
+    {
+      title: `${corpus.name}: ${corpus.articles.length} articles`,
+      rows: figureRows(reportOf(corpus), corpus.name, lang),
+    },
+    reliability(corpus.name, guessesOf(corpus)),
+    commonErrors(corpus),
+  ];
+}
+
+async function checkScorer(files: CorpusFiles, corpus: ScoredCorpus): Promise<Section[]> {
+  const scorer = path.resolve(path.dirname(files.gold), '../score.mjs');
+  if (!existsSync(scorer)) return [];
+  const differing = await disagreements(scorer, files, corpus, reportOf(corpus));
+  return [
+    {
+      title: `The scorer against ${scorer}`,
+      rows: [
+        row(`${corpus.name} figures that differ`, differing.length, 'found', {
+          at: 'most',
+          value: 0,
+        }),
+      ],
+      notes: differing,
+    },
+  ];
+}
+
+async function main(): Promise<void> {
+  const { corpora, json, 'no-speed': noSpeed } = readArguments();
+  const folder = corpora ?? (existsSync(DEFAULT_FOLDER) ? DEFAULT_FOLDER : null);
+  const sections: Section[] = [];
+  const add = (...more: Section[]) => {
+    sections.push(...more);
+    if (!json) for (const section of more) console.log(format(section));
+  };
+
+  const own = goldLanguages().map((lang) => ({ lang, corpus: ownCorpus(lang) }));
+  let timed = own.find(({ lang }) => lang === 'en')?.corpus.articles ?? [];
+  for (const files of folder === null ? [] : findCorpora(folder)) {
+    const corpus = await runCorpus(files);
+    add(...sectionsOf(corpus, corpus.articles[0]?.lang ?? 'en'));
+    add(...(await checkScorer(files, corpus)));
+    timed = corpus.articles;
+  }
+  for (const { lang, corpus } of own) add(...sectionsOf(corpus, lang));
+  if (!noSpeed) add(...(await speed(timed)));
+
+  if (json) {
+    console.log(JSON.stringify(forMachines(sections)));
+    return;
+  }
+  const rows = sections.flatMap((section) => section.rows);
+  const missed = rows.filter(({ met }) => met === false);
+  console.log(`\n${rows.filter(({ met }) => met).length} goals met, ${missed.length} missed`);
+  for (const { name, value, unit, goal } of missed)
+    console.log(`  ${name}: ${value} ${unit}`.trimEnd() + ` (goal ${goal})`);
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof UsageError ? `bench:attribution: ${error.message}` : error);
+  process.exitCode = error instanceof UsageError ? 2 : 1;
+});

@@ -1,0 +1,116 @@
+/** The corpora of a folder (`X.articles.jsonl`, `X.gold.jsonl`, `X.people.json`), and what the command answers to them. */
+import { execFile } from 'node:child_process';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { checkArticle, checkPeople } from '../../../src/plugins/quotes/attribution/input';
+import type { ArticleInput } from '../../../src/plugins/quotes/attribution/input';
+import type { Person } from '../../../src/plugins/quotes/attribution';
+import type { GoldArticle, PredictedArticle } from '../../helpers/score';
+
+export interface ScoredCorpus {
+  name: string;
+  articles: ArticleInput[];
+  gold: GoldArticle[];
+  people: Person[];
+  predicted: PredictedArticle[];
+}
+
+/** Files of a corpus on disk. */
+export interface CorpusFiles {
+  name: string;
+  articles: string;
+  gold: string;
+  people: string;
+}
+
+/** Something that the person who started the benchmark can mend. */
+export class UsageError extends Error {}
+
+const ROOT = path.resolve(__dirname, '../../..');
+const COMMAND = path.join(ROOT, 'scripts/attribute.ts');
+const SUFFIXES = ['.articles.jsonl', '.gold.jsonl', '.people.json'] as const;
+/** Answers of a large corpus are some tens of megabytes. */
+const MOST_OUTPUT = 1 << 30;
+
+/** Where corpora are looked for if no folder is named. */
+export const DEFAULT_FOLDER = path.resolve(ROOT, '../shared/eval/dev');
+
+/** The corpora of a folder, by name; throws, saying what is missing, if one of them is not whole. */
+export function findCorpora(folder: string): CorpusFiles[] {
+  if (!existsSync(folder) || !statSync(folder).isDirectory())
+    throw new UsageError(
+      `${folder} is no folder; --corpora takes one with X${SUFFIXES.join(', X')}`
+    );
+  const files = readdirSync(folder);
+  const names = [
+    ...new Set(
+      files.flatMap((file) => {
+        const suffix = SUFFIXES.find((ending) => file.endsWith(ending));
+        return suffix ? [file.slice(0, -suffix.length)] : [];
+      })
+    ),
+  ].sort();
+  if (names.length === 0)
+    throw new UsageError(`${folder} holds no corpus: it needs X${SUFFIXES.join(', X')}`);
+  const missing = names.flatMap((name) =>
+    SUFFIXES.map((suffix) => name + suffix).filter((file) => !files.includes(file))
+  );
+  if (missing.length > 0) throw new UsageError(`${folder} lacks ${missing.join(', ')}`);
+  return names.map((name) => {
+    const [articles, gold, people] = SUFFIXES.map((suffix) => path.join(folder, name + suffix));
+    return { name, articles: articles!, gold: gold!, people: people! };
+  });
+}
+
+function parse(json: string, where: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch (error) {
+    throw new UsageError(`${where}: ${error instanceof Error ? error.message : error}`);
+  }
+}
+
+function readLines<T>(file: string, read: (line: unknown, where: string) => T): T[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .flatMap((line, i) => {
+      const where = `${file}, line ${i + 1}`;
+      return line.trim() === '' ? [] : [read(parse(line, where), where)];
+    });
+}
+
+function accepted<T>(checked: { value: T } | { problem: string }, where: string): T {
+  if ('problem' in checked) throw new UsageError(`${where}: ${checked.problem}`);
+  return checked.value;
+}
+
+function readGold(line: unknown, where: string): GoldArticle {
+  const article = line as GoldArticle | null;
+  if (typeof article?.id !== 'string' || !Array.isArray(article.quotes))
+    throw new UsageError(`${where}: needs "id" and a list "quotes"`);
+  return article;
+}
+
+/** Runs the `attribute` command over a corpus, as anyone would, and reads its answer beside the gold. */
+export async function runCorpus(files: CorpusFiles): Promise<ScoredCorpus> {
+  const gold = readLines(files.gold, readGold);
+  const articles = readLines(files.articles, (line, where) => accepted(checkArticle(line), where));
+  const people = accepted(
+    checkPeople(parse(readFileSync(files.people, 'utf8'), files.people)),
+    files.people
+  );
+  const ids = new Set(articles.map((article) => article.id));
+  const absent = gold.find((article) => !ids.has(article.id));
+  if (absent) throw new UsageError(`${files.articles} lacks the article ${absent.id} of the gold`);
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    ['--import', 'tsx', COMMAND, '--people', files.people, files.articles],
+    { cwd: ROOT, maxBuffer: MOST_OUTPUT }
+  );
+  const predicted = stdout
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as PredictedArticle);
+  return { name: files.name, articles, gold, people, predicted };
+}

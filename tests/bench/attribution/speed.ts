@@ -1,0 +1,137 @@
+/** Speed, as ratios within one run; the clock of one machine says nothing of another. */
+import { attribute, createPeopleIndex } from '../../../src/plugins/quotes/attribution';
+import type { PeopleIndex } from '../../../src/plugins/quotes/attribution';
+import { bestTimes, heapMegabytes, time } from './clock';
+import { HOSTILE } from './hostile';
+import { registry } from './registry';
+import { row } from './rows';
+import type { Row, Section } from './rows';
+
+export interface SpeedArticle {
+  lang: string;
+  date: string | null;
+  text: string;
+}
+
+const SMALL = 10_000;
+const LARGE = 100_000;
+const ROUNDS = 5;
+/** compromise takes some seconds for so many. */
+const ARTICLES = 40;
+const MEGABYTE = 1_000_000;
+
+/** `articles` repeated until there is so much text, in paragraphs. */
+function proseOf(articles: readonly SpeedArticle[], length: number): string {
+  const all = articles.map(({ text }) => text).join('\n');
+  return all.repeat(Math.ceil(length / all.length)).slice(0, length);
+}
+
+const run = (articles: readonly SpeedArticle[], people: PeopleIndex) => {
+  for (const { text, lang, date } of articles) attribute(text, { lang, date, people });
+};
+
+async function againstCompromise(
+  articles: readonly SpeedArticle[],
+  people: PeopleIndex
+): Promise<Row[]> {
+  const { default: nlp } = await import('compromise');
+  const [ours, theirs] = bestTimes(ROUNDS, [
+    () => run(articles, people),
+    () => articles.forEach(({ text }) => nlp(text).quotations().json({ offset: true })),
+  ]) as [number, number];
+  const perSecond = (milliseconds: number) => (articles.length * 1000) / milliseconds;
+  return [
+    row("articles a second, `compromise`'s quotations()", perSecond(theirs), '/s'),
+    row(`articles a second, ${SMALL} people on record`, perSecond(ours), '/s'),
+    row("times as fast as `compromise`'s quotations()", theirs / ours, 'x', {
+      at: 'least',
+      value: 20,
+    }),
+  ];
+}
+
+function largeRegistry(articles: readonly SpeedArticle[], small: PeopleIndex): Row[] {
+  const texts = articles.map(({ text }) => text);
+  const before = heapMegabytes();
+  const build = () => {
+    const people = registry(LARGE, texts);
+    let index: PeopleIndex | undefined;
+    const milliseconds = time(() => (index = createPeopleIndex(people)));
+    return { index: index!, milliseconds };
+  };
+  const first = build();
+  const heap = heapMegabytes() - before;
+  const seconds = Math.min(first.milliseconds, build().milliseconds) / 1000;
+  const [few, many] = bestTimes(ROUNDS, [
+    () => run(articles, small),
+    () => run(articles, first.index),
+  ]) as [number, number];
+  return [
+    row(`${LARGE} people instead of ${SMALL}: time`, many / few, 'x', { at: 'most', value: 1.5 }),
+    row(`index of ${LARGE} people with five names each`, seconds, 's', { at: 'most', value: 3 }),
+    row(`… with the people themselves`, heap, 'MB', { at: 'most', value: 400 }),
+  ];
+}
+
+function growth(articles: readonly SpeedArticle[], people: PeopleIndex): Row[] {
+  const lengths = [MEGABYTE / 100, MEGABYTE / 10, MEGABYTE];
+  const texts = lengths.map((length) => proseOf(articles, length));
+  // A short text is done many times over, or the clock is too coarse and the compiler not yet warm.
+  const times = bestTimes(
+    ROUNDS,
+    texts.map((text) => () => attribute(text, { lang: 'en', date: '2016-06-01', people }))
+  );
+  return lengths.flatMap((length, i) => [
+    row(`${length / 1000} kB of prose`, times[i]!, 'ms'),
+    ...(i === 0
+      ? []
+      : [
+          row(
+            `${lengths[i - 1]! / 1000} kB to ${length / 1000} kB: time`,
+            times[i]! / times[i - 1]!,
+            'x',
+            {
+              at: 'most',
+              value: 11,
+            }
+          ),
+        ]),
+  ]);
+}
+
+function hostile(articles: readonly SpeedArticle[], people: PeopleIndex): Row[] {
+  const options = { lang: 'en', date: '2016-06-01', people };
+  const prose = proseOf(articles, MEGABYTE);
+  const typical = Math.min(...bestTimes(3, [() => attribute(prose, options)]));
+  return Object.entries(HOSTILE).map(([name, unit]) => {
+    const text = unit.repeat(Math.ceil(MEGABYTE / unit.length)).slice(0, MEGABYTE);
+    let taken = time(() => attribute(text, options));
+    // Another try where it looks slow: the machine may have been busy.
+    for (let tries = 0; tries < 2 && taken > 2 * typical; tries++)
+      taken = Math.min(
+        taken,
+        time(() => attribute(text, options))
+      );
+    return row(`1 MB of ${name}: time of prose`, taken / typical, 'x', { at: 'most', value: 3 });
+  });
+}
+
+/** The sections of the table on speed. */
+export async function speed(all: readonly SpeedArticle[]): Promise<Section[]> {
+  const articles = all.slice(0, ARTICLES);
+  const people = createPeopleIndex(
+    registry(
+      SMALL,
+      articles.map(({ text }) => text)
+    )
+  );
+  run(articles, people);
+  return [
+    {
+      title: `Speed, one core, the same ${articles.length} articles turn by turn`,
+      rows: [...(await againstCompromise(articles, people)), ...largeRegistry(articles, people)],
+    },
+    { title: 'Time against length', rows: growth(all, people) },
+    { title: 'Hostile texts, against prose of the same length', rows: hostile(all, people) },
+  ];
+}
