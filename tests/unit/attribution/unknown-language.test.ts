@@ -24,32 +24,32 @@ const rowsOf = (lang: string, text: string): Row[] =>
 describe('a language without a file', () => {
   test.each<[string, string, Row[]]>([
     [
-      'ru',
+      'uk',
       '“The bridge will open in May,” said Ada Marlow.',
       [['ada', 'Ada Marlow', 'said', 'direct']],
     ],
     [
-      'ru',
+      'uk',
       '«Мост откроется в мае, и он будет широким», — сказала Ада Марлоу.',
       [['ada', 'Ада Марлоу', 'сказала', 'direct']],
     ],
     [
-      'ru',
+      'uk',
       'Ада Марлоу сказала журналистам: «Мост откроется в мае».',
       [['ada', 'Ада Марлоу', 'сказала', 'direct']],
     ],
     [
-      'ru',
+      'uk',
       'В город приехал Виктор Хренин. «Учения начнутся уже осенью», — заявил министр Хренин.',
       [['khrenin', 'Хренин', 'заявил', 'direct']],
     ],
     [
-      'ru',
+      'uk',
       'Приехал Виктор Хренин. «Учения начнутся уже осенью», — заявил министр обороны Беларуси Хренин.',
       [['khrenin', 'Хренин', 'заявил', 'direct']],
     ],
     [
-      'ru',
+      'uk',
       '«Мост откроется в мае», — сказала Ада Марлоу, — «и он будет широким».',
       [
         ['ada', 'Ада Марлоу', 'сказала', 'direct'],
@@ -57,7 +57,7 @@ describe('a language without a file', () => {
       ],
     ],
     [
-      'ru',
+      'uk',
       'Ада Марлоу сказала: «Мост откроется в мае», а Виктор Хренин ответил: «Учения начнутся уже осенью».',
       [
         ['ada', 'Ада Марлоу', 'сказала', 'direct'],
@@ -65,7 +65,7 @@ describe('a language without a file', () => {
       ],
     ],
     [
-      'ru',
+      'uk',
       'Ада Марлоу сказала: «Мост откроется в мае».\n«Работы идут по плану».',
       [
         ['ada', 'Ада Марлоу', 'сказала', 'direct'],
@@ -73,27 +73,27 @@ describe('a language without a file', () => {
       ],
     ],
     [
-      'ru',
+      'uk',
       'Ада Марлоу выступила в Минске:\n«Мост откроется в мае».',
       [['ada', 'Ада Марлоу', '', 'direct']],
     ],
     [
-      'ru',
+      'uk',
       'План моста Ада Марлоу назвала «очень большой ошибкой».',
       [['ada', 'Ада Марлоу', 'назвала', 'partial']],
     ],
     [
-      'be',
+      'uk',
       '«Мост адкрыецца ў траўні», — сказаў Віктар Хрэнін.',
       [['khrenin', 'Віктар Хрэнін', 'сказаў', 'direct']],
     ],
     [
-      'be',
+      'uk',
       'Міністр Віктар Хрэнін заявіў: «Вучэнні пачнуцца ўвосень».',
       [['khrenin', 'Віктар Хрэнін', 'заявіў', 'partial']],
     ],
     [
-      'be',
+      'uk',
       'Міністр Віктар Хрэнін заявіў: «Вучэнні пачнуцца ўвосень.»',
       [['khrenin', 'Віктар Хрэнін', 'заявіў', 'direct']],
     ],
@@ -128,9 +128,9 @@ describe('a language without a file', () => {
   });
 
   test.each([
-    ['ru', 'Завод «Интеграл» открыт, сказала Ада Марлоу.'],
-    ['ru', 'Газета «Новая жизнь» закрыта.'],
-    ['be', 'Ада Марлоу працуе ў «Беларускім Доме Друку».'],
+    ['uk', 'Завод «Интеграл» открыт, сказала Ада Марлоу.'],
+    ['uk', 'Газета «Новая жизнь» закрыта.'],
+    ['uk', 'Ада Марлоу працуе ў «Беларускім Доме Друку».'],
     ['de', 'Sie las „Die Neue Bonner Rundschau“ am Montag.'],
   ])('%s: a name in marks is no speech: %s', (lang, text) => {
     expect(quotesIn(lang, text)).toEqual([]);
@@ -148,7 +148,7 @@ describe('a language without a file', () => {
 
   test('it is suggested, never linked, and less sure than in English', () => {
     const text = '“The bridge will open in May,” said Ada Marlow.';
-    const [unknown] = quotesIn('ru', text);
+    const [unknown] = quotesIn('uk', text);
     const [english] = quotesIn('en', text);
     expect(unknown?.decision).toBe('suggested');
     expect(english?.decision).toBe('linked');
@@ -157,7 +157,7 @@ describe('a language without a file', () => {
 
   test('a floating quotation is suggested for whoever spoke before', () => {
     const [, floating] = quotesIn(
-      'be',
+      'uk',
       'Ада Марлоу: «Мост адкрыецца ў траўні».\n«Усё ідзе па плане».'
     );
     expect(floating).toMatchObject({ decision: 'suggested', mention: null, cue: null });

@@ -86,7 +86,9 @@ export function attach(
   const previousQuote = lastQuoteBefore(passage, at, first);
 
   const tag =
-    after && gapOf(passage, at + 1, frameStart(after)) === 0 && tagFits(passage, at, after)
+    after &&
+    gapOf(passage, at + 1, frameStart(after), language) === 0 &&
+    tagFits(passage, at, after)
       ? after
       : null;
   const leads = nearest !== undefined && leadsTo(passage, nearest, at, language);
@@ -101,7 +103,12 @@ export function attach(
     const speaker = nearest
       ? nearest.subject
       : (phraseBefore(passage, at - 2, first, language) ?? null);
-    const alone = speaker !== null && !nearest && speaker.from <= first;
+    const alone =
+      speaker !== null &&
+      !nearest &&
+      (speaker.from <= first ||
+        (language.inflection !== undefined &&
+          !language.prepositions.has(passage.words[speaker.from - 1] ?? '')));
     if (nearest) return made('lead', nearest, nearest.subject, at - nearest.to);
     if (alone) return made('colon', null, speaker, 1);
     const subject = sentenceSubject(passage, first, at, language);

@@ -5,6 +5,7 @@ import { findFrames } from './cues';
 import type { Frame } from './cues';
 import { findIndirect } from './indirect';
 import { languageOf } from './languages';
+import type { Language } from './languages/language';
 import { findRegions } from './marks';
 import type { Region } from './marks';
 import { readMention } from './mentions';
@@ -18,6 +19,7 @@ import type { Found } from './present';
 import { NOBODY, resolve } from './resolution';
 import type { ResolutionContext } from './resolution';
 import { kindOf, speechProbability, speechSigns } from './speech';
+import { splitAtTags } from './tags-within';
 import type { AttributedQuote, AttributeOptions, Span } from './types';
 import { isSpeechWithoutCues, kindWithoutCues } from './without-cues';
 
@@ -32,7 +34,7 @@ export function attribute(text: string, options: AttributeOptions): AttributedQu
   const language = languageOf(options.lang);
   const people = registerOf(options.people);
   const paragraphs = paragraphsOf(text);
-  const regions = findRegions(text, paragraphs, options.regions ?? []);
+  const regions = splitAtTags(text, findRegions(text, paragraphs, options.regions ?? []), language);
   const passages = readPassages(text, paragraphs, regions, language);
   const cast = gatherCast(passages, people, language, options.date);
   const context: ResolutionContext = {
@@ -97,7 +99,10 @@ export function attribute(text: string, options: AttributeOptions): AttributedQu
         language
       );
       entry.mention = spanOf(text, attachment.passage, attachment.subject);
-      entry.resolution = resolve(attachment.passage, reading, context);
+      entry.resolution = resolve(attachment.passage, reading, {
+        ...context,
+        verbGender: verbGender(attachment.passage, attachment.frame, language),
+      });
     } else if (!nested && context.lastSpeaker) {
       entry.resolution = context.lastSpeaker;
       // One quotation over several paragraphs has one mention.
@@ -119,7 +124,10 @@ export function attribute(text: string, options: AttributeOptions): AttributedQu
         cast.chunksOf.get(passage) ?? [],
         language
       );
-      const resolution = resolve(passage, reading, context);
+      const resolution = resolve(passage, reading, {
+        ...context,
+        verbGender: verbGender(passage, clause.frame, language),
+      });
       found.push({
         region: null,
         range: clause.range,
@@ -133,6 +141,9 @@ export function attribute(text: string, options: AttributeOptions): AttributedQu
   }
   return present(text, found, regions, byRegion, language, options);
 }
+
+const verbGender = (passage: Passage, frame: Frame | null, { inflection }: Language) =>
+  frame ? (inflection?.genderOfVerb(passage.words[frame.from] ?? '') ?? null) : null;
 
 /** Regions whose words are in marks more than once. */
 function repeatedRegions(text: string, regions: readonly Region[]): Set<number> {

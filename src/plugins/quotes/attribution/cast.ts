@@ -7,11 +7,12 @@ import type { Language } from './languages/language';
 import { titleBeside } from './mentions';
 import { findNames } from './name-chunks';
 import type { NameChunk } from './name-chunks';
-import { foldName, sameGivenName } from './names';
+import { foldName, nameKey, sameGivenName } from './names';
 import { answersTo } from './offices';
 import type { Office } from './offices';
 import type { Passage, Passages } from './passages';
 import { officesOf } from './people';
+import { hasInitial } from './people';
 import type { PeopleRegister } from './people';
 import type { Token } from './tokens';
 import type { Gender, Person } from './types';
@@ -90,8 +91,8 @@ export function gatherCast(
   const figureOf = new Map<NameChunk, Figure>();
   const add = (figure: Figure) => {
     figures.push(figure);
-    const first = figure.name[0] ?? '';
-    const last = figure.name[figure.name.length - 1] ?? '';
+    const first = nameKey(figure.name[0] ?? '');
+    const last = nameKey(figure.name[figure.name.length - 1] ?? '');
     append(byLast, last, figure);
     if (figure.name.length > 1) append(byFirst, first, figure);
   };
@@ -100,8 +101,8 @@ export function gatherCast(
   for (const { passage, chunk } of named) {
     if (!isPersonal(chunk) || chunk.name.length < 2) continue;
     const title = titleBeside(passage, chunk, language);
-    const known = (byLast.get(chunk.name[chunk.name.length - 1] as string) ?? []).find((f) =>
-      sameGivenName(f.name[0] ?? '', chunk.name[0] ?? '')
+    const known = (byLast.get(nameKey(chunk.name[chunk.name.length - 1] as string)) ?? []).find(
+      (f) => sameGivenName(f.name[0] ?? '', chunk.name[0] ?? '')
     );
     const figure = known ?? createFigure(passage, chunk, title, people, language, date);
     if (!known) add(figure);
@@ -110,7 +111,8 @@ export function gatherCast(
   }
   const recent = new Map<string, Figure>();
   for (const { passage, chunk } of named) {
-    const last = chunk.name[chunk.name.length - 1];
+    const word = chunk.name[chunk.name.length - 1];
+    const last = word === undefined ? undefined : nameKey(word);
     const own = figureOf.get(chunk);
     if (own && last !== undefined) recent.set(last, own);
     if (
@@ -165,7 +167,7 @@ function append(lists: Map<string, Figure[]>, key: string, figure: Figure): void
 function sharedBy(byLast: ReadonlyMap<string, readonly Figure[]>): Cast['shared'] {
   return (figure, words) => {
     if (words.length !== 1) return false;
-    return (byLast.get(words[0] as string) ?? []).some((other) => other !== figure);
+    return (byLast.get(nameKey(words[0] as string)) ?? []).some((other) => other !== figure);
   };
 }
 
@@ -240,8 +242,7 @@ function peopleNamed(
     const namesakes = people
       .withLastName(chunk.name[chunk.name.length - 1] as string)
       .slice(0, MOST_NAMESAKES);
-    const initialed =
-      first.length === 1 ? namesakes.filter((p) => foldName(p.name)[0]?.startsWith(first)) : [];
+    const initialed = first.length === 1 ? namesakes.filter((p) => hasInitial(p, first)) : [];
     if (initialed.length > 0) return { found: initialed, namedBy: 'loneSurname' };
     return { found: [], namedBy: 'none' };
   }

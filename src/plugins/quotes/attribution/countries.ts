@@ -1,4 +1,5 @@
 /** Country names, peoples and capitals of a language to ISO codes. */
+import { caseless } from './declension';
 import type { Language } from './languages/language';
 
 export type CountryWordKind = 'name' | 'demonym' | 'capital';
@@ -21,7 +22,7 @@ function lookupOf(language: Language): Map<string, Entry[]> {
   if (known) return known;
   const lookup = new Map<string, Entry[]>();
   const add = (name: string, code: string, kind: CountryWordKind) => {
-    const words = name.toLowerCase().split(' ');
+    const words = name.toLowerCase().split(' ').map(caseless);
     const first = words[0] as string;
     lookup.set(first, [...(lookup.get(first) ?? []), { code, kind, words, length: words.length }]);
   };
@@ -41,8 +42,12 @@ export function countryAt(
   index: number,
   language: Language
 ): CountryWord | null {
-  const found = lookupOf(language).get(words[index] ?? '');
-  return found?.find((entry) => entry.words.every((word, k) => words[index + k] === word)) ?? null;
+  const found = lookupOf(language).get(caseless(words[index] ?? ''));
+  return (
+    found?.find((entry) =>
+      entry.words.every((word, k) => caseless(words[index + k] ?? '') === word)
+    ) ?? null
+  );
 }
 
 /** The country that lower-case words speak of; null if none or more than one. */

@@ -6,6 +6,7 @@ import type { Passage } from './passages';
 import { phraseAfter, phraseBefore, withNameAfter } from './phrases';
 import type { Phrase } from './phrases';
 import { sentenceSubject } from './sentence-subject';
+import { subjectByCase } from './subject-by-case';
 import type { Token } from './tokens';
 
 /** How the subject of a reporting word was found. */
@@ -58,7 +59,7 @@ export function findFrames(passage: Passage, language: Language): Frame[] {
   return frames;
 }
 
-type Found = Pick<Frame, 'subject' | 'by'>;
+export type Found = Pick<Frame, 'subject' | 'by'>;
 
 function findSubject(
   passage: Passage,
@@ -69,6 +70,8 @@ function findSubject(
   language: Language
 ): Found | null {
   const { items } = passage;
+  if (language.inflection)
+    return subjectByCase(passage, cue, first, end, last, language, language.inflection);
   if (cue.form === 'preposition') {
     const subject = phraseAfter(passage, cue.to, end, language);
     return subject ? { subject, by: 'preposition' } : null;

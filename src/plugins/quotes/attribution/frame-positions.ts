@@ -78,11 +78,12 @@ export function frameStart(frame: Frame): number {
   return near && frame.subject ? Math.min(frame.subject.from, frame.from) : frame.from;
 }
 
-/** Words and numbers between two items. */
-export function gapOf(passage: Passage, from: number, to: number): number {
+/** Words and numbers between two items; adverbs before a verb count for nothing where it precedes its subject. */
+export function gapOf(passage: Passage, from: number, to: number, language?: Language): number {
   let words = 0;
   for (let i = from; i < Math.min(to, from + 12); i++) {
-    const kind = (passage.items[i] as Token).kind;
+    const { kind, lower } = passage.items[i] as Token;
+    if (language?.inflection && language.isAdverb(lower)) continue;
     if (kind !== 'punctuation') words++;
   }
   return to - from > 12 ? FAR : words;

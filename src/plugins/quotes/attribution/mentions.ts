@@ -100,12 +100,44 @@ function coreOf(passage: Passage, phrase: Phrase, language: Language): Phrase {
 
 /** The last word before the first preposition: what the phrase is about. */
 function headOf(passage: Passage, core: Phrase, language: Language): string {
+  // Where complements follow in the genitive, the first noun is the head: “глава |военного ведомства”.
+  if (language.inflection) {
+    const nouns = passage.words.slice(core.from, core.to);
+    return nouns.find((word) => isNounOfSpeaker(word, language)) ?? nouns[0] ?? '';
+  }
   for (let i = core.from + 1; i < core.to; i++) {
     const word = passage.words[i] as string;
     if (language.prepositions.has(word) || (passage.items[i] as Token).kind === 'punctuation')
       return passage.words[i - 1] as string;
   }
   return passage.words[core.to - 1] as string;
+}
+
+const isNounOfSpeaker = (word: string, language: Language): boolean =>
+  language.personNouns.has(word) ||
+  language.organizationNouns.has(word) ||
+  language.documentNouns.has(word) ||
+  (language.office.get(word)?.heads?.length ?? 0) > 0;
+
+/**
+ * “помощник Хренина”, “пресс-секретарь Лукашенко”, “канцелярия Хренина”: a name that only says whose. A first name
+ * and surname in the nominative stand for the person (“пресс-секретарь Наталья Мороз”).
+ */
+function isComplement(
+  passage: Passage,
+  core: Phrase,
+  chunk: NameChunk,
+  language: Language
+): boolean {
+  if (!language.inflection) return false;
+  const before = passage.words.slice(core.from, chunk.nameFrom);
+  const head = before.findIndex((word) => isNounOfSpeaker(word, language));
+  if (head < 0) return false;
+  const word = before[head] as string;
+  // In another case than the nominative itself (“по словам министра Хренина”), the name stands beside it in that case.
+  if (chunk.oblique) return language.inflection.isNominative(word);
+  const beside = head === before.length - 1;
+  return beside && chunk.name.length < 2 && language.inflection.relationNouns.has(word);
 }
 
 /** The name that the core is about: before any preposition, and not before a noun that it only qualifies. */
@@ -151,6 +183,7 @@ function lastChunk(
         !rest.some((item) => language.prepositions.has(item.lower) || item.kind === 'punctuation'));
     const next = rest[0];
     if (next?.kind === 'possessive' || qualifies) continue;
+    if (isComplement(passage, core, chunk, language)) continue;
     if (found && governed) break;
     if (chunk.kind === 'title' || (chunk.kind === 'place' && isRoleAround(passage, core, language)))
       continue;

@@ -2,6 +2,7 @@
 import { countryAt } from './countries';
 import { foldWord } from './names';
 import type { Passage } from './passages';
+import { isInNominative } from './people';
 import type { PeopleRegister } from './people';
 import type { Token } from './tokens';
 import type { Language } from './languages/language';
@@ -17,6 +18,8 @@ export interface NameChunk {
   /** The folded words of the name. */
   name: readonly string[];
   kind: ChunkKind;
+  /** The name stands in another case than the nominative, where the language tells. */
+  oblique: boolean;
 }
 
 const MOST_WORDS = 8;
@@ -45,7 +48,8 @@ export function findNames(
         to += 2;
       else break;
     }
-    found.push(readChunk(passage, i, to, language, people));
+    const chunk = readChunk(passage, i, to, language, people);
+    found.push({ ...chunk, oblique: isOblique(chunk.name, language, people) });
     i = to - 1;
   }
   return found;
@@ -68,7 +72,7 @@ function readChunk(
   to: number,
   language: Language,
   people: PeopleRegister
-): NameChunk {
+): Omit<NameChunk, 'oblique'> {
   const folded = (start: number) => foldedName(passage, start, to);
   // A name on record is one, whatever its words mean: "Don King", "Judge Jules".
   for (let start = from; start < to - 1; start++) {
@@ -109,6 +113,14 @@ function readChunk(
     language.givenNames.has(first) ||
     (passage.items[nameFrom + 1]?.text.length === 2 && !single);
   return { from, to, nameFrom, name, kind: looksPersonal || onRecord ? 'person' : 'unknown' };
+}
+
+function isOblique(name: readonly string[], language: Language, people: PeopleRegister): boolean {
+  const last = name[name.length - 1];
+  if (!language.inflection || last === undefined) return false;
+  if (language.inflection.isOblique(last)) return true;
+  const found = name.length > 1 ? people.withFullName(name) : people.withLastName(last);
+  return found.length > 0 && !found.some((person) => isInNominative(person, name));
 }
 
 function foldedName(passage: Passage, from: number, to: number): string[] {

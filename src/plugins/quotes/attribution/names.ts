@@ -1,4 +1,6 @@
 /** Names to keys: what two spellings of one name have in common. */
+import { isCyrillic } from './declension';
+import { soundKeys } from './sounds';
 
 const MARKS = /\p{M}+/gu;
 const ASCII_LOWER = /^[a-z]+$/;
@@ -19,13 +21,20 @@ const HYPHEN = /[-‐‑]/;
 const SUFFIX = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 /** Most names on record; what it lets through needs no folding, and is no "Jr.". */
 const PLAIN_NAME = /^[A-Za-z]{5,} [A-Za-z]{5,}$/;
+/** Shorter sounds ("li li") say too little. */
+const SHORTEST_SOUND = 6;
 /** A name of more words than this is a list or a mistake. */
 const LONGEST_NAME = 8;
+
+const CYRILLIC_MARKED = /ё/g;
 
 /** One word of a name without case, accents, hyphens and apostrophes: "Łukasz" → "lukasz", "O’Brien" → "obrien". */
 export function foldWord(word: string): string {
   const lower = word.toLowerCase();
   if (ASCII_LOWER.test(lower)) return lower;
+  // й and ў are letters of their own, not и and у with a mark.
+  if (isCyrillic(lower))
+    return lower.normalize('NFC').replace(CYRILLIC_MARKED, 'е').replace(NOT_WORD, '');
   return lower
     .normalize('NFKD')
     .replace(MARKS, '')
@@ -62,10 +71,29 @@ export function fullNameKeys(words: readonly string[]): string[] {
   return keys;
 }
 
+/** Keys under which a name of several folded words is found by its sound. */
+export function soundNameKeys(words: readonly string[]): string[] {
+  if (words.length < 2) return [];
+  const readings = words.map((word) => soundKeys(word));
+  const one = readings.map((keys) => keys[0] as string);
+  const keys = new Set(fullNameKeys(one));
+  const last = words.length - 1;
+  // Two readings of a “ch”: of the first and of the last word, which the shorter keys are made of.
+  for (const first of readings[0] as string[])
+    for (const end of readings[last] as string[]) keys.add(`${first} ${end}`);
+  return [...keys].filter((key) => key.length >= SHORTEST_SOUND);
+}
+
 /** Whether two first names can be one person's: equal, or one the other's initial. */
 export function sameGivenName(a: string, b: string): boolean {
-  return a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
+  if (a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b)))
+    return true;
+  return isCyrillic(a) && nameKey(a) === nameKey(b);
 }
+
+/** What the forms of a folded word of a name have in common within an article: its cases, where it declines. */
+export const nameKey = (word: string): string =>
+  isCyrillic(word) ? (soundKeys(word)[0] ?? word) : word;
 
 /** The parts of a double-barrelled last word ("Muchinguri-Kashiri"), folded; none for a plain one. */
 export function surnameParts(name: string): string[] {

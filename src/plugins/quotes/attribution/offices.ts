@@ -51,11 +51,17 @@ export function readTitle(words: readonly string[], language: Language): Omit<Of
     deputy ||= concept.deputy ?? false;
     former ||= concept.former ?? false;
   };
+  const cases = language.inflection;
+  const listed = cases ? words.map((word) => cases.stem(word)) : words;
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as string;
+    // “помощник президента”, “жена министра”: whose complement the office is does not hold it.
+    if (cases && heads.length === 0 && cases.relationNouns.has(word) && !language.office.has(word))
+      break;
     const phrase = language.officePhrases
       .get(word)
-      ?.find((p) => p.words.every((w, k) => words[i + k] === w));
+      ?.find((p) => p.words.every((w, k) => listed[i + k] === w));
+    if (cases && heads.length > 0 && (phrase?.concept ?? language.office.get(word))?.heads) break;
     if (phrase) {
       take(phrase.concept);
       i += phrase.words.length - 1;

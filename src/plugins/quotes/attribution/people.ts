@@ -2,9 +2,11 @@
  * People on record, found by words of their names and by their offices. Each lookup is one access to a map, so that it
  * costs the same among ten people and among a hundred thousand; a person is added, replaced or deleted in place.
  */
-import { foldName, fullNameKeys, surnameParts } from './names';
+import { isCyrillic } from './declension';
+import { foldName, fullNameKeys, soundNameKeys, surnameParts } from './names';
 import { officeKeys, readOffice } from './offices';
 import type { Office } from './offices';
+import { soundAlike, soundKeys, soundOf } from './sounds';
 import type { PeopleIndex, Person, Position } from './types';
 import type { Language } from './languages/language';
 
@@ -38,6 +40,37 @@ function take(slots: Slots, key: string, person: Person): void {
 const listed = (found: Person | Person[] | undefined): readonly Person[] =>
   found === undefined ? [] : Array.isArray(found) ? found : [found];
 
+const namesOf = (person: Person): string[] => [person.name, ...(person.alternateNames ?? [])];
+
+/** Whether a name of a person sounds like these folded words, first and last, in the nominative. */
+function soundsLike(person: Person, words: readonly string[]): boolean {
+  const ends = (list: readonly string[]) => [list[0] ?? '', list[list.length - 1] ?? ''] as const;
+  const [first, last] = ends(words);
+  return namesOf(person).some((name) => {
+    const [givenName, surname] = ends(foldName(name));
+    return soundAlike(givenName, first) && soundAlike(surname, last);
+  });
+}
+
+/** Whether a first name of a person begins with a letter, in any transliteration. Folded. */
+export const hasInitial = (person: Person, letter: string): boolean =>
+  namesOf(person).some((name) => {
+    const first = foldName(name)[0] ?? '';
+    return first.startsWith(letter) || soundOf(first).startsWith(soundOf(letter));
+  });
+
+/** Whether a name in the text stands in the case that names a person on record: “Хренин”, not “Хренина”. Folded. */
+export const isInNominative = (person: Person, words: readonly string[]): boolean =>
+  namesOf(person).some((name) => {
+    const own = foldName(name);
+    const surnames = [own[own.length - 1] ?? '', ...surnameParts(name)];
+    const first = words.length > 1 ? (words[0] as string) : null;
+    return (
+      surnames.some((surname) => soundAlike(surname, words[words.length - 1] ?? '')) &&
+      (first === null || first.length === 1 || soundAlike(own[0] ?? '', first))
+    );
+  });
+
 /** The index as the stages of attribution use it. */
 export class PeopleRegister implements PeopleIndex {
   private readonly people = new Map<string, Person>();
@@ -47,6 +80,8 @@ export class PeopleRegister implements PeopleIndex {
   private readonly byShortName: Slots = new Map();
   private readonly byLastName: Slots = new Map();
   private readonly byFirstName: Slots = new Map();
+  /** By first and last word as they sound, and by the last; made when a name is first not found as it is written. */
+  private bySound: { full: Slots; last: Slots } | null = null;
   /** Offices are read on demand, per language of the articles: titles are only understood in a language. */
   private readonly byOffice = new Map<Language, Slots>();
 
@@ -62,6 +97,7 @@ export class PeopleRegister implements PeopleIndex {
     this.delete(person.id);
     this.people.set(person.id, person);
     this.change(person, put);
+    if (this.bySound) this.changeSounds(person, this.bySound, put);
     for (const [language, slots] of this.byOffice) this.changeOffices(person, language, slots, put);
   }
 
@@ -70,6 +106,7 @@ export class PeopleRegister implements PeopleIndex {
     if (!person) return false;
     this.people.delete(id);
     this.change(person, take);
+    if (this.bySound) this.changeSounds(person, this.bySound, take);
     for (const [language, slots] of this.byOffice)
       this.changeOffices(person, language, slots, take);
     return true;
@@ -86,12 +123,51 @@ export class PeopleRegister implements PeopleIndex {
       if (short && whole) return [...new Set([...listed(whole), ...listed(short)])];
       if (short || whole) return listed(short ?? whole);
     }
-    return [];
+    return this.sounding(words);
   }
 
   /** People whose last name, or whose only name, is this folded word. */
   withLastName(word: string): readonly Person[] {
-    return listed(this.byLastName.get(word));
+    const written = this.byLastName.get(word);
+    // A lone Latin word that only sounds like a name is another name.
+    if (written || !isCyrillic(word)) return listed(written);
+    return soundKeys(word).flatMap((key) => listed(this.sounds().last.get(key)));
+  }
+
+  /** People whose full name sounds like this one, in another case or transliteration. Folded words. */
+  private sounding(words: readonly string[]): readonly Person[] {
+    if (words.length < 2) return [];
+    const { full } = this.sounds();
+    for (const key of soundNameKeys(words)) {
+      const found = listed(full.get(key));
+
+      const fitting = isCyrillic(words[0] as string)
+        ? found
+        : found.filter((person) => soundsLike(person, words));
+      if (fitting.length > 0) return fitting;
+    }
+    return [];
+  }
+
+  private sounds(): { full: Slots; last: Slots } {
+    if (!this.bySound) {
+      this.bySound = { full: new Map(), last: new Map() };
+      for (const person of this.people.values()) this.changeSounds(person, this.bySound, put);
+    }
+    return this.bySound;
+  }
+
+  private changeSounds(
+    person: Person,
+    { full, last }: { full: Slots; last: Slots },
+    apply: typeof put
+  ): void {
+    for (const name of namesOf(person)) {
+      const words = foldName(name);
+      for (const key of soundNameKeys(words)) apply(full, key, person);
+      for (const part of [words[words.length - 1] ?? '', ...surnameParts(name)])
+        for (const key of soundKeys(part)) if (key.length > 2) apply(last, key, person);
+    }
   }
 
   /** People whose first name is this folded word. */
@@ -111,7 +187,7 @@ export class PeopleRegister implements PeopleIndex {
   }
 
   private change(person: Person, apply: typeof put): void {
-    for (const name of [person.name, ...(person.alternateNames ?? [])]) {
+    for (const name of namesOf(person)) {
       const words = foldName(name);
       const last = words[words.length - 1];
       if (last === undefined) continue;

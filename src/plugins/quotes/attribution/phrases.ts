@@ -48,6 +48,7 @@ function stopsLeft(passage: Passage, i: number, language: Language): boolean {
   )
     return true;
   if (isPredicate(passage, i, language)) return true;
+  if (language.inflection && !item.capital && language.isPastVerb?.(word)) return true;
   const cue = language.cues.get(word);
   return (
     cue !== undefined &&
@@ -182,7 +183,10 @@ export function phraseAfter(
   const { items } = passage;
   const first = items[start];
   if (!first || start >= limit || !isWord(first) || CONTRACTED.test(first.lower)) return null;
-  if (language.pronouns.has(first.lower) && !language.determiners.has(first.lower))
+  // “его |коллега|” belongs to him, “ответил |он|” is said by him.
+  const owns =
+    language.inflection && language.possessives.has(first.lower) && isWord(items[start + 1]);
+  if (language.pronouns.has(first.lower) && !language.determiners.has(first.lower) && !owns)
     return { from: start, to: start + 1 };
   if (!beginsPhrase(first, language) && !leadsToNoun(passage, start, limit, language)) return null;
   let to = start;
@@ -206,6 +210,8 @@ export function phraseAfter(
     } else if (language.conjunctions.has(item.lower)) {
       if (!(items[to + 1]?.capital && items[to - 1]?.capital)) break;
     } else if (to > start && endsRight(item, language)) break;
+    else if ((headed || named) && !item.capital && language.inflection?.isAddressee(item.lower))
+      break;
     else if (
       named &&
       !item.capital &&
@@ -258,7 +264,8 @@ const headsPhrase = (item: Token, language: Language) =>
   language.personNouns.has(item.lower) ||
   language.office.has(item.lower) ||
   language.organizationNouns.has(item.lower) ||
-  language.documentNouns.has(item.lower);
+  language.documentNouns.has(item.lower) ||
+  (language.inflection !== undefined && language.honorifics.has(item.lower));
 
 /** "longtime adviser Smith", "former Governor Jones", "retired Army General Jones": a person comes soon. */
 function leadsToNoun(passage: Passage, start: number, limit: number, language: Language): boolean {
@@ -272,10 +279,7 @@ function leadsToNoun(passage: Passage, start: number, limit: number, language: L
       language.isAdverb(item.lower)
     )
       return false;
-    if (
-      language.personNouns.has(item.lower) ||
-      (language.office.get(item.lower)?.heads?.length ?? 0) > 0
-    )
+    if (language.inflection ? headsPhrase(item, language) : namesPerson(item, language))
       return true;
   }
   return false;
@@ -287,6 +291,7 @@ function endsRight(item: Token, language: Language): boolean {
   if (language.subordinators.has(word) || language.auxiliaries.has(word)) return true;
   if (language.isAdverb(word)) return true;
   if (language.pronouns.has(word) && !language.determiners.has(word)) return true;
+  if (language.inflection && language.isPastVerb?.(word)) return true;
   const cue = language.cues.get(word);
   return cue !== undefined && !cue.noun;
 }

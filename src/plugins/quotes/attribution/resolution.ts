@@ -3,6 +3,7 @@ import type { Cast, Figure } from './cast';
 import { includesDay } from './dates';
 import type { Language, PronounInfo } from './languages/language';
 import type { MentionReading } from './mentions';
+import { nameKey } from './names';
 import { answersTo, roleKeys } from './offices';
 import type { Office } from './offices';
 import type { Passage } from './passages';
@@ -11,7 +12,7 @@ import type { HeldOffice, PeopleRegister } from './people';
 import { appearancesBefore, salientFigures } from './salience';
 import type { Standpoint } from './salience';
 import type { Token } from './tokens';
-import type { Person } from './types';
+import type { Gender, Person } from './types';
 
 /** Which way a mention was understood (the figures are in `weights.ts`). */
 export type ResolvedBy =
@@ -63,6 +64,8 @@ export interface ResolutionContext {
   date: string | null;
   /** Who spoke last, or null. */
   lastSpeaker: Resolution | null;
+  /** Gender of the subject that the reporting verb tells (“сказала”); null where it tells none. */
+  verbGender?: Gender | null;
 }
 
 /** Resolves a mention of a passage. */
@@ -79,9 +82,33 @@ export function resolve(
   return mention.plural && mention.type === 'pronoun' ? NOBODY : UNLISTED;
 }
 
-function resolveName(mention: MentionReading, { cast }: ResolutionContext): Resolution {
+const contradicts = (gender: Gender | null | undefined, verb: Gender | null | undefined) =>
+  Boolean(gender && verb && gender !== verb);
+
+/** The figure that the verb agrees with: of two Petrovs “сказала” is said of the woman. */
+function agreeing(
+  figure: Figure,
+  name: readonly string[],
+  context: ResolutionContext
+): Figure | null {
+  const { verbGender, cast } = context;
+  if (!contradicts(figure.gender, verbGender)) return figure;
+  if (name.length > 1) return null;
+  const last = nameKey(name[0] ?? '');
+  return (
+    cast.figures.find(
+      (other) =>
+        nameKey(other.name[other.name.length - 1] ?? '') === last &&
+        !contradicts(other.gender, verbGender)
+    ) ?? null
+  );
+}
+
+function resolveName(mention: MentionReading, context: ResolutionContext): Resolution {
+  const { cast, verbGender } = context;
   const chunk = mention.chunk;
-  const figure = chunk ? cast.figureOf.get(chunk) : undefined;
+  const named = chunk ? cast.figureOf.get(chunk) : undefined;
+  const figure = chunk && named ? agreeing(named, chunk.name, context) : null;
   if (!chunk || !figure) return UNLISTED;
   const other = mention.second ? cast.figureOf.get(mention.second) : undefined;
   if (other && other !== figure)
@@ -96,7 +123,8 @@ function resolveName(mention: MentionReading, { cast }: ResolutionContext): Reso
     if (figure.namedBy === 'fullName') return 'surname';
     return figure.namedBy === 'none' ? 'loneSurname' : figure.namedBy;
   })();
-  return { ...UNLISTED, figure, people: figure.people, by, byOffice: by === 'titledSurname' };
+  const people = figure.people.filter((person) => !contradicts(person.gender, verbGender));
+  return { ...UNLISTED, figure, people, by, byOffice: by === 'titledSurname' };
 }
 
 const holdersOf = (
@@ -135,7 +163,11 @@ function resolveRole(
       (title) =>
         !title.former && answersTo(title, role) && (!role.country || title.country === role.country)
     );
-  const inArticle = near.filter((figure) => fits(figure) || titled(figure));
+  const inArticle = agreeingWith(
+    near.filter((figure) => fits(figure) || titled(figure)),
+    (figure) => figure.gender,
+    context
+  );
   const found = (figure: Figure, by: ResolvedBy): Resolution => {
     const person = figure.people.length === 1 ? (figure.people[0] as Person) : null;
     return {
@@ -163,7 +195,11 @@ function resolveRole(
     const people = [...new Set([first, ...inArticle].flatMap((figure) => figure.people))];
     return { ...found(first, first === last?.figure ? 'lastSpeakerRole' : 'bareRole'), people };
   }
-  const onRecord = recordHolders(role, context);
+  const onRecord = agreeingWith(
+    recordHolders(role, context),
+    (held) => held.person.gender,
+    context
+  );
   if (onRecord.length > 0) {
     const people = onRecord.map((held) => held.person);
     return {
@@ -176,6 +212,16 @@ function resolveRole(
     };
   }
   return UNLISTED;
+}
+
+/** Those of whom a verb can be said. A title may take the masculine whoever holds it, so that only prefers men. */
+function agreeingWith<T>(
+  list: T[],
+  genderOf: (one: T) => Gender | null | undefined,
+  { verbGender }: ResolutionContext
+): T[] {
+  const fitting = list.filter((one) => !contradicts(genderOf(one), verbGender));
+  return verbGender === 'male' && fitting.length === 0 ? list : fitting;
 }
 
 /** People on record who hold the office at the date. */

@@ -3,6 +3,7 @@ import type { Language } from './languages/language';
 import type { Passage } from './passages';
 import { phraseAfter } from './phrases';
 import type { Phrase } from './phrases';
+import { subjectBefore } from './subject-by-case';
 import type { Token } from './tokens';
 
 /** Behind "WASHINGTON (AP) —". */
@@ -23,6 +24,8 @@ export function sentenceSubject(
   language: Language
 ): Phrase | null {
   let i = afterDateline(passage, first, before);
+  if (language.inflection)
+    return subjectBefore(passage, before - 1, i, language, language.inflection, true);
   const lead = passage.words[i] ?? '';
   const participle =
     passage.items[i]?.capital === true &&

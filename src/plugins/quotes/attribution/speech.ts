@@ -54,6 +54,8 @@ export interface SpeechSigns {
   clause: boolean;
   /** The same words are in marks elsewhere in the article. */
   repeated: boolean;
+  /** Has a capital in the middle of a sentence, where a language sets names in marks: завод «Горизонт». */
+  namesThing: boolean;
   /** Joined to another quotation in marks ("“…” and “…”"). */
   listed: boolean;
 }
@@ -87,6 +89,7 @@ const WEIGHTS: Readonly<Record<keyof SpeechSigns, number>> = {
   alone: 0.17,
   clause: 1.41,
   repeated: 0,
+  namesThing: -2.5,
   listed: 0,
 };
 
@@ -98,6 +101,7 @@ const TELLING = (Object.entries(WEIGHTS) as [keyof SpeechSigns, number][]).filte
 const BIAS = -0.81;
 
 const TERMINAL = /[.,!?…—–-]$/;
+const DASH = /^\p{Pd}$/u;
 const SELF = new Set(['self']);
 const ATTACHED: ReadonlySet<AttachedBy> = new Set([
   'tag',
@@ -125,7 +129,10 @@ export function speechSigns(
   const longer = words.filter((item) => item.kind === 'word' && item.text.length > 3);
   const attached = ATTACHED.has(attachment.by);
   const info = attachment.by === 'previousSentence' ? undefined : attachment.frame?.info.class;
-  const titleCase = longer.length > 0 && words.length > 1 && longer.every((item) => item.capital);
+  // Titles have one capital in Russian: a long word and a short one tell nothing there.
+  const leastCapitals = language.inflection ? 2 : 1;
+  const titleCase =
+    longer.length >= leastCapitals && words.length > 1 && longer.every((item) => item.capital);
   const last = passage.items[at]?.text ?? '';
   const writers =
     before !== undefined && before.kind === 'word' && !isFunctionWord(before, language);
@@ -169,6 +176,11 @@ export function speechSigns(
     alone: attachment.by === 'floating' || attachment.by === 'block',
     clause: words.some((item) => hasVerb(item, language)),
     repeated,
+    namesThing:
+      language.inflection !== undefined &&
+      (words[0]?.capital ?? false) &&
+      before?.kind === 'word' &&
+      !language.complementizers.has(before.lower),
     listed: isListed(passage, at, language),
   };
 }
@@ -249,14 +261,16 @@ export function kindOf(
     before.text === ',' ||
     before.text === ':' ||
     before.kind === 'quote' ||
+    (language.inflection !== undefined && DASH.test(before.text)) ||
     (passage.sentenceStarts[passage.sentenceOf[at] ?? 0] ?? 0) === at;
   if (
     leads &&
     (attachment.by === 'tag' || attachment.by === 'lead' || attachment.by === 'colon') &&
-    signs.punctuated
+    (signs.punctuated || (language.inflection !== undefined && signs.capital))
   )
     return 'direct';
-  if (signs.capital && signs.punctuated && words.length > 2 && leads) return 'direct';
+  const ends = signs.punctuated || language.inflection !== undefined;
+  if (signs.capital && ends && words.length > 2 && leads) return 'direct';
   if (before && language.complementizers.has(before.lower) && signs.clause && words.length > 4)
     return 'direct';
   if (signs.capital && signs.clause && words.length > 5) return 'direct';

@@ -1,4 +1,5 @@
 /** Text to tokens, in one pass over the characters. */
+import type { WordSet } from './languages/lexicon';
 import { classOf, DIGIT, LETTER, SPACE, UPPER, wordCharAt } from './characters';
 
 export type TokenKind = 'word' | 'number' | 'possessive' | 'punctuation' | 'quote';
@@ -49,7 +50,7 @@ export function tokenize(
   text: string,
   start: number,
   end: number,
-  abbreviations: ReadonlySet<string>,
+  abbreviations: WordSet,
   tokens: Token[]
 ): void {
   let at = start;
@@ -82,6 +83,9 @@ function scanWord(text: string, start: number, end: number): { at: number; digit
     const dotted =
       code === DOT && isLetterAt(text, at - 1) && (at - start === 1 || !isLetterAt(text, at - 2));
     if (!joins && !dotted) break;
+    // "A.Smith": an initial set without a space.
+    if (dotted && isLetterAt(text, at + 1) && isLetterAt(text, at + 2) && isLetterAt(text, at + 3))
+      break;
     const next = at + widthOf(code);
     if (next >= end || !wordCharAt(text, next)) break;
     at = next;
@@ -93,7 +97,7 @@ function readWord(
   text: string,
   start: number,
   end: number,
-  abbreviations: ReadonlySet<string>,
+  abbreviations: WordSet,
   tokens: Token[]
 ): number {
   const scanned = scanWord(text, start, end);
@@ -113,7 +117,7 @@ function readWord(
 }
 
 /** Whether the dot after a word belongs to it: an initial, "U.S", an abbreviation. */
-function endsWithDot(word: string, digits: boolean, abbreviations: ReadonlySet<string>): boolean {
+function endsWithDot(word: string, digits: boolean, abbreviations: WordSet): boolean {
   if (word.length === 1 && (classOf(word.charCodeAt(0)) & UPPER) !== 0) return true;
   if (word.length > 2 && !digits && word.includes('.')) return true;
   const lower = word.toLowerCase();

@@ -2,8 +2,9 @@
 import { english } from './en';
 import type { Language } from './language';
 import { neutral } from './neutral';
+import { russian } from './ru';
 
-const KNOWN: readonly Language[] = [english];
+const KNOWN: readonly Language[] = [english, russian];
 
 const languages = new Map<string, Language>(
   KNOWN.map((language) => [

@@ -1,4 +1,5 @@
 import type { Gender } from '../types';
+import type { WordMap, WordSet } from './lexicon';
 
 /**
  * What a reporting word does. `say`: introduces words said; `judge`: names or values something in the speaker's words
@@ -41,6 +42,12 @@ export interface OfficeConcept {
   former?: boolean;
 }
 
+/** A title of several words, the first of which it is listed under. */
+export interface OfficePhrase {
+  words: readonly string[];
+  concept: OfficeConcept;
+}
+
 /** Names of a country: how a text calls it. */
 export interface CountryNames {
   /** ISO 3166-1 alpha-2. */
@@ -52,6 +59,28 @@ export interface CountryNames {
   capitals: readonly string[];
 }
 
+/** What a language with cases tells by the endings of its words (lower case). */
+export interface Inflection {
+  /** The part of a noun or adjective that all its cases share; what `office` and its phrases are listed by. */
+  stem(word: string): string;
+  /** Whether a noun can be the subject in this form: “министр”, not “министру”. */
+  isNominative(word: string): boolean;
+  /** Whether a noun is in the plural of whom something is told: “журналистам”. */
+  isAddressee(word: string): boolean;
+  /** Whether a name can only be in another case: “Петрову”. */
+  isOblique(name: string): boolean;
+  /** Gender of the subject that a form of a verb tells: “сказала”. */
+  genderOfVerb(word: string): Gender | null;
+  /** Whether a form of a verb has several subjects, or nobody in particular: “сообщили в министерстве”. */
+  isPlural(verb: string): boolean;
+  /** в, на: before the institution that “сообщили в министерстве” is about. */
+  placePrepositions: WordSet;
+  /** как: “как сказал министр”. */
+  comparatives: WordSet;
+  /** Nouns whose complement is a person who does not speak: “представитель министра”, “жена президента”. */
+  relationNouns: WordSet;
+}
+
 /** All that the pipeline knows of one language. Words are in lower case. A language is one object in one file. */
 export interface Language {
   code: string;
@@ -59,62 +88,61 @@ export interface Language {
   reliability: number;
   /** Languages in which titles on record are understood, this one first (filled in by `languages/index.ts`). */
   reads: readonly Language[];
+  /** Set for a language whose nouns have cases and whose subject may stand on either side of its verb. */
+  inflection?: Inflection;
   /** Its reporting words are known; without them `without-cues.ts` gets by on names and punctuation. */
   knowsCues: boolean;
-  cues: ReadonlyMap<string, CueInfo>;
-  cuePhrases: ReadonlyMap<string, readonly CuePhrase[]>;
-  pronouns: ReadonlyMap<string, PronounInfo>;
+  cues: WordMap<CueInfo>;
+  cuePhrases: WordMap<readonly CuePhrase[]>;
+  pronouns: WordMap<PronounInfo>;
   /** the, a, this, some: begin a noun phrase. */
-  determiners: ReadonlySet<string>;
+  determiners: WordSet;
   /** a, an, one: whom it introduces is new. */
-  indefinite: ReadonlySet<string>;
+  indefinite: WordSet;
   /** his, her, their: begin a noun phrase and point back. */
-  possessives: ReadonlyMap<string, Gender | null>;
-  prepositions: ReadonlySet<string>;
+  possessives: WordMap<Gender | null>;
+  prepositions: WordSet;
   /** of, for, at: go on with a title. */
-  titlePrepositions: ReadonlySet<string>;
-  conjunctions: ReadonlySet<string>;
+  titlePrepositions: WordSet;
+  conjunctions: WordSet;
   /** that, because, while: begin a clause. */
-  subordinators: ReadonlySet<string>;
-  relatives: ReadonlySet<string>;
-  complementizers: ReadonlySet<string>;
-  auxiliaries: ReadonlySet<string>;
+  subordinators: WordSet;
+  relatives: WordSet;
+  complementizers: WordSet;
+  auxiliaries: WordSet;
   /** Forms of "to be", after which a participle is passive. */
-  passives: ReadonlySet<string>;
-  adverbs: ReadonlySet<string>;
+  passives: WordSet;
+  adverbs: WordSet;
   isAdverb(word: string): boolean;
   /** Whether a word that reports nothing can only be a verb in the past ("came", "visited"); a noun phrase ends before it. */
   isPastVerb?(word: string): boolean;
   /** Not part of a name though capitalized: days, months, first words of sentences. */
-  notNames: ReadonlySet<string>;
-  abbreviations: ReadonlySet<string>;
-  nameParticles: ReadonlySet<string>;
+  notNames: WordSet;
+  abbreviations: WordSet;
+  nameParticles: WordSet;
   /** Forms of address and ranks: "Mr.", "General"; with the gender that they tell. */
-  honorifics: ReadonlyMap<string, Gender | null>;
+  honorifics: WordMap<Gender | null>;
   /** First names that tell a gender. */
-  givenNames: ReadonlyMap<string, Gender>;
+  givenNames: WordMap<Gender>;
   /** spokesman, lawyer, analyst: people who are no office holders. */
-  personNouns: ReadonlySet<string>;
+  personNouns: WordSet;
   /** spokesman, press secretary: speak for somebody whom they are not. */
-  spokesNouns: ReadonlySet<string>;
+  spokesNouns: WordSet;
   /** ministry, court, party, agency: speak, but are not people. */
-  organizationNouns: ReadonlySet<string>;
+  organizationNouns: WordSet;
   /** statement, report, letter: what somebody speaks in. */
-  documentNouns: ReadonlySet<string>;
+  documentNouns: WordSet;
   /** counterpart, colleague: an office held elsewhere. */
-  counterparts: ReadonlySet<string>;
-  office: ReadonlyMap<string, OfficeConcept>;
-  officePhrases: ReadonlyMap<
-    string,
-    readonly { words: readonly string[]; concept: OfficeConcept }[]
-  >;
+  counterparts: WordSet;
+  office: WordMap<OfficeConcept>;
+  officePhrases: WordMap<readonly OfficePhrase[]>;
   countries: readonly CountryNames[];
   /** dubbed, titled, so-called: what follows in marks is a name or ironic. */
-  namingWords: ReadonlySet<string>;
+  namingWords: WordSet;
   /** film, song, operation, slogan: what they name stands in marks. */
-  workNouns: ReadonlySet<string>;
+  workNouns: WordSet;
   /** word, term, phrase: what follows in marks is spoken of, or was said. */
-  wordNouns: ReadonlySet<string>;
+  wordNouns: WordSet;
   /** by, of a passive: "was called “…” by X". */
-  agentPrepositions: ReadonlySet<string>;
+  agentPrepositions: WordSet;
 }

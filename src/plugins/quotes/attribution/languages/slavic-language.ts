@@ -1,0 +1,154 @@
+/** A Slavic language from its word lists; nouns in their dictionary forms, stretches of words separated by spaces. */
+import type { Gender } from '../types';
+import { wordSet, words } from './build';
+import type {
+  CountryNames,
+  CueInfo,
+  CuePhrase,
+  Language,
+  OfficeConcept,
+  OfficePhrase,
+  PronounInfo,
+} from './language';
+import { Lexicon, lexiconOf } from './lexicon';
+import type { WordMap, WordSet } from './lexicon';
+import { exact, givenNamesOf, nounMap, nouns, plainLetters, stemOf } from './slavic';
+
+export interface SlavicWords {
+  code: string;
+  cues: WordMap<CueInfo>;
+  cuePhrases: WordMap<readonly CuePhrase[]>;
+  offices: WordMap<OfficeConcept>;
+  officePhrases: WordMap<readonly OfficePhrase[]>;
+  countries: readonly CountryNames[];
+  pronouns: readonly [string, PronounInfo][];
+  possessives: readonly [string, Gender | null][];
+  honorifics: readonly [Gender | null, string][];
+  adverbs: string;
+  determiners: string;
+  indefinite: string;
+  prepositions: string;
+  titlePrepositions: string;
+  placePrepositions: string;
+  conjunctions: string;
+  subordinators: string;
+  relatives: string;
+  complementizers: string;
+  comparatives: string;
+  auxiliaries: string;
+  agents: string;
+  /** Words besides those above that may begin a sentence. */
+  sentenceOpeners: string;
+  abbreviations: string;
+  maleNames: string;
+  femaleNames: string;
+  personNouns: string;
+  spokesNouns: string;
+  organizationNouns: string;
+  documentNouns: string;
+  relationNouns: string;
+  /** Heads of titles, as they stand when they are subjects. */
+  officeHolders: string;
+  counterparts: string;
+  namingWords: string;
+  workNouns: string;
+  wordNouns: string;
+  /** Nouns that end as a past form does. */
+  notPast: string;
+  pastVerb: RegExp;
+  pluralNoun: RegExp;
+  addressee: RegExp;
+  obliqueName: RegExp;
+  feminineVerb: RegExp;
+  masculineVerb: RegExp;
+  pluralVerb: RegExp;
+}
+
+const PARTICLES = wordSet('де ван фон бен ибн ібн аль ад эль дэр дер ла ле лэ да ди ды дос');
+const SHORTEST_INFLECTED = 5;
+
+export function slavicLanguage(of: SlavicWords): Language {
+  const adverbs = exact(of.adverbs);
+  const notPast = exact(of.notPast);
+  const subjects = exact(
+    of.personNouns,
+    of.spokesNouns,
+    of.organizationNouns,
+    of.documentNouns,
+    of.officeHolders
+  );
+  const speakers = nouns(of.personNouns, of.organizationNouns, of.officeHolders);
+  const genders = (lists: readonly [Gender | null, string][]) =>
+    lists.flatMap(([gender, list]) =>
+      words(list).map((word): [string, Gender | null] => [word, gender])
+    );
+  return {
+    code: of.code,
+    reliability: 1,
+    reads: [],
+    inflection: {
+      stem: stemOf,
+      isNominative: (word) =>
+        subjects.has(word) || (of.pluralNoun.test(word) && speakers.has(word)),
+      isAddressee: (word) => word.length > SHORTEST_INFLECTED && of.addressee.test(word),
+      isOblique: (name) => name.length >= SHORTEST_INFLECTED && of.obliqueName.test(name),
+      genderOfVerb: (word) =>
+        of.feminineVerb.test(word) ? 'female' : of.masculineVerb.test(word) ? 'male' : null,
+      isPlural: (verb) => of.pluralVerb.test(verb),
+      placePrepositions: wordSet(of.placePrepositions),
+      comparatives: wordSet(of.comparatives),
+      relationNouns: nouns(of.relationNouns),
+    },
+    knowsCues: true,
+    cues: of.cues,
+    cuePhrases: of.cuePhrases,
+    pronouns: new Lexicon(of.pronouns, plainLetters),
+    determiners: exact(of.determiners),
+    indefinite: exact(of.indefinite),
+    possessives: new Lexicon(of.possessives, plainLetters),
+    prepositions: wordSet(of.prepositions),
+    titlePrepositions: wordSet(of.titlePrepositions),
+    conjunctions: wordSet(of.conjunctions),
+    subordinators: wordSet(of.subordinators),
+    relatives: exact(of.relatives),
+    complementizers: wordSet(of.complementizers),
+    auxiliaries: exact(of.auxiliaries),
+    passives: new Set(),
+    adverbs,
+    isAdverb: (word) => adverbs.has(word),
+    isPastVerb: (word) => of.pastVerb.test(word) && !notPast.has(word),
+    notNames: sentenceOpeners(of),
+    abbreviations: wordSet(of.abbreviations),
+    nameParticles: PARTICLES,
+    honorifics: nounMap(genders(of.honorifics)),
+    givenNames: givenNamesOf(of.maleNames, of.femaleNames),
+    personNouns: nouns(of.personNouns),
+    spokesNouns: nouns(of.spokesNouns),
+    organizationNouns: nouns(of.organizationNouns),
+    documentNouns: nouns(of.documentNouns),
+    counterparts: nouns(of.counterparts),
+    office: of.offices,
+    officePhrases: of.officePhrases,
+    countries: of.countries,
+    namingWords: nouns(of.namingWords),
+    workNouns: nouns(of.workNouns),
+    wordNouns: nouns(of.wordNouns),
+    agentPrepositions: wordSet(of.agents),
+  };
+}
+
+/** Words that have a capital because a sentence begins with them. */
+const sentenceOpeners = (of: SlavicWords): WordSet =>
+  lexiconOf(
+    [
+      of.prepositions,
+      of.adverbs,
+      of.conjunctions,
+      of.subordinators,
+      of.determiners,
+      of.sentenceOpeners,
+    ]
+      .flatMap(words)
+      .concat(of.pronouns.map(([word]) => word)),
+    plainLetters
+  );

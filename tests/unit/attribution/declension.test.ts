@@ -1,0 +1,98 @@
+import { createPeopleIndex } from '../../../src/plugins/quotes/attribution';
+import { caseless } from '../../../src/plugins/quotes/attribution/declension';
+import { foldName } from '../../../src/plugins/quotes/attribution/names';
+import { isInNominative, registerOf } from '../../../src/plugins/quotes/attribution/people';
+import { soundAlike, soundKeys } from '../../../src/plugins/quotes/attribution/sounds';
+import { buildPerson } from './support';
+
+describe('the cases of a name come to one key', () => {
+  test.each([
+    'воронин воронина воронину ворониным воронине воронина ворониной',
+    'дивакоў дзівакоў'.split(' ')[1] + ' дзівакова дзівакову дзіваковым',
+    'радченко радченко',
+    'радчэнка радчэнкі радчэнку радчэнкам радчэнка',
+    'саладуха саладухі саладуху саладухай',
+    'вольский вольского вольскому вольским вольская вольской вольскую',
+    'андрей андрея андреем андрее',
+    'мария марии марию марией',
+    'ткачёв ткачев ткачёва ткачеву',
+    'коваль коваля ковалю ковалем',
+    'виктор виктора виктору виктором викторе',
+  ])('%s', (cases) => {
+    expect(new Set(cases.split(' ').map((word) => soundKeys(word)[0])).size).toBe(1);
+  });
+
+  test('other names keep other keys', () => {
+    expect(caseless('воронин')).not.toBe(caseless('воронов'));
+    expect(caseless('максим')).toBe('максим');
+    expect(caseless('marlow')).toBe('marlow');
+  });
+});
+
+describe('transliterations sound alike', () => {
+  test.each([
+    ['Voronin', 'Woronin', 'Воронин', 'Варонін'.replace('а', 'о')],
+    ['Hrynko', 'Grynko', 'Hrinko', 'Грынько'],
+    ['Khazin', 'Hazin', 'Chazin', 'Хазин', 'Хазін'],
+    ['Shchukin', 'Schukin', 'Щукин'],
+    ['Radchenko', 'Radčenko', 'Радченко', 'Радчэнко'],
+    ['Sergei', 'Sergey', 'Sergej', 'Сергей'],
+    ['Tsarenkov', 'Carenkov'.replace('C', 'Tz'), 'Царенков'],
+  ])('%s and the rest', (first, ...others) => {
+    for (const other of others)
+      expect(soundKeys(other.toLowerCase()).some((key) => soundKeys(first).includes(key))).toBe(
+        true
+      );
+  });
+
+  test('different names do not', () => {
+    expect(soundAlike('Voronin', 'Voronov')).toBe(false);
+    expect(soundAlike('Petrov', 'Petrova')).toBe(false);
+  });
+});
+
+describe('people are found by sound', () => {
+  const people = registerOf(
+    createPeopleIndex([
+      buildPerson('v', 'Viktor Voronin', 'male'),
+      buildPerson('s', 'Maryna Saladukha', 'female'),
+      buildPerson('m', 'Ada Lin-Markov', 'female'),
+    ])
+  );
+  const ids = (name: string) => people.withFullName(foldName(name)).map(({ id }) => id);
+
+  test.each([
+    ['Виктором Ворониным', ['v']],
+    ['Victor Woronin', ['v']],
+    ['Марыны Саладухі', ['s']],
+    ['Виктория Воронина', []],
+    ['Viktoria Voronina', []],
+  ])('%s', (name, expected) => {
+    expect(ids(name)).toEqual(expected);
+  });
+
+  test('a lone Latin surname only as it is written, a Cyrillic one in any case', () => {
+    expect(people.withLastName('woronin')).toEqual([]);
+    expect(people.withLastName('воронину').map(({ id }) => id)).toEqual(['v']);
+    expect(people.withLastName('марков').map(({ id }) => id)).toEqual(['m']);
+  });
+
+  test('the nominative is told from the other cases', () => {
+    const viktor = people.get('v');
+    if (!viktor) throw new Error('there is no v');
+    expect(isInNominative(viktor, ['воронин'])).toBe(true);
+    expect(isInNominative(viktor, ['воронина'])).toBe(false);
+    expect(isInNominative(viktor, ['виктора', 'воронина'])).toBe(false);
+  });
+
+  test('a person changed or deleted is found by the new name only', () => {
+    const index = createPeopleIndex([buildPerson('x', 'Petr Zhuk', 'male')]);
+    const register = registerOf(index);
+    expect(register.withFullName(['пётр', 'жук'].map((w) => w.replace('ё', 'е')))).toHaveLength(1);
+    index.set(buildPerson('x', 'Petr Lis', 'male'));
+    expect(register.withFullName(['петра', 'жука'])).toHaveLength(0);
+    expect(register.withFullName(['петра', 'лиса'])).toHaveLength(1);
+    index.delete('x');
+    expect(register.withFullName(['петра', 'лиса'])).toHaveLength(0);
+  });
+});
