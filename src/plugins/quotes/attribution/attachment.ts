@@ -21,6 +21,7 @@ import { signatureBehind } from './signature';
 import { sentenceSubject } from './sentence-subject';
 
 const COLON = /^[:]$/;
+const DASH = /^\p{Pd}$/u;
 
 /** How a quotation hangs on its speaker, surest first (the figures are in `weights.ts`). */
 export type AttachedBy =
@@ -94,6 +95,8 @@ export function attach(
   const leads = nearest !== undefined && leadsTo(passage, nearest, at, language);
   const splits =
     nearest !== undefined && previousQuote !== null && isTagOf(passage, nearest, previousQuote);
+  const silent = nearest ? subjectWithoutVerb(passage, nearest.to, at, language) : null;
+  if (silent) return made('lead', null, silent, 1);
   if (leads && !splits)
     return made(embedded ? 'embedded' : 'lead', nearest, nearest.subject, at - nearest.to);
   if (tag && !(splits && leads)) return made('tag', tag, tag.subject, 0);
@@ -131,6 +134,20 @@ export function attach(
       return fromPreviousSentence(passage, sentence, frames, language, made, before);
   }
   return made(alone ? 'floating' : 'nothing', null, null, FAR);
+}
+
+/** “Петров заявил о готовности, а |его коллега| — что «…»”: the verb of the clause before is meant. */
+function subjectWithoutVerb(
+  passage: Passage,
+  from: number,
+  at: number,
+  language: Language
+): Phrase | null {
+  if (!language.inflection) return null;
+  const opens = language.complementizers.has(passage.words[at - 1] ?? '') ? at - 2 : at - 1;
+  if (opens <= from || !DASH.test(passage.items[opens]?.text ?? '')) return null;
+  const subject = phraseBefore(passage, opens - 1, from, language);
+  return subject && subject.from > from ? subject : null;
 }
 
 type Make = (

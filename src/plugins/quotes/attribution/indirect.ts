@@ -65,7 +65,7 @@ function clauseAfter(
   language: Language
 ): Phrase | null {
   if (!frame.info.clause || frame.by === 'inverted' || frame.form === 'preposition') return null;
-  const stop = trimEnd(passage, end);
+  const stop = trimEnd(passage, coordinatedAt(passage, next, language) ?? end);
   for (let i = frame.to; i < Math.min(stop, frame.to + (frame.info.addressee ? 12 : 8)); i++) {
     const item = passage.items[i];
     if (!item) return null;
@@ -81,6 +81,17 @@ function clauseAfter(
     language.possessives.has(first.lower);
   if (!startsClause || frame.info.addressee || (next && next.from < frame.to + 1)) return null;
   return { from: frame.to, to: stop };
+}
+
+/** Where a second reporting word of the same speaker begins: "X said that … |and called it “…”". */
+function coordinatedAt(
+  passage: Passage,
+  next: Frame | undefined,
+  language: Language
+): number | null {
+  if (next?.by !== 'coordinated') return null;
+  const before = passage.words[next.from - 1] ?? '';
+  return language.conjunctions.has(before) ? next.from - 1 : null;
 }
 
 /** "|…|, X said." and "According to X, |…|". */

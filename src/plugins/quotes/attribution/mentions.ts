@@ -134,6 +134,9 @@ function isComplement(
   const head = before.findIndex((word) => isNounOfSpeaker(word, language));
   if (head < 0) return false;
   const word = before[head] as string;
+  // “глава МИД”: what the office is of.
+  const named = passage.words[chunk.to - 1] ?? '';
+  if (language.organizationNouns.has(named) || language.office.get(named)?.domains) return true;
   // In another case than the nominative itself (“по словам министра Хренина”), the name stands beside it in that case.
   if (chunk.oblique) return language.inflection.isNominative(word);
   const beside = head === before.length - 1;

@@ -24,7 +24,7 @@ export interface NameChunk {
 
 const MOST_WORDS = 8;
 const SUFFIX = /^(?:jr\.?|sr\.?|ii|iii|iv)$/;
-const isAcronym = (word: string) => /^[A-Z]{2,6}$/.test(word);
+const isAcronym = (word: string) => /^\p{Lu}{2,6}$/u.test(word);
 
 /** The names of a passage in order. */
 export function findNames(
@@ -80,7 +80,7 @@ function readChunk(
     if (name.length > 1 && people.withFullName(name).length > 0)
       return { from, to, nameFrom: start, name, kind: 'person' };
   }
-  let nameFrom = from;
+  let nameFrom = startsWithPlace(passage, from, to, language) ? from + 1 : from;
   for (let i = from; i < to; i++) {
     const word = passage.words[i] as string;
     const country = countryAt(passage.words, i, language);
@@ -114,6 +114,14 @@ function readChunk(
     (passage.items[nameFrom + 1]?.text.length === 2 && !single);
   return { from, to, nameFrom, name, kind: looksPersonal || onRecord ? 'person' : 'unknown' };
 }
+
+/** “в Гродно |Гринько| заявил”: of two capitals after a preposition the first is where, unless it is a first name. */
+const startsWithPlace = (passage: Passage, from: number, to: number, language: Language) =>
+  language.inflection !== undefined &&
+  to - from > 1 &&
+  language.prepositions.has(passage.words[from - 1] ?? '') &&
+  !language.givenNames.has(passage.words[from] ?? '') &&
+  !isTitleWord(passage.words[from] ?? '', language);
 
 function isOblique(name: readonly string[], language: Language, people: PeopleRegister): boolean {
   const last = name[name.length - 1];

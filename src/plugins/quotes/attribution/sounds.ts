@@ -104,14 +104,19 @@ function readings(word: string): string[] {
 
 /** The keys that all cases and transliterations of a word of a name share; several where it can be read in several ways. */
 export function soundKeys(word: string): string[] {
-  const keys = readings(caseless(word)).map((sound) => sound.replace(FINAL_VOWELS, ''));
+  const keys = readings(caseless(word)).map((sound) => unstressed(sound).replace(FINAL_VOWELS, ''));
   // “Анатоль” is "Anatoly" too, and the case of “Кашири” cannot be told.
   const short = isCyrillic(word) ? [] : keys.filter((key) => FINAL_I.test(soundOf(word)) && key);
   return [...new Set([...keys, ...short.map((key) => key.replace(FINAL_I, ''))])];
 }
 
+/** Belarusian writes the unstressed o as it is spoken: “Саладуха” is «Солодуха». */
+const unstressed = (sound: string): string => sound.replace(/o/g, 'a');
+
 /** Whether two words of names sound alike as they stand: in the same case. */
 export function soundAlike(a: string, b: string): boolean {
-  const others = readings(b);
-  return readings(a).some((sound) => others.includes(sound));
+  const latin = !isCyrillic(a) && !isCyrillic(b);
+  const heard = (word: string) => (latin ? readings(word) : readings(word).map(unstressed));
+  const others = heard(b);
+  return heard(a).some((sound) => others.includes(sound));
 }

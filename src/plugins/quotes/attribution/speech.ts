@@ -178,8 +178,8 @@ export function speechSigns(
     repeated,
     namesThing:
       language.inflection !== undefined &&
-      (words[0]?.capital ?? false) &&
       before?.kind === 'word' &&
+      ((words[0]?.capital ?? false) || language.wordNouns.has(before.lower)) &&
       !language.complementizers.has(before.lower),
     listed: isListed(passage, at, language),
   };

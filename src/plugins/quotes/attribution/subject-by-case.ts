@@ -43,7 +43,7 @@ export function subjectByCase(
     return afterGerund(passage, cue, end, language, inflection) ?? shared('participle');
   const opens =
     !previous ||
-    previous.kind === 'quote' ||
+    (previous.kind === 'quote' && !isNameInMarks(passage, j)) ||
     DASH.test(previous.text) ||
     inflection.comparatives.has(previous.lower) ||
     (previous.text === ',' && (j - 1 < first || passage.items[j - 1]?.kind === 'quote'));
@@ -57,6 +57,9 @@ export function subjectByCase(
   }
   if (language.conjunctions.has(previous.lower)) return shared('coordinated') ?? after();
   if (previous.text === ',' || previous.text === ')') {
+    // “…, сообщает пресс-служба”: behind the verb stands its own subject, “Петров, кандидат, сообщает” has none there.
+    const own = startsSubject(passage, cue.to, false, language, inflection) ? after() : null;
+    if (own) return own;
     const subject = subjectBefore(passage, j - 1, first, language, inflection, true);
     return subject ? { subject, by: 'apposition' } : after();
   }
@@ -98,6 +101,10 @@ const afterGerund = (
   return subject ? { subject, by: 'inverted' } : null;
 };
 
+/** “агентству |«Вести»|”: marks right behind a word, not a quotation beside the verb. */
+const isNameInMarks = (passage: Passage, i: number): boolean =>
+  passage.items[i - 1]?.kind === 'word';
+
 /** “газета |«Вести»| пишет”: the noun whose name stands in marks. */
 function namedByQuote(
   passage: Passage,
@@ -107,6 +114,7 @@ function namedByQuote(
 ): Phrase | null {
   const noun = passage.items[quote - 1];
   if (!noun || quote - 1 < first || !language.organizationNouns.has(noun.lower)) return null;
+  if (!language.inflection?.isNominative(noun.lower)) return null;
   return phraseBefore(passage, quote - 1, first, language);
 }
 
@@ -168,7 +176,7 @@ function subjectAfter(
     if (isSubjectPronoun(item, language)) return { from: i, to: i + 1 };
     if (startsSubject(passage, i, governed, language, inflection))
       return phraseAfter(passage, i, end, language);
-    governed = governed && isModifier(item, language);
+    governed = governed && (isModifier(item, language) || OBLIQUE_MODIFIER.test(item.lower));
   }
   return null;
 }
@@ -203,7 +211,8 @@ function startsSubject(
   language: Language,
   inflection: Inflection
 ): boolean {
-  const item = passage.items[i] as Token;
+  const item = passage.items[i];
+  if (!item || item.kind !== 'word') return false;
   if (language.possessives.has(item.lower) || isModifier(item, language))
     return !governed && leadsToSubject(passage, i, language, inflection);
   if (inflection.isNominative(item.lower) || isAnimateNominative(item.lower, language, inflection))
@@ -240,6 +249,10 @@ function leadsToSubject(
 
 const ADJECTIVE = /(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ы|і|ае|яе|ыя|ія)$/;
 
+/** “в своем”, “на последнем”, “после утренней”. */
+const OBLIQUE_MODIFIER =
+  /(?:сво[ие][мй]|сваі[мх]|сваёй|этом|этой|гэтым|гэтай|[нк][оа][мйг]о?|н[еа]й|н[ы]х|[сц]к[іи][мх])$/;
+
 const isModifier = (item: Token, language: Language): boolean =>
   item.kind === 'word' &&
   ADJECTIVE.test(item.lower) &&
@@ -263,7 +276,10 @@ export function subjectBefore(
   const limit = Math.max(first, from - 45);
   for (; start >= limit; start--) {
     const item = passage.items[start] as Token;
-    if (item.kind === 'quote') break;
+    if (item.kind === 'quote') {
+      if (!isNameInMarks(passage, start)) break;
+      continue;
+    }
     if (item.kind === 'punctuation' && !acrossClauses) break;
     if (!acrossClauses && language.cues.get(item.lower)?.forms.includes('finite')) break;
     if (!acrossClauses && language.subordinators.has(item.lower)) break;
@@ -288,7 +304,7 @@ export function subjectBefore(
         return phrase;
       weak ??= phrase;
     }
-    governed = governed && isModifier(item, language);
+    governed = governed && (isModifier(item, language) || OBLIQUE_MODIFIER.test(item.lower));
   }
   return weak;
 }
@@ -297,7 +313,8 @@ export function subjectBefore(
 function isObject(passage: Passage, i: number, first: number, language: Language): boolean {
   const item = passage.items[i] as Token;
   const next = passage.items[i + 1];
-  if (i !== first || !item.capital || language.inflection?.isNominative(item.lower)) return false;
+  if (i !== first || !item.capital || isModifier(item, language)) return false;
+  if (language.inflection?.isNominative(item.lower)) return false;
   return (
     next?.kind === 'word' &&
     !next.capital &&

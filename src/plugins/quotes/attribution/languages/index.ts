@@ -1,10 +1,11 @@
 /** The languages that are known. To add one: write its file after the model of `en.ts` and list it here. */
+import { belarusian } from './be';
 import { english } from './en';
 import type { Language } from './language';
 import { neutral } from './neutral';
 import { russian } from './ru';
 
-const KNOWN: readonly Language[] = [english, russian];
+const KNOWN: readonly Language[] = [english, russian, belarusian];
 
 const languages = new Map<string, Language>(
   KNOWN.map((language) => [

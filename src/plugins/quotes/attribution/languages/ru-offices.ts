@@ -1,8 +1,6 @@
 /** Russian titles as concepts. The concepts are the same in all languages. */
-import { officePhrase, phraseMap } from './build';
 import type { OfficeConcept } from './language';
-import { officesOf, stemOf } from './slavic';
-import { Lexicon } from './lexicon';
+import { officePhrasesOf, officesOf } from './slavic';
 
 const HEADS: Readonly<Record<string, string>> = {
   minister: 'министр министра глава-министерства',
@@ -110,9 +108,4 @@ const PHRASES: readonly [string, OfficeConcept][] = [
 ];
 
 export const russianOffices = officesOf(HEADS, DOMAINS, MODIFIERS);
-export const russianOfficePhrases = new Lexicon(
-  phraseMap(
-    PHRASES.map(([text, concept]) => officePhrase(text.split(' ').map(stemOf).join(' '), concept))
-  ),
-  stemOf
-);
+export const russianOfficePhrases = officePhrasesOf(PHRASES);

@@ -1,11 +1,11 @@
 /** What Russian and Belarusian have in common: endings of nouns and adjectives, forms of verbs. */
 import { isCyrillic } from '../declension';
 import type { Gender } from '../types';
-import { addCueForm, words } from './build';
+import { addCueForm, officePhrase, phraseMap, words } from './build';
 import type { CueTraits } from './build';
 import { Lexicon, lexiconOf } from './lexicon';
 import type { WordMap, WordSet } from './lexicon';
-import type { CueForm, CueInfo, OfficeConcept } from './language';
+import type { CueForm, CueInfo, OfficeConcept, OfficePhrase } from './language';
 
 /** Endings of cases, the longest first; what is left has three letters at least. */
 const ENDING = new RegExp(
@@ -62,6 +62,17 @@ export function officesOf(
   for (const [list, concept] of modifiers) add(list, concept);
   return nounMap(entries);
 }
+
+/** Titles of several words: words to concept. */
+export const officePhrasesOf = (
+  phrases: readonly [string, OfficeConcept][]
+): WordMap<readonly OfficePhrase[]> =>
+  new Lexicon(
+    phraseMap(
+      phrases.map(([text, concept]) => officePhrase(text.split(' ').map(stemOf).join(' '), concept))
+    ),
+    stemOf
+  );
 
 /** How verbs of a language are formed from their infinitives. */
 export interface VerbForms {
