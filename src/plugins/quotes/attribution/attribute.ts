@@ -96,7 +96,8 @@ export function attribute(text: string, options: AttributeOptions): AttributedQu
         attachment.passage,
         attachment.subject,
         cast.chunksOf.get(attachment.passage) ?? [],
-        language
+        language,
+        attachment.frame
       );
       entry.mention = spanOf(text, attachment.passage, attachment.subject);
       entry.resolution = resolve(attachment.passage, reading, {
@@ -122,7 +123,8 @@ export function attribute(text: string, options: AttributeOptions): AttributedQu
         passage,
         clause.subject,
         cast.chunksOf.get(passage) ?? [],
-        language
+        language,
+        clause.frame
       );
       const resolution = resolve(passage, reading, {
         ...context,

@@ -7,7 +7,7 @@ import type { Language } from './languages/language';
 import { titleBeside } from './mentions';
 import { findNames } from './name-chunks';
 import type { NameChunk } from './name-chunks';
-import { foldName, nameKey, sameGivenName } from './names';
+import { foldName, generationOf, nameKey, sameGivenName } from './names';
 import { answersTo } from './offices';
 import type { Office } from './offices';
 import type { Passage, Passages } from './passages';
@@ -25,12 +25,16 @@ export type NamedBy = 'fullName' | 'loneSurname' | 'titledSurname' | 'loneGivenN
 export interface Figure {
   /** Folded words of the fullest name. */
   name: readonly string[];
+  /** "jr": told apart from whoever has the name without it. */
+  generation: string | null;
   /** People on record whom the name fits; more than one: it is not known which. */
   people: readonly Person[];
   namedBy: NamedBy;
   gender: Gender | null;
   /** Offices that the article gives with the name. */
   titles: Office[];
+  /** Capitalized words that the article has beside the name: "Ohio" of "Senator John Lee of Ohio". */
+  beside: Set<string>;
 }
 
 /** A place where a figure is named. */
@@ -102,12 +106,14 @@ export function gatherCast(
     if (!isPersonal(chunk) || chunk.name.length < 2) continue;
     const title = titleBeside(passage, chunk, language);
     const known = (byLast.get(nameKey(chunk.name[chunk.name.length - 1] as string)) ?? []).find(
-      (f) => sameGivenName(f.name[0] ?? '', chunk.name[0] ?? '')
+      (f) =>
+        f.generation === chunk.generation && sameGivenName(f.name[0] ?? '', chunk.name[0] ?? '')
     );
     const figure = known ?? createFigure(passage, chunk, title, people, language, date);
     if (!known) add(figure);
     if (title.heads.length > 0) figure.titles.push(title);
     figureOf.set(chunk, figure);
+    noteBeside(figure, passage, chunk);
   }
   const recent = new Map<string, Figure>();
   for (const { passage, chunk } of named) {
@@ -129,14 +135,15 @@ export function gatherCast(
     const fitting = gender
       ? namesakes.filter((f) => f.gender === null || f.gender === gender)
       : namesakes;
-    const pool = fitting.length > 0 ? fitting : namesakes;
+    // "Mrs Lee" is not John Lee: somebody of whom the article says nothing else.
+    const pool = fitting;
     let figure =
       pool.length > 1
         ? recent.has(last) && pool.includes(recent.get(last) as Figure)
           ? recent.get(last)
           : pool[0]
         : pool[0];
-    if (!figure) figure = (byFirst.get(last) ?? [])[0];
+    if (!figure && namesakes.length === 0) figure = (byFirst.get(last) ?? [])[0];
     if (!figure) {
       const made = createFigure(passage, chunk, title, people, language, date);
       if (made.people.length === 0 && chunk.kind === 'unknown') continue;
@@ -155,6 +162,19 @@ export function gatherCast(
     shared: sharedBy(byLast),
     chunksOf,
   };
+}
+
+/** So many words before and after a name belong to it, unless the sentence ends. */
+const BESIDE = 8;
+
+function noteBeside(figure: Figure, { items, sentenceOf }: Passage, chunk: NameChunk): void {
+  if (figure.beside.size > MOST_IN_ARTICLE) return;
+  for (let i = Math.max(0, chunk.from - BESIDE); i < chunk.to + BESIDE; i++) {
+    const item = items[i];
+    if (!item?.capital || sentenceOf[i] !== sentenceOf[chunk.from]) continue;
+    // "(R-Ohio)".
+    for (const word of item.text.split('-')) figure.beside.add(word);
+  }
 }
 
 /** The list is cut: an article of thousands of namesakes is no article, and must not cost the square of them. */
@@ -212,16 +232,41 @@ function createFigure(
   date: string | null
 ): Figure {
   const told = genderOf(passage, chunk, language);
-  const { found, namedBy } = peopleNamed(chunk, title, people, language, date);
+  const { found, namedBy } = peopleNamed(chunk, title, told, people, language, date);
   const known = found.length === 1 ? (found[0] as Person) : null;
   const givenName = known ? (foldName(known.name)[0] ?? '') : '';
   const gender = known?.gender ?? told ?? language.givenNames.get(givenName) ?? null;
-  return { name: chunk.name, people: found, namedBy, gender, titles: [] };
+  return {
+    name: chunk.name,
+    generation: chunk.generation,
+    people: found,
+    namedBy,
+    gender,
+    titles: [],
+    beside: new Set(),
+  };
+}
+
+/** "John Lee Jr." may be the son of John Lee; but "John P. Lee Jr." is John P. Lee written in full. */
+function sameGeneration(person: Person, { name, generation }: NameChunk): boolean {
+  if (generation === null) return true;
+  return [person.name, ...(person.alternateNames ?? [])].some(
+    (own) =>
+      generationOf(own.split(' ')) === generation ||
+      (name.length > 2 && foldName(own).join(' ') === name.join(' '))
+  );
+}
+
+/** Whether "Mr" or "Mrs" can be said of somebody, by the record or by the first name. */
+function agrees(person: Person, gender: Gender | null, language: Language): boolean {
+  const own = person.gender ?? language.givenNames.get(foldName(person.name)[0] ?? '') ?? null;
+  return gender === null || own === null || own === gender;
 }
 
 function peopleNamed(
   chunk: NameChunk,
   title: Office,
+  gender: Gender | null,
   people: PeopleRegister,
   language: Language,
   date: string | null
@@ -237,7 +282,11 @@ function peopleNamed(
   };
   if (chunk.name.length > 1) {
     const full = people.withFullName(chunk.name).slice(0, MOST_NAMESAKES);
-    if (full.length > 0) return { found: narrow(full), namedBy: 'fullName' };
+    const same = full.filter((person) => sameGeneration(person, chunk));
+    if (same.length > 0) return { found: narrow(same), namedBy: 'fullName' };
+    const holders = full.filter(holds);
+    if (holders.length > 0) return { found: holders, namedBy: 'fullName' };
+    if (full.length > 0) return { found: full, namedBy: 'loneSurname' };
     const first = chunk.name[0] as string;
     const namesakes = people
       .withLastName(chunk.name[chunk.name.length - 1] as string)
@@ -247,7 +296,10 @@ function peopleNamed(
     return { found: [], namedBy: 'none' };
   }
   const word = chunk.name[0] as string;
-  const namesakes = people.withLastName(word).slice(0, MOST_NAMESAKES);
+  const namesakes = people
+    .withLastName(word)
+    .slice(0, MOST_NAMESAKES)
+    .filter((person) => agrees(person, gender, language));
   const holders = namesakes.filter(holds);
   if (holders.length > 0) return { found: holders, namedBy: 'titledSurname' };
   if (namesakes.length > 0) return { found: namesakes, namedBy: 'loneSurname' };

@@ -95,6 +95,8 @@ function describeResolution(
     case 'loneSurname':
     case 'loneGivenName':
       return `${said} is taken for ${person.name}; the article does not give the full name.`;
+    case 'doubtfulName':
+      return `${said} has the name of ${person.name}, but may mean somebody else.`;
     case 'pronounOfSpeaker':
       return `${said} is taken for ${person.name}, who was speaking.`;
     default:

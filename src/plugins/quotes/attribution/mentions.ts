@@ -1,11 +1,14 @@
 /** What a noun phrase says of the speaker: a name, a pronoun, a role, an organization. */
 import { countryAt, countryOf } from './countries';
+import type { Frame } from './cues';
 import type { Language, PronounInfo } from './languages/language';
 import type { NameChunk } from './name-chunks';
 import { readTitle } from './offices';
 import type { Office } from './offices';
 import type { Passage } from './passages';
 import type { Phrase } from './phrases';
+import { standingOf } from './standing';
+import { isTitleOf, unexplainedIn } from './roles';
 import type { Token } from './tokens';
 
 export type MentionType = 'name' | 'pronoun' | 'role' | 'spokesperson' | 'organization' | 'other';
@@ -20,6 +23,8 @@ export interface MentionReading extends Phrase {
   second: NameChunk | null;
   /** The office that it speaks of; heads are empty if none. */
   role: Office | null;
+  /** Words of a role that nothing explains. */
+  unexplained: readonly string[];
   /** "a former minister": somebody new. */
   indefinite: boolean;
   /** "his Zimbabwean counterpart": holds the office of whoever was named, elsewhere. */
@@ -28,6 +33,8 @@ export interface MentionReading extends Phrase {
   possessed: boolean;
   /** Several people ("the two ministers"). */
   plural: boolean;
+  /** The phrase may be about somebody else than the words of it that were understood say. */
+  doubtful: boolean;
 }
 
 const blank = {
@@ -35,19 +42,24 @@ const blank = {
   second: null,
   pronoun: null,
   role: null,
+  unexplained: [],
   indefinite: false,
   counterpart: false,
   possessed: false,
   plural: false,
+  doubtful: false,
 };
+/** A title has no more runs of capitals than this. */
+const LONGEST_TITLE = 6;
 const PLURAL_HEAD = /(?:[^s]s|people|men|women)$/;
 
-/** Reads a phrase; `chunks` are the names of its passage. */
+/** Reads a phrase; `chunks` are the names of its passage; `frame` is what it is the subject of, or null. */
 export function readMention(
   passage: Passage,
   phrase: Phrase,
   chunks: readonly NameChunk[],
-  language: Language
+  language: Language,
+  frame: Frame | null = null
 ): MentionReading {
   const first = passage.items[phrase.from] as Token;
   const base = { ...blank, from: phrase.from, to: phrase.to };
@@ -57,8 +69,12 @@ export function readMention(
   const chunk = lastChunk(chunks, core, passage, language);
   const words = passage.words.slice(core.from, phrase.to);
   const title = readTitle(words, language);
+  const headAt = headOf(passage, core, language);
+  const head = passage.words[headAt] as string;
   const role: Office = {
-    ...title,
+    ...(!language.otherHolders || isOfficeHead(passage, headAt, language)
+      ? title
+      : { ...title, heads: [] }),
     country: countryOf(passage.words.slice(phrase.from, phrase.to), language),
   };
   const traits = {
@@ -68,13 +84,14 @@ export function readMention(
     possessed: core.from > phrase.from || language.possessives.has(first.lower),
     counterpart: words.some((word) => language.counterparts.has(word)),
   };
-  const head = headOf(passage, core, language);
   if (chunk && chunk.kind !== 'title') {
     const second = joinedTo(chunks, chunk, passage, core, language);
     if (second) return { ...traits, type: 'name', chunk, second, plural: true };
     if (chunk.kind === 'organization' || chunk.kind === 'place')
       return { ...traits, type: 'organization', chunk };
-    return { ...traits, type: 'name', chunk };
+    const standing = standingOf(passage, phrase, chunk, frame, language);
+    if (standing === 'another') return { ...traits, type: 'other' };
+    return { ...traits, type: 'name', chunk, doubtful: standing === 'doubtful' };
   }
   if (words.some((word) => language.spokesNouns.has(word)) || role.heads.includes('spokesperson'))
     return { ...traits, type: 'spokesperson' };
@@ -82,9 +99,37 @@ export function readMention(
   if (language.organizationNouns.has(head) && !language.personNouns.has(head))
     return { ...traits, type: 'organization' };
   if (language.documentNouns.has(head)) return { ...traits, type: 'organization' };
-  if (traits.counterpart || role.heads.length > 0 || language.personNouns.has(head))
-    return { ...traits, type: 'role', plural };
+  if (
+    traits.counterpart ||
+    role.heads.length > 0 ||
+    title.heads.length > 0 ||
+    language.personNouns.has(head)
+  )
+    return {
+      ...traits,
+      type: 'role',
+      plural,
+      unexplained: unexplainedIn(passage, phrase, frame, language),
+    };
   return { ...traits, type: 'other', plural };
+}
+
+/** No title has a phrase of more words that ends with its head. */
+const LONGEST_OFFICE = 4;
+
+/** "the wife of the president" speaks of an office, but of nobody who holds it. */
+function isOfficeHead({ words }: Passage, at: number, language: Language): boolean {
+  const word = words[at] as string;
+  if ((language.office.get(word)?.heads?.length ?? 0) > 0 || language.spokesNouns.has(word))
+    return true;
+  for (let from = Math.max(0, at - LONGEST_OFFICE); from < at; from++) {
+    const found = language.officePhrases
+      .get(words[from] as string)
+      ?.find((p) => p.words.every((w, k) => words[from + k] === w));
+    if (found && from + found.words.length > at && (found.concept.heads?.length ?? 0) > 0)
+      return true;
+  }
+  return false;
 }
 
 /** The phrase after its last possessive ("Mr. Smith’s |campaign manager of ten years"). */
@@ -99,18 +144,19 @@ function coreOf(passage: Passage, phrase: Phrase, language: Language): Phrase {
 }
 
 /** The last word before the first preposition: what the phrase is about. */
-function headOf(passage: Passage, core: Phrase, language: Language): string {
+function headOf(passage: Passage, core: Phrase, language: Language): number {
   // Where complements follow in the genitive, the first noun is the head: “глава |военного ведомства”.
   if (language.inflection) {
-    const nouns = passage.words.slice(core.from, core.to);
-    return nouns.find((word) => isNounOfSpeaker(word, language)) ?? nouns[0] ?? '';
+    for (let i = core.from; i < core.to; i++)
+      if (isNounOfSpeaker(passage.words[i] as string, language)) return i;
+    return core.from;
   }
   for (let i = core.from + 1; i < core.to; i++) {
     const word = passage.words[i] as string;
     if (language.prepositions.has(word) || (passage.items[i] as Token).kind === 'punctuation')
-      return passage.words[i - 1] as string;
+      return i - 1;
   }
-  return passage.words[core.to - 1] as string;
+  return core.to - 1;
 }
 
 const isNounOfSpeaker = (word: string, language: Language): boolean =>
@@ -158,6 +204,15 @@ function lastChunk(
     if ((chunks[middle] as NameChunk).to <= core.from) low = middle + 1;
     else high = middle;
   }
+  const titled = chunks
+    .slice(low, low + LONGEST_TITLE)
+    .find(({ from, to }) => from < core.to && to === core.to);
+  if (
+    titled?.kind === 'person' &&
+    language.otherHolders &&
+    isTitleOf(passage, core.from, titled.nameFrom, language)
+  )
+    return titled;
   for (let i = low; i < chunks.length; i++) {
     const chunk = chunks[i] as NameChunk;
     if (chunk.from >= core.to) break;

@@ -1,6 +1,6 @@
 /** Names in a passage: runs of capitalized words, with the titles before them set apart. */
 import { countryAt } from './countries';
-import { foldWord } from './names';
+import { foldWord, generationOf } from './names';
 import type { Passage } from './passages';
 import { isInNominative } from './people';
 import type { PeopleRegister } from './people';
@@ -17,6 +17,8 @@ export interface NameChunk {
   nameFrom: number;
   /** The folded words of the name. */
   name: readonly string[];
+  /** "jr" of "John Lee Jr.", which `name` does not have; null for most names. */
+  generation: string | null;
   kind: ChunkKind;
   /** The name stands in another case than the nominative, where the language tells. */
   oblique: boolean;
@@ -74,11 +76,12 @@ function readChunk(
   people: PeopleRegister
 ): Omit<NameChunk, 'oblique'> {
   const folded = (start: number) => foldedName(passage, start, to);
+  const generation = generationOf(passage.words.slice(to - 1, to));
   // A name on record is one, whatever its words mean: "Don King", "Judge Jules".
   for (let start = from; start < to - 1; start++) {
     const name = folded(start);
     if (name.length > 1 && people.withFullName(name).length > 0)
-      return { from, to, nameFrom: start, name, kind: 'person' };
+      return { from, to, nameFrom: start, name, generation, kind: 'person' };
   }
   let nameFrom = startsWithPlace(passage, from, to, language) ? from + 1 : from;
   for (let i = from; i < to; i++) {
@@ -90,12 +93,12 @@ function readChunk(
   }
   const last = passage.words[to - 1] as string;
   if (language.organizationNouns.has(last))
-    return { from, to, nameFrom: from, name: folded(from), kind: 'organization' };
+    return { from, to, nameFrom: from, name: folded(from), generation, kind: 'organization' };
   if (nameFrom >= to) {
     const place = countryAt(passage.words, from, language);
     if (place && place.length >= to - from)
-      return { from, to, nameFrom: from, name: folded(from), kind: 'place' };
-    return { from, to, nameFrom: to, name: [], kind: 'title' };
+      return { from, to, nameFrom: from, name: folded(from), generation, kind: 'place' };
+    return { from, to, nameFrom: to, name: [], generation, kind: 'title' };
   }
   const name = folded(nameFrom);
   const text = (passage.items[nameFrom] as Token).text;
@@ -103,16 +106,23 @@ function readChunk(
   const titled = nameFrom > from;
   const place = countryAt(passage.words, nameFrom, language);
   if (place && place.length === to - nameFrom && !titled)
-    return { from, to, nameFrom, name, kind: 'place' };
+    return { from, to, nameFrom, name, generation, kind: 'place' };
   const onRecord = single && people.withLastName(name[0] ?? '').length > 0;
   if (single && isAcronym(text) && !onRecord)
-    return { from, to, nameFrom, name, kind: 'organization' };
+    return { from, to, nameFrom, name, generation, kind: 'organization' };
   const first = name[0] ?? '';
   const looksPersonal =
     titled ||
     language.givenNames.has(first) ||
     (passage.items[nameFrom + 1]?.text.length === 2 && !single);
-  return { from, to, nameFrom, name, kind: looksPersonal || onRecord ? 'person' : 'unknown' };
+  return {
+    from,
+    to,
+    nameFrom,
+    name,
+    generation,
+    kind: looksPersonal || onRecord ? 'person' : 'unknown',
+  };
 }
 
 /** “в Гродно |Гринько| заявил”: of two capitals after a preposition the first is where, unless it is a first name. */

@@ -95,6 +95,23 @@ export function sameGivenName(a: string, b: string): boolean {
 export const nameKey = (word: string): string =>
   isCyrillic(word) ? (soundKeys(word)[0] ?? word) : word;
 
+/** Whether two names of three words or more can be one person's: "John P. Lee" and "John Paul Lee", not "John Mark Lee". */
+export function middlesAgree(a: readonly string[], b: readonly string[]): boolean {
+  const between = (words: readonly string[]) => words.slice(1, -1);
+  const [shorter, longer] = [between(a), between(b)].sort((x, y) => x.length - y.length);
+  const last = a[a.length - 1] === b[b.length - 1];
+  return (
+    !last ||
+    (shorter ?? []).every((word) => (longer ?? []).some((other) => sameGivenName(word, other)))
+  );
+}
+
+/** What tells a son from his father: "jr" of "John Lee Jr."; null if there is none. */
+export function generationOf(words: readonly string[]): string | null {
+  const last = foldWord(words[words.length - 1] ?? '');
+  return SUFFIX.has(last) ? last : null;
+}
+
 /** The parts of a double-barrelled last word ("Muchinguri-Kashiri"), folded; none for a plain one. */
 export function surnameParts(name: string): string[] {
   if (!HYPHEN.test(name)) return [];

@@ -22,7 +22,7 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   president: ['head-of-state', 'leader'],
   monarch: ['head-of-state', 'leader'],
   'supreme-leader': ['head-of-state', 'leader'],
-  'prime-minister': ['head-of-government', 'leader', 'minister'],
+  'prime-minister': ['head-of-government', 'leader'],
   chancellor: ['head-of-government', 'leader'],
   'head-of-state': ['leader'],
   'head-of-government': ['leader'],

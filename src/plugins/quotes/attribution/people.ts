@@ -3,7 +3,7 @@
  * costs the same among ten people and among a hundred thousand; a person is added, replaced or deleted in place.
  */
 import { isCyrillic } from './declension';
-import { foldName, fullNameKeys, soundNameKeys, surnameParts } from './names';
+import { foldName, fullNameKeys, middlesAgree, soundNameKeys, surnameParts } from './names';
 import { officeKeys, readOffice } from './offices';
 import type { Office } from './offices';
 import { soundAlike, soundKeys, soundOf } from './sounds';
@@ -35,6 +35,20 @@ function take(slots: Slots, key: string, person: Person): void {
     if (left.length > 0) slots.set(key, left);
     else slots.delete(key);
   }
+}
+
+/** Of people whose first and last names are right those whose other names do not say otherwise. */
+function agreeing(
+  found: Person | Person[] | undefined,
+  words: readonly string[]
+): readonly Person[] | undefined {
+  if (found === undefined || words.length < 3) return found && listed(found);
+  const fitting = listed(found).filter((person) =>
+    [person.name, ...(person.alternateNames ?? [])].some((name) =>
+      middlesAgree(foldName(name), words)
+    )
+  );
+  return fitting.length > 0 ? fitting : undefined;
 }
 
 const listed = (found: Person | Person[] | undefined): readonly Person[] =>
@@ -118,10 +132,12 @@ export class PeopleRegister implements PeopleIndex {
     const exact = this.byExactName.get(keys[0] ?? '');
     if (exact) return listed(exact);
     for (const key of keys) {
-      const short = this.byShortName.get(key);
-      const whole = this.byExactName.get(key);
-      if (short && whole) return [...new Set([...listed(whole), ...listed(short)])];
-      if (short || whole) return listed(short ?? whole);
+      const short = agreeing(this.byShortName.get(key), words);
+      // "John Lee Thompson" is not John Lee: only the first and the last word may be all that the record has.
+      const whole = key === `${words[0]} ${words[words.length - 1]}` && this.byExactName.get(key);
+      if (short && whole) return [...new Set([...listed(whole), ...short])];
+      if (short) return short;
+      if (whole) return listed(whole);
     }
     return this.sounding(words);
   }

@@ -44,6 +44,7 @@ function stopsLeft(passage: Passage, i: number, language: Language): boolean {
     !item.capital &&
     /.ing$/.test(word) &&
     passage.items[i - 1]?.capital &&
+    !language.notNames.has(passage.words[i - 1] ?? '') &&
     !language.personNouns.has(word)
   )
     return true;
@@ -215,11 +216,19 @@ export function phraseAfter(
     else if (
       named &&
       !item.capital &&
+      officeWordsAt(passage, to, limit, language) < 2 &&
       !language.nameParticles.has(item.lower) &&
       !/^\d/.test(item.lower) &&
       !headsPhrase(item, language)
     )
       break;
+    const office = officeWordsAt(passage, to, limit, language);
+    if (office > 1) {
+      headed = true;
+      named = false;
+      to += office;
+      continue;
+    }
     if (item.capital) named = named || !language.notNames.has(item.lower);
     if (headsPhrase(item, language)) {
       headed = true;
@@ -258,6 +267,14 @@ export function withNameAfter(
   return closes && to - phrase.to > 2 && role && !language.notNames.has(head)
     ? { from: phrase.from, to }
     : phrase;
+}
+
+/** How many words the office that begins at an item takes ("prime minister": two); 0 if none does. */
+function officeWordsAt(passage: Passage, at: number, limit: number, language: Language): number {
+  const found = language.officePhrases
+    .get(passage.words[at] ?? '')
+    ?.find((p) => p.words.every((word, k) => passage.words[at + k] === word && at + k < limit));
+  return found && (found.concept.heads?.length ?? 0) > 0 ? found.words.length : 0;
 }
 
 const headsPhrase = (item: Token, language: Language) =>

@@ -9,6 +9,7 @@ import type { Office } from './offices';
 import type { Passage } from './passages';
 import { officesOf } from './people';
 import type { HeldOffice, PeopleRegister } from './people';
+import { fitOfRole } from './roles';
 import { appearancesBefore, salientFigures } from './salience';
 import type { Standpoint } from './salience';
 import type { Token } from './tokens';
@@ -22,9 +23,11 @@ export type ResolvedBy =
   | 'titledSurname'
   | 'loneSurname'
   | 'loneGivenName'
+  | 'doubtfulName'
   | 'role'
   | 'roleOfFigure'
   | 'bareRole'
+  | 'doubtfulRole'
   | 'lastSpeakerRole'
   | 'counterpart'
   | 'pronounAlone'
@@ -55,6 +58,8 @@ export const NOBODY: Resolution = {
   byOffice: false,
   office: null,
 };
+/** Offices that many hold at once, each for a place. */
+const MEMBERS: ReadonlySet<string> = new Set(['senator', 'representative', 'legislator']);
 const UNLISTED: Resolution = { ...NOBODY, named: true };
 
 export interface ResolutionContext {
@@ -118,6 +123,7 @@ function resolveName(mention: MentionReading, context: ResolutionContext): Resol
       by: 'sharedSurname',
     };
   const by = ((): ResolvedBy => {
+    if (mention.doubtful) return 'doubtfulName';
     if (chunk.name.length > 1) return figure.namedBy === 'fullName' ? 'fullName' : 'loneSurname';
     if (cast.shared(figure, chunk.name)) return 'sharedSurname';
     if (figure.namedBy === 'fullName') return 'surname';
@@ -127,15 +133,22 @@ function resolveName(mention: MentionReading, context: ResolutionContext): Resol
   return { ...UNLISTED, figure, people, by, byOffice: by === 'titledSurname' };
 }
 
-const holdersOf = (
+function holdersOf(
   person: Person,
   role: Office,
+  unexplained: readonly string[],
   { language, date }: ResolutionContext
-): HeldOffice | undefined =>
-  officesOf(person, language).find(
+): HeldOffice | undefined {
+  const fitting = officesOf(person, language).filter(
     (held) =>
-      !held.office.former && includesDay(held.position, date) && answersTo(held.office, role)
+      !held.office.former &&
+      includesDay(held.position, date) &&
+      answersTo(held.office, role) &&
+      fitOfRole(unexplained, held.position, null, language) !== 'another'
   );
+  const fit = (held: HeldOffice) => fitOfRole(unexplained, held.position, null, language);
+  return fitting.find((held) => fit(held) === 'whole') ?? fitting[0];
+}
 
 const standpointOf = (passage: Passage, mention: MentionReading): Standpoint => ({
   offset: (passage.items[mention.from] as Token).start,
@@ -147,7 +160,7 @@ function resolveRole(
   mention: MentionReading,
   context: ResolutionContext
 ): Resolution {
-  const role = mention.role;
+  const { role, unexplained } = mention;
   const last = context.lastSpeaker;
   if (!role) return UNLISTED;
   if (mention.counterpart) return resolveCounterpart(place, role, mention, context);
@@ -157,8 +170,10 @@ function resolveRole(
   const near = salientFigures(context.cast, place, null);
   const fits = (figure: Figure) =>
     figure.people.length === 1 &&
-    holdersOf(figure.people[0] as Person, role, context) !== undefined;
+    holdersOf(figure.people[0] as Person, role, unexplained, context) !== undefined;
+  const another = fitOfRole(unexplained, null, null, context.language) === 'another';
   const titled = (figure: Figure) =>
+    !another &&
     figure.titles.some(
       (title) =>
         !title.former && answersTo(title, role) && (!role.country || title.country === role.country)
@@ -168,15 +183,24 @@ function resolveRole(
     (figure) => figure.gender,
     context
   );
+  const doubted = (held: HeldOffice | null | undefined, figure: Figure | null = null) =>
+    fitOfRole(unexplained, held?.position ?? null, figure?.beside ?? null, context.language) !==
+    'whole';
+  // "the Florida senator", said of whoever was speaking, or of somebody whose offices the record does not know.
+  const placed = (figure: Figure) =>
+    unexplained.every((word) => word !== word.toLowerCase()) &&
+    ((last?.figure === figure && role.heads.every((head) => MEMBERS.has(head))) ||
+      figure.people.every((person) => officesOf(person, context.language).length === 0));
   const found = (figure: Figure, by: ResolvedBy): Resolution => {
     const person = figure.people.length === 1 ? (figure.people[0] as Person) : null;
+    const office = (person && holdersOf(person, role, unexplained, context)) ?? null;
     return {
       figure,
       people: figure.people,
-      by,
+      by: doubted(office, figure) && !placed(figure) ? 'doubtfulRole' : by,
       named: true,
       byOffice: true,
-      office: (person && holdersOf(person, role, context)) ?? null,
+      office,
     };
   };
   const only = inArticle[0];
@@ -196,7 +220,7 @@ function resolveRole(
     return { ...found(first, first === last?.figure ? 'lastSpeakerRole' : 'bareRole'), people };
   }
   const onRecord = agreeingWith(
-    recordHolders(role, context),
+    recordHolders(role, unexplained, context),
     (held) => held.person.gender,
     context
   );
@@ -205,7 +229,7 @@ function resolveRole(
     return {
       figure: null,
       people: [...new Set(people)],
-      by: role.country ? 'role' : 'bareRole',
+      by: doubted(onRecord[0]) ? 'doubtfulRole' : role.country ? 'role' : 'bareRole',
       named: true,
       byOffice: true,
       office: onRecord[0] ?? null,
@@ -225,11 +249,15 @@ function agreeingWith<T>(
 }
 
 /** People on record who hold the office at the date. */
-function recordHolders(role: Office, context: ResolutionContext): HeldOffice[] {
+function recordHolders(
+  role: Office,
+  unexplained: readonly string[],
+  context: ResolutionContext
+): HeldOffice[] {
   const found: HeldOffice[] = [];
   for (const key of roleKeys(role)) {
     for (const person of context.people.withOffice(key, context.language).slice(0, 200)) {
-      const held = holdersOf(person, role, context);
+      const held = holdersOf(person, role, unexplained, context);
       if (held && !found.some((other) => other.person === person)) found.push(held);
     }
   }
@@ -259,7 +287,7 @@ function resolveCounterpart(
   const sought: Office = { ...role, heads, domains, deputy };
   return resolveRole(
     place,
-    { ...mention, role: sought, counterpart: false, possessed: false },
+    { ...mention, role: sought, unexplained: [], counterpart: false, possessed: false },
     context
   );
 }

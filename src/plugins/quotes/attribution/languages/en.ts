@@ -89,9 +89,11 @@ export const english: Language = {
   cuePhrases: englishCuePhrases,
   pronouns: new Map(PRONOUNS),
   determiners: wordSet(
-    'the a an this that these those some any every each no another one two three four five many several most all both either such what which'
+    'the a an this that these those some any every each no neither another one two three four five many several most all both either such what which'
   ),
-  indefinite: wordSet('a an one some another two three several many any'),
+  indefinite: wordSet(
+    'a an one some another two three several many any neither either each every no'
+  ),
   possessives: new Map<string, Gender | null>([
     ['his', 'male'],
     ['her', 'female'],
@@ -180,6 +182,22 @@ export const english: Language = {
     filing complaint lawsuit petition transcript book op-ed editorial ad advertisement spot sign signs headline notice
     resolution ruling order constitution bill law text speech video website platform plan proposal declaration communique communiqué
     treaty agreement memorandum note paper analysis dispatch account story column commercial caption narrator banner poster`
+  ),
+  otherPeople: wordSet(
+    `another different other second fake bogus false phoney phony mock pretend imaginary fictional fictitious would-be so-called
+    self-styled namesake namesakes elder younger older unrelated impostor imposter impersonator lookalike look-alike double
+    doppelganger`
+  ),
+  otherHolders: wordSet(
+    `acting shadow opposition incoming next last first interim caretaker aspiring would-be then-incoming previous elect
+    designate incumbent-elect future potential likely possible prospective presumptive provisional self-proclaimed rival
+    successor predecessor ex`
+  ),
+  roleComplements: wordSet('of until under for'),
+  plainInRoles: wordSet(
+    `country nation state national federal republic republican government affairs current sitting serving incumbent long-serving
+    veteran embattled new newly-elected newly-appointed re-elected visiting female elected appointed powerful senior
+    own s`
   ),
   counterparts: wordSet('counterpart counterparts colleague opposite-number'),
   office: englishOffices,

@@ -132,6 +132,14 @@ export interface Language {
   organizationNouns: WordSet;
   /** statement, report, letter: what somebody speaks in. */
   documentNouns: WordSet;
+  /** another, fake, namesake: before a name they make it somebody else's. Without the list no name is doubted. */
+  otherPeople?: WordSet;
+  /** acting, shadow, opposition: whoever holds an office is not called so with it. Without the list no role is doubted. */
+  otherHolders?: WordSet;
+  /** of, until: behind a role they go on with it, so that the words before are not all of it. */
+  roleComplements?: WordSet;
+  /** country, national, current: say nothing that would make a role another one. */
+  plainInRoles?: WordSet;
   /** counterpart, colleague: an office held elsewhere. */
   counterparts: WordSet;
   office: WordMap<OfficeConcept>;
