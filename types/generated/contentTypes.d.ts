@@ -817,6 +817,13 @@ export interface ApiQuoteQuote extends Struct.CollectionTypeSchema {
           localized: true;
         };
       }>;
+    settledAs: Schema.Attribute.JSON &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+      }>;
     sketch1: Schema.Attribute.String &
       Schema.Attribute.Private &
       Schema.Attribute.SetPluginOptions<{

@@ -6,6 +6,7 @@ export { countriesNamed } from './countries-named';
 export { createPeopleIndex } from './people';
 export { peopleNamed } from './people-named';
 export { quotedWords } from './quoted-words';
+export { stretchesInMarks } from './stretches';
 export type {
   AttributedQuote,
   AttributeOptions,

@@ -12,6 +12,12 @@ const REASONS: Record<string, string> = {
   'attribution-changed': 'seems to have another speaker now than the one that an editor settled',
 };
 
+const FIXES: Record<string, string> = {
+  changed: 'Confirm the new words, or put the old ones back.',
+  lost: 'Put its words back into the text, or mark it as not a quote.',
+  ambiguous: 'Confirm the quote where it is meant, and mark this one as not a quote.',
+};
+
 function needsReview(quote: QuoteRow): Finding {
   const reason = REASONS[quote.reason ?? ''] ?? 'has to be looked at again';
   const edited = quote.confirmedText && quote.confirmedText !== quote.text;
@@ -21,9 +27,8 @@ function needsReview(quote: QuoteRow): Finding {
     code: 'quote.needs-review',
     message: `${quoted(quote.text)} ${reason}.`,
     fix:
-      quote.reason === 'lost'
-        ? 'Put its words back into the text, or mark it as not a quote.'
-        : 'Confirm its speaker, choose another, or mark it as not a quote.',
+      FIXES[quote.reason ?? ''] ??
+      'Confirm its speaker, choose another, or mark it as not a quote.',
     ...(edited && { diff: wordChanges(quote.confirmedText!, quote.text) }),
   };
 }

@@ -22,6 +22,8 @@ interface Params {
   populate?: unknown;
 }
 
+const oneLocale = ({ locale }: Params): string | undefined => [locale].flat()[0];
+
 const paramsOf = (ctx: Context) => ctx.params as unknown as Params;
 
 /** The data without what belongs to the plugin: the quotes are found in the body, never written from outside. */
@@ -81,10 +83,14 @@ const save: Handler = async (strapi, ctx, next) => {
 
   return strapi.db.transaction(async ({ trx }) => {
     const saved = await inTurn(trx, async () => {
+      const bodyBefore =
+        ctx.action === 'update'
+          ? await getService(strapi, 'articles').draftBody(params.documentId, oneLocale(params))
+          : null;
       const result = (await next()) as ArticleRow | null;
       if (!result) return null;
       const row = await getService(strapi, 'articles').byId(result.id);
-      const unsettled = await getService(strapi, 'sync').run(row);
+      const unsettled = await getService(strapi, 'sync').run(row, bodyBefore);
       return { result: 'unsettled' in result ? { ...result, unsettled } : result, row };
     });
     if (!saved) return null;

@@ -1,11 +1,12 @@
-import type { FoundQuote } from '../services/analysis';
-import type { QuoteColumns, QuoteRow } from '../services/quote-rows';
-import { matchQuotes } from './match-quotes';
+import type { BodyText, Outcome } from '../../../anchoring';
+import type { BodyReading, FoundQuote } from '../services/analysis';
+import type { QuoteColumns, QuoteRow, SettledAs } from '../services/quote-rows';
+import { isReviewed, leadBefore, outcomesOf, placesIn, voiceOfRow } from './reanchored';
 import { isSettled } from './settled';
 
 /** What a save does to the quotes of an article. Speakers are documentIds of officials. */
 export interface QuotesPlan {
-  /** The quotes that the article has afterwards, in the order of the text; lost ones last. */
+  /** The quotes that the article has afterwards, in the order of the text; those without a place last. */
   kept: PlannedQuote[];
   /** Ids of rows whose words are gone and that nobody has settled. */
   removed: number[];
@@ -23,22 +24,27 @@ export interface PlannedQuote {
   partOf: number | null;
 }
 
-const REVIEWED = new Set(['confirmed', 'reassigned', 'needs-review']);
-
 const same = (a: unknown, b: unknown) => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
 
-/** The columns that differ from what the row holds. JSON columns come back from the database with keys in any order. */
+/** JSON columns come back from the database with keys in any order. */
+const sorted = (value: unknown): unknown =>
+  value && typeof value === 'object' && !Array.isArray(value)
+    ? Object.fromEntries(
+        Object.entries(value)
+          .sort(([a], [b]) => (a < b ? -1 : 1))
+          .map(([key, inner]) => [key, sorted(inner)])
+      )
+    : Array.isArray(value)
+      ? value.map(sorted)
+      : value;
+
+/** The columns that differ from what the row holds. */
 function difference(row: QuoteRow, columns: Partial<QuoteColumns>): Partial<QuoteColumns> {
-  const sorted = (value: unknown): unknown =>
-    value && typeof value === 'object' && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : Array.isArray(value)
-        ? value.map(sorted)
-        : value;
-  const changed = Object.entries(columns).filter(
-    ([key, value]) => !same(sorted(value), sorted(row[key as keyof QuoteColumns]))
+  return Object.fromEntries(
+    Object.entries(columns).filter(
+      ([key, value]) => !same(sorted(value), sorted(row[key as keyof QuoteColumns]))
+    )
   );
-  return Object.fromEntries(changed);
 }
 
 /** What the engine says of a quote, as columns. */
@@ -47,83 +53,139 @@ function engineColumns(quote: FoundQuote, order: number): Partial<QuoteColumns> 
   return { text, kind, order, anchor, mention, cue, decision, confidence, evidence, candidates };
 }
 
-/** Why an earlier settled quote has to be looked at again, or null. */
-function doubt(row: QuoteRow, quote: FoundQuote, ambiguous: boolean): string | null {
-  if (row.review === 'dismissed') return null;
-  if (ambiguous) return 'ambiguous';
-  const mentionChanged = (row.mention?.text ?? null) !== (quote.mention?.text ?? null);
-  const otherSpeaker = quote.decision === 'linked' && quote.speaker !== row.speaker?.documentId;
-  return mentionChanged && otherSpeaker ? 'attribution-changed' : null;
+const openColumns = (quote: FoundQuote): Partial<QuoteColumns> => ({
+  review: 'open',
+  reason: null,
+  attributionText: quote.decision === 'unlisted' ? (quote.mention?.text ?? null) : null,
+});
+
+/** What was settled, to compare with and to restore. */
+const settlementOf = (row: QuoteRow, before: BodyText | null): SettledAs =>
+  row.settledAs ?? {
+    text: row.confirmedText ?? row.text,
+    anchor: row.anchor,
+    voice: voiceOfRow(row),
+    lead: leadBefore(row, before),
+    review: row.review ?? 'open',
+    speaker: row.speaker?.documentId ?? null,
+    attributionText: row.attributionText,
+  };
+
+/** Why what was settled about a quote has to be looked at again; null where it holds. */
+function doubtOf(row: QuoteRow, outcome: Outcome, isUnchanged: boolean): string | null {
+  if (outcome.state !== 'same' && outcome.state !== 'moved') return outcome.state;
+  const wasDismissed = (row.settledAs?.review ?? row.review) === 'dismissed';
+  return outcome.speakerHolds || wasDismissed || isUnchanged ? null : 'attribution-changed';
 }
 
-function reviewedColumns(row: QuoteRow, reason: string | null): Partial<QuoteColumns> {
-  if (reason) return { review: 'needs-review', reason };
-  // The words that were lost are back: what was settled holds again.
-  if (row.reason === 'lost') return { review: 'confirmed', reason: null };
-  return {};
+interface Change {
+  columns: Partial<QuoteColumns>;
+  speaker: string | null;
+}
+
+/** A quote that an editor has settled, after a save. */
+function reviewed(row: QuoteRow, doubt: string | null, before: BodyText | null): Change {
+  const speaker = row.speaker?.documentId ?? null;
+  if (doubt) {
+    const settledAs = settlementOf(row, before);
+    return { columns: { review: 'needs-review', reason: doubt, settledAs }, speaker };
+  }
+  // It is as it was settled: an edit was undone.
+  if (row.settledAs) {
+    const { review, attributionText } = row.settledAs;
+    return {
+      columns: { review, attributionText, reason: null, settledAs: null },
+      speaker: row.settledAs.speaker,
+    };
+  }
+  return {
+    columns: row.reason === 'lost' ? { review: 'confirmed', reason: null } : {},
+    speaker,
+  };
+}
+
+/** A settled quote that has no place in the text; null where nobody has to know of it any more. */
+function withoutPlace(
+  row: QuoteRow,
+  reason: 'lost' | 'ambiguous',
+  before: BodyText | null,
+  order: number
+): Change | null {
+  const gone = { anchor: null, mention: null, cue: null, order };
+  const speaker = row.speaker?.documentId ?? null;
+  if (row.review !== 'dismissed') {
+    const settledAs = settlementOf(row, before);
+    return { columns: { ...gone, review: 'needs-review', reason, settledAs }, speaker };
+  }
+  // Dismissed because its words are gone: that settles it.
+  if (!row.anchor && !row.settledAs) return null;
+  return { columns: { ...gone, settledAs: settlementOf(row, before) }, speaker };
 }
 
 /**
- * What is to become of the quotes of an article: those that an editor has settled keep it, the others follow the
- * engine, those whose words are gone are removed unless somebody settled them.
+ * What is to become of the quotes of an article: what an editor settled follows a quote that is the same or has moved;
+ * one that was changed, that could be at several places or that is lost waits for an editor, with what was settled;
+ * those that nobody settled follow the engine, and are removed with their words.
  * @param earlier rows of the draft, in the order of the text
- * @param found what the engine found in the body now
+ * @param before the body that they stood in; null where it is not at hand
+ * @param now the body as it is saved
  */
-export function planQuotes(earlier: QuoteRow[], found: FoundQuote[]): QuotesPlan {
-  const { pairs, gone } = matchQuotes(earlier, found);
-  const pairOf = new Map(pairs.map((pair) => [pair.found, pair]));
-
-  const kept: PlannedQuote[] = found.map((quote, order) => {
-    const pair = pairOf.get(quote);
-    const engine = engineColumns(quote, order);
-    const settledByEngine: Partial<QuoteColumns> = {
-      review: 'open',
-      reason: null,
-      attributionText: quote.decision === 'unlisted' ? (quote.mention?.text ?? null) : null,
-    };
-    if (!pair) {
-      return {
-        row: null,
-        columns: { ...engine, ...settledByEngine },
-        speaker: quote.speaker,
-        partOf: quote.partOf,
-      };
-    }
-    const row = pair.earlier;
-    const reviewed = row.review === 'dismissed' || REVIEWED.has(row.review ?? 'open');
-    const columns = reviewed
-      ? { ...engine, ...reviewedColumns(row, doubt(row, quote, pair.ambiguous)) }
-      : { ...engine, ...settledByEngine };
-    return {
-      row,
-      columns: difference(row, columns),
-      speaker: reviewed ? (row.speaker?.documentId ?? null) : quote.speaker,
-      partOf: quote.partOf,
-    };
+export function planQuotes(
+  earlier: QuoteRow[],
+  before: BodyText | null,
+  now: BodyReading
+): QuotesPlan {
+  const places = placesIn(now);
+  const outcomes = outcomesOf(earlier, before, now, places);
+  const isUnchanged = before !== null && before.text === now.projection.text;
+  const rowAt = new Map<number, number>();
+  outcomes.forEach((outcome, i) => {
+    if ('place' in outcome) rowAt.set(outcome.place, i);
   });
 
-  const lost = gone.filter(({ review }) => REVIEWED.has(review ?? 'open'));
-  for (const row of lost) {
-    const columns = {
-      review: 'needs-review' as const,
-      reason: 'lost',
-      anchor: null,
-      mention: null,
-      cue: null,
-      order: kept.length,
-    };
-    kept.push({
-      row,
-      columns: difference(row, columns),
-      speaker: row.speaker?.documentId ?? null,
-      partOf: null,
-    });
-  }
+  const kept: PlannedQuote[] = [];
+  const keptOf = new Map<FoundQuote, number>();
+  places.forEach(({ quote, speech }, place) => {
+    const index = rowAt.get(place);
+    const row = index === undefined ? null : earlier[index];
+    const settled = row !== null && isReviewed(row);
+    if (!speech && !settled) return;
+    const engine = engineColumns(quote, kept.length);
+    const outer = quote.partOf === null ? undefined : keptOf.get(now.found[quote.partOf]);
+    const partOf = outer ?? null;
+    keptOf.set(quote, kept.length);
+    if (!settled) {
+      const columns = { ...engine, ...openColumns(quote) };
+      kept.push({
+        row,
+        columns: row ? difference(row, columns) : columns,
+        speaker: quote.speaker,
+        partOf,
+      });
+      return;
+    }
+    const doubt = doubtOf(row, outcomes[index!], isUnchanged);
+    const { columns, speaker } = reviewed(row, doubt, before);
+    kept.push({ row, columns: difference(row, { ...engine, ...columns }), speaker, partOf });
+  });
 
-  const lostRows = new Set(lost);
+  const stays = new Set(kept.flatMap(({ row }) => row ?? []));
+  const removed: number[] = [];
+  earlier.forEach((row, i) => {
+    if (stays.has(row)) return;
+    const reason = outcomes[i].state === 'ambiguous' ? 'ambiguous' : 'lost';
+    const change = isReviewed(row) ? withoutPlace(row, reason, before, kept.length) : null;
+    if (!change) {
+      removed.push(row.id);
+      return;
+    }
+    const { columns, speaker } = change;
+    kept.push({ row, columns: difference(row, columns), speaker, partOf: null });
+  });
+
   return {
     kept,
-    removed: gone.filter((row) => !lostRows.has(row)).map(({ id }) => id),
+    removed,
     unsettled: kept.filter(
       ({ row, columns, speaker }) =>
         !isSettled({ ...EMPTY, ...row, ...columns, hasSpeaker: speaker !== null })

@@ -21,6 +21,18 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       return row;
     },
 
+    /** The body of a draft as it stands; null where there is no such draft. */
+    async draftBody(documentId: string, locale?: string): Promise<unknown> {
+      const { articleType, bodyField } = quotesConfig(strapi);
+      const language =
+        locale ?? (await strapi.plugin('i18n').service('locales').getDefaultLocale());
+      const row = await strapi.db.query(articleType).findOne({
+        where: { documentId, locale: language, publishedAt: { $null: true } },
+        select: ['id', bodyField] as never,
+      });
+      return row ? (row as unknown as ArticleRow)[bodyField] : null;
+    },
+
     /**
      * The draft of an article.
      * @param locale the default one where it is left out

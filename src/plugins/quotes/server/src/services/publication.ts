@@ -33,6 +33,7 @@ const COLUMNS: (keyof QuoteColumns)[] = [
   'confirmedText',
   'confirmedBy',
   'confirmedAt',
+  'settledAs',
   'bothSaid',
 ];
 

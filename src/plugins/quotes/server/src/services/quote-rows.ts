@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import type { Voice } from '../../../anchoring';
 import type { Anchor, Decision, Kind, Review, TextSpan } from '../../../shared/contract';
 import { QUOTE } from '../uids';
 
@@ -24,10 +25,25 @@ export interface QuoteColumns {
   confirmedText: string | null;
   confirmedBy: string | null;
   confirmedAt: string | null;
+  /** What an editor settled, while it does not hold as it was. */
+  settledAs: SettledAs | null;
   /** Speakers who an editor says used the same words, as long as the words have this fingerprint. */
   bothSaid: { fingerprint: string; speakers: string[] } | null;
   /** Of a public quote only, like the sketch: what it is found by (pieces/fingerprint.ts). */
   fingerprint: string | null;
+}
+
+/** What was settled about a quote, with the words and the place that it was settled for. */
+export interface SettledAs {
+  text: string;
+  anchor: Anchor | null;
+  voice: Voice;
+  /** The paragraph before it; null where that is not known. */
+  lead: string | null;
+  review: Review;
+  /** documentId of an Official. */
+  speaker: string | null;
+  attributionText: string | null;
 }
 
 /** A row of a quote with the records it is linked to. */

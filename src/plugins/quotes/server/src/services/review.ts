@@ -24,7 +24,18 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       confirmedText: quote.text,
       confirmedBy: getService(strapi, 'rights').userName(),
       confirmedAt: new Date().toISOString(),
+      settledAs: null,
     };
+  }
+
+  /** Words that stand nowhere in the text cannot be settled for it. */
+  function requirePlace({ anchor, reason }: QuoteRow): void {
+    if (anchor) return;
+    throw new errors.ApplicationError(
+      reason === 'ambiguous'
+        ? 'It is not clear which of the places in the text was settled. Confirm the quote where it is meant, and mark this one as not a quote.'
+        : 'The words of this quote are not in the text. Put them back, or mark it as not a quote.'
+    );
   }
 
   async function countUnsettled(articleId: number): Promise<void> {
@@ -90,6 +101,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
     /** The speaker is right. */
     async confirm(quote: ReviewedQuote): Promise<void> {
+      requirePlace(quote);
       if (!quote.speaker && !quote.attributionText) {
         throw new errors.ApplicationError(
           'There is nothing to confirm: the quote has no speaker. Choose one, or give an attribution.'
@@ -106,6 +118,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       quote: ReviewedQuote,
       choice: { speaker?: string | null; attributionText?: string | null }
     ): Promise<void> {
+      requirePlace(quote);
       const attributionText = choice.attributionText?.trim() || null;
       if (Boolean(choice.speaker) === Boolean(attributionText)) {
         throw new errors.ValidationError(
@@ -162,6 +175,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
     /** Takes back what was settled: the engine's decision holds again, at the latest with the next save. */
     async restore(quote: ReviewedQuote): Promise<void> {
+      requirePlace(quote);
       const suggested = quote.candidates?.[0]?.id;
       const followsEngine = quote.decision === 'linked' || quote.decision === 'suggested';
       const official =
@@ -184,6 +198,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
           confirmedText: null,
           confirmedBy: null,
           confirmedAt: null,
+          settledAs: null,
         },
         'restored'
       );

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { quotesConfig } from '../config';
 import { planQuotes, type PlannedQuote } from '../pieces/plan-quotes';
 import { dayOfPiece, type ArticleRow } from '../pieces/article-row';
+import { project } from '../pieces/projection';
 import { OFFICIAL } from '../uids';
 import { getService } from './index';
 import type { Link, NewQuoteRow } from './quote-rows';
@@ -77,9 +78,10 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   return {
     /**
      * @param article the saved draft row
+     * @param bodyBefore the body that the quotes of the draft stood in, where there was one
      * @returns how many quotes wait for an editor
      */
-    async run(article: ArticleRow): Promise<number> {
+    async run(article: ArticleRow, bodyBefore: unknown = null): Promise<number> {
       const { articleType, bodyField, dateField } = quotesConfig(strapi);
       const rows = getService(strapi, 'quoteRows');
       const earlier = await rows.ofArticle(article.id);
@@ -89,8 +91,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         locale: article.locale,
         date: dayOfPiece(article, dateField),
       };
-      const found = await analysis.find(input);
-      const { kept, removed, unsettled } = planQuotes(earlier, found);
+      const reading = await analysis.read(input);
+      const before = bodyBefore === null ? null : project(bodyBefore);
+      const { kept, removed, unsettled } = planQuotes(earlier, before, reading);
 
       await rows.delete(removed);
       const ids = await writeRows(kept, article.locale);
@@ -106,7 +109,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       if (!sameLinks) await writeLinks(article.id, kept, ids);
 
       // Filled once from the text, then with each new speaker: who was taken off the list by hand stays off.
-      const named = earlier.length === 0 && found.length > 0 ? await analysis.people(input) : [];
+      const named =
+        earlier.length === 0 && reading.found.length > 0 ? await analysis.people(input) : [];
       await getService(strapi, 'officials').add(article.id, [...named, ...newSpeakers(kept)]);
 
       if (article.unsettled !== unsettled) {

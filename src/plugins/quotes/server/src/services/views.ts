@@ -81,7 +81,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     /** The quotes of a stored draft. */
     async ofArticle(article: ArticleRow): Promise<QuotesResponse> {
       const day = dayOfPiece(article, quotesConfig(strapi).dateField);
-      const rows = await getService(strapi, 'quoteRows').ofArticle(article.id);
+      const all = await getService(strapi, 'quoteRows').ofArticle(article.id);
+      // What was dismissed and is not in the text any more is only kept for the case that it comes back.
+      const rows = all.filter(({ review, anchor }) => review !== 'dismissed' || anchor !== null);
       const ids = rows.flatMap(({ speaker, candidates }) => [
         ...(speaker ? [speaker.documentId] : []),
         ...idsIn(candidates),

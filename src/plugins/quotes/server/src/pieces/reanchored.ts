@@ -1,0 +1,92 @@
+import {
+  reanchor,
+  type BodyText,
+  type EarlierQuote,
+  type Outcome,
+  type Place,
+  type Voice,
+} from '../../../anchoring';
+import type { BodyReading, FoundQuote } from '../services/analysis';
+import type { QuoteRow } from '../services/quote-rows';
+
+/** Something in marks in the body now. */
+export interface ReadPlace {
+  quote: FoundQuote;
+  /** Whether it is taken for speech. */
+  speech: boolean;
+}
+
+const voiceOf = ({ speaker, mention, decision }: FoundQuote): Voice => ({
+  speaker,
+  mention: mention?.text ?? null,
+  known: decision !== 'unresolved',
+});
+
+/** Who spoke when the row was written, as the engine read it. */
+export const voiceOfRow = ({ decision, candidates, mention }: QuoteRow): Voice => ({
+  speaker: decision === 'linked' || decision === 'suggested' ? (candidates?.[0]?.id ?? null) : null,
+  mention: mention?.text ?? null,
+  known: decision !== null && decision !== 'unresolved',
+});
+
+export const isReviewed = ({ review }: QuoteRow): boolean => review !== null && review !== 'open';
+
+function toEarlier(row: QuoteRow): EarlierQuote {
+  const { text, anchor, settledAs } = row;
+  return {
+    text,
+    anchor,
+    voice: voiceOfRow(row),
+    speaker: (settledAs ? settledAs.speaker : row.speaker?.documentId) ?? null,
+    attribution: settledAs ? settledAs.attributionText : row.attributionText,
+    reviewed: isReviewed(row),
+    settled: settledAs && {
+      text: settledAs.text,
+      anchor: settledAs.anchor,
+      voice: settledAs.voice,
+      lead: settledAs.lead,
+    },
+  };
+}
+
+/** All that stands in marks, in the order of the text, an enclosing stretch first. */
+export function placesIn({ found, others }: BodyReading): ReadPlace[] {
+  const at = ({ quote: { anchor } }: ReadPlace) => anchor;
+  return [
+    ...found.map((quote) => ({ quote, speech: true })),
+    ...others.map((quote) => ({ quote, speech: false })),
+  ].sort((a, b) => at(a).block - at(b).block || at(a).start - at(b).start || at(b).end - at(a).end);
+}
+
+/**
+ * What became of the earlier quotes of an article.
+ * @param before the body that they stood in; null where it is not at hand
+ */
+export function outcomesOf(
+  earlier: QuoteRow[],
+  before: BodyText | null,
+  { projection }: BodyReading,
+  places: ReadPlace[]
+): Outcome[] {
+  if (earlier.length === 0) return [];
+  return reanchor({
+    earlier: earlier.map(toEarlier),
+    before,
+    now: projection,
+    places: places.map(({ quote, speech }): Place => {
+      const { text, anchor } = quote;
+      const start = projection.blocks[anchor.block].start + anchor.start;
+      const end = start + anchor.end - anchor.start;
+      return { start, end, text, anchor, voice: voiceOf(quote), speech };
+    }),
+  });
+}
+
+/** The paragraph before the one that a quote stood in; empty where it was the first, null where that is not known. */
+export function leadBefore(row: QuoteRow, before: BodyText | null): string | null {
+  const block = row.anchor && before?.blocks[row.anchor.block];
+  if (!row.anchor || !before || !block) return null;
+  const line = before.text.lastIndexOf('\n', block.start + row.anchor.start - 1);
+  const lines = before.text.slice(0, Math.max(0, line)).split('\n');
+  return lines.reverse().find((text) => text.trim() !== '') ?? '';
+}

@@ -1,0 +1,189 @@
+/** What an editor settled follows a quote through edits of the text, or waits for the editor. */
+import { ARTICLE, blockersOf, deskOf, type Doc } from '../helpers/desk';
+import { bootStrapi, describeDatabases, type Booted } from '../helpers/strapi';
+
+const ADA = '“The bridge will open in May,” said Ada Marlow.';
+const BEA = '“It will be wide enough for two trams,” Bea Norrland said.';
+const EDITED = ADA.replace('in May', 'in June');
+
+const text = (words: string, marks: Record<string, unknown> = {}) => ({
+  type: 'text',
+  text: words,
+  ...marks,
+});
+const paragraph = (...children: unknown[]) => ({ type: 'paragraph', children });
+
+describeDatabases('anchors', (client) => {
+  let app: Booted;
+  let desk: ReturnType<typeof deskOf>;
+  let article: Doc;
+
+  /** The quotes of the draft as the editor sees them. */
+  const seen = async () =>
+    (await desk.quotes(article)).map((quote: Doc) => ({
+      id: quote.documentId,
+      text: quote.text,
+      review: quote.review,
+      reason: quote.reason,
+      speaker: quote.speaker?.name ?? null,
+      at: quote.anchor?.block ?? null,
+    }));
+  const save = (body: unknown[]) =>
+    desk.documents(ARTICLE).update({ documentId: article.documentId, data: { body } });
+
+  beforeAll(async () => {
+    app = await bootStrapi({ client });
+    desk = deskOf(app.strapi);
+  });
+  afterAll(() => app?.stop());
+  beforeEach(async () => {
+    await desk.official();
+    await desk.official({ name: 'Bea Norrland' });
+    article = await desk.article([ADA, BEA]);
+    for (const quote of await desk.quotes(article)) await desk.settle(quote, 'confirm');
+  });
+  afterEach(() => desk.clear());
+
+  test.each<[string, unknown[]]>([
+    ['a new paragraph', [paragraph(text('News.')), paragraph(text(ADA)), paragraph(text(BEA))]],
+    ['paragraphs in another order', [paragraph(text(BEA)), paragraph(text(ADA))]],
+    ['paragraphs merged', [paragraph(text(`${ADA} ${BEA}`))]],
+    [
+      'a paragraph split',
+      [
+        paragraph(text('“The bridge will open in May,” said Ada Marlow.')),
+        paragraph(text('')),
+        paragraph(text(BEA)),
+      ],
+    ],
+    ['straight marks', [paragraph(text(ADA.replace(/[“”]/g, '"'))), paragraph(text(BEA))]],
+    [
+      'non-breaking spaces',
+      [paragraph(text(ADA.replace('in May', 'in\u00a0May'))), paragraph(text(BEA))],
+    ],
+    [
+      'bold words',
+      [
+        paragraph(
+          text('“The bridge will '),
+          text('open', { bold: true }),
+          text(' in May,” said Ada Marlow.')
+        ),
+        paragraph(text(BEA)),
+      ],
+    ],
+  ])('%s: what was settled stays', async (_, body) => {
+    const before = await seen();
+    await save(body);
+    const after = await seen();
+    expect(after.map(({ id }) => id).sort()).toEqual(before.map(({ id }) => id).sort());
+    expect(after.map(({ review }) => review)).toEqual(['confirmed', 'confirmed']);
+    for (const { speaker, text: words } of after)
+      expect(speaker).toBe(words.includes('bridge') ? 'Ada Marlow' : 'Bea Norrland');
+  });
+
+  test('words edited inside a confirmed quote wait for the editor, with the old ones beside them', async () => {
+    const [first, second] = await seen();
+    await desk.rewrite(article, [EDITED, BEA]);
+    expect(await seen()).toEqual([
+      {
+        ...first,
+        text: 'The bridge will open in June,',
+        review: 'needs-review',
+        reason: 'changed',
+      },
+      second,
+    ]);
+    const [blocker, ...others] = await blockersOf(desk.publish(article));
+    expect(others).toEqual([]);
+    expect(blocker).toMatchObject({
+      code: 'quote.needs-review',
+      documentId: first.id,
+      diff: [
+        { kind: 'same', text: 'The bridge will open in ' },
+        { kind: 'removed', text: 'May' },
+        { kind: 'added', text: 'June' },
+        { kind: 'same', text: ',' },
+      ],
+    });
+
+    const [changed] = await desk.quotes(article);
+    await desk.settle(changed, 'confirm');
+    await desk.publish(article);
+    expect(await desk.quotes(article, 'published')).toMatchObject([
+      { documentId: first.id, text: 'The bridge will open in June,' },
+      { documentId: second.id },
+    ]);
+  });
+
+  test.each<[string, string[]]>([
+    ['edited', [EDITED, BEA]],
+    ['deleted', [BEA]],
+    ['put in another mouth', [ADA.replace('Ada Marlow', 'Bea Norrland'), BEA]],
+    ['copied to another speaker', [ADA, ADA.replace('Ada Marlow', 'Bea Norrland'), BEA]],
+  ])('an edit that is undone brings the quotes back as they were: %s', async (_, paragraphs) => {
+    const other = await desk.official({ name: 'Cy Ostrom' });
+    const [quote] = await desk.quotes(article);
+    await desk.settle(quote, 'reassign', { speaker: other.documentId });
+    const before = await seen();
+    expect(before[0]).toMatchObject({ review: 'reassigned', speaker: 'Cy Ostrom' });
+    await desk.rewrite(article, paragraphs);
+    await desk.rewrite(article, [...paragraphs, 'And more.']);
+    await desk.rewrite(article, [ADA, BEA]);
+    expect(await seen()).toEqual(before);
+  });
+
+  test('a confirmed quote whose words are gone is settled by dismissing it', async () => {
+    const [first, second] = await seen();
+    await desk.rewrite(article, [BEA]);
+    expect(await seen()).toEqual([
+      { ...second, at: 0 },
+      { ...first, review: 'needs-review', reason: 'lost', at: null },
+    ]);
+    const [, lost] = await desk.quotes(article);
+    for (const way of ['confirm', 'restore'] as const)
+      await expect(desk.settle(lost, way)).rejects.toThrow('not in the text');
+    await expect(desk.publish(article)).rejects.toThrow();
+
+    await desk.settle(lost, 'dismiss');
+    await desk.publish(article);
+    expect(await desk.quotes(article, 'published')).toMatchObject([{ documentId: second.id }]);
+    await desk.rewrite(article, [BEA, 'The end.']);
+    expect((await seen()).map(({ id }) => id)).toEqual([second.id]);
+  });
+
+  test('words in marks that were dismissed stay so when they come back', async () => {
+    const [quote] = await desk.quotes(article);
+    await desk.settle(quote, 'dismiss');
+    const before = await seen();
+    await desk.rewrite(article, [BEA]);
+    await desk.rewrite(article, [ADA, BEA]);
+    expect(await seen()).toEqual(before);
+  });
+
+  test('the same words under two speakers keep their speakers', async () => {
+    const both = ['“We agree,” said Ada Marlow.', '“We agree,” said Bea Norrland.'];
+    await desk.rewrite(article, both);
+    for (const quote of await desk.quotes(article))
+      await desk.settle(quote, quote.anchor ? 'confirm' : 'dismiss');
+    await desk.rewrite(article, [...both].reverse());
+    expect((await seen()).map(({ speaker, review }) => [speaker, review])).toEqual([
+      ['Bea Norrland', 'confirmed'],
+      ['Ada Marlow', 'confirmed'],
+    ]);
+    await desk.rewrite(article, [both[1]]);
+    expect(await seen()).toMatchObject([
+      { speaker: 'Bea Norrland', review: 'confirmed' },
+      { speaker: 'Ada Marlow', review: 'needs-review', reason: 'lost', at: null },
+    ]);
+  });
+
+  test('what nobody settled is found anew', async () => {
+    const open = await desk.article([ADA, BEA]);
+    article = open;
+    await desk.rewrite(article, [EDITED]);
+    expect(await seen()).toMatchObject([
+      { text: 'The bridge will open in June,', review: 'open', reason: null },
+    ]);
+  });
+});
