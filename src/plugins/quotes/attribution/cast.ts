@@ -2,6 +2,8 @@
  * The people of an article: every name in it brought together with the others that mean the same person, and with the
  * people on record whom it can mean.
  */
+import { gatherAppearances } from './appearances';
+import type { Named } from './appearances';
 import { includesDay } from './dates';
 import type { Language } from './languages/language';
 import { titleBeside } from './mentions';
@@ -47,6 +49,12 @@ export interface Appearance {
   quoted: boolean;
   /** Likely the subject of its sentence. */
   subject: boolean;
+  /** Somebody without a name whom nothing before tells of ("a farmer"). */
+  isNew: boolean;
+  /** Certainly the subject: the sentence begins with the name, its title at most before it. */
+  leads: boolean;
+  /** Perhaps no person at all: unknown words in capitals behind a preposition. */
+  unsure: boolean;
 }
 
 export interface Cast {
@@ -59,11 +67,6 @@ export interface Cast {
   shared(figure: Figure, words: readonly string[]): boolean;
   /** Names of the passages that have any. */
   chunksOf: ReadonlyMap<Passage, readonly NameChunk[]>;
-}
-
-interface Named {
-  passage: Passage;
-  chunk: NameChunk;
 }
 
 /** Names of many people on record ("Smith") tell nothing; more are not looked at. */
@@ -157,7 +160,13 @@ export function gatherCast(
   }
   return {
     figures,
-    appearances: appearancesOf(named, figureOf),
+    appearances: gatherAppearances(
+      passages,
+      named,
+      { figures, figureOf, chunksOf },
+      language,
+      date
+    ),
     figureOf,
     shared: sharedBy(byLast),
     chunksOf,
@@ -189,29 +198,6 @@ function sharedBy(byLast: ReadonlyMap<string, readonly Figure[]>): Cast['shared'
     if (words.length !== 1) return false;
     return (byLast.get(nameKey(words[0] as string)) ?? []).some((other) => other !== figure);
   };
-}
-
-function appearancesOf(
-  named: readonly Named[],
-  figureOf: ReadonlyMap<NameChunk, Figure>
-): Appearance[] {
-  const found: Appearance[] = [];
-  for (const { passage, chunk } of named) {
-    const figure = figureOf.get(chunk);
-    if (!figure) continue;
-    const sentence = passage.sentenceOf[chunk.from] ?? 0;
-    const first = passage.sentenceStarts[sentence] ?? 0;
-    const next = passage.items[chunk.to];
-    found.push({
-      figure,
-      offset: (passage.items[chunk.from] as Token).start,
-      paragraph: passage.paragraph,
-      sentence,
-      quoted: passage.container !== null,
-      subject: chunk.from - first < 6 && next?.kind !== 'possessive',
-    });
-  }
-  return found;
 }
 
 /** What the words beside a name, or its first name, tell of the gender. */

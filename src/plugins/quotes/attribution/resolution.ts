@@ -10,7 +10,7 @@ import type { Passage } from './passages';
 import { officesOf } from './people';
 import type { HeldOffice, PeopleRegister } from './people';
 import { fitOfRole } from './roles';
-import { appearancesBefore, salientFigures } from './salience';
+import { appearancesBefore, isOnlyRecent, salientFigures } from './salience';
 import type { Standpoint } from './salience';
 import type { Token } from './tokens';
 import type { Gender, Person } from './types';
@@ -31,6 +31,7 @@ export type ResolvedBy =
   | 'lastSpeakerRole'
   | 'counterpart'
   | 'pronounAlone'
+  | 'pronounOfNext'
   | 'pronounOfSpeaker'
   | 'pronounOfSubject'
   | 'pronounOfOther';
@@ -299,7 +300,8 @@ function resolvePronoun(
   context: ResolutionContext
 ): Resolution {
   if (pronoun.person !== 'other' || pronoun.number === 'plural') return NOBODY;
-  const near = salientFigures(context.cast, standpointOf(passage, mention), pronoun.gender);
+  const place = standpointOf(passage, mention);
+  const near = salientFigures(context.cast, place, pronoun.gender);
   const last = context.lastSpeaker;
   const agrees = (figure: Figure) =>
     figure.gender === null || pronoun.gender === null || figure.gender === pronoun.gender;
@@ -310,7 +312,10 @@ function resolvePronoun(
     by,
   });
   const first = near[0];
+  if (first && first.name.length === 0) return ofUnnamed(first, near, place, context);
   if (first && near.length === 1 && first.gender !== null) return of(first, 'pronounAlone');
+  if (first && first.gender !== null && isOnlyRecent(context.cast, place, first, pronoun.gender))
+    return of(first, 'pronounOfNext');
   if (first && last?.figure === first) return of(first, 'pronounOfSpeaker');
   if (first) return of(first, first.gender !== null ? 'pronounOfSubject' : 'pronounOfOther');
   if (last?.figure && agrees(last.figure)) return of(last.figure, 'pronounOfSpeaker');
@@ -320,4 +325,17 @@ function resolvePronoun(
       return { ...last, by: 'pronounOfSpeaker' };
   }
   return last && !last.figure && last.named ? { ...UNLISTED } : NOBODY;
+}
+
+/** "A farmer stopped. “…,” he said": nobody on record; after "the driver" whoever is named before is a guess. */
+function ofUnnamed(
+  figure: Figure,
+  near: readonly Figure[],
+  { paragraph }: Standpoint,
+  { cast }: ResolutionContext
+): Resolution {
+  const there = cast.appearances.find((appearance) => appearance.figure === figure);
+  const named = near.find((other) => other.name.length > 0);
+  if ((there?.isNew && there.paragraph === paragraph) || !named) return { ...UNLISTED, figure };
+  return { ...UNLISTED, figure: named, people: named.people, by: 'pronounOfOther' };
 }

@@ -3,7 +3,7 @@ import type { Appearance, Cast, Figure } from './cast';
 import type { Gender } from './types';
 
 /** So many appearances back a reader remembers. */
-const REMEMBERED = 24;
+const REMEMBERED = 32;
 const SUBJECT = 1.6;
 const QUOTED = 0.35;
 /** What is left of salience a paragraph and a sentence further on. */
@@ -48,4 +48,24 @@ export function salientFigures(
     scores.set(there.figure, Math.max(scores.get(there.figure) ?? 0, score) + score * 0.05);
   }
   return [...scores].sort((a, b) => b[1] - a[1]).map(([figure]) => figure);
+}
+
+/**
+ * Whether nobody else whom a pronoun of that gender fits was spoken of since the figure was: in this paragraph or at the
+ * end of the one before.
+ */
+export function isOnlyRecent(
+  cast: Cast,
+  { offset, paragraph }: Standpoint,
+  figure: Figure,
+  gender: Gender | null
+): boolean {
+  for (const there of appearancesBefore(cast, offset)) {
+    if (there.quoted || there.unsure) continue;
+    if (paragraph - there.paragraph > 1) return false;
+    if (there.figure === figure) return there.leads;
+    const fits = gender === null || there.figure.gender === null || there.figure.gender === gender;
+    if (fits) return false;
+  }
+  return false;
 }

@@ -10,7 +10,7 @@ import type { Passage } from './passages';
 import type { Phrase } from './phrases';
 import { isTitleOf } from './roles';
 import type { Token } from './tokens';
-import { isNounAt, isWord } from './word-classes';
+import { isAgentNoun, isNounAt, isWord } from './word-classes';
 
 /** For itself; perhaps for another; certainly for another. */
 export type Standing = 'itself' | 'doubtful' | 'another';
@@ -31,9 +31,6 @@ export function standingOf(
   if (chunk.to === phrase.to && goesOn(passage, chunk.to, behind, language)) return 'doubtful';
   return opensClause(passage, phrase, frame, language) ? 'itself' : 'doubtful';
 }
-
-/** Nouns for what people do: "novelist", "comedian", "painter". */
-const AGENT = /.{3}(?:ist|ian|er|or|man|woman|ess)$/;
 
 /** What the words of the phrase before the name make of it. */
 function standingAfter(
@@ -70,7 +67,7 @@ function standingAfter(
 const describes = (word: string, language: Language) =>
   language.personNouns.has(word) ||
   language.organizationNouns.has(word) ||
-  AGENT.test(word) ||
+  isAgentNoun(word) ||
   language.office.has(word) ||
   language.honorifics.has(word) ||
   countryAt([word], 0, language) !== null;

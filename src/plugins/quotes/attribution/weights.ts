@@ -41,6 +41,7 @@ export const RESOLUTION: Readonly<Record<ResolvedBy, number>> = {
   lastSpeakerRole: 0.9,
   counterpart: 0.95,
   pronounAlone: 0.95,
+  pronounOfNext: 0.93,
   pronounOfSpeaker: 0.87,
   pronounOfSubject: 0.82,
   pronounOfOther: 0.65,

@@ -1,0 +1,177 @@
+/** Where an article speaks of whom: by name, by office, or without either. */
+import type { Appearance, Cast, Figure } from './cast';
+import { countryOf } from './countries';
+import { includesDay } from './dates';
+import type { Language } from './languages/language';
+import type { NameChunk } from './name-chunks';
+import { answersTo } from './offices';
+import type { Office } from './offices';
+import type { Passage, Passages } from './passages';
+import { officesOf } from './people';
+import { isTitleOf } from './roles';
+import { sentenceSubject } from './sentence-subject';
+import type { Token } from './tokens';
+import type { Gender } from './types';
+import { unnamedIn } from './unnamed';
+import type { Unnamed } from './unnamed';
+
+/** A name where it stands. */
+export interface Named {
+  passage: Passage;
+  chunk: NameChunk;
+}
+
+type Known = Pick<Cast, 'figures' | 'figureOf' | 'chunksOf'>;
+
+/** A subject that begins later is not looked for: a sentence without end must not cost its square. */
+const LATEST_SUBJECT = 60;
+
+/** All appearances in the order of the text. */
+export function gatherAppearances(
+  passages: Passages,
+  named: readonly Named[],
+  known: Known,
+  language: Language,
+  date: string | null
+): Appearance[] {
+  const found = appearancesOf(named, known.figureOf, language);
+  for (const passage of passages.outside)
+    found.push(...unnamedAppearances(passage, known, language, date));
+  return found.sort((a, b) => a.offset - b.offset);
+}
+
+function appearancesOf(
+  named: readonly Named[],
+  figureOf: ReadonlyMap<NameChunk, Figure>,
+  language: Language
+): Appearance[] {
+  const found: Appearance[] = [];
+  for (const { passage, chunk } of named) {
+    const figure = figureOf.get(chunk);
+    if (!figure) continue;
+    const sentence = passage.sentenceOf[chunk.from] ?? 0;
+    const first = passage.sentenceStarts[sentence] ?? 0;
+    const next = passage.items[chunk.to];
+    found.push({
+      figure,
+      offset: (passage.items[chunk.from] as Token).start,
+      paragraph: passage.paragraph,
+      sentence,
+      quoted: passage.container !== null,
+      subject: chunk.from - first < 6 && next?.kind !== 'possessive',
+      isNew: false,
+      leads: leadsSentence(passage, chunk, sentence, language),
+      unsure:
+        chunk.kind === 'unknown' &&
+        figure.people.length === 0 &&
+        language.prepositions.has(passage.words[chunk.from - 1] ?? ''),
+    });
+  }
+  return found;
+}
+
+/** People without a name, as the figure that an office means, or as figures of their own. */
+function unnamedAppearances(
+  passage: Passage,
+  { figures, chunksOf }: Known,
+  language: Language,
+  date: string | null
+): Appearance[] {
+  const found: Appearance[] = [];
+  for (const one of unnamedIn(passage, chunksOf.get(passage) ?? [], language)) {
+    const sentence = passage.sentenceOf[one.at] ?? 0;
+    if (!isSubject(passage, one.at, sentence, language)) continue;
+    found.push({
+      figure: holderOf(passage, one, figures, language, date) ?? nobody(one.gender),
+      offset: (passage.items[one.at] as Token).start,
+      paragraph: passage.paragraph,
+      sentence,
+      quoted: false,
+      subject: true,
+      isNew: one.isNew,
+      leads: true,
+      unsure: false,
+    });
+  }
+  return found;
+}
+
+/** The one figure of the article whom an office fits: "the Belarusian minister"; null if none does, or several. */
+function holderOf(
+  passage: Passage,
+  one: Unnamed,
+  figures: readonly Figure[],
+  language: Language,
+  date: string | null
+): Figure | null {
+  if (one.isNew || one.office.heads.length === 0) return null;
+  const country = countryOf(passage.words.slice(one.at, one.to), language);
+  const fitting = figures.filter((figure) =>
+    holds(figure, { ...one.office, country }, language, date)
+  );
+  // "the NATO chief": of several chiefs the one whom the article names beside NATO.
+  const capitals = passage.items.slice(one.at + 1, one.to).filter((item) => item.capital);
+  const beside = fitting.filter(
+    (figure) => capitals.length > 0 && capitals.every((item) => figure.beside.has(item.text))
+  );
+  const left = beside.length > 0 ? beside : fitting;
+  return left.length === 1 ? (left[0] as Figure) : null;
+}
+
+/** Whether a figure can be called by an office: the article gives it, or the record does. */
+function holds(figure: Figure, role: Office, language: Language, date: string | null): boolean {
+  return (
+    figure.titles.some((title) => answersTo(title, role)) ||
+    figure.people.some((person) =>
+      officesOf(person, language).some(
+        (held) => (role.former || includesDay(held.position, date)) && answersTo(held.office, role)
+      )
+    )
+  );
+}
+
+const nobody = (gender: Gender | null): Figure => ({
+  name: [],
+  generation: null,
+  people: [],
+  namedBy: 'none',
+  gender,
+  titles: [],
+  beside: new Set(),
+});
+
+function leadsSentence(
+  passage: Passage,
+  chunk: NameChunk,
+  sentence: number,
+  language: Language
+): boolean {
+  if (passage.items[chunk.to]?.kind === 'possessive') return false;
+  const first = passage.sentenceStarts[sentence] ?? 0;
+  const end = passage.sentenceStarts[sentence + 1] ?? passage.items.length;
+  if (chunk.from - first > LATEST_SUBJECT) return false;
+  const subject = sentenceSubject(passage, first, end, language);
+  if (!subject || chunk.from < subject.from || chunk.from >= subject.to) return false;
+  let from = subject.from;
+  // "Kazakhstan’s |Minister of Energy X".
+  for (let i = from; i < chunk.from; i++)
+    if (passage.items[i]?.kind === 'possessive') {
+      if (countryOf(passage.words.slice(from, i), language) === null) return false;
+      from = i + 1;
+    }
+  const before = passage.words.slice(from, chunk.from);
+  return (
+    !before.some((word) => language.prepositions.has(word)) ||
+    isTitleOf(passage, from, chunk.nameFrom, language)
+  );
+}
+
+/** Whether a phrase that begins at an item is the subject of its sentence, or stands first in it ("For the pilot it …"). */
+function isSubject(passage: Passage, at: number, sentence: number, language: Language): boolean {
+  const first = passage.sentenceStarts[sentence] ?? 0;
+  const end = passage.sentenceStarts[sentence + 1] ?? passage.items.length;
+  if (at - first < 2) return true;
+  if (at - first > LATEST_SUBJECT) return false;
+  const subject = sentenceSubject(passage, first, end, language);
+  return subject !== null && subject.from <= at && at < subject.to;
+}
