@@ -119,7 +119,12 @@ function holderOf(
 }
 
 /** Whether a figure can be called by an office: the article gives it, or the record does. */
-function holds(figure: Figure, role: Office, language: Language, date: string | null): boolean {
+export function holds(
+  figure: Figure,
+  role: Office,
+  language: Language,
+  date: string | null
+): boolean {
   return (
     figure.titles.some((title) => answersTo(title, role)) ||
     figure.people.some((person) =>

@@ -98,7 +98,12 @@ export function attach(
   const silent = nearest ? subjectWithoutVerb(passage, nearest.to, at, language) : null;
   if (silent) return made('lead', null, silent, 1);
   if (leads && !splits)
-    return made(embedded ? 'embedded' : 'lead', nearest, nearest.subject, at - nearest.to);
+    return made(
+      embedded || isRelayed(passage, nearest, language) ? 'embedded' : 'lead',
+      nearest,
+      nearest.subject,
+      at - nearest.to
+    );
   if (tag && !(splits && leads)) return made('tag', tag, tag.subject, 0);
   if (splits) return made('split', nearest, nearest.subject, at - nearest.to);
   const colon = COLON.test(passage.items[at - 1]?.text ?? '') && at - 1 >= first;
@@ -112,7 +117,10 @@ export function attach(
       (speaker.from <= first ||
         (language.inflection !== undefined &&
           !language.prepositions.has(passage.words[speaker.from - 1] ?? '')));
-    if (nearest) return made('lead', nearest, nearest.subject, at - nearest.to);
+    if (nearest) {
+      const by = isRelayed(passage, nearest, language) ? 'embedded' : 'lead';
+      return made(by, nearest, nearest.subject, at - nearest.to);
+    }
     if (alone) return made('colon', null, speaker, 1);
     const subject = sentenceSubject(passage, first, at, language);
     if (subject) return made('introduced', null, subject, 1);
@@ -149,6 +157,11 @@ function subjectWithoutVerb(
   const subject = phraseBefore(passage, opens - 1, from, language);
   return subject && subject.from > from ? subject : null;
 }
+
+/** "X read from a letter: “…”": words of somebody else. */
+const isRelayed = (passage: Passage, frame: Frame, language: Language) =>
+  language.relays?.has(passage.words[frame.to - 1] ?? '') === true &&
+  language.prepositions.has(passage.words[frame.to] ?? '');
 
 type Make = (
   by: AttachedBy,

@@ -2,7 +2,7 @@
  * The people of an article: every name in it brought together with the others that mean the same person, and with the
  * people on record whom it can mean.
  */
-import { gatherAppearances } from './appearances';
+import { gatherAppearances, holds } from './appearances';
 import type { Named } from './appearances';
 import { includesDay } from './dates';
 import type { Language } from './languages/language';
@@ -63,8 +63,8 @@ export interface Cast {
   appearances: readonly Appearance[];
   /** Figure of a name; undefined for names that are nobody's. */
   figureOf: ReadonlyMap<NameChunk, Figure>;
-  /** Whether another figure of the article has the same last name. */
-  shared(figure: Figure, words: readonly string[]): boolean;
+  /** Whether another figure of the article has the same last name, and may have the office that the name is given. */
+  shared(figure: Figure, words: readonly string[], title: Office | null): boolean;
   /** Names of the passages that have any. */
   chunksOf: ReadonlyMap<Passage, readonly NameChunk[]>;
 }
@@ -139,7 +139,8 @@ export function gatherCast(
       ? namesakes.filter((f) => f.gender === null || f.gender === gender)
       : namesakes;
     // "Mrs Lee" is not John Lee: somebody of whom the article says nothing else.
-    const pool = fitting;
+    const held = fitting.filter((f) => title.heads.length > 0 && holds(f, title, language, date));
+    const pool = held.length > 0 ? held : fitting;
     let figure =
       pool.length > 1
         ? recent.has(last) && pool.includes(recent.get(last) as Figure)
@@ -168,7 +169,7 @@ export function gatherCast(
       date
     ),
     figureOf,
-    shared: sharedBy(byLast),
+    shared: sharedBy(byLast, language, date),
     chunksOf,
   };
 }
@@ -193,10 +194,17 @@ function append(lists: Map<string, Figure[]>, key: string, figure: Figure): void
   else if (list.length < MOST_IN_ARTICLE) list.push(figure);
 }
 
-function sharedBy(byLast: ReadonlyMap<string, readonly Figure[]>): Cast['shared'] {
-  return (figure, words) => {
+function sharedBy(
+  byLast: ReadonlyMap<string, readonly Figure[]>,
+  language: Language,
+  date: string | null
+): Cast['shared'] {
+  return (figure, words, title) => {
     if (words.length !== 1) return false;
-    return (byLast.get(nameKey(words[0] as string)) ?? []).some((other) => other !== figure);
+    const others = (byLast.get(nameKey(words[0] as string)) ?? []).filter((f) => f !== figure);
+    if (!title || title.heads.length === 0 || !holds(figure, title, language, date))
+      return others.length > 0;
+    return others.some((other) => holds(other, title, language, date));
   };
 }
 
@@ -243,6 +251,13 @@ function sameGeneration(person: Person, { name, generation }: NameChunk): boolea
   );
 }
 
+/** Whether all words of a name are among somebody's ("Nekesa Lee" of "Grace Nekesa Lee"). */
+const isPartOf = (name: readonly string[], person: Person) =>
+  [person.name, ...(person.alternateNames ?? [])].some((own) => {
+    const words = foldName(own);
+    return name.every((word) => words.includes(word));
+  });
+
 /** Whether "Mr" or "Mrs" can be said of somebody, by the record or by the first name. */
 function agrees(person: Person, gender: Gender | null, language: Language): boolean {
   const own = person.gender ?? language.givenNames.get(foldName(person.name)[0] ?? '') ?? null;
@@ -257,26 +272,28 @@ function peopleNamed(
   language: Language,
   date: string | null
 ): { found: readonly Person[]; namedBy: NamedBy } {
-  const holds = (person: Person) =>
+  const holder = (person: Person) =>
     title.heads.length > 0 &&
     officesOf(person, language).some(
       (held) => includesDay(held.position, date) && answersTo(held.office, title)
     );
   const narrow = (found: readonly Person[]) => {
-    const holders = found.length > 1 ? found.filter(holds) : found;
+    const holders = found.length > 1 ? found.filter(holder) : found;
     return holders.length > 0 ? holders : found;
   };
   if (chunk.name.length > 1) {
     const full = people.withFullName(chunk.name).slice(0, MOST_NAMESAKES);
     const same = full.filter((person) => sameGeneration(person, chunk));
     if (same.length > 0) return { found: narrow(same), namedBy: 'fullName' };
-    const holders = full.filter(holds);
+    const holders = full.filter(holder);
     if (holders.length > 0) return { found: holders, namedBy: 'fullName' };
     if (full.length > 0) return { found: full, namedBy: 'loneSurname' };
     const first = chunk.name[0] as string;
     const namesakes = people
       .withLastName(chunk.name[chunk.name.length - 1] as string)
       .slice(0, MOST_NAMESAKES);
+    const partly = namesakes.filter((person) => holder(person) && isPartOf(chunk.name, person));
+    if (partly.length > 0) return { found: partly, namedBy: 'titledSurname' };
     const initialed = first.length === 1 ? namesakes.filter((p) => hasInitial(p, first)) : [];
     if (initialed.length > 0) return { found: initialed, namedBy: 'loneSurname' };
     return { found: [], namedBy: 'none' };
@@ -286,7 +303,7 @@ function peopleNamed(
     .withLastName(word)
     .slice(0, MOST_NAMESAKES)
     .filter((person) => agrees(person, gender, language));
-  const holders = namesakes.filter(holds);
+  const holders = namesakes.filter(holder);
   if (holders.length > 0) return { found: holders, namedBy: 'titledSurname' };
   if (namesakes.length > 0) return { found: namesakes, namedBy: 'loneSurname' };
   const givens = people.withFirstName(word).slice(0, MOST_NAMESAKES);

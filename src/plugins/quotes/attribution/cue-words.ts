@@ -117,13 +117,18 @@ function formHere(
   const previous = before >= first ? (passage.items[before] as Token) : null;
   const word = previous?.lower ?? '';
   const passive = language.passives.has(word);
-  if (info.forms.includes('ing')) return 'ing';
+  if (info.forms.includes('ing')) {
+    // "a reading of the novel".
+    const noun = passage.words[i + 1] === 'of' && language.determiners.has(word);
+    return noun ? null : 'ing';
+  }
   if (info.forms.includes('participle') && passive) return 'participle';
   if (info.forms.includes('finite')) return 'finite';
   if (info.forms.includes('participle'))
     return language.auxiliaries.has(word) ? 'finite' : 'participle';
   if (info.forms.includes('base')) {
-    if (word === 'to' || language.auxiliaries.has(word)) return 'base';
+    // "would be welcome" reports nothing.
+    if (word === 'to' || (language.auxiliaries.has(word) && !passive)) return 'base';
     return previous &&
       (previous.lower === 'i' ||
         previous.lower === 'we' ||

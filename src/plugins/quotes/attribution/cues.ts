@@ -99,6 +99,8 @@ function findSubject(
       return { subject, by: 'inverted' };
   }
   if (cue.form === 'ing') {
+    const cited = previous ? citedBefore(passage, j, last, language) : null;
+    if (cited) return { subject: cited, by: 'beside' };
     const own = previous ? actorBefore(passage, j, first, language) : null;
     if (own) return { subject: own, by: 'beside' };
     const subject = carried(last) ?? sentenceSubject(passage, first, cue.from, language);
@@ -110,6 +112,9 @@ function findSubject(
     const subject = phraseBefore(passage, at, first, language);
     return subject ? { subject: trimToHead(passage, subject, language), by: 'relative' } : null;
   }
+  // "a letter that |said", "a farmer whom X invited |said": who speaks stands before the relative clause.
+  const antecedent = antecedentOf(passage, j, first, language);
+  if (antecedent) return { subject: trimToHead(passage, antecedent, language), by: 'relative' };
   if (previous.text === ',' || previous.text === ')' || /^[—–―]$/.test(previous.text)) {
     const subject = beforeParenthesis(passage, j, first, language);
     if (subject) return { subject, by: 'apposition' };
@@ -131,6 +136,52 @@ function findSubject(
     return shared ? { subject: shared, by: 'coordinated' } : null;
   }
   return { subject, by: 'beside' };
+}
+
+/** "X quoted |a farmer| as saying": whoever is cited, not whoever cites. */
+function citedBefore(
+  passage: Passage,
+  j: number,
+  last: Frame | null,
+  language: Language
+): Phrase | null {
+  const word = passage.words[j] ?? '';
+  if (!last || last.form === 'participle' || !language.comparison?.has(word)) return null;
+  const phrase = phraseBefore(passage, j - 1, last.to, language);
+  return phrase && phrase.from >= last.to ? phrase : null;
+}
+
+/** So far back a relative clause may begin. */
+const LONGEST_RELATIVE = 8;
+
+/** The antecedent of a relative clause that ends right before a reporting word, or whose subject "that" is. */
+function antecedentOf(
+  passage: Passage,
+  j: number,
+  first: number,
+  language: Language
+): Phrase | null {
+  const { items, words } = passage;
+  const before = (at: number) => {
+    const noun = items[at - 1];
+    const names =
+      noun?.kind === 'word' &&
+      !language.cues.has(noun.lower) &&
+      !language.prepositions.has(noun.lower) &&
+      !language.conjunctions.has(noun.lower);
+    return names ? phraseBefore(passage, at - 1, first, language) : null;
+  };
+  if (language.complementizers.has(words[j] ?? '')) return before(j);
+  const verb =
+    items[j]?.kind === 'word' &&
+    !items[j]?.capital &&
+    language.cues.get(words[j] ?? '')?.forms.includes('finite') === true;
+  if (!verb) return null;
+  for (let i = j - 1; i > Math.max(first, j - LONGEST_RELATIVE); i--) {
+    if (items[i]?.kind !== 'word') return null;
+    if (language.relatives.has(words[i] ?? '')) return before(i);
+  }
+  return null;
 }
 
 /** "supporters |chanting", "a sign |reading", "with Smith |saying"; not ", |saying", "by |saying". */

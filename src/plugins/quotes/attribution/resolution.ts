@@ -126,7 +126,7 @@ function resolveName(mention: MentionReading, context: ResolutionContext): Resol
   const by = ((): ResolvedBy => {
     if (mention.doubtful) return 'doubtfulName';
     if (chunk.name.length > 1) return figure.namedBy === 'fullName' ? 'fullName' : 'loneSurname';
-    if (cast.shared(figure, chunk.name)) return 'sharedSurname';
+    if (cast.shared(figure, chunk.name, mention.role)) return 'sharedSurname';
     if (figure.namedBy === 'fullName') return 'surname';
     return figure.namedBy === 'none' ? 'loneSurname' : figure.namedBy;
   })();

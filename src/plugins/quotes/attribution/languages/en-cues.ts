@@ -10,7 +10,7 @@ const REGULAR: readonly [CueTraits, string][] = [
     `add answer* respond reply* explain insist claim* argue declare state* announce emphasize emphasise stress*
     conclude acknowledge suggest remark* observe predict promise* vow* complain testify report* comment* concede confirm
     maintain assert contend counter charge* allege admit recall joke* quip* boast* caution* disclose reveal reiterate
-    affirm proclaim profess attest interject intone posit opine speculate theorize muse* hint* guess* estimate* clarify
+    affirm proclaim profess attest interject intone pose* posit opine speculate theorize muse* hint* guess* estimate* clarify
     elaborate lament* fume* gripe* grumble* whine* protest* object demur deadpan brag gush lecture* scoff sniff* snap*
     mutter murmur* whisper* shout* yell* scream* exclaim chant* rant* rage* thunder roar bellow growl bark* shriek howl
     chime crow* gloat opine pontificate retort* riposte* rejoin volunteer* venture* interrupt summarize

@@ -124,6 +124,7 @@ function officeWords(): Map<string, OfficeConcept> {
   for (const [domain, list] of Object.entries(DOMAINS))
     for (const word of words(list)) add(word, { domains: [domain] });
   for (const [list, concept] of MODIFIERS) for (const word of entries(list)) add(word, concept);
+  add('fm', { heads: ['minister'], domains: ['foreign'] });
   // A justice judges, a Justice Minister does not: as a head it is the rarer one here.
   add('justice', { heads: undefined });
   for (const head of ['president', 'minister', 'premier', 'mayor', 'governor', 'chancellor']) {

@@ -162,7 +162,7 @@ export const english: Language = {
     chairman chairwoman chair leader leaders chief secretary ambassador diplomat diplomats envoy general commander
     scientists experts analysts economists researchers scholars lawyers attorneys reporters journalists editors strategists
     activists advocates organizers teenager user users author caller counsel negotiator mediator captain admiral colonel chancellor premier
-    spokesman spokeswoman spokesperson spokespeople king queen prince princess pope widow resident counterpart counterparts
+    spokesman spokeswoman spokesperson spokespeople king queen prince princess pope widow resident predecessor successor counterpart counterparts
     vice-president deputy representative representatives commissioner speaker native runner newcomer opponents tycoon`
   ),
   spokesNouns: wordSet(
@@ -183,6 +183,8 @@ export const english: Language = {
     resolution ruling order constitution bill law text speech video website platform plan proposal declaration communique communiqué
     treaty agreement memorandum note paper analysis dispatch account story column commercial caption narrator banner poster`
   ),
+  comparison: wordSet('as'),
+  relays: wordSet('read reads reading quoted quotes quoting cited cites citing recited'),
   otherPeople: wordSet(
     `another different other second fake bogus false phoney phony mock pretend imaginary fictional fictitious would-be so-called
     self-styled namesake namesakes elder younger older unrelated impostor imposter impersonator lookalike look-alike double

@@ -132,6 +132,10 @@ export interface Language {
   organizationNouns: WordSet;
   /** statement, report, letter: what somebody speaks in. */
   documentNouns: WordSet;
+  /** as: "quoted X as saying". */
+  comparison?: WordSet;
+  /** read, quote: with a preposition ("read from a letter") the words are somebody else's. */
+  relays?: WordSet;
   /** another, fake, namesake: before a name they make it somebody else's. Without the list no name is doubted. */
   otherPeople?: WordSet;
   /** acting, shadow, opposition: whoever holds an office is not called so with it. Without the list no role is doubted. */
