@@ -122,7 +122,7 @@ export const TRAP_SPEAKERS: Readonly<Record<string, Speakers>> = {
   },
   'another of that name': {
     lee: `Maria Lee|Mrs Lee|Ms. Lee|Sir William Lee|Bruce Lee|M. Lee|John Lee Thompson|Lee Harper|Captain Maria Lee|
-      the singer Maria Lee|Miss Lee|Lady Lee|Lee Wong|a farmer called Lee|Maria Lee, a baker,|Johnny Depp Lee|another John Lee|
+      the singer Maria Lee|Miss Lee|Lady Lee|Lee Wong|a farmer called Lee|Judge Lee|Professor Lee|Captain Lee|Mayor Lee|the baker Lee|Bishop Lee|Maria Lee, a baker,|Johnny Depp Lee|another John Lee|
       a different John Lee|his namesake John Lee|no relation, Tom Lee,|a namesake of John Lee`,
     duarte: `Mr Duarte|Sir Duarte|Jorge Duarte|Mr. Jorge Duarte|Father Duarte|Duarte Nunes|Elena Duarte Pinto|Pedro Duarte, a fisherman,`,
     adams: `Mr. Adams|Gerry Adams|Lord Adams|Brother Adams`,

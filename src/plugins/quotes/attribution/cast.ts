@@ -154,7 +154,9 @@ export function gatherCast(
       figure = made;
       add(figure);
     }
-    if (title.heads.length > 0) figure.titles.push(title);
+    // "Judge Lee" makes nobody a judge whose offices are known.
+    const known = figure.people.some((person) => (person.positions ?? []).length > 0);
+    if (title.heads.length > 0 && !known) figure.titles.push(title);
     figure.gender ??= gender;
     figureOf.set(chunk, figure);
     recent.set(last, figure);

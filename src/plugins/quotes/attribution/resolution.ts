@@ -1,7 +1,9 @@
 /** Mentions to people: names, roles at the article's date, counterparts, pronouns. */
 import type { Cast, Figure } from './cast';
 import { includesDay } from './dates';
+import { isContradicted } from './forms-of-address';
 import type { Language, PronounInfo } from './languages/language';
+import { titleBeside } from './mentions';
 import type { MentionReading } from './mentions';
 import { nameKey } from './names';
 import { answersTo, roleKeys } from './offices';
@@ -80,7 +82,7 @@ export function resolve(
   mention: MentionReading,
   context: ResolutionContext
 ): Resolution {
-  if (mention.type === 'name') return resolveName(mention, context);
+  if (mention.type === 'name') return resolveName(passage, mention, context);
   if (mention.type === 'pronoun' && mention.pronoun)
     return resolvePronoun(passage, mention, mention.pronoun, context);
   if (mention.type === 'role' && !mention.plural)
@@ -110,8 +112,12 @@ function agreeing(
   );
 }
 
-function resolveName(mention: MentionReading, context: ResolutionContext): Resolution {
-  const { cast, verbGender } = context;
+function resolveName(
+  passage: Passage,
+  mention: MentionReading,
+  context: ResolutionContext
+): Resolution {
+  const { cast, verbGender, language } = context;
   const chunk = mention.chunk;
   const named = chunk ? cast.figureOf.get(chunk) : undefined;
   const figure = chunk && named ? agreeing(named, chunk.name, context) : null;
@@ -124,9 +130,11 @@ function resolveName(mention: MentionReading, context: ResolutionContext): Resol
       by: 'sharedSurname',
     };
   const by = ((): ResolvedBy => {
-    if (mention.doubtful) return 'doubtfulName';
+    if (mention.doubtful || isContradicted(passage, mention, chunk, figure, language))
+      return 'doubtfulName';
     if (chunk.name.length > 1) return figure.namedBy === 'fullName' ? 'fullName' : 'loneSurname';
-    if (cast.shared(figure, chunk.name, mention.role)) return 'sharedSurname';
+    if (cast.shared(figure, chunk.name, titleBeside(passage, chunk, language)))
+      return 'sharedSurname';
     if (figure.namedBy === 'fullName') return 'surname';
     return figure.namedBy === 'none' ? 'loneSurname' : figure.namedBy;
   })();

@@ -28,6 +28,7 @@ export function standingOf(
   const before = standingAfter(passage, phrase, chunk, language);
   if (before !== 'itself') return before;
   const behind = frame !== null && frame.to <= phrase.from;
+  if (isBranch(passage, chunk, language)) return 'doubtful';
   if (chunk.to === phrase.to && goesOn(passage, chunk.to, behind, language)) return 'doubtful';
   return opensClause(passage, phrase, frame, language) ? 'itself' : 'doubtful';
 }
@@ -97,6 +98,13 @@ function takesObject(passage: Passage, i: number, chunk: NameChunk, language: La
   );
 }
 
+/** "Ford |of Europe": a person who is called by the surname alone is of no place. */
+function isBranch({ items, words }: Passage, chunk: NameChunk, language: Language): boolean {
+  const complement = language.roleComplements?.has(words[chunk.to] ?? '') === true;
+  const alone = chunk.name.length === 1 && chunk.nameFrom === chunk.from;
+  return alone && complement && items[chunk.to + 1]?.capital === true;
+}
+
 /** "said X |and his wife", "said the X |family", "said X |& Partners", "said X|, Y and Z"; `behind` its reporting word. */
 function goesOn(passage: Passage, to: number, behind: boolean, language: Language): boolean {
   const { items, words } = passage;
@@ -157,6 +165,8 @@ function opensClause(
     // "dressed as |X"; but "As |X said".
     if (beside && language.prepositions.has(lower) && followsNoun(passage, i, first, language))
       return false;
+    // "a neighbour called |X".
+    if (beside && language.namingWords.has(lower)) return false;
     if (language.cues.has(lower)) continue;
     if (opensPhrase(lower, language)) return true;
     if (language.determiners.has(lower)) return /.ed$/.test(passage.words[phrase.from - 1] ?? '');
@@ -174,7 +184,11 @@ const opensPhrase = (word: string, language: Language) =>
   describes(word, language);
 
 function followsNoun(passage: Passage, i: number, first: number, language: Language): boolean {
-  const before = passage.items[i - 1];
-  if (i <= first || !isWord(before)) return false;
-  return !language.isAdverb(before.lower) && !language.conjunctions.has(before.lower);
+  let at = i - 1;
+  while (at > first && language.isAdverb(passage.words[at] ?? '')) at--;
+  const before = passage.items[at];
+  if (at < first || !isWord(before) || language.isAdverb(before.lower)) return false;
+  // "dressed up as |X"; but "just as |X said".
+  if (at < i - 1) return /.(?:ed|ing)$/.test(before.lower);
+  return !language.conjunctions.has(before.lower);
 }

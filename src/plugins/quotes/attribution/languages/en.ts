@@ -143,6 +143,12 @@ export const english: Language = {
       words(list).map((word): [string, Gender | null] => [word, gender])
     )
   ),
+  ranks: wordSet(
+    `prof prof. professor gen gen. general lt lt. lieutenant col col. colonel maj maj. major capt capt. captain sgt sgt. sergeant
+    adm adm. admiral brig brig. brigadier marshal cmdr cmdr. commodore corporal private rev rev. reverend bishop archbishop
+    cardinal pope imam rabbi ayatollah detective officer attorney coach actor actress author comedian sheriff inspector
+    father brother sister`
+  ),
   givenNames: englishGivenNames,
   personNouns: wordSet(
     `man woman person people guy lady gentleman boy girl student teacher lawyer attorney analyst expert strategist consultant pollster

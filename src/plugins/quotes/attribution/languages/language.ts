@@ -122,6 +122,8 @@ export interface Language {
   nameParticles: WordSet;
   /** Forms of address and ranks: "Mr.", "General"; with the gender that they tell. */
   honorifics: WordMap<Gender | null>;
+  /** Forms of address that are a rank or trade: nobody of known office gets one by the way. */
+  ranks?: WordSet;
   /** First names that tell a gender. */
   givenNames: WordMap<Gender>;
   /** spokesman, lawyer, analyst: people who are no office holders. */
