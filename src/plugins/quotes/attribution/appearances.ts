@@ -8,11 +8,12 @@ import { answersTo } from './offices';
 import type { Office } from './offices';
 import type { Passage, Passages } from './passages';
 import { officesOf } from './people';
+import type { Phrase } from './phrases';
 import { isTitleOf } from './roles';
 import { sentenceSubject } from './sentence-subject';
 import type { Token } from './tokens';
 import type { Gender } from './types';
-import { unnamedIn } from './unnamed';
+import { unnamedAt } from './unnamed';
 import type { Unnamed } from './unnamed';
 
 /** A name where it stands. */
@@ -23,6 +24,8 @@ export interface Named {
 
 type Known = Pick<Cast, 'figures' | 'figureOf' | 'chunksOf'>;
 
+/** So many people of an article are thought of at "the minister". */
+const MOST_HOLDERS = 40;
 /** A subject that begins later is not looked for: a sentence without end must not cost its square. */
 const LATEST_SUBJECT = 60;
 
@@ -34,15 +37,41 @@ export function gatherAppearances(
   language: Language,
   date: string | null
 ): Appearance[] {
-  const found = appearancesOf(named, known.figureOf, language);
+  const subjects = new Subjects(language);
+  const found = appearancesOf(named, known.figureOf, subjects, language);
+  if (!language.otherPeople) return found;
+  const holders = known.figures
+    .filter(({ titles, people }) => titles.length > 0 || people.length > 0)
+    .slice(0, MOST_HOLDERS);
   for (const passage of passages.outside)
-    found.push(...unnamedAppearances(passage, known, language, date));
+    found.push(...unnamedAppearances(passage, known, holders, subjects, language, date));
   return found.sort((a, b) => a.offset - b.offset);
+}
+
+/** The subjects of sentences, each looked for once. */
+class Subjects {
+  private readonly read = new Map<Passage, Map<number, Phrase | null>>();
+
+  constructor(private readonly language: Language) {}
+
+  of(passage: Passage, sentence: number): Phrase | null {
+    let known = this.read.get(passage);
+    if (!known) this.read.set(passage, (known = new Map()));
+    let subject = known.get(sentence);
+    if (subject === undefined) {
+      const first = passage.sentenceStarts[sentence] ?? 0;
+      const end = passage.sentenceStarts[sentence + 1] ?? passage.items.length;
+      subject = sentenceSubject(passage, first, end, this.language);
+      known.set(sentence, subject);
+    }
+    return subject;
+  }
 }
 
 function appearancesOf(
   named: readonly Named[],
   figureOf: ReadonlyMap<NameChunk, Figure>,
+  subjects: Subjects,
   language: Language
 ): Appearance[] {
   const found: Appearance[] = [];
@@ -60,7 +89,7 @@ function appearancesOf(
       quoted: passage.container !== null,
       subject: chunk.from - first < 6 && next?.kind !== 'possessive',
       isNew: false,
-      leads: leadsSentence(passage, chunk, sentence, language),
+      leads: leadsSentence(passage, chunk, sentence, subjects, language),
       unsure:
         chunk.kind === 'unknown' &&
         figure.people.length === 0 &&
@@ -70,28 +99,39 @@ function appearancesOf(
   return found;
 }
 
-/** People without a name, as the figure that an office means, or as figures of their own. */
+/** People without a name who are subjects: as the figure that an office means, or as figures of their own. */
 function unnamedAppearances(
   passage: Passage,
-  { figures, chunksOf }: Known,
+  { chunksOf }: Known,
+  holders: readonly Figure[],
+  subjects: Subjects,
   language: Language,
   date: string | null
 ): Appearance[] {
   const found: Appearance[] = [];
-  for (const one of unnamedIn(passage, chunksOf.get(passage) ?? [], language)) {
-    const sentence = passage.sentenceOf[one.at] ?? 0;
-    if (!isSubject(passage, one.at, sentence, language)) continue;
-    found.push({
-      figure: holderOf(passage, one, figures, language, date) ?? nobody(one.gender),
-      offset: (passage.items[one.at] as Token).start,
-      paragraph: passage.paragraph,
-      sentence,
-      quoted: false,
-      subject: true,
-      isNew: one.isNew,
-      leads: true,
-      unsure: false,
-    });
+  const named = new Set((chunksOf.get(passage) ?? []).flatMap(({ from, to }) => [from, to - 1]));
+  for (let sentence = 0; sentence + 1 < passage.sentenceStarts.length; sentence++) {
+    const first = passage.sentenceStarts[sentence] as number;
+    const subject = subjects.of(passage, sentence);
+    const last = Math.max(first + 1, subject ? subject.to - 1 : 0);
+    for (let i = first; i <= last; i++) {
+      // "For |the pilot it …": first in its sentence, if not its subject.
+      if (i === first + 2 && subject && subject.from > i) i = subject.from;
+      const one = unnamedAt(passage, i, named, language);
+      if (!one) continue;
+      i = one.to - 1;
+      found.push({
+        figure: holderOf(passage, one, holders, language, date) ?? nobody(one.gender),
+        offset: (passage.items[one.at] as Token).start,
+        paragraph: passage.paragraph,
+        sentence,
+        quoted: false,
+        subject: true,
+        isNew: one.isNew,
+        leads: true,
+        unsure: false,
+      });
+    }
   }
   return found;
 }
@@ -149,13 +189,12 @@ function leadsSentence(
   passage: Passage,
   chunk: NameChunk,
   sentence: number,
+  subjects: Subjects,
   language: Language
 ): boolean {
   if (passage.items[chunk.to]?.kind === 'possessive') return false;
-  const first = passage.sentenceStarts[sentence] ?? 0;
-  const end = passage.sentenceStarts[sentence + 1] ?? passage.items.length;
-  if (chunk.from - first > LATEST_SUBJECT) return false;
-  const subject = sentenceSubject(passage, first, end, language);
+  if (chunk.from - (passage.sentenceStarts[sentence] ?? 0) > LATEST_SUBJECT) return false;
+  const subject = subjects.of(passage, sentence);
   if (!subject || chunk.from < subject.from || chunk.from >= subject.to) return false;
   let from = subject.from;
   // "Kazakhstan’s |Minister of Energy X".
@@ -169,14 +208,4 @@ function leadsSentence(
     !before.some((word) => language.prepositions.has(word)) ||
     isTitleOf(passage, from, chunk.nameFrom, language)
   );
-}
-
-/** Whether a phrase that begins at an item is the subject of its sentence, or stands first in it ("For the pilot it …"). */
-function isSubject(passage: Passage, at: number, sentence: number, language: Language): boolean {
-  const first = passage.sentenceStarts[sentence] ?? 0;
-  const end = passage.sentenceStarts[sentence + 1] ?? passage.items.length;
-  if (at - first < 2) return true;
-  if (at - first > LATEST_SUBJECT) return false;
-  const subject = sentenceSubject(passage, first, end, language);
-  return subject !== null && subject.from <= at && at < subject.to;
 }

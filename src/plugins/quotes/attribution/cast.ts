@@ -180,12 +180,13 @@ export function gatherCast(
 const BESIDE = 8;
 
 function noteBeside(figure: Figure, { items, sentenceOf }: Passage, chunk: NameChunk): void {
-  if (figure.beside.size > MOST_IN_ARTICLE) return;
+  if (figure.people.length === 0 || figure.beside.size > MOST_IN_ARTICLE) return;
   for (let i = Math.max(0, chunk.from - BESIDE); i < chunk.to + BESIDE; i++) {
     const item = items[i];
     if (!item?.capital || sentenceOf[i] !== sentenceOf[chunk.from]) continue;
+    figure.beside.add(item.text);
     // "(R-Ohio)".
-    for (const word of item.text.split('-')) figure.beside.add(word);
+    if (item.text.includes('-')) for (const word of item.text.split('-')) figure.beside.add(word);
   }
 }
 

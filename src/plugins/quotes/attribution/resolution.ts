@@ -339,10 +339,10 @@ function resolvePronoun(
 function ofUnnamed(
   figure: Figure,
   near: readonly Figure[],
-  { paragraph }: Standpoint,
+  { offset, paragraph }: Standpoint,
   { cast }: ResolutionContext
 ): Resolution {
-  const there = cast.appearances.find((appearance) => appearance.figure === figure);
+  const there = appearancesBefore(cast, offset).find((before) => before.figure === figure);
   const named = near.find((other) => other.name.length > 0);
   if ((there?.isNew && there.paragraph === paragraph) || !named) return { ...UNLISTED, figure };
   return { ...UNLISTED, figure: named, people: named.people, by: 'pronounOfOther' };

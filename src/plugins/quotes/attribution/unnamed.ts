@@ -3,7 +3,6 @@ import { countryAt } from './countries';
 import type { Office } from './offices';
 import { readTitle } from './offices';
 import type { Language } from './languages/language';
-import type { NameChunk } from './name-chunks';
 import type { Passage } from './passages';
 import type { Token } from './tokens';
 import type { Gender } from './types';
@@ -24,42 +23,34 @@ export interface Unnamed {
 /** A phrase of more words before its noun is not looked at. */
 const MOST_MODIFIERS = 5;
 
-/** The people without a name of a passage, in order; `chunks` are its names. */
-export function unnamedIn(
+/** The person without a name whose phrase an item opens; `named` has the items where names begin and end. */
+export function unnamedAt(
   passage: Passage,
-  chunks: readonly NameChunk[],
+  i: number,
+  named: ReadonlySet<number>,
   language: Language
-): Unnamed[] {
-  if (!language.otherPeople) return [];
-  const { items } = passage;
-  const named = new Set(chunks.flatMap(({ from, to }) => [from, to - 1]));
-  const found: Unnamed[] = [];
-  for (let i = 0; i < items.length; i++) {
-    const item = items[i] as Token;
-    const opens =
-      item.kind === 'possessive' ||
+): Unnamed | null {
+  const item = passage.items[i];
+  const opens =
+    item !== undefined &&
+    (item.kind === 'possessive' ||
       language.determiners.has(item.lower) ||
-      language.possessives.has(item.lower);
-    if (!opens) continue;
-    const head = headAfter(passage, i, named, language);
-    if (head === null) continue;
-    const noun = (items[head] as Token).lower;
-    const office = readTitle(passage.words.slice(i + 1, head + 1), language);
-    // "Norway’s prime minister" is known, "Lee’s deputy" is not.
-    const country = item.kind === 'possessive' ? ownerAt(passage, i, language) : null;
-    found.push({
-      at: country ?? i,
-      to: head + 1,
-      gender: genderOfNoun(noun),
-      isNew:
-        language.indefinite.has(item.lower) ||
-        language.possessives.has(item.lower) ||
-        (item.kind === 'possessive' && country === null),
-      office,
-    });
-    i = head;
-  }
-  return found;
+      language.possessives.has(item.lower));
+  if (!opens) return null;
+  const head = headAfter(passage, i, named, language);
+  if (head === null) return null;
+  // "Norway’s prime minister" is known, "Lee’s deputy" is not.
+  const country = item.kind === 'possessive' ? ownerAt(passage, i, language) : null;
+  return {
+    at: country ?? i,
+    to: head + 1,
+    gender: genderOfNoun(passage.words[head] as string),
+    isNew:
+      language.indefinite.has(item.lower) ||
+      language.possessives.has(item.lower) ||
+      (item.kind === 'possessive' && country === null),
+    office: readTitle(passage.words.slice(i + 1, head + 1), language),
+  };
 }
 
 /** Where the country begins that a possessive ends; null if it is of something else. */
