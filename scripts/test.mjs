@@ -5,7 +5,7 @@ import { ensureInstalled } from './lib/install.mjs';
 import { hasTests, runJest } from './lib/jest-suite.mjs';
 import { lint } from './lib/lint.mjs';
 
-const SUITES = ['lint', 'unit', 'api', 'faults', 'browser'];
+const SUITES = ['lint', 'unit', 'properties', 'api', 'faults', 'browser'];
 
 /** Set in continuous integration: a machine that lacks something has not run the tests. */
 const LEAVE_NOTHING_OUT = Boolean(process.env.TEST_REQUIRE_ALL);

@@ -4,7 +4,8 @@
  */
 import { findSlots, matchSimilar, matchSlots, stayInSlot } from './edited';
 import { matchLookAlikes } from './look-alikes';
-import { isSamePosition, matchSamePlace } from './same-place';
+import { isSamePosition } from './positions';
+import { matchSamePlace } from './same-place';
 import { Search } from './search';
 import { speakerHolds } from './speaker-holds';
 import { sameWords } from './tokens';
@@ -61,6 +62,8 @@ export function reanchor(input: ReanchorInput): Outcome[] {
 
 function matchElsewhere(search: Search): void {
   search.alignTexts();
+  // Once more, now that the paragraphs around can be compared: where nobody is named, they are what says who speaks.
+  matchSamePlace(search);
   const slots = findSlots(search);
   const staying = stayInSlot(search, slots);
   matchLookAlikes(

@@ -1,16 +1,11 @@
 /** Quotes that stand where they stood, in the words they had, with the same words around them. */
 import type { Search } from './search';
-import { speakerHolds } from './speaker-holds';
+import { isOrigin, speakerHolds } from './speaker-holds';
+import { equalAnchors as equal, isSamePosition } from './positions';
 import type { Anchor } from './types';
 import { agrees, contradicts } from './voice';
 
-/** Whether two anchors are one position. */
-export const isSamePosition = (a: Anchor | null, b: Anchor) => a !== null && keyOf(a) === keyOf(b);
-
 const keyOf = ({ block, start, end }: Anchor) => `${block}:${start}:${end}`;
-
-const equal = (a: Anchor, b: Anchor) =>
-  a.exact === b.exact && a.prefix === b.prefix && a.suffix === b.suffix;
 
 /**
  * Gives quotes the place at exactly their position. What an editor settled goes first, and an undone edit finds its
@@ -33,6 +28,13 @@ export function matchSamePlace(search: Search): void {
     search.assign(quote, place);
   };
 
+  search.earlier.forEach(({ origin }, quote) => {
+    if (!origin?.anchor || !search.isWaiting(quote)) return;
+    const place = (placesAt.get(keyOf(origin.anchor)) ?? []).find(
+      (i) => search.isFree(i) && isOrigin(search, quote, i)
+    );
+    if (place !== undefined) search.assign(quote, place);
+  });
   const all = search.earlier.map((quote, i) => ({ ...quote, i }));
   for (const { i, reviewed, settled, anchor } of all) {
     if (reviewed && !settled) match(i, anchor);

@@ -1,4 +1,5 @@
 /** What every stage of re-anchoring reads and writes: both texts as tokens, who stood where, which places are taken. */
+import { LEADING_LINES } from './lead';
 import { align, type Alignment } from './alignment';
 import { lineOf, tokenAt, tokenize, type Tokens, type Vocabulary } from './tokens';
 import type { Anchor, EarlierQuote, Place, ReanchorInput } from './types';
@@ -23,6 +24,8 @@ const REACH = 40;
 const LEAD = 2 * REACH;
 /** What the anchors keep of the text around a quote may begin or end within a word: then it is this long at least. */
 const CUT_FROM = 31;
+const CAPITAL = /^\p{Lu}/u;
+const STOP = /^[.!?"]$/;
 
 function add<K>(lists: Map<K, number[]>, key: K, value: number): void {
   const list = lists.get(key);
@@ -48,6 +51,9 @@ export class Search {
   /** Places that fit an earlier quote equally well. */
   readonly tied = new Map<number, number[]>();
   private readonly vocabulary: Vocabulary = new Map();
+  private readonly capitals = new Set<number>();
+  private readonly stops = new Set<number>();
+  private formsRead = 0;
   private readonly input: ReanchorInput;
   private readonly contexts = new Map<number, Context>();
   private readonly placeContexts = new Map<number, Context>();
@@ -190,16 +196,47 @@ export class Search {
   /** The words around a quote in its own paragraph, and the paragraph before: who speaks, where nobody is named. */
   surroundingsBefore(quote: number): { own: number[]; lead: number[] } | null {
     const stood = this.stood(quote);
-    return stood && this.history ? surroundings(this.history.before, stood) : null;
+    return stood && this.history ? surroundings(this.history.before, stood, this.hasNames) : null;
   }
 
   surroundingsNow(place: number): { own: number[]; lead: number[] } {
-    return surroundings(this.now, this.placeTokens[place]);
+    return surroundings(this.now, this.placeTokens[place], this.hasNames);
   }
 
-  /** A paragraph as `surroundingsNow` gives one. */
+  /** Those of the tokens that may be names: with a capital letter, and no sentence of their own ("Yes."). */
+  namesAmong(ids: readonly number[]): number[] {
+    this.readForms();
+    return ids.filter(
+      (id, i) =>
+        this.capitals.has(id) && !(this.startsSentence(ids, i) && this.stops.has(ids[i + 1] ?? -1))
+    );
+  }
+
+  /** Whether a paragraph names anybody for sure: has a capital letter within a sentence. */
+  private readonly hasNames = (ids: readonly number[]): boolean => {
+    this.readForms();
+    return ids.some((id, i) => this.capitals.has(id) && !this.startsSentence(ids, i));
+  };
+
+  private startsSentence(ids: readonly number[], i: number): boolean {
+    const before = ids[i - 1];
+    return before === undefined || this.stops.has(before);
+  }
+
+  /** Which of the tokens known so far have a capital, and which end a sentence. */
+  private readForms(): void {
+    if (this.formsRead === this.vocabulary.size) return;
+    for (const [form, id] of this.vocabulary) {
+      if (CAPITAL.test(form)) this.capitals.add(id);
+      if (STOP.test(form)) this.stops.add(id);
+    }
+    this.formsRead = this.vocabulary.size;
+  }
+
+  /** Paragraphs as `surroundingsNow` gives them. */
   leadOf(text: string): number[] {
-    return tokenize(text, this.vocabulary).ids.slice(-LEAD);
+    const tokens = tokenize(text, this.vocabulary);
+    return tokens.lines.flatMap((line) => endOf(tokens, line));
   }
 }
 
@@ -217,15 +254,28 @@ function commonLength(a: readonly number[], b: readonly number[]): number {
 const shared = (a: Context, b: Context) =>
   commonLength(a.left, b.left) + commonLength(a.right, b.right);
 
-function surroundings(tokens: Tokens, { first, last }: Stretch): { own: number[]; lead: number[] } {
+/**
+ * The words around a stretch in its own paragraph, and the paragraphs before it, back to the nearest that names
+ * somebody.
+ */
+function surroundings(
+  tokens: Tokens,
+  { first, last }: Stretch,
+  hasNames: (ids: readonly number[]) => boolean
+): { own: number[]; lead: number[] } {
   const line = lineOf(tokens, first);
   const from = Math.max(tokens.lines[line].from, first - REACH);
   const to = Math.min(tokens.lines[line].to, last + REACH);
-  let lead = line - 1;
-  while (lead >= 0 && tokens.lines[lead].from === tokens.lines[lead].to) lead--;
+  const lead: number[][] = [];
+  for (let i = line - 1; i >= 0 && lead.length < LEADING_LINES; i--) {
+    const ids = endOf(tokens, tokens.lines[i]);
+    if (ids.length === 0) continue;
+    lead.unshift(ids);
+    if (hasNames(ids)) break;
+  }
   return {
     own: [...tokens.ids.slice(from, first), ...tokens.ids.slice(last, to)],
-    lead: lead < 0 ? [] : endOf(tokens, tokens.lines[lead]),
+    lead: lead.flat(),
   };
 }
 

@@ -1,11 +1,13 @@
 /** Whether what an editor settled about a speaker still fits the text around a place. */
+import { equalAnchors, isSamePosition } from './positions';
 import type { Search } from './search';
 import { namesSpeaker, sameMention, sameVoice, voiceOf } from './voice';
 
 /** The part of two paragraphs that has to be the same for one to be the other, edited. */
 const SAME_PARAGRAPH = 0.5;
+const EXACTLY = 1;
 
-function alike(a: readonly number[], b: readonly number[]): boolean {
+function alike(a: readonly number[], b: readonly number[], least: number): boolean {
   if (a.length === 0 && b.length === 0) return true;
   const left = new Map<number, number>();
   for (const id of a) left.set(id, (left.get(id) ?? 0) + 1);
@@ -15,34 +17,68 @@ function alike(a: readonly number[], b: readonly number[]): boolean {
     if (count > 0) shared++;
     left.set(id, count - 1);
   }
-  return (2 * shared) / (a.length + b.length) >= SAME_PARAGRAPH;
+  return (2 * shared) / (a.length + b.length) >= least;
+}
+
+/** Whether two paragraphs are one, edited, that names the same people. */
+function isSameParagraph(
+  search: Search,
+  a: readonly number[],
+  b: readonly number[],
+  least: number
+): boolean {
+  return alike(a, b, least) && alike(search.namesAmong(a), search.namesAmong(b), EXACTLY);
 }
 
 /**
  * Where the text names nobody at a place, the paragraph and the one before it have to be what they were: they are all
  * that says who speaks.
  */
-function keepsSurroundings(search: Search, quote: number, place: number): boolean {
+function keepsSurroundings(search: Search, quote: number, place: number, least: number): boolean {
   const now = search.surroundingsNow(place);
   const { settled } = search.earlier[quote];
   if (settled) {
     if (settled.lead === null || !search.keepsContext(settled.anchor, place)) return false;
-    return alike(search.leadOf(settled.lead), now.lead);
+    return isSameParagraph(search, search.leadOf(settled.lead), now.lead, least);
   }
   if (search.isUnchanged) return true;
   const before = search.surroundingsBefore(quote);
-  return before !== null && alike(before.own, now.own) && alike(before.lead, now.lead);
+  return (
+    before !== null &&
+    isSameParagraph(search, before.own, now.own, least) &&
+    isSameParagraph(search, before.lead, now.lead, least)
+  );
 }
+
+/** Whether a place is the one that a quote was settled at, with the same voice and the same paragraphs before it. */
+export function isOrigin(search: Search, quote: number, place: number): boolean {
+  const { origin } = search.earlier[quote];
+  const { anchor, voice } = search.places[place];
+  if (!origin?.anchor || origin.lead === null) return false;
+  if (!isSamePosition(origin.anchor, anchor) || !equalAnchors(origin.anchor, anchor)) return false;
+  if (!sameVoice(origin.voice, voice)) return false;
+  return alike(search.leadOf(origin.lead), search.surroundingsNow(place).lead, EXACTLY);
+}
+
+/** A name in a mention; “She” and “the minister” are whoever the text before makes them. */
+const NAME = /(?:\s|^)\p{Lu}[\p{L}\p{M}'’-]{4,}|\s\p{Lu}/u;
+const hasName = (mention: string) => NAME.test(mention);
 
 /** False where somebody else than the speaker on record seems to speak at a place, or nobody can tell. */
 export function speakerHolds(search: Search, quoteIndex: number, placeIndex: number): boolean {
   const quote = search.earlier[quoteIndex];
   const place = search.places[placeIndex];
   const then = voiceOf(quote);
-  if (namesSpeaker(quote, place)) return true;
-  if (place.voice.known) return sameVoice(then, place.voice);
+  if (isOrigin(search, quoteIndex, placeIndex)) return true;
+  const isNamed = place.voice.mention !== null && hasName(place.voice.mention);
+  if (isNamed && namesSpeaker(quote, place)) return true;
+  if (isNamed && place.voice.known) return sameVoice(then, place.voice);
+  if (place.voice.known && !namesSpeaker(quote, place) && !sameVoice(then, place.voice))
+    return false;
+  // It was clear who spoke, and is not any more: then not a word around may have changed.
+  const least = then.known && !place.voice.known ? EXACTLY : SAME_PARAGRAPH;
   return (
     sameMention(then.mention, place.voice.mention) &&
-    keepsSurroundings(search, quoteIndex, placeIndex)
+    keepsSurroundings(search, quoteIndex, placeIndex, least)
   );
 }

@@ -32,7 +32,7 @@ export interface Settled {
   text: string;
   anchor: Anchor | null;
   voice: Voice;
-  /** The paragraph before it; null where that is not known. */
+  /** The paragraphs before it, as `leadBefore` gives them; null where that is not known. */
   lead: string | null;
 }
 
@@ -49,6 +49,8 @@ export interface EarlierQuote {
   reviewed: boolean;
   /** Set where what was settled no longer holds as it was. */
   settled: Settled | null;
+  /** As it stood when it was settled, where it holds and has another place since: an edit that is undone goes back there. */
+  origin?: Settled | null;
 }
 
 /** A stretch in marks (or a quote block) of the body as it is now. */

@@ -1,7 +1,7 @@
 import type { BodyText, Outcome } from '../../../anchoring';
-import type { BodyReading, FoundQuote } from '../services/analysis';
+import type { BodyReading, FoundQuote } from './read-body';
 import type { QuoteColumns, QuoteRow, SettledAs } from '../services/quote-rows';
-import { isReviewed, leadBefore, outcomesOf, placesIn, voiceOfRow } from './reanchored';
+import { isInDoubt, isReviewed, leadOf, outcomesOf, placesIn, voiceOfRow } from './reanchored';
 import { isSettled } from './settled';
 
 /** What a save does to the quotes of an article. Speakers are documentIds of officials. */
@@ -65,7 +65,7 @@ const settlementOf = (row: QuoteRow, before: BodyText | null): SettledAs =>
     text: row.confirmedText ?? row.text,
     anchor: row.anchor,
     voice: voiceOfRow(row),
-    lead: leadBefore(row, before),
+    lead: leadOf(row, before),
     review: row.review ?? 'open',
     speaker: row.speaker?.documentId ?? null,
     attributionText: row.attributionText,
@@ -74,8 +74,9 @@ const settlementOf = (row: QuoteRow, before: BodyText | null): SettledAs =>
 /** Why what was settled about a quote has to be looked at again; null where it holds. */
 function doubtOf(row: QuoteRow, outcome: Outcome, isUnchanged: boolean): string | null {
   if (outcome.state !== 'same' && outcome.state !== 'moved') return outcome.state;
-  const wasDismissed = (row.settledAs?.review ?? row.review) === 'dismissed';
-  return outcome.speakerHolds || wasDismissed || isUnchanged ? null : 'attribution-changed';
+  const wasDismissed = (isInDoubt(row) ? row.settledAs?.review : row.review) === 'dismissed';
+  const holds = outcome.speakerHolds || (isUnchanged && !isInDoubt(row));
+  return holds || wasDismissed ? null : 'attribution-changed';
 }
 
 interface Change {
@@ -83,23 +84,30 @@ interface Change {
   speaker: string | null;
 }
 
-/** A quote that an editor has settled, after a save. */
-function reviewed(row: QuoteRow, doubt: string | null, before: BodyText | null): Change {
+/** A quote that an editor has settled, after a save that leaves it at a place. */
+function reviewed(
+  row: QuoteRow,
+  quote: FoundQuote,
+  doubt: string | null,
+  before: BodyText | null
+): Change {
   const speaker = row.speaker?.documentId ?? null;
-  if (doubt) {
-    const settledAs = settlementOf(row, before);
-    return { columns: { review: 'needs-review', reason: doubt, settledAs }, speaker };
-  }
-  // It is as it was settled: an edit was undone.
-  if (row.settledAs) {
+  const settledAs = settlementOf(row, before);
+  if (doubt) return { columns: { review: 'needs-review', reason: doubt, settledAs }, speaker };
+  if (row.settledAs && isInDoubt(row)) {
+    // It is as it was settled: an edit was undone.
     const { review, attributionText } = row.settledAs;
     return {
       columns: { review, attributionText, reason: null, settledAs: null },
       speaker: row.settledAs.speaker,
     };
   }
+  const isBack = same(sorted(settledAs.anchor), sorted(quote.anchor));
   return {
-    columns: row.reason === 'lost' ? { review: 'confirmed', reason: null } : {},
+    columns: {
+      settledAs: isBack ? null : settledAs,
+      ...(row.reason === 'lost' && { review: 'confirmed', reason: null }),
+    },
     speaker,
   };
 }
@@ -165,7 +173,7 @@ export function planQuotes(
       return;
     }
     const doubt = doubtOf(row, outcomes[index!], isUnchanged);
-    const { columns, speaker } = reviewed(row, doubt, before);
+    const { columns, speaker } = reviewed(row, quote, doubt, before);
     kept.push({ row, columns: difference(row, { ...engine, ...columns }), speaker, partOf });
   });
 

@@ -1,4 +1,5 @@
 import {
+  leadBefore,
   reanchor,
   type BodyText,
   type EarlierQuote,
@@ -6,7 +7,7 @@ import {
   type Place,
   type Voice,
 } from '../../../anchoring';
-import type { BodyReading, FoundQuote } from '../services/analysis';
+import type { BodyReading, FoundQuote } from './read-body';
 import type { QuoteRow } from '../services/quote-rows';
 
 /** Something in marks in the body now. */
@@ -31,21 +32,28 @@ export const voiceOfRow = ({ decision, candidates, mention }: QuoteRow): Voice =
 
 export const isReviewed = ({ review }: QuoteRow): boolean => review !== null && review !== 'open';
 
+/** Whether what was settled about a row does not hold at present. */
+export const isInDoubt = ({ review, anchor, settledAs }: QuoteRow): boolean =>
+  settledAs !== null && (review === 'needs-review' || anchor === null);
+
 function toEarlier(row: QuoteRow): EarlierQuote {
   const { text, anchor, settledAs } = row;
+  const doubted = isInDoubt(row) ? settledAs : null;
+  const settled = settledAs && {
+    text: settledAs.text,
+    anchor: settledAs.anchor,
+    voice: settledAs.voice,
+    lead: settledAs.lead,
+  };
   return {
     text,
     anchor,
     voice: voiceOfRow(row),
-    speaker: (settledAs ? settledAs.speaker : row.speaker?.documentId) ?? null,
-    attribution: settledAs ? settledAs.attributionText : row.attributionText,
+    speaker: (doubted ? doubted.speaker : row.speaker?.documentId) ?? null,
+    attribution: doubted ? doubted.attributionText : row.attributionText,
     reviewed: isReviewed(row),
-    settled: settledAs && {
-      text: settledAs.text,
-      anchor: settledAs.anchor,
-      voice: settledAs.voice,
-      lead: settledAs.lead,
-    },
+    settled: doubted ? settled : null,
+    origin: doubted ? null : settled,
   };
 }
 
@@ -82,11 +90,8 @@ export function outcomesOf(
   });
 }
 
-/** The paragraph before the one that a quote stood in; empty where it was the first, null where that is not known. */
-export function leadBefore(row: QuoteRow, before: BodyText | null): string | null {
-  const block = row.anchor && before?.blocks[row.anchor.block];
-  if (!row.anchor || !before || !block) return null;
-  const line = before.text.lastIndexOf('\n', block.start + row.anchor.start - 1);
-  const lines = before.text.slice(0, Math.max(0, line)).split('\n');
-  return lines.reverse().find((text) => text.trim() !== '') ?? '';
+/** What the paragraphs before a quote said, that tell who speaks; null where that is not known. */
+export function leadOf({ anchor }: QuoteRow, before: BodyText | null): string | null {
+  const block = anchor && before?.blocks[anchor.block];
+  return before && anchor && block ? leadBefore(before.text, block.start + anchor.start) : null;
 }

@@ -38,7 +38,7 @@ export interface SettledAs {
   text: string;
   anchor: Anchor | null;
   voice: Voice;
-  /** The paragraph before it; null where that is not known. */
+  /** The paragraphs before it that tell who speaks; null where that is not known. */
   lead: string | null;
   review: Review;
   /** documentId of an Official. */

@@ -10,7 +10,7 @@ import { dayOfPiece, type ArticleRow } from '../pieces/article-row';
 import { officeOn, type OfficeHeld } from '../pieces/offices';
 import { isSettled } from '../pieces/settled';
 import { OFFICIAL } from '../uids';
-import type { FoundQuote } from './analysis';
+import type { FoundQuote } from '../pieces/read-body';
 import { getService } from './index';
 import type { QuoteRow } from './quote-rows';
 
