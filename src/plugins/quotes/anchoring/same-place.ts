@@ -1,7 +1,7 @@
 /** Quotes that stand where they stood, in the words they had, with the same words around them. */
 import type { Search } from './search';
 import { isOrigin, speakerHolds } from './speaker-holds';
-import { equalAnchors as equal, isSamePosition } from './positions';
+import { equalAnchors as equal } from './positions';
 import type { Anchor } from './types';
 import { agrees, contradicts } from './voice';
 

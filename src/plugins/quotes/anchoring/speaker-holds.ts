@@ -20,6 +20,9 @@ function alike(a: readonly number[], b: readonly number[], least: number): boole
   return (2 * shared) / (a.length + b.length) >= least;
 }
 
+const identical = (a: readonly number[], b: readonly number[]): boolean =>
+  a.length === b.length && a.every((id, i) => id === b[i]);
+
 /** Whether two paragraphs are one, edited, that names the same people. */
 function isSameParagraph(
   search: Search,
@@ -27,7 +30,7 @@ function isSameParagraph(
   b: readonly number[],
   least: number
 ): boolean {
-  return alike(a, b, least) && alike(search.namesAmong(a), search.namesAmong(b), EXACTLY);
+  return alike(a, b, least) && identical(search.namesAmong(a), search.namesAmong(b));
 }
 
 /**
@@ -39,6 +42,8 @@ function keepsSurroundings(search: Search, quote: number, place: number, least: 
   const { settled } = search.earlier[quote];
   if (settled) {
     if (settled.lead === null || !search.keepsContext(settled.anchor, place)) return false;
+    // What stands further left in the paragraph is not kept: it has to be as long as it was.
+    if (settled.anchor?.start !== search.places[place].anchor.start) return false;
     return isSameParagraph(search, search.leadOf(settled.lead), now.lead, least);
   }
   if (search.isUnchanged) return true;
@@ -57,7 +62,7 @@ export function isOrigin(search: Search, quote: number, place: number): boolean 
   if (!origin?.anchor || origin.lead === null) return false;
   if (!isSamePosition(origin.anchor, anchor) || !equalAnchors(origin.anchor, anchor)) return false;
   if (!sameVoice(origin.voice, voice)) return false;
-  return alike(search.leadOf(origin.lead), search.surroundingsNow(place).lead, EXACTLY);
+  return identical(search.leadOf(origin.lead), search.surroundingsNow(place).lead);
 }
 
 /** A name in a mention; “She” and “the minister” are whoever the text before makes them. */

@@ -1,7 +1,15 @@
 import type { BodyText, Outcome } from '../../../anchoring';
 import type { BodyReading, FoundQuote } from './read-body';
 import type { QuoteColumns, QuoteRow, SettledAs } from '../services/quote-rows';
-import { isInDoubt, isReviewed, leadOf, outcomesOf, placesIn, voiceOfRow } from './reanchored';
+import {
+  isInDoubt,
+  isReviewed,
+  leadOf,
+  outcomesOf,
+  placesIn,
+  voiceOf,
+  voiceOfRow,
+} from './reanchored';
 import { isSettled } from './settled';
 
 /** What a save does to the quotes of an article. Speakers are documentIds of officials. */
@@ -102,7 +110,9 @@ function reviewed(
       speaker: row.settledAs.speaker,
     };
   }
-  const isBack = same(sorted(settledAs.anchor), sorted(quote.anchor));
+  const isBack =
+    same(sorted(settledAs.anchor), sorted(quote.anchor)) &&
+    same(sorted(settledAs.voice), sorted(voiceOf(quote)));
   return {
     columns: {
       settledAs: isBack ? null : settledAs,

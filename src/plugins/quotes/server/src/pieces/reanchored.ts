@@ -17,7 +17,8 @@ export interface ReadPlace {
   speech: boolean;
 }
 
-const voiceOf = ({ speaker, mention, decision }: FoundQuote): Voice => ({
+/** Who speaks at a place, as the engine reads it. */
+export const voiceOf = ({ speaker, mention, decision }: FoundQuote): Voice => ({
   speaker,
   mention: mention?.text ?? null,
   known: decision !== 'unresolved',
