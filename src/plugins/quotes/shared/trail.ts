@@ -6,6 +6,7 @@ export const TRAIL_ACTIONS = [
   'dismissed',
   'restored',
   'both-said',
+  'unaligned',
   'overrode',
   'published',
   'unpublished',

@@ -39,6 +39,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     /** `POST /quotes/quotes/:documentId/restore` */
     restore: (ctx: Context) => settle(ctx, (quote) => getService(strapi, 'review').restore(quote)),
 
+    /** `POST /quotes/quotes/:documentId/unalign` */
+    unalign: (ctx: Context) => settle(ctx, (quote) => getService(strapi, 'review').unalign(quote)),
+
     /** `POST /quotes/quotes/:documentId/both-said` */
     bothSaid: (ctx: Context) =>
       settle(ctx, (quote) => getService(strapi, 'review').acceptBoth(quote)),

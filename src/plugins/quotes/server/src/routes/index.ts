@@ -28,6 +28,7 @@ export default {
       admin('POST', '/quotes/:documentId/dismiss', 'reviews.dismiss', PERMISSIONS.review),
       admin('POST', '/quotes/:documentId/restore', 'reviews.restore', PERMISSIONS.review),
       admin('POST', '/quotes/:documentId/both-said', 'reviews.bothSaid', PERMISSIONS.review),
+      admin('POST', '/quotes/:documentId/unalign', 'reviews.unalign', PERMISSIONS.review),
       admin('GET', '/trail', 'trail.find', PERMISSIONS.trailRead),
       admin('GET', '/trail/export', 'trail.export', PERMISSIONS.trailRead),
     ],

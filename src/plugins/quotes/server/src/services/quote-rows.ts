@@ -153,6 +153,23 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       }) as unknown as Promise<QuoteRow[]>;
     },
 
+    /** The quotes of the drafts of an article in its other languages, by language, in the order of the text. */
+    async inOtherLanguages(articleId: string, locale: string): Promise<Map<string, QuoteRow[]>> {
+      const rows = (await strapi.db.query(QUOTE).findMany({
+        where: {
+          article: { documentId: articleId, publishedAt: { $null: true } },
+          publishedAt: { $null: true },
+          locale: { $ne: locale },
+        },
+        orderBy: [{ locale: 'asc' }, { order: 'asc' }],
+        populate: LINKED,
+      })) as unknown as QuoteRow[];
+      const byLanguage = new Map<string, QuoteRow[]>();
+      for (const row of rows)
+        byLanguage.set(row.locale, [...(byLanguage.get(row.locale) ?? []), row]);
+      return byLanguage;
+    },
+
     /** Rows by id, in the order of the text. */
     async byIds(ids: number[]): Promise<QuoteRow[]> {
       if (ids.length === 0) return [];
@@ -194,6 +211,14 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       await strapi.db.query(QUOTE).updateMany({
         where: { id },
         data: { ...columns, updatedAt: new Date() } as never,
+      });
+    },
+
+    /** Gives a quote of one language, in all its versions, a document of its own. */
+    async setDocumentId(documentId: string, locale: string, another: string): Promise<void> {
+      await strapi.db.query(QUOTE).updateMany({
+        where: { documentId, locale },
+        data: { documentId: another, updatedAt: new Date() } as never,
       });
     },
 

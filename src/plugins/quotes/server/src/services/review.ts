@@ -173,6 +173,20 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       await write(quote, stamp('dismissed', quote), 'dismissed');
     },
 
+    /** It is not the translation of the quote with the same documentId: from now on it is a quote of its own. */
+    async unalign(quote: ReviewedQuote): Promise<void> {
+      const rows = getService(strapi, 'quoteRows');
+      const others = await strapi.db.query(QUOTE).count({
+        where: { documentId: quote.documentId, locale: { $ne: quote.locale } },
+      });
+      if (others === 0) {
+        throw new errors.ApplicationError('The quote is not aligned with one in another language.');
+      }
+      const own = rows.newDocumentId();
+      await rows.setDocumentId(quote.documentId, quote.locale, own);
+      await write({ ...quote, documentId: own }, {}, 'unaligned', quote);
+    },
+
     /** Takes back what was settled: the engine's decision holds again, at the latest with the next save. */
     async restore(quote: ReviewedQuote): Promise<void> {
       requirePlace(quote);

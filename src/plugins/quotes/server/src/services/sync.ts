@@ -3,6 +3,7 @@ import { quotesConfig } from '../config';
 import { planQuotes, type PlannedQuote } from '../pieces/plan-quotes';
 import { dayOfPiece, type ArticleRow } from '../pieces/article-row';
 import { project } from '../pieces/projection';
+import { alignUtterances } from '../pieces/translations';
 import { OFFICIAL } from '../uids';
 import { getService } from './index';
 import type { Link, NewQuoteRow } from './quote-rows';
@@ -27,11 +28,51 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     return new Map(officials.map(({ id, documentId }) => [documentId, Number(id)]));
   }
 
-  /** Writes what is new or changed; returns the row id of each kept quote, in order. */
-  async function writeRows(kept: PlannedQuote[], locale: string): Promise<number[]> {
+  /** documentIds for new quotes that say in this language what stands in another one already; by index. */
+  async function translated(
+    article: ArticleRow,
+    kept: PlannedQuote[]
+  ): Promise<Map<number, string>> {
+    if (kept.every(({ row }) => row !== null)) return new Map();
     const rows = getService(strapi, 'quoteRows');
-    const created = kept.map(({ row, columns }): NewQuoteRow | null =>
-      row ? null : { ...columns, documentId: rows.newDocumentId(), locale, publishedAt: null }
+    const languages = await rows.inOtherLanguages(article.documentId, article.locale);
+    if (languages.size === 0) return new Map();
+    const first = await strapi.plugin('i18n').service('locales').getDefaultLocale();
+    const others = languages.get(first) ?? [...languages.values()][0]!;
+    const position = new Map(others.map(({ id }, i) => [id, i]));
+    const known = new Set(kept.flatMap(({ row }) => row?.documentId ?? []));
+    const found = alignUtterances(
+      kept.map(({ row, speaker, partOf }) => ({
+        documentId: row?.documentId ?? '',
+        speaker,
+        partOf,
+      })),
+      others
+        .filter(({ anchor }) => anchor !== null)
+        .map(({ documentId, speaker, partOf }) => ({
+          documentId,
+          speaker: speaker?.documentId ?? null,
+          partOf: partOf ? (position.get(partOf.id) ?? null) : null,
+        })),
+      (i) => kept[i].row === null
+    );
+    return new Map([...found].filter(([, documentId]) => !known.has(documentId)));
+  }
+
+  /** Writes what is new or changed; returns the row id of each kept quote, in order. */
+  async function writeRows(kept: PlannedQuote[], article: ArticleRow): Promise<number[]> {
+    const rows = getService(strapi, 'quoteRows');
+    const { locale } = article;
+    const utterances = await translated(article, kept);
+    const created = kept.map(({ row, columns }, i): NewQuoteRow | null =>
+      row
+        ? null
+        : {
+            ...columns,
+            documentId: utterances.get(i) ?? rows.newDocumentId(),
+            locale,
+            publishedAt: null,
+          }
     );
     const ids = await rows.insert(created.filter((row) => row !== null));
     for (const { row, columns } of kept) {
@@ -96,7 +137,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       const { kept, removed, unsettled } = planQuotes(earlier, before, reading);
 
       await rows.delete(removed);
-      const ids = await writeRows(kept, article.locale);
+      const ids = await writeRows(kept, article);
       const untouched =
         kept.length === earlier.length && kept.every(({ row }, i) => row && row === earlier[i]);
       const sameLinks =

@@ -1,0 +1,119 @@
+/** The same piece in several languages: its quotes are the same utterances, until an editor says otherwise. */
+import { ARTICLE, deskOf, type Doc } from '../helpers/desk';
+import { bootStrapi, describeDatabases, type Booted } from '../helpers/strapi';
+
+const ENGLISH = [
+  '“The bridge will open in May,” said Ada Marlow.',
+  '“It will be wide,” Bea Norrland said. “And it will be free,” she added.',
+];
+const RUSSIAN = [
+  '«Мост откроется в мае», — сказала Ада Марлоу.',
+  '«Он будет широким», — сказала Беа Норрланд. «И бесплатным», — добавила она.',
+];
+
+describeDatabases('languages', (client) => {
+  let app: Booted;
+  let desk: ReturnType<typeof deskOf>;
+  let english: Doc;
+  let russian: Doc;
+
+  const translate = (paragraphs: string[], locale = 'ru'): Promise<Doc> =>
+    desk.documents(ARTICLE).update({
+      documentId: english.documentId,
+      locale,
+      data: {
+        title: 'Мост',
+        body: paragraphs.map((text) => ({ type: 'paragraph', children: [{ type: 'text', text }] })),
+      },
+    });
+  const ids = async (article: Doc, status?: 'draft' | 'published') =>
+    (await desk.quotes(article, status)).map(({ documentId }: Doc) => documentId);
+  const confirmAll = async (article: Doc) => {
+    for (const quote of await desk.quotes(article))
+      if (quote.review === 'open') await desk.settle(quote, 'confirm');
+  };
+  const unalign = async (quote: Doc) => {
+    const review = app.strapi.plugin('quotes').service('review');
+    await app.strapi.db.transaction(async () =>
+      review.unalign(await review.find(quote.documentId, quote.locale))
+    );
+  };
+
+  beforeAll(async () => {
+    app = await bootStrapi({ client });
+    desk = deskOf(app.strapi);
+  });
+  afterAll(() => app?.stop());
+  beforeEach(async () => {
+    await desk.official({ gender: 'female', alternateNames: [{ name: 'Ада Марлоу' }] });
+    await desk.official({
+      name: 'Bea Norrland',
+      gender: 'female',
+      alternateNames: [{ name: 'Беа Норрланд' }],
+    });
+    english = await desk.article(ENGLISH);
+    await confirmAll(english);
+    russian = await translate(RUSSIAN);
+  });
+  afterEach(() => desk.clear());
+
+  test('quotes of a new language are the same utterances, by order and speaker, and open', async () => {
+    const own = await desk.quotes(russian);
+    expect(own.map(({ text }: Doc) => text)).toEqual([
+      'Мост откроется в мае',
+      'Он будет широким',
+      'И бесплатным',
+    ]);
+    expect(await ids(russian)).toEqual(await ids(english));
+    expect(own.map(({ review }: Doc) => review)).toEqual(['open', 'open', 'open']);
+    expect((await desk.quotes(english)).map(({ review }: Doc) => review)).toEqual([
+      'confirmed',
+      'confirmed',
+      'confirmed',
+    ]);
+  });
+
+  test('where one of a speaker is left out, it is not guessed which', async () => {
+    const english3 = await ids(english);
+    await desk.documents(ARTICLE).delete({ documentId: english.documentId, locale: 'ru' });
+    russian = await translate([RUSSIAN[0], '«И бесплатным», — добавила Беа Норрланд.']);
+    const [one, two] = await ids(russian);
+    expect(one).toBe(english3[0]);
+    expect(english3).not.toContain(two);
+  });
+
+  test('a rejected alignment makes a quote of its own, draft and public, and saving keeps it', async () => {
+    await confirmAll(english);
+    await confirmAll(russian);
+    await desk.publish(english);
+    await desk.publish(russian);
+    const before = await ids(english);
+    const [, second] = await desk.quotes(russian);
+    await unalign(second);
+    const [, own] = await ids(russian);
+    expect(before).not.toContain(own);
+    expect(await ids(russian, 'published')).toEqual(await ids(russian));
+    expect(await ids(english)).toEqual(before);
+    expect(await ids(english, 'published')).toEqual(before);
+
+    await translate(['Начало.', ...RUSSIAN]);
+    expect((await ids(russian))[1]).toBe(own);
+    await expect(unalign((await desk.quotes(russian))[1])).rejects.toThrow('not aligned');
+  });
+
+  test('one language goes out, is withdrawn and deleted without the other', async () => {
+    await confirmAll(russian);
+    await desk.publish(english);
+    expect(await ids(english, 'published')).toHaveLength(3);
+    expect(await ids(russian, 'published')).toEqual([]);
+    await desk.publish(russian);
+    expect(await ids(russian, 'published')).toEqual(await ids(english, 'published'));
+
+    await desk.documents(ARTICLE).unpublish({ documentId: english.documentId, locale: 'en' });
+    expect(await ids(english, 'published')).toEqual([]);
+    expect(await ids(russian, 'published')).toHaveLength(3);
+    await desk.documents(ARTICLE).delete({ documentId: english.documentId, locale: 'ru' });
+    expect(await ids(english)).toHaveLength(3);
+    expect((await desk.rows()).every(({ locale }: Doc) => locale === 'en')).toBe(true);
+  });
+});
