@@ -13,6 +13,8 @@ export type Decision = (typeof DECISIONS)[number];
 /** What an editor settled about it; it wins over the decision. */
 export type Review = (typeof REVIEWS)[number];
 
+import type { WordChange } from './preflight';
+
 export * from './preflight';
 export * from './trail';
 
@@ -77,6 +79,8 @@ export interface QuoteView {
   review: Review;
   /** Why a review is needed: "lost", … */
   reason: string | null;
+  /** How the words differ from those that were settled; null where they do not, or nobody settled them. */
+  changes: WordChange[] | null;
   /** 0 to 1; null where there is no speaker. */
   confidence: number | null;
   /** Sentences that say why. */

@@ -3,6 +3,7 @@ import { CrossCircle, WarningCircle } from '@strapi/icons';
 import type { PreflightIssue, PreflightRecord } from '../../../shared/contract';
 import { useIssueText } from '../hooks/useIssueText';
 import type { PieceKey } from '../services/quotes';
+import { WordDiff } from '../panel/WordDiff';
 import { IssueFix } from './IssueFix';
 
 interface IssueListProps {
@@ -43,6 +44,7 @@ export function IssueList({ tone, title, issues, records, piece, onClose }: Issu
                 <Typography fontWeight="semiBold" textColor="neutral800">
                   {message}
                 </Typography>
+                {issue.diff && <WordDiff changes={issue.diff} />}
                 <Typography textColor="neutral700">{fix}</Typography>
                 <IssueFix issue={issue} onClose={onClose} />
               </Flex>

@@ -28,6 +28,22 @@ export function QuoteActions({ quote, isBusy, onAct, onChoose }: QuoteActionsPro
     );
   }
 
+  // Words that stand nowhere in the text can only be let go.
+  if (quote.anchor === null) {
+    return (
+      <Flex>
+        <Button
+          size="S"
+          variant="tertiary"
+          loading={isBusy}
+          onClick={() => onAct({ action: 'dismiss' })}
+        >
+          {t('action.dismiss')}
+        </Button>
+      </Flex>
+    );
+  }
+
   const isDecided = review === 'confirmed' || review === 'reassigned';
   const hasSpeaker = speaker !== null || Boolean(attributionText);
   return (

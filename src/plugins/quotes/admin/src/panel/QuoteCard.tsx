@@ -10,6 +10,7 @@ import { QuoteActions } from './QuoteActions';
 import { QuoteWords } from './QuoteWords';
 import { SpeakerPicker } from './SpeakerPicker';
 import { Speaker } from './Speaker';
+import { WordDiff } from './WordDiff';
 
 interface QuoteCardProps {
   quote: QuoteView;
@@ -38,7 +39,11 @@ export function QuoteCard({ quote, review }: QuoteCardProps) {
         <Flex gap={1} wrap="wrap">
           <CertaintyStatus quote={quote} />
         </Flex>
-        <QuoteWords text={quote.text} isDismissed={quote.review === 'dismissed'} />
+        {quote.changes ? (
+          <WordDiff changes={quote.changes} />
+        ) : (
+          <QuoteWords text={quote.text} isDismissed={quote.review === 'dismissed'} />
+        )}
         {quote.review !== 'dismissed' && <Speaker quote={quote} />}
         <Evidence quote={quote} />
         {documentId && review && !isChoosing && (

@@ -9,6 +9,7 @@ import { quotesConfig } from '../config';
 import { dayOfPiece, type ArticleRow } from '../pieces/article-row';
 import { officeOn, type OfficeHeld } from '../pieces/offices';
 import { isSettled } from '../pieces/settled';
+import { wordChanges } from '../pieces/word-changes';
 import { OFFICIAL } from '../uids';
 import type { FoundQuote } from '../pieces/read-body';
 import { getService } from './index';
@@ -113,6 +114,10 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         decision: row.decision ?? 'unresolved',
         review: row.review ?? 'open',
         reason: row.reason,
+        changes:
+          row.review === 'needs-review' && row.settledAs && row.settledAs.text !== row.text
+            ? wordChanges(row.settledAs.text, row.text)
+            : null,
         confidence: row.confidence,
         evidence: row.evidence ?? [],
         candidates: candidatesOf(row.candidates, known),
@@ -144,6 +149,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
           attributionText,
           review: 'open',
           reason: null,
+          changes: null,
           candidates: candidatesOf(quote.candidates, known),
           settled: isSettled({
             ...quote,

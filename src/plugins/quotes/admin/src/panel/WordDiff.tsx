@@ -1,0 +1,37 @@
+import { Typography } from '@strapi/design-system';
+import { styled } from 'styled-components';
+import type { WordChange } from '../../../shared/contract';
+
+const Words = styled(Typography)`
+  overflow-wrap: anywhere;
+  white-space: pre-wrap;
+
+  ins,
+  del {
+    border-radius: 2px;
+    padding: 0 1px;
+  }
+  ins {
+    background: ${({ theme }) => theme.colors.success100};
+    color: ${({ theme }) => theme.colors.success700};
+    text-decoration: underline;
+  }
+  del {
+    background: ${({ theme }) => theme.colors.danger100};
+    color: ${({ theme }) => theme.colors.danger700};
+  }
+`;
+
+const TAGS = { added: 'ins', removed: 'del', same: 'span' } as const;
+
+/** Words as they were and as they are: struck through what is gone, underlined what is new. */
+export function WordDiff({ changes }: { changes: WordChange[] }) {
+  return (
+    <Words tag="blockquote" variant="omega" textColor="neutral800">
+      {changes.map(({ kind, text }, i) => {
+        const Tag = TAGS[kind];
+        return <Tag key={i}>{text}</Tag>;
+      })}
+    </Words>
+  );
+}
