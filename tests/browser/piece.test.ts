@@ -94,4 +94,33 @@ describe('a piece, from the clipboard to the public', () => {
     expect(article.quotes.map(({ speaker }) => speaker.name)).toEqual(SPEAKERS);
     expect(article.quotes[2].text).toBe('an important milestone');
   });
+
+  it('waits for the editor once more when words of a settled quote are edited, and shows which', async () => {
+    const settled = panelQuotes(page).nth(1);
+    await settled.getByRole('button', { name: 'Confirm' }).click();
+    await settled.getByText('Confirmed').waitFor();
+    await paste(page, bodyField(page), readPiece().replace('closed topics', 'closed subjects'));
+    await page.getByRole('button', { name: 'Save' }).click();
+    const changed = panelQuotes(page).filter({ hasText: 'Look again' });
+    await changed.waitFor();
+    expect(await changed.count()).toBe(1);
+    expect(await changed.locator('del').innerText()).toBe('topics');
+    expect(await changed.locator('ins').innerText()).toBe('subjects');
+    await page.screenshot({ path: '.tmp/test-results/changed.png' });
+
+    await page.getByRole('button', { name: 'Publish' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.locator('ins').waitFor();
+    await page.screenshot({ path: '.tmp/test-results/refused.png' });
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'hidden' });
+
+    await changed.getByRole('button', { name: 'Confirm' }).click();
+    await page.getByText('All 4 settled').waitFor();
+    await page.getByRole('button', { name: 'Publish' }).click();
+    await dialog.getByRole('button', { name: 'Publish' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    const [article] = await readBack(demo, 'pasted-by-a-test');
+    expect(article.quotes[1].text).toContain('closed subjects');
+  });
 });
