@@ -45,7 +45,7 @@ export function QuoteCard({ quote, review }: QuoteCardProps) {
           <QuoteWords text={quote.text} isDismissed={quote.review === 'dismissed'} />
         )}
         {quote.review !== 'dismissed' && <Speaker quote={quote} />}
-        <Evidence quote={quote} />
+        <Evidence key={String(settled)} quote={quote} />
         {documentId && review && !isChoosing && (
           <QuoteActions
             quote={quote}

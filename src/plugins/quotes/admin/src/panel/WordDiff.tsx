@@ -1,5 +1,6 @@
 import { Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
+import { useTranslate } from '../hooks/useTranslate';
 import type { WordChange } from '../../../shared/contract';
 
 const Words = styled(Typography)`
@@ -22,16 +23,22 @@ const Words = styled(Typography)`
   }
 `;
 
+/** Stands for the words, to find the marks on both sides of them. */
+const SEPARATOR = '\u0000';
 const TAGS = { added: 'ins', removed: 'del', same: 'span' } as const;
 
 /** Words as they were and as they are: struck through what is gone, underlined what is new. */
 export function WordDiff({ changes }: { changes: WordChange[] }) {
+  const t = useTranslate();
+  const [open, close] = t('quote.marks', { words: SEPARATOR }).split(SEPARATOR);
   return (
     <Words tag="blockquote" variant="omega" textColor="neutral800">
+      {open}
       {changes.map(({ kind, text }, i) => {
         const Tag = TAGS[kind];
         return <Tag key={i}>{text}</Tag>;
       })}
+      {close}
     </Words>
   );
 }

@@ -1,0 +1,237 @@
+/** Every way to publish a piece obeys one preflight: a good piece goes out whole, a refused one leaves all as it was. */
+import { signIn } from '../helpers/admin';
+import { ARTICLE, blocks, deskOf, OFFICIAL, QUOTE, type Doc } from '../helpers/desk';
+import { bootStrapi, describeDatabases, type Booted } from '../helpers/strapi';
+
+const SAID = '“The bridge will open in May,” said Ada Marlow.';
+const SAID_AGAIN = '“It will be wide enough for two trams,” Ada Marlow said.';
+/** No word says who spoke, and nobody spoke before. */
+const UNSURE = '“Nothing was decided.”';
+const WORDS = /“(.+?)”/;
+const CONTENT_MANAGER = `/content-manager/collection-types/${ARTICLE}`;
+const BULK = 20;
+
+/** What became of an attempt: the codes of the blockers; empty where it went through. */
+type Attempt = Promise<string[]>;
+
+interface Way {
+  name: string;
+  /** Publishes what is not there yet. */
+  create?(paragraph: string): Attempt;
+  /** Publishes a draft that is there, with this paragraph. */
+  update?(article: Doc, paragraph: string): Attempt;
+}
+
+describeDatabases('ways to publish', (client) => {
+  let app: Booted;
+  let desk: ReturnType<typeof deskOf>;
+  let admin: string;
+  let content: string;
+
+  beforeAll(async () => {
+    app = await bootStrapi({ client });
+    desk = deskOf(app.strapi);
+    admin = await signIn(app, 'strapi-super-admin');
+    const token = await app.strapi.service('admin::api-token').create({
+      name: 'ways',
+      type: 'full-access',
+      lifespan: null,
+      description: '',
+    });
+    content = token.accessKey;
+  });
+  afterAll(() => app?.stop());
+  beforeEach(() => desk.official());
+  afterEach(() => desk.clear());
+
+  const codesOf = (details: Doc): string[] =>
+    (details?.blockers ?? []).map(({ code }: Doc) => code);
+  const ask = async (
+    method: 'post' | 'put',
+    path: string,
+    token: string,
+    body: unknown
+  ): Attempt => {
+    const response = await app.request[method](path)
+      .set('Authorization', `Bearer ${token}`)
+      .send(body as object);
+    if (response.status < 300) return [];
+    const codes = codesOf(response.body.error?.details);
+    if (codes.length === 0) throw new Error(`${path}: ${response.status} ${response.text}`);
+    return codes;
+  };
+  const graphql = async (query: string, variables: unknown): Attempt => {
+    const { body } = await app.request
+      .post('/graphql')
+      .set('Authorization', `Bearer ${content}`)
+      .send({ query, variables });
+    if (!body.errors) return [];
+    const codes = codesOf(body.errors[0].extensions?.error?.details);
+    if (codes.length === 0) throw new Error(JSON.stringify(body.errors));
+    return codes;
+  };
+  const data = (paragraph: string) => ({ title: 'A piece', body: blocks(paragraph) });
+  const saved = (article: Doc, paragraph: string) => desk.rewrite(article, [paragraph]);
+  const runSchedule = async (article: Doc): Attempt => {
+    await desk.documents(ARTICLE).update({
+      documentId: article.documentId,
+      data: { scheduledAt: '2026-01-01T09:00:00.000Z' },
+    });
+    await app.strapi
+      .plugin('quotes')
+      .service('schedule')
+      .runDue(new Date('2026-01-01T09:00:30.000Z'));
+    const { scheduleRefusal } = await desk
+      .documents(ARTICLE)
+      .findOne({ documentId: article.documentId });
+    return codesOf(scheduleRefusal);
+  };
+
+  const WAYS: Way[] = [
+    {
+      name: 'the admin, saved before',
+      async update(article, paragraph) {
+        await saved(article, paragraph);
+        return ask('post', `${CONTENT_MANAGER}/${article.documentId}/actions/publish`, admin, {});
+      },
+    },
+    {
+      name: 'the admin, saving with it',
+      create: (paragraph) =>
+        ask('post', `${CONTENT_MANAGER}/actions/publish`, admin, data(paragraph)),
+      update: (article, paragraph) =>
+        ask(
+          'post',
+          `${CONTENT_MANAGER}/${article.documentId}/actions/publish`,
+          admin,
+          data(paragraph)
+        ),
+    },
+    {
+      name: 'REST',
+      create: (paragraph) => ask('post', '/api/articles', content, { data: data(paragraph) }),
+      update: (article, paragraph) =>
+        ask('put', `/api/articles/${article.documentId}`, content, { data: data(paragraph) }),
+    },
+    {
+      name: 'GraphQL',
+      create: (paragraph) =>
+        graphql('mutation ($data: ArticleInput!) { createArticle(data: $data) { documentId } }', {
+          data: data(paragraph),
+        }),
+      update: (article, paragraph) =>
+        graphql(
+          'mutation ($id: ID!, $data: ArticleInput!) { updateArticle(documentId: $id, data: $data) { documentId } }',
+          { id: article.documentId, data: data(paragraph) }
+        ),
+    },
+    {
+      name: 'the schedule',
+      async update(article, paragraph) {
+        await saved(article, paragraph);
+        return runSchedule(article);
+      },
+    },
+  ];
+  const creating = WAYS.flatMap(({ name, create }) => (create ? [[name, create] as const] : []));
+  const updating = WAYS.flatMap(({ name, update }) => (update ? [[name, update] as const] : []));
+
+  /** What everybody can read: pieces with the words quoted in them and their speakers, and how many officials. */
+  const readPublic = async () => {
+    const { body } = await app.request.get(
+      '/api/articles?populate[quotes][populate]=speaker&sort=title&pagination[pageSize]=100'
+    );
+    const officials = await app.request.get('/api/officials');
+    return {
+      pieces: body.data.map(({ title, quotes }: Doc) => [
+        title,
+        ...quotes.map(({ text, speaker }: Doc) => `${speaker.name}: ${text}`),
+      ]),
+      officials: officials.body.data.length,
+    };
+  };
+  const piece = (paragraph: string, title = 'A piece') => [
+    title,
+    `Ada Marlow: ${WORDS.exec(paragraph)?.[1]}`,
+  ];
+  const NOTHING = { pieces: [], officials: 0 };
+
+  test.each(creating)('%s: a new piece', async (_, create) => {
+    expect(await create(UNSURE)).toEqual(['quote.unsettled']);
+    expect(await readPublic()).toEqual(NOTHING);
+    expect(await desk.documents(ARTICLE).count({ status: 'draft' })).toBe(0);
+    expect(await desk.rows()).toEqual([]);
+
+    expect(await create(SAID)).toEqual([]);
+    expect(await readPublic()).toEqual({ pieces: [piece(SAID)], officials: 1 });
+  });
+
+  test.each(updating)('%s: a draft, and a public piece that is changed', async (_, update) => {
+    const article = await desk.article([SAID]);
+    expect(await update(article, UNSURE)).toEqual(['quote.unsettled']);
+    expect(await readPublic()).toEqual(NOTHING);
+
+    expect(await update(article, SAID)).toEqual([]);
+    const before = await readPublic();
+    expect(before).toEqual({ pieces: [piece(SAID)], officials: 1 });
+
+    expect(await update(article, UNSURE)).toEqual(['quote.unsettled']);
+    expect(await readPublic()).toEqual(before);
+
+    expect(await update(article, SAID_AGAIN)).toEqual([]);
+    expect(await readPublic()).toEqual({ pieces: [piece(SAID_AGAIN)], officials: 1 });
+  });
+
+  test(`the admin, ${BULK} pieces at once: all of them or none`, async () => {
+    const articles: Doc[] = [];
+    for (let i = 0; i < BULK; i += 1)
+      articles.push(await desk.article([SAID], { title: `Piece ${String(i).padStart(2, '0')}` }));
+    const publishAll = () =>
+      ask('post', `${CONTENT_MANAGER}/actions/bulkPublish`, admin, {
+        documentIds: articles.map(({ documentId }) => documentId),
+      });
+
+    await desk.rewrite(articles[BULK / 2], [UNSURE]);
+    expect(await publishAll()).toEqual(['quote.unsettled']);
+    expect(await readPublic()).toEqual(NOTHING);
+
+    await desk.rewrite(articles[BULK / 2], [SAID]);
+    expect(await publishAll()).toEqual([]);
+    expect(await readPublic()).toEqual({
+      pieces: articles.map(({ title }) => piece(SAID, title)),
+      officials: 1,
+    });
+  });
+
+  test('whoever may publish but not change saves nothing with it, and publishes no official', async () => {
+    const role = await app.strapi.service('admin::role').create({
+      name: 'Publisher',
+      description: 'Publishes what others wrote',
+    });
+    const may = (action: string, subject = ARTICLE) => ({
+      action: `plugin::content-manager.explorer.${action}`,
+      subject,
+      properties: subject === ARTICLE ? { fields: ['title', 'body'], locales: ['en'] } : {},
+      conditions: [],
+    });
+    await app.strapi
+      .service('admin::role')
+      .assignPermissions(role.id, [may('read'), may('publish'), may('publish', QUOTE)]);
+    const publisher = await signIn(app, role.code);
+    const article = await desk.article([SAID]);
+    const publish = () =>
+      app.request
+        .post(`${CONTENT_MANAGER}/${article.documentId}/actions/publish`)
+        .set('Authorization', `Bearer ${publisher}`)
+        .send(data(SAID_AGAIN));
+
+    const refused = await publish();
+    expect(codesOf(refused.body.error?.details)).toEqual(['dependency.forbidden']);
+    expect(await readPublic()).toEqual(NOTHING);
+
+    const [{ documentId }] = await desk.documents(OFFICIAL).findMany();
+    await desk.documents(OFFICIAL).publish({ documentId });
+    expect((await publish()).status).toBe(200);
+    expect(await readPublic()).toEqual({ pieces: [piece(SAID)], officials: 1 });
+  });
+});
