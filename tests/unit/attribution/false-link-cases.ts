@@ -24,7 +24,15 @@ const desk = {
 };
 
 export type Known = keyof typeof desk;
-export const record: readonly Person[] = Object.values(desk);
+/** Of whom only the whole texts speak. */
+const others = [
+  buildPerson('hale', 'Robert Hale', 'male', ['Governor of Ohio', 'US', '2019']),
+  buildPerson('marsh', 'Susan Marsh', 'female', ['Minister of Health', 'NZ', '2020']),
+  buildPerson('ferrari', 'Marco Ferrari', 'male', ['President', 'IT', '2020']),
+  buildPerson('sato', 'Ken Sato', 'male', ['Minister of Defence', 'JP', '2023']),
+  buildPerson('adler', 'Ruth Adler', 'female', ['Foreign Minister', 'AT', '2023']),
+];
+export const record: readonly Person[] = [...Object.values(desk), ...others];
 
 /** The sentence that names somebody on record before the trap. */
 export const INTRODUCTIONS: Readonly<Record<Known, string>> = {

@@ -14,6 +14,7 @@ import { marked } from './support';
 
 /** Of a hundred quotations by people not on record at most one may be linked. */
 const MOST_LINKED = 0.01;
+const MOST_IN_TEXTS = 0.015;
 /** Of the controls, which somebody on record does say. */
 const LEAST_CONTROLS = 0.95;
 
@@ -83,6 +84,12 @@ describe('speakers who are not on record', () => {
     });
     if (process.env.SHOW) console.log([...kinds, '', ...linked.map(show)].join('\n'));
     expect(share(linked.length, traps)).toBeLessThanOrEqual(MOST_LINKED);
+  });
+
+  test('are not linked in whole texts either, which are fewer and harder', () => {
+    const all = inTexts.filter((tried) => tried.speaker === null);
+    const wrong = all.filter((tried) => tried.linked !== null);
+    expect(share(wrong.length, all)).toBeLessThanOrEqual(MOST_IN_TEXTS);
   });
 
   test('people on record who do speak in the same shapes stay linked to the right one', () => {

@@ -93,7 +93,7 @@ function appearancesOf(
       unsure:
         chunk.kind === 'unknown' &&
         figure.people.length === 0 &&
-        language.prepositions.has(passage.words[chunk.from - 1] ?? ''),
+        language.placePrepositions?.has(passage.words[chunk.from - 1] ?? '') === true,
     });
   }
   return found;
@@ -113,12 +113,13 @@ function unnamedAppearances(
   for (let sentence = 0; sentence + 1 < passage.sentenceStarts.length; sentence++) {
     const first = passage.sentenceStarts[sentence] as number;
     const subject = subjects.of(passage, sentence);
-    const last = Math.max(first + 1, subject ? subject.to - 1 : 0);
-    for (let i = first; i <= last; i++) {
-      // "For |the pilot it …": first in its sentence, if not its subject.
-      if (i === first + 2 && subject && subject.from > i) i = subject.from;
+    const end = passage.sentenceStarts[sentence + 1] as number;
+    for (let i = first; i < Math.min(end, first + LATEST_SUBJECT); i++) {
       const one = unnamedAt(passage, i, named, language);
       if (!one) continue;
+      // "For |the pilot it …", "|The pilot …", "… when |the pilot came".
+      const leads = i < first + 2 || (subject !== null && subject.from <= i && i < subject.to);
+      if (!leads && !isVerbAt(passage, one.to, language)) continue;
       i = one.to - 1;
       found.push({
         figure: holderOf(passage, one, holders, language, date) ?? nobody(one.gender),
@@ -134,6 +135,16 @@ function unnamedAppearances(
     }
   }
   return found;
+}
+
+/** Whether the word at an item is a finite verb, as far as lists can tell. */
+function isVerbAt(passage: Passage, at: number, language: Language): boolean {
+  const word = passage.words[at] ?? '';
+  return (
+    language.auxiliaries.has(word) ||
+    language.isPastVerb?.(word) === true ||
+    language.cues.get(word)?.forms.includes('finite') === true
+  );
 }
 
 /** The one figure of the article whom an office fits: "the Belarusian minister"; null if none does, or several. */
@@ -182,6 +193,7 @@ const nobody = (gender: Gender | null): Figure => ({
   namedBy: 'none',
   gender,
   titles: [],
+  trade: false,
   beside: new Set(),
 });
 
@@ -204,6 +216,7 @@ function leadsSentence(
       from = i + 1;
     }
   const before = passage.words.slice(from, chunk.from);
+  if (before.some((word) => language.relatives.has(word) || language.cues.has(word))) return false;
   return (
     !before.some((word) => language.prepositions.has(word)) ||
     isTitleOf(passage, from, chunk.nameFrom, language)

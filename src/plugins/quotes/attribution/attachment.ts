@@ -99,7 +99,7 @@ export function attach(
   if (silent) return made('lead', null, silent, 1);
   if (leads && !splits)
     return made(
-      embedded || isRelayed(passage, nearest, language) ? 'embedded' : 'lead',
+      embedded || isRelayed(passage, nearest, at, language) ? 'embedded' : 'lead',
       nearest,
       nearest.subject,
       at - nearest.to
@@ -118,7 +118,7 @@ export function attach(
         (language.inflection !== undefined &&
           !language.prepositions.has(passage.words[speaker.from - 1] ?? '')));
     if (nearest) {
-      const by = isRelayed(passage, nearest, language) ? 'embedded' : 'lead';
+      const by = isRelayed(passage, nearest, at, language) ? 'embedded' : 'lead';
       return made(by, nearest, nearest.subject, at - nearest.to);
     }
     if (alone) return made('colon', null, speaker, 1);
@@ -126,7 +126,12 @@ export function attach(
     if (subject) return made('introduced', null, subject, 1);
   }
   if (nearest)
-    return made(embedded ? 'embedded' : 'governed', nearest, nearest.subject, at - nearest.to);
+    return made(
+      embedded || isRelayed(passage, nearest, at, language) ? 'embedded' : 'governed',
+      nearest,
+      nearest.subject,
+      at - nearest.to
+    );
   if (after && trails(passage, after, end))
     return made('trailing', after, after.subject, frameStart(after) - at);
   const signature = signatureBehind(passage, at, language);
@@ -158,10 +163,19 @@ function subjectWithoutVerb(
   return subject && subject.from > from ? subject : null;
 }
 
-/** "X read from a letter: “…”": words of somebody else. */
-const isRelayed = (passage: Passage, frame: Frame, language: Language) =>
-  language.relays?.has(passage.words[frame.to - 1] ?? '') === true &&
-  language.prepositions.has(passage.words[frame.to] ?? '');
+/**
+ * Words of somebody else: "X read from a letter: “…”", "X read out a letter: “…”", "X quotes her mother: “…”", "X denied
+ * that she had “…”".
+ */
+function isRelayed(passage: Passage, frame: Frame, at: number, language: Language): boolean {
+  const verb = passage.words[frame.to - 1] ?? '';
+  const next = passage.words[frame.to] ?? '';
+  const introduces = /^[:,]$/.test(passage.items[at - 1]?.text ?? '');
+  if (language.deniers?.has(verb)) return !introduces;
+  if (!language.relays?.has(verb)) return false;
+  const thing = language.determiners.has(next) || language.possessives.has(next);
+  return language.prepositions.has(next) || language.isAdverb(next) || (introduces && thing);
+}
 
 type Make = (
   by: AttachedBy,

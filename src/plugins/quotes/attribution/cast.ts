@@ -5,6 +5,7 @@
 import { gatherAppearances, holds } from './appearances';
 import type { Named } from './appearances';
 import { includesDay } from './dates';
+import { hasTradeBeside } from './forms-of-address';
 import type { Language } from './languages/language';
 import { titleBeside } from './mentions';
 import { findNames } from './name-chunks';
@@ -35,6 +36,8 @@ export interface Figure {
   gender: Gender | null;
   /** Offices that the article gives with the name. */
   titles: Office[];
+  /** The article says what they do, and it is no office. */
+  trade: boolean;
   /** Capitalized words that the article has beside the name: "Ohio" of "Senator John Lee of Ohio". */
   beside: Set<string>;
 }
@@ -117,6 +120,7 @@ export function gatherCast(
     if (title.heads.length > 0) figure.titles.push(title);
     figureOf.set(chunk, figure);
     noteBeside(figure, passage, chunk);
+    figure.trade ||= hasTradeBeside(passage, chunk, language);
   }
   const recent = new Map<string, Figure>();
   for (const { passage, chunk } of named) {
@@ -240,6 +244,7 @@ function createFigure(
     namedBy,
     gender,
     titles: [],
+    trade: false,
     beside: new Set(),
   };
 }

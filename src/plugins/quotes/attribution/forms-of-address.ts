@@ -4,13 +4,50 @@ import type { Figure } from './cast';
 import type { Language } from './languages/language';
 import type { MentionReading } from './mentions';
 import type { NameChunk } from './name-chunks';
-import { readTitle } from './offices';
+import { answersTo, readTitle } from './offices';
 import type { Passage } from './passages';
 import { officesOf } from './people';
 import { isAgentNoun } from './word-classes';
 
 /** Offices whose holders have a rank as a rule. */
 const ARMED: ReadonlySet<string> = new Set(['defence', 'army', 'police', 'security', 'interior']);
+
+/**
+ * Whether an article says what somebody with a name on record does, and it is no office: "Robert Hale, 41, a plumber from
+ * Leeds,", "the plumber Robert Hale".
+ */
+export function hasTradeBeside(passage: Passage, chunk: NameChunk, language: Language): boolean {
+  if (!language.ranks) return false;
+  const { items, words } = passage;
+  let at = chunk.to;
+  const before = items[chunk.from - 1];
+  // "The plumber |Robert Hale".
+  if (before && !before.capital && isTrade(before.lower, language)) return true;
+  if (items[at]?.text !== ',') return false;
+  if (items[at + 1]?.kind === 'number' && items[at + 2]?.text === ',') at += 2;
+  if (!language.determiners.has(words[at + 1] ?? '')) return false;
+  let to = at + 2;
+  while (items[to]?.kind === 'word' && !language.prepositions.has(words[to] ?? '')) to++;
+  const head = words[to - 1] ?? '';
+  const said = words.slice(at + 1, to);
+  return isTrade(head, language) && readTitle(said, language).heads.length === 0;
+}
+
+const isTrade = (word: string, language: Language) =>
+  (language.personNouns.has(word) || isAgentNoun(word)) &&
+  !language.office.has(word) &&
+  !language.counterparts.has(word);
+
+/** Whether an article that never gives somebody an office of the record's gives a trade instead. */
+export function isNamesake(figure: Figure, language: Language): boolean {
+  const person = figure.people[0];
+  if (!figure.trade || !person || figure.people.length > 1) return false;
+  const held = officesOf(person, language);
+  return (
+    held.length > 0 &&
+    !held.some(({ office }) => figure.titles.some((title) => answersTo(office, title)))
+  );
+}
 
 /**
  * Somebody whose offices the record knows is not called by another office, by a rank or by a trade. Of people without

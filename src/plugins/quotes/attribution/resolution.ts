@@ -1,7 +1,7 @@
 /** Mentions to people: names, roles at the article's date, counterparts, pronouns. */
 import type { Cast, Figure } from './cast';
 import { includesDay } from './dates';
-import { isContradicted } from './forms-of-address';
+import { isContradicted, isNamesake } from './forms-of-address';
 import type { Language, PronounInfo } from './languages/language';
 import { titleBeside } from './mentions';
 import type { MentionReading } from './mentions';
@@ -130,7 +130,11 @@ function resolveName(
       by: 'sharedSurname',
     };
   const by = ((): ResolvedBy => {
-    if (mention.doubtful || isContradicted(passage, mention, chunk, figure, language))
+    if (
+      mention.doubtful ||
+      isNamesake(figure, language) ||
+      isContradicted(passage, mention, chunk, figure, language)
+    )
       return 'doubtfulName';
     if (chunk.name.length > 1) return figure.namedBy === 'fullName' ? 'fullName' : 'loneSurname';
     if (cast.shared(figure, chunk.name, titleBeside(passage, chunk, language)))
@@ -225,8 +229,11 @@ function resolveRole(
   if (only) {
     // Two ministers fit: whoever was speaking goes on, else the one named last; the others stay candidates.
     const first = last?.figure && inArticle.includes(last.figure) ? last.figure : only;
+    if (first.people.length === 0) return { ...UNLISTED, figure: first };
     const people = [...new Set([first, ...inArticle].flatMap((figure) => figure.people))];
-    return { ...found(first, first === last?.figure ? 'lastSpeakerRole' : 'bareRole'), people };
+    const listed = inArticle.every((figure) => figure.people.length > 0);
+    const by = first === last?.figure && listed ? 'lastSpeakerRole' : 'bareRole';
+    return { ...found(first, by), people };
   }
   const onRecord = agreeingWith(
     recordHolders(role, unexplained, context),

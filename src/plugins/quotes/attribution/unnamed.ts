@@ -78,7 +78,13 @@ function headAfter(
       if (head !== null) return null;
       continue;
     }
-    if (endsPhrase(item, language)) break;
+    if (endsPhrase(item, language)) {
+      // "the architect |thanked": what says or thanks is somebody.
+      const speaks = language.cues.get(item.lower)?.forms.includes('finite') === true;
+      if (speaks && head === null && i > open + 1 && canBePerson(passage, i - 1, language))
+        head = i - 1;
+      break;
+    }
     if (language.personNouns.has(item.lower) || isAgentNoun(item.lower)) head = i;
     else if ((language.office.get(item.lower)?.heads?.length ?? 0) > 0) head = i;
     else if (head !== null) break;
@@ -88,6 +94,17 @@ function headAfter(
   // "his cousin, |Governor Reed".
   if (passage.items[head + 1]?.text === ',' && named.has(head + 2)) return null;
   return /[^s]s$|(?:men|women|people)$/.test(noun) ? null : head;
+}
+
+function canBePerson(passage: Passage, i: number, language: Language): boolean {
+  const item = passage.items[i] as Token;
+  return (
+    !item.capital &&
+    !language.organizationNouns.has(item.lower) &&
+    !language.documentNouns.has(item.lower) &&
+    !language.office.has(item.lower) &&
+    !/(?:tion|sion|ment|ness|ity|ism|ship|ance|ence|ing)$/.test(item.lower)
+  );
 }
 
 const isDescribing = (passage: Passage, i: number) => passage.items[i]?.capital !== true;

@@ -8,7 +8,7 @@ export const isWord = (item: Token | undefined): item is Token => item?.kind ===
 /** Nouns for what people do: "novelist", "comedian", "painter". */
 const AGENT = /.{3}(?:ist|ian|er|or|man|woman|ess)$/;
 const NO_AGENT =
-  /(?:ever|other|ather|etter|umber|atter|after|under|over|ower|aper|order|power|weather|summer|winter|water|corner|chapter|quarter|center|layer|offer|dinner|register|member|december|september|november|october|error|factor|mirror|sector|floor|door|minor|major|prior|former|latter|rather|later|earlier|better|greater|larger|smaller|higher|lower|longer|shorter|older|younger|newer|bigger|process|press|access|success|business|progress|address|congress|list|assist|exist|insist|resist|consist)$/;
+  /(?:ever|other|ather|etter|[^l]umber|atter|after|under|over|ower|aper|order|power|weather|summer|winter|water|corner|chapter|quarter|center|layer|offer|dinner|register|member|december|september|november|october|error|factor|mirror|sector|floor|door|minor|major|prior|former|latter|rather|later|earlier|better|greater|larger|smaller|higher|lower|longer|shorter|older|younger|newer|bigger|process|press|access|success|business|progress|address|congress|list|assist|exist|insist|resist|consist)$/;
 
 export const isAgentNoun = (word: string): boolean => AGENT.test(word) && !NO_AGENT.test(word);
 

@@ -189,7 +189,9 @@ export const english: Language = {
     resolution ruling order constitution bill law text speech video website platform plan proposal declaration communique communiqué
     treaty agreement memorandum note paper analysis dispatch account story column commercial caption narrator banner poster`
   ),
+  placePrepositions: wordSet('of in at'),
   comparison: wordSet('as'),
+  deniers: wordSet('deny denies denied'),
   relays: wordSet('read reads reading quoted quotes quoting cited cites citing recited'),
   otherPeople: wordSet(
     `another different other second fake bogus false phoney phony mock pretend imaginary fictional fictitious would-be so-called

@@ -134,10 +134,14 @@ export interface Language {
   organizationNouns: WordSet;
   /** statement, report, letter: what somebody speaks in. */
   documentNouns: WordSet;
+  /** of, in, at: an unknown name behind them may be a place or an organization. */
+  placePrepositions?: WordSet;
   /** as: "quoted X as saying". */
   comparison?: WordSet;
   /** read, quote: with a preposition ("read from a letter") the words are somebody else's. */
   relays?: WordSet;
+  /** deny: the words denied are as a rule somebody else's. */
+  deniers?: WordSet;
   /** another, fake, namesake: before a name they make it somebody else's. Without the list no name is doubted. */
   otherPeople?: WordSet;
   /** acting, shadow, opposition: whoever holds an office is not called so with it. Without the list no role is doubted. */
