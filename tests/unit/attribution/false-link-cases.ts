@@ -172,7 +172,8 @@ export const CONTROL_SPEAKERS: Speakers = {
     John Lee, a former mayor,|the trade minister, John Lee,|Lee, a father of two,|Lee, who succeeded Tom Reed,|Mr. John Lee|
     former mayor John Lee|Lee, of the Reform Party,|a visibly tired Lee|Lee, a critic of the prime minister,|
     Lee, the brother of a judge,|the Singaporean trade minister, John Lee,|Trade Minister Lee|Lee, standing next to his wife,|
-    Singapore’s trade minister|the minister of trade of Singapore|Singapore’s John Lee`,
+    Singapore’s trade minister|the minister of trade of Singapore|Singapore’s John Lee|
+    Singapore’s Lee|visiting Singaporean Trade Minister John Lee|Lee, 58,|Lee, looking tired,|John Lee, the trade minister,|Lee himself`,
   duarte: `Duarte|Elena Duarte, the Portuguese prime minister,|Mrs Duarte|Portugal’s prime minister|the prime minister of Portugal|
     Prime Minister Elena Duarte, the leader of the Reform Party,|the Portuguese prime minister|Prime Minister Duarte|Ms. Duarte|
     Duarte, accompanied by her spokesman,|Elena Duarte`,
@@ -181,7 +182,7 @@ export const CONTROL_SPEAKERS: Speakers = {
   okafor: `the Nigerian president|the Nigerian leader|Nigeria’s president|President Okafor|the president of Nigeria|
     the Nigerian head of state|Okafor, who met the president of Kenya,|President Daniel Okafor`,
   adams: `Claire Adams|Adams, a former teacher,|the Irish education minister|Ms Adams|the Irish minister for education`,
-  washington: 'Karl Washington|Washington, who was elected in 2021,|Mayor Washington',
+  washington: 'Leeds’s mayor|Karl Washington|Washington, who was elected in 2021,|Mayor Washington',
 };
 
 /** "|"-separated entries with their line breaks taken out. */

@@ -179,7 +179,8 @@ function resolveRole(
   if (mention.counterpart) return resolveCounterpart(place, role, mention, context);
   if (role.heads.length === 0 || role.former || mention.indefinite) return UNLISTED;
   // "Trump’s director" holds no office of a state, unless the owner is a country.
-  if (mention.possessed && !role.country) return UNLISTED;
+  const owned = mention.possessed && !role.country;
+  if (owned && unexplained.length === 0) return UNLISTED;
   const near = salientFigures(context.cast, place, null);
   const fits = (figure: Figure) =>
     figure.people.length === 1 &&
@@ -204,6 +205,18 @@ function resolveRole(
     unexplained.every((word) => word !== word.toLowerCase()) &&
     ((last?.figure === figure && role.heads.every((head) => MEMBERS.has(head))) ||
       figure.people.every((person) => officesOf(person, context.language).length === 0));
+  // "Ohio’s governor" is the Governor of Ohio on record; "Lee’s director" is nobody.
+  if (owned) {
+    const held = near.flatMap((figure) => {
+      const office =
+        figure.people.length === 1
+          ? holdersOf(figure.people[0] as Person, role, unexplained, context)
+          : undefined;
+      return office && !doubted(office) ? [{ figure, office }] : [];
+    });
+    const only = held.length === 1 ? held[0] : undefined;
+    return only ? officeOf(only.office, only.figure) : UNLISTED;
+  }
   const found = (figure: Figure, by: ResolvedBy): Resolution => {
     const person = figure.people.length === 1 ? (figure.people[0] as Person) : null;
     const office = (person && holdersOf(person, role, unexplained, context)) ?? null;
@@ -253,6 +266,15 @@ function resolveRole(
   }
   return UNLISTED;
 }
+
+const officeOf = (office: HeldOffice, figure: Figure): Resolution => ({
+  figure,
+  people: [office.person],
+  by: 'role',
+  named: true,
+  byOffice: true,
+  office,
+});
 
 /** Those of whom a verb can be said. A title may take the masculine whoever holds it, so that only prefers men. */
 function agreeingWith<T>(

@@ -60,7 +60,7 @@ function standingAfter(
     return language.complementizers.has(last) ? 'itself' : 'doubtful';
   const determined = language.determiners.has(words[from] ?? '');
   // "a visibly tired Lee" is Lee; of "a bogus Lee" only a list would know.
-  const state = /.ed$/.test(last) || language.isAdverb(words[chunk.from - 2] ?? '');
+  const state = /.(?:ed|ing)$/.test(last) || language.isAdverb(words[chunk.from - 2] ?? '');
   return !determined || state ? 'itself' : 'doubtful';
 }
 
@@ -90,6 +90,8 @@ function governor(passage: Passage, from: number, chunk: NameChunk, language: La
 /** "a lawyer representing |X", "a man posing |as X"; not "the planning director X". */
 function takesObject(passage: Passage, i: number, chunk: NameChunk, language: Language): boolean {
   const next = passage.words[i + 1] ?? '';
+  // "a smiling X".
+  if (language.determiners.has(passage.words[i - 1] ?? '')) return false;
   return (
     i + 1 === chunk.from ||
     language.prepositions.has(next) ||
@@ -170,7 +172,9 @@ function opensClause(
     if (language.cues.has(lower)) continue;
     if (opensPhrase(lower, language)) return true;
     if (language.determiners.has(lower)) return /.ed$/.test(passage.words[phrase.from - 1] ?? '');
-    if (/.{2}ing$/.test(lower) || language.auxiliaries.has(lower)) return false;
+    // "visiting |Minister X" at the front of its clause.
+    if (/.{2}ing$/.test(lower)) return i <= first || !isWord(passage.items[i - 1]);
+    if (language.auxiliaries.has(lower)) return false;
     if (language.isPastVerb?.(lower) && !/ed$/.test(lower)) return false;
   }
   return phrase.from - 5 < first;

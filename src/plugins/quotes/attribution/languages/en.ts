@@ -56,8 +56,11 @@ const PRONOUNS: readonly [string, PronounInfo][] = [
 ];
 
 const HONORIFICS: readonly [Gender | null, string][] = [
-  ['male', 'mr mr. sir lord king prince sheikh herr monsieur señor father brother'],
-  ['female', 'mrs mrs. ms ms. miss lady dame madame madam queen princess sister baroness'],
+  ['male', 'mr mr. sir lord king prince sheikh herr monsieur señor signor senhor father brother'],
+  [
+    'female',
+    'mrs mrs. ms ms. miss lady dame madame madam frau signora senhora señora queen princess sister baroness',
+  ],
   [
     null,
     `dr dr. prof prof. professor gen gen. general lt lt. lieutenant col col. colonel maj maj. major capt capt. captain sgt sgt. sergeant
