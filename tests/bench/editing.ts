@@ -1,7 +1,8 @@
 /**
  * What quotes cost an editor: the operations on a piece with 20 quotes against the same article in Strapi without the
  * plugin, turn by turn in one run. Prints ratios of medians.
- *   npm run bench:editing [-- --json] [-- --rounds 40]
+ *   npm run bench:editing [-- --json] [-- --rounds 40] [-- --others 100000]
+ * Each operation is timed once more in a database with so many quotes of other pieces, against the one without.
  */
 import { execFileSync, fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
@@ -27,17 +28,26 @@ const GOALS: Record<Operation, { name: string; goal: number }> = {
 };
 const OPERATIONS = Object.keys(GOALS) as Operation[];
 const WARM_UP = 5;
+/** How much slower an operation may be among the quotes of other pieces. */
+const CROWDED_GOAL = 1.3;
 
 const args = process.argv.slice(2);
 const rounds = Number(args[args.indexOf('--rounds') + 1]) || 40;
+const others = args.includes('--others') ? Number(args[args.indexOf('--others') + 1]) : 100_000;
 const asJson = args.includes('--json');
 
-async function startDesk(client: DatabaseClient, variant: 'stock' | 'quotes') {
-  const desk = fork(path.join(__dirname, 'editing-desk.ts'), [client, variant], {
-    execArgv: ['--import', 'tsx'],
-    // Standard output belongs to the table.
-    stdio: ['ignore', 2, 2, 'ipc'],
-  });
+type Variant = 'stock' | 'quotes' | 'crowded';
+
+async function startDesk(client: DatabaseClient, variant: Variant) {
+  const desk = fork(
+    path.join(__dirname, 'editing-desk.ts'),
+    [client, variant, variant === 'crowded' ? String(others) : '0'],
+    {
+      execArgv: ['--import', 'tsx'],
+      // Standard output belongs to the table.
+      stdio: ['ignore', 2, 2, 'ipc'],
+    }
+  );
   await Promise.race([
     once(desk, 'message'),
     once(desk, 'exit').then(() => Promise.reject(new Error('A desk did not start.'))),
@@ -56,36 +66,45 @@ function median(values: number[]): number {
   return sorted[Math.floor(sorted.length / 2)];
 }
 
+const VARIANTS: Variant[] = others > 0 ? ['stock', 'quotes', 'crowded'] : ['stock', 'quotes'];
+
 async function measure(client: DatabaseClient): Promise<Row[]> {
-  const stock = await startDesk(client, 'stock');
-  const quotes = await startDesk(client, 'quotes');
-  const times = new Map(OPERATIONS.map((name) => [name, { stock: [], quotes: [] } as Times]));
+  const desks = new Map<Variant, ChildProcess>();
+  for (const variant of VARIANTS) desks.set(variant, await startDesk(client, variant));
+  const times = new Map(
+    OPERATIONS.map((name) => [name, { stock: [], quotes: [], crowded: [] } as Times])
+  );
 
   for (let round = 0; round < rounds + WARM_UP; round += 1) {
     for (const operation of OPERATIONS) {
-      const taken = { stock: await time(stock, operation), quotes: await time(quotes, operation) };
-      if (round < WARM_UP) continue;
-      times.get(operation)!.stock.push(taken.stock);
-      times.get(operation)!.quotes.push(taken.quotes);
+      for (const [variant, desk] of desks) {
+        const taken = await time(desk, operation);
+        if (round >= WARM_UP) times.get(operation)![variant].push(taken);
+      }
     }
   }
-  for (const desk of [stock, quotes]) {
+  for (const desk of desks.values()) {
     desk.send('stop');
     await once(desk, 'exit');
   }
 
-  return OPERATIONS.map((operation) => {
+  const ratio = (name: string, unit: string, above: number[], below: number[], goal: number) => {
+    const value = Number((median(above) / median(below)).toFixed(2));
+    return { name: `${name} (${client})`, value, unit, goal, met: value <= goal };
+  };
+  return OPERATIONS.flatMap((operation): Row[] => {
     const { name, goal } = GOALS[operation];
-    const taken = times.get(operation)!;
-    const value = Number((median(taken.quotes) / median(taken.stock)).toFixed(2));
-    return { name: `${name} (${client})`, value, unit: 'x stock', goal, met: value <= goal };
+    const { stock, quotes, crowded } = times.get(operation)!;
+    const rows = [ratio(name, 'x stock', quotes, stock, goal)];
+    if (others > 0) {
+      const among = `${name} among ${others} other quotes`;
+      rows.push(ratio(among, 'x without them', crowded, quotes, CROWDED_GOAL));
+    }
+    return rows;
   });
 }
 
-interface Times {
-  stock: number[];
-  quotes: number[];
-}
+type Times = Record<Variant, number[]>;
 
 async function main(): Promise<void> {
   const script = path.resolve(__dirname, '../../scripts/compile-server.mjs');
@@ -102,9 +121,9 @@ async function main(): Promise<void> {
     return;
   }
   console.log(`Medians of ${rounds} rounds, against the same article in Strapi without quotes.\n`);
-  for (const { name, value, goal, met } of rows) {
+  for (const { name, value, unit, goal, met } of rows) {
     console.log(
-      `${name.padEnd(46)} ${value.toFixed(2)} x  (goal <= ${goal})  ${met ? 'met' : 'missed'}`
+      `${name.padEnd(72)} ${value.toFixed(2)} ${unit}  (goal <= ${goal})  ${met ? 'met' : 'missed'}`
     );
   }
 }

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { quotesConfig } from '../config';
 import type { ArticleRow } from '../pieces/article-row';
-import { QUOTE } from '../uids';
+import { getService } from '../services';
 
 /** A row of an article and the quotes that were linked to it. */
 export interface ArticleVersion {
@@ -35,15 +35,9 @@ export async function draftsOf(
 /** The rows of an article with their quotes, before an operation that replaces or deletes rows. */
 export async function snapshot(strapi: Core.Strapi, documentId: string): Promise<ArticleVersion[]> {
   const articles = await rowsOf(strapi, documentId);
-  const quotes = await strapi.db.query(QUOTE).findMany({
-    where: { article: { id: { $in: articles.map(({ id }) => id) } } },
-    select: ['id'],
-    populate: { article: { select: ['id'] } },
-  });
+  const links = await getService(strapi, 'quoteRows').linkedTo(articles.map(({ id }) => id));
   const byArticle = new Map<number, number[]>();
-  for (const { id, article } of quotes as unknown as { id: number; article: { id: number } }[]) {
-    byArticle.set(article.id, [...(byArticle.get(article.id) ?? []), id]);
-  }
+  for (const { from, to } of links) byArticle.set(to, [...(byArticle.get(to) ?? []), from]);
   return articles.map((article) => ({ article, quoteIds: byArticle.get(article.id) ?? [] }));
 }
 

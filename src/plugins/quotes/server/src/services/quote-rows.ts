@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Voice } from '../../../anchoring';
 import type { Anchor, Decision, Kind, Review, TextSpan } from '../../../shared/contract';
+import { quotesConfig } from '../config';
 import { QUOTE } from '../uids';
 
 /** The attributes of a quote that are columns. What they mean: DESIGN section 4. */
@@ -144,26 +145,37 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       return documentId.default();
     },
 
+    /**
+     * Which quotes are linked to rows of articles: from a quote's id to the row's. Read from the table of the links: a
+     * condition on the article would be joined to every quote there is.
+     */
+    async linkedTo(articleIds: number[]): Promise<Link[]> {
+      if (articleIds.length === 0) return [];
+      const { name, joinColumn, inverseJoinColumn } = joinTable('article');
+      const rows = (await strapi.db
+        .queryBuilder(name)
+        .select([joinColumn.name, inverseJoinColumn.name])
+        .where({ [inverseJoinColumn.name]: { $in: articleIds } })
+        .execute()) as Record<string, number>[];
+      return rows.map((row) => ({
+        from: Number(row[joinColumn.name]),
+        to: Number(row[inverseJoinColumn.name]),
+      }));
+    },
+
     /** The quotes linked to a row of an article, in the order of the text. */
     async ofArticle(articleId: number): Promise<QuoteRow[]> {
-      return strapi.db.query(QUOTE).findMany({
-        where: { article: { id: articleId } },
-        orderBy: { order: 'asc' },
-        populate: LINKED,
-      }) as unknown as Promise<QuoteRow[]>;
+      return this.byIds((await this.linkedTo([articleId])).map(({ from }) => from));
     },
 
     /** The quotes of the drafts of an article in its other languages, by language, in the order of the text. */
     async inOtherLanguages(articleId: string, locale: string): Promise<Map<string, QuoteRow[]>> {
-      const rows = (await strapi.db.query(QUOTE).findMany({
-        where: {
-          article: { documentId: articleId, publishedAt: { $null: true } },
-          publishedAt: { $null: true },
-          locale: { $ne: locale },
-        },
-        orderBy: [{ locale: 'asc' }, { order: 'asc' }],
-        populate: LINKED,
-      })) as unknown as QuoteRow[];
+      const drafts = await strapi.db.query(quotesConfig(strapi).articleType).findMany({
+        where: { documentId: articleId, publishedAt: { $null: true }, locale: { $ne: locale } },
+        select: ['id'],
+      });
+      const links = await this.linkedTo(drafts.map(({ id }) => Number(id)));
+      const rows = await this.byIds(links.map(({ from }) => from));
       const byLanguage = new Map<string, QuoteRow[]>();
       for (const row of rows)
         byLanguage.set(row.locale, [...(byLanguage.get(row.locale) ?? []), row]);
