@@ -1,6 +1,6 @@
 import { decide, rank } from '../../../src/plugins/quotes/attribution/confidence';
-import { NOBODY } from '../../../src/plugins/quotes/attribution/resolution';
-import type { Resolution } from '../../../src/plugins/quotes/attribution/resolution';
+import { NOBODY } from '../../../src/plugins/quotes/attribution/resolved';
+import type { Resolution } from '../../../src/plugins/quotes/attribution/resolved';
 import { buildPerson, quotesOf } from './support';
 
 const [ann, ben] = [

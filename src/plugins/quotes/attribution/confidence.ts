@@ -1,6 +1,6 @@
 /** From what was found to candidates with confidences, and from these to a decision. */
 import type { Attachment } from './attachment';
-import type { Resolution } from './resolution';
+import type { Resolution } from './resolved';
 import type { Candidate, Decision } from './types';
 import {
   AMBIGUOUS_CEILING,

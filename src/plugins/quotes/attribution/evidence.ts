@@ -2,7 +2,7 @@
 import type { Attachment } from './attachment';
 import type { Language } from './languages/language';
 import type { Region } from './marks';
-import type { Resolution } from './resolution';
+import type { Resolution } from './resolved';
 import type { Cue, Mention, Person, Position } from './types';
 
 const year = (date: string | null | undefined) => (date ? date.slice(0, 4) : null);

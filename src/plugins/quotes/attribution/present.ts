@@ -4,7 +4,7 @@ import { decide, rank } from './confidence';
 import { explain } from './evidence';
 import type { Language } from './languages/language';
 import type { Region } from './marks';
-import type { Resolution } from './resolution';
+import type { Resolution } from './resolved';
 import type { AttributedQuote, AttributeOptions, Kind, Range, Span } from './types';
 
 /** A quotation found, before it is decided on. `region` is null for reported speech without marks. */

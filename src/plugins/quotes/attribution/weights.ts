@@ -3,7 +3,7 @@
  * how surely the mention means the person, and what lowers both; so it reads as a probability.
  */
 import type { AttachedBy } from './attachment';
-import type { ResolvedBy } from './resolution';
+import type { ResolvedBy } from './resolved';
 
 /** That the mention found this way names the speaker. */
 export const ATTACHMENT: Readonly<Record<AttachedBy, number>> = {
