@@ -57,6 +57,8 @@ export interface PreflightIssue<Code extends string = string> {
   fix: string;
   /** Who may override can publish past it, with a reason. */
   overridable: boolean;
+  /** What the sentence speaks of, for whoever says it in another language. */
+  values?: Record<string, string>;
   /** How the words differ from those that were settled, or that are public elsewhere. */
   diff?: WordChange[];
 }

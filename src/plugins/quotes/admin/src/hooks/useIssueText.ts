@@ -16,18 +16,33 @@ function beginning(text: string): string {
   return `${text.slice(0, SHOWN_CHARACTERS).replace(/\s+\S*$/, '')}…`;
 }
 
-/** A message and its fix, for what the admin knows the words of. */
-function keysOf({ code }: PreflightIssue, quote?: QuoteView): [MessageKey, MessageKey] | null {
-  if (code === 'quote.needs-review') return ['issue.needs-review', 'issue.needs-review.fix'];
-  if (code === 'quote.unsettled') {
-    return quote?.speaker
-      ? ['issue.unconfirmed', 'issue.unconfirmed.fix']
-      : ['issue.no-speaker', 'issue.no-speaker.fix'];
-  }
-  if (code === 'quote.unlisted') return ['issue.unlisted', 'issue.unlisted.fix'];
-  if (code === 'quote.no-office') return ['issue.no-office', 'issue.no-office.fix'];
-  if (code === 'dependency.forbidden') return ['issue.forbidden', 'issue.forbidden.fix'];
-  return null;
+type IssueKey = Extract<MessageKey, `issue.${string}.fix`> extends `${infer Key}.fix` ? Key : never;
+
+const KEYS: Record<string, IssueKey> = {
+  'quote.unlisted': 'issue.unlisted',
+  'quote.unconfirmed': 'issue.unconfirmed',
+  'quote.no-office': 'issue.no-office',
+  'quote.differs': 'issue.differs',
+  'quote.said-by-another': 'issue.said-by-another',
+  'agreement.signatory-office': 'issue.signatory-office',
+  'agreement.place': 'issue.place',
+  'agreement.party': 'issue.party',
+  'dependency.forbidden': 'issue.forbidden',
+  embargo: 'issue.embargo',
+  'marks.outside-body': 'issue.outside-body',
+};
+const OF_PIECE = new Set(['embargo', 'marks.outside-body']);
+const DOUBTS: Record<string, IssueKey> = {
+  changed: 'issue.changed',
+  lost: 'issue.lost',
+  ambiguous: 'issue.ambiguous',
+};
+
+/** What the admin has words for. */
+function keyOf({ code }: PreflightIssue, quote?: QuoteView): IssueKey | null {
+  if (code === 'quote.needs-review') return DOUBTS[quote?.reason ?? ''] ?? 'issue.needs-review';
+  if (code === 'quote.unsettled') return quote?.speaker ? 'issue.unconfirmed' : 'issue.no-speaker';
+  return KEYS[code] ?? null;
 }
 
 /**
@@ -43,13 +58,16 @@ export function useIssueText(piece: PieceKey, records: PreflightRecord[]) {
     const record = records.find(
       ({ uid, documentId }) => uid === issue.uid && documentId === issue.documentId
     );
-    const keys = keysOf(issue, quote);
+    const key = keyOf(issue, quote);
     const subject = quote ? beginning(quote.text) : record?.title;
-    if (!keys || !subject) return { message: issue.message, fix: issue.fix };
+    // The piece itself is the subject of what is no record beside it.
+    const isKnown = subject !== undefined || OF_PIECE.has(issue.code);
+    if (!key || !isKnown) return { message: issue.message, fix: issue.fix };
     const values = {
-      subject,
+      ...issue.values,
+      subject: subject ?? '',
       speaker: quote?.speaker?.name ?? quote?.attributionText ?? '',
     };
-    return { message: t(keys[0], values), fix: t(keys[1], values) };
+    return { message: t(key, values), fix: t(`${key}.fix`, values) };
   };
 }

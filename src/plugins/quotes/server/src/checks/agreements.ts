@@ -65,6 +65,7 @@ function checkSignatories(agreement: CheckedAgreement): Finding[] {
           uid: AGREEMENT,
           documentId: agreement.documentId,
           message: `${official.name} signed “${agreement.title}” for ${nameOf(party)} on ${signedOn}, and held no office there on that day.`,
+          values: { name: official.name, party: nameOf(party), day: String(signedOn) },
           fix: 'Check the signatory, the party and the day of signing, or the dates of the offices held.',
         },
       ];
@@ -96,6 +97,7 @@ function checkPlace(agreement: CheckedAgreement, piece: PieceText): Finding[] {
       uid: AGREEMENT,
       documentId: agreement.documentId,
       message: `“${agreement.title}” was signed in ${place}, and neither the dateline nor the text has that place.`,
+      values: { place },
       fix: 'Check the place of signing, or the agreement that the article is linked to.',
     },
   ];
@@ -118,6 +120,7 @@ function checkParties(agreement: CheckedAgreement, piece: PieceText): Finding[] 
       uid: AGREEMENT,
       documentId: agreement.documentId,
       message: `${nameOf(party)} is a party of “${agreement.title}”, and the text does not speak of it.`,
+      values: { party: nameOf(party) },
       fix: 'Check the parties, or the agreement that the article is linked to.',
     }));
 }

@@ -67,6 +67,7 @@ function findDifference(quote: QuoteRow, elsewhere: QuoteElsewhere[]): Finding[]
       documentId: quote.documentId,
       code: 'quote.differs',
       message: `${quoted(quote.text)} reads differently in ${titleOf(other)}.`,
+      values: { other: titleOf(other) },
       fix: 'Compare the words with the source, and correct the piece that has them wrong.',
       diff: wordChanges(other.text, quote.text),
     },
@@ -99,6 +100,7 @@ export function checkElsewhere(quotes: QuoteRow[], elsewhere: QuoteElsewhere[]):
         documentId: quote.documentId,
         code: 'quote.said-by-another',
         message: `${quoted(quote.text)} is public in ${titleOf(other)} under ${nameOf(other)}.`,
+        values: { other: titleOf(other), name: nameOf(other) },
         fix: 'Choose the right speaker, or say that both said it.',
       },
     ];

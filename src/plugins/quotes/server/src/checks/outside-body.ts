@@ -32,6 +32,7 @@ export function checkOutsideBody(
       ...subject,
       code: 'marks.outside-body' as const,
       message: `The ${field} has “${words}” in marks, and no quote of the body has these words.`,
+      values: { field, words },
       fix: 'Quote the words as they stand in the body, or take the marks away.',
     }));
 }
