@@ -27,7 +27,7 @@ export interface Booted {
   stop(): Promise<void>;
 }
 
-const APP_DIR = path.resolve(__dirname, '../..');
+export const APP_DIR = path.resolve(__dirname, '../..');
 const secret = () => randomBytes(24).toString('base64');
 
 function environment(folder: string, database: TestDatabase | null, extra: BootOptions['env']) {
@@ -64,7 +64,8 @@ function setEnvironment(variables: Record<string, string | undefined>): () => vo
   return () => assign(before);
 }
 
-function compiledServer(): string {
+/** The folder of the compiled server. */
+export function compiledServer(): string {
   const folder = process.env.OTR_COMPILED_SERVER;
   if (!folder) throw new Error('No compiled server: give the suite tests/helpers/global-setup.ts.');
   return folder;

@@ -1,0 +1,59 @@
+/** The seed script is a way to publish like the others: a seed goes out whole, or leaves nothing. */
+import type { Core } from '@strapi/strapi';
+import { ARTICLE, blockersOf, deskOf, type Doc } from '../helpers/desk';
+import { bootStrapi, describeDatabases, type Booted } from '../helpers/strapi';
+
+const seed = (slug: string, ...paragraphs: string[]) => ({
+  publish: true,
+  agreements: [],
+  whoSaidIt: [],
+  data: {
+    slug,
+    title: slug,
+    body: paragraphs.map((text) => ({ type: 'paragraph', children: [{ type: 'text', text }] })),
+  },
+});
+const mockSaid = '“The bridge will open in May,” said Ada Marlow.';
+const mockArticles = [
+  seed('good', mockSaid),
+  seed('refused', mockSaid, 'Rain fell.', '“Nothing was decided.”'),
+  seed('after-it', mockSaid),
+];
+jest.mock('../../database/seeds/articles.json', () => mockArticles);
+jest.mock('../../database/seeds/officials.json', () => [
+  { publish: false, data: { slug: 'ada-marlow', name: 'Ada Marlow' } },
+]);
+jest.mock('../../database/seeds/agreements.json', () => []);
+
+/** Loaded late: its seeds are the ones above. */
+const loadSampleDesk = async (strapi: Core.Strapi) =>
+  (await import('../../src/sample-desk')).loadSampleDesk(strapi);
+
+describeDatabases('the seed script', (client) => {
+  let app: Booted;
+
+  beforeAll(async () => {
+    app = await bootStrapi({ client });
+  });
+  afterAll(() => app?.stop());
+
+  test('publishes a good piece whole, stops at one that is refused and keeps nothing of it', async () => {
+    expect(await blockersOf(loadSampleDesk(app.strapi))).toMatchObject([
+      { code: 'quote.unsettled' },
+    ]);
+    const { body } = await app.request.get('/api/articles?populate[quotes][populate]=speaker');
+    expect(
+      body.data.map(({ slug, quotes }: Doc) => [
+        slug,
+        quotes.map(({ speaker }: Doc) => speaker.name),
+      ])
+    ).toEqual([['good', ['Ada Marlow']]]);
+    const desk = deskOf(app.strapi);
+    const drafts: Doc[] = await desk.documents(ARTICLE).findMany();
+    expect(drafts.map(({ slug }) => slug)).toEqual(['good']);
+    expect(await desk.rows()).toHaveLength(2);
+
+    mockArticles.splice(1, 1);
+    expect(await loadSampleDesk(app.strapi)).toEqual({ created: 1, kept: 2 });
+  });
+});
