@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import {
   ARTICLES,
@@ -122,5 +123,24 @@ describe('a piece, from the clipboard to the public', () => {
     await dialog.waitFor({ state: 'hidden' });
     const [article] = await readBack(demo, 'pasted-by-a-test');
     expect(article.quotes[1].text).toContain('closed subjects');
+  });
+
+  it('leaves a trail of who settled and published what, to read and to export', async () => {
+    await page.getByRole('link', { name: 'Trail' }).click();
+    const rows = page.getByRole('row');
+    await rows.nth(1).waitFor();
+    const action = await rows.nth(1).getByRole('gridcell').nth(2).innerText();
+    await page.screenshot({ path: '.tmp/test-results/trail.png' });
+    expect(action).toBe('Published');
+
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Export as JSON Lines' }).click(),
+    ]);
+    const lines = readFileSync(await download.path(), 'utf8')
+      .trim()
+      .split('\n');
+    const last = JSON.parse(lines[lines.length - 1]) as { action: string; title: string };
+    expect(last).toMatchObject({ action: 'published', title: 'Pasted by a test' });
   });
 });

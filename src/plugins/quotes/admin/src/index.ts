@@ -1,4 +1,6 @@
+import { Clock } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
+import { PERMISSIONS } from '../../shared/contract';
 import { PLUGIN_ID } from './constants';
 import {
   contentManagerApis,
@@ -10,7 +12,7 @@ import { PreflightHost } from './dialog/PreflightHost';
 import { QuotesPanel } from './panel/QuotesPanel';
 import { notOnQuotes } from './publish/notOnQuotes';
 import { withPreflight } from './publish/withPreflight';
-import { loadTranslations } from './utils/translations';
+import { loadTranslations, messageId } from './utils/translations';
 
 const changeDocumentActions: Change<DocumentActionComponent> = (actions) =>
   actions
@@ -21,6 +23,13 @@ const changeBulkActions: Change<BulkActionComponent> = (actions) => actions.map(
 export default {
   register(app: StrapiApp) {
     app.registerPlugin({ id: PLUGIN_ID, name: PLUGIN_ID });
+    app.addMenuLink({
+      to: `plugins/${PLUGIN_ID}/trail`,
+      icon: Clock,
+      intlLabel: { id: messageId('trail.title'), defaultMessage: 'Trail' },
+      permissions: [{ action: PERMISSIONS.trailRead, subject: null }],
+      Component: () => import('./trail/TrailPage'),
+    });
   },
 
   bootstrap(app: Pick<StrapiApp, 'getPlugin'>) {

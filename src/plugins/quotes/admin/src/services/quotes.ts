@@ -4,6 +4,7 @@ import type {
   PreflightResponse,
   QuotesResponse,
   ReassignRequest,
+  TrailResponse,
 } from '../../../shared/contract';
 import { ARTICLE } from '../constants';
 
@@ -68,6 +69,11 @@ const quotesApi = adminApi
         transformResponse: ({ data }: PeopleResponse) => data,
       }),
 
+      getTrail: build.query<TrailResponse, { page: number; pageSize: number }>({
+        query: (params) => ({ url: '/quotes/trail', config: { params } }),
+        keepUnusedDataFor: 0,
+      }),
+
       reviewQuote: build.mutation<QuotesResponse, Review>({
         query: ({ quoteId, action, piece, to }) => ({
           url: `/quotes/quotes/${quoteId}/${action}`,
@@ -92,5 +98,6 @@ export const {
   useGetQuotesQuery,
   useGetPreflightQuery,
   useFindPeopleQuery,
+  useGetTrailQuery,
   useReviewQuoteMutation,
 } = quotesApi;

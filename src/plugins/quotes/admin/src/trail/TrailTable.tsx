@@ -1,0 +1,84 @@
+import { Flex, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import { Link } from 'react-router-dom';
+import { useIntl } from 'react-intl';
+import type { TrailEntry, TrailQuote } from '../../../shared/contract';
+import { ARTICLE } from '../constants';
+import { useTranslate } from '../hooks/useTranslate';
+import type { MessageKey } from '../utils/translations';
+
+const COLUMNS: MessageKey[] = [
+  'trail.when',
+  'trail.who',
+  'trail.what',
+  'trail.piece',
+  'trail.words',
+];
+
+const isQuote = (value: unknown): value is TrailQuote =>
+  typeof value === 'object' && value !== null && 'text' in value;
+
+/** The words that an entry is about, as they were settled; null where it is about the piece. */
+const wordsOf = ({ before, after }: TrailEntry): string | null =>
+  [after, before].find(isQuote)?.text ?? null;
+
+/** Who did what to which piece, an entry a row. */
+export function TrailTable({ entries }: { entries: TrailEntry[] }) {
+  const t = useTranslate();
+  const { formatDate } = useIntl();
+  const subjectOf = (entry: TrailEntry) => {
+    const words = wordsOf(entry);
+    return entry.reason ?? (words === null ? '' : t('quote.marks', { words }));
+  };
+
+  return (
+    <Table colCount={COLUMNS.length} rowCount={entries.length + 1}>
+      <Thead>
+        <Tr>
+          {COLUMNS.map((column) => (
+            <Th key={column}>
+              <Typography variant="sigma">{t(column)}</Typography>
+            </Th>
+          ))}
+        </Tr>
+      </Thead>
+      <Tbody>
+        {entries.map((entry, i) => (
+          <Tr key={`${entry.at}:${i}`}>
+            <Td>
+              <Typography textColor="neutral800">
+                {formatDate(entry.at, { dateStyle: 'medium', timeStyle: 'short' })}
+              </Typography>
+            </Td>
+            <Td>
+              <Typography textColor="neutral800">{entry.actor ?? t('trail.server')}</Typography>
+            </Td>
+            <Td>
+              <Typography textColor="neutral800">{t(`trail.action.${entry.action}`)}</Typography>
+            </Td>
+            <Td>
+              <Flex direction="column" alignItems="flex-start">
+                <Typography
+                  tag={Link}
+                  to={`/content-manager/collection-types/${ARTICLE}/${entry.article}?plugins[i18n][locale]=${entry.language}`}
+                  textColor="primary600"
+                  ellipsis
+                  maxWidth="28rem"
+                >
+                  {entry.title ?? entry.article}
+                </Typography>
+                <Typography variant="pi" textColor="neutral600">
+                  {entry.language}
+                </Typography>
+              </Flex>
+            </Td>
+            <Td>
+              <Typography textColor="neutral800" ellipsis maxWidth="36rem" title={subjectOf(entry)}>
+                {subjectOf(entry)}
+              </Typography>
+            </Td>
+          </Tr>
+        ))}
+      </Tbody>
+    </Table>
+  );
+}
