@@ -1026,6 +1026,7 @@ export interface PluginQuotesTrailEntry extends Struct.CollectionTypeSchema {
         'dismissed',
         'restored',
         'both-said',
+        'unaligned',
         'overrode',
         'published',
         'unpublished',
