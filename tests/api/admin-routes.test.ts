@@ -31,7 +31,7 @@ describeDatabases('the admin routes', (client) => {
     const article = await desk.article([SAID]);
     const { status, body } = await editor('get', `/quotes/articles/${article.documentId}/quotes`);
     expect(status).toBe(200);
-    expect(body.meta).toEqual({ locale: 'en', unsettled: 0 });
+    expect(body.meta).toMatchObject({ locale: 'en', unsettled: 0 });
     expect(body.data[0]).toMatchObject({
       text: 'The bridge will open,',
       decision: 'linked',

@@ -31,7 +31,7 @@ export interface OfficialData {
   country?: string;
   gender?: 'male' | 'female';
   honorific?: string;
-  alternateNames?: { name: string }[];
+  alternateNames?: { name: string; language?: string; kind?: string }[];
   officesHeld?: Record<string, unknown>[];
 }
 

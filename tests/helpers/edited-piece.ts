@@ -2,7 +2,7 @@
 import { createPeopleIndex } from '../../src/plugins/quotes/attribution';
 import { sameWords } from '../../src/plugins/quotes/anchoring';
 import { planQuotes } from '../../src/plugins/quotes/server/src/pieces/plan-quotes';
-import { project } from '../../src/plugins/quotes/server/src/pieces/projection';
+import { project } from '../../src/plugins/quotes/shared/projection';
 import { readBody } from '../../src/plugins/quotes/server/src/pieces/read-body';
 import type { QuoteRow } from '../../src/plugins/quotes/server/src/services/quote-rows';
 import { blocks } from './desk';

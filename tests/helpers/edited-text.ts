@@ -2,7 +2,7 @@ import {
   project,
   toAnchor,
   type Projection,
-} from '../../src/plugins/quotes/server/src/pieces/projection';
+} from '../../src/plugins/quotes/shared/projection';
 import {
   reanchor,
   type EarlierQuote,

@@ -766,6 +766,13 @@ export interface ApiQuoteQuote extends Struct.CollectionTypeSchema {
       Schema.Attribute.DefaultTo<'direct'>;
     locale: Schema.Attribute.String;
     localizations: Schema.Attribute.Relation<'oneToMany', 'api::quote.quote'>;
+    marked: Schema.Attribute.Boolean &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+      }>;
     mention: Schema.Attribute.JSON &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
@@ -1027,6 +1034,8 @@ export interface PluginQuotesTrailEntry extends Struct.CollectionTypeSchema {
         'restored',
         'both-said',
         'unaligned',
+        'marked',
+        'undone',
         'overrode',
         'published',
         'unpublished',

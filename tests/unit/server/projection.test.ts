@@ -1,4 +1,4 @@
-import { project, toAnchor } from '../../../src/plugins/quotes/server/src/pieces/projection';
+import { project, toAnchor } from '../../../src/plugins/quotes/shared/projection';
 
 const leaf = (text: string) => ({ type: 'text', text });
 const block = (type: string, ...children: unknown[]) => ({ type, children });

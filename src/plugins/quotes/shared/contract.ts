@@ -89,6 +89,14 @@ export interface QuoteView {
   /** Index in the same list of the quote that this one stands in. */
   partOf: number | null;
   settled: boolean;
+  /** An editor marked it, or accepted it as reported speech. */
+  marked: boolean;
+  /** The same utterance in other languages of the article. */
+  translations: { locale: string; text: string }[];
+  /** A public piece that has the same words under another speaker. */
+  saidElsewhere: { name: string; title: string } | null;
+  /** Where its words stand, for one that could be at several places. */
+  places: Anchor[];
   confirmedBy: string | null;
   confirmedAt: string | null;
 }
@@ -96,7 +104,37 @@ export interface QuoteView {
 /** `GET /quotes/articles/:documentId/quotes?locale=` and the answer of every review route. */
 export interface QuotesResponse {
   data: QuoteView[];
-  meta: { locale: string; unsettled: number };
+  /** Reported speech that an editor may accept. */
+  reported: QuoteView[];
+  meta: QuotesMeta;
+}
+
+export interface QuotesMeta {
+  locale: string;
+  unsettled: number;
+  /** `bodyKey` of the body that the answer is about. */
+  body: string;
+  /** The day of the piece that offices are looked up for, YYYY-MM-DD. */
+  date: string;
+  /** The quote that the request marked. */
+  marked?: string;
+}
+
+/** What an editor saw when deciding: where it is not so any more, the decision is refused (409) and nothing is overwritten. */
+export interface SeenQuote {
+  text: string;
+  review: Review;
+  /** documentId of the Official. */
+  speaker: string | null;
+  attributionText: string | null;
+}
+
+/** The answer to a decision on a quote that somebody else has decided about meanwhile: `error.details` of a 409. */
+export interface ReviewConflict {
+  review: Review;
+  speaker: string | null;
+  by: string | null;
+  at: string | null;
 }
 
 /** `POST /quotes/analyse`: the quotes of a body that is not saved. */
@@ -117,11 +155,25 @@ export interface ReassignRequest {
   speaker?: string | null;
   /** For a speaker who is not on record. */
   attributionText?: string | null;
+  seen?: SeenQuote;
 }
 
-/** `POST /quotes/quotes/:documentId/{confirm,dismiss,restore}` */
+/** `POST /quotes/quotes/:documentId/{confirm,dismiss,restore,both-said,unalign}` */
 export interface ReviewRequest {
   locale?: string;
+  seen?: SeenQuote;
+}
+
+/** `POST /quotes/quotes/:documentId/place`: which of the places of an ambiguous quote is meant. */
+export interface PlaceRequest {
+  locale?: string;
+  anchor: Pick<Anchor, 'block' | 'start' | 'end' | 'exact'>;
+}
+
+/** `POST /quotes/articles/:documentId/mark`: words of the saved body that are a quote. */
+export interface MarkRequest extends PlaceRequest {
+  /** `indirect` accepts reported speech with the speaker that was found. */
+  kind?: 'indirect';
 }
 
 /** `GET /quotes/people?q=&locale=&date=`: officials by any of their names and offices. */

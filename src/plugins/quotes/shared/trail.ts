@@ -7,6 +7,8 @@ export const TRAIL_ACTIONS = [
   'restored',
   'both-said',
   'unaligned',
+  'marked',
+  'undone',
   'overrode',
   'published',
   'unpublished',

@@ -34,7 +34,8 @@ function bothSaid(own: QuoteRow, other: QuoteElsewhere): boolean {
 }
 
 const titleOf = ({ article }: QuoteElsewhere) => `“${article?.title ?? 'an untitled piece'}”`;
-const nameOf = ({ speaker, attributionText }: QuoteElsewhere) =>
+/** Who said it there, for a sentence. */
+export const nameOf = ({ speaker, attributionText }: QuoteElsewhere) =>
   speaker?.name ?? attributionText ?? 'nobody';
 
 /** The quotes elsewhere that have the same words under another speaker, and nobody has said that both used them. */

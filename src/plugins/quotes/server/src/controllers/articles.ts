@@ -1,71 +1,132 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
-import type { OverrideRequest, PreflightResponse, QuotesResponse } from '../../../shared/contract';
+import type { OverrideRequest, PreflightResponse } from '../../../shared/contract';
 import { quotesConfig } from '../config';
+import { lock } from '../documents/article-versions';
 import { runAs } from '../operation';
+import type { ArticleRow } from '../pieces/article-row';
 import { getService } from '../services';
-import { readDay, readText } from './input';
+import { readDay, readPlace, readText } from './input';
 
 /** How many top-level blocks an analysis takes. */
 const MAX_BLOCKS = 10_000;
 
-export default ({ strapi }: { strapi: Core.Strapi }) => ({
-  /** `GET /quotes/articles/:documentId/quotes?locale=` */
-  async quotes(ctx: Context) {
-    const article = await getService(strapi, 'articles').draft(
-      ctx.params.documentId,
-      readText(ctx.query.locale, 'locale')
-    );
-    ctx.body = (await getService(strapi, 'views').ofArticle(article)) satisfies QuotesResponse;
-  },
+export default ({ strapi }: { strapi: Core.Strapi }) => {
+  /** The version of an article that a request names, if the user may see it. */
+  async function readable(ctx: Context, status?: string): Promise<ArticleRow> {
+    const articles = getService(strapi, 'articles');
+    const locale = readText(ctx.request.body?.locale ?? ctx.query.locale, 'locale');
+    const { documentId } = ctx.params;
+    const article =
+      status === 'published'
+        ? await articles.published(documentId, locale)
+        : await articles.draft(documentId, locale);
+    if (getService(strapi, 'rights').canRead(quotesConfig(strapi).articleType, article)) {
+      return article;
+    }
+    throw new errors.ForbiddenError('Your role may not see this article.');
+  }
 
-  /** `GET /quotes/articles/:documentId/preflight?locale=` */
-  async preflight(ctx: Context) {
-    const { documentId, locale } = await getService(strapi, 'articles').draft(
-      ctx.params.documentId,
-      readText(ctx.query.locale, 'locale')
-    );
-    const data = await getService(strapi, 'preflight').report(documentId, locale);
-    if (!data) throw new errors.NotFoundError('There is no such article in this language.');
-    ctx.body = { data } satisfies PreflightResponse;
-  },
-
-  /** `POST /quotes/articles/:documentId/publish`: past blockers that can be overridden, with a reason. */
-  async publish(ctx: Context) {
+  /** Changes the quotes of an article that the user may change; answers them as they are then. */
+  async function change(ctx: Context, task: (article: ArticleRow) => Promise<string | void>) {
     const { articleType } = quotesConfig(strapi);
-    const body = (ctx.request.body ?? {}) as Partial<OverrideRequest>;
-    const reason = readText(body.reason, 'reason')?.trim();
-    if (!reason) {
-      throw new errors.ValidationError('Give a "reason": it is kept with the publication.', {
-        path: ['reason'],
-      });
-    }
-    const { documentId, locale } = await getService(strapi, 'articles').draft(
-      ctx.params.documentId,
-      readText(body.locale, 'locale')
+    const articles = getService(strapi, 'articles');
+    const { article, marked } = await strapi.db.transaction(async ({ trx }) => {
+      await lock(strapi, trx, ctx.params.documentId);
+      const draft = await readable(ctx);
+      if (!getService(strapi, 'rights').canUpdate(articleType, draft)) {
+        throw new errors.ForbiddenError('Your role may not change this article.');
+      }
+      return { article: draft, marked: await task(draft) };
+    });
+    const answer = await getService(strapi, 'quoteViews').ofArticle(
+      await articles.byId(article.id)
     );
-    if (!(await getService(strapi, 'rights').canPublish(articleType, documentId))) {
-      throw new errors.ForbiddenError('Your role may not publish this article.');
-    }
-    await runAs({ override: { reason } }, () =>
-      strapi.documents(articleType).publish({ documentId, locale })
-    );
-    ctx.body = { data: { documentId, locale } };
-  },
+    ctx.body = { ...answer, meta: { ...answer.meta, ...(marked && { marked }) } };
+  }
 
-  /** `POST /quotes/analyse`: the quotes of a body that is not saved. */
-  async analyse(ctx: Context) {
-    const { body, locale, date } = ctx.request.body ?? {};
-    if (!Array.isArray(body)) {
-      throw new errors.ValidationError('"body" must be a list of blocks.');
-    }
-    if (body.length > MAX_BLOCKS) {
-      throw new errors.ValidationError(`"body" has more than ${MAX_BLOCKS} blocks.`);
-    }
-    const language = readText(locale, 'locale') ?? 'en';
-    const day = readDay(date);
-    const found = await getService(strapi, 'analysis').find({ body, locale: language, date: day });
-    ctx.body = await getService(strapi, 'views').ofFound(found, language, day);
-  },
-});
+  return {
+    /** `GET /quotes/articles/:documentId/quotes?locale=&status=` */
+    async quotes(ctx: Context) {
+      const article = await readable(ctx, readText(ctx.query.status, 'status'));
+      ctx.body = await getService(strapi, 'quoteViews').ofArticle(article);
+    },
+
+    /** `GET /quotes/articles/:documentId/preflight?locale=` */
+    async preflight(ctx: Context) {
+      const { documentId, locale } = await readable(ctx);
+      const data = await getService(strapi, 'preflight').report(documentId, locale);
+      if (!data) throw new errors.NotFoundError('There is no such article in this language.');
+      ctx.body = { data } satisfies PreflightResponse;
+    },
+
+    /** `POST /quotes/articles/:documentId/publish`: past blockers that can be overridden, with a reason. */
+    async publish(ctx: Context) {
+      const { articleType } = quotesConfig(strapi);
+      const body = (ctx.request.body ?? {}) as Partial<OverrideRequest>;
+      const reason = readText(body.reason, 'reason')?.trim();
+      if (!reason) {
+        throw new errors.ValidationError('Give a "reason": it is kept with the publication.', {
+          path: ['reason'],
+        });
+      }
+      const { documentId, locale } = await getService(strapi, 'articles').draft(
+        ctx.params.documentId,
+        readText(body.locale, 'locale')
+      );
+      if (!(await getService(strapi, 'rights').canPublish(articleType, documentId))) {
+        throw new errors.ForbiddenError('Your role may not publish this article.');
+      }
+      await runAs({ override: { reason } }, () =>
+        strapi.documents(articleType).publish({ documentId, locale })
+      );
+      ctx.body = { data: { documentId, locale } };
+    },
+
+    /** `POST /quotes/analyse`: the quotes of a body that is not saved. */
+    async analyse(ctx: Context) {
+      const { body, locale, date, documentId } = ctx.request.body ?? {};
+      if (!Array.isArray(body)) {
+        throw new errors.ValidationError('"body" must be a list of blocks.');
+      }
+      if (body.length > MAX_BLOCKS) {
+        throw new errors.ValidationError(`"body" has more than ${MAX_BLOCKS} blocks.`);
+      }
+      const language = readText(locale, 'locale') ?? 'en';
+      const id = readText(documentId, 'documentId');
+      if (!id) {
+        const input = { body, locale: language, date: readDay(date) };
+        const plan = await getService(strapi, 'drafts').plan(input, [], null);
+        ctx.body = await getService(strapi, 'quoteViews').ofPlan(null, plan);
+        return;
+      }
+      ctx.params.documentId = id;
+      const article = await readable(ctx);
+      const plan = await getService(strapi, 'drafts').preview(
+        article,
+        body,
+        date ? readDay(date) : null
+      );
+      ctx.body = await getService(strapi, 'quoteViews').ofPlan(id, plan);
+    },
+
+    /** `POST /quotes/articles/:documentId/mark`: words of the saved body that are a quote. */
+    mark(ctx: Context) {
+      const { kind } = ctx.request.body ?? {};
+      if (kind !== undefined && kind !== 'indirect') {
+        throw new errors.ValidationError('"kind" must be "indirect", or left out.', {
+          path: ['kind'],
+        });
+      }
+      const anchor = readPlace(ctx.request.body?.anchor);
+      return change(ctx, (article) => getService(strapi, 'marking').mark(article, anchor, kind));
+    },
+
+    /** `POST /quotes/articles/:documentId/confirm-certain`: confirms what the engine linked. */
+    confirmCertain: (ctx: Context) =>
+      change(ctx, async (article) => {
+        await getService(strapi, 'review').confirmCertain(article);
+      }),
+  };
+};

@@ -1,4 +1,5 @@
 import { errors } from '@strapi/utils';
+import { REVIEWS, type PlaceRequest, type SeenQuote } from '../../../shared/contract';
 
 /** The longest text that is taken from a request's parameters. */
 const MAX_LENGTH = 500;
@@ -49,4 +50,52 @@ export function readNumber(value: unknown, name: string, limits: NumberLimits): 
   if (Number.isInteger(number) && number >= least && number <= most) return number;
   const upTo = limits.most === undefined ? '' : ` to ${most}`;
   throw new errors.ValidationError(`"${name}" must be a whole number from ${least}${upTo}.`);
+}
+
+/** The longest quote that a request may repeat. */
+const MAX_QUOTE = 100_000;
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isTextUpTo = (value: unknown, length: number): value is string =>
+  typeof value === 'string' && value.length <= length;
+
+/**
+ * What the editor saw of the quote, where the request says so.
+ * @throws ValidationError (400)
+ */
+export function readSeen(value: unknown): SeenQuote | undefined {
+  if (value === undefined || value === null) return undefined;
+  const isShaped =
+    isRecord(value) &&
+    isTextUpTo(value.text, MAX_QUOTE) &&
+    REVIEWS.includes(value.review as never) &&
+    (value.speaker === null || isTextUpTo(value.speaker, MAX_LENGTH)) &&
+    (value.attributionText === null || isTextUpTo(value.attributionText, MAX_LENGTH));
+  if (isShaped) return value as unknown as SeenQuote;
+  throw new errors.ValidationError(
+    '"seen" must hold "text", "review", "speaker" and "attributionText" of the quote.',
+    { path: ['seen'] }
+  );
+}
+
+const isOffset = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 0;
+
+/**
+ * A place in the body.
+ * @throws ValidationError (400)
+ */
+export function readPlace(value: unknown): PlaceRequest['anchor'] {
+  const isShaped =
+    isRecord(value) &&
+    isOffset(value.block) &&
+    isOffset(value.start) &&
+    isOffset(value.end) &&
+    isTextUpTo(value.exact, MAX_QUOTE);
+  if (isShaped) return value as unknown as PlaceRequest['anchor'];
+  throw new errors.ValidationError(
+    '"anchor" must hold the numbers "block", "start" and "end", and the words there as "exact".',
+    { path: ['anchor'] }
+  );
 }

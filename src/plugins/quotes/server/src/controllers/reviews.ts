@@ -2,49 +2,79 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { quotesConfig } from '../config';
+import { lock } from '../documents/article-versions';
+import { isAsSeen, ReviewConflictError } from '../pieces/conflict';
 import { getService } from '../services';
 import type { ReviewedQuote } from '../services/review';
-import { readText } from './input';
+import { readPlace, readSeen, readText } from './input';
 
 type Settle = (quote: ReviewedQuote) => Promise<void>;
 
 export default ({ strapi }: { strapi: Core.Strapi }) => {
-  /** Settles a quote of an article that the user may change; answers the article's quotes as they are then. */
+  const review = () => getService(strapi, 'review');
+
+  /**
+   * Settles a quote of an article that the user may change; answers the article's quotes as they are then. Of two
+   * decisions at once the second sees the first, and is refused where its editor did not.
+   */
   async function settle(ctx: Context, change: Settle): Promise<void> {
-    const locale = readText(ctx.request.body?.locale ?? ctx.query.locale, 'locale');
-    const review = getService(strapi, 'review');
+    const body = ctx.request.body ?? {};
+    const locale = readText(body.locale ?? ctx.query.locale, 'locale');
+    const seen = readSeen(body.seen);
     const { articleType } = quotesConfig(strapi);
 
-    const articleId = await strapi.db.transaction(async () => {
-      const quote = await review.find(ctx.params.documentId, locale);
-      if (!quote?.article) throw new errors.NotFoundError('There is no such quote in a draft.');
-      if (!getService(strapi, 'rights').canUpdate(articleType, quote.article)) {
+    const articleId = await strapi.db.transaction(async ({ trx }) => {
+      const found = await review().find(ctx.params.documentId, locale);
+      if (!found?.article) throw new errors.NotFoundError('There is no such quote in a draft.');
+      if (!getService(strapi, 'rights').canUpdate(articleType, found.article)) {
         throw new errors.ForbiddenError('Your role may not change this article.');
       }
+      await lock(strapi, trx, found.article.documentId);
+      const quote = await review().find(ctx.params.documentId, locale);
+      if (!quote?.article) throw new errors.NotFoundError('There is no such quote in a draft.');
+      if (seen && !isAsSeen(quote, seen)) throw new ReviewConflictError(quote);
       await change(quote);
       return quote.article.id;
     });
 
     const article = await getService(strapi, 'articles').byId(articleId);
-    ctx.body = await getService(strapi, 'views').ofArticle(article);
+    ctx.body = await getService(strapi, 'quoteViews').ofArticle(article);
+  }
+
+  /** The same, with 409 where somebody else was first. */
+  async function decide(ctx: Context, change: Settle): Promise<void> {
+    try {
+      await settle(ctx, change);
+    } catch (error) {
+      if (!(error instanceof ReviewConflictError)) throw error;
+      ctx.conflict(error.message, error.details);
+    }
   }
 
   return {
     /** `POST /quotes/quotes/:documentId/confirm` */
-    confirm: (ctx: Context) => settle(ctx, (quote) => getService(strapi, 'review').confirm(quote)),
+    confirm: (ctx: Context) => decide(ctx, (quote) => review().confirm(quote)),
 
     /** `POST /quotes/quotes/:documentId/dismiss` */
-    dismiss: (ctx: Context) => settle(ctx, (quote) => getService(strapi, 'review').dismiss(quote)),
+    dismiss: (ctx: Context) => decide(ctx, (quote) => review().dismiss(quote)),
 
     /** `POST /quotes/quotes/:documentId/restore` */
-    restore: (ctx: Context) => settle(ctx, (quote) => getService(strapi, 'review').restore(quote)),
+    restore: (ctx: Context) => decide(ctx, (quote) => review().restore(quote)),
 
     /** `POST /quotes/quotes/:documentId/unalign` */
-    unalign: (ctx: Context) => settle(ctx, (quote) => getService(strapi, 'review').unalign(quote)),
+    unalign: (ctx: Context) => decide(ctx, (quote) => review().unalign(quote)),
 
     /** `POST /quotes/quotes/:documentId/both-said` */
-    bothSaid: (ctx: Context) =>
-      settle(ctx, (quote) => getService(strapi, 'review').acceptBoth(quote)),
+    bothSaid: (ctx: Context) => decide(ctx, (quote) => review().acceptBoth(quote)),
+
+    /** `POST /quotes/quotes/:documentId/undo`: takes back the user's last decision about it. */
+    undo: (ctx: Context) => decide(ctx, (quote) => getService(strapi, 'undo').last(quote)),
+
+    /** `POST /quotes/quotes/:documentId/place` with `anchor`. */
+    place: (ctx: Context) => {
+      const anchor = readPlace(ctx.request.body?.anchor);
+      return decide(ctx, (quote) => getService(strapi, 'marking').place(quote, anchor));
+    },
 
     /** `POST /quotes/quotes/:documentId/reassign` with `speaker` or `attributionText`. */
     reassign(ctx: Context) {
@@ -52,7 +82,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         speaker: readText(ctx.request.body?.speaker, 'speaker'),
         attributionText: readText(ctx.request.body?.attributionText, 'attributionText'),
       };
-      return settle(ctx, (quote) => getService(strapi, 'review').reassign(quote, choice));
+      return decide(ctx, (quote) => review().reassign(quote, choice));
     },
   };
 };

@@ -1,4 +1,5 @@
 import type { BodyText, Outcome } from '../../../anchoring';
+import { overlaps } from './marked';
 import type { BodyReading, FoundQuote } from './read-body';
 import type { QuoteColumns, QuoteRow, SettledAs } from '../services/quote-rows';
 import {
@@ -20,6 +21,8 @@ export interface QuotesPlan {
   removed: number[];
   /** How many of the kept wait for an editor. */
   unsettled: number;
+  /** Reported speech that nobody has accepted. */
+  reported: FoundQuote[];
 }
 
 export interface PlannedQuote {
@@ -31,6 +34,12 @@ export interface PlannedQuote {
   /** Index in `kept` of the quote that this one stands in. */
   partOf: number | null;
 }
+
+/** A planned quote as it will be stored, without what the database adds. */
+export const asRow = ({ row, columns }: PlannedQuote): Partial<QuoteRow> => ({
+  ...row,
+  ...columns,
+});
 
 const same = (a: unknown, b: unknown) => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
 
@@ -167,7 +176,7 @@ export function planQuotes(
     const index = rowAt.get(place);
     const row = index === undefined ? null : earlier[index];
     const settled = row !== null && isReviewed(row);
-    if (!speech && !settled) return;
+    if (!speech && !settled && !row?.marked) return;
     const engine = engineColumns(quote, kept.length);
     const outer = quote.partOf === null ? undefined : keptOf.get(now.found[quote.partOf]);
     const partOf = outer ?? null;
@@ -201,9 +210,16 @@ export function planQuotes(
     kept.push({ row, columns: difference(row, columns), speaker, partOf: null });
   });
 
+  const accepted = kept
+    .map(asRow)
+    .flatMap(({ kind, anchor }) => (kind === 'indirect' && anchor ? [anchor] : []));
   return {
     kept,
     removed,
+    reported: now.reported.filter(
+      ({ anchor }) =>
+        !accepted.some((other) => other.block === anchor.block && overlaps(other, anchor))
+    ),
     unsettled: kept.filter(
       ({ row, columns, speaker }) =>
         !isSettled({ ...EMPTY, ...row, ...columns, hasSpeaker: speaker !== null })

@@ -1,11 +1,13 @@
 import {
   attribute,
   stretchesInMarks,
+  type AttributedQuote,
   type Candidate,
   type PeopleIndex,
 } from '../../../attribution';
 import type { Anchor, Decision, Kind, TextSpan } from '../../../shared/contract';
-import { project, toAnchor, toTextSpan, type Projection } from './projection';
+import { findMarked, overlaps, type MarkedQuote } from './marked';
+import { project, toAnchor, toTextSpan, type Projection } from '../../../shared/projection';
 
 /** A quote as it stands in a body, before it is a record. */
 export interface FoundQuote {
@@ -24,13 +26,15 @@ export interface FoundQuote {
   partOf: number | null;
 }
 
-/** A body with its quotes, and with all else that stands in marks: what an editor settled may be there. */
+/** A body with its quotes, and with all else that an editor may have settled something about. */
 export interface BodyReading {
   projection: Projection;
   /** In the order of the text. */
   found: FoundQuote[];
-  /** Not taken for speech. */
+  /** What else stands in marks, or was marked by an editor: a quote only where an editor said so. */
   others: FoundQuote[];
+  /** Reported speech, which an editor may accept. */
+  reported: FoundQuote[];
 }
 
 export interface BodyToRead {
@@ -39,12 +43,14 @@ export interface BodyToRead {
   locale: string;
   /** The day of the piece, YYYY-MM-DD. */
   date: string;
+  /** Quotes that an editor marked, as they stood. */
+  marked?: MarkedQuote[];
 }
 
 /** How many candidates are kept for an editor to choose from. */
 const CANDIDATES = 5;
 
-/** What can be said of words in marks that nobody seems to have spoken. */
+/** What can be said of words that nobody seems to have spoken. */
 const NO_SPEECH = {
   kind: 'partial',
   mention: null,
@@ -57,36 +63,71 @@ const NO_SPEECH = {
   partOf: null,
 } satisfies Partial<FoundQuote>;
 
-/** The quotes of a body, and what else stands in marks in it. Reported speech is not among them. */
-export function readBody({ body, locale, date }: BodyToRead, people: PeopleIndex): BodyReading {
+const toFound = (quote: AttributedQuote, projection: Projection): FoundQuote => ({
+  text: quote.text,
+  kind: quote.kind,
+  anchor: toAnchor(projection, quote),
+  mention: quote.mention && toTextSpan(projection, quote.mention),
+  cue: quote.cue && toTextSpan(projection, quote.cue),
+  decision: quote.decision,
+  speaker: quote.speaker?.id ?? null,
+  confidence: quote.speaker?.confidence ?? null,
+  candidates: quote.candidates.slice(0, CANDIDATES),
+  evidence: quote.evidence ?? [],
+  partOf: null,
+});
+
+const keyOf = ({ start, end }: { start: number; end: number }) => `${start}:${end}`;
+
+/** The quotes of a body, what else an editor may have settled in it, and the reported speech. */
+export function readBody(
+  { body, locale, date, marked = [] }: BodyToRead,
+  people: PeopleIndex
+): BodyReading {
   const projection = project(body);
-  if (projection.text.trim() === '') return { projection, found: [], others: [] };
+  if (projection.text.trim() === '') return { projection, found: [], others: [], reported: [] };
 
   const { text, regions } = projection;
-  const all = attribute(text, { lang: locale, people, date, regions, explain: true });
+  const options = { lang: locale, people, date, explain: true };
+  const all = attribute(text, { ...options, regions });
   const stored = all.filter(({ kind }) => kind !== 'indirect');
   const position = new Map(stored.map((quote, i) => [quote, i]));
   const found = stored.map(
     (quote): FoundQuote => ({
-      text: quote.text,
-      kind: quote.kind,
-      anchor: toAnchor(projection, quote),
-      mention: quote.mention && toTextSpan(projection, quote.mention),
-      cue: quote.cue && toTextSpan(projection, quote.cue),
-      decision: quote.decision,
-      speaker: quote.speaker?.id ?? null,
-      confidence: quote.speaker?.confidence ?? null,
-      candidates: quote.candidates.slice(0, CANDIDATES),
-      evidence: quote.evidence ?? [],
+      ...toFound(quote, projection),
       partOf: quote.partOf === null ? null : (position.get(all[quote.partOf]) ?? null),
     })
   );
-  const taken = new Set(stored.map(({ start, end }) => `${start}:${end}`));
-  const others = stretchesInMarks(text, { lang: locale, regions })
-    .filter(({ start, end }) => !taken.has(`${start}:${end}`))
+  const indirect = all.filter(({ kind }) => kind === 'indirect');
+
+  const places = findMarked(text, marked, stored);
+  const given = places.filter(({ kind }) => kind !== 'indirect');
+  // Apart from the others: what an editor marked must not change who is taken to have said the rest.
+  const withMarked = given.length
+    ? attribute(text, { ...options, regions: [...regions, ...given.map(({ outer }) => outer)] })
+    : [];
+  const byPlace = new Map(withMarked.map((quote) => [keyOf(quote), quote]));
+  const ofMarked = places.map((place): FoundQuote => {
+    const engine =
+      place.kind === 'indirect'
+        ? indirect.find((quote) => overlaps(quote, place))
+        : byPlace.get(keyOf(place));
+    const anchor = toAnchor(projection, place);
+    const read = engine ? toFound(engine, projection) : { ...NO_SPEECH, kind: place.kind };
+    return { ...read, text: anchor.exact, anchor, partOf: null };
+  });
+
+  const taken = new Set([...stored, ...places].map(keyOf));
+  const inMarks = stretchesInMarks(text, { lang: locale, regions })
+    .filter((span) => !taken.has(keyOf(span)))
     .map((span): FoundQuote => {
       const anchor = toAnchor(projection, span);
       return { ...NO_SPEECH, text: anchor.exact, anchor };
     });
-  return { projection, found, others };
+  return {
+    projection,
+    found,
+    others: [...inMarks, ...ofMarked],
+    reported: indirect.map((quote) => toFound(quote, projection)),
+  };
 }

@@ -7,6 +7,7 @@ import {
   type Place,
   type Voice,
 } from '../../../anchoring';
+import type { MarkedQuote } from './marked';
 import type { BodyReading, FoundQuote } from './read-body';
 import type { QuoteRow } from '../services/quote-rows';
 
@@ -37,6 +38,16 @@ export const isReviewed = ({ review }: QuoteRow): boolean => review !== null && 
 export const isInDoubt = ({ review, anchor, settledAs }: QuoteRow): boolean =>
   settledAs !== null && (review === 'needs-review' || anchor === null);
 
+/** The quotes that an editor marked, with the words and the place that were settled where these do not hold now. */
+export const markedAmong = (rows: QuoteRow[]): MarkedQuote[] =>
+  rows
+    .filter(({ marked }) => marked)
+    .map(({ text, kind, anchor, settledAs }) => ({
+      text: anchor ? text : (settledAs?.text ?? text),
+      kind,
+      anchor: anchor ?? settledAs?.anchor ?? null,
+    }));
+
 function toEarlier(row: QuoteRow): EarlierQuote {
   const { text, anchor, settledAs } = row;
   const doubted = isInDoubt(row) ? settledAs : null;
@@ -52,7 +63,7 @@ function toEarlier(row: QuoteRow): EarlierQuote {
     voice: voiceOfRow(row),
     speaker: (doubted ? doubted.speaker : row.speaker?.documentId) ?? null,
     attribution: doubted ? doubted.attributionText : row.attributionText,
-    reviewed: isReviewed(row),
+    reviewed: isReviewed(row) || row.marked === true,
     settled: doubted ? settled : null,
     origin: doubted ? null : settled,
   };

@@ -22,6 +22,13 @@ export default {
       admin('GET', '/articles/:documentId/preflight', 'articles.preflight', PERMISSIONS.read),
       admin('POST', '/articles/:documentId/publish', 'articles.publish', PERMISSIONS.override),
       admin('POST', '/analyse', 'articles.analyse', PERMISSIONS.read),
+      admin('POST', '/articles/:documentId/mark', 'articles.mark', PERMISSIONS.review),
+      admin(
+        'POST',
+        '/articles/:documentId/confirm-certain',
+        'articles.confirmCertain',
+        PERMISSIONS.review
+      ),
       admin('GET', '/people', 'people.find', PERMISSIONS.read),
       admin('POST', '/quotes/:documentId/confirm', 'reviews.confirm', PERMISSIONS.review),
       admin('POST', '/quotes/:documentId/reassign', 'reviews.reassign', PERMISSIONS.review),
@@ -29,6 +36,8 @@ export default {
       admin('POST', '/quotes/:documentId/restore', 'reviews.restore', PERMISSIONS.review),
       admin('POST', '/quotes/:documentId/both-said', 'reviews.bothSaid', PERMISSIONS.review),
       admin('POST', '/quotes/:documentId/unalign', 'reviews.unalign', PERMISSIONS.review),
+      admin('POST', '/quotes/:documentId/place', 'reviews.place', PERMISSIONS.review),
+      admin('POST', '/quotes/:documentId/undo', 'reviews.undo', PERMISSIONS.review),
       admin('GET', '/trail', 'trail.find', PERMISSIONS.trailRead),
       admin('GET', '/trail/export', 'trail.export', PERMISSIONS.trailRead),
     ],

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { peopleNamed } from '../../../attribution';
-import { project } from '../pieces/projection';
+import { project } from '../../../shared/projection';
 import { readBody, type BodyReading, type BodyToRead, type FoundQuote } from '../pieces/read-body';
 import { getService } from './index';
 

@@ -8,10 +8,22 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   async function read(where: Record<string, unknown>): Promise<ArticleRow | null> {
     const { articleType, dateField } = quotesConfig(strapi);
     const component = dateField?.includes('.') ? dateField.split('.')[0] : null;
+    // The creator, because a role may be limited to the articles of its users.
     const row = await strapi.db
       .query(articleType)
-      .findOne({ where, ...(component && { populate: { [component]: true } }) });
+      .findOne({ where, populate: ['createdBy', ...(component ? [component] : [])] as never });
     return row as unknown as ArticleRow | null;
+  }
+
+  async function version(
+    documentId: string,
+    locale: string | undefined,
+    publishedAt: { $null: true } | { $notNull: true }
+  ): Promise<ArticleRow> {
+    const language = locale ?? (await strapi.plugin('i18n').service('locales').getDefaultLocale());
+    const row = await read({ documentId, locale: language, publishedAt });
+    if (!row) throw new errors.NotFoundError('There is no such article in this language.');
+    return row;
   }
 
   return {
@@ -38,12 +50,10 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
      * @param locale the default one where it is left out
      * @throws NotFoundError
      */
-    async draft(documentId: string, locale?: string): Promise<ArticleRow> {
-      const language =
-        locale ?? (await strapi.plugin('i18n').service('locales').getDefaultLocale());
-      const row = await read({ documentId, locale: language, publishedAt: { $null: true } });
-      if (!row) throw new errors.NotFoundError('There is no such article in this language.');
-      return row;
-    },
+    draft: (documentId: string, locale?: string) => version(documentId, locale, { $null: true }),
+
+    /** The public version of an article. @throws NotFoundError */
+    published: (documentId: string, locale?: string) =>
+      version(documentId, locale, { $notNull: true }),
   };
 };

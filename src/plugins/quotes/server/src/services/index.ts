@@ -3,34 +3,42 @@ import { PLUGIN } from '../uids';
 import analysis from './analysis';
 import articles from './articles';
 import dependencies from './dependencies';
+import drafts from './drafts';
 import elsewhere from './elsewhere';
 import officials from './officials';
+import marking from './marking';
 import people from './people';
 import preflight from './preflight';
 import publication from './publication';
 import quoteRows from './quote-rows';
+import quoteViews from './quote-views';
 import review from './review';
 import rights from './rights';
 import schedule from './schedule';
 import sync from './sync';
 import trail from './trail';
+import undo from './undo';
 import views from './views';
 
 const services = {
   analysis,
   articles,
   dependencies,
+  drafts,
   elsewhere,
+  marking,
   officials,
   people,
   preflight,
   publication,
   quoteRows,
+  quoteViews,
   review,
   rights,
   schedule,
   sync,
   trail,
+  undo,
   views,
 };
 

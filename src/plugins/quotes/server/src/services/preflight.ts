@@ -9,7 +9,7 @@ import { checkQuotes } from '../checks/quotes';
 import { quotesConfig } from '../config';
 import { dayOfPiece, type ArticleRow } from '../pieces/article-row';
 import type { OfficeHeld } from '../pieces/offices';
-import { project } from '../pieces/projection';
+import { project } from '../../../shared/projection';
 import { OFFICIAL, QUOTE } from '../uids';
 import type { Dependency } from './dependencies';
 import { getService } from './index';

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { quotesConfig } from '../config';
 import { dayOfPiece, type ArticleRow } from '../pieces/article-row';
 import { frozenOffice, officeOn } from '../pieces/offices';
-import { project } from '../pieces/projection';
+import { project } from '../../../shared/projection';
 import { PublishRefusedError } from '../pieces/refusal';
 import { AGREEMENT, OFFICIAL } from '../uids';
 import { currentOperation } from '../operation';
@@ -35,6 +35,7 @@ const COLUMNS: (keyof QuoteColumns)[] = [
   'confirmedAt',
   'settledAs',
   'bothSaid',
+  'marked',
 ];
 
 function columnsOf(quote: QuoteRow): QuoteColumns {

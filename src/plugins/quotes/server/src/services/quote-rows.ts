@@ -30,6 +30,8 @@ export interface QuoteColumns {
   settledAs: SettledAs | null;
   /** Speakers who an editor says used the same words, as long as the words have this fingerprint. */
   bothSaid: { fingerprint: string; speakers: string[] } | null;
+  /** An editor marked it in the text, or accepted it as reported speech: it stays although the engine does not ask for it. */
+  marked: boolean | null;
   /** Of a public quote only, like the sketch: what it is found by (pieces/fingerprint.ts). */
   fingerprint: string | null;
 }
@@ -182,6 +184,28 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       return byLanguage;
     },
 
+    /** The words of quotes of drafts in other languages. */
+    async translations(
+      documentIds: string[],
+      locale: string
+    ): Promise<{ documentId: string; locale: string; text: string }[]> {
+      if (documentIds.length === 0) return [];
+      const rows = await strapi.db.query(QUOTE).findMany({
+        where: {
+          documentId: { $in: documentIds },
+          locale: { $ne: locale },
+          publishedAt: { $null: true },
+        },
+        select: ['documentId', 'locale', 'text'] as never,
+        orderBy: { locale: 'asc' },
+      });
+      return rows.map(({ documentId, locale: language, text }) => ({
+        documentId,
+        locale: String(language),
+        text: String(text),
+      }));
+    },
+
     /** Rows by id, in the order of the text. */
     async byIds(ids: number[]): Promise<QuoteRow[]> {
       if (ids.length === 0) return [];
@@ -224,6 +248,23 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         where: { id },
         data: { ...columns, updatedAt: new Date() } as never,
       });
+    },
+
+    /** Writes the same to several rows, and to each its own words as those that were confirmed. */
+    async confirmAll(ids: number[], columns: Partial<QuoteColumns>): Promise<void> {
+      await strapi.db.query(QUOTE).updateMany({
+        where: { id: { $in: ids } },
+        data: { ...columns, updatedAt: new Date() } as never,
+      });
+      const { confirmedText, text } = strapi.db.metadata.get(QUOTE).attributes as unknown as Record<
+        string,
+        { columnName: string }
+      >;
+      await strapi.db
+        .queryBuilder(QUOTE)
+        .where({ id: { $in: ids } })
+        .update({ [confirmedText!.columnName]: strapi.db.connection.ref(text!.columnName) })
+        .execute();
     },
 
     /** Gives a quote of one language, in all its versions, a document of its own. */

@@ -1,13 +1,15 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import type { Review, TrailAction } from '../../../shared/contract';
+import type { Anchor, Review, TrailAction } from '../../../shared/contract';
 import { saidByAnother, speakerKey, withFingerprint } from '../checks/elsewhere';
 import { quotesConfig } from '../config';
+import type { ArticleRow } from '../pieces/article-row';
 import { isSettled } from '../pieces/settled';
 import { OFFICIAL, QUOTE } from '../uids';
 import { getService } from './index';
 import type { QuoteColumns, QuoteRow } from './quote-rows';
-import { trailQuote } from './trail';
+import { trailQuote, trailSubject } from './trail';
+import { settlementOf } from './undo';
 
 /** A quote of a draft with the row of its article. */
 export interface ReviewedQuote extends QuoteRow {
@@ -61,11 +63,22 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     action: TrailAction,
     before: QuoteRow = quote
   ): Promise<void> {
-    const rows = getService(strapi, 'quoteRows');
-    await rows.update(quote.id, columns);
+    await getService(strapi, 'quoteRows').update(quote.id, columns);
+    await afterChange(quote, action, {
+      ...trailQuote(before),
+      settlement: settlementOf(before),
+    });
+  }
+
+  /** Counts anew what waits, and tells the trail. */
+  async function afterChange(
+    quote: ReviewedQuote,
+    action: TrailAction,
+    before: unknown
+  ): Promise<void> {
     if (!quote.article) return;
     await countUnsettled(quote.article.id);
-    const [now] = await rows.byIds([quote.id]);
+    const [now] = await getService(strapi, 'quoteRows').byIds([quote.id]);
     await getService(strapi, 'trail').record([
       {
         action,
@@ -73,13 +86,15 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         language: quote.locale,
         title: quote.article.title ?? null,
         quote: quote.documentId,
-        before: trailQuote(before),
-        after: trailQuote(now),
+        before,
+        after: now ? trailQuote(now) : null,
       },
     ]);
   }
 
   return {
+    afterChange,
+
     /** The draft of a quote, or null. */
     async find(documentId: string, locale?: string): Promise<ReviewedQuote | null> {
       const quote = await strapi.db.query(QUOTE).findOne({
@@ -108,6 +123,63 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         );
       }
       await write(quote, stamp('confirmed', quote), 'confirmed');
+    },
+
+    /**
+     * All quotes of a draft that the engine linked and nobody has looked at are right.
+     * @returns how many there were
+     */
+    async confirmCertain(article: ArticleRow): Promise<number> {
+      const rows = getService(strapi, 'quoteRows');
+      const certain = (await rows.ofArticle(article.id)).filter(
+        ({ decision, review, speaker, anchor }) =>
+          decision === 'linked' && (review ?? 'open') === 'open' && speaker && anchor
+      );
+      if (certain.length === 0) return 0;
+      const { confirmedText: _, ...columns } = stamp('confirmed', certain[0]!);
+      const ids = certain.map(({ id }) => id);
+      await rows.confirmAll(ids, columns);
+      await countUnsettled(article.id);
+      const now = new Map((await rows.byIds(ids)).map((row) => [row.id, row]));
+      await getService(strapi, 'trail').record(
+        certain.map((quote) => ({
+          action: 'confirmed',
+          ...trailSubject(article),
+          quote: quote.documentId,
+          before: { ...trailQuote(quote), settlement: settlementOf(quote) },
+          after: trailQuote(now.get(quote.id)!),
+        }))
+      );
+      return certain.length;
+    },
+
+    /** A quote that an editor marked: reported speech is accepted with the speaker that was found. */
+    async acceptMarked(quote: ReviewedQuote, isAccepted: boolean): Promise<void> {
+      if (isAccepted) {
+        if (!quote.speaker && !quote.attributionText) {
+          throw new errors.ApplicationError(
+            'Nobody is found who said this. Mark its words as a quote, and choose the speaker.'
+          );
+        }
+        await getService(strapi, 'quoteRows').update(quote.id, stamp('confirmed', quote));
+      }
+      await afterChange(quote, 'marked', null);
+    },
+
+    /** The place of an ambiguous quote that an editor chose: what was settled holds there. */
+    async putAt(quote: ReviewedQuote, anchor: Anchor): Promise<void> {
+      const { settledAs } = quote;
+      await write(
+        quote,
+        {
+          ...stamp(settledAs?.review === 'reassigned' ? 'reassigned' : 'confirmed', quote),
+          text: anchor.exact,
+          confirmedText: anchor.exact,
+          anchor,
+          ...(settledAs && { attributionText: settledAs.attributionText }),
+        },
+        'confirmed'
+      );
     },
 
     /**

@@ -81,6 +81,13 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       return checkerOf(who.userAbility, uid).can.update(entity);
     },
 
+    /** Whether the admin user behind the request may see an article, with the conditions of the role. */
+    canRead(uid: UID.ContentType, entity: { documentId: string }): boolean {
+      const who = caller(strapi);
+      if (who.kind !== 'admin') return who.kind === 'server';
+      return checkerOf(who.userAbility, uid).can.read(entity);
+    },
+
     /** Whether a caller of the content API may read drafts. */
     async canReadDrafts(auth: unknown): Promise<boolean> {
       return mayUse(strapi, auth, [DRAFTS_READ]);

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { quotesConfig } from '../config';
-import { planQuotes, type PlannedQuote } from '../pieces/plan-quotes';
+import type { PlannedQuote } from '../pieces/plan-quotes';
 import { dayOfPiece, type ArticleRow } from '../pieces/article-row';
-import { project } from '../pieces/projection';
+import { project } from '../../../shared/projection';
 import { alignUtterances } from '../pieces/translations';
 import { OFFICIAL } from '../uids';
 import { getService } from './index';
@@ -126,15 +126,15 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       const { articleType, bodyField, dateField } = quotesConfig(strapi);
       const rows = getService(strapi, 'quoteRows');
       const earlier = await rows.ofArticle(article.id);
-      const analysis = getService(strapi, 'analysis');
-      const input = {
-        body: article[bodyField],
-        locale: article.locale,
-        date: dayOfPiece(article, dateField),
-      };
-      const reading = await analysis.read(input);
-      const before = bodyBefore === null ? null : project(bodyBefore);
-      const { kept, removed, unsettled } = planQuotes(earlier, before, reading);
+      const { kept, removed, unsettled, reading, input } = await getService(strapi, 'drafts').plan(
+        {
+          body: article[bodyField],
+          locale: article.locale,
+          date: dayOfPiece(article, dateField),
+        },
+        earlier,
+        bodyBefore === null ? null : project(bodyBefore)
+      );
 
       await rows.delete(removed);
       const ids = await writeRows(kept, article);
@@ -151,7 +151,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
       // Filled once from the text, then with each new speaker: who was taken off the list by hand stays off.
       const named =
-        earlier.length === 0 && reading.found.length > 0 ? await analysis.people(input) : [];
+        earlier.length === 0 && reading.found.length > 0
+          ? await getService(strapi, 'analysis').people(input)
+          : [];
       await getService(strapi, 'officials').add(article.id, [...named, ...newSpeakers(kept)]);
 
       if (article.unsettled !== unsettled) {

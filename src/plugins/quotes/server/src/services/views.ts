@@ -1,19 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import type {
-  CandidateSummary,
-  PersonSummary,
-  QuotesResponse,
-  QuoteView,
-} from '../../../shared/contract';
-import { quotesConfig } from '../config';
-import { dayOfPiece, type ArticleRow } from '../pieces/article-row';
+import type { PersonSummary } from '../../../shared/contract';
 import { officeOn, type OfficeHeld } from '../pieces/offices';
-import { isSettled } from '../pieces/settled';
-import { wordChanges } from '../pieces/word-changes';
 import { OFFICIAL } from '../uids';
-import type { FoundQuote } from '../pieces/read-body';
-import { getService } from './index';
-import type { QuoteRow } from './quote-rows';
 
 interface OfficialDraft {
   documentId: string;
@@ -26,7 +14,7 @@ interface OfficialDraft {
 /** How many people a search answers. */
 const FOUND = 10;
 
-/** Records as the desk shows them. */
+/** Officials as the desk shows them. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   function officeLine(offices: OfficeHeld[], day: string): string | null {
     const office = officeOn(offices, day) ?? offices[0];
@@ -54,6 +42,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     }));
   }
 
+  /** Officials by documentId, with the office that each held on a day. */
   async function people(ids: string[], day: string): Promise<Map<string, PersonSummary>> {
     if (ids.length === 0) return new Map();
     const drafts = await strapi.documents(OFFICIAL).findMany({
@@ -66,104 +55,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     return new Map(found.map((person) => [person.documentId, person]));
   }
 
-  function candidatesOf(
-    candidates: { id: string; confidence: number }[] | null,
-    known: Map<string, PersonSummary>
-  ): CandidateSummary[] {
-    return (candidates ?? []).flatMap(({ id, confidence }) => {
-      const person = known.get(id);
-      return person ? [{ ...person, confidence }] : [];
-    });
-  }
-
-  const idsIn = (candidates: { id: string }[] | null) => (candidates ?? []).map(({ id }) => id);
-
   return {
-    /** The quotes of a stored draft. */
-    async ofArticle(article: ArticleRow): Promise<QuotesResponse> {
-      const day = dayOfPiece(article, quotesConfig(strapi).dateField);
-      const all = await getService(strapi, 'quoteRows').ofArticle(article.id);
-      // What was dismissed and is not in the text any more is only kept for the case that it comes back.
-      const rows = all.filter(({ review, anchor }) => review !== 'dismissed' || anchor !== null);
-      const ids = rows.flatMap(({ speaker, candidates }) => [
-        ...(speaker ? [speaker.documentId] : []),
-        ...idsIn(candidates),
-      ]);
-      const known = await people(ids, day);
-      const position = new Map(rows.map(({ id }, i) => [id, i]));
-      const data = rows.map((row): QuoteView => this.view(row, known, position));
-      const unsettled = data.filter(({ settled }) => !settled).length;
-      return { data, meta: { locale: article.locale, unsettled } };
-    },
-
-    view(
-      row: QuoteRow,
-      known: Map<string, PersonSummary>,
-      position: Map<number, number>
-    ): QuoteView {
-      return {
-        documentId: row.documentId,
-        text: row.text,
-        kind: row.kind,
-        order: row.order,
-        anchor: row.anchor,
-        mention: row.mention,
-        cue: row.cue,
-        speaker: (row.speaker && known.get(row.speaker.documentId)) ?? null,
-        attributionText: row.attributionText,
-        decision: row.decision ?? 'unresolved',
-        review: row.review ?? 'open',
-        reason: row.reason,
-        changes:
-          row.review === 'needs-review' && row.settledAs && row.settledAs.text !== row.text
-            ? wordChanges(row.settledAs.text, row.text)
-            : null,
-        confidence: row.confidence,
-        evidence: row.evidence ?? [],
-        candidates: candidatesOf(row.candidates, known),
-        partOf: row.partOf ? (position.get(row.partOf.id) ?? null) : null,
-        settled: isSettled({ ...row, hasSpeaker: row.speaker !== null }),
-        confirmedBy: row.confirmedBy,
-        confirmedAt: row.confirmedAt,
-      };
-    },
-
-    /** Quotes found in a body that is not saved. */
-    async ofFound(found: FoundQuote[], locale: string, day: string): Promise<QuotesResponse> {
-      const known = await people(
-        found.flatMap(({ candidates, speaker }) => [
-          ...idsIn(candidates),
-          ...(speaker ? [speaker] : []),
-        ]),
-        day
-      );
-      const data = found.map((quote, order): QuoteView => {
-        const attributionText =
-          quote.decision === 'unlisted' ? (quote.mention?.text ?? null) : null;
-        const speaker = quote.speaker ? (known.get(quote.speaker) ?? null) : null;
-        return {
-          ...quote,
-          documentId: null,
-          order,
-          speaker,
-          attributionText,
-          review: 'open',
-          reason: null,
-          changes: null,
-          candidates: candidatesOf(quote.candidates, known),
-          settled: isSettled({
-            ...quote,
-            review: 'open',
-            attributionText,
-            hasSpeaker: speaker !== null,
-          }),
-          confirmedBy: null,
-          confirmedAt: null,
-        };
-      });
-      const unsettled = data.filter(({ settled }) => !settled).length;
-      return { data, meta: { locale, unsettled } };
-    },
+    people,
 
     /** Officials by any of their names and offices, by name. */
     async search(query: string, day: string): Promise<PersonSummary[]> {

@@ -1,4 +1,4 @@
-import type { Anchor, TextSpan } from '../../../shared/contract';
+import type { Anchor, TextSpan } from './contract';
 
 /** A node of Strapi's blocks, read defensively: the shape of stored leaves varies in the wild. */
 interface BlockNode {
@@ -129,4 +129,10 @@ export function toAnchor(projection: Projection, span: Span): Anchor {
     prefix: projection.text.slice(from, span.start),
     suffix: projection.text.slice(span.end, to),
   };
+}
+
+/** Tells bodies apart by what their quotes depend on: the same for the same text with the same quote blocks. */
+export function bodyKey({ text, regions }: Projection): string {
+  const quoted = regions.map(({ start, end }) => `${start}-${end}`).join();
+  return `${quoted}\n${text}`;
 }

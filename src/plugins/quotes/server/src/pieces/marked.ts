@@ -1,0 +1,57 @@
+import { findMarkedWords } from '../../../anchoring';
+import type { Anchor, Kind } from '../../../shared/contract';
+
+/** A quote that an editor marked, or reported speech that an editor accepted, as it stood. */
+export interface MarkedQuote {
+  text: string;
+  kind: Kind;
+  anchor: Anchor | null;
+}
+
+interface Range {
+  start: number;
+  end: number;
+}
+
+/** Where a marked quote can stand now. */
+export interface MarkedPlace extends Range {
+  kind: Kind;
+  /** With the quotation marks that stand around it. */
+  outer: Range;
+}
+
+const MARK = /["“”„‟«»‹›‘’‚‛'＂「」『』]/;
+
+export const overlaps = (a: Range, b: Range) => a.start < b.end && b.start < a.end;
+
+/** A stretch without the space and the quotation marks at its edges. */
+export function withinMarks(text: string, { start, end }: Range): Range {
+  let [from, to] = [start, end];
+  while (from < to && (/\s/.test(text[from]!) || MARK.test(text[from]!))) from++;
+  while (to > from && (/\s/.test(text[to - 1]!) || MARK.test(text[to - 1]!))) to--;
+  return { start: from, end: to };
+}
+
+function withMarks(text: string, { start, end }: Range): Range {
+  const isIn = MARK.test(text[start - 1] ?? '') && MARK.test(text[end] ?? '');
+  return isIn ? { start: start - 1, end: end + 1 } : { start, end };
+}
+
+/**
+ * Where marked quotes can stand in a text.
+ * @param found the quotes that the engine finds by itself: what stands in one of them needs no mark
+ */
+export function findMarked(
+  text: string,
+  marked: readonly MarkedQuote[],
+  found: readonly Range[]
+): MarkedPlace[] {
+  const places = new Map<string, MarkedPlace>();
+  for (const { text: words, kind, anchor } of marked) {
+    for (const range of findMarkedWords(text, words, anchor)) {
+      if (kind !== 'indirect' && found.some((quote) => overlaps(quote, range))) continue;
+      places.set(`${range.start}:${range.end}`, { ...range, kind, outer: withMarks(text, range) });
+    }
+  }
+  return [...places.values()].sort((a, b) => a.start - b.start || b.end - a.end);
+}

@@ -1,0 +1,20 @@
+import type { Anchor } from '../../../shared/contract';
+import { toAnchor, type Projection } from '../../../shared/projection';
+
+/** How many places are shown of words that stand in a text more than once. */
+const LISTED = 10;
+
+/** Where the same words stand in a body, in the order of the text. */
+export function placesOfWords(projection: Projection, words: string): Anchor[] {
+  const { text } = projection;
+  const found: Anchor[] = [];
+  if (words === '') return found;
+  for (
+    let start = text.indexOf(words);
+    start >= 0 && found.length < LISTED;
+    start = text.indexOf(words, start + words.length)
+  ) {
+    found.push(toAnchor(projection, { start, end: start + words.length }));
+  }
+  return found;
+}
