@@ -82,5 +82,9 @@ export function useEntryFields() {
   const body = useForm('Quotes', (form) => (form.values as FieldsInUse).body);
   const savedBody = useForm('Quotes', (form) => (form.initialValues as FieldsInUse).body);
   const date = useForm('Quotes', (form) => (form.values as FieldsInUse).dateline?.date ?? null);
-  return { bodyChanged: body !== savedBody, date };
+  const savedDate = useForm(
+    'Quotes',
+    (form) => (form.initialValues as FieldsInUse).dateline?.date ?? null
+  );
+  return { body, savedBody, date, savedDate };
 }

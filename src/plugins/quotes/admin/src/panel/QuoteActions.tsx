@@ -1,7 +1,7 @@
 import { Button, Flex, IconButton } from '@strapi/design-system';
-import { Check, Cross, User } from '@strapi/icons';
+import { Check, Cross, Eye, User } from '@strapi/icons';
 import type { QuoteView } from '../../../shared/contract';
-import type { Act } from '../hooks/useReview';
+import type { Act } from '../hooks/useDecisions';
 import { useTranslate } from '../hooks/useTranslate';
 
 interface QuoteActionsProps {
@@ -9,10 +9,12 @@ interface QuoteActionsProps {
   isBusy: boolean;
   onAct: (act: Act) => Promise<boolean>;
   onChoose: () => void;
+  /** Shows the quote in the text. */
+  onShow: () => void;
 }
 
 /** What can be decided about a quote as it stands; what it waits for comes first and in words. */
-export function QuoteActions({ quote, isBusy, onAct, onChoose }: QuoteActionsProps) {
+export function QuoteActions({ quote, isBusy, onAct, onChoose, onShow }: QuoteActionsProps) {
   const t = useTranslate();
   const { review, settled, speaker, attributionText } = quote;
   const confirm = () => onAct({ action: 'confirm' });
@@ -54,7 +56,7 @@ export function QuoteActions({ quote, isBusy, onAct, onChoose }: QuoteActionsPro
         </Button>
       )}
       {!hasSpeaker && (
-        <Button size="S" flex="1" disabled={isBusy} onClick={onChoose}>
+        <Button size="S" flex="1" disabled={isBusy} data-action="choose" onClick={onChoose}>
           {t('action.choose-speaker')}
         </Button>
       )}
@@ -64,7 +66,12 @@ export function QuoteActions({ quote, isBusy, onAct, onChoose }: QuoteActionsPro
         </IconButton>
       )}
       {hasSpeaker && (
-        <IconButton label={t('action.other-speaker')} disabled={isBusy} onClick={onChoose}>
+        <IconButton
+          label={t('action.other-speaker')}
+          disabled={isBusy}
+          data-action="choose"
+          onClick={onChoose}
+        >
           <User />
         </IconButton>
       )}
@@ -74,6 +81,9 @@ export function QuoteActions({ quote, isBusy, onAct, onChoose }: QuoteActionsPro
         onClick={() => onAct({ action: 'dismiss' })}
       >
         <Cross />
+      </IconButton>
+      <IconButton label={t('action.show')} onClick={onShow}>
+        <Eye />
       </IconButton>
     </Flex>
   );

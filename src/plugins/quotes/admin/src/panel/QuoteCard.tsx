@@ -1,65 +1,99 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { Box, Flex } from '@strapi/design-system';
+import equal from 'fast-deep-equal';
 import type { QuoteView } from '../../../shared/contract';
-import type { ReviewControls } from '../hooks/useReview';
+import type { Act } from '../hooks/useDecisions';
 import { useTranslate } from '../hooks/useTranslate';
 import { cardId } from '../utils/elements';
+import { Candidates } from './Candidates';
 import { CertaintyStatus } from './CertaintyStatus';
 import { Evidence } from './Evidence';
+import { Places } from './Places';
 import { QuoteActions } from './QuoteActions';
+import { QuoteNotes } from './QuoteNotes';
 import { QuoteWords } from './QuoteWords';
 import { SpeakerPicker } from './SpeakerPicker';
 import { Speaker } from './Speaker';
 import { WordDiff } from './WordDiff';
 
-interface QuoteCardProps {
+export interface QuoteCardProps {
+  /** Stays the same while the quote does. */
+  cardKey: string;
   quote: QuoteView;
-  /** Null where the user only reads. */
-  review: ReviewControls | null;
+  isBusy: boolean;
+  isChosen: boolean;
+  /** Left out where the user only reads. */
+  onAct?: (key: string, act: Act) => Promise<boolean>;
+  /** Shows the quote in the text. */
+  onShow: (key: string) => void;
+  /** In the drawer: the likely speakers of the chosen quote are listed with their keys. */
+  isInDrawer?: boolean;
 }
 
 /** A quote: its words, who said it and how sure that is, and what can be decided about it. */
-export function QuoteCard({ quote, review }: QuoteCardProps) {
+function Card({
+  cardKey,
+  quote,
+  isBusy,
+  isChosen,
+  onAct,
+  onShow,
+  isInDrawer = false,
+}: QuoteCardProps) {
   const t = useTranslate();
   const [isChoosing, setIsChoosing] = useState(false);
   const { documentId, settled } = quote;
+  const act = onAct && ((decision: Act) => onAct(cardKey, decision));
+  const show = () => onShow(cardKey);
 
   return (
     <Box
       tag="li"
-      id={documentId ? cardId(documentId) : undefined}
+      id={documentId && !isInDrawer ? cardId(documentId) : undefined}
+      data-quote-card={settled ? 'settled' : 'waits'}
       tabIndex={-1}
       aria-label={t('quote.label', { words: quote.text })}
+      aria-current={isChosen || undefined}
       padding={3}
       hasRadius
       background={settled ? 'neutral0' : 'neutral100'}
-      borderColor={settled ? 'neutral150' : 'neutral200'}
+      borderColor={isChosen ? 'primary600' : settled ? 'neutral150' : 'neutral200'}
     >
       <Flex direction="column" alignItems="stretch" gap={2}>
-        <Flex gap={1} wrap="wrap">
-          <CertaintyStatus quote={quote} />
-        </Flex>
-        {quote.changes ? (
-          <WordDiff changes={quote.changes} />
-        ) : (
-          <QuoteWords text={quote.text} isDismissed={quote.review === 'dismissed'} />
-        )}
+        <CertaintyStatus quote={quote} />
+        <Box onClick={show}>
+          {quote.changes ? (
+            <WordDiff changes={quote.changes} />
+          ) : (
+            <QuoteWords
+              text={quote.text}
+              isDismissed={quote.review === 'dismissed'}
+              isReported={quote.kind === 'indirect'}
+            />
+          )}
+        </Box>
         {quote.review !== 'dismissed' && <Speaker quote={quote} />}
         <Evidence key={String(settled)} quote={quote} />
-        {documentId && review && !isChoosing && (
+        <QuoteNotes quote={quote} onAct={act} />
+        {act && <Places places={quote.places} isBusy={isBusy} onAct={act} />}
+        {act && isInDrawer && isChosen && !isChoosing && (
+          <Candidates quote={quote} isBusy={isBusy} onAct={act} />
+        )}
+        {act && !isChoosing && (
           <QuoteActions
             quote={quote}
-            isBusy={review.busy === documentId}
-            onAct={(act) => review.decide(documentId, act)}
+            isBusy={isBusy}
+            onAct={act}
             onChoose={() => setIsChoosing(true)}
+            onShow={show}
           />
         )}
-        {documentId && review && isChoosing && (
+        {act && isChoosing && (
           <SpeakerPicker
             quote={quote}
-            isBusy={review.busy === documentId}
+            isBusy={isBusy}
             onChoose={async (to) => {
-              if (await review.decide(documentId, { action: 'reassign', to })) setIsChoosing(false);
+              if (await act({ action: 'reassign', to })) setIsChoosing(false);
             }}
             onCancel={() => setIsChoosing(false)}
           />
@@ -68,3 +102,11 @@ export function QuoteCard({ quote, review }: QuoteCardProps) {
     </Box>
   );
 }
+
+/** Where a quote stands is not drawn: an edit further up moves every quote, and changes none. */
+function drawn({ quote, ...props }: QuoteCardProps) {
+  const { anchor, mention, cue: _cue, order: _order, partOf: _partOf, ...shown } = quote;
+  return { ...props, shown, hasPlace: anchor !== null, mention: mention?.text };
+}
+
+export const QuoteCard = memo(Card, (before, after) => equal(drawn(before), drawn(after)));

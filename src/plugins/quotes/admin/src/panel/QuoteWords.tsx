@@ -13,8 +13,15 @@ const Words = styled(Typography)<{ $isShort: boolean; $isDismissed: boolean }>`
     `display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: ${LINES}; overflow: hidden;`}
 `;
 
+interface QuoteWordsProps {
+  text: string;
+  isDismissed: boolean;
+  /** Not the words that were spoken: they stand without marks. */
+  isReported?: boolean;
+}
+
 /** The words of a quote, the first lines of a long one. */
-export function QuoteWords({ text, isDismissed }: { text: string; isDismissed: boolean }) {
+export function QuoteWords({ text, isDismissed, isReported = false }: QuoteWordsProps) {
   const t = useTranslate();
   const ref = useRef<HTMLElement>(null);
   const [isOpen, setIsOpen] = useState(false);
@@ -35,7 +42,7 @@ export function QuoteWords({ text, isDismissed }: { text: string; isDismissed: b
         $isShort={!isOpen}
         $isDismissed={isDismissed}
       >
-        {t('quote.marks', { words: text })}
+        {isReported ? text : t('quote.marks', { words: text })}
       </Words>
       {isCut && (
         <TextButton aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>

@@ -1,36 +1,50 @@
+import { lazy, Suspense } from 'react';
 import { ARTICLE } from '../constants';
 import type { PanelComponent } from '../hooks/strapi';
 import { useContentLocale } from '../hooks/strapi';
 import { useQuotesRights } from '../hooks/useQuotesRights';
 import { useTranslate } from '../hooks/useTranslate';
-import { PanelNote } from './PanelNote';
-import { QuotesOfDraft } from './QuotesOfDraft';
+import { PANEL_ID } from '../utils/elements';
+import { PanelLoader } from './PanelLoader';
 
-/** The panel beside an article: the quotes of its saved draft. */
-export const QuotesPanel: PanelComponent = ({ model, documentId, document, activeTab }) => {
+const DraftQuotes = lazy(() => import('./DraftQuotes'));
+const PublicQuotes = lazy(() => import('./PublicQuotes'));
+
+/** The panel beside an article: the quotes of the text in the form, or those that are public. */
+export const QuotesPanel: PanelComponent = ({
+  model,
+  collectionType,
+  documentId: id,
+  document,
+  activeTab,
+}) => {
   const t = useTranslate();
   const locale = useContentLocale();
   const { canRead, canReview } = useQuotesRights();
 
   if (model !== ARTICLE || !canRead) return null;
 
-  const title = t('panel.title');
-  if (!documentId) return { title, content: <PanelNote>{t('panel.never-saved')}</PanelNote> };
-  // The article exists, but not in the language that is open.
-  if (!document?.documentId) {
-    return { title, content: <PanelNote>{t('panel.never-saved-here')}</PanelNote> };
-  }
-
-  const isPublishedTab = activeTab === 'published';
+  // The article may exist, but not in the language that is open.
+  const documentId = document?.documentId ? id : undefined;
+  const entry = { model, collectionType, documentId: id };
+  const isPublic = activeTab === 'published' && documentId !== undefined;
   return {
-    title,
+    title: t('panel.title'),
     content: (
-      <QuotesOfDraft
-        key={`${documentId}:${locale}`}
-        piece={{ documentId, locale }}
-        isPublishedTab={isPublishedTab}
-        readOnly={isPublishedTab || !canReview}
-      />
+      <div id={PANEL_ID} style={{ width: '100%' }}>
+        <Suspense fallback={<PanelLoader />}>
+          {isPublic ? (
+            <PublicQuotes piece={{ documentId, locale }} />
+          ) : (
+            <DraftQuotes
+              key={`${documentId}:${locale}`}
+              entry={entry}
+              piece={{ documentId, locale }}
+              readOnly={!canReview}
+            />
+          )}
+        </Suspense>
+      </div>
     ),
   };
 };

@@ -1,26 +1,9 @@
-import { useSyncExternalStore } from 'react';
 import type { PieceKey } from '../services/quotes';
+import { externalValue } from '../utils/external-value';
 
-/**
- * The piece whose preflight is open. It is kept outside React because the button that opens the
- * dialog and the dialog stand in trees without a provider of ours above them, and because saving a
- * new article moves to another page before its preflight can open.
- */
-let target: PieceKey | null = null;
-const listeners = new Set<() => void>();
+/** The piece whose preflight is open. */
+const target = externalValue<PieceKey | null>(null);
 
-function setTarget(piece: PieceKey | null) {
-  target = piece;
-  listeners.forEach((listener) => listener());
-}
-
-function subscribe(listener: () => void) {
-  listeners.add(listener);
-  return () => {
-    listeners.delete(listener);
-  };
-}
-
-export const openPreflight = (piece: PieceKey) => setTarget(piece);
-export const closePreflight = () => setTarget(null);
-export const usePreflightTarget = () => useSyncExternalStore(subscribe, () => target);
+export const openPreflight = (piece: PieceKey) => target.set(piece);
+export const closePreflight = () => target.set(null);
+export const usePreflightTarget = () => target.use();

@@ -24,12 +24,17 @@ async function flushFields() {
   await new Promise((resolve) => window.setTimeout(resolve, wait));
 }
 
+export type SavedEntry = Pick<DocumentActionProps, 'model' | 'collectionType' | 'documentId'>;
+
 /**
- * Saves what is unsaved of an entry that is about to be published, as Strapi's own Save does but
- * with the checks of Publish. Gives its documentId, or null where it could not be saved; then the
+ * Saves what is unsaved of an entry that is about to be published or decided about, as Strapi's own
+ * Save does but with the checks that are asked for. Gives its documentId, or null where it could not be saved; then the
  * form and a notification say why.
  */
-export function useSaveDraft({ model, collectionType, documentId }: DocumentActionProps) {
+export function useSaveDraft(
+  { model, collectionType, documentId }: SavedEntry,
+  checks: 'draft' | 'published' = 'published'
+) {
   const t = useTranslate();
   const navigate = useNavigate();
   const { search } = useLocation();
@@ -47,9 +52,12 @@ export function useSaveDraft({ model, collectionType, documentId }: DocumentActi
 
     form.setSubmitting(true);
     try {
-      const { errors } = await form.validate(true, { status: 'published' });
+      const { errors } = await form.validate(true, { status: checks });
       if (errors) {
-        toggleNotification({ type: 'danger', message: t('publish.invalid') });
+        toggleNotification({
+          type: 'danger',
+          message: t(checks === 'published' ? 'publish.invalid' : 'save.invalid'),
+        });
         return null;
       }
       const data = toApiData(form.getValues());

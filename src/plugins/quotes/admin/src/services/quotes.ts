@@ -1,9 +1,13 @@
 import { adminApi } from '@strapi/strapi/admin';
 import type {
+  AnalyseRequest,
+  MarkRequest,
   PeopleResponse,
+  PlaceRequest,
   PreflightResponse,
   QuotesResponse,
   ReassignRequest,
+  SeenQuote,
   TrailResponse,
 } from '../../../shared/contract';
 import { ARTICLE } from '../constants';
@@ -14,12 +18,36 @@ export interface PieceKey {
   locale?: string;
 }
 
+export type ReviewAction =
+  | 'confirm'
+  | 'reassign'
+  | 'dismiss'
+  | 'restore'
+  | 'both-said'
+  | 'unalign'
+  | 'place'
+  | 'undo';
+
 export interface Review {
   piece: PieceKey;
   quoteId: string;
-  action: 'confirm' | 'reassign' | 'dismiss' | 'restore';
-  /** Who said it: for `reassign`. */
-  to?: Pick<ReassignRequest, 'speaker' | 'attributionText'>;
+  action: ReviewAction;
+  /** Who said it, for `reassign`; where it stands, for `place`. */
+  to?: Omit<ReassignRequest, 'locale' | 'seen'> | Pick<PlaceRequest, 'anchor'>;
+  /** What the editor decided about. */
+  seen?: SeenQuote;
+}
+
+/** A body that is not saved. */
+export interface Analysis extends AnalyseRequest {
+  /** `bodyKey` of the body. */
+  key: string;
+  /** What is settled of the saved draft: a decision elsewhere asks for another analysis. */
+  settled: string;
+}
+
+export interface Mark extends Pick<MarkRequest, 'anchor' | 'kind'> {
+  piece: PieceKey & { documentId: string };
 }
 
 export interface PeopleSearch {
@@ -37,6 +65,9 @@ const preflightTag = ({ documentId }: PieceKey) => ({
   type: 'QuotesPreflight' as const,
   id: documentId,
 });
+/** Long enough for an undone edit to show at once what it showed before. */
+const ANALYSIS_KEPT_S = 60;
+
 /** What a list view of articles shows. */
 const LIST_TAG = { type: 'Document' as const, id: `${ARTICLE}_LIST` };
 
@@ -50,6 +81,26 @@ const quotesApi = adminApi
           config: { params: { locale } },
         }),
         providesTags: (_result, _error, piece) => [documentTag(piece)],
+      }),
+
+      getPublicQuotes: build.query<QuotesResponse, PieceKey>({
+        query: ({ documentId, locale }) => ({
+          url: `/quotes/articles/${documentId}/quotes`,
+          config: { params: { locale, status: 'published' } },
+        }),
+        providesTags: (_result, _error, piece) => [documentTag(piece)],
+      }),
+
+      analyse: build.query<QuotesResponse, Analysis>({
+        query: ({ body, locale, date, documentId }) => ({
+          url: '/quotes/analyse',
+          method: 'POST',
+          data: { body, locale, date, documentId },
+        }),
+        // The whole body would be a long key.
+        serializeQueryArgs: ({ queryArgs: { documentId, locale, date, key, settled } }) =>
+          JSON.stringify([documentId, locale, date, key, settled]),
+        keepUnusedDataFor: ANALYSIS_KEPT_S,
       }),
 
       getPreflight: build.query<PreflightResponse['data'], PieceKey>({
@@ -75,29 +126,74 @@ const quotesApi = adminApi
       }),
 
       reviewQuote: build.mutation<QuotesResponse, Review>({
-        query: ({ quoteId, action, piece, to }) => ({
+        query: ({ quoteId, action, piece, to, seen }) => ({
           url: `/quotes/quotes/${quoteId}/${action}`,
           method: 'POST',
-          data: { locale: piece.locale, ...to },
+          data: { locale: piece.locale, seen, ...to },
         }),
-        /** The answer holds all quotes of the piece: they take the place of those in the cache. */
-        async onQueryStarted({ piece }, { dispatch, queryFulfilled }) {
-          const answer = await queryFulfilled.catch(() => null);
-          if (answer) {
-            dispatch(quotesApi.util.updateQueryData('getQuotes', piece, () => answer.data));
-          }
-        },
-        // Not the article's own tag: Strapi would fetch it and put it over the form's unsaved values.
-        invalidatesTags: (_result, error, { piece }) =>
-          error ? [] : [preflightTag(piece), LIST_TAG],
+        onQueryStarted: replaceQuotes,
+        invalidatesTags: afterDecision,
+      }),
+
+      /** Reads an article anew and puts what is saved over the form's values. */
+      reloadArticle: build.mutation<null, string>({
+        queryFn: () => ({ data: null }),
+        invalidatesTags: (_result, _error, documentId) => [documentTag({ documentId })],
+      }),
+
+      confirmCertain: build.mutation<QuotesResponse, { piece: PieceKey }>({
+        query: ({ piece: { documentId, locale } }) => ({
+          url: `/quotes/articles/${documentId}/confirm-certain`,
+          method: 'POST',
+          data: { locale },
+        }),
+        onQueryStarted: replaceQuotes,
+        invalidatesTags: afterDecision,
+      }),
+
+      markQuote: build.mutation<QuotesResponse, Mark>({
+        query: ({ piece: { documentId, locale }, anchor, kind }) => ({
+          url: `/quotes/articles/${documentId}/mark`,
+          method: 'POST',
+          data: { locale, anchor, kind },
+        }),
+        onQueryStarted: replaceQuotes,
+        invalidatesTags: afterDecision,
       }),
     }),
   });
 
+interface Started {
+  // What it takes is the type of this very API, which would then depend on itself.
+  dispatch: (action: never) => unknown;
+  queryFulfilled: Promise<{ data: QuotesResponse }>;
+}
+
+/** The answer holds all quotes of the piece: they take the place of those in the cache. */
+async function replaceQuotes(
+  { piece }: { piece: PieceKey },
+  { dispatch, queryFulfilled }: Started
+) {
+  const answer = await queryFulfilled.catch(() => null);
+  if (!answer) return;
+  dispatch(quotesApi.util.updateQueryData('getQuotes', piece, () => answer.data) as never);
+}
+
+/** Not the article's own tag: Strapi would fetch it and put it over the form's unsaved values. */
+function afterDecision(_result: unknown, error: unknown, { piece }: { piece: PieceKey }) {
+  return error ? [] : [preflightTag(piece), LIST_TAG];
+}
+
 export const {
-  useGetQuotesQuery,
-  useGetPreflightQuery,
+  useAnalyseQuery,
+  useConfirmCertainMutation,
   useFindPeopleQuery,
+  useGetPreflightQuery,
+  useGetPublicQuotesQuery,
+  useGetQuotesQuery,
   useGetTrailQuery,
+  useLazyGetQuotesQuery,
+  useMarkQuoteMutation,
+  useReloadArticleMutation,
   useReviewQuoteMutation,
 } = quotesApi;

@@ -1,0 +1,66 @@
+import { Flex, Typography } from '@strapi/design-system';
+import { styled } from 'styled-components';
+import { useIntl } from 'react-intl';
+import type { QuoteView } from '../../../shared/contract';
+import type { Act } from '../hooks/useDecisions';
+import { useTranslate } from '../hooks/useTranslate';
+
+const Choice = styled.button`
+  width: 100%;
+  text-align: left;
+  padding: ${({ theme }) => theme.spaces[2]};
+  border-radius: ${({ theme }) => theme.borderRadius};
+  background: transparent;
+  &:hover:not(:disabled) {
+    background: ${({ theme }) => theme.colors.primary100};
+  }
+`;
+
+/** What choosing one of the likely speakers of a quote comes to. */
+export function choiceOf({ candidates, speaker }: QuoteView, index: number): Act | null {
+  const person = candidates[index];
+  if (!person) return null;
+  if (person.documentId === speaker?.documentId) return { action: 'confirm' };
+  return { action: 'reassign', to: { speaker: person.documentId } };
+}
+
+interface CandidatesProps {
+  quote: QuoteView;
+  isBusy: boolean;
+  onAct: (act: Act) => Promise<boolean>;
+}
+
+/** The likely speakers, each with the key that chooses it. */
+export function Candidates({ quote, isBusy, onAct }: CandidatesProps) {
+  const t = useTranslate();
+  const { formatNumber } = useIntl();
+  const { candidates, anchor } = quote;
+  if (candidates.length === 0 || anchor === null) return null;
+
+  return (
+    <Flex tag="ol" direction="column" alignItems="stretch" aria-label={t('review.candidates')}>
+      {candidates.map(({ documentId, name, office, confidence }, i) => (
+        <li key={documentId}>
+          <Choice type="button" disabled={isBusy} onClick={() => void onAct(choiceOf(quote, i)!)}>
+            <Flex gap={2} alignItems="baseline">
+              <Typography variant="pi" fontWeight="bold" textColor="primary600" tag="kbd">
+                {i + 1}
+              </Typography>
+              <Flex direction="column" alignItems="flex-start" flex="1">
+                <Typography textColor="neutral800">{name}</Typography>
+                {office && (
+                  <Typography variant="pi" textColor="neutral600">
+                    {office}
+                  </Typography>
+                )}
+              </Flex>
+              <Typography variant="pi" textColor="neutral600">
+                {formatNumber(confidence, { style: 'percent' })}
+              </Typography>
+            </Flex>
+          </Choice>
+        </li>
+      ))}
+    </Flex>
+  );
+}

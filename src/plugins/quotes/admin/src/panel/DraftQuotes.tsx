@@ -1,0 +1,53 @@
+import { Flex } from '@strapi/design-system';
+import { useDecisions } from '../hooks/useDecisions';
+import { usePieceQuotes } from '../hooks/usePieceQuotes';
+import { useTranslate } from '../hooks/useTranslate';
+import type { SavedEntry } from '../publish/useSaveDraft';
+import type { PieceKey } from '../services/quotes';
+import { MissedQuote } from './MissedQuote';
+import { PanelError } from './PanelError';
+import { PanelLoader } from './PanelLoader';
+import { PanelNote } from './PanelNote';
+import { PanelNotices } from './PanelNotices';
+import { QuoteList } from './QuoteList';
+import { ReportedSpeech } from './ReportedSpeech';
+
+interface DraftQuotesProps {
+  entry: SavedEntry;
+  /** Without documentId where the article was never saved, at least not in this language. */
+  piece: Partial<PieceKey>;
+  /** The user may see the quotes and not settle them. */
+  readOnly: boolean;
+}
+
+/** The quotes of the text in the form, saved or not, and what the panel says while there are none to show. */
+export default function DraftQuotes({ entry, piece, readOnly }: DraftQuotesProps) {
+  const t = useTranslate();
+  const quotes = usePieceQuotes(piece);
+  const decisions = useDecisions(entry, quotes);
+  const { answer, error, isUpdating, retry, text } = quotes;
+
+  if (!answer) {
+    if (!error) return <PanelLoader />;
+    return <PanelError error={error} isRetrying={false} onRetry={retry} />;
+  }
+  const hasText = text.text.trim() !== '';
+  return (
+    <Flex direction="column" alignItems="stretch" gap={3} width="100%" aria-busy={isUpdating}>
+      <PanelNotices piece={piece} quotes={quotes} />
+      {error && <PanelError error={error} isRetrying={isUpdating} onRetry={retry} />}
+      {answer.data.length > 0 ? (
+        <QuoteList
+          documentId={piece.documentId}
+          quotes={quotes}
+          decisions={decisions}
+          readOnly={readOnly}
+        />
+      ) : (
+        <PanelNote>{t(hasText ? 'panel.empty' : 'panel.no-text')}</PanelNote>
+      )}
+      {!readOnly && <ReportedSpeech reported={answer.reported} decisions={decisions} />}
+      {!readOnly && hasText && <MissedQuote text={text} decisions={decisions} />}
+    </Flex>
+  );
+}

@@ -1,0 +1,67 @@
+import { lazy, Suspense } from 'react';
+import { Button, Flex } from '@strapi/design-system';
+import { Check, Expand } from '@strapi/icons';
+import type { Decisions } from '../hooks/useDecisions';
+import type { PieceQuotes } from '../hooks/usePieceQuotes';
+import { useTranslate } from '../hooks/useTranslate';
+import { closeReview, openReview, useReviewTarget } from '../review/reviewTarget';
+import { focusNextWaiting } from '../utils/elements';
+
+const ReviewDrawer = lazy(() => import('../review/ReviewDrawer'));
+
+interface ListActionsProps {
+  /** Undefined for an article that was never saved. */
+  documentId: string | undefined;
+  quotes: PieceQuotes;
+  decisions: Decisions;
+}
+
+/** What can be done about all quotes at once. */
+export function ListActions({ documentId, quotes, decisions }: ListActionsProps) {
+  const t = useTranslate();
+  const isReviewing = useReviewTarget() === documentId && documentId !== undefined;
+  const certain = quotes.answer!.data.filter(
+    ({ decision, review, speaker, anchor }) =>
+      decision === 'linked' && review === 'open' && speaker && anchor
+  ).length;
+
+  const confirmCertain = async () => {
+    if (await decisions.confirmCertain()) focusNextWaiting(-1);
+  };
+
+  // A first save makes the form and all beside it anew: the drawer opens when it is done.
+  const review = async () => {
+    const saved = documentId ?? (await decisions.save());
+    if (saved) openReview(saved);
+  };
+
+  return (
+    <Flex gap={2} wrap="wrap">
+      <Button
+        size="S"
+        variant="secondary"
+        startIcon={<Expand />}
+        disabled={decisions.isBusy}
+        onClick={review}
+      >
+        {t('review.open')}
+      </Button>
+      {certain > 0 && (
+        <Button
+          size="S"
+          variant="tertiary"
+          startIcon={<Check />}
+          disabled={decisions.isBusy}
+          onClick={confirmCertain}
+        >
+          {t('action.confirm-certain', { count: certain })}
+        </Button>
+      )}
+      {isReviewing && (
+        <Suspense fallback={null}>
+          <ReviewDrawer quotes={quotes} decisions={decisions} onClose={closeReview} />
+        </Suspense>
+      )}
+    </Flex>
+  );
+}

@@ -1,0 +1,77 @@
+import { useRef, useState } from 'react';
+import { Button, Field, Flex, TextButton, Textarea } from '@strapi/design-system';
+import { toAnchor, type Projection } from '../../../shared/projection';
+import type { Decisions } from '../hooks/useDecisions';
+import { useTranslate } from '../hooks/useTranslate';
+import { cardId, focusElement } from '../utils/elements';
+
+interface MissedQuoteProps {
+  text: Projection;
+  decisions: Decisions;
+}
+
+const NOTHING = { start: 0, end: 0 };
+
+/**
+ * The text, to select the words of a quote that was not found. A field that cannot be written in, because there words
+ * can be selected with the keys as well as with the mouse.
+ */
+export function MissedQuote({ text, decisions }: MissedQuoteProps) {
+  const t = useTranslate();
+  const [isOpen, setIsOpen] = useState(false);
+  const [selected, setSelected] = useState(NOTHING);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const words = text.text.slice(selected.start, selected.end);
+  const isOneParagraph = !words.trim().includes('\n');
+  const canMark = words.trim() !== '' && isOneParagraph;
+
+  const close = () => {
+    setIsOpen(false);
+    setSelected(NOTHING);
+  };
+  const mark = async () => {
+    const start = selected.start + words.length - words.trimStart().length;
+    const end = start + words.trim().length;
+    const quoteId = await decisions.mark(toAnchor(text, { start, end }));
+    if (!quoteId) return;
+    close();
+    window.setTimeout(() => focusElement(cardId(quoteId)), 100);
+  };
+
+  if (!isOpen) {
+    return (
+      <TextButton data-action="missed" onClick={() => setIsOpen(true)}>
+        {t('missed.open')}
+      </TextButton>
+    );
+  }
+  return (
+    <Flex direction="column" alignItems="stretch" gap={2}>
+      <Field.Root hint={t('missed.hint')} error={isOneParagraph ? undefined : t('missed.one')}>
+        <Field.Label>{t('missed.label')}</Field.Label>
+        <Textarea
+          ref={field}
+          autoFocus
+          readOnly
+          resizable
+          rows={10}
+          value={text.text}
+          onSelect={() => {
+            const { selectionStart: start = 0, selectionEnd: end = 0 } = field.current ?? {};
+            setSelected({ start, end });
+          }}
+        />
+        <Field.Hint />
+        <Field.Error />
+      </Field.Root>
+      <Flex gap={1} wrap="wrap">
+        <Button size="S" disabled={!canMark} loading={decisions.isBusy} onClick={mark}>
+          {t('action.mark')}
+        </Button>
+        <Button size="S" variant="tertiary" disabled={decisions.isBusy} onClick={close}>
+          {t('picker.cancel')}
+        </Button>
+      </Flex>
+    </Flex>
+  );
+}

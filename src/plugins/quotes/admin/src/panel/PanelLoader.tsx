@@ -1,0 +1,12 @@
+import { Flex, Loader } from '@strapi/design-system';
+import { useTranslate } from '../hooks/useTranslate';
+
+/** In place of the list, until there is one. */
+export function PanelLoader() {
+  const t = useTranslate();
+  return (
+    <Flex justifyContent="center" width="100%" padding={2}>
+      <Loader small>{t('panel.loading')}</Loader>
+    </Flex>
+  );
+}

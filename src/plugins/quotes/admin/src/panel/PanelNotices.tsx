@@ -1,0 +1,57 @@
+import { useEffect } from 'react';
+import { Button, Flex, Typography } from '@strapi/design-system';
+import { Information, WarningCircle } from '@strapi/icons';
+import { useEntryForm } from '../hooks/strapi';
+import type { PieceQuotes } from '../hooks/usePieceQuotes';
+import { useTranslate } from '../hooks/useTranslate';
+import { useReloadArticleMutation, type PieceKey } from '../services/quotes';
+
+interface PanelNoticesProps {
+  piece: Partial<PieceKey>;
+  quotes: PieceQuotes;
+}
+
+/** How the list stands to what is saved: ahead of it, or behind what somebody else has saved. */
+export function PanelNotices({ piece: { documentId }, quotes }: PanelNoticesProps) {
+  const t = useTranslate();
+  const { modified } = useEntryForm();
+  const [reload] = useReloadArticleMutation();
+  const { isOutdated, isUnsaved } = quotes;
+
+  // Where nothing is unsaved there is nothing to lose: the form shows what the other editor wrote.
+  const reloads = isOutdated && !modified;
+  useEffect(() => {
+    if (reloads && documentId) void reload(documentId);
+  }, [reloads, documentId, reload]);
+
+  if (isOutdated && modified && documentId) {
+    return (
+      <Flex
+        role="alert"
+        gap={2}
+        padding={3}
+        alignItems="flex-start"
+        hasRadius
+        background="warning100"
+        borderColor="warning200"
+      >
+        <WarningCircle fill="warning600" aria-hidden width="1.6rem" height="1.6rem" />
+        <Flex direction="column" alignItems="flex-start" gap={2} flex="1">
+          <Typography textColor="neutral800">{t('outdated.note')}</Typography>
+          <Button size="S" variant="tertiary" onClick={() => reload(documentId)}>
+            {t('outdated.reload')}
+          </Button>
+        </Flex>
+      </Flex>
+    );
+  }
+  if (!isUnsaved) return null;
+  return (
+    <Flex gap={2} alignItems="center">
+      <Information fill="neutral600" aria-hidden width="1.2rem" height="1.2rem" />
+      <Typography variant="pi" textColor="neutral600">
+        {t(documentId ? 'panel.unsaved' : 'panel.never-saved')}
+      </Typography>
+    </Flex>
+  );
+}

@@ -1,0 +1,46 @@
+import { Box, Button, Flex, Typography } from '@strapi/design-system';
+import type { Anchor } from '../../../shared/contract';
+import type { Act } from '../hooks/useDecisions';
+import { useTranslate } from '../hooks/useTranslate';
+
+interface PlacesProps {
+  places: Anchor[];
+  isBusy: boolean;
+  onAct: (act: Act) => Promise<boolean>;
+}
+
+/** The places that an ambiguous quote can be at, each with the words around it, to choose from. */
+export function Places({ places, isBusy, onAct }: PlacesProps) {
+  const t = useTranslate();
+  if (places.length < 2) return null;
+
+  return (
+    <Flex tag="ol" direction="column" alignItems="stretch" gap={2}>
+      {places.map((anchor, i) => (
+        <Box
+          key={`${anchor.block}:${anchor.start}`}
+          tag="li"
+          padding={2}
+          hasRadius
+          background="neutral0"
+          borderColor="neutral200"
+        >
+          <Typography variant="pi" textColor="neutral700" tag="p">
+            {t('places.paragraph', { number: anchor.block + 1 })} …{anchor.prefix}
+            <strong>{anchor.exact}</strong>
+            {anchor.suffix}…
+          </Typography>
+          <Button
+            size="S"
+            variant="tertiary"
+            disabled={isBusy}
+            aria-label={t('places.choose-aloud', { number: i + 1, all: places.length })}
+            onClick={() => onAct({ action: 'place', to: { anchor } })}
+          >
+            {t('places.choose')}
+          </Button>
+        </Box>
+      ))}
+    </Flex>
+  );
+}

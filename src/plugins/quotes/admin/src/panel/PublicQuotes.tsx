@@ -1,0 +1,24 @@
+import { Flex } from '@strapi/design-system';
+import { useTranslate } from '../hooks/useTranslate';
+import { useGetPublicQuotesQuery, type PieceKey } from '../services/quotes';
+import { PanelError } from './PanelError';
+import { PanelLoader } from './PanelLoader';
+import { PanelNote } from './PanelNote';
+import { QuoteCards } from './QuoteCards';
+
+/** The quotes that readers see, beside the public version of an article. */
+export default function PublicQuotes({ piece }: { piece: PieceKey }) {
+  const t = useTranslate();
+  const { data, error, isLoading, isFetching, refetch } = useGetPublicQuotesQuery(piece);
+
+  if (isLoading) return <PanelLoader />;
+  if (!data) {
+    return error ? <PanelError error={error} isRetrying={isFetching} onRetry={refetch} /> : null;
+  }
+  return (
+    <Flex direction="column" alignItems="stretch" gap={3}>
+      <PanelNote>{t(data.data.length > 0 ? 'panel.public' : 'panel.public-empty')}</PanelNote>
+      <QuoteCards quotes={data.data} />
+    </Flex>
+  );
+}

@@ -1,0 +1,40 @@
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { Flex } from '@strapi/design-system';
+import type { QuoteView } from '../../../shared/contract';
+import type { Act } from '../hooks/useDecisions';
+import { keysOf } from '../utils/quote-keys';
+import { QuoteCard } from './QuoteCard';
+
+interface QuoteCardsProps {
+  quotes: QuoteView[];
+  /** Key of the quote whose decision is on its way. */
+  busy?: string | null;
+  /** Left out where the user only reads. */
+  onAct?: (key: string, act: Act) => Promise<boolean>;
+}
+
+/** A card a quote, in the order of the text; the chosen one is shown in the text. */
+export function QuoteCards({ quotes, busy = null, onAct }: QuoteCardsProps) {
+  const keys = useMemo(() => keysOf(quotes), [quotes]);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const latest = useRef({ quotes, keys });
+  latest.current = { quotes, keys };
+
+  const choose = useCallback((key: string) => setChosen(key), []);
+
+  return (
+    <Flex tag="ol" direction="column" alignItems="stretch" gap={3}>
+      {quotes.map((quote, i) => (
+        <QuoteCard
+          key={keys[i]}
+          cardKey={keys[i]!}
+          quote={quote}
+          isBusy={busy === keys[i]}
+          isChosen={chosen === keys[i]}
+          onAct={onAct}
+          onShow={choose}
+        />
+      ))}
+    </Flex>
+  );
+}

@@ -1,0 +1,50 @@
+import { Flex, Typography } from '@strapi/design-system';
+import { styled } from 'styled-components';
+import { useTranslate } from '../hooks/useTranslate';
+import type { MessageKey } from '../utils/translations';
+
+const Key = styled.kbd`
+  padding: 0 ${({ theme }) => theme.spaces[1]};
+  border: 1px solid ${({ theme }) => theme.colors.neutral300};
+  border-radius: ${({ theme }) => theme.borderRadius};
+  background: ${({ theme }) => theme.colors.neutral0};
+  font-family: inherit;
+`;
+
+const HINTS: [string, MessageKey][] = [
+  ['j k', 'keys.move'],
+  ['Enter', 'keys.confirm'],
+  ['1 – 9', 'keys.candidate'],
+  ['o', 'keys.other'],
+  ['x', 'keys.dismiss'],
+  ['r', 'keys.restore'],
+  ['u', 'keys.undo'],
+  ['c', 'keys.certain'],
+  ['m', 'keys.missed'],
+];
+
+/** What each key does, under the drawer. */
+export function KeyHints() {
+  const t = useTranslate();
+  return (
+    <Flex
+      tag="ul"
+      gap={4}
+      wrap="wrap"
+      paddingTop={3}
+      paddingBottom={3}
+      paddingLeft={6}
+      paddingRight={6}
+      background="neutral100"
+      aria-label={t('keys.title')}
+    >
+      {HINTS.map(([key, message]) => (
+        <li key={key}>
+          <Typography variant="pi" textColor="neutral600">
+            <Key>{key}</Key> {t(message)}
+          </Typography>
+        </li>
+      ))}
+    </Flex>
+  );
+}

@@ -1,0 +1,139 @@
+import { useEffect, useRef, useState } from 'react';
+import { Flex, Modal } from '@strapi/design-system';
+import { styled } from 'styled-components';
+import type { Act, Decisions } from '../hooks/useDecisions';
+import type { PieceQuotes } from '../hooks/usePieceQuotes';
+import { useTranslate } from '../hooks/useTranslate';
+import { LeftToSettle } from '../panel/LeftToSettle';
+import { MissedQuote } from '../panel/MissedQuote';
+import { QuoteCard } from '../panel/QuoteCard';
+import { keysOf } from '../utils/quote-keys';
+import { KeyHints } from './KeyHints';
+import { TextPane } from './TextPane';
+import { reviewKeyHandler } from './review-keys';
+
+const Content = styled(Modal.Content)`
+  width: 96vw;
+  max-width: 150rem;
+  height: 94vh;
+  max-height: 94vh;
+`;
+const Pane = styled.div`
+  flex: 1;
+  min-width: 0;
+  overflow-y: auto;
+  & + & {
+    flex: 0 0 44rem;
+    max-width: 50%;
+    border-left: 1px solid ${({ theme }) => theme.colors.neutral150};
+    background: ${({ theme }) => theme.colors.neutral100};
+  }
+`;
+
+interface ReviewDrawerProps {
+  quotes: PieceQuotes;
+  decisions: Decisions;
+  onClose: () => void;
+}
+
+/** The whole text beside its quotes, to settle them one after the other, by keyboard alone. */
+export default function ReviewDrawer({ quotes, decisions, onClose }: ReviewDrawerProps) {
+  const t = useTranslate();
+  const list = quotes.answer!.data;
+  const keys = keysOf(list);
+  const waits = (index: number) => list[index]?.settled === false;
+  const [chosenKey, setChosenKey] = useState(keys.find((_, i) => waits(i)) ?? keys[0]);
+  const [busy, setBusy] = useState<string | null>(null);
+  const cards = useRef<HTMLOListElement>(null);
+  const chosen = keys.indexOf(chosenKey ?? '');
+  const latest = useRef(list);
+  latest.current = list;
+
+  const focusChosen = () =>
+    cards.current?.querySelector<HTMLElement>('[aria-current="true"]')?.focus();
+  useEffect(focusChosen, [chosenKey]);
+
+  const choose = (index: number) =>
+    setChosenKey(keys[Math.max(0, Math.min(index, keys.length - 1))]);
+  /** The next quote that waits, from a place onwards and then from the top; else the place itself. */
+  const chooseNext = (from: number) => {
+    const now = latest.current;
+    const order = now.map((_, i) => (from + 1 + i) % now.length);
+    const next = order.find((i) => !now[i]!.settled) ?? from;
+    setChosenKey(keysOf(now)[next]);
+    // The buttons of a settled quote are gone, and with them the focus.
+    window.setTimeout(focusChosen);
+  };
+
+  const act = async (key: string, decision: Act) => {
+    const place = keys.indexOf(key);
+    const quote = list[place];
+    if (!quote) return false;
+    setBusy(key);
+    const isDone = await decisions.decide(quote, decision);
+    setBusy(null);
+    if (isDone) chooseNext(place);
+    return isDone;
+  };
+  const undo = async () => {
+    const quoteId = await decisions.undo();
+    if (quoteId) setChosenKey(quoteId);
+  };
+  const confirmCertain = async () => {
+    if (await decisions.confirmCertain()) chooseNext(-1);
+  };
+
+  const onKeyDown = reviewKeyHandler(list[chosen], {
+    move: (by) => choose(chosen + by),
+    act: (decision) => void act(keys[chosen]!, decision),
+    undo: () => void undo(),
+    confirmCertain: () => void confirmCertain(),
+    press: (action) => {
+      const within = action === 'choose' ? '[aria-current="true"] ' : '';
+      document
+        .querySelector<HTMLElement>(`[data-review] ${within}[data-action=${action}]`)
+        ?.click();
+    },
+  });
+
+  return (
+    <Modal.Root open onOpenChange={onClose}>
+      <Content data-review onKeyDown={onKeyDown} aria-describedby={undefined}>
+        <Modal.Header closeLabel={t('review.close')}>
+          <Modal.Title>{t('review.title')}</Modal.Title>
+        </Modal.Header>
+        <Flex flex="1" minHeight={0} alignItems="stretch">
+          <Pane tabIndex={0} aria-label={t('review.text')} role="region">
+            <TextPane text={quotes.text} quotes={list} chosen={chosen} onChoose={choose} />
+            <Flex padding={6} direction="column" alignItems="stretch">
+              <MissedQuote text={quotes.text} decisions={decisions} />
+            </Flex>
+          </Pane>
+          <Pane>
+            <Flex direction="column" alignItems="stretch" gap={3} padding={4}>
+              <LeftToSettle
+                left={list.filter(({ settled }) => !settled).length}
+                all={list.length}
+              />
+              <Flex ref={cards} tag="ol" direction="column" alignItems="stretch" gap={3}>
+                {list.map((quote, i) => (
+                  <QuoteCard
+                    key={keys[i]}
+                    cardKey={keys[i]!}
+                    quote={quote}
+                    isBusy={busy === keys[i]}
+                    isChosen={i === chosen}
+                    onAct={act}
+                    onShow={setChosenKey}
+                    isInDrawer
+                  />
+                ))}
+              </Flex>
+            </Flex>
+          </Pane>
+        </Flex>
+        <KeyHints />
+      </Content>
+    </Modal.Root>
+  );
+}

@@ -1,0 +1,57 @@
+import type { KeyboardEvent } from 'react';
+import type { QuoteView } from '../../../shared/contract';
+import type { Act } from '../hooks/useDecisions';
+import { choiceOf } from '../panel/Candidates';
+
+export interface ReviewKeys {
+  move: (by: 1 | -1) => void;
+  act: (act: Act) => void;
+  undo: () => void;
+  confirmCertain: () => void;
+  /** Presses a button of the drawer by its `data-action`. */
+  press: (action: 'choose' | 'missed') => void;
+}
+
+const isTyping = (target: EventTarget) =>
+  target instanceof HTMLElement && target.closest('input, textarea, [role="combobox"]') !== null;
+const isControl = (target: EventTarget) =>
+  target instanceof HTMLElement && target.closest('button, a') !== null;
+
+/** What Enter comes to: the speaker is right, or there is one to choose. */
+function confirmation({ speaker, attributionText, anchor, review }: QuoteView): Act | null {
+  if (!anchor || review === 'dismissed') return null;
+  return speaker || attributionText ? { action: 'confirm' } : null;
+}
+
+/** The keys of the review drawer; where something is typed or pressed they keep their own meaning. */
+export function reviewKeyHandler(quote: QuoteView | undefined, keys: ReviewKeys) {
+  return (event: KeyboardEvent) => {
+    const { key, target } = event;
+    if (event.ctrlKey || event.metaKey || event.altKey || isTyping(target)) return;
+    const simple: Record<string, (() => void) | undefined> = {
+      j: () => keys.move(1),
+      ArrowDown: () => keys.move(1),
+      k: () => keys.move(-1),
+      ArrowUp: () => keys.move(-1),
+      u: keys.undo,
+      c: keys.confirmCertain,
+      o: () => keys.press('choose'),
+      m: () => keys.press('missed'),
+    };
+    const decide = (act: Act | null) => act && keys.act(act);
+    const run =
+      simple[key] ??
+      (quote &&
+        {
+          Enter: isControl(target)
+            ? undefined
+            : () => decide(confirmation(quote)) ?? keys.press('choose'),
+          x: () => decide({ action: 'dismiss' }),
+          r: quote.anchor ? () => decide({ action: 'restore' }) : undefined,
+        }[key]) ??
+      (quote && /^[1-9]$/.test(key) ? () => decide(choiceOf(quote, Number(key) - 1)) : undefined);
+    if (!run) return;
+    event.preventDefault();
+    run();
+  };
+}
