@@ -34,8 +34,10 @@ interface CandidatesProps {
 export function Candidates({ quote, isBusy, onAct }: CandidatesProps) {
   const t = useTranslate();
   const { formatNumber } = useIntl();
-  const { candidates, anchor } = quote;
-  if (candidates.length === 0 || anchor === null) return null;
+  const { candidates, anchor, review, settled } = quote;
+  // One who is recorded already is no choice.
+  const isChoice = candidates.length > 1 || (candidates.length === 1 && !settled);
+  if (!isChoice || anchor === null || review === 'dismissed') return null;
 
   return (
     <Flex tag="ol" direction="column" alignItems="stretch" aria-label={t('review.candidates')}>

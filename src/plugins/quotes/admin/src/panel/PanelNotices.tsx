@@ -48,7 +48,13 @@ export function PanelNotices({ piece: { documentId }, quotes }: PanelNoticesProp
   if (!isUnsaved) return null;
   return (
     <Flex gap={2} alignItems="center">
-      <Information fill="neutral600" aria-hidden width="1.2rem" height="1.2rem" />
+      <Information
+        fill="neutral600"
+        aria-hidden
+        width="1.2rem"
+        height="1.2rem"
+        style={{ flexShrink: 0 }}
+      />
       <Typography variant="pi" textColor="neutral600">
         {t(documentId ? 'panel.unsaved' : 'panel.never-saved')}
       </Typography>

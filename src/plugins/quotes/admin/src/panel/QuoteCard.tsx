@@ -1,5 +1,5 @@
 import { memo, useState } from 'react';
-import { Box, Flex } from '@strapi/design-system';
+import { Box, Flex, Typography } from '@strapi/design-system';
 import equal from 'fast-deep-equal';
 import type { QuoteView } from '../../../shared/contract';
 import type { Act } from '../hooks/useDecisions';
@@ -60,7 +60,14 @@ function Card({
       borderColor={isChosen ? 'primary600' : settled ? 'neutral150' : 'neutral200'}
     >
       <Flex direction="column" alignItems="stretch" gap={2}>
-        <CertaintyStatus quote={quote} />
+        <Flex gap={2} wrap="wrap">
+          <CertaintyStatus quote={quote} />
+          {quote.kind === 'indirect' && (
+            <Typography variant="pi" textColor="neutral600">
+              {t('quote.reported')}
+            </Typography>
+          )}
+        </Flex>
         <Box onClick={show}>
           {quote.changes ? (
             <WordDiff changes={quote.changes} />

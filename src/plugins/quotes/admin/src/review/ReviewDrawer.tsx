@@ -17,6 +17,8 @@ const Content = styled(Modal.Content)`
   max-width: 150rem;
   height: 94vh;
   max-height: 94vh;
+  /* Moving the focus must not scroll the frame, only its panes. */
+  overflow: clip;
 `;
 const Pane = styled.div`
   flex: 1;
