@@ -1,8 +1,4 @@
-import {
-  project,
-  toAnchor,
-  type Projection,
-} from '../../src/plugins/quotes/shared/projection';
+import { project, toAnchor, type Projection } from '../../src/plugins/quotes/shared/projection';
 import {
   reanchor,
   type EarlierQuote,

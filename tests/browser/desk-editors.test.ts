@@ -1,0 +1,164 @@
+import type { Browser, Page } from 'playwright-core';
+import {
+  ARTICLES,
+  bodyField,
+  launchChromium,
+  logIn,
+  openForm,
+  openPage,
+  panelQuotes,
+  paste,
+} from '../helpers/browser';
+import { startDemo, type Demo } from '../helpers/demo';
+import { createDraft, createRole, createUser, demoApi, type DemoApi } from '../helpers/demo-api';
+
+const QUOTES = [
+  '“The lighthouse will be lit again in May,” Viktor Khrenin said.',
+  '“Nothing was decided at all.”',
+];
+
+jest.setTimeout(120_000);
+
+describe('two editors, and each role', () => {
+  let demo: Demo;
+  let api: DemoApi;
+  let browser: Browser;
+  const pages: Page[] = [];
+
+  beforeAll(async () => {
+    demo = await startDemo();
+    api = await demoApi(demo, demo);
+    browser = await launchChromium();
+  }, 360_000);
+
+  afterEach(async () => {
+    await pages.at(-1)?.screenshot({ path: '.tmp/test-results/desk-editors.png' });
+    for (const page of pages.splice(0)) await page.context().close();
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await demo?.stop();
+  });
+
+  async function pageOf(user: { email: string; password: string }): Promise<Page> {
+    const page = await openPage(browser, demo);
+    pages.push(page);
+    await logIn(page, { ...demo, ...user });
+    return page;
+  }
+  const panel = (page: Page) => page.locator('#quotes-panel');
+  const open = async (page: Page, documentId: string) => {
+    await openForm(page, `${ARTICLES}/${documentId}`);
+    await panelQuotes(page).first().waitFor();
+  };
+
+  it('a decision made elsewhere appears; a conflicting one is shown and nothing is overwritten', async () => {
+    const editor = await createUser(api, 'Editor');
+    const documentId = await createDraft(api, 'Two editors', QUOTES);
+    const one = await pageOf(demo);
+    await open(one, documentId);
+    const quote = panelQuotes(one).first();
+    const { data } = await api.get(`/quotes/articles/${documentId}/quotes?locale=en`);
+    const other = await demoApi(demo, editor);
+    await other.post(`/quotes/quotes/${data[0].documentId}/dismiss`, { locale: 'en' });
+    // Before the panel asks again.
+    await quote.getByRole('button', { name: 'Confirm' }).click();
+    await one.getByText(/Edda Editor has decided about this quote/).waitFor();
+    await quote.getByText('Not a quote').waitFor();
+
+    await other.post(`/quotes/quotes/${data[0].documentId}/restore`, { locale: 'en' });
+    await quote.getByText('Certain').waitFor();
+    const { data: now } = await api.get(`/quotes/articles/${documentId}/quotes?locale=en`);
+    expect(now[0].review).toBe('open');
+  });
+
+  it('a text saved elsewhere is loaded, and never overwritten by a decision', async () => {
+    const documentId = await createDraft(api, 'Two texts', QUOTES);
+    const page = await pageOf(demo);
+    await open(page, documentId);
+    const saveElsewhere = (text: string) =>
+      api.put(`/content-manager/collection-types/api::article.article/${documentId}?locale=en`, {
+        title: 'Two texts',
+        body: [{ type: 'paragraph', children: [{ type: 'text', text }] }],
+      });
+
+    await saveElsewhere('“The lamp came from Minsk,” Viktor Khrenin said.');
+    await panelQuotes(page).filter({ hasText: 'The lamp came from Minsk' }).waitFor();
+    expect(await bodyField(page).innerText()).toContain('The lamp came from Minsk');
+
+    await paste(page, bodyField(page), '“Mine is another text,” Viktor Khrenin said.');
+    await panelQuotes(page).filter({ hasText: 'Mine is another text' }).waitFor();
+    await saveElsewhere('“A third text it is,” Viktor Khrenin said.');
+    await page.getByText('Somebody else has saved another text.').waitFor();
+    await panelQuotes(page).first().getByRole('button', { name: 'Confirm' }).click();
+    await page.getByText('Load it before you settle quotes.').waitFor();
+    const { data } = await api.get(`/quotes/articles/${documentId}/quotes?locale=en`);
+    expect(data.map(({ text, review }: Record<string, string>) => [text, review])).toEqual([
+      ['A third text it is,', 'open'],
+    ]);
+    await page.getByRole('button', { name: 'Drop my changes and load it' }).click();
+    await panelQuotes(page).filter({ hasText: 'A third text it is' }).waitFor();
+  });
+
+  it('an author settles quotes of own pieces, and cannot publish', async () => {
+    const author = await createUser(api, 'Author');
+    const own = await demoApi(demo, author);
+    const documentId = await createDraft(own, 'Of an author', QUOTES);
+    const page = await pageOf(author);
+    await open(page, documentId);
+    await panelQuotes(page).first().getByRole('button', { name: 'Confirm' }).click();
+    await panelQuotes(page).first().getByText('Confirmed').waitFor();
+    expect(await page.getByRole('button', { name: 'Publish' }).isDisabled()).toBe(true);
+  });
+
+  it('who may only read sees the quotes and no buttons; who may not sees no panel', async () => {
+    await createRole(api, 'Proof reader', { article: ['read'], plugin: ['read'] });
+    await createRole(api, 'Layout', { article: ['read', 'update'], plugin: [] });
+    const documentId = await createDraft(api, 'Of two roles', QUOTES);
+
+    const reader = await pageOf(await createUser(api, 'Proof reader'));
+    await open(reader, documentId);
+    expect(await panelQuotes(reader).count()).toBe(2);
+    for (const name of [
+      'Confirm',
+      'Choose speaker',
+      'Not a quote',
+      'Review',
+      'Mark a missed quote',
+    ]) {
+      expect(await panel(reader).getByRole('button', { name }).count()).toBe(0);
+    }
+
+    const layout = await pageOf(await createUser(api, 'Layout'));
+    await openForm(layout, `${ARTICLES}/${documentId}`);
+    await layout.waitForTimeout(1_000);
+    expect(await panel(layout).count()).toBe(0);
+  });
+
+  it('the public version is read only, and an error can be tried again', async () => {
+    const documentId = await createDraft(api, 'Public', [QUOTES[0]!]);
+    await api.post(
+      `/content-manager/collection-types/api::article.article/${documentId}/actions/publish?locale=en`,
+      {
+        title: 'Public',
+        body: [{ type: 'paragraph', children: [{ type: 'text', text: QUOTES[0] }] }],
+      }
+    );
+    const page = await pageOf(demo);
+    await open(page, documentId);
+    await page.getByRole('tab', { name: 'Published' }).click();
+    await panel(page).getByText('These are the quotes that readers see.').waitFor();
+    expect(await panel(page).getByRole('button', { name: 'Confirm' }).count()).toBe(0);
+
+    await page.getByRole('tab', { name: 'Draft' }).click();
+    await panel(page).getByRole('button', { name: 'Confirm', exact: true }).waitFor();
+    await page.route('**/quotes/analyse', (route) => route.abort());
+    await paste(page, bodyField(page), '“Offline we wait,” Viktor Khrenin said.');
+    await panel(page).getByRole('button', { name: 'Try again' }).waitFor();
+    await page.unroute('**/quotes/analyse');
+    await panel(page).getByRole('button', { name: 'Try again' }).click();
+    await panelQuotes(page).filter({ hasText: 'Offline we wait' }).waitFor();
+    expect(await panel(page).getByRole('button', { name: 'Try again' }).count()).toBe(0);
+  });
+});
