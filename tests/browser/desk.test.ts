@@ -171,7 +171,7 @@ describe('the desk, from pasted text to published piece', () => {
     await page.keyboard.press('x');
     await drawer().getByText('Not a quote').first().waitFor();
     await page.keyboard.press('u');
-    await drawer().getByText('Certain').waitFor();
+    await drawer().getByText('Certain', { exact: true }).waitFor();
     await page.keyboard.press('j');
     await page.keyboard.press('o');
     await page.keyboard.type('Muchinguri', { delay: 20 });

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button, Field, Flex, TextButton, Textarea } from '@strapi/design-system';
 import { toAnchor, type Projection } from '../../../shared/projection';
 import type { Decisions } from '../hooks/useDecisions';
@@ -12,15 +12,23 @@ interface MissedQuoteProps {
 
 const NOTHING = { start: 0, end: 0 };
 
+const refuse = (event: Event) => event.preventDefault();
+
 /**
- * The text, to select the words of a quote that was not found. A field that cannot be written in, because there words
- * can be selected with the keys as well as with the mouse.
+ * The text, to select the words of a quote that was not found. A field, because there words can be selected with the keys
+ * as well as with the mouse; it takes no changes. (One that is `readOnly` would have no caret to select with.)
  */
 export function MissedQuote({ text, decisions }: MissedQuoteProps) {
   const t = useTranslate();
   const [isOpen, setIsOpen] = useState(false);
   const [selected, setSelected] = useState(NOTHING);
   const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    const element = field.current;
+    element?.addEventListener('beforeinput', refuse);
+    return () => element?.removeEventListener('beforeinput', refuse);
+  }, [isOpen]);
+
   const words = text.text.slice(selected.start, selected.end);
   const isOneParagraph = !words.trim().includes('\n');
   const canMark = words.trim() !== '' && isOneParagraph;
@@ -52,10 +60,11 @@ export function MissedQuote({ text, decisions }: MissedQuoteProps) {
         <Textarea
           ref={field}
           autoFocus
-          readOnly
+          aria-readonly
           resizable
           rows={10}
           value={text.text}
+          onChange={() => undefined}
           onSelect={() => {
             const { selectionStart: start = 0, selectionEnd: end = 0 } = field.current ?? {};
             setSelected({ start, end });
