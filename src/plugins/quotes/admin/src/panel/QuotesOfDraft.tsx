@@ -1,10 +1,18 @@
+import { useState, type MouseEvent } from 'react';
 import { Flex, Loader } from '@strapi/design-system';
+import type { QuoteView } from '../../../shared/contract';
+import { BodyMarkStyles } from '../body/BodyMarkStyles';
+import { showQuote } from '../body/highlights';
+import { useBodyMarks } from '../body/useBodyMarks';
 import { useEntryFields } from '../hooks/strapi';
 import { useTranslate } from '../hooks/useTranslate';
 import { useGetQuotesQuery, type PieceKey } from '../services/quotes';
+import { cardId } from '../utils/elements';
 import { PanelError } from './PanelError';
 import { PanelNote } from './PanelNote';
 import { QuoteList } from './QuoteList';
+
+const NONE: QuoteView[] = [];
 
 interface QuotesOfDraftProps {
   piece: PieceKey;
@@ -17,6 +25,16 @@ export function QuotesOfDraft({ piece, isPublishedTab, readOnly }: QuotesOfDraft
   const t = useTranslate();
   const { data, error, isLoading, isFetching, refetch } = useGetQuotesQuery(piece);
   const { bodyChanged } = useEntryFields();
+  const quotes = data?.data ?? NONE;
+  const [chosen, setChosen] = useState<QuoteView | null>(null);
+  useBodyMarks(quotes, quotes.find(({ documentId }) => documentId === chosen?.documentId) ?? null);
+
+  const choose = ({ target }: MouseEvent) => {
+    const id = target instanceof Element ? target.closest('li')?.id : undefined;
+    const quote = quotes.find(({ documentId }) => documentId && cardId(documentId) === id);
+    setChosen(quote ?? null);
+    if (quote?.anchor) showQuote(quote.anchor);
+  };
 
   if (isLoading) {
     return (
@@ -30,7 +48,15 @@ export function QuotesOfDraft({ piece, isPublishedTab, readOnly }: QuotesOfDraft
   }
 
   return (
-    <Flex direction="column" alignItems="stretch" gap={3} width="100%" aria-busy={isFetching}>
+    <Flex
+      direction="column"
+      alignItems="stretch"
+      gap={3}
+      width="100%"
+      aria-busy={isFetching}
+      onClick={choose}
+    >
+      <BodyMarkStyles />
       {isPublishedTab && <PanelNote>{t('panel.published-tab')}</PanelNote>}
       {bodyChanged && <PanelNote>{t('panel.unsaved')}</PanelNote>}
       {error && <PanelError error={error} isRetrying={isFetching} onRetry={refetch} />}

@@ -3,6 +3,7 @@ import type { PanelComponent } from '../hooks/strapi';
 import { useContentLocale } from '../hooks/strapi';
 import { useQuotesRights } from '../hooks/useQuotesRights';
 import { useTranslate } from '../hooks/useTranslate';
+import { usePasteHygiene } from '../paste/usePasteHygiene';
 import { PanelNote } from './PanelNote';
 import { QuotesOfDraft } from './QuotesOfDraft';
 
@@ -11,6 +12,7 @@ export const QuotesPanel: PanelComponent = ({ model, documentId, document, activ
   const t = useTranslate();
   const locale = useContentLocale();
   const { canRead, canReview } = useQuotesRights();
+  usePasteHygiene(model === ARTICLE);
 
   if (model !== ARTICLE || !canRead) return null;
 
