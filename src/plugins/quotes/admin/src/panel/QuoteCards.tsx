@@ -1,6 +1,9 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { Flex } from '@strapi/design-system';
 import type { QuoteView } from '../../../shared/contract';
+import { BodyMarkStyles } from '../body/BodyMarkStyles';
+import { showQuote } from '../body/highlights';
+import { useBodyMarks } from '../body/useBodyMarks';
 import type { Act } from '../hooks/useDecisions';
 import { keysOf } from '../utils/quote-keys';
 import { QuoteCard } from './QuoteCard';
@@ -20,10 +23,17 @@ export function QuoteCards({ quotes, busy = null, onAct }: QuoteCardsProps) {
   const latest = useRef({ quotes, keys });
   latest.current = { quotes, keys };
 
-  const choose = useCallback((key: string) => setChosen(key), []);
+  useBodyMarks(quotes, quotes[keys.indexOf(chosen ?? '')] ?? null);
+
+  const choose = useCallback((key: string) => {
+    setChosen(key);
+    const { anchor } = latest.current.quotes[latest.current.keys.indexOf(key)] ?? {};
+    if (anchor) showQuote(anchor);
+  }, []);
 
   return (
     <Flex tag="ol" direction="column" alignItems="stretch" gap={3}>
+      <BodyMarkStyles />
       {quotes.map((quote, i) => (
         <QuoteCard
           key={keys[i]}

@@ -4,6 +4,7 @@ import type { PanelComponent } from '../hooks/strapi';
 import { useContentLocale } from '../hooks/strapi';
 import { useQuotesRights } from '../hooks/useQuotesRights';
 import { useTranslate } from '../hooks/useTranslate';
+import { usePasteHygiene } from '../paste/usePasteHygiene';
 import { PANEL_ID } from '../utils/elements';
 import { PanelLoader } from './PanelLoader';
 
@@ -21,6 +22,7 @@ export const QuotesPanel: PanelComponent = ({
   const t = useTranslate();
   const locale = useContentLocale();
   const { canRead, canReview } = useQuotesRights();
+  usePasteHygiene(model === ARTICLE);
 
   if (model !== ARTICLE || !canRead) return null;
 

@@ -1,0 +1,22 @@
+import { createGlobalStyle } from 'styled-components';
+import { CHOSEN, markName } from './marks';
+
+/** How the marks in the body look: each its own line and colour. `::highlight` takes these properties and few others. */
+export const BodyMarkStyles = createGlobalStyle`
+  ::highlight(${markName('settled')}) {
+    text-decoration: underline solid 1px ${({ theme }) => theme.colors.success500};
+    text-underline-offset: 0.3em;
+  }
+  ::highlight(${markName('waiting')}) {
+    text-decoration: underline dashed 1px ${({ theme }) => theme.colors.warning600};
+    text-underline-offset: 0.3em;
+  }
+  ::highlight(${markName('danger')}) {
+    text-decoration: underline wavy 1px ${({ theme }) => theme.colors.danger500};
+    text-underline-offset: 0.3em;
+  }
+  ::highlight(${CHOSEN}) {
+    color: ${({ theme }) => theme.colors.neutral1000};
+    background-color: ${({ theme }) => theme.colors.primary200};
+  }
+`;

@@ -1,0 +1,74 @@
+/** Words of a block, and where they stand in its text. */
+interface Piece {
+  start: number;
+  element: Element;
+}
+
+/** The text of a block as the server reads it (projection), and the elements that draw it. */
+export interface BlockText {
+  text: string;
+  pieces: Piece[];
+}
+
+const ITEM = 'li[data-slate-node="element"]';
+/** The texts of a block; what Slate draws where there is none is no text. */
+const WORDS = '[data-slate-string]';
+/** What the projection leaves out but counts. */
+const WORDLESS = 'pre, [data-slate-void]';
+
+const SILENT: BlockText = { text: '', pieces: [] };
+
+/** Slate draws a line break at the end of a line twice, because a browser hides the last one. */
+const withoutDouble = (text: string) => (text.endsWith('\n') ? text.slice(0, -1) : text);
+
+/**
+ * The text of a top-level block of the editor, the items of a list joined by newlines.
+ * @param block a child of the editor: the block, or what Strapi draws around it
+ */
+export function readBlock(block: Element): BlockText {
+  if (block.matches(WORDLESS) || block.querySelector(WORDLESS)) return SILENT;
+  const pieces: Piece[] = [];
+  let ended = '';
+  let line = '';
+  let hasItem = false;
+  for (const element of block.querySelectorAll(`${ITEM}, ${WORDS}`)) {
+    if (element.matches(WORDS)) {
+      pieces.push({ start: ended.length + line.length, element });
+      line += element.textContent ?? '';
+      continue;
+    }
+    if (hasItem) ended += `${withoutDouble(line)}\n`;
+    hasItem = true;
+    line = '';
+  }
+  return { text: ended + withoutDouble(line), pieces };
+}
+
+/** The place of an offset in a drawn text, which a browser may have cut in several nodes. */
+function pointIn(element: Element, offset: number): [node: Text, offset: number] | null {
+  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let left = offset;
+  for (let node = texts.nextNode() as Text | null; node; node = texts.nextNode() as Text | null) {
+    if (left <= node.length) return [node, left];
+    left -= node.length;
+  }
+  return null;
+}
+
+/** The last piece that begins before an offset, or at it. */
+const pieceAt = (pieces: Piece[], offset: number): Piece | undefined =>
+  pieces.findLast(({ start }) => start <= offset);
+
+/** A stretch of the text of a block as a range of the page. */
+export function rangeIn({ pieces }: BlockText, start: number, end: number): Range | null {
+  const first = pieceAt(pieces, start);
+  // The end belongs to the words before it, not to those that begin there.
+  const last = pieceAt(pieces, end - 1);
+  const from = first && pointIn(first.element, start - first.start);
+  const to = last && pointIn(last.element, end - last.start);
+  if (!from || !to) return null;
+  const range = document.createRange();
+  range.setStart(...from);
+  range.setEnd(...to);
+  return range;
+}
