@@ -3,6 +3,7 @@ import { PLUGIN } from '../uids';
 import analysis from './analysis';
 import articles from './articles';
 import dependencies from './dependencies';
+import desk from './desk';
 import elsewhere from './elsewhere';
 import officials from './officials';
 import people from './people';
@@ -20,6 +21,7 @@ const services = {
   analysis,
   articles,
   dependencies,
+  desk,
   elsewhere,
   officials,
   people,

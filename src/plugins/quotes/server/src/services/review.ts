@@ -3,7 +3,7 @@ import { errors } from '@strapi/utils';
 import type { Review, TrailAction } from '../../../shared/contract';
 import { saidByAnother, speakerKey, withFingerprint } from '../checks/elsewhere';
 import { quotesConfig } from '../config';
-import { isSettled } from '../pieces/settled';
+import { countRows, toStored } from '../pieces/counts';
 import { OFFICIAL, QUOTE } from '../uids';
 import { getService } from './index';
 import type { QuoteColumns, QuoteRow } from './quote-rows';
@@ -38,11 +38,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     );
   }
 
-  async function countUnsettled(articleId: number): Promise<void> {
-    const quotes = await getService(strapi, 'quoteRows').ofArticle(articleId);
-    const unsettled = quotes.filter(
-      (quote) => !isSettled({ ...quote, hasSpeaker: quote.speaker !== null })
-    ).length;
+  async function countAnew(articleId: number): Promise<void> {
+    const counts = countRows(await getService(strapi, 'quoteRows').ofArticle(articleId));
+    const { waitingSince } = await getService(strapi, 'articles').byId(articleId);
     const { articleType } = quotesConfig(strapi);
     // What was settled may have been what kept a scheduled piece back.
     const retries = 'scheduleRefusal' in strapi.contentType(articleType).attributes && {
@@ -51,7 +49,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     await strapi.db.query(articleType).updateMany({
       where: { id: articleId },
       // The Query Engine leaves this alone here: without it the article would not show as changed.
-      data: { unsettled, updatedAt: new Date(), ...retries } as never,
+      data: { ...toStored(counts, waitingSince), updatedAt: new Date(), ...retries } as never,
     });
   }
 
@@ -64,7 +62,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     const rows = getService(strapi, 'quoteRows');
     await rows.update(quote.id, columns);
     if (!quote.article) return;
-    await countUnsettled(quote.article.id);
+    await countAnew(quote.article.id);
     const [now] = await rows.byIds([quote.id]);
     await getService(strapi, 'trail').record([
       {

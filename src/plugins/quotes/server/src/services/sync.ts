@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { quotesConfig } from '../config';
+import type { StoredCounts } from '../pieces/counts';
 import { planQuotes, type PlannedQuote } from '../pieces/plan-quotes';
 import { dayOfPiece, type ArticleRow } from '../pieces/article-row';
 import { project } from '../pieces/projection';
@@ -120,10 +121,10 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     /**
      * @param article the saved draft row
      * @param bodyBefore the body that the quotes of the draft stood in, where there was one
-     * @returns how many quotes wait for an editor
+     * @returns what the article stores of its quotes
      */
-    async run(article: ArticleRow, bodyBefore: unknown = null): Promise<number> {
-      const { articleType, bodyField, dateField } = quotesConfig(strapi);
+    async run(article: ArticleRow, bodyBefore: unknown = null): Promise<StoredCounts> {
+      const { bodyField, dateField } = quotesConfig(strapi);
       const rows = getService(strapi, 'quoteRows');
       const earlier = await rows.ofArticle(article.id);
       const analysis = getService(strapi, 'analysis');
@@ -134,7 +135,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       };
       const reading = await analysis.read(input);
       const before = bodyBefore === null ? null : project(bodyBefore);
-      const { kept, removed, unsettled } = planQuotes(earlier, before, reading);
+      const { kept, removed, counts } = planQuotes(earlier, before, reading);
 
       await rows.delete(removed);
       const ids = await writeRows(kept, article);
@@ -154,12 +155,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         earlier.length === 0 && reading.found.length > 0 ? await analysis.people(input) : [];
       await getService(strapi, 'officials').add(article.id, [...named, ...newSpeakers(kept)]);
 
-      if (article.unsettled !== unsettled) {
-        await strapi.db
-          .query(articleType)
-          .updateMany({ where: { id: article.id }, data: { unsettled } as never });
-      }
-      return unsettled;
+      return getService(strapi, 'articles').storeCounts(article, counts);
     },
   };
 };
