@@ -1,5 +1,6 @@
 import { Flex } from '@strapi/design-system';
 import type { QuoteView } from '../../../shared/contract';
+import { isCounted } from '../../../shared/counted';
 import { useReview } from '../hooks/useReview';
 import type { PieceKey } from '../services/quotes';
 import { LeftToSettle } from './LeftToSettle';
@@ -19,7 +20,7 @@ export function QuoteList({ piece, quotes, left, readOnly }: QuoteListProps) {
 
   return (
     <Flex direction="column" alignItems="stretch" gap={3}>
-      <LeftToSettle left={left} all={quotes.length} />
+      <LeftToSettle left={left} all={quotes.filter(isCounted).length} />
       <Flex tag="ol" direction="column" alignItems="stretch" gap={3}>
         {quotes.map((quote) => (
           <QuoteCard
