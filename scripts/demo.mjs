@@ -10,7 +10,8 @@ import { ROOT } from './lib/sources.mjs';
 
 /** Apart from the development database, which a reset must not take away. */
 const HOME = process.env.DEMO_HOME ?? path.join(ROOT, '.tmp', 'demo');
-const WANTED_PORT = Number(process.env.PORT) || 1337;
+/** 0 for any that is free. */
+const WANTED_PORT = Number(process.env.PORT || 1337);
 
 const SLUG = 'belarus-zimbabwe-military-agreement';
 const QUERY = '{ officials { name quotes { text article { title } } } }';
@@ -43,7 +44,8 @@ async function main() {
   await ensureBuilt();
 
   const port = await freePort(WANTED_PORT);
-  if (port !== WANTED_PORT) console.log(`Port ${WANTED_PORT} is taken: using ${port}.`);
+  if (WANTED_PORT && port !== WANTED_PORT)
+    console.log(`Port ${WANTED_PORT} is taken: using ${port}.`);
 
   console.log('Starting …');
   mkdirSync(HOME, { recursive: true });

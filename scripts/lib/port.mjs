@@ -1,17 +1,22 @@
 import { createServer } from 'node:net';
 
-function isFree(port) {
+/** The port once it was free: any that is for 0; null where somebody listens on it. */
+function tryPort(port) {
   return new Promise((resolve) => {
     const probe = createServer();
-    probe.once('error', () => resolve(false));
-    probe.listen(port, () => probe.close(() => resolve(true)));
+    probe.once('error', () => resolve(null));
+    probe.listen(port, () => {
+      const { port: found } = probe.address();
+      probe.close(() => resolve(found));
+    });
   });
 }
 
-/** This port, or the next one that nobody listens on. */
+/** This port, or the next one that nobody listens on; any for 0. */
 export async function freePort(wanted) {
   for (let port = wanted; port < wanted + 50; port += 1) {
-    if (await isFree(port)) return port;
+    const found = await tryPort(port);
+    if (found !== null) return found;
   }
   throw new Error(`No free port from ${wanted} to ${wanted + 49}: set PORT to one that is.`);
 }

@@ -131,7 +131,14 @@ describeDatabases('the content model', (client) => {
   test('private attributes are private', async () => {
     await desk.publish(await desk.article(['Text.'], { body: blocks('Text.') }));
     const { body } = await app.request.get('/api/articles?populate=*');
-    for (const name of ['unsettled', 'previousSlugs', 'scheduledAt', 'embargoedUntil']) {
+    for (const name of [
+      'unsettled',
+      'quoteCount',
+      'waitingSince',
+      'previousSlugs',
+      'scheduledAt',
+      'embargoedUntil',
+    ]) {
       expect(body.data[0]).not.toHaveProperty(name);
     }
   });

@@ -77,6 +77,7 @@ describeDatabases('drafts and visitors', (client) => {
     expect(one.status).toBe(403);
   });
 
+  const PRIVATE = /"(review|decision|confidence|unsettled|quoteCount|waitingSince|evidence)"/;
   const ORACLES = [
     `filters[title][$startsWith]=${SECRET}`,
     `filters[name][$contains]=${SECRET}`,
@@ -107,14 +108,18 @@ describeDatabases('drafts and visitors', (client) => {
     `filters[review][$eq]=open`,
     `filters[confidence][$gt]=0`,
     `filters[unsettled][$gte]=0`,
+    `filters[quoteCount][$gte]=0`,
+    `filters[waitingSince][$null]=true`,
     `filters[speaker][name][$startsWith]=${SECRET}`,
     `filters[agreements][title][$startsWith]=${SECRET}`,
     `filters[createdBy][firstname][$notNull]=true`,
     `sort=review`,
     `sort=unsettled`,
     `sort=article.unsettled`,
+    `sort=waitingSince`,
     `fields=review`,
     `fields[0]=unsettled`,
+    `fields[0]=quoteCount`,
     `populate=createdBy`,
     `populate=previousSlugs`,
     `locale=*`,
@@ -135,7 +140,7 @@ describeDatabases('drafts and visitors', (client) => {
       if (query.includes(SECRET) && !query.startsWith('populate') && !query.includes('$not')) {
         expect([type, body.data]).toEqual([type, []]);
       }
-      expect(text).not.toMatch(/"(review|decision|confidence|unsettled|evidence)"/);
+      expect(text).not.toMatch(PRIVATE);
     }
   });
 
@@ -197,15 +202,20 @@ describeDatabases('drafts and visitors', (client) => {
     expect(text).not.toContain(SECRET);
   });
 
-  test.each(['review', 'decision', 'confidence', 'unsettled', 'confirmedBy'])(
-    'GraphQL does not know the private %s',
-    async (field) => {
-      const onQuotes = await graphql(`{ quotes { ${field} } }`);
-      const onArticles = await graphql(`{ articles { ${field} } }`);
-      expect(onQuotes.status === 400 || onQuotes.body.errors).toBeTruthy();
-      expect(onArticles.status === 400 || onArticles.body.errors).toBeTruthy();
-    }
-  );
+  test.each([
+    'review',
+    'decision',
+    'confidence',
+    'unsettled',
+    'quoteCount',
+    'waitingSince',
+    'confirmedBy',
+  ])('GraphQL does not know the private %s', async (field) => {
+    const onQuotes = await graphql(`{ quotes { ${field} } }`);
+    const onArticles = await graphql(`{ articles { ${field} } }`);
+    expect(onQuotes.status === 400 || onQuotes.body.errors).toBeTruthy();
+    expect(onArticles.status === 400 || onArticles.body.errors).toBeTruthy();
+  });
 
   test('nobody writes quotes through the content API', async () => {
     const { body } = await graphql('{ __schema { mutationType { fields { name } } } }');

@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import type { QuoteView } from '../../src/plugins/quotes/shared/contract';
 import {
   ARTICLES,
   bodyField,
@@ -10,7 +11,7 @@ import {
   paste,
 } from '../helpers/browser';
 import { startDemo, type Demo } from '../helpers/demo';
-import { createDraft, createRole, createUser, demoApi, type DemoApi } from '../helpers/demo-api';
+import { demoApi, type DemoApi } from '../helpers/demo-api';
 
 const QUOTES = [
   '“The lighthouse will be lit again in May,” Viktor Khrenin said.',
@@ -27,7 +28,7 @@ describe('two editors, and each role', () => {
 
   beforeAll(async () => {
     demo = await startDemo();
-    api = await demoApi(demo, demo);
+    api = await demoApi(demo);
     browser = await launchChromium();
   }, 360_000);
 
@@ -47,6 +48,8 @@ describe('two editors, and each role', () => {
     await logIn(page, { ...demo, ...user });
     return page;
   }
+  const quotesOf = (documentId: string) =>
+    api.get<QuoteView[]>(`/quotes/articles/${documentId}/quotes?locale=en`);
   const panel = (page: Page) => page.locator('#quotes-panel');
   const open = async (page: Page, documentId: string) => {
     await openForm(page, `${ARTICLES}/${documentId}`);
@@ -54,13 +57,13 @@ describe('two editors, and each role', () => {
   };
 
   it('a decision made elsewhere appears; a conflicting one is shown and nothing is overwritten', async () => {
-    const editor = await createUser(api, 'Editor');
-    const documentId = await createDraft(api, 'Two editors', QUOTES);
+    const editor = await api.userOf('Editor');
+    const { documentId } = await api.article('Two editors', QUOTES);
     const one = await pageOf(demo);
     await open(one, documentId);
     const quote = panelQuotes(one).first();
-    const { data } = await api.get(`/quotes/articles/${documentId}/quotes?locale=en`);
-    const other = await demoApi(demo, editor);
+    const data = await quotesOf(documentId);
+    const other = await demoApi({ ...demo, ...editor });
     await other.post(`/quotes/quotes/${data[0].documentId}/dismiss`, { locale: 'en' });
     // Before the panel asks again.
     await quote.getByRole('button', { name: 'Confirm' }).click();
@@ -69,12 +72,12 @@ describe('two editors, and each role', () => {
 
     await other.post(`/quotes/quotes/${data[0].documentId}/restore`, { locale: 'en' });
     await quote.getByText('Certain').waitFor();
-    const { data: now } = await api.get(`/quotes/articles/${documentId}/quotes?locale=en`);
+    const now = await quotesOf(documentId);
     expect(now[0].review).toBe('open');
   });
 
   it('a text saved elsewhere is loaded, and never overwritten by a decision', async () => {
-    const documentId = await createDraft(api, 'Two texts', QUOTES);
+    const { documentId } = await api.article('Two texts', QUOTES);
     const page = await pageOf(demo);
     await open(page, documentId);
     const saveElsewhere = (text: string) =>
@@ -93,8 +96,8 @@ describe('two editors, and each role', () => {
     await page.getByText('Somebody else has saved another text.').waitFor();
     await panelQuotes(page).first().getByRole('button', { name: 'Confirm' }).click();
     await page.getByText('Load it before you settle quotes.').waitFor();
-    const { data } = await api.get(`/quotes/articles/${documentId}/quotes?locale=en`);
-    expect(data.map(({ text, review }: Record<string, string>) => [text, review])).toEqual([
+    const data = await quotesOf(documentId);
+    expect(data.map(({ text, review }) => [text, review])).toEqual([
       ['A third text it is,', 'open'],
     ]);
     await page.getByRole('button', { name: 'Drop my changes and load it' }).click();
@@ -102,9 +105,9 @@ describe('two editors, and each role', () => {
   });
 
   it('an author settles quotes of own pieces, and cannot publish', async () => {
-    const author = await createUser(api, 'Author');
-    const own = await demoApi(demo, author);
-    const documentId = await createDraft(own, 'Of an author', QUOTES);
+    const author = await api.userOf('Author');
+    const own = await demoApi({ ...demo, ...author });
+    const { documentId } = await own.article('Of an author', QUOTES);
     const page = await pageOf(author);
     await open(page, documentId);
     await panelQuotes(page).first().getByRole('button', { name: 'Confirm' }).click();
@@ -113,11 +116,19 @@ describe('two editors, and each role', () => {
   });
 
   it('who may only read sees the quotes and no buttons; who may not sees no panel', async () => {
-    await createRole(api, 'Proof reader', { article: ['read'], plugin: ['read'] });
-    await createRole(api, 'Layout', { article: ['read', 'update'], plugin: [] });
-    const documentId = await createDraft(api, 'Of two roles', QUOTES);
+    const articles = (action: string) => ({
+      action: `plugin::content-manager.explorer.${action}`,
+      subject: 'api::article.article',
+      properties: { fields: ['title', 'body'], locales: ['en'] },
+    });
+    const proofReader = await api.user('Proof', [
+      articles('read'),
+      { action: 'plugin::quotes.read' },
+    ]);
+    const layoutDesk = await api.user('Layout', [articles('read'), articles('update')]);
+    const { documentId } = await api.article('Of two roles', QUOTES);
 
-    const reader = await pageOf(await createUser(api, 'Proof reader'));
+    const reader = await pageOf(proofReader);
     await open(reader, documentId);
     expect(await panelQuotes(reader).count()).toBe(2);
     for (const name of [
@@ -130,21 +141,16 @@ describe('two editors, and each role', () => {
       expect(await panel(reader).getByRole('button', { name }).count()).toBe(0);
     }
 
-    const layout = await pageOf(await createUser(api, 'Layout'));
+    const layout = await pageOf(layoutDesk);
     await openForm(layout, `${ARTICLES}/${documentId}`);
     await layout.waitForTimeout(1_000);
     expect(await panel(layout).count()).toBe(0);
   });
 
   it('the public version is read only, and an error can be tried again', async () => {
-    const documentId = await createDraft(api, 'Public', [QUOTES[0]!]);
-    await api.post(
-      `/content-manager/collection-types/api::article.article/${documentId}/actions/publish?locale=en`,
-      {
-        title: 'Public',
-        body: [{ type: 'paragraph', children: [{ type: 'text', text: QUOTES[0] }] }],
-      }
-    );
+    const article = await api.article('Public', [QUOTES[0]!]);
+    const { documentId } = article;
+    await api.publish(article, 'Public', [QUOTES[0]!]);
     const page = await pageOf(demo);
     await open(page, documentId);
     await page.getByRole('tab', { name: 'Published' }).click();

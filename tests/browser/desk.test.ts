@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import type { QuoteView } from '../../src/plugins/quotes/shared/contract';
 import {
   ARTICLES,
   bodyField,
@@ -10,7 +11,7 @@ import {
   paste,
 } from '../helpers/browser';
 import { startDemo, type Demo } from '../helpers/demo';
-import { createDraft, demoApi, type DemoApi } from '../helpers/demo-api';
+import { demoApi, type DemoApi } from '../helpers/demo-api';
 import { readPiece } from '../helpers/piece';
 
 const SPEAKERS = ['Viktor Khrenin', 'Oppah Muchinguri-Kashiri'];
@@ -27,7 +28,7 @@ describe('the desk, from pasted text to published piece', () => {
 
   beforeAll(async () => {
     demo = await startDemo();
-    api = await demoApi(demo, demo);
+    api = await demoApi(demo);
     browser = await launchChromium();
     page = await openPage(browser, demo);
     await logIn(page, demo);
@@ -47,11 +48,8 @@ describe('the desk, from pasted text to published piece', () => {
   const panel = () => page.locator('#quotes-panel');
   const drawer = () => page.getByRole('dialog', { name: 'Review quotes' });
   const states = async (documentId: string): Promise<[string, string | null][]> => {
-    const { data } = await api.get(`/quotes/articles/${documentId}/quotes?locale=en`);
-    return data.map(({ review, speaker }: { review: string; speaker: { name: string } | null }) => [
-      review,
-      speaker?.name ?? null,
-    ]);
+    const quotes = await api.get<QuoteView[]>(`/quotes/articles/${documentId}/quotes?locale=en`);
+    return quotes.map(({ review, speaker }) => [review, speaker?.name ?? null]);
   };
 
   it('publishes the sample piece with at most four clicks beyond the typing', async () => {
@@ -125,7 +123,7 @@ describe('the desk, from pasted text to published piece', () => {
         ? `“Harbour number ${i} will stay open all winter,” the minister said.`
         : `“Bridge number ${i} will be closed for a year,” ${SPEAKERS[i % 2]} said.`
     );
-    const documentId = await createDraft(api, 'Thirty quotes', paragraphs);
+    const { documentId } = await api.article('Thirty quotes', paragraphs);
     await openDraft(documentId);
     await panelQuotes(page).nth(29).waitFor();
 
@@ -160,7 +158,7 @@ describe('the desk, from pasted text to published piece', () => {
   });
 
   it('has the other speaker, the dismissal and its undo on keys', async () => {
-    const documentId = await createDraft(api, 'Keys', [
+    const { documentId } = await api.article('Keys', [
       '“The ferry will not sail on Sundays,” Viktor Khrenin said.',
       '“Nothing was decided at all.”',
     ]);
@@ -189,7 +187,7 @@ describe('the desk, from pasted text to published piece', () => {
 
   it('marks a quote that was missed, and keeps a reported statement', async () => {
     const sentence = 'Viktor Khrenin was blunt: no ship leaves before noon, come what may.';
-    const documentId = await createDraft(api, 'Missed', [
+    const { documentId } = await api.article('Missed', [
       sentence,
       'Viktor Khrenin said that the harbour would be dredged in August.',
     ]);

@@ -28,7 +28,10 @@ export async function openPage(browser: Browser, demo: Demo): Promise<Page> {
   return context.newPage();
 }
 
-export async function logIn(page: Page, { email, password }: Demo): Promise<void> {
+export async function logIn(
+  page: Page,
+  { email, password }: Pick<Demo, 'email' | 'password'>
+): Promise<void> {
   await page.goto('/admin');
   await page.getByLabel('Email').fill(email);
   await page.getByLabel(/^Password/).fill(password);

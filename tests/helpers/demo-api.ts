@@ -1,23 +1,31 @@
+import { blocks } from './desk';
 import type { Demo } from './demo';
 
-export const ARTICLE_PATH = '/content-manager/collection-types/api::article.article';
+const ARTICLES = '/content-manager/collection-types/api::article.article';
 const PASSWORD = 'Correct-horse-1';
 
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- the answers depend on what was asked for
-type Answer = any;
-
-/** The admin API of a running demo, as one of its users. */
-export interface DemoApi {
-  get(path: string): Promise<Answer>;
-  post(path: string, body?: object): Promise<Answer>;
-  put(path: string, body: object): Promise<Answer>;
+interface Saved {
+  documentId: string;
+  locale: string;
 }
 
-export async function demoApi(
-  { url }: Pick<Demo, 'url'>,
-  user: { email: string; password: string }
-): Promise<DemoApi> {
-  async function send(method: string, path: string, body?: object, token?: string) {
+interface Login {
+  email: string;
+  password: string;
+}
+
+interface Permission {
+  action: string;
+  subject?: string;
+  conditions?: string[];
+  properties?: { fields: string[]; locales: string[] };
+}
+
+type Method = 'GET' | 'POST' | 'PUT';
+
+/** Writes to a running demo through the API of its admin, as the admin's forms do. */
+export async function demoApi({ url, email, password }: Demo) {
+  async function call<Answer>(method: Method, path: string, body?: object, token?: string) {
     const response = await fetch(`${url}${path}`, {
       method,
       headers: {
@@ -27,78 +35,71 @@ export async function demoApi(
       ...(body && { body: JSON.stringify(body) }),
     });
     const text = await response.text();
-    if (!response.ok) throw new Error(`${method} ${path} answered ${response.status}: ${text}`);
-    return text ? JSON.parse(text) : null;
+    if (!response.ok) throw new Error(`${path} answered ${response.status}: ${text}`);
+    return (JSON.parse(text) as { data: Answer }).data;
   }
-  const { data } = await send('POST', '/admin/login', user);
+  const { token } = await call<{ token: string }>('POST', '/admin/login', { email, password });
+
+  /** Somebody who can log in, with a role. */
+  async function addUser(name: string, role: number): Promise<Login> {
+    const login = {
+      email: `${name.toLowerCase().replace(/\W+/g, '-')}@desk.test`,
+      password: PASSWORD,
+    };
+    const { registrationToken } = await call<{ registrationToken: string }>(
+      'POST',
+      '/admin/users',
+      { firstname: name, email: login.email, roles: [role] },
+      token
+    );
+    const userInfo = { firstname: name, password: PASSWORD };
+    await call('POST', '/admin/register', { registrationToken, userInfo });
+    return login;
+  }
+
   return {
-    get: (path) => send('GET', path, undefined, data.token),
-    post: (path, body = {}) => send('POST', path, body, data.token),
-    put: (path, body) => send('PUT', path, body, data.token),
+    get: <Answer>(path: string) => call<Answer>('GET', path, undefined, token),
+    post: <Answer>(path: string, body: object = {}) => call<Answer>('POST', path, body, token),
+    put: <Answer>(path: string, body: object) => call<Answer>('PUT', path, body, token),
+
+    /** Paragraphs as a draft. */
+    article: (title: string, paragraphs: string[], data: object = {}, locale = 'en') =>
+      call<Saved>(
+        'POST',
+        `${ARTICLES}?locale=${locale}`,
+        { title, body: blocks(...paragraphs), ...data },
+        token
+      ),
+
+    publish: ({ documentId, locale }: Saved, title: string, paragraphs: string[]) =>
+      call<Saved>(
+        'POST',
+        `${ARTICLES}/${documentId}/actions/publish?locale=${locale}`,
+        { title, body: blocks(...paragraphs) },
+        token
+      ),
+
+    /** Somebody whose role has these rights and no others. */
+    async user(name: string, permissions: Permission[]): Promise<Login> {
+      const role = await call<{ id: number }>('POST', '/admin/roles', { name }, token);
+      const rights = permissions.map((right) => ({ conditions: [], properties: {}, ...right }));
+      await call('PUT', `/admin/roles/${role.id}/permissions`, { permissions: rights }, token);
+      return addUser(name, role.id);
+    },
+
+    /** Somebody with one of the roles that Strapi brings ("Editor"), named after it. */
+    async userOf(roleName: string): Promise<Login> {
+      const roles = await call<{ id: number; name: string }[]>(
+        'GET',
+        '/admin/roles',
+        undefined,
+        token
+      );
+      const role = roles.find(({ name }) => name === roleName);
+      if (!role) throw new Error(`There is no role "${roleName}".`);
+      return addUser(roleName, role.id);
+    },
   };
 }
 
-/** A draft of these paragraphs; gives its documentId. */
-export async function createDraft(
-  api: DemoApi,
-  title: string,
-  paragraphs: string[]
-): Promise<string> {
-  const body = paragraphs.map((text) => ({
-    type: 'paragraph',
-    children: [{ type: 'text', text }],
-  }));
-  const { data } = await api.post(`${ARTICLE_PATH}?locale=en`, { title, body });
-  return data.documentId;
-}
-
-/** A new user of the admin with a role, by its name ("Editor"), who can log in. */
-export async function createUser(
-  api: DemoApi,
-  role: string
-): Promise<{ email: string; password: string }> {
-  const { data: roles } = await api.get('/admin/roles');
-  const { id } = roles.find(({ name }: { name: string }) => name === role);
-  const email = `${role.toLowerCase().replace(/\W+/g, '-')}@desk.example`;
-  const { data } = await api.post('/admin/users', {
-    firstname: 'Edda',
-    lastname: role,
-    email,
-    roles: [id],
-  });
-  const { registrationToken } = data;
-  const userInfo = { firstname: 'Edda', lastname: role, password: PASSWORD };
-  await api.post('/admin/register', { userInfo, registrationToken });
-  return { email, password: PASSWORD };
-}
-
-/** A role of its own with these actions on articles and of the plugin. */
-export async function createRole(
-  api: DemoApi,
-  name: string,
-  { article, plugin }: { article: string[]; plugin: string[] }
-): Promise<void> {
-  const { data: role } = await api.post('/admin/roles', { name, description: '' });
-  const { data: all } = await api.get('/admin/permissions');
-  const known = all.sections.collectionTypes.subjects.find(
-    ({ uid }: { uid: string }) => uid === 'api::article.article'
-  );
-  const fields = known.properties.flatMap(({ value, children }: Answer) =>
-    value === 'fields' ? children.map((child: Answer) => child.value) : []
-  );
-  const permissions = [
-    ...article.map((action) => ({
-      action: `plugin::content-manager.explorer.${action}`,
-      subject: 'api::article.article',
-      conditions: [],
-      properties: { fields, locales: ['en', 'be', 'ru'] },
-    })),
-    ...plugin.map((action) => ({
-      action: `plugin::quotes.${action}`,
-      subject: null,
-      conditions: [],
-      properties: {},
-    })),
-  ];
-  await api.put(`/admin/roles/${role.id}/permissions`, { permissions });
-}
+export type DemoApi = Awaited<ReturnType<typeof demoApi>>;

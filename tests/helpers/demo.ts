@@ -41,11 +41,11 @@ function line(output: string, label: string): string {
   return value.trim();
 }
 
-/** `npm run demo` with data of its own, which is gone afterwards. */
+/** `npm run demo` with data and a port of its own; the data is gone afterwards. */
 export async function startDemo(): Promise<Demo> {
   const home = mkdtempSync(path.join(os.tmpdir(), 'on-the-record-'));
   const child = spawn(process.execPath, [SCRIPT], {
-    env: { ...process.env, DEMO_HOME: home, PORT: '13370' },
+    env: { ...process.env, DEMO_HOME: home, PORT: '0' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const stop = async () => {

@@ -4,11 +4,14 @@ import { PERMISSIONS } from '../../shared/contract';
 import { PLUGIN_ID } from './constants';
 import {
   contentManagerApis,
+  INJECT_COLUMNS,
   type BulkActionComponent,
   type Change,
   type DocumentActionComponent,
 } from './hooks/strapi';
 import { PreflightHost } from './dialog/PreflightHost';
+import { registerWidgets } from './desk/widgets';
+import { withQuotesColumn } from './list/quotesColumn';
 import { QuotesPanel } from './panel/QuotesPanel';
 import { notOnQuotes } from './publish/notOnQuotes';
 import { withPreflight } from './publish/withPreflight';
@@ -30,15 +33,17 @@ export default {
       permissions: [{ action: PERMISSIONS.trailRead, subject: null }],
       Component: () => import('./trail/TrailPage'),
     });
+    registerWidgets(app);
   },
 
-  bootstrap(app: Pick<StrapiApp, 'getPlugin'>) {
+  bootstrap(app: Pick<StrapiApp, 'getPlugin' | 'registerHook'>) {
     const contentManager = app.getPlugin('content-manager');
     const apis = contentManagerApis(contentManager);
 
     apis.addEditViewSidePanel([QuotesPanel]);
     apis.addDocumentAction(changeDocumentActions);
     apis.addBulkAction(changeBulkActions);
+    app.registerHook(INJECT_COLUMNS, withQuotesColumn);
 
     // An action can only describe its button, so the dialog stands where the views take components.
     const host = { name: 'quotes-preflight', Component: PreflightHost };

@@ -4,7 +4,8 @@ import { getService } from './services';
 const SCHEDULE = 'quotes.schedule';
 const EVERY_MINUTE = '* * * * *';
 
-export default ({ strapi }: { strapi: Core.Strapi }) => {
+export default async ({ strapi }: { strapi: Core.Strapi }) => {
+  await getService(strapi, 'articles').dateWaiting();
   if (!strapi.config.get('server.cron.enabled', true)) return;
   strapi.cron.add({
     [SCHEDULE]: {

@@ -2,6 +2,7 @@
  * What the plugin uses of Strapi that Strapi does not promise to keep: its `unstable_` hooks and the
  * shapes around them. Everything else in the plugin imports them from here.
  */
+import type { ReactNode } from 'react';
 import {
   unstable_useDocumentActions,
   useAPIErrorHandler,
@@ -14,6 +15,8 @@ import type {
   DocumentActionComponent,
   DocumentActionDescription,
   DocumentActionProps,
+  ListFieldLayout,
+  ListLayout,
   PanelComponent,
   PanelComponentProps,
 } from '@strapi/content-manager/strapi-admin';
@@ -33,6 +36,21 @@ export type Change<Action> = (actions: Action[]) => Action[];
 
 export const contentManagerApis = (plugin: { apis: unknown }) => plugin.apis as ContentManagerApis;
 
+/** The hook through which the columns of a list view go. */
+export const INJECT_COLUMNS = 'Admin/CM/pages/ListView/inject-column-in-table';
+
+/** A row as the list has it: the attributes of the entry. */
+type ListRow = Record<string, unknown> & { unsettled?: number | null; quoteCount?: number | null };
+
+export type ListColumn = Omit<ListFieldLayout, 'cellFormatter'> & {
+  cellFormatter?: (row: ListRow, column: unknown, meta: { model: string }) => ReactNode;
+};
+
+export interface ListColumns {
+  displayedHeaders: ListColumn[];
+  layout: ListLayout;
+}
+
 /** Create, update and publish as the stock buttons do: with their notifications and cache refreshes. */
 export function useEntryActions() {
   const { create, update, publish } = unstable_useDocumentActions();
@@ -45,6 +63,10 @@ type ValidationError = Parameters<ErrorHandler['_unstableFormatValidationErrors'
 
 export const isValidationError = (error: ApiError): error is ValidationError =>
   error.name === 'ValidationError';
+
+/** Whether the role lacks the right. */
+export const isRefusal = (error: ApiError): boolean =>
+  error.name === 'ForbiddenError' || ('status' in error && error.status === 403);
 
 /** Errors of the admin API as sentences, and as errors of the form's fields. */
 export function useApiErrors() {

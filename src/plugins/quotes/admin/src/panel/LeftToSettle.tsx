@@ -1,15 +1,25 @@
 import { Flex, Typography } from '@strapi/design-system';
 import { CheckCircle, WarningCircle } from '@strapi/icons';
+import type { QuoteView } from '../../../shared/contract';
+import { isCounted } from '../../../shared/counted';
 import { useTranslate } from '../hooks/useTranslate';
 import { SUMMARY_ID } from '../utils/elements';
 
+interface LeftToSettleProps {
+  quotes: QuoteView[];
+  /** In the drawer: focus goes to the list there. */
+  isInDrawer?: boolean;
+}
+
 /** What is left to do, in one line; focus comes here when the last quote is settled. */
-export function LeftToSettle({ left, all }: { left: number; all: number }) {
+export function LeftToSettle({ quotes, isInDrawer = false }: LeftToSettleProps) {
   const t = useTranslate();
+  const left = quotes.filter(({ settled }) => !settled).length;
+  const all = quotes.filter(isCounted).length;
   const isDone = left === 0;
 
   return (
-    <Flex id={SUMMARY_ID} tabIndex={-1} gap={2} alignItems="center">
+    <Flex id={isInDrawer ? undefined : SUMMARY_ID} tabIndex={-1} gap={2} alignItems="center">
       {isDone ? (
         <CheckCircle fill="success600" aria-hidden />
       ) : (

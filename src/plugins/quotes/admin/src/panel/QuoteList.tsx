@@ -38,7 +38,7 @@ export function QuoteList({ documentId, quotes, decisions, readOnly }: QuoteList
 
   return (
     <Flex direction="column" alignItems="stretch" gap={3}>
-      <LeftToSettle left={list.filter(({ settled }) => !settled).length} all={list.length} />
+      <LeftToSettle quotes={list} />
       {!readOnly && <ListActions documentId={documentId} quotes={quotes} decisions={decisions} />}
       <QuoteCards quotes={list} busy={busy} onAct={readOnly ? undefined : act} />
     </Flex>

@@ -113,10 +113,7 @@ export default function ReviewDrawer({ quotes, decisions, onClose }: ReviewDrawe
           </Pane>
           <Pane>
             <Flex direction="column" alignItems="stretch" gap={3} padding={4}>
-              <LeftToSettle
-                left={list.filter(({ settled }) => !settled).length}
-                all={list.length}
-              />
+              <LeftToSettle quotes={list} isInDrawer />
               <Flex ref={cards} tag="ol" direction="column" alignItems="stretch" gap={3}>
                 {list.map((quote, i) => (
                   <QuoteCard

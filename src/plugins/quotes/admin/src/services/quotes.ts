@@ -69,7 +69,7 @@ const preflightTag = ({ documentId }: PieceKey) => ({
 const ANALYSIS_KEPT_S = 60;
 
 /** What a list view of articles shows. */
-const LIST_TAG = { type: 'Document' as const, id: `${ARTICLE}_LIST` };
+export const LIST_TAG = { type: 'Document' as const, id: `${ARTICLE}_LIST` };
 
 const quotesApi = adminApi
   .enhanceEndpoints({ addTagTypes: ['Document', 'QuotesPreflight'] })

@@ -2,8 +2,8 @@ import { Flex, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/desig
 import { Link } from 'react-router-dom';
 import { useIntl } from 'react-intl';
 import type { TrailEntry, TrailQuote } from '../../../shared/contract';
-import { ARTICLE } from '../constants';
 import { useTranslate } from '../hooks/useTranslate';
+import { articleLink } from '../utils/links';
 import type { MessageKey } from '../utils/translations';
 
 const COLUMNS: MessageKey[] = [
@@ -59,7 +59,7 @@ export function TrailTable({ entries }: { entries: TrailEntry[] }) {
               <Flex direction="column" alignItems="flex-start">
                 <Typography
                   tag={Link}
-                  to={`/content-manager/collection-types/${ARTICLE}/${entry.article}?plugins[i18n][locale]=${entry.language}`}
+                  to={articleLink(entry.article, entry.language)}
                   textColor="primary600"
                   ellipsis
                   maxWidth="28rem"

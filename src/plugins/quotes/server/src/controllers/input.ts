@@ -32,6 +32,21 @@ export function readDay(value: unknown): string {
   return day;
 }
 
+/** With a zone: a time alone is another moment on every server. */
+const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/;
+
+/**
+ * A moment that a request has to name.
+ * @throws ValidationError (400) that names the parameter
+ */
+export function readMoment(value: unknown, name: string): Date {
+  const text = readText(value, name);
+  if (text === undefined || !MOMENT.test(text) || Number.isNaN(Date.parse(text))) {
+    throw new errors.ValidationError(`"${name}" must be a moment like 2025-09-17T00:00:00Z.`);
+  }
+  return new Date(text);
+}
+
 interface NumberLimits {
   least: number;
   most?: number;

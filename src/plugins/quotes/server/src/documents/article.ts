@@ -2,6 +2,7 @@ import type { Core, Modules } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { quotesConfig } from '../config';
 import type { ArticleRow } from '../pieces/article-row';
+import type { StoredCounts } from '../pieces/counts';
 import { inTurn } from '../pieces/in-turn';
 import { isEmptyRelation } from '../pieces/relations';
 import { getService } from '../services';
@@ -32,6 +33,8 @@ function withoutOwnFields(strapi: Core.Strapi, data: Record<string, unknown> = {
   const {
     [quotesField]: quotes,
     unsettled: _unsettled,
+    quoteCount: _count,
+    waitingSince: _since,
     firstPublishedAt: _first,
     scheduleRefusal: _refusal,
     ...rest
@@ -45,6 +48,12 @@ function withoutOwnFields(strapi: Core.Strapi, data: Record<string, unknown> = {
   const { attributes } = strapi.contentType(quotesConfig(strapi).articleType);
   // What is saved is worth another try on the schedule.
   return 'scheduleRefusal' in attributes ? { ...rest, scheduleRefusal: null } : rest;
+}
+
+/** An answer that was read before the quotes were counted, with the counts as far as it shows them. */
+function withCounts(answer: ArticleRow, counts: StoredCounts): ArticleRow {
+  const shown = Object.entries(counts).filter(([name]) => name in answer);
+  return { ...answer, ...Object.fromEntries(shown) };
 }
 
 /** Whether an answer shows the quotes of the article. */
@@ -90,8 +99,8 @@ const save: Handler = async (strapi, ctx, next) => {
       const result = (await next()) as ArticleRow | null;
       if (!result) return null;
       const row = await getService(strapi, 'articles').byId(result.id);
-      const unsettled = await getService(strapi, 'sync').run(row, bodyBefore);
-      return { result: 'unsettled' in result ? { ...result, unsettled } : result, row };
+      const counts = await getService(strapi, 'sync').run(row, bodyBefore);
+      return { result: withCounts(result, counts), row };
     });
     if (!saved) return null;
     if (!publishes) return withQuotes(strapi, saved.result, saved.row, params, 'draft');
@@ -211,6 +220,8 @@ const clone: Handler = async (strapi, ctx, next) => {
     ...withoutOwnFields(strapi, params.data),
     [quotesField]: { set: [] },
     unsettled: 0,
+    quoteCount: 0,
+    waitingSince: null,
   };
   ctx.params = { ...params, data } as unknown as Context['params'];
   return strapi.db.transaction(async () => {

@@ -6,6 +6,8 @@ export interface ArticleRow {
   publishedAt: string | Date | null;
   firstPublishedAt?: string | Date | null;
   unsettled?: number | null;
+  quoteCount?: number | null;
+  waitingSince?: string | Date | null;
   [attribute: string]: unknown;
 }
 

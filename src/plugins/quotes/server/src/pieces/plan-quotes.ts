@@ -1,4 +1,5 @@
 import type { BodyText, Outcome } from '../../../anchoring';
+import { countQuotes, type QuoteCounts } from './counts';
 import { overlaps } from './marked';
 import type { BodyReading, FoundQuote } from './read-body';
 import type { QuoteColumns, QuoteRow, SettledAs } from '../services/quote-rows';
@@ -11,7 +12,6 @@ import {
   voiceOf,
   voiceOfRow,
 } from './reanchored';
-import { isSettled } from './settled';
 
 /** What a save does to the quotes of an article. Speakers are documentIds of officials. */
 export interface QuotesPlan {
@@ -19,8 +19,8 @@ export interface QuotesPlan {
   kept: PlannedQuote[];
   /** Ids of rows whose words are gone and that nobody has settled. */
   removed: number[];
-  /** How many of the kept wait for an editor. */
-  unsettled: number;
+  /** What the kept count to. */
+  counts: QuoteCounts;
   /** Reported speech that nobody has accepted. */
   reported: FoundQuote[];
 }
@@ -220,11 +220,21 @@ export function planQuotes(
       ({ anchor }) =>
         !accepted.some((other) => other.block === anchor.block && overlaps(other, anchor))
     ),
-    unsettled: kept.filter(
-      ({ row, columns, speaker }) =>
-        !isSettled({ ...EMPTY, ...row, ...columns, hasSpeaker: speaker !== null })
-    ).length,
+    counts: countQuotes(
+      kept.map(({ row, columns, speaker }) => ({
+        ...EMPTY,
+        ...row,
+        ...columns,
+        hasSpeaker: speaker !== null,
+      }))
+    ),
   };
 }
 
-const EMPTY = { kind: 'direct', decision: null, review: null, attributionText: null } as const;
+const EMPTY = {
+  kind: 'direct',
+  decision: null,
+  review: null,
+  attributionText: null,
+  anchor: null,
+} as const;

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { quotesConfig } from '../config';
 import type { ArticleRow } from '../pieces/article-row';
+import { toStored, type QuoteCounts, type StoredCounts } from '../pieces/counts';
 
 /** Rows of the configured article type, with the day of the piece. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
@@ -27,6 +28,35 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   }
 
   return {
+    /** Stores what the quotes of an article count to, where that is not what it holds. */
+    async storeCounts(article: ArticleRow, counts: QuoteCounts): Promise<StoredCounts> {
+      const stored = toStored(counts, article.waitingSince);
+      const isSame =
+        article.unsettled === stored.unsettled &&
+        article.quoteCount === stored.quoteCount &&
+        Boolean(article.waitingSince) === Boolean(stored.waitingSince);
+      if (!isSame) {
+        await strapi.db
+          .query(quotesConfig(strapi).articleType)
+          .updateMany({ where: { id: article.id }, data: stored as never });
+      }
+      return stored;
+    },
+
+    /** Dates the pieces that waited before it was kept since when: since they were last changed. */
+    async dateWaiting(): Promise<void> {
+      const { tableName, attributes } = strapi.db.metadata.get(quotesConfig(strapi).articleType);
+      const [unsettled, since, updated] = ['unsettled', 'waitingSince', 'updatedAt'].map(
+        (name) => (attributes[name] as { columnName?: string } | undefined)?.columnName
+      );
+      if (!unsettled || !since || !updated) return;
+      await strapi.db
+        .getConnection(tableName)
+        .where(unsettled, '>', 0)
+        .whereNull(since)
+        .update({ [since]: strapi.db.connection.ref(updated) });
+    },
+
     async byId(id: number): Promise<ArticleRow> {
       const row = await read({ id });
       if (!row) throw new errors.NotFoundError('The article is gone.');

@@ -3,6 +3,7 @@ import { PLUGIN } from '../uids';
 import analysis from './analysis';
 import articles from './articles';
 import dependencies from './dependencies';
+import desk from './desk';
 import drafts from './drafts';
 import elsewhere from './elsewhere';
 import officials from './officials';
@@ -24,6 +25,7 @@ const services = {
   analysis,
   articles,
   dependencies,
+  desk,
   drafts,
   elsewhere,
   marking,

@@ -118,7 +118,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         start,
         end,
       });
-      await getService(strapi, 'sync').run(article, article[quotesConfig(strapi).bodyField]);
+      // Read again: the counts have changed with what was settled.
+      const now = await getService(strapi, 'articles').byId(article.id);
+      await getService(strapi, 'sync').run(now, now[quotesConfig(strapi).bodyField]);
     },
   };
 };

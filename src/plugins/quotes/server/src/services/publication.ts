@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { quotesConfig } from '../config';
 import { dayOfPiece, type ArticleRow } from '../pieces/article-row';
+import { countRows } from '../pieces/counts';
 import { frozenOffice, officeOn } from '../pieces/offices';
 import { project } from '../../../shared/projection';
 import { PublishRefusedError } from '../pieces/refusal';
@@ -203,7 +204,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       draft: ArticleRow,
       former: number[]
     ): Promise<void> {
-      const { articleType, bodyField } = quotesConfig(strapi);
+      const { bodyField } = quotesConfig(strapi);
       const rows = getService(strapi, 'quoteRows');
       const { text } = project(draft[bodyField]);
       const dismissed = await rows.dismissedAmong(former);
@@ -213,9 +214,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       const published = publishedArticleId === null ? [] : await rows.ofArticle(publishedArticleId);
       const restored = await copyQuotes(published, draft.id, 'draft');
       await rows.setArticleQuotes(draft.id, [...restored, ...staying]);
-      await strapi.db
-        .query(articleType)
-        .updateMany({ where: { id: draft.id }, data: { unsettled: 0 } as never });
+      await getService(strapi, 'articles').storeCounts(draft, countRows(published));
     },
   };
 };

@@ -4,7 +4,7 @@ import type { Anchor, Review, TrailAction } from '../../../shared/contract';
 import { saidByAnother, speakerKey, withFingerprint } from '../checks/elsewhere';
 import { quotesConfig } from '../config';
 import type { ArticleRow } from '../pieces/article-row';
-import { isSettled } from '../pieces/settled';
+import { countRows, toStored } from '../pieces/counts';
 import { OFFICIAL, QUOTE } from '../uids';
 import { getService } from './index';
 import type { QuoteColumns, QuoteRow } from './quote-rows';
@@ -40,11 +40,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     );
   }
 
-  async function countUnsettled(articleId: number): Promise<void> {
-    const quotes = await getService(strapi, 'quoteRows').ofArticle(articleId);
-    const unsettled = quotes.filter(
-      (quote) => !isSettled({ ...quote, hasSpeaker: quote.speaker !== null })
-    ).length;
+  async function countAnew(articleId: number): Promise<void> {
+    const counts = countRows(await getService(strapi, 'quoteRows').ofArticle(articleId));
+    const { waitingSince } = await getService(strapi, 'articles').byId(articleId);
     const { articleType } = quotesConfig(strapi);
     // What was settled may have been what kept a scheduled piece back.
     const retries = 'scheduleRefusal' in strapi.contentType(articleType).attributes && {
@@ -53,7 +51,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     await strapi.db.query(articleType).updateMany({
       where: { id: articleId },
       // The Query Engine leaves this alone here: without it the article would not show as changed.
-      data: { unsettled, updatedAt: new Date(), ...retries } as never,
+      data: { ...toStored(counts, waitingSince), updatedAt: new Date(), ...retries } as never,
     });
   }
 
@@ -77,7 +75,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     before: unknown
   ): Promise<void> {
     if (!quote.article) return;
-    await countUnsettled(quote.article.id);
+    await countAnew(quote.article.id);
     const [now] = await getService(strapi, 'quoteRows').byIds([quote.id]);
     await getService(strapi, 'trail').record([
       {
@@ -139,7 +137,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       const { confirmedText: _, ...columns } = stamp('confirmed', certain[0]!);
       const ids = certain.map(({ id }) => id);
       await rows.confirmAll(ids, columns);
-      await countUnsettled(article.id);
+      await countAnew(article.id);
       const now = new Map((await rows.byIds(ids)).map((row) => [row.id, row]));
       await getService(strapi, 'trail').record(
         certain.map((quote) => ({

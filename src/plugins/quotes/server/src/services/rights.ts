@@ -1,4 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
 import { DRAFTS_READ, QUOTE } from '../uids';
 
 const ADMIN_STRATEGIES = new Set(['admin', 'admin-token']);
@@ -34,6 +35,12 @@ export interface Actor {
 
 const idOf = (user: { id?: number | string } | null | undefined) =>
   user?.id === undefined ? null : String(user.id);
+
+/** What somebody may read of a type. */
+interface Readable {
+  filters: Record<string, unknown>[];
+  mayRead: (attribute: string) => boolean;
+}
 
 interface Ability {
   rulesFor(action: string, subject: string): { conditions?: unknown }[];
@@ -86,6 +93,26 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       const who = caller(strapi);
       if (who.kind !== 'admin') return who.kind === 'server';
       return checkerOf(who.userAbility, uid).can.read(entity);
+    },
+
+    /**
+     * What of a type the admin user behind the request may read.
+     * @returns the conditions of the role (own records, languages) as filters, and which attributes
+     * @throws ForbiddenError where it is nothing
+     */
+    async readable(uid: UID.ContentType): Promise<Readable> {
+      const who = caller(strapi);
+      if (who.kind === 'server') return { filters: [], mayRead: () => true };
+      if (who.kind !== 'admin') throw new errors.ForbiddenError();
+      const checker = checkerOf(who.userAbility, uid);
+      if (checker.cannot.read()) throw new errors.ForbiddenError();
+      // Only the conditions: filters of one's own go beside them, for Strapi drops those on attributes that the role
+      // may not read, and with them what they leave out.
+      const { filters } = await checker.sanitizedQuery.read({});
+      return {
+        filters: filters ? [filters] : [],
+        mayRead: (attribute) => checker.can.read(null, attribute),
+      };
     },
 
     /** Whether a caller of the content API may read drafts. */

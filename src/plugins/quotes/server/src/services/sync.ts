@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { quotesConfig } from '../config';
+import type { StoredCounts } from '../pieces/counts';
 import type { PlannedQuote } from '../pieces/plan-quotes';
 import { dayOfPiece, type ArticleRow } from '../pieces/article-row';
 import { project } from '../../../shared/projection';
@@ -120,13 +121,13 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     /**
      * @param article the saved draft row
      * @param bodyBefore the body that the quotes of the draft stood in, where there was one
-     * @returns how many quotes wait for an editor
+     * @returns what the article stores of its quotes
      */
-    async run(article: ArticleRow, bodyBefore: unknown = null): Promise<number> {
-      const { articleType, bodyField, dateField } = quotesConfig(strapi);
+    async run(article: ArticleRow, bodyBefore: unknown = null): Promise<StoredCounts> {
+      const { bodyField, dateField } = quotesConfig(strapi);
       const rows = getService(strapi, 'quoteRows');
       const earlier = await rows.ofArticle(article.id);
-      const { kept, removed, unsettled, reading, input } = await getService(strapi, 'drafts').plan(
+      const { kept, removed, counts, reading, input } = await getService(strapi, 'drafts').plan(
         {
           body: article[bodyField],
           locale: article.locale,
@@ -156,12 +157,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
           : [];
       await getService(strapi, 'officials').add(article.id, [...named, ...newSpeakers(kept)]);
 
-      if (article.unsettled !== unsettled) {
-        await strapi.db
-          .query(articleType)
-          .updateMany({ where: { id: article.id }, data: { unsettled } as never });
-      }
-      return unsettled;
+      return getService(strapi, 'articles').storeCounts(article, counts);
     },
   };
 };

@@ -1,0 +1,30 @@
+import { Box, Button, Flex } from '@strapi/design-system';
+import { ArrowClockwise } from '@strapi/icons';
+import { Widget } from '@strapi/strapi/admin';
+import { useTranslate } from '../hooks/useTranslate';
+
+interface DeskErrorProps {
+  isRetrying: boolean;
+  onRetry: () => unknown;
+}
+
+/** What stands in the place of a list that did not come, with the way to try again. */
+export function DeskError({ isRetrying, onRetry }: DeskErrorProps) {
+  const t = useTranslate();
+  return (
+    <Flex direction="column" justifyContent="center" height="100%" gap={4} role="alert">
+      <Box>
+        <Widget.Error>{t('desk.failed')}</Widget.Error>
+      </Box>
+      <Button
+        variant="tertiary"
+        size="S"
+        startIcon={<ArrowClockwise />}
+        loading={isRetrying}
+        onClick={() => onRetry()}
+      >
+        {t('desk.retry')}
+      </Button>
+    </Flex>
+  );
+}

@@ -1,0 +1,33 @@
+import { Td, Typography } from '@strapi/design-system';
+import { WordStatus } from '../components/WordStatus';
+import { useTranslate } from '../hooks/useTranslate';
+import { useOut } from '../services/desk';
+import { startOfDay } from '../utils/dates';
+import { DeskList } from './DeskList';
+import { Moment } from './Moment';
+
+const TIME = { hour: 'numeric', minute: '2-digit' } as const;
+
+/** What was published since the day began where the user is, newest first. */
+export function OutWidget() {
+  const t = useTranslate();
+  return (
+    <DeskList answer={useOut(startOfDay().toISOString())} empty="desk.out.empty" columns={3}>
+      {({ at, isFirst, quotes }) => (
+        <>
+          <Td>
+            <WordStatus variant={isFirst ? 'success' : 'secondary'}>
+              {t(isFirst ? 'desk.out.first' : 'desk.out.updated')}
+            </WordStatus>
+          </Td>
+          <Td>
+            <Typography textColor="neutral600">{t('desk.quotes', { count: quotes })}</Typography>
+          </Td>
+          <Td>
+            <Moment at={at} format={TIME} />
+          </Td>
+        </>
+      )}
+    </DeskList>
+  );
+}

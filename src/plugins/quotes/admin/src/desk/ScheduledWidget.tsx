@@ -1,0 +1,41 @@
+import type { ComponentProps } from 'react';
+import { Td } from '@strapi/design-system';
+import type { ScheduleState } from '../../../shared/desk';
+import { WordStatus } from '../components/WordStatus';
+import { useTranslate } from '../hooks/useTranslate';
+import { useScheduled } from '../services/desk';
+import { DeskList } from './DeskList';
+import { Moment } from './Moment';
+
+const COLOURS: Record<ScheduleState, ComponentProps<typeof WordStatus>['variant']> = {
+  refused: 'danger',
+  unsettled: 'warning',
+  embargoed: 'neutral',
+  ready: 'success',
+};
+
+const DAY_AND_TIME = {
+  day: 'numeric',
+  month: 'short',
+  hour: 'numeric',
+  minute: '2-digit',
+} as const;
+
+/** Pieces that are to go out by themselves, the soonest first. */
+export function ScheduledWidget() {
+  const t = useTranslate();
+  return (
+    <DeskList answer={useScheduled()} empty="desk.scheduled.empty" columns={2}>
+      {({ at, state, left }) => (
+        <>
+          <Td>
+            <WordStatus variant={COLOURS[state]}>{t(`desk.state.${state}`, { left })}</WordStatus>
+          </Td>
+          <Td>
+            <Moment at={at} format={DAY_AND_TIME} />
+          </Td>
+        </>
+      )}
+    </DeskList>
+  );
+}

@@ -1,0 +1,51 @@
+import { Calendar, CheckCircle, WarningCircle } from '@strapi/icons';
+import type { StrapiApp, WidgetArgs } from '@strapi/strapi/admin';
+import { PERMISSIONS } from '../../../shared/contract';
+import { ARTICLE, PLUGIN_ID } from '../constants';
+import { articlesLink } from '../utils/links';
+import { messageId, type MessageKey } from '../utils/translations';
+
+const permissions = [
+  { action: PERMISSIONS.read, subject: null },
+  { action: 'plugin::content-manager.explorer.read', subject: ARTICLE },
+];
+
+const message = (key: MessageKey, defaultMessage: string) => ({
+  id: messageId(key),
+  defaultMessage,
+});
+const SEE_ALL = message('desk.see-all', 'See all');
+
+const WIDGETS: WidgetArgs[] = [
+  {
+    id: 'waiting',
+    pluginId: PLUGIN_ID,
+    icon: WarningCircle,
+    title: message('desk.waiting.title', 'Quotes that wait'),
+    link: { label: SEE_ALL, href: articlesLink('[unsettled][$gt]=0', 'unsettled:DESC') },
+    component: async () => (await import('./WaitingWidget')).WaitingWidget,
+    permissions,
+  },
+  {
+    id: 'scheduled',
+    pluginId: PLUGIN_ID,
+    icon: Calendar,
+    title: message('desk.scheduled.title', 'Scheduled'),
+    link: { label: SEE_ALL, href: articlesLink('[scheduledAt][$notNull]=true', 'scheduledAt:ASC') },
+    component: async () => (await import('./ScheduledWidget')).ScheduledWidget,
+    permissions,
+  },
+  {
+    id: 'out-today',
+    pluginId: PLUGIN_ID,
+    icon: CheckCircle,
+    title: message('desk.out.title', 'Out today'),
+    component: async () => (await import('./OutWidget')).OutWidget,
+    permissions,
+  },
+];
+
+/** Puts the desk before Strapi's own widgets: what waits is what an editor comes for. */
+export function registerWidgets({ widgets }: StrapiApp): void {
+  widgets.register((others) => [...WIDGETS, ...others]);
+}

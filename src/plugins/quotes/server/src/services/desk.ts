@@ -1,0 +1,118 @@
+import type { Core } from '@strapi/strapi';
+import type {
+  DeskPiece,
+  OutResponse,
+  ScheduledResponse,
+  WaitingResponse,
+} from '../../../shared/desk';
+import { quotesConfig } from '../config';
+import type { ArticleRow } from '../pieces/article-row';
+import { isFirstPublication, scheduleState } from '../pieces/desk-states';
+import { getService } from './index';
+
+/** How many pieces a list shows. */
+const SHOWN = 6;
+
+interface List {
+  status: 'draft' | 'published';
+  filters: Record<string, unknown>;
+  /** Attributes that the list is about: a type without them has no such pieces. */
+  needs: string[];
+  fields?: string[];
+  sort: string;
+}
+
+const toIso = (moment: unknown): string => new Date(moment as string | Date).toISOString();
+
+/** The lists of the home page: what of them the user who asks may read, in any language. */
+export default ({ strapi }: { strapi: Core.Strapi }) => {
+  async function find({ status, filters, needs, fields = [], sort }: List) {
+    const { articleType } = quotesConfig(strapi);
+    const { attributes } = strapi.contentType(articleType);
+    const readable = await getService(strapi, 'rights').readable(articleType);
+    const defaultLocale = await strapi.plugin('i18n').service('locales').getDefaultLocale();
+    if (needs.some((name) => !(name in attributes))) {
+      return { rows: [], pieces: [], meta: { total: 0, defaultLocale } };
+    }
+
+    const documents = strapi.documents(articleType);
+    const which = { status, locale: '*', filters: { $and: [filters, ...readable.filters] } };
+    const wanted = ['title', ...needs, ...fields].filter((name) => name in attributes);
+    const rows = (await documents.findMany({
+      ...which,
+      fields: ['documentId', 'locale', ...wanted],
+      // A second one, so that the order of pieces of the same moment does not change from one answer to the next.
+      sort: [sort, 'id:asc'],
+      limit: SHOWN,
+    } as never)) as unknown as ArticleRow[];
+    const total = rows.length < SHOWN ? rows.length : await documents.count(which as never);
+
+    const pieces = rows.map(
+      ({ documentId, locale, title }): DeskPiece => ({
+        documentId,
+        locale,
+        title: title && readable.mayRead('title') ? String(title) : null,
+      })
+    );
+    return { rows, pieces, meta: { total, defaultLocale } };
+  }
+
+  return {
+    /** Pieces with quotes that nobody has settled, the longest waiting first. */
+    async waiting(): Promise<WaitingResponse> {
+      const { rows, pieces, meta } = await find({
+        status: 'draft',
+        filters: { unsettled: { $gt: 0 } },
+        needs: ['unsettled', 'waitingSince'],
+        fields: ['quoteCount'],
+        sort: 'waitingSince:asc',
+      });
+      const data = rows.map((row, i) => ({
+        ...pieces[i],
+        left: Number(row.unsettled),
+        all: row.quoteCount ?? null,
+        since: toIso(row.waitingSince),
+      }));
+      return { data, meta };
+    },
+
+    /** Pieces that are to go out by themselves, the soonest first: those that were due and did not go out lead. */
+    async scheduled(): Promise<ScheduledResponse> {
+      const { rows, pieces, meta } = await find({
+        status: 'draft',
+        filters: { scheduledAt: { $notNull: true } },
+        needs: ['scheduledAt'],
+        fields: ['embargoedUntil', 'scheduleRefusal', 'unsettled'],
+        sort: 'scheduledAt:asc',
+      });
+      const data = rows.map((row, i) => ({
+        ...pieces[i],
+        at: toIso(row.scheduledAt),
+        state: scheduleState(row),
+        left: row.unsettled ?? 0,
+      }));
+      return { data, meta };
+    },
+
+    /** Pieces whose latest publication was since a moment, newest first. */
+    async out(since: Date): Promise<OutResponse> {
+      const { rows, pieces, meta } = await find({
+        status: 'published',
+        filters: { publishedAt: { $gte: since.toISOString() } },
+        needs: ['publishedAt'],
+        fields: ['firstPublishedAt'],
+        sort: 'publishedAt:desc',
+      });
+      const links = await getService(strapi, 'quoteRows').linkedTo(rows.map(({ id }) => id));
+      const counts = new Map<number, number>();
+      for (const { to } of links) counts.set(to, (counts.get(to) ?? 0) + 1);
+      const data = rows.map((row, i) => ({
+        ...pieces[i],
+        at: toIso(row.publishedAt),
+        isFirst: isFirstPublication(row),
+        quotes: counts.get(row.id) ?? 0,
+      }));
+      return { data, meta };
+    },
+  };
+};

@@ -1,0 +1,55 @@
+import {
+  countQuotes,
+  toStored,
+  type CountedQuote,
+} from '../../../src/plugins/quotes/server/src/pieces/counts';
+
+const ANCHOR = { block: 0, start: 1, end: 4, exact: 'Yes', prefix: '', suffix: '' };
+const quote = (state: Partial<CountedQuote>): CountedQuote => ({
+  kind: 'direct',
+  decision: 'linked',
+  review: 'open',
+  attributionText: null,
+  hasSpeaker: true,
+  anchor: ANCHOR,
+  ...state,
+});
+
+describe('the quotes of a piece', () => {
+  const settled = quote({});
+  const unsure = quote({ decision: 'suggested' });
+  const lost = quote({ review: 'needs-review', anchor: null });
+  const dismissed = quote({ review: 'dismissed' });
+  const dismissedAndGone = quote({ review: 'dismissed', anchor: null });
+  const reportedAndGone = quote({ kind: 'indirect', anchor: null });
+
+  test.each([
+    ['one that is settled', [settled], 1, 0],
+    ['one that nobody has confirmed', [settled, unsure], 2, 1],
+    ['one whose settled words are gone', [settled, lost], 2, 1],
+    ['one that is none', [settled, dismissed], 1, 0],
+    ['one that is none, and gone', [dismissedAndGone], 0, 0],
+    ['reported speech that is gone', [reportedAndGone, unsure], 1, 1],
+    ['none', [], 0, 0],
+  ])('%s', (_name, quotes, quoteCount, unsettled) => {
+    expect(countQuotes(quotes)).toEqual({ quoteCount, unsettled });
+  });
+});
+
+describe('since when a piece has waited', () => {
+  const NOW = new Date('2026-02-01T12:00:00Z');
+  const BEFORE = '2026-01-01T12:00:00.000Z';
+
+  test.each([
+    ['from now', 1, null, NOW.toISOString()],
+    ['since before', 1, BEFORE, BEFORE],
+    ['since before, as PostgreSQL has it', 1, new Date(BEFORE), BEFORE],
+    ['no more', 0, BEFORE, null],
+  ])('%s', (_name, unsettled, earlier, waitingSince) => {
+    expect(toStored({ quoteCount: 2, unsettled }, earlier, NOW)).toEqual({
+      quoteCount: 2,
+      unsettled,
+      waitingSince,
+    });
+  });
+});
