@@ -3,6 +3,8 @@
  */
 export { attribute } from './attribute';
 export { countriesNamed } from './countries-named';
+export { describePerson, personDescriber } from './describe-person';
+export type { DescribeOptions, PersonDescription } from './describe-person';
 export { createPeopleIndex } from './people';
 export { peopleNamed } from './people-named';
 export { quotedWords } from './quoted-words';
