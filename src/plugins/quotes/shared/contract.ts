@@ -13,8 +13,10 @@ export type Decision = (typeof DECISIONS)[number];
 /** What an editor settled about it; it wins over the decision. */
 export type Review = (typeof REVIEWS)[number];
 
+import type { NewOfficial, NewPerson } from './new-official';
 import type { WordChange } from './preflight';
 
+export * from './new-official';
 export * from './preflight';
 export * from './trail';
 
@@ -75,6 +77,8 @@ export interface QuoteView {
   cue: TextSpan | null;
   speaker: PersonSummary | null;
   attributionText: string | null;
+  /** Of a speaker who is not on record: what a new record can begin with. */
+  newPerson: NewPerson | null;
   decision: Decision;
   review: Review;
   /** Why a review is needed: "lost", … */
@@ -110,13 +114,17 @@ export interface AnalyseRequest {
   documentId?: string;
 }
 
-/** `POST /quotes/quotes/:documentId/reassign`: one of the two. */
+/** `POST /quotes/quotes/:documentId/reassign`: one of the three. */
 export interface ReassignRequest {
   locale?: string;
   /** documentId of an Official. */
   speaker?: string | null;
   /** For a speaker who is not on record. */
   attributionText?: string | null;
+  /** Puts the speaker on record, as a draft. Needs the right to create officials. */
+  official?: NewOfficial | null;
+  /** Goes on although an official of that name is on record. */
+  despiteNamesake?: boolean;
 }
 
 /** `POST /quotes/quotes/:documentId/{confirm,dismiss,restore}` */

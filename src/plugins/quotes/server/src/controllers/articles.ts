@@ -66,6 +66,6 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     const language = readText(locale, 'locale') ?? 'en';
     const day = readDay(date);
     const found = await getService(strapi, 'analysis').find({ body, locale: language, date: day });
-    ctx.body = await getService(strapi, 'views').ofFound(found, language, day);
+    ctx.body = await getService(strapi, 'views').ofFound(found, language, day, body);
   },
 });

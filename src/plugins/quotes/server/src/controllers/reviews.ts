@@ -5,6 +5,7 @@ import { quotesConfig } from '../config';
 import { getService } from '../services';
 import type { ReviewedQuote } from '../services/review';
 import { readText } from './input';
+import { readNewOfficial } from './new-official-input';
 
 type Settle = (quote: ReviewedQuote) => Promise<void>;
 
@@ -46,11 +47,13 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     bothSaid: (ctx: Context) =>
       settle(ctx, (quote) => getService(strapi, 'review').acceptBoth(quote)),
 
-    /** `POST /quotes/quotes/:documentId/reassign` with `speaker` or `attributionText`. */
+    /** `POST /quotes/quotes/:documentId/reassign` with `speaker`, `attributionText` or `official`. */
     reassign(ctx: Context) {
       const choice = {
         speaker: readText(ctx.request.body?.speaker, 'speaker'),
         attributionText: readText(ctx.request.body?.attributionText, 'attributionText'),
+        official: readNewOfficial(ctx.request.body?.official),
+        despiteNamesake: ctx.request.body?.despiteNamesake === true,
       };
       return settle(ctx, (quote) => getService(strapi, 'review').reassign(quote, choice));
     },

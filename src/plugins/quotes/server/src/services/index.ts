@@ -4,6 +4,7 @@ import analysis from './analysis';
 import articles from './articles';
 import dependencies from './dependencies';
 import elsewhere from './elsewhere';
+import newOfficials from './new-officials';
 import officials from './officials';
 import people from './people';
 import preflight from './preflight';
@@ -21,6 +22,7 @@ const services = {
   articles,
   dependencies,
   elsewhere,
+  newOfficials,
   officials,
   people,
   preflight,

@@ -7,7 +7,8 @@ import type {
 } from '../../../shared/contract';
 import { quotesConfig } from '../config';
 import { dayOfPiece, type ArticleRow } from '../pieces/article-row';
-import { officeOn, type OfficeHeld } from '../pieces/offices';
+import { newPersonIn } from '../pieces/new-person';
+import { SUMMARIZED, summaryOf, type OfficialDraft } from '../pieces/person-summary';
 import { isSettled } from '../pieces/settled';
 import { wordChanges } from '../pieces/word-changes';
 import { OFFICIAL } from '../uids';
@@ -15,54 +16,42 @@ import type { FoundQuote } from '../pieces/read-body';
 import { getService } from './index';
 import type { QuoteRow } from './quote-rows';
 
-interface OfficialDraft {
-  documentId: string;
-  name: string;
-  honorific?: string | null;
-  officesHeld?: OfficeHeld[];
-  portrait?: { url: string } | null;
-}
-
 /** How many people a search answers. */
 const FOUND = 10;
 
 /** Records as the desk shows them. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
-  function officeLine(offices: OfficeHeld[], day: string): string | null {
-    const office = officeOn(offices, day) ?? offices[0];
-    if (!office) return null;
-    const country = office.country
-      ? new Intl.DisplayNames(['en'], { type: 'region' }).of(office.country)
-      : null;
-    return [office.title, country ?? office.organization].filter(Boolean).join(', ');
-  }
-
-  async function summaries(drafts: OfficialDraft[], day: string): Promise<PersonSummary[]> {
+  async function summaries(
+    drafts: OfficialDraft[],
+    day: string,
+    locale?: string
+  ): Promise<PersonSummary[]> {
     const published = await strapi.documents(OFFICIAL).findMany({
       status: 'published',
       filters: { documentId: { $in: drafts.map(({ documentId }) => documentId) } },
       fields: ['documentId'],
     });
     const isPublic = new Set(published.map(({ documentId }) => documentId));
-    return drafts.map(({ documentId, name, honorific, officesHeld, portrait }) => ({
-      documentId,
-      name,
-      honorific: honorific ?? null,
-      office: officeLine(officesHeld ?? [], day),
-      portraitUrl: portrait?.url ?? null,
-      published: isPublic.has(documentId),
+    const ownLanguage = await strapi.plugin('i18n').service('locales').getDefaultLocale();
+    const language = locale ?? ownLanguage;
+    return drafts.map((draft) => ({
+      ...summaryOf(draft, { day, language, ownLanguage }),
+      published: isPublic.has(draft.documentId),
     }));
   }
 
-  async function people(ids: string[], day: string): Promise<Map<string, PersonSummary>> {
+  async function people(
+    ids: string[],
+    day: string,
+    locale: string
+  ): Promise<Map<string, PersonSummary>> {
     if (ids.length === 0) return new Map();
     const drafts = await strapi.documents(OFFICIAL).findMany({
       status: 'draft',
       filters: { documentId: { $in: [...new Set(ids)] } },
-      fields: ['name', 'honorific'],
-      populate: { officesHeld: true, portrait: { fields: ['url'] } },
+      ...SUMMARIZED,
     });
-    const found = await summaries(drafts as unknown as OfficialDraft[], day);
+    const found = await summaries(drafts as unknown as OfficialDraft[], day, locale);
     return new Map(found.map((person) => [person.documentId, person]));
   }
 
@@ -79,6 +68,11 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   const idsIn = (candidates: { id: string }[] | null) => (candidates ?? []).map(({ id }) => id);
 
   return {
+    /** Officials by their ids, as they are called in the language of a piece. */
+    async people(ids: string[], day: string, locale: string): Promise<PersonSummary[]> {
+      return [...(await people(ids, day, locale)).values()];
+    },
+
     /** The quotes of a stored draft. */
     async ofArticle(article: ArticleRow): Promise<QuotesResponse> {
       const day = dayOfPiece(article, quotesConfig(strapi).dateField);
@@ -89,9 +83,15 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         ...(speaker ? [speaker.documentId] : []),
         ...idsIn(candidates),
       ]);
-      const known = await people(ids, day);
+      const known = await people(ids, day, article.locale);
+      const newPerson = newPersonIn(article[quotesConfig(strapi).bodyField], article.locale);
       const position = new Map(rows.map(({ id }, i) => [id, i]));
-      const data = rows.map((row): QuoteView => this.view(row, known, position));
+      const data = rows.map(
+        (row): QuoteView => ({
+          ...this.view(row, known, position),
+          newPerson: newPerson(row),
+        })
+      );
       const unsettled = data.filter(({ settled }) => !settled).length;
       return { data, meta: { locale: article.locale, unsettled } };
     },
@@ -100,7 +100,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       row: QuoteRow,
       known: Map<string, PersonSummary>,
       position: Map<number, number>
-    ): QuoteView {
+    ): Omit<QuoteView, 'newPerson'> {
       return {
         documentId: row.documentId,
         text: row.text,
@@ -129,14 +129,21 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     /** Quotes found in a body that is not saved. */
-    async ofFound(found: FoundQuote[], locale: string, day: string): Promise<QuotesResponse> {
+    async ofFound(
+      found: FoundQuote[],
+      locale: string,
+      day: string,
+      body: unknown
+    ): Promise<QuotesResponse> {
       const known = await people(
         found.flatMap(({ candidates, speaker }) => [
           ...idsIn(candidates),
           ...(speaker ? [speaker] : []),
         ]),
-        day
+        day,
+        locale
       );
+      const newPerson = newPersonIn(body, locale);
       const data = found.map((quote, order): QuoteView => {
         const attributionText =
           quote.decision === 'unlisted' ? (quote.mention?.text ?? null) : null;
@@ -147,6 +154,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
           order,
           speaker,
           attributionText,
+          newPerson: newPerson(quote),
           review: 'open',
           reason: null,
           changes: null,
@@ -166,7 +174,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     /** Officials by any of their names and offices, by name. */
-    async search(query: string, day: string): Promise<PersonSummary[]> {
+    async search(query: string, day: string, locale?: string): Promise<PersonSummary[]> {
       const words = query.trim().split(/\s+/).filter(Boolean);
       const matches = words.map((word) => ({
         $or: [
@@ -180,12 +188,11 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       const drafts = await strapi.documents(OFFICIAL).findMany({
         status: 'draft',
         ...(matches.length > 0 && { filters: { $and: matches } as never }),
-        fields: ['name', 'honorific'],
-        populate: { officesHeld: true, portrait: { fields: ['url'] } },
+        ...SUMMARIZED,
         sort: 'name',
         limit: FOUND,
       });
-      return summaries(drafts as unknown as OfficialDraft[], day);
+      return summaries(drafts as unknown as OfficialDraft[], day, locale);
     },
   };
 };
