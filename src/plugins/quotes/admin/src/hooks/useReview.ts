@@ -3,8 +3,9 @@ import { useNotifyAT } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
 import type { QuoteView } from '../../../shared/contract';
 import { useReviewQuoteMutation, type PieceKey, type Review } from '../services/quotes';
+import type { AddOfficial, AddResult } from '../person/useNewOfficial';
 import { cardId, focusElement, SUMMARY_ID } from '../utils/elements';
-import { useApiErrors } from './strapi';
+import { useApiErrors, type ApiError } from './strapi';
 import { useTranslate } from './useTranslate';
 
 export type Act = Pick<Review, 'action' | 'to'>;
@@ -12,6 +13,8 @@ export type Act = Pick<Review, 'action' | 'to'>;
 export interface ReviewControls {
   /** Carries out a decision: true when the server took it. */
   decide: (quoteId: string, act: Act) => Promise<boolean>;
+  /** Puts somebody on record as the speaker; a refusal is for the form to show. */
+  addOfficial: (quoteId: string, ...added: Parameters<AddOfficial>) => Promise<AddResult>;
   /** The quote whose decision is on its way. */
   busy: string | null;
 }
@@ -42,19 +45,31 @@ export function useReview(piece: PieceKey, quotes: QuoteView[]): ReviewControls 
     focusElement(next ? cardId(next) : SUMMARY_ID);
   }, [quotes]);
 
-  const decide = async (quoteId: string, act: Act) => {
+  const send = async (quoteId: string, act: Act) => {
     justSettled.current = quoteId;
     const answer = await review({ piece, quoteId, ...act });
     if ('error' in answer) {
       justSettled.current = null;
-      focusElement(cardId(quoteId));
-      toggleNotification({ type: 'danger', message: toMessage(answer.error) });
-      return false;
+      return answer.error;
     }
     const left = t('panel.left-aloud', { left: answer.data.meta.unsettled });
     notifyStatus(`${t(`done.${act.action}`)} ${left}`);
-    return true;
+    return null;
   };
 
-  return { decide, busy: isLoading ? (originalArgs?.quoteId ?? null) : null };
+  const decide = async (quoteId: string, act: Act) => {
+    const error = await send(quoteId, act);
+    if (!error) return true;
+    focusElement(cardId(quoteId));
+    toggleNotification({ type: 'danger', message: toMessage(error) });
+    return false;
+  };
+
+  const addOfficial: ReviewControls['addOfficial'] = async (quoteId, official, options) => {
+    const to = { official, ...options };
+    const error = await send(quoteId, { action: 'reassign', to });
+    return error ? { ok: false, error: error as ApiError } : { ok: true };
+  };
+
+  return { decide, addOfficial, busy: isLoading ? (originalArgs?.quoteId ?? null) : null };
 }

@@ -61,6 +61,11 @@ export function QuoteCard({ quote, review }: QuoteCardProps) {
             onChoose={async (to) => {
               if (await review.decide(documentId, { action: 'reassign', to })) setIsChoosing(false);
             }}
+            onAdd={async (official, options) => {
+              const result = await review.addOfficial(documentId, official, options);
+              if (result.ok) setIsChoosing(false);
+              return result;
+            }}
             onCancel={() => setIsChoosing(false)}
           />
         )}

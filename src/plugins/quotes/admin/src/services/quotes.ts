@@ -6,7 +6,7 @@ import type {
   ReassignRequest,
   TrailResponse,
 } from '../../../shared/contract';
-import { ARTICLE } from '../constants';
+import { ARTICLE, OFFICIAL } from '../constants';
 
 /** A language version of an article. */
 export interface PieceKey {
@@ -19,7 +19,7 @@ export interface Review {
   quoteId: string;
   action: 'confirm' | 'reassign' | 'dismiss' | 'restore';
   /** Who said it: for `reassign`. */
-  to?: Pick<ReassignRequest, 'speaker' | 'attributionText'>;
+  to?: Omit<ReassignRequest, 'locale'>;
 }
 
 export interface PeopleSearch {
@@ -39,9 +39,14 @@ const preflightTag = ({ documentId }: PieceKey) => ({
 });
 /** What a list view of articles shows. */
 const LIST_TAG = { type: 'Document' as const, id: `${ARTICLE}_LIST` };
+/** What shows officials: their list view, and what a search has found. */
+const OFFICIALS_TAGS = [
+  { type: 'Document' as const, id: `${OFFICIAL}_LIST` },
+  { type: 'QuotesPeople' as const },
+];
 
 const quotesApi = adminApi
-  .enhanceEndpoints({ addTagTypes: ['Document', 'QuotesPreflight'] })
+  .enhanceEndpoints({ addTagTypes: ['Document', 'QuotesPreflight', 'QuotesPeople'] })
   .injectEndpoints({
     endpoints: (build) => ({
       getQuotes: build.query<QuotesResponse, PieceKey>({
@@ -67,6 +72,7 @@ const quotesApi = adminApi
           config: { params: { q, locale, ...(date && { date }) } },
         }),
         transformResponse: ({ data }: PeopleResponse) => data,
+        providesTags: ['QuotesPeople'],
       }),
 
       getTrail: build.query<TrailResponse, { page: number; pageSize: number }>({
@@ -88,8 +94,8 @@ const quotesApi = adminApi
           }
         },
         // Not the article's own tag: Strapi would fetch it and put it over the form's unsaved values.
-        invalidatesTags: (_result, error, { piece }) =>
-          error ? [] : [preflightTag(piece), LIST_TAG],
+        invalidatesTags: (_result, error, { piece, to }) =>
+          error ? [] : [preflightTag(piece), LIST_TAG, ...(to?.official ? OFFICIALS_TAGS : [])],
       }),
     }),
   });
