@@ -3,7 +3,10 @@
  */
 export { attribute } from './attribute';
 export { countriesNamed } from './countries-named';
+export { describePerson, personDescriber } from './describe-person';
+export type { DescribeOptions, PersonDescription } from './describe-person';
 export { createPeopleIndex } from './people';
+export { namesakesOf } from './namesakes';
 export { peopleNamed } from './people-named';
 export { quotedWords } from './quoted-words';
 export { stretchesInMarks } from './stretches';

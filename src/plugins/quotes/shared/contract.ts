@@ -13,8 +13,10 @@ export type Decision = (typeof DECISIONS)[number];
 /** What an editor settled about it; it wins over the decision. */
 export type Review = (typeof REVIEWS)[number];
 
+import type { NewOfficial, NewPerson } from './new-official';
 import type { WordChange } from './preflight';
 
+export * from './new-official';
 export * from './preflight';
 export * from './trail';
 
@@ -75,6 +77,8 @@ export interface QuoteView {
   cue: TextSpan | null;
   speaker: PersonSummary | null;
   attributionText: string | null;
+  /** Of a speaker who is not on record: what a new record can begin with. */
+  newPerson: NewPerson | null;
   decision: Decision;
   review: Review;
   /** Why a review is needed: "lost", … */
@@ -148,7 +152,7 @@ export interface AnalyseRequest {
   documentId?: string;
 }
 
-/** `POST /quotes/quotes/:documentId/reassign`: one of the two. */
+/** `POST /quotes/quotes/:documentId/reassign`: one of the three. */
 export interface ReassignRequest {
   locale?: string;
   /** documentId of an Official. */
@@ -156,6 +160,10 @@ export interface ReassignRequest {
   /** For a speaker who is not on record. */
   attributionText?: string | null;
   seen?: SeenQuote;
+  /** Puts the speaker on record, as a draft. Needs the right to create officials. */
+  official?: NewOfficial | null;
+  /** Goes on although an official of that name is on record. */
+  despiteNamesake?: boolean;
 }
 
 /** `POST /quotes/quotes/:documentId/{confirm,dismiss,restore,both-said,unalign}` */

@@ -215,6 +215,26 @@ export const english: Language = {
   counterparts: wordSet('counterpart counterparts colleague opposite-number'),
   office: englishOffices,
   officePhrases: englishOfficePhrases,
+  titleWords: {
+    styles: wordSet(
+      `dr dr. prof prof. professor gen gen. general lt lt. lieutenant col col. colonel maj maj. major capt capt. captain sgt sgt.
+      sergeant adm adm. admiral brig brig. brigadier marshal cmdr cmdr. commodore corporal rev rev. reverend hon hon. bishop
+      archbishop cardinal imam rabbi ayatollah sir lord lady dame baroness sheikh`
+    ),
+    styleOpeners: wordSet('vice rear first second chief'),
+    styleComplements: new Set(),
+    passing: wordSet(
+      `current sitting serving incumbent long-serving longtime veteran embattled new newly newly-elected newly-appointed
+      re-elected recently visiting elected appointed powerful senior outspoken`
+    ),
+    notHeld: wordSet(
+      `incoming elect designate future potential likely possible prospective presumptive aspiring would-be next
+      self-proclaimed successor predecessor`
+    ),
+    stateOrgans: wordSet(
+      'ministry department government parliament senate assembly army navy police staff court cabinet duma'
+    ),
+  },
   countries: englishCountries,
   namingWords: wordSet(
     'so-called dubbed titled entitled called named nicknamed known codenamed code-named styled labeled labelled branded termed billed self-described self-proclaimed called hashtag hashtagged'

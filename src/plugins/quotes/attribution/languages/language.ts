@@ -59,6 +59,12 @@ export interface CountryNames {
   capitals: readonly string[];
 }
 
+/** A first name in its dictionary form, in lower case. */
+export interface GivenName {
+  name: string;
+  gender: Gender;
+}
+
 /** What a language with cases tells by the endings of its words (lower case). */
 export interface Inflection {
   /** The part of a noun or adjective that all its cases share; what `office` and its phrases are listed by. */
@@ -79,6 +85,26 @@ export interface Inflection {
   comparatives: WordSet;
   /** Nouns whose complement is a person who does not speak: “представитель министра”, “жена президента”. */
   relationNouns: WordSet;
+  /** A noun for a person or office in its dictionary form: “министр” of “министра”; null for a word that is none. */
+  dictionaryForm(word: string): string | null;
+  /** First names that have a word among their cases, in their dictionary forms: “евгений” and “евгения” of “евгения”. */
+  givenNamesOf(word: string): readonly GivenName[];
+}
+
+/** Words beside an office or a name that tell what a record of the person has, and what it has not. */
+export interface TitleWords {
+  /** Ranks and forms of address that a record has: "General", "Dr"; not "Mr", which only tells the gender. */
+  styles: WordSet;
+  /** Open a rank of several words: "Vice Admiral". */
+  styleOpeners: WordSet;
+  /** Close a rank of several words: “генерал армии”. */
+  styleComplements: WordSet;
+  /** current, visiting: no part of the office. */
+  passing: WordSet;
+  /** incoming, would-be: the office is not held. */
+  notHeld: WordSet;
+  /** ministry, parliament: bodies of a state, so that "the Norwegian Parliament" tells the country of an office in it. */
+  stateOrgans: WordSet;
 }
 
 /** All that the pipeline knows of one language. Words are in lower case. A language is one object in one file. */
@@ -154,6 +180,7 @@ export interface Language {
   counterparts: WordSet;
   office: WordMap<OfficeConcept>;
   officePhrases: WordMap<readonly OfficePhrase[]>;
+  titleWords: TitleWords;
   countries: readonly CountryNames[];
   /** dubbed, titled, so-called: what follows in marks is a name or ironic. */
   namingWords: WordSet;

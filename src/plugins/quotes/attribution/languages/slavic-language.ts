@@ -12,7 +12,16 @@ import type {
 } from './language';
 import { Lexicon, lexiconOf } from './lexicon';
 import type { WordMap, WordSet } from './lexicon';
-import { exact, givenNamesOf, nounMap, nouns, plainLetters, stemOf } from './slavic';
+import {
+  exact,
+  givenNamesByCase,
+  givenNamesOf,
+  nounMap,
+  nouns,
+  oneOfCases,
+  plainLetters,
+  stemOf,
+} from './slavic';
 
 export interface SlavicWords {
   code: string;
@@ -21,6 +30,10 @@ export interface SlavicWords {
   offices: WordMap<OfficeConcept>;
   officePhrases: WordMap<readonly OfficePhrase[]>;
   countries: readonly CountryNames[];
+  styles: string;
+  styleComplements: string;
+  passing: string;
+  notHeld: string;
   pronouns: readonly [string, PronounInfo][];
   possessives: readonly [string, Gender | null][];
   honorifics: readonly [Gender | null, string][];
@@ -98,6 +111,8 @@ export function slavicLanguage(of: SlavicWords): Language {
       placePrepositions: wordSet(of.placePrepositions),
       comparatives: wordSet(of.comparatives),
       relationNouns: nouns(of.relationNouns),
+      dictionaryForm: formsOf(of),
+      givenNamesOf: givenNamesByCase(of.maleNames, of.femaleNames),
     },
     knowsCues: true,
     cues: of.cues,
@@ -129,12 +144,34 @@ export function slavicLanguage(of: SlavicWords): Language {
     counterparts: nouns(of.counterparts),
     office: of.offices,
     officePhrases: of.officePhrases,
+    titleWords: {
+      styles: nouns(of.styles),
+      styleOpeners: new Set(),
+      styleComplements: wordSet(of.styleComplements),
+      passing: nouns(of.passing),
+      notHeld: nouns(of.notHeld),
+      stateOrgans: new Set(),
+    },
     countries: of.countries,
     namingWords: nouns(of.namingWords),
     workNouns: nouns(of.workNouns),
     wordNouns: nouns(of.wordNouns),
     agentPrepositions: wordSet(of.agents),
   };
+}
+
+/** Nouns for people and offices, from any of their cases. */
+function formsOf(of: SlavicWords): (word: string) => string | null {
+  const ranks = of.honorifics.map(([, list]) => list);
+  const listed = [of.officeHolders, of.spokesNouns, of.personNouns, of.styles, ...ranks].flatMap(
+    words
+  );
+  // The first of two that are written alike without their endings: those that hold an office.
+  const forms = new Lexicon(
+    listed.reverse().map((word) => [word, word] as const),
+    oneOfCases
+  );
+  return (word) => forms.get(word) ?? null;
 }
 
 /** Words that have a capital because a sentence begins with them. */

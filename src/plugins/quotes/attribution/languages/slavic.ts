@@ -5,7 +5,7 @@ import { addCueForm, officePhrase, phraseMap, words } from './build';
 import type { CueTraits } from './build';
 import { Lexicon, lexiconOf } from './lexicon';
 import type { WordMap, WordSet } from './lexicon';
-import type { CueForm, CueInfo, OfficeConcept, OfficePhrase } from './language';
+import type { CueForm, CueInfo, GivenName, OfficeConcept, OfficePhrase } from './language';
 
 /** Endings of cases, the longest first; what is left has three letters at least. */
 const ENDING = new RegExp(
@@ -131,6 +131,35 @@ export function givenNamesOf(male: string, female: string): WordMap<Gender> {
       return /[ая]$/.test(name) && !MALE_NAMES_IN_A.test(name) ? 'female' : undefined;
     },
   };
+}
+
+/** Vowels that only the dictionary form has, by the stem of the other cases: “Павел”, “Павла”; “посол”, “посла”. */
+const FLEETING: Readonly<Record<string, string>> = {
+  павл: 'павел',
+  паўл: 'павел',
+  льв: 'лев',
+  посл: 'посол',
+  пасл: 'пасол',
+};
+
+/** What all cases of a noun share, where a vowel comes and goes as well. `word`: lower case. */
+export function oneOfCases(word: string): string {
+  const stem = stemOf(word);
+  return FLEETING[stem] ?? stem;
+}
+
+/** First names in their dictionary forms, from any of their cases. */
+export function givenNamesByCase(male: string, female: string) {
+  const byStem = new Map<string, GivenName[]>();
+  const add = (list: string, gender: Gender) => {
+    for (const name of words(list)) {
+      const key = oneOfCases(name);
+      byStem.set(key, [...(byStem.get(key) ?? []), { name, gender }]);
+    }
+  };
+  add(male, 'male');
+  add(female, 'female');
+  return (word: string): readonly GivenName[] => byStem.get(oneOfCases(word)) ?? [];
 }
 
 /** Countries: `code|adjective|capital|more names`; the name itself comes from the language's locale data. */

@@ -10,6 +10,7 @@ import {
   type PieceKey,
   type Review,
 } from '../services/quotes';
+import type { AddOfficial, AddResult } from '../person/useNewOfficial';
 import { useSaveDraft, type SavedEntry } from '../publish/useSaveDraft';
 import { decisionsOf } from '../utils/decision-history';
 import { findStored, seenOf } from '../utils/quote-keys';
@@ -26,6 +27,8 @@ type Place = Pick<Anchor, 'block' | 'start' | 'end' | 'exact'>;
 export interface Decisions {
   /** Carries out a decision about a quote: true when the server took it. */
   decide: (quote: QuoteView, act: Act) => Promise<boolean>;
+  /** Puts somebody on record as the speaker; a refusal is for the form to show. */
+  addOfficial: (quote: QuoteView, ...added: Parameters<AddOfficial>) => Promise<AddResult>;
   confirmCertain: () => Promise<boolean>;
   /** Words of the text are a quote: its documentId, or null. `indirect` accepts reported speech. */
   mark: (place: Place, kind?: 'indirect') => Promise<string | null>;
@@ -124,6 +127,26 @@ export function useDecisions(entry: SavedEntry, quotes: PieceQuotes): Decisions 
       return done;
     })) !== null;
 
+  const addOfficial: Decisions['addOfficial'] = async (quote, official, options) => {
+    const result = await once(async (): Promise<AddResult | null> => {
+      const at = await saved();
+      const record = at && findStored(quote, at.stored);
+      if (!at || !record?.documentId) return at ? refuse('decide.gone') : null;
+      const answer = await review({
+        piece: at.piece,
+        quoteId: record.documentId,
+        action: 'reassign',
+        to: { official, ...options },
+        seen: seenOf(quote),
+      });
+      if ('error' in answer) return { ok: false, error: answer.error as ApiError };
+      report(answer, 'done.reassign', at.piece);
+      decisionsOf(at.piece.documentId).push([record.documentId]);
+      return { ok: true };
+    });
+    return result ?? { ok: false, error: null };
+  };
+
   const confirmCertain = async () =>
     (await once(async () => {
       const at = await saved();
@@ -171,5 +194,5 @@ export function useDecisions(entry: SavedEntry, quotes: PieceQuotes): Decisions 
 
   const save = () => once(async () => (await saved())?.piece.documentId ?? null);
 
-  return { decide, confirmCertain, mark, undo, save, isBusy };
+  return { decide, addOfficial, confirmCertain, mark, undo, save, isBusy };
 }

@@ -3,6 +3,7 @@ import { Box, Flex, Typography } from '@strapi/design-system';
 import equal from 'fast-deep-equal';
 import type { QuoteView } from '../../../shared/contract';
 import type { Act } from '../hooks/useDecisions';
+import type { QuoteActs } from '../hooks/useQuoteActs';
 import { useTranslate } from '../hooks/useTranslate';
 import { cardId } from '../utils/elements';
 import { Candidates } from './Candidates';
@@ -23,7 +24,7 @@ export interface QuoteCardProps {
   isBusy: boolean;
   isChosen: boolean;
   /** Left out where the user only reads. */
-  onAct?: (key: string, act: Act) => Promise<boolean>;
+  acts?: QuoteActs;
   /** Shows the quote in the text. */
   onShow: (key: string) => void;
   /** In the drawer: the likely speakers of the chosen quote are listed with their keys. */
@@ -36,14 +37,14 @@ function Card({
   quote,
   isBusy,
   isChosen,
-  onAct,
+  acts,
   onShow,
   isInDrawer = false,
 }: QuoteCardProps) {
   const t = useTranslate();
   const [isChoosing, setIsChoosing] = useState(false);
   const { documentId, settled } = quote;
-  const act = onAct && ((decision: Act) => onAct(cardKey, decision));
+  const act = acts && ((decision: Act) => acts.act(cardKey, decision));
   const show = () => onShow(cardKey);
 
   return (
@@ -95,12 +96,17 @@ function Card({
             onShow={show}
           />
         )}
-        {act && isChoosing && (
+        {act && acts && isChoosing && (
           <SpeakerPicker
             quote={quote}
             isBusy={isBusy}
             onChoose={async (to) => {
               if (await act({ action: 'reassign', to })) setIsChoosing(false);
+            }}
+            onAdd={async (official, options) => {
+              const result = await acts.add(cardKey, official, options);
+              if (result.ok) setIsChoosing(false);
+              return result;
             }}
             onCancel={() => setIsChoosing(false)}
           />

@@ -4,7 +4,7 @@ import type { QuoteView } from '../../../shared/contract';
 import { BodyMarkStyles } from '../body/BodyMarkStyles';
 import { showQuote } from '../body/highlights';
 import { useBodyMarks } from '../body/useBodyMarks';
-import type { Act } from '../hooks/useDecisions';
+import type { QuoteActs } from '../hooks/useQuoteActs';
 import { keysOf } from '../utils/quote-keys';
 import { QuoteCard } from './QuoteCard';
 
@@ -13,11 +13,11 @@ interface QuoteCardsProps {
   /** Key of the quote whose decision is on its way. */
   busy?: string | null;
   /** Left out where the user only reads. */
-  onAct?: (key: string, act: Act) => Promise<boolean>;
+  acts?: QuoteActs;
 }
 
 /** A card a quote, in the order of the text; the chosen one is shown in the text. */
-export function QuoteCards({ quotes, busy = null, onAct }: QuoteCardsProps) {
+export function QuoteCards({ quotes, busy = null, acts }: QuoteCardsProps) {
   const keys = useMemo(() => keysOf(quotes), [quotes]);
   const [chosen, setChosen] = useState<string | null>(null);
   const latest = useRef({ quotes, keys });
@@ -41,7 +41,7 @@ export function QuoteCards({ quotes, busy = null, onAct }: QuoteCardsProps) {
           quote={quote}
           isBusy={busy === keys[i]}
           isChosen={chosen === keys[i]}
-          onAct={onAct}
+          acts={acts}
           onShow={choose}
         />
       ))}

@@ -1,21 +1,31 @@
-import { useState, type KeyboardEvent } from 'react';
-import { Button, Flex, TextButton } from '@strapi/design-system';
+import { lazy, Suspense, useState, type KeyboardEvent } from 'react';
+import { Button, Flex, Loader, TextButton } from '@strapi/design-system';
 import type { QuoteView } from '../../../shared/contract';
 import type { Review } from '../services/quotes';
 import { useTranslate } from '../hooks/useTranslate';
+import { useCanAddOfficials } from '../person/useCanAddOfficials';
+import type { AddOfficial } from '../person/useNewOfficial';
 import { AttributionField } from './AttributionField';
 import { PersonField } from './PersonField';
+
+/** Loaded when it opens. */
+const NewOfficialForm = lazy(() =>
+  import('../person/NewOfficialForm').then((module) => ({ default: module.NewOfficialForm }))
+);
 
 interface SpeakerPickerProps {
   quote: QuoteView;
   isBusy: boolean;
   onChoose: (to: NonNullable<Review['to']>) => Promise<void>;
+  onAdd: AddOfficial;
   onCancel: () => void;
 }
 
-/** Says who else it was: an official, or somebody who is not on record. */
-export function SpeakerPicker({ quote, isBusy, onChoose, onCancel }: SpeakerPickerProps) {
+/** Says who else it was: an official, somebody who is put on record, or somebody who is not. */
+export function SpeakerPicker({ quote, isBusy, onChoose, onAdd, onCancel }: SpeakerPickerProps) {
   const t = useTranslate();
+  const canAdd = useCanAddOfficials();
+  const [isAdding, setIsAdding] = useState(false);
   const [isOnRecord, setIsOnRecord] = useState(true);
   const [speaker, setSpeaker] = useState<string | null>(null);
   const [attribution, setAttribution] = useState(
@@ -32,6 +42,19 @@ export function SpeakerPicker({ quote, isBusy, onChoose, onCancel }: SpeakerPick
     if (isReady) void submit();
   };
 
+  if (isAdding) {
+    return (
+      <Suspense fallback={<Loader small />}>
+        <NewOfficialForm
+          quote={quote}
+          isBusy={isBusy}
+          onAdd={onAdd}
+          onUse={(documentId) => onChoose({ speaker: documentId })}
+          onCancel={() => setIsAdding(false)}
+        />
+      </Suspense>
+    );
+  }
   return (
     <Flex direction="column" alignItems="stretch" gap={2}>
       {isOnRecord ? (
@@ -42,6 +65,9 @@ export function SpeakerPicker({ quote, isBusy, onChoose, onCancel }: SpeakerPick
       <TextButton onClick={() => setIsOnRecord(!isOnRecord)}>
         {isOnRecord ? t('picker.not-on-record') : t('picker.on-record')}
       </TextButton>
+      {canAdd && (
+        <TextButton onClick={() => setIsAdding(true)}>{t('picker.add-official')}</TextButton>
+      )}
       <Flex gap={1} wrap="wrap">
         <Button size="S" disabled={!isReady} loading={isBusy} onClick={submit}>
           {t('picker.choose')}

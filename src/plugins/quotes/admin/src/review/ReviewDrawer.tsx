@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import { Flex, Modal } from '@strapi/design-system';
 import { styled } from 'styled-components';
-import type { Act, Decisions } from '../hooks/useDecisions';
+import type { Decisions } from '../hooks/useDecisions';
 import type { PieceQuotes } from '../hooks/usePieceQuotes';
+import { useQuoteActs } from '../hooks/useQuoteActs';
 import { useTranslate } from '../hooks/useTranslate';
 import { LeftToSettle } from '../panel/LeftToSettle';
 import { MissedQuote } from '../panel/MissedQuote';
@@ -45,7 +46,6 @@ export default function ReviewDrawer({ quotes, decisions, onClose }: ReviewDrawe
   const keys = keysOf(list);
   const waits = (index: number) => list[index]?.settled === false;
   const [chosenKey, setChosenKey] = useState(keys.find((_, i) => waits(i)) ?? keys[0]);
-  const [busy, setBusy] = useState<string | null>(null);
   const cards = useRef<HTMLOListElement>(null);
   const chosen = keys.indexOf(chosenKey ?? '');
   const latest = useRef(list);
@@ -67,16 +67,7 @@ export default function ReviewDrawer({ quotes, decisions, onClose }: ReviewDrawe
     window.setTimeout(focusChosen);
   };
 
-  const act = async (key: string, decision: Act) => {
-    const place = keys.indexOf(key);
-    const quote = list[place];
-    if (!quote) return false;
-    setBusy(key);
-    const isDone = await decisions.decide(quote, decision);
-    setBusy(null);
-    if (isDone) chooseNext(place);
-    return isDone;
-  };
+  const { acts, busy } = useQuoteActs(list, decisions, chooseNext);
   const undo = async () => {
     const quoteId = await decisions.undo();
     if (quoteId) setChosenKey(quoteId);
@@ -87,7 +78,7 @@ export default function ReviewDrawer({ quotes, decisions, onClose }: ReviewDrawe
 
   const onKeyDown = reviewKeyHandler(list[chosen], {
     move: (by) => choose(chosen + by),
-    act: (decision) => void act(keys[chosen]!, decision),
+    act: (decision) => void acts.act(keys[chosen]!, decision),
     undo: () => void undo(),
     confirmCertain: () => void confirmCertain(),
     press: (action) => {
@@ -122,7 +113,7 @@ export default function ReviewDrawer({ quotes, decisions, onClose }: ReviewDrawe
                     quote={quote}
                     isBusy={busy === keys[i]}
                     isChosen={i === chosen}
-                    onAct={act}
+                    acts={acts}
                     onShow={setChosenKey}
                     isInDrawer
                   />

@@ -10,7 +10,7 @@ import type {
   SeenQuote,
   TrailResponse,
 } from '../../../shared/contract';
-import { ARTICLE } from '../constants';
+import { ARTICLE, OFFICIAL } from '../constants';
 
 /** A language version of an article. */
 export interface PieceKey {
@@ -70,9 +70,14 @@ const ANALYSIS_KEPT_S = 60;
 
 /** What a list view of articles shows. */
 export const LIST_TAG = { type: 'Document' as const, id: `${ARTICLE}_LIST` };
+/** What shows officials: their list view, and what a search has found. */
+const OFFICIALS_TAGS = [
+  { type: 'Document' as const, id: `${OFFICIAL}_LIST` },
+  { type: 'QuotesPeople' as const },
+];
 
 const quotesApi = adminApi
-  .enhanceEndpoints({ addTagTypes: ['Document', 'QuotesPreflight'] })
+  .enhanceEndpoints({ addTagTypes: ['Document', 'QuotesPreflight', 'QuotesPeople'] })
   .injectEndpoints({
     endpoints: (build) => ({
       getQuotes: build.query<QuotesResponse, PieceKey>({
@@ -118,6 +123,7 @@ const quotesApi = adminApi
           config: { params: { q, locale, ...(date && { date }) } },
         }),
         transformResponse: ({ data }: PeopleResponse) => data,
+        providesTags: ['QuotesPeople'],
       }),
 
       getTrail: build.query<TrailResponse, { page: number; pageSize: number }>({
@@ -132,7 +138,12 @@ const quotesApi = adminApi
           data: { locale: piece.locale, seen, ...to },
         }),
         onQueryStarted: replaceQuotes,
-        invalidatesTags: afterDecision,
+        invalidatesTags: (result, error, review) => [
+          ...afterDecision(result, error, review),
+          ...(!error && review.to && 'official' in review.to && review.to.official
+            ? OFFICIALS_TAGS
+            : []),
+        ],
       }),
 
       /** Reads an article anew and puts what is saved over the form's values. */

@@ -7,6 +7,7 @@ import { isAsSeen, ReviewConflictError } from '../pieces/conflict';
 import { getService } from '../services';
 import type { ReviewedQuote } from '../services/review';
 import { readPlace, readSeen, readText } from './input';
+import { readNewOfficial } from './new-official-input';
 
 type Settle = (quote: ReviewedQuote) => Promise<void>;
 
@@ -76,11 +77,13 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       return decide(ctx, (quote) => getService(strapi, 'marking').place(quote, anchor));
     },
 
-    /** `POST /quotes/quotes/:documentId/reassign` with `speaker` or `attributionText`. */
+    /** `POST /quotes/quotes/:documentId/reassign` with `speaker`, `attributionText` or `official`. */
     reassign(ctx: Context) {
       const choice = {
         speaker: readText(ctx.request.body?.speaker, 'speaker'),
         attributionText: readText(ctx.request.body?.attributionText, 'attributionText'),
+        official: readNewOfficial(ctx.request.body?.official),
+        despiteNamesake: ctx.request.body?.despiteNamesake === true,
       };
       return decide(ctx, (quote) => review().reassign(quote, choice));
     },

@@ -6,6 +6,7 @@ import dependencies from './dependencies';
 import desk from './desk';
 import drafts from './drafts';
 import elsewhere from './elsewhere';
+import newOfficials from './new-officials';
 import officials from './officials';
 import marking from './marking';
 import people from './people';
@@ -29,6 +30,7 @@ const services = {
   drafts,
   elsewhere,
   marking,
+  newOfficials,
   officials,
   people,
   preflight,

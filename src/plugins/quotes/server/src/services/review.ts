@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import type { Anchor, Review, TrailAction } from '../../../shared/contract';
+import type { Anchor, ReassignRequest, Review, TrailAction } from '../../../shared/contract';
 import { saidByAnother, speakerKey, withFingerprint } from '../checks/elsewhere';
 import { quotesConfig } from '../config';
 import type { ArticleRow } from '../pieces/article-row';
@@ -15,6 +15,9 @@ import { settlementOf } from './undo';
 export interface ReviewedQuote extends QuoteRow {
   article: { id: number; documentId: string; title?: string } | null;
 }
+
+/** Who said a quote. */
+export type SpeakerChoice = Omit<ReassignRequest, 'locale' | 'seen'>;
 
 /** What an editor settles about a quote of a draft. Every change counts anew what waits in the article. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
@@ -181,27 +184,30 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     /**
-     * Somebody else said it: an Official, or a speaker who is not on record.
-     * @param choice exactly one of the two
+     * Somebody else said it: an Official, one who is put on record by it, or a speaker who is not on record.
+     * @param choice exactly one of the three
      */
-    async reassign(
-      quote: ReviewedQuote,
-      choice: { speaker?: string | null; attributionText?: string | null }
-    ): Promise<void> {
+    async reassign(quote: ReviewedQuote, choice: SpeakerChoice): Promise<void> {
       requirePlace(quote);
       const attributionText = choice.attributionText?.trim() || null;
-      if (Boolean(choice.speaker) === Boolean(attributionText)) {
+      if ([choice.speaker, attributionText, choice.official].filter(Boolean).length !== 1) {
         throw new errors.ValidationError(
-          'Give either "speaker" (the documentId of an Official) or "attributionText".'
+          'Give either "speaker" (the documentId of an Official), "attributionText" or "official".'
         );
       }
-      const official = choice.speaker
+      const speaker = choice.official
+        ? await getService(strapi, 'newOfficials').create(choice.official, {
+            locale: quote.locale,
+            despiteNamesake: choice.despiteNamesake,
+          })
+        : choice.speaker;
+      const official = speaker
         ? await strapi.db
             .query(OFFICIAL)
-            .findOne({ where: { documentId: choice.speaker, publishedAt: { $null: true } } })
+            .findOne({ where: { documentId: speaker, publishedAt: { $null: true } } })
         : null;
-      if (choice.speaker && !official) {
-        throw new errors.ValidationError(`There is no Official "${choice.speaker}".`, {
+      if (speaker && !official) {
+        throw new errors.ValidationError(`There is no Official "${speaker}".`, {
           path: ['speaker'],
         });
       }

@@ -1,5 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
+import { errors, setCreatorFields } from '@strapi/utils';
 import { DRAFTS_READ, QUOTE } from '../uids';
 
 const ADMIN_STRATEGIES = new Set(['admin', 'admin-token']);
@@ -113,6 +113,21 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         filters: filters ? [filters] : [],
         mayRead: (attribute) => checker.can.read(null, attribute),
       };
+    },
+
+    /** Whether the admin user behind the request may create records of a type. */
+    canCreate(uid: UID.ContentType): boolean {
+      const who = caller(strapi);
+      if (who.kind !== 'admin') return who.kind === 'server';
+      return checkerOf(who.userAbility, uid).can.create();
+    },
+
+    /** What of a new record the caller may fill in, with the caller as its creator: as Strapi's own form saves it. */
+    async asCreated(uid: UID.ContentType, data: Record<string, unknown>): Promise<typeof data> {
+      const who = caller(strapi);
+      if (who.kind !== 'admin') return data;
+      const permitted = await checkerOf(who.userAbility, uid).sanitizeCreateInput(data);
+      return setCreatorFields({ user: who.user })(permitted);
     },
 
     /** Whether a caller of the content API may read drafts. */

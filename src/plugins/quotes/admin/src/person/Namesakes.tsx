@@ -1,0 +1,63 @@
+import { useEffect, useRef } from 'react';
+import { Box, Button, Flex, Typography } from '@strapi/design-system';
+import type { PersonSummary } from '../../../shared/contract';
+import { useTranslate } from '../hooks/useTranslate';
+
+interface NamesakesProps {
+  namesakes: PersonSummary[];
+  isBusy: boolean;
+  onUse: (documentId: string) => void;
+  onAddAnyway: () => void;
+}
+
+/** Officials of that name are on record: one of them is meant, or there are two of one name. */
+export function Namesakes({ namesakes, isBusy, onUse, onAddAnyway }: NamesakesProps) {
+  const t = useTranslate();
+  const first = useRef<HTMLButtonElement>(null);
+
+  // The likeliest answer is a key away.
+  useEffect(() => first.current?.focus(), []);
+
+  return (
+    <Box role="alert" padding={3} hasRadius background="warning100" borderColor="warning200">
+      <Flex direction="column" alignItems="stretch" gap={2}>
+        <Typography variant="omega" textColor="neutral800">
+          {t('new-official.namesakes', { count: namesakes.length })}
+        </Typography>
+        {namesakes.map(({ documentId, name, office }, i) => (
+          <Flex key={documentId} direction="column" alignItems="stretch" gap={2}>
+            <Box>
+              <Typography variant="omega" fontWeight="bold" textColor="neutral800" tag="p">
+                {name}
+              </Typography>
+              <Typography variant="pi" textColor="neutral600" tag="p">
+                {office ?? t('speaker.no-office')}
+              </Typography>
+            </Box>
+            <Button
+              ref={i === 0 ? first : undefined}
+              size="S"
+              variant="secondary"
+              disabled={isBusy}
+              aria-label={t('new-official.use-aloud', {
+                person: office ? `${name}, ${office}` : name,
+              })}
+              onClick={() => onUse(documentId)}
+            >
+              {t('new-official.use')}
+            </Button>
+          </Flex>
+        ))}
+        <Button
+          size="S"
+          variant="tertiary"
+          loading={isBusy}
+          aria-label={t('new-official.add-anyway-aloud')}
+          onClick={onAddAnyway}
+        >
+          {t('new-official.add-anyway')}
+        </Button>
+      </Flex>
+    </Box>
+  );
+}

@@ -1,0 +1,80 @@
+import { useState } from 'react';
+import {
+  NAMESAKE,
+  type NewOfficial,
+  type PersonSummary,
+  type QuoteView,
+} from '../../../shared/contract';
+import { useApiErrors, type ApiError } from '../hooks/strapi';
+import { useTranslate, type Translate } from '../hooks/useTranslate';
+import {
+  fieldErrorsOf,
+  missingIn,
+  officialOf,
+  valuesOf,
+  type FieldErrors,
+  type FieldName,
+} from './values';
+
+/** Without an error the editor was told already. */
+export type AddResult = { ok: true } | { ok: false; error: ApiError | null };
+export type AddOfficial = (
+  official: NewOfficial,
+  options: { despiteNamesake: boolean }
+) => Promise<AddResult>;
+
+interface Refusal {
+  fields: FieldErrors;
+  /** What stands at no field. */
+  message: string | null;
+  /** Officials of that name who are on record. */
+  namesakes: PersonSummary[];
+}
+
+const ACCEPTED: Refusal = { fields: {}, message: null, namesakes: [] };
+
+/** The server's sentences are English: what an editor can get wrong is said in the admin's language. */
+function inWords(fields: FieldErrors, t: Translate): FieldErrors {
+  return fields.since ? { ...fields, since: t('new-official.no-date') } : fields;
+}
+
+/** What is entered of a new official, and what the server says to it. */
+export function useNewOfficial(quote: QuoteView, add: AddOfficial) {
+  const t = useTranslate();
+  const { toMessage } = useApiErrors();
+  const [values, setValues] = useState(() => valuesOf(quote.newPerson));
+  const [refusal, setRefusal] = useState(ACCEPTED);
+
+  const change = (field: FieldName, value: string) => {
+    setValues((before) => ({ ...before, [field]: value }));
+    setRefusal(({ fields: { [field]: _mended, ...fields }, namesakes }) => ({
+      fields,
+      message: null,
+      namesakes: field === 'name' ? [] : namesakes,
+    }));
+  };
+
+  const readRefusal = (error: ApiError): Refusal => {
+    const { details } = error as { details?: { code?: string; namesakes?: PersonSummary[] } };
+    if (details?.code === NAMESAKE) return { ...ACCEPTED, namesakes: details.namesakes ?? [] };
+    const fields = fieldErrorsOf(details);
+    if (fields) return { ...ACCEPTED, fields: inWords(fields, t) };
+    return { ...ACCEPTED, message: toMessage(error) };
+  };
+
+  const submit = async (despiteNamesake = false) => {
+    const missing = missingIn(values);
+    if (missing.length > 0) {
+      const fields = missing.map((field) => [
+        field,
+        t(`new-official.no-${field as 'name' | 'title'}`),
+      ]);
+      setRefusal({ ...ACCEPTED, fields: Object.fromEntries(fields) });
+      return;
+    }
+    const result = await add(officialOf(values), { despiteNamesake });
+    if (!result.ok && result.error) setRefusal(readRefusal(result.error));
+  };
+
+  return { values, change, submit, ...refusal };
+}

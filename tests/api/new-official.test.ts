@@ -1,0 +1,332 @@
+import { signIn } from '../helpers/admin';
+import { ARTICLE, blocks, deskOf, OFFICIAL, type Doc } from '../helpers/desk';
+import { bootStrapi, describeDatabases, type Booted } from '../helpers/strapi';
+
+const SAID = '“The dam will hold,” said Norwegian Energy Minister Signe Falkberg.';
+const SIGNE = {
+  name: 'Signe Falkberg',
+  honorific: 'Dr',
+  country: 'NO',
+  office: { title: 'Energy Minister', country: 'NO', from: '2021-10' },
+};
+const CREATE = 'plugin::content-manager.explorer.create';
+
+describeDatabases('an official added from a quote', (client) => {
+  let app: Booted;
+  let desk: ReturnType<typeof deskOf>;
+  const tokens: Record<string, string> = {};
+
+  beforeAll(async () => {
+    app = await bootStrapi({ client });
+    desk = deskOf(app.strapi);
+    for (const role of ['strapi-editor', 'strapi-author']) tokens[role] = await signIn(app, role);
+  });
+  afterAll(() => app?.stop());
+  afterEach(() => desk.clear());
+
+  const as = (role: string, method: 'get' | 'post', path: string) =>
+    app.request[method](path).set('Authorization', `Bearer ${tokens[role]}`);
+  const add = (quote: Doc, official: unknown, more: object = {}, role = 'strapi-editor') =>
+    as(role, 'post', `/quotes/quotes/${quote.documentId}/reassign`).send({ official, ...more });
+  const officials = () =>
+    desk.documents(OFFICIAL).findMany({
+      populate: { officesHeld: true, createdBy: true },
+      sort: 'createdAt',
+    });
+
+  /** Nothing was created, and the quote is as it was. */
+  async function expectUntouched(article: Doc, count = 0): Promise<void> {
+    expect(await officials()).toHaveLength(count);
+    expect(await desk.quotes(article)).toMatchObject([{ review: 'open', speaker: null }]);
+  }
+
+  /** Runs with a role that has its permissions changed. */
+  async function withPermissions(
+    change: (all: Doc[]) => Doc[],
+    task: () => Promise<void>
+  ): Promise<void> {
+    const roles = app.strapi.service('admin::role');
+    const role = await roles.findOne({ code: 'strapi-editor' });
+    const where = { role: { id: role.id } };
+    const all: Doc[] = await app.strapi.service('admin::permission').findMany({ where });
+    await roles.assignPermissions(role.id, change(all));
+    try {
+      await task();
+    } finally {
+      await roles.assignPermissions(role.id, all);
+    }
+  }
+
+  test('is a draft with its office, and the speaker of the quote', async () => {
+    const article = await desk.article([SAID]);
+    const [quote] = await desk.quotes(article);
+    const { status, body } = await add(quote, SIGNE);
+    expect(status).toBe(200);
+    expect(body.data[0]).toMatchObject({
+      review: 'reassigned',
+      settled: true,
+      attributionText: null,
+      speaker: { name: 'Signe Falkberg', office: 'Energy Minister, Norway', published: false },
+    });
+
+    const [official, ...others] = await officials();
+    expect(others).toEqual([]);
+    expect(official).toMatchObject({
+      slug: 'signe-falkberg',
+      honorific: 'Dr',
+      country: 'NO',
+      publishedAt: null,
+      createdBy: { lastname: 'strapi-editor' },
+      officesHeld: [{ title: 'Energy Minister', country: 'NO', from: '2021-10' }],
+    });
+    expect(await desk.documents(OFFICIAL).count({ status: 'published' })).toBe(0);
+  });
+
+  test('is found in the other quotes of the piece with the next save', async () => {
+    const article = await desk.article([SAID, '“It is strong,” Falkberg said.']);
+    const [quote] = await desk.quotes(article);
+    await add(quote, SIGNE);
+    await desk.rewrite(article, [SAID, '“It is strong,” Falkberg said.']);
+    expect(await desk.quotes(article)).toMatchObject([
+      { review: 'reassigned', speaker: { name: 'Signe Falkberg' } },
+      { review: 'open', decision: 'linked', speaker: { name: 'Signe Falkberg' } },
+    ]);
+  });
+
+  test('goes out with the piece', async () => {
+    const article = await desk.article([SAID]);
+    const [quote] = await desk.quotes(article);
+    await add(quote, SIGNE);
+    await desk.publish(article);
+    const { body } = await app.request.get(
+      '/api/quotes?populate[speaker][fields]=name&fields=officeAtTime'
+    );
+    expect(body.data).toMatchObject([
+      { speaker: { name: 'Signe Falkberg' }, officeAtTime: { title: 'Energy Minister' } },
+    ]);
+  });
+
+  test('an author may add one for a piece of their own, not for another', async () => {
+    const created = await as(
+      'strapi-author',
+      'post',
+      `/content-manager/collection-types/${ARTICLE}`
+    ).send({ title: 'Mine', body: blocks(SAID) });
+    const mine = { documentId: created.body.data.documentId, locale: 'en' };
+    const theirs = await desk.article([SAID]);
+    const [[own], [other]] = [await desk.quotes(mine), await desk.quotes(theirs)];
+    expect((await add(other, SIGNE, {}, 'strapi-author')).status).toBe(403);
+    await expectUntouched(theirs);
+    expect((await add(own, SIGNE, {}, 'strapi-author')).status).toBe(200);
+    expect(await officials()).toMatchObject([{ createdBy: { lastname: 'strapi-author' } }]);
+  });
+
+  test('is refused to a role that may not create officials', async () => {
+    const article = await desk.article([SAID]);
+    const [quote] = await desk.quotes(article);
+    const without = (all: Doc[]) =>
+      all.filter(({ action, subject }) => !(action === CREATE && subject === OFFICIAL));
+    await withPermissions(without, async () => {
+      const { status, body } = await add(quote, SIGNE);
+      expect([status, body.error.message]).toEqual([403, 'Your role may not add officials.']);
+      await expectUntouched(article);
+    });
+  });
+
+  test('has only what the role may fill in', async () => {
+    const article = await desk.article([SAID]);
+    const [quote] = await desk.quotes(article);
+    const nameAndOffices = (all: Doc[]) =>
+      all.map((permission) =>
+        permission.action === CREATE && permission.subject === OFFICIAL
+          ? { ...permission, properties: { fields: ['name', 'officesHeld.title'] } }
+          : permission
+      );
+    await withPermissions(nameAndOffices, async () => {
+      expect((await add(quote, SIGNE)).status).toBe(200);
+      expect(await officials()).toMatchObject([
+        {
+          name: 'Signe Falkberg',
+          honorific: null,
+          country: null,
+          officesHeld: [{ title: 'Energy Minister', from: null }],
+        },
+      ]);
+    });
+  });
+
+  test.each([
+    ['the same name', { name: 'Signe Falkberg' }],
+    ['another name of somebody', { name: 'S. Berg', alternateNames: [{ name: 'Signe Falkberg' }] }],
+    ['the name in another script', { name: 'Сигне Фалькберг' }],
+  ])('asks first where %s is on record', async (_what, data) => {
+    const article = await desk.article(['“The dam will hold,” said a minister.']);
+    const known = await desk.official({
+      ...data,
+      officesHeld: [{ title: 'Mayor', country: 'NO' }],
+    });
+    const [quote] = await desk.quotes(article);
+    const { status, body } = await add(quote, SIGNE);
+    expect(status).toBe(400);
+    expect(body.error).toMatchObject({
+      name: 'ApplicationError',
+      details: {
+        code: 'official.namesake',
+        namesakes: [{ documentId: known.documentId, name: data.name, office: 'Mayor, Norway' }],
+      },
+    });
+    expect(await officials()).toHaveLength(1);
+    expect(await desk.quotes(article)).toMatchObject([{ review: 'open' }]);
+
+    const second = await add(quote, SIGNE, { despiteNamesake: true });
+    expect(second.status).toBe(200);
+    const [, added] = await officials();
+    expect(second.body.data[0].speaker.documentId).toBe(added.documentId);
+  });
+
+  test.each([
+    ['no name', { name: ' ' }, 'official.name'],
+    ['a name that is no text', { name: { $ne: null } }, 'official.name'],
+    ['a name without end', { name: 'x'.repeat(201) }, 'official.name'],
+    ['a country that is none', { name: 'Signe Falkberg', country: 'XX' }, 'official.country'],
+    ['an office without a title', { ...SIGNE, office: { from: '2020' } }, 'official.office.title'],
+    [
+      'a date that is none',
+      { ...SIGNE, office: { title: 'Minister', from: '2020-13' } },
+      'official.office.from',
+    ],
+    [
+      'a country of the office that is none',
+      { ...SIGNE, office: { title: 'Minister', country: 'no' } },
+      'official.office.country',
+    ],
+    ['a list', ['Signe Falkberg'], 'official'],
+  ])('is refused with %s, and nothing is written', async (_what, official, field) => {
+    const article = await desk.article([SAID]);
+    const [quote] = await desk.quotes(article);
+    const { status, body } = await add(quote, official);
+    expect(status).toBe(400);
+    expect(body.error.details.errors.map(({ path }: Doc) => path.join('.'))).toEqual([field]);
+    await expectUntouched(article);
+  });
+
+  test('is one of three ways to say who it was', async () => {
+    const article = await desk.article([SAID]);
+    const [quote] = await desk.quotes(article);
+    const { status } = await add(quote, SIGNE, { attributionText: 'A minister' });
+    expect(status).toBe(400);
+    await expectUntouched(article);
+  });
+
+  test('is not there where the quote could not be given to them', async () => {
+    const article = await desk.article([SAID]);
+    const [quote] = await desk.quotes(article);
+    const rows = app.strapi.plugin('quotes').service('quoteRows');
+    const relink = jest.spyOn(rows, 'relink').mockRejectedValueOnce(new Error('The disk is full'));
+    // Strapi tells of the failure.
+    const log = jest.spyOn(app.strapi.log, 'error').mockImplementation(() => app.strapi.log);
+    expect((await add(quote, SIGNE)).status).toBe(500);
+    relink.mockRestore();
+    log.mockRestore();
+    await expectUntouched(article);
+    await desk.rewrite(article, [SAID, 'A line more.']);
+    expect(await desk.quotes(article)).toMatchObject([{ decision: 'unlisted', speaker: null }]);
+  });
+
+  test('begins with what the text says, saved or not', async () => {
+    const paragraphs = [
+      SAID,
+      '“It is strong,” Falkberg said.',
+      '“No,” the Norwegian prime minister said.',
+      '“Well,” a spokesman said.',
+    ];
+    const article = await desk.article(paragraphs);
+    const falkberg = {
+      name: 'Signe Falkberg',
+      honorific: null,
+      title: 'Energy Minister',
+      organization: null,
+      country: 'NO',
+    };
+    const minister = { ...falkberg, name: null, title: 'Prime minister' };
+    const path = `/quotes/articles/${article.documentId}/quotes`;
+    const stored = await as('strapi-editor', 'get', path);
+    const unsaved = await as('strapi-editor', 'post', '/quotes/analyse').send({
+      body: blocks('A line more.', ...paragraphs),
+    });
+    for (const { body } of [stored, unsaved]) {
+      const prefilled = body.data.map(({ newPerson }: Doc) => newPerson);
+      expect(prefilled).toEqual([falkberg, falkberg, minister, null]);
+    }
+
+    const [quote] = await desk.quotes(article);
+    const { body } = await add(quote, SIGNE);
+    const linked = await desk.article([SAID]);
+    const known = await as('strapi-editor', 'get', `/quotes/articles/${linked.documentId}/quotes`);
+    expect(known.body.data[0].newPerson).toBeNull();
+    expect(body.data[2].newPerson).toEqual(minister);
+  });
+});
+
+describeDatabases('an official in the language of the piece', (client) => {
+  let app: Booted;
+  let desk: ReturnType<typeof deskOf>;
+  let token: string;
+
+  beforeAll(async () => {
+    app = await bootStrapi({ client });
+    desk = deskOf(app.strapi);
+    token = await signIn(app, 'strapi-editor');
+    await desk.official({
+      name: 'Ada Marlow',
+      alternateNames: [
+        { name: 'Adah Marlow', language: 'en', kind: 'transliteration' },
+        { name: 'Ада Марлоў', language: 'be', kind: 'transliteration' },
+        { name: 'Ада Марло', language: 'ru', kind: 'transliteration' },
+        { name: 'Ада Петровна Марлоу', language: 'ru', kind: 'official' },
+      ],
+      officesHeld: [
+        {
+          title: 'Minister of Bridges',
+          country: 'SE',
+          titles: [
+            { language: 'ru', title: 'Министр мостов' },
+            { language: 'de', title: 'Brückenministerin' },
+          ],
+        },
+      ],
+    } as never);
+  });
+  afterAll(() => app?.stop());
+
+  const get = async (path: string) => {
+    const { body } = await app.request.get(path).set('Authorization', `Bearer ${token}`);
+    return body.data;
+  };
+
+  test.each([
+    ['ru', 'Ада Петровна Марлоу', 'Министр мостов, Швеция'],
+    ['be', 'Ада Марлоў', 'Minister of Bridges, Швецыя'],
+    // The name is the desk's own, in its own language.
+    ['en', 'Ada Marlow', 'Minister of Bridges, Sweden'],
+  ])('%s', async (locale, name, office) => {
+    expect(await get(`/quotes/people?q=marlow&locale=${locale}`)).toMatchObject([{ name, office }]);
+
+    const said = {
+      en: '“Yes,” said Ada Marlow.',
+      ru: '«Да», — сказала Ада Марлоу.',
+      be: '«Так», — сказала Ада Марлоў.',
+    };
+    const article = await desk.documents(ARTICLE).create({
+      locale,
+      data: { title: locale, body: blocks(said[locale as 'en']) },
+    });
+    const [quote] = await get(`/quotes/articles/${article.documentId}/quotes?locale=${locale}`);
+    expect(quote.speaker).toMatchObject({ name, office });
+    expect(quote.candidates[0]).toMatchObject({ name, office });
+  });
+
+  test('a search without a language is in the desk’s own', async () => {
+    expect(await get('/quotes/people?q=marlow')).toMatchObject([{ name: 'Ada Marlow' }]);
+  });
+});
