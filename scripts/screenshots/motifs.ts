@@ -1,0 +1,102 @@
+import type { Locator, Page } from 'playwright-core';
+import { ARTICLES, bodyField, openForm, panelQuotes } from '../../tests/helpers/browser';
+import type { Subject } from './camera';
+import type { Pieces } from './pieces';
+
+/** A picture: gets the page ready, changes nothing that another picture shows, and says what is to be seen. */
+interface Motif {
+  name: string;
+  pose: (page: Page, pieces: Pieces) => Promise<Subject>;
+}
+
+const panel = (page: Page): Locator => page.locator('#quotes-panel');
+const dialog = (page: Page): Locator => page.getByRole('dialog');
+
+async function openPiece(page: Page, documentId: string): Promise<void> {
+  await openForm(page, `${ARTICLES}/${documentId}`);
+  await panelQuotes(page).first().waitFor();
+}
+
+async function openReview(page: Page, documentId: string): Promise<void> {
+  await openPiece(page, documentId);
+  await panel(page).getByRole('button', { name: 'Review' }).click();
+  await dialog(page).waitFor();
+}
+
+async function openPreflight(page: Page, documentId: string): Promise<Locator> {
+  await openPiece(page, documentId);
+  await page.getByRole('button', { name: 'Publish', exact: true }).click();
+  await dialog(page).getByRole('heading', { level: 3 }).first().waitFor();
+  return dialog(page);
+}
+
+export const MOTIFS: Motif[] = [
+  {
+    name: 'article',
+    pose: async (page, { ferry }) => {
+      await openPiece(page, ferry);
+      await panelQuotes(page)
+        .filter({ hasText: 'Nobody will sleep' })
+        .getByRole('button', { name: 'Show in the text' })
+        .click();
+      await bodyField(page).scrollIntoViewIfNeeded();
+      return page;
+    },
+  },
+  {
+    name: 'new-official',
+    pose: async (page, { ferry }) => {
+      await openPiece(page, ferry);
+      const card = panelQuotes(page).filter({ hasText: 'lifejacket' });
+      await card.getByRole('button', { name: 'Other speaker' }).click();
+      await card.getByRole('button', { name: 'Add as an official' }).click();
+      await card.getByRole('group', { name: 'New official' }).waitFor();
+      return card;
+    },
+  },
+  {
+    name: 'changed-words',
+    pose: async (page, { bridge }) => {
+      await openPiece(page, bridge);
+      return panelQuotes(page).filter({ hasText: 'November' });
+    },
+  },
+  {
+    name: 'places',
+    pose: async (page, { bridge }) => {
+      await openPiece(page, bridge);
+      return panelQuotes(page).filter({ hasText: 'It is this one' });
+    },
+  },
+  {
+    name: 'review',
+    pose: async (page, { ferry }) => {
+      await openReview(page, ferry);
+      return page;
+    },
+  },
+  {
+    name: 'publish-blocked',
+    pose: (page, { market }) => openPreflight(page, market),
+  },
+  {
+    name: 'publish-ready',
+    pose: (page, { museum }) => openPreflight(page, museum),
+  },
+  {
+    name: 'articles',
+    pose: async (page) => {
+      await page.goto(ARTICLES, { waitUntil: 'networkidle' });
+      await page.getByText('2 of 3 left').first().waitFor();
+      return page;
+    },
+  },
+  {
+    name: 'home',
+    pose: async (page) => {
+      await page.goto('/admin', { waitUntil: 'networkidle' });
+      await page.getByRole('region', { name: 'Quotes that wait' }).getByRole('row').first().waitFor();
+      return page;
+    },
+  },
+];

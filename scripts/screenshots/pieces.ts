@@ -1,0 +1,107 @@
+import type { QuoteView } from '../../src/plugins/quotes/shared/contract';
+import { blocks } from '../../tests/helpers/desk';
+import type { DemoApi } from '../../tests/helpers/demo-api';
+
+/** documentIds of the drafts that the pictures show. */
+export interface Pieces {
+  ferry: string;
+  bridge: string;
+  market: string;
+  museum: string;
+}
+
+const DATELINE = { place: 'Harrowmere', date: '2026-03-05' };
+
+const FERRY = [
+  'The ferry between Harrowmere and Eastrig will sail again in May, after two summers on blocks. Marta Oldenquist, the mayor of Harrowmere, started the new engine herself.',
+  '“She is smaller than we remember, and she starts on a cold morning,” Oldenquist said.',
+  'Irena Ilvane, the commissioner for night trains, said that the last train will wait for the last boat. “Nobody will sleep on the platform any more,” she said.',
+  '“It is only forty minutes across.”',
+  '“We counted every lifejacket twice,” said Edda Rook, the mayor of Eastrig.',
+  'Not everybody on the quay was sure. “And who pays when the lake freezes?”',
+];
+
+const BRIDGE = [
+  'The old bridge closes on Monday. Marta Oldenquist, the mayor of Harrowmere, had hoped for a shorter list of repairs.',
+  '“It will be open again by the end of September,” Oldenquist said.',
+  'Lorries will take the north road.',
+  '“We have looked at every rivet,” Oldenquist said.',
+  'Barges may pass at night.',
+];
+const BRIDGE_EDITED = [
+  BRIDGE[0]!,
+  '“It will be open again by the middle of November,” Oldenquist said.',
+  'Buses turn back at the mill.',
+  '“We have looked at every rivet,” Oldenquist said.',
+  'The engineers were asked a second time.',
+  '“We have looked at every rivet,” Oldenquist said.',
+  'Swans are not affected.',
+];
+
+const MARKET = [
+  'The winter market moves under the arcades. Marta Oldenquist, the mayor of Harrowmere, signed the order on Thursday.',
+  '“Forty stalls, and not one of them in the rain,” Oldenquist said.',
+  '“The stove stays where it is,” said Jon Pell, who sells chestnuts.',
+  '“And the brass band?” “It plays on Sundays.”',
+];
+
+const MUSEUM = [
+  'The town museum opens its attic to readers. Tomas Ilvane, the director of the Harrowmere Archive, and Lotte Brandis, the keeper of the attic, carried the first box down together.',
+  '“It weighs less than its catalogue,” Tomas Ilvane said.',
+  '“There are four hundred more,” Lotte Brandis said.',
+];
+
+/** A time in spring that has not come yet, the same day in every run of a year. */
+function nextSpring(): string {
+  const now = new Date();
+  const spring = (year: number) => new Date(Date.UTC(year, 4, 2, 6, 30));
+  const first = spring(now.getUTCFullYear());
+  return (first > now ? first : spring(now.getUTCFullYear() + 1)).toISOString();
+}
+
+/** Writes the drafts through the admin, and settles what is settled on the pictures. */
+export async function writePieces(api: DemoApi): Promise<Pieces> {
+  const quotesOf = (documentId: string) =>
+    api.get<QuoteView[]>(`/quotes/articles/${documentId}/quotes?locale=en`);
+  const confirm = async (documentId: string, begins: string) => {
+    const quotes = await quotesOf(documentId);
+    const quote = quotes.find(({ text }) => text.startsWith(begins));
+    if (!quote) throw new Error(`There is no quote “${begins}…”.`);
+    await api.post(`/quotes/quotes/${quote.documentId}/confirm`, { locale: 'en' });
+  };
+
+  await api.post('/content-manager/collection-types/api::official.official', {
+    name: 'Lotte Brandis',
+    gender: 'female',
+    officesHeld: [{ title: 'Keeper of the attic', organization: 'Town Museum', from: '2024' }],
+  });
+  const draft = (title: string, section: string, paragraphs: string[], data: object = {}) =>
+    api.article(title, paragraphs, { section, dateline: DATELINE, ...data });
+
+  const ferry = await draft('The lake ferry sails again in May', 'Transport', FERRY);
+  await confirm(ferry.documentId, 'She is smaller');
+
+  const bridge = await draft('Old bridge closes for repairs', 'Transport', BRIDGE, {
+    scheduledAt: nextSpring(),
+  });
+  await confirm(bridge.documentId, 'It will be open');
+  await confirm(bridge.documentId, 'We have looked');
+  await api.put(
+    `/content-manager/collection-types/api::article.article/${bridge.documentId}?locale=en`,
+    {
+      title: 'Old bridge closes for repairs',
+      body: blocks(...BRIDGE_EDITED),
+    }
+  );
+
+  const market = await draft('Winter market moves under the arcades', 'Town', MARKET);
+  const museum = await draft('The museum opens its attic', 'Culture', MUSEUM, {
+    scheduledAt: nextSpring(),
+  });
+  return {
+    ferry: ferry.documentId,
+    bridge: bridge.documentId,
+    market: market.documentId,
+    museum: museum.documentId,
+  };
+}
