@@ -77,8 +77,6 @@ export interface QuoteView {
   cue: TextSpan | null;
   speaker: PersonSummary | null;
   attributionText: string | null;
-  /** Of a speaker who is not on record: what a new record can begin with. */
-  newPerson: NewPerson | null;
   decision: Decision;
   review: Review;
   /** Why a review is needed: "lost", … */
@@ -150,6 +148,18 @@ export interface AnalyseRequest {
   date?: string | null;
   /** Settled quotes of this article keep what was settled. */
   documentId?: string;
+}
+
+/** `POST /quotes/prefill`: what a text says of the speaker whom a mention names. */
+export interface PrefillRequest {
+  locale?: string;
+  text: string;
+  /** UTF-16 offsets in the text. */
+  mention: { start: number; end: number };
+}
+
+export interface PrefillResponse {
+  data: NewPerson | null;
 }
 
 /** `POST /quotes/quotes/:documentId/reassign`: one of the three. */

@@ -1,5 +1,5 @@
-import { Status, Typography } from '@strapi/design-system';
 import type { QuoteView } from '../../../shared/contract';
+import { WordStatus } from '../components/WordStatus';
 import { useTranslate } from '../hooks/useTranslate';
 import { certaintyOf } from '../utils/certainty';
 
@@ -7,11 +7,5 @@ import { certaintyOf } from '../utils/certainty';
 export function CertaintyStatus({ quote }: { quote: QuoteView }) {
   const t = useTranslate();
   const { word, variant } = certaintyOf(quote);
-  return (
-    <Status variant={variant} size="XS">
-      <Typography tag="span" variant="pi" fontWeight="bold">
-        {t(word)}
-      </Typography>
-    </Status>
-  );
+  return <WordStatus variant={variant}>{t(word)}</WordStatus>;
 }

@@ -9,9 +9,7 @@ import { AttributionField } from './AttributionField';
 import { PersonField } from './PersonField';
 
 /** Loaded when it opens. */
-const NewOfficialForm = lazy(() =>
-  import('../person/NewOfficialForm').then((module) => ({ default: module.NewOfficialForm }))
-);
+const NewOfficial = lazy(() => import('../person/NewOfficial'));
 
 interface SpeakerPickerProps {
   quote: QuoteView;
@@ -45,7 +43,7 @@ export function SpeakerPicker({ quote, isBusy, onChoose, onAdd, onCancel }: Spea
   if (isAdding) {
     return (
       <Suspense fallback={<Loader small />}>
-        <NewOfficialForm
+        <NewOfficial
           quote={quote}
           isBusy={isBusy}
           onAdd={onAdd}

@@ -1,6 +1,6 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { Button, Flex, Typography } from '@strapi/design-system';
-import type { QuoteView } from '../../../shared/contract';
+import type { NewPerson } from '../../../shared/contract';
 import { useTranslate } from '../hooks/useTranslate';
 import { CountryField } from './CountryField';
 import { Namesakes } from './Namesakes';
@@ -8,8 +8,9 @@ import { TextField } from './TextField';
 import { useNewOfficial, type AddOfficial } from './useNewOfficial';
 import type { FieldName } from './values';
 
-interface NewOfficialFormProps {
-  quote: QuoteView;
+export interface NewOfficialFormProps {
+  /** What the text says of the speaker. */
+  prefill: NewPerson | null;
   isBusy: boolean;
   /** Puts the person on record as the speaker of the quote. */
   onAdd: AddOfficial;
@@ -21,10 +22,10 @@ interface NewOfficialFormProps {
 const isOpenList = (element: Element) => element.getAttribute('aria-expanded') === 'true';
 
 /** Puts the speaker of a quote on record, with what the text says of them to begin with. */
-export function NewOfficialForm({ quote, isBusy, onAdd, onUse, onCancel }: NewOfficialFormProps) {
+export function NewOfficialForm({ prefill, isBusy, onAdd, onUse, onCancel }: NewOfficialFormProps) {
   const t = useTranslate();
   const form = useRef<HTMLDivElement>(null);
-  const { values, change, submit, fields, message, namesakes } = useNewOfficial(quote, onAdd);
+  const { values, change, submit, fields, message, namesakes } = useNewOfficial(prefill, onAdd);
 
   useEffect(() => {
     if (Object.keys(fields).length === 0) return;

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import {
   NAMESAKE,
   type NewOfficial,
+  type NewPerson,
   type PersonSummary,
-  type QuoteView,
 } from '../../../shared/contract';
 import { useApiErrors, type ApiError } from '../hooks/strapi';
 import { useTranslate, type Translate } from '../hooks/useTranslate';
@@ -39,10 +39,10 @@ function inWords(fields: FieldErrors, t: Translate): FieldErrors {
 }
 
 /** What is entered of a new official, and what the server says to it. */
-export function useNewOfficial(quote: QuoteView, add: AddOfficial) {
+export function useNewOfficial(prefill: NewPerson | null, add: AddOfficial) {
   const t = useTranslate();
   const { toMessage } = useApiErrors();
-  const [values, setValues] = useState(() => valuesOf(quote.newPerson));
+  const [values, setValues] = useState(() => valuesOf(prefill));
   const [refusal, setRefusal] = useState(ACCEPTED);
 
   const change = (field: FieldName, value: string) => {

@@ -2,8 +2,11 @@ import { adminApi } from '@strapi/strapi/admin';
 import type {
   AnalyseRequest,
   MarkRequest,
+  NewPerson,
   PeopleResponse,
   PlaceRequest,
+  PrefillRequest,
+  PrefillResponse,
   PreflightResponse,
   QuotesResponse,
   ReassignRequest,
@@ -126,6 +129,11 @@ const quotesApi = adminApi
         providesTags: ['QuotesPeople'],
       }),
 
+      prefill: build.query<NewPerson | null, PrefillRequest>({
+        query: (data) => ({ url: '/quotes/prefill', method: 'POST', data }),
+        transformResponse: ({ data }: PrefillResponse) => data,
+      }),
+
       getTrail: build.query<TrailResponse, { page: number; pageSize: number }>({
         query: (params) => ({ url: '/quotes/trail', config: { params } }),
         keepUnusedDataFor: 0,
@@ -205,6 +213,7 @@ export const {
   useGetTrailQuery,
   useLazyGetQuotesQuery,
   useMarkQuoteMutation,
+  usePrefillQuery,
   useReloadArticleMutation,
   useReviewQuoteMutation,
 } = quotesApi;

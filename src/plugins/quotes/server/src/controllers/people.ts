@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
-import type { PeopleResponse } from '../../../shared/contract';
+import type { PeopleResponse, PrefillResponse } from '../../../shared/contract';
+import { prefillFor } from '../pieces/new-person';
 import { getService } from '../services';
 import { readDay, readText } from './input';
 
@@ -13,5 +15,26 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     ctx.body = {
       data: await getService(strapi, 'views').search(query, day, locale),
     } satisfies PeopleResponse;
+  },
+
+  /** `POST /quotes/prefill`: what a text says of a speaker who is not on record. */
+  prefill(ctx: Context) {
+    const { text, mention, locale } = ctx.request.body ?? {};
+    const { start, end } = mention ?? {};
+    const fits =
+      typeof text === 'string' &&
+      Number.isInteger(start) &&
+      Number.isInteger(end) &&
+      start >= 0 &&
+      start < end &&
+      end <= text.length;
+    if (!fits) {
+      throw new errors.ValidationError(
+        'Give "text", and "mention" with "start" and "end" of the words that name the speaker.'
+      );
+    }
+    const span = { start, end, text: text.slice(start, end) };
+    const data = prefillFor(text, span, readText(locale, 'locale') ?? 'en');
+    ctx.body = { data } satisfies PrefillResponse;
   },
 });

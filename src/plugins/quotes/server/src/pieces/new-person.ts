@@ -1,11 +1,5 @@
-import { personDescriber, type PersonDescription } from '../../../attribution';
-import type { NewPerson, QuoteView, TextSpan } from '../../../shared/contract';
-import type { Projection } from '../../../shared/projection';
-
-interface QuoteOfSomebody {
-  decision: QuoteView['decision'] | null;
-  mention: TextSpan | null;
-}
+import { describePerson, type PersonDescription } from '../../../attribution';
+import type { NewPerson } from '../../../shared/contract';
 
 /** As a record has it: "Prime minister", where the text says "the prime minister". */
 const capitalized = (words: string | null): string | null =>
@@ -32,23 +26,5 @@ export function prefillFor(
   mention: { start: number; end: number; text: string },
   locale: string
 ): NewPerson | null {
-  return toNewPerson(personDescriber(text, { lang: locale })(mention));
-}
-
-/**
- * What a body says of the speakers of its quotes who are not on record. It is read at the first quote that asks.
- */
-export function newPersonIn(
-  { text, blocks, regions }: Projection,
-  locale: string
-): (quote: QuoteOfSomebody) => NewPerson | null {
-  let describe: ReturnType<typeof personDescriber> | null = null;
-  return ({ decision, mention }) => {
-    const isOnRecord = decision === 'linked' || decision === 'suggested';
-    const block = mention && blocks[mention.block];
-    if (isOnRecord || !mention || !block) return null;
-    describe ??= personDescriber(text, { lang: locale, regions });
-    const [start, end] = [block.start + mention.start, block.start + mention.end];
-    return toNewPerson(describe({ start, end, text: mention.text }));
-  };
+  return toNewPerson(describePerson(text, mention, { lang: locale }));
 }

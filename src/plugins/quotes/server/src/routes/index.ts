@@ -32,6 +32,7 @@ export default {
       admin('GET', '/desk/waiting', 'desk.waiting', PERMISSIONS.read),
       admin('GET', '/desk/scheduled', 'desk.scheduled', PERMISSIONS.read),
       admin('GET', '/desk/out', 'desk.out', PERMISSIONS.read),
+      admin('POST', '/prefill', 'people.prefill', PERMISSIONS.review),
       admin('GET', '/people', 'people.find', PERMISSIONS.read),
       admin('POST', '/quotes/:documentId/confirm', 'reviews.confirm', PERMISSIONS.review),
       admin('POST', '/quotes/:documentId/reassign', 'reviews.reassign', PERMISSIONS.review),

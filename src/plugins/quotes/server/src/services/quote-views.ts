@@ -4,7 +4,6 @@ import { bodyKey, project, type Projection } from '../../../shared/projection';
 import { isComparable, nameOf, saidByAnother, withFingerprint } from '../checks/elsewhere';
 import { quotesConfig } from '../config';
 import { dayOfPiece, type ArticleRow } from '../pieces/article-row';
-import { newPersonIn } from '../pieces/new-person';
 import { placesOfWords } from '../pieces/places-of-words';
 import { asRow } from '../pieces/plan-quotes';
 import type { FoundQuote } from '../pieces/read-body';
@@ -72,15 +71,10 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       ...(row.candidates ?? []).map(({ id }) => id),
     ]);
     const people = await getService(strapi, 'views').people(ids, piece.day, piece.locale);
-    const newPerson = newPersonIn(piece.projection, piece.locale);
     const translations = await translationsOf(shown, piece.locale);
     const conflicts = await conflictsOf(shown, piece);
     return shown.map((quote, order) => ({
       ...viewOf(quote, order, people, piece.projection),
-      newPerson: newPerson({
-        decision: quote.row.decision ?? null,
-        mention: quote.row.mention ?? null,
-      }),
       translations: translations.get(quote.row.documentId ?? '') ?? [],
       saidElsewhere: conflicts.get(quote) ?? null,
     }));
@@ -208,7 +202,6 @@ function viewOf(
       hasSpeaker: speaker !== null,
     }),
     marked: row.marked === true,
-    newPerson: null,
     translations: [],
     saidElsewhere: null,
     places: isInDoubt && !anchor ? placesOfWords(projection, settledAs?.text ?? row.text) : [],
