@@ -23,32 +23,34 @@ const FERRY = [
 
 const BRIDGE = [
   'The old bridge closes on Monday. Marta Oldenquist, the mayor of Harrowmere, had hoped for a shorter list of repairs.',
-  '“It will be open again by the end of September,” Oldenquist said.',
   'Lorries will take the north road.',
-  '“We have looked at every rivet,” Oldenquist said.',
+  '“We have looked at every rivet.”',
   'Barges may pass at night.',
+  '“It will be open again by the end of September,” Oldenquist said.',
 ];
+/** The same, with other words in one quote and the other one twice. */
 const BRIDGE_EDITED = [
   BRIDGE[0]!,
-  '“It will be open again by the middle of November,” Oldenquist said.',
   'Buses turn back at the mill.',
-  '“We have looked at every rivet,” Oldenquist said.',
+  '“We have looked at every rivet.”',
   'The engineers were asked a second time.',
-  '“We have looked at every rivet,” Oldenquist said.',
+  '“We have looked at every rivet.”',
   'Swans are not affected.',
+  '“It will be open again by the middle of November,” Oldenquist said.',
 ];
 
 const MARKET = [
   'The winter market moves under the arcades. Marta Oldenquist, the mayor of Harrowmere, signed the order on Thursday.',
   '“Forty stalls, and not one of them in the rain,” Oldenquist said.',
   '“The stove stays where it is,” said Jon Pell, who sells chestnuts.',
-  '“And the brass band?” “It plays on Sundays.”',
+  'Not everybody was convinced. “And who has measured the aisles?”',
 ];
 
 const MUSEUM = [
   'The town museum opens its attic to readers. Tomas Ilvane, the director of the Harrowmere Archive, and Lotte Brandis, the keeper of the attic, carried the first box down together.',
   '“It weighs less than its catalogue,” Tomas Ilvane said.',
   '“There are four hundred more,” Lotte Brandis said.',
+  '“We will bring readers from the lakes,” said Irena Ilvane, the commissioner for night trains.',
 ];
 
 /** A time in spring that has not come yet, the same day in every run of a year. */
@@ -63,11 +65,12 @@ function nextSpring(): string {
 export async function writePieces(api: DemoApi): Promise<Pieces> {
   const quotesOf = (documentId: string) =>
     api.get<QuoteView[]>(`/quotes/articles/${documentId}/quotes?locale=en`);
-  const confirm = async (documentId: string, begins: string) => {
+  const settle = async (documentId: string, begins: string, speaker?: string) => {
     const quotes = await quotesOf(documentId);
     const quote = quotes.find(({ text }) => text.startsWith(begins));
     if (!quote) throw new Error(`There is no quote “${begins}…”.`);
-    await api.post(`/quotes/quotes/${quote.documentId}/confirm`, { locale: 'en' });
+    const action = speaker ? 'reassign' : 'confirm';
+    await api.post(`/quotes/quotes/${quote.documentId}/${action}`, { locale: 'en', speaker });
   };
 
   await api.post('/content-manager/collection-types/api::official.official', {
@@ -79,13 +82,14 @@ export async function writePieces(api: DemoApi): Promise<Pieces> {
     api.article(title, paragraphs, { section, dateline: DATELINE, ...data });
 
   const ferry = await draft('The lake ferry sails again in May', 'Transport', FERRY);
-  await confirm(ferry.documentId, 'She is smaller');
+  await settle(ferry.documentId, 'She is smaller');
 
   const bridge = await draft('Old bridge closes for repairs', 'Transport', BRIDGE, {
     scheduledAt: nextSpring(),
   });
-  await confirm(bridge.documentId, 'It will be open');
-  await confirm(bridge.documentId, 'We have looked');
+  await settle(bridge.documentId, 'It will be open');
+  const [mayor] = await api.get<{ documentId: string }[]>('/quotes/people?q=Marta%20Oldenquist');
+  await settle(bridge.documentId, 'We have looked', mayor!.documentId);
   await api.put(
     `/content-manager/collection-types/api::article.article/${bridge.documentId}?locale=en`,
     {
@@ -94,10 +98,13 @@ export async function writePieces(api: DemoApi): Promise<Pieces> {
     }
   );
 
-  const market = await draft('Winter market moves under the arcades', 'Town', MARKET);
+  const market = await draft('Winter market moves under the arcades', 'Town', MARKET, {
+    standfirst: 'What traders call “the dry winter order” takes effect on Monday.',
+  });
   const museum = await draft('The museum opens its attic', 'Culture', MUSEUM, {
     scheduledAt: nextSpring(),
   });
+  await settle(museum.documentId, 'There are four hundred');
   return {
     ferry: ferry.documentId,
     bridge: bridge.documentId,
