@@ -95,7 +95,11 @@ export const MOTIFS: Motif[] = [
     name: 'home',
     pose: async (page) => {
       await page.goto('/admin', { waitUntil: 'networkidle' });
-      await page.getByRole('region', { name: 'Quotes that wait' }).getByRole('row').first().waitFor();
+      await page
+        .getByRole('region', { name: 'Quotes that wait' })
+        .getByRole('row')
+        .first()
+        .waitFor();
       return page;
     },
   },
