@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { ARTICLES, bodyField, openForm, panelQuotes } from '../../tests/helpers/browser';
+import { ARTICLES, openForm, panelQuotes } from '../../tests/helpers/browser';
 import type { Subject } from './camera';
 import type { Pieces } from './pieces';
 
@@ -15,6 +15,14 @@ const dialog = (page: Page): Locator => page.getByRole('dialog');
 async function openPiece(page: Page, documentId: string): Promise<void> {
   await openForm(page, `${ARTICLES}/${documentId}`);
   await panelQuotes(page).first().waitFor();
+}
+
+/** The panel with its title, and the text beside it. */
+async function scrollToPanel(page: Page): Promise<void> {
+  await panel(page).evaluate((element) => {
+    element.style.scrollMarginTop = '6rem';
+    element.scrollIntoView({ block: 'start' });
+  });
 }
 
 async function openReview(page: Page, documentId: string): Promise<void> {
@@ -39,7 +47,7 @@ export const MOTIFS: Motif[] = [
         .filter({ hasText: 'Nobody will sleep' })
         .getByRole('button', { name: 'Show in the text' })
         .click();
-      await bodyField(page).scrollIntoViewIfNeeded();
+      await scrollToPanel(page);
       return page;
     },
   },
@@ -87,7 +95,7 @@ export const MOTIFS: Motif[] = [
     name: 'articles',
     pose: async (page) => {
       await page.goto(ARTICLES, { waitUntil: 'networkidle' });
-      await page.getByText('2 of 3 left').first().waitFor();
+      await page.getByText('2 of 5 left').waitFor();
       return page;
     },
   },
