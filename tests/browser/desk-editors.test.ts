@@ -67,7 +67,7 @@ describe('two editors, and each role', () => {
     await other.post(`/quotes/quotes/${data[0].documentId}/dismiss`, { locale: 'en' });
     // Before the panel asks again.
     await quote.getByRole('button', { name: 'Confirm' }).click();
-    await one.getByText(/Edda Editor has decided about this quote/).waitFor();
+    await one.getByText(/^Editor has decided about this quote/).waitFor();
     await quote.getByText('Not a quote').waitFor();
 
     await other.post(`/quotes/quotes/${data[0].documentId}/restore`, { locale: 'en' });

@@ -173,6 +173,10 @@ describe('the desk, from pasted text to published piece', () => {
     await page.keyboard.press('j');
     await page.keyboard.press('o');
     await page.keyboard.type('Muchinguri', { delay: 20 });
+    await page
+      .getByRole('option', { name: /Khrenin/ })
+      .first()
+      .waitFor({ state: 'hidden' });
     await page.getByRole('option', { name: /Oppah/ }).first().waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');

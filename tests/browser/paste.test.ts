@@ -135,6 +135,16 @@ describe('text pasted into the body', () => {
     expect(await blocks()).toEqual(['p Alpha bold', 'p Beta']);
   });
 
+  test('is not lost where what reads it cannot be loaded', async () => {
+    await page.route(/\/paste-into-/, (route) => route.abort());
+    await openForm(page, `${ARTICLES}/create`);
+    await body().click();
+    expect(await pasteAtCaret(page, TWO)).toBe(true);
+    expect(await blocks()).toEqual(['p Alpha bold', 'p Beta']);
+    expect(await body().locator('p').first().locator('[data-slate-leaf]').count()).toBe(1);
+    await page.unroute(/\/paste-into-/);
+  });
+
   test('the piece has the same quotes, from Word and from plain text', async () => {
     const text = readPiece();
     const found: string[][] = [];

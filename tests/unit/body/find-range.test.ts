@@ -66,6 +66,11 @@ test.each([
   expect(range?.toString()).toBe(words);
 });
 
+test('a range ends in its own words, not where the next begin', () => {
+  const range = findRange(readBody(draw(BODY)), anchorOf(BODY, '😀 words, '));
+  expect(range?.endContainer.textContent).toBe('First 😀 words, ');
+});
+
 describe('while the body is ahead of the analysis', () => {
   const saved = [
     block('paragraph', text('He said “yes” twice.')),

@@ -1,7 +1,10 @@
 import { createGlobalStyle } from 'styled-components';
 import { CHOSEN, markName } from './marks';
 
-/** How the marks in the body look: each its own line and colour. `::highlight` takes these properties and few others. */
+/**
+ * How the marks in the body look: each its own line and colour, none like a browser's for a spelling mistake.
+ * `::highlight` takes these properties and few others.
+ */
 export const BodyMarkStyles = createGlobalStyle`
   ::highlight(${markName('settled')}) {
     text-decoration: underline solid 1px ${({ theme }) => theme.colors.success500};
@@ -12,7 +15,7 @@ export const BodyMarkStyles = createGlobalStyle`
     text-underline-offset: 0.3em;
   }
   ::highlight(${markName('danger')}) {
-    text-decoration: underline wavy 1px ${({ theme }) => theme.colors.danger500};
+    text-decoration: underline double 1px ${({ theme }) => theme.colors.danger500};
     text-underline-offset: 0.3em;
   }
   ::highlight(${CHOSEN}) {

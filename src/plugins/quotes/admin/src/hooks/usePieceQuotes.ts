@@ -20,6 +20,7 @@ export interface PieceQuotes {
   isUnsaved: boolean;
   /** Somebody else has saved another text since this form was loaded. */
   isOutdated: boolean;
+  isFetching: boolean;
   error: ApiError | null;
   retry: () => void;
 }
@@ -59,7 +60,7 @@ export function usePieceQuotes(piece: Partial<PieceKey>): PieceQuotes {
   const last = useRef<QuotesResponse | null>(null);
   if (current) last.current = current;
 
-  const { error, refetch } = isStored || (documentId && !saved.data) ? saved : live;
+  const { error, isFetching, refetch } = isStored || (documentId && !saved.data) ? saved : live;
   return {
     answer: current ?? last.current,
     text,
@@ -67,6 +68,7 @@ export function usePieceQuotes(piece: Partial<PieceKey>): PieceQuotes {
     isUnsaved: documentId ? key !== savedKey || date !== savedDate : !isEmpty,
     // After a save of one's own the records can be here before the form knows that it is saved.
     isOutdated: storedKey !== undefined && storedKey !== savedKey && storedKey !== key,
+    isFetching,
     error: (error as ApiError | undefined) ?? null,
     retry: () => void refetch(),
   };

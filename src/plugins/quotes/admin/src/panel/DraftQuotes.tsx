@@ -25,17 +25,17 @@ export default function DraftQuotes({ entry, piece, readOnly }: DraftQuotesProps
   const t = useTranslate();
   const quotes = usePieceQuotes(piece);
   const decisions = useDecisions(entry, quotes);
-  const { answer, error, isUpdating, retry, text } = quotes;
+  const { answer, error, isFetching, isUpdating, retry, text } = quotes;
 
   if (!answer) {
     if (!error) return <PanelLoader />;
-    return <PanelError error={error} isRetrying={false} onRetry={retry} />;
+    return <PanelError error={error} isRetrying={isFetching} onRetry={retry} />;
   }
   const hasText = text.text.trim() !== '';
   return (
     <Flex direction="column" alignItems="stretch" gap={3} width="100%" aria-busy={isUpdating}>
       <PanelNotices piece={piece} quotes={quotes} />
-      {error && <PanelError error={error} isRetrying={isUpdating} onRetry={retry} />}
+      {error && <PanelError error={error} isRetrying={isFetching} onRetry={retry} />}
       {answer.data.length > 0 ? (
         <QuoteList
           documentId={piece.documentId}

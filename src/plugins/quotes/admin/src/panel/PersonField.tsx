@@ -23,7 +23,9 @@ export function PersonField({ candidates, value, onChange }: PersonFieldProps) {
   const [words, setWords] = useState('');
   const q = useDebounce(words.trim(), PAUSE_MS);
   const { data: found = [], isFetching, isError } = useFindPeopleQuery({ q, locale, date });
-  const people = labelled(withCandidatesFirst(candidates, found, q));
+  // Who was found for other words must not be there to be chosen with the next key.
+  const isCurrent = value !== null || (words.trim() === q && !isFetching);
+  const people = isCurrent ? labelled(withCandidatesFirst(candidates, found, q)) : [];
 
   return (
     <Field.Root error={isError ? t('picker.search-failed') : undefined}>
@@ -33,7 +35,7 @@ export function PersonField({ candidates, value, onChange }: PersonFieldProps) {
         size="S"
         autocomplete="none"
         placeholder={t('picker.search')}
-        noOptionsMessage={() => t(isFetching ? 'picker.searching' : 'picker.nobody')}
+        noOptionsMessage={() => t(isCurrent ? 'picker.nobody' : 'picker.searching')}
         clearLabel={t('picker.clear')}
         value={value ?? undefined}
         onChange={(documentId) => onChange(documentId ? String(documentId) : null)}

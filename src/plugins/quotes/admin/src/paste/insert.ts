@@ -1,7 +1,5 @@
+import { FRAGMENT } from './own-copy';
 import type { Step } from './plan';
-
-/** What Slate takes for nodes of its own. */
-const FRAGMENT = 'application/x-slate-fragment';
 
 /** Slate reads what a browser is about to do from this event. True where it took it over. */
 function tellEditor(editor: Element, inputType: string, data: DataTransfer | null = null): boolean {

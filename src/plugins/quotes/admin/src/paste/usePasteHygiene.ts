@@ -2,15 +2,15 @@ import { useEffect } from 'react';
 import { bodyEditor } from '../body/editor';
 import type { Clipboard } from './convert';
 import { insertData } from './insert';
+import { isOwnCopy } from './own-copy';
 
 type PasteInto = (editor: Element, clipboard: Clipboard) => boolean;
 
 /** Slate's input on Android goes by other events. */
 const isAndroid = () => /android/i.test(navigator.userAgent);
 
-/** What Slate copied goes back as it was. */
-const hasFragment = (data: DataTransfer, html: string) =>
-  data.types.includes('application/x-slate-fragment') || html.includes('data-slate-fragment="');
+const isField = (node: Node) =>
+  node instanceof HTMLInputElement || node instanceof HTMLTextAreaElement;
 
 /** The editor that text is pasted into, where that is the body of the article and its user may write. */
 function targetOf(event: ClipboardEvent): Element | null {
@@ -19,14 +19,11 @@ function targetOf(event: ClipboardEvent): Element | null {
   return isWithin && editor.contains(event.target) && !isField(event.target) ? editor : null;
 }
 
-const isField = (node: Node) =>
-  node instanceof HTMLInputElement || node instanceof HTMLTextAreaElement;
-
-/** The data of a paste can be read while its event lasts, and not later. */
+/** The data of a paste can be read while its event lasts, and not later. Null where the editor copied it itself. */
 function readClipboard(data: DataTransfer | null): Clipboard | null {
   const html = data?.getData('text/html') ?? '';
   const text = data?.getData('text/plain') ?? '';
-  return !data || (html === '' && text === '') || hasFragment(data, html) ? null : { html, text };
+  return !data || (html === '' && text === '') || isOwnCopy(data, html) ? null : { html, text };
 }
 
 function listen(): () => void {
@@ -57,8 +54,7 @@ function listen(): () => void {
       return;
     }
     stop();
-    const byItself = () =>
-      insertData(editor, { 'text/html': clipboard.html, 'text/plain': clipboard.text });
+    const byItself = () => insertData(editor, { 'text/plain': clipboard.text });
     void loading.then((paste) => attempt(paste, editor, clipboard) || byItself(), byItself);
   };
 
