@@ -12,47 +12,67 @@ const HOUR_MS = 3_600_000;
 const LATER_HOURS = 2;
 const AFTERNOON = 16;
 
-/** The time zone in which a moment is in the afternoon: the day began long enough before it. */
-function zoneOfAfternoon(moment: Date): string {
-  const ahead = (AFTERNOON - moment.getUTCHours() + 24) % 24;
-  // The sign of these names is the other way round.
-  return ahead <= 12 ? `Etc/GMT-${ahead}` : `Etc/GMT+${24 - ahead}`;
+/** How far the desk's time zone is ahead of UTC, for it to be afternoon there: the day began long enough ago. */
+const AHEAD_HOURS = (() => {
+  const ahead = (AFTERNOON - LATER_HOURS - new Date().getUTCHours() + 24) % 24;
+  return ahead <= 12 ? ahead : ahead - 24;
+})();
+/** The sign of these names is the other way round. */
+const ZONE = `Etc/GMT${AHEAD_HOURS < 0 ? '+' : '-'}${Math.abs(AHEAD_HOURS)}`;
+
+/** A morning in May that has not come yet, the same day and time for the desk in every run of a year. */
+export function nextMay(): string {
+  const now = new Date();
+  const may = (year: number) => new Date(Date.UTC(year, 4, 2, 6, 30) - AHEAD_HOURS * HOUR_MS);
+  const first = may(now.getUTCFullYear());
+  return (first > now ? first : may(now.getUTCFullYear() + 1)).toISOString();
 }
 
 /** A page of the admin in a theme, two hours after now. */
 export async function openStudio(browser: Browser, demo: Demo, theme: Theme): Promise<Page> {
-  const later = new Date(Date.now() + LATER_HOURS * HOUR_MS);
   const context = await browser.newContext({
     baseURL: demo.url,
     locale: 'en-GB',
-    timezoneId: zoneOfAfternoon(later),
+    timezoneId: ZONE,
     viewport: { width: 1440, height: 900 },
     colorScheme: theme,
     reducedMotion: 'reduce',
   });
   await context.addInitScript((name) => localStorage.setItem('STRAPI_THEME', name), theme);
   const page = await context.newPage();
-  await page.clock.install({ time: later });
+  await page.clock.install({ time: Date.now() + LATER_HOURS * HOUR_MS });
   return page;
 }
 
-/** What is to be seen of a page: all of it, a part of it, or several parts with what is between them. */
-export type Subject = Page | Locator;
+/** What is to be seen: a page, an element, or a part of a page. */
+export type Subject = Page | Locator | { page: Page; clip: Rectangle };
 
-const isPage = (subject: Subject): subject is Page => 'viewportSize' in subject;
+interface Rectangle {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
 
 /** Initials stand in for a portrait after a pause. */
 const PORTRAITS_MS = 1_000;
 
+const pageOf = (subject: Subject): Page => {
+  if ('clip' in subject) return subject.page;
+  return 'viewportSize' in subject ? subject : subject.page();
+};
+
 /** Takes a picture once fonts and portraits are there. */
 export async function shoot(subject: Subject, name: string, theme: Theme): Promise<void> {
-  const page = isPage(subject) ? subject : subject.page();
+  const page = pageOf(subject);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   await page.waitForTimeout(PORTRAITS_MS);
-  await subject.screenshot({
+  const options = {
     path: path.join(FOLDER, `${name}-${theme}.png`),
     animations: 'disabled',
     caret: 'hide',
     scale: 'css',
-  });
+  } as const;
+  if ('clip' in subject) await page.screenshot({ ...options, clip: subject.clip });
+  else await subject.screenshot(options);
 }

@@ -1,6 +1,7 @@
 import type { QuoteView } from '../../src/plugins/quotes/shared/contract';
-import { blocks } from '../../tests/helpers/desk';
 import type { DemoApi } from '../../tests/helpers/demo-api';
+import { blocks } from '../../tests/helpers/desk';
+import { nextMay } from './camera';
 
 /** documentIds of the drafts that the pictures show. */
 export interface Pieces {
@@ -53,14 +54,6 @@ const MUSEUM = [
   '“We will bring readers from the lakes,” said Irena Ilvane, the commissioner for night trains.',
 ];
 
-/** A time in spring that has not come yet, the same day in every run of a year. */
-function nextSpring(): string {
-  const now = new Date();
-  const spring = (year: number) => new Date(Date.UTC(year, 4, 2, 6, 30));
-  const first = spring(now.getUTCFullYear());
-  return (first > now ? first : spring(now.getUTCFullYear() + 1)).toISOString();
-}
-
 /** Writes the drafts through the admin, and settles what is settled on the pictures. */
 export async function writePieces(api: DemoApi): Promise<Pieces> {
   const quotesOf = (documentId: string) =>
@@ -85,7 +78,7 @@ export async function writePieces(api: DemoApi): Promise<Pieces> {
   await settle(ferry.documentId, 'She is smaller');
 
   const bridge = await draft('Old bridge closes for repairs', 'Transport', BRIDGE, {
-    scheduledAt: nextSpring(),
+    scheduledAt: nextMay(),
   });
   await settle(bridge.documentId, 'It will be open');
   const [mayor] = await api.get<{ documentId: string }[]>('/quotes/people?q=Marta%20Oldenquist');
@@ -102,7 +95,7 @@ export async function writePieces(api: DemoApi): Promise<Pieces> {
     standfirst: 'What traders call “the dry winter order” takes effect on Monday.',
   });
   const museum = await draft('The museum opens its attic', 'Culture', MUSEUM, {
-    scheduledAt: nextSpring(),
+    scheduledAt: nextMay(),
   });
   await settle(museum.documentId, 'There are four hundred');
   return {
