@@ -1,7 +1,6 @@
 import { errors } from '@strapi/utils';
+import { LONGEST_TEXT } from '../../../shared/contract';
 
-/** The longest text that is taken from a request's parameters. */
-const MAX_LENGTH = 500;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
@@ -11,8 +10,8 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 export function readText(value: unknown, name: string): string | undefined {
   if (value === undefined || value === null || value === '') return undefined;
   if (typeof value !== 'string') throw new errors.ValidationError(`"${name}" must be a text.`);
-  if (value.length > MAX_LENGTH) {
-    throw new errors.ValidationError(`"${name}" is longer than ${MAX_LENGTH} characters.`);
+  if (value.length > LONGEST_TEXT) {
+    throw new errors.ValidationError(`"${name}" is longer than ${LONGEST_TEXT} characters.`);
   }
   return value;
 }
