@@ -5,6 +5,8 @@ import { ROOT, buildFingerprint } from './sources.mjs';
 
 export const DIST = path.join(ROOT, 'dist');
 const STAMP = path.join(DIST, '.sources');
+/** What the build says of the plugin's share of the admin (src/admin/first-load-size.ts). */
+const SIZE_LINE = /^Quotes plugin: .+$/m;
 
 function isBuilt(sources) {
   return existsSync(STAMP) && readFileSync(STAMP, 'utf8') === sources;
@@ -23,5 +25,6 @@ export async function ensureBuilt() {
     env: { NODE_ENV: 'production', STRAPI_TELEMETRY_DISABLED: 'true' },
   });
   if (!ok) throw new Error(`The build failed:\n${output}`);
+  console.log(SIZE_LINE.exec(output)?.[0] ?? 'The build did not tell how large the plugin is.');
   writeFileSync(STAMP, sources);
 }

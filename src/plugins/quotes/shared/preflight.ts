@@ -72,6 +72,19 @@ export interface PreflightRecord {
   state: 'new' | 'changed' | 'unchanged';
 }
 
+/** How the quotes that would go out differ from those that are public, by their number. */
+export interface QuoteChanges {
+  new: number;
+  changed: number;
+  unchanged: number;
+}
+
+/** A quote that is public and would not be any more. */
+export interface WithdrawnQuote {
+  documentId: string;
+  text: string;
+}
+
 /** `GET /quotes/articles/:documentId/preflight?locale=` */
 export interface PreflightResponse {
   data: {
@@ -80,9 +93,22 @@ export interface PreflightResponse {
     /** What publishing would make public, dependencies first, the article last but for its quotes. */
     records: PreflightRecord[];
     quotes: number;
+    quoteChanges: QuoteChanges;
+    withdrawn: WithdrawnQuote[];
     blockers: PreflightIssue<BlockerCode>[];
     warnings: PreflightIssue<WarningCode>[];
   };
+}
+
+/** The longest text that a request takes as a parameter: a search, a name, the reason of an override. */
+export const LONGEST_TEXT = 500;
+
+/** A piece that did not go out: `error.details.pieces` of a refusal, which bulk publishing gives for several. */
+export interface RefusedPiece {
+  documentId: string;
+  locale: string;
+  title: string;
+  blockers: PreflightIssue<BlockerCode>[];
 }
 
 /** `POST /quotes/articles/:documentId/publish`: past blockers that can be overridden. */

@@ -50,6 +50,12 @@ const nameOf = (party: Party) =>
     ? (new Intl.DisplayNames(['en'], { type: 'region' }).of(party.country) ?? party.country)
     : (party.organization ?? 'a party');
 
+/** A country goes along by its code, so that it can be named in any language. */
+const partyValues = (party: Party) => ({
+  party: nameOf(party),
+  ...(party.country && { country: party.country }),
+});
+
 function checkSignatories(agreement: CheckedAgreement): Finding[] {
   const { signedOn } = agreement;
   if (!signedOn) return [];
@@ -65,7 +71,7 @@ function checkSignatories(agreement: CheckedAgreement): Finding[] {
           uid: AGREEMENT,
           documentId: agreement.documentId,
           message: `${official.name} signed “${agreement.title}” for ${nameOf(party)} on ${signedOn}, and held no office there on that day.`,
-          values: { name: official.name, party: nameOf(party), day: String(signedOn) },
+          values: { name: official.name, day: String(signedOn), ...partyValues(party) },
           fix: 'Check the signatory, the party and the day of signing, or the dates of the offices held.',
         },
       ];
@@ -120,7 +126,7 @@ function checkParties(agreement: CheckedAgreement, piece: PieceText): Finding[] 
       uid: AGREEMENT,
       documentId: agreement.documentId,
       message: `${nameOf(party)} is a party of “${agreement.title}”, and the text does not speak of it.`,
-      values: { party: nameOf(party) },
+      values: partyValues(party),
       fix: 'Check the parties, or the agreement that the article is linked to.',
     }));
 }

@@ -34,6 +34,12 @@ function bothSaid(own: QuoteRow, other: QuoteElsewhere): boolean {
 }
 
 const titleOf = ({ article }: QuoteElsewhere) => `“${article?.title ?? 'an untitled piece'}”`;
+/** The other piece: as the sentence has it, and for a link to it. */
+const pieceOf = (other: QuoteElsewhere) => ({
+  other: titleOf(other),
+  title: other.article?.title ?? '',
+  article: other.article?.documentId ?? '',
+});
 /** Who said it there, for a sentence. */
 export const nameOf = ({ speaker, attributionText }: QuoteElsewhere) =>
   speaker?.name ?? attributionText ?? 'nobody';
@@ -68,7 +74,7 @@ function findDifference(quote: QuoteRow, elsewhere: QuoteElsewhere[]): Finding[]
       documentId: quote.documentId,
       code: 'quote.differs',
       message: `${quoted(quote.text)} reads differently in ${titleOf(other)}.`,
-      values: { other: titleOf(other) },
+      values: pieceOf(other),
       fix: 'Compare the words with the source, and correct the piece that has them wrong.',
       diff: wordChanges(other.text, quote.text),
     },
@@ -101,7 +107,7 @@ export function checkElsewhere(quotes: QuoteRow[], elsewhere: QuoteElsewhere[]):
         documentId: quote.documentId,
         code: 'quote.said-by-another',
         message: `${quoted(quote.text)} is public in ${titleOf(other)} under ${nameOf(other)}.`,
-        values: { other: titleOf(other), name: nameOf(other) },
+        values: { ...pieceOf(other), name: nameOf(other) },
         fix: 'Choose the right speaker, or say that both said it.',
       },
     ];

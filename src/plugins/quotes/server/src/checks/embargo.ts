@@ -12,7 +12,7 @@ export function checkEmbargo(article: ArticleRow, uid: string, now: Date): Findi
       uid,
       documentId: article.documentId,
       message: `The piece is under embargo until ${moment}.`,
-      values: { moment: String(moment) },
+      values: { moment, until: until.toISOString() },
       fix: 'Wait until then, or change “embargoedUntil”.',
     },
   ];

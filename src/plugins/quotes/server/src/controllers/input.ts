@@ -1,8 +1,6 @@
 import { errors } from '@strapi/utils';
-import { REVIEWS, type PlaceRequest, type SeenQuote } from '../../../shared/contract';
+import { LONGEST_TEXT, REVIEWS, type PlaceRequest, type SeenQuote } from '../../../shared/contract';
 
-/** The longest text that is taken from a request's parameters. */
-const MAX_LENGTH = 500;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
@@ -12,8 +10,8 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 export function readText(value: unknown, name: string): string | undefined {
   if (value === undefined || value === null || value === '') return undefined;
   if (typeof value !== 'string') throw new errors.ValidationError(`"${name}" must be a text.`);
-  if (value.length > MAX_LENGTH) {
-    throw new errors.ValidationError(`"${name}" is longer than ${MAX_LENGTH} characters.`);
+  if (value.length > LONGEST_TEXT) {
+    throw new errors.ValidationError(`"${name}" is longer than ${LONGEST_TEXT} characters.`);
   }
   return value;
 }
@@ -86,8 +84,8 @@ export function readSeen(value: unknown): SeenQuote | undefined {
     isRecord(value) &&
     isTextUpTo(value.text, MAX_QUOTE) &&
     REVIEWS.includes(value.review as never) &&
-    (value.speaker === null || isTextUpTo(value.speaker, MAX_LENGTH)) &&
-    (value.attributionText === null || isTextUpTo(value.attributionText, MAX_LENGTH));
+    (value.speaker === null || isTextUpTo(value.speaker, LONGEST_TEXT)) &&
+    (value.attributionText === null || isTextUpTo(value.attributionText, LONGEST_TEXT));
   if (isShaped) return value as unknown as SeenQuote;
   throw new errors.ValidationError(
     '"seen" must hold "text", "review", "speaker" and "attributionText" of the quote.',

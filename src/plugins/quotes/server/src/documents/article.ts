@@ -4,6 +4,7 @@ import { quotesConfig } from '../config';
 import type { ArticleRow } from '../pieces/article-row';
 import type { StoredCounts } from '../pieces/counts';
 import { inTurn } from '../pieces/in-turn';
+import { publishInTurn } from '../pieces/refused-together';
 import { isEmptyRelation } from '../pieces/relations';
 import { getService } from '../services';
 import { trailQuote, trailSubject } from '../services/trail';
@@ -118,7 +119,7 @@ const save: Handler = async (strapi, ctx, next) => {
 
 const publish: Handler = (strapi, ctx, next) =>
   strapi.db.transaction(({ trx }) =>
-    inTurn(trx, async () => {
+    publishInTurn(trx, async () => {
       const { documentId, locale } = paramsOf(ctx);
       const publication = getService(strapi, 'publication');
       const drafts = await versions.draftsOf(strapi, documentId, locale);

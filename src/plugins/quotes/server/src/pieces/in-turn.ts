@@ -15,3 +15,12 @@ export function inTurn<T>(transaction: object, task: () => Promise<T>): Promise<
   );
   return turn;
 }
+
+/** Resolves once no task of the transaction waits for its turn. */
+export async function turnsTaken(transaction: object): Promise<void> {
+  let last: Promise<unknown> | undefined;
+  while (last !== queues.get(transaction)) {
+    last = queues.get(transaction);
+    await last;
+  }
+}

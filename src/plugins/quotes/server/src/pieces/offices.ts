@@ -25,8 +25,28 @@ export function officeOn(offices: OfficeHeld[], day: string): OfficeHeld | null 
   return officesOn(offices, day)[0] ?? null;
 }
 
+/** Who said something, and on which day where that is known. */
+interface Said {
+  speaker: { documentId: string } | null;
+  saidOn: string | null;
+}
+
+/**
+ * The office that goes out with a quote: what its speaker held on its day.
+ * @param offices of each speaker, by documentId
+ * @param day of the piece
+ */
+export function officeOfQuote(
+  { speaker, saidOn }: Said,
+  offices: ReadonlyMap<string, OfficeHeld[]>,
+  day: string
+): Required<OfficeHeld> | null {
+  const held = speaker ? (offices.get(speaker.documentId) ?? []) : [];
+  return frozenOffice(officeOn(held, saidOn ?? day));
+}
+
 /** The office as it is frozen with a published quote: plain values, without the ids of components. */
-export function frozenOffice(office: OfficeHeld | null): Required<OfficeHeld> | null {
+function frozenOffice(office: OfficeHeld | null): Required<OfficeHeld> | null {
   if (!office) return null;
   const { title, organization = null, country = null, from = null, to = null } = office;
   return { title, organization, country, from, to };

@@ -8,7 +8,8 @@ import { checkOutsideBody, type TextBeside } from '../checks/outside-body';
 import { checkQuotes } from '../checks/quotes';
 import { quotesConfig } from '../config';
 import { dayOfPiece, type ArticleRow } from '../pieces/article-row';
-import type { OfficeHeld } from '../pieces/offices';
+import { officeOfQuote, type OfficeHeld } from '../pieces/offices';
+import { compareQuotes } from '../pieces/quote-changes';
 import { project } from '../../../shared/projection';
 import { OFFICIAL, QUOTE } from '../uids';
 import type { Dependency } from './dependencies';
@@ -148,14 +149,22 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
     /** The same as the admin shows it. */
     async report(documentId: string, locale: string): Promise<PreflightResponse['data'] | null> {
-      const { articleType } = quotesConfig(strapi);
+      const { articleType, dateField } = quotesConfig(strapi);
       const piece = await this.examine(documentId, locale);
       if (!piece) return null;
       const published = await strapi.db.query(articleType).findOne({
         where: { documentId, locale, publishedAt: { $notNull: true } },
         select: ['id', 'updatedAt'],
       });
-      const { article, dependencies, quotes, blockers, warnings } = piece;
+      const { article, dependencies, quotes, offices, blockers, warnings } = piece;
+      const former = published
+        ? await getService(strapi, 'quoteRows').ofArticle(Number(published.id))
+        : [];
+      const day = dayOfPiece(article, dateField);
+      const goingOut = quotes.map((quote) => ({
+        ...quote,
+        officeAtTime: officeOfQuote(quote, offices, day),
+      }));
       const state = !published
         ? 'new'
         : String(published.updatedAt) === String(article.updatedAt)
@@ -169,6 +178,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
           { uid: articleType, documentId, title: String(article.title ?? ''), state },
         ],
         quotes: quotes.length,
+        ...compareQuotes(goingOut, former),
         blockers,
         warnings,
       };

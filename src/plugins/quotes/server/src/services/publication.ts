@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { quotesConfig } from '../config';
 import { dayOfPiece, type ArticleRow } from '../pieces/article-row';
 import { countRows } from '../pieces/counts';
-import { frozenOffice, officeOn } from '../pieces/offices';
+import { officeOfQuote } from '../pieces/offices';
 import { project } from '../../../shared/projection';
 import { PublishRefusedError } from '../pieces/refusal';
 import { AGREEMENT, OFFICIAL } from '../uids';
@@ -122,8 +122,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     const rows = getService(strapi, 'quoteRows');
     const day = dayOfPiece(article, quotesConfig(strapi).dateField);
     for (const quote of quotes) {
-      const held = quote.speaker ? (offices.get(quote.speaker.documentId) ?? []) : [];
-      const office = frozenOffice(officeOn(held, quote.saidOn ?? day));
+      const office = officeOfQuote(quote, offices, day);
       if (JSON.stringify(office) === JSON.stringify(quote.officeAtTime ?? null)) continue;
       quote.officeAtTime = office;
       await rows.update(quote.id, { officeAtTime: office });
@@ -140,7 +139,10 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       if (!piece) return null;
       const { override } = currentOperation();
       const standing = piece.blockers.filter(({ overridable }) => !override || !overridable);
-      if (standing.length > 0) throw new PublishRefusedError(standing);
+      if (standing.length > 0) {
+        const title = String(piece.article.title ?? '');
+        throw new PublishRefusedError([{ documentId, locale, title, blockers: standing }]);
+      }
       if (override && piece.blockers.length > 0) {
         await getService(strapi, 'trail').record([
           {

@@ -1,0 +1,194 @@
+/** What the preflight reports of a piece, and what a refusal of many pieces at once tells. */
+import { finishEvents } from '../../src/finish-events';
+import { signIn } from '../helpers/admin';
+import { ARTICLE, blocks, blockersOf, deskOf, OFFICIAL, type Doc } from '../helpers/desk';
+import { bootStrapi, describeDatabases, type Booted } from '../helpers/strapi';
+
+const BRIDGE = '“The bridge will open to all traffic early in May,” said Ada Marlow.';
+const FERRY = '“Nobody will miss the old ferry on a winter morning,” Ada Marlow said.';
+const TOLL = '“There will be no toll for the first year,” said Ada Marlow.';
+/** No word says who spoke, and nobody spoke before. */
+const UNSURE = '“Nothing was decided.”';
+
+const OFFICE = { title: 'Minister of Bridges', country: 'SE', from: '2020' };
+
+describeDatabases('the report of the preflight', (client) => {
+  let app: Booted;
+  let desk: ReturnType<typeof deskOf>;
+  let editor: string;
+
+  beforeAll(async () => {
+    app = await bootStrapi({ client });
+    desk = deskOf(app.strapi);
+    editor = await signIn(app, 'strapi-editor');
+  });
+  afterAll(() => app?.stop());
+  afterEach(() => desk.clear());
+
+  const report = async ({ documentId }: Doc): Promise<Doc> => {
+    const { body } = await app.request
+      .get(`/quotes/articles/${documentId}/preflight`)
+      .set('Authorization', `Bearer ${editor}`);
+    return body.data;
+  };
+  const changesOf = async (article: Doc) => {
+    const { quotes, quoteChanges, withdrawn } = await report(article);
+    return { quotes, ...quoteChanges, withdrawn: withdrawn.map(({ text }: Doc) => text) };
+  };
+
+  test('all quotes of a piece that was never public are new', async () => {
+    await desk.official();
+    const article = await desk.article([BRIDGE, FERRY]);
+    expect(await changesOf(article)).toEqual({
+      quotes: 2,
+      new: 2,
+      changed: 0,
+      unchanged: 0,
+      withdrawn: [],
+    });
+  });
+
+  test('nothing has changed right after a publication, nor when a paragraph moves the quotes', async () => {
+    await desk.official({ officesHeld: [OFFICE] });
+    const article = await desk.article([BRIDGE, FERRY], { dateline: { date: '2024-03-01' } });
+    await desk.publish(article);
+    const asTheyAre = { quotes: 2, new: 0, changed: 0, unchanged: 2, withdrawn: [] };
+    expect(await changesOf(article)).toEqual(asTheyAre);
+
+    await desk.rewrite(article, ['The river is low this year.', BRIDGE, FERRY]);
+    expect(await changesOf(article)).toEqual(asTheyAre);
+    expect((await report(article)).records).toMatchObject([{ uid: ARTICLE, state: 'changed' }]);
+  });
+
+  test('tells what is new, what reads differently and what readers will not see any more', async () => {
+    await desk.official();
+    const article = await desk.article([BRIDGE, FERRY]);
+    await desk.publish(article);
+
+    await desk.rewrite(article, [BRIDGE.replace('early', 'late'), FERRY, TOLL]);
+    const ferry = (await desk.quotes(article)).find(({ text }) => text.includes('ferry'));
+    await desk.settle(ferry, 'dismiss');
+    expect(await changesOf(article)).toEqual({
+      quotes: 2,
+      new: 1,
+      changed: 1,
+      unchanged: 0,
+      withdrawn: ['Nobody will miss the old ferry on a winter morning,'],
+    });
+
+    await desk.publish(article);
+    expect(await changesOf(article)).toMatchObject({ unchanged: 2, new: 0, changed: 0 });
+  });
+
+  test('another speaker and another office are a change', async () => {
+    const ada = await desk.official({ officesHeld: [OFFICE] });
+    const bea = await desk.official({ name: 'Bea Norrland' });
+    const article = await desk.article([BRIDGE, FERRY], { dateline: { date: '2024-03-01' } });
+    await desk.publish(article);
+
+    await desk.documents(OFFICIAL).update({
+      documentId: ada.documentId,
+      data: { officesHeld: [{ ...OFFICE, title: 'Minister of Bridges and Ferries' }] },
+    });
+    expect(await changesOf(article)).toMatchObject({ changed: 2, unchanged: 0 });
+    await desk.publish(article);
+    expect(await changesOf(article)).toMatchObject({ changed: 0, unchanged: 2 });
+
+    const [bridge] = await desk.quotes(article);
+    await desk.settle(bridge, 'reassign', { speaker: bea.documentId });
+    expect(await changesOf(article)).toMatchObject({ changed: 1, unchanged: 1 });
+  });
+
+  test('asks the database as often for many quotes as for few', async () => {
+    await desk.official();
+    const asked = async (article: Doc) => {
+      let count = 0;
+      const listener = () => (count += 1);
+      app.strapi.db.connection.on('query', listener);
+      await app.strapi.plugin('quotes').service('preflight').report(article.documentId, 'en');
+      app.strapi.db.connection.removeListener('query', listener);
+      return count;
+    };
+    const rooms = Array.from({ length: 12 }, (_, i) => `“Room ${i} is dry,” said Ada Marlow.`);
+    const few = await desk.article(rooms.slice(0, 2));
+    const many = await desk.article(rooms);
+    for (const article of [few, many]) await desk.publish(article);
+    // What is told of the publications reads the articles again, beside the report.
+    await finishEvents(app.strapi);
+    expect(await asked(many)).toBe(await asked(few));
+  });
+
+  test('leads to the other piece where its words are under another speaker', async () => {
+    await desk.official();
+    await desk.official({ name: 'Bea Norrland' });
+    const first = await desk.article([BRIDGE], { title: 'The first piece' });
+    await desk.publish(first);
+    const second = await desk.article([BRIDGE.replace('Ada Marlow', 'Bea Norrland')]);
+    const third = await desk.article([BRIDGE.replace('early', 'late')]);
+    const values = { article: first.documentId, title: 'The first piece' };
+    expect((await report(second)).blockers).toMatchObject([
+      { code: 'quote.said-by-another', values: { ...values, name: 'Ada Marlow' } },
+    ]);
+    expect((await report(third)).warnings).toMatchObject([{ code: 'quote.differs', values }]);
+  });
+
+  test('gives the moment of an embargo so that any language can tell it', async () => {
+    const article = await desk.article(['Nothing.'], {
+      embargoedUntil: '2999-01-01T06:30:00.000Z',
+    });
+    expect((await report(article)).blockers).toMatchObject([
+      { code: 'embargo', values: { until: '2999-01-01T06:30:00.000Z' } },
+    ]);
+  });
+
+  describe('a refusal', () => {
+    const bulkPublish = (articles: Doc[]) =>
+      app.request
+        .post(`/content-manager/collection-types/${ARTICLE}/actions/bulkPublish`)
+        .set('Authorization', `Bearer ${editor}`)
+        .send({ documentIds: articles.map(({ documentId }) => documentId) });
+
+    test('of two pieces among five names both, and nothing is published', async () => {
+      await desk.official();
+      const paragraphs = [BRIDGE, UNSURE, FERRY, '“We were not asked.”', TOLL];
+      const articles = [];
+      for (const [i, paragraph] of paragraphs.entries()) {
+        articles.push(await desk.article([paragraph], { title: `Piece ${i + 1}` }));
+      }
+      const { status, body } = await bulkPublish(articles);
+      expect(status).toBe(400);
+      expect(body.error.message).toBe(
+        '2 pieces cannot be published, so none was. “Piece 2”: “Nothing was decided.” has no speaker. “Piece 4”: “We were not asked.” has no speaker.'
+      );
+      const [second, fourth] = [articles[1], articles[3]];
+      expect(body.error.details.pieces).toMatchObject([
+        { documentId: second.documentId, locale: 'en', title: 'Piece 2' },
+        { documentId: fourth.documentId, blockers: [{ code: 'quote.unsettled' }] },
+      ]);
+      expect(body.error.details.blockers).toHaveLength(2);
+      expect(await desk.documents(ARTICLE).count({ status: 'published' })).toBe(0);
+      expect(await desk.documents(OFFICIAL).count({ status: 'published' })).toBe(0);
+    });
+
+    test('names its piece, and no piece that was refused before it in the same transaction', async () => {
+      const first = await desk.article([UNSURE], { title: 'The first' });
+      const second = await desk.article([UNSURE], { title: 'The second' });
+      await app.strapi.db.transaction(async () => {
+        expect(await blockersOf(desk.publish(first))).toHaveLength(1);
+        await expect(desk.publish(second)).rejects.toThrow(
+          '“The second” cannot be published. “Nothing was decided.” has no speaker.'
+        );
+      });
+    });
+
+    test('of one saved and published at once is as before', async () => {
+      const article = await desk.article([BRIDGE]);
+      const { body } = await app.request
+        .post(`/content-manager/collection-types/${ARTICLE}/${article.documentId}/actions/publish`)
+        .set('Authorization', `Bearer ${editor}`)
+        .send({ title: 'Not ready', body: blocks(UNSURE) });
+      expect(body.error.message).toMatch(/^“Not ready” cannot be published\./);
+      expect(body.error.details.blockers).toHaveLength(1);
+    });
+  });
+});
