@@ -98,7 +98,8 @@ export const MOTIFS: Motif[] = [
       await page.getByText('2 of 5 left').waitFor();
       // The columns after it are Strapi's own.
       const next = await page.locator('th').filter({ hasText: 'Last edited' }).boundingBox();
-      return { page, clip: { x: 0, y: 0, width: Math.round(next!.x), height: 760 } };
+      const left = (await page.locator('main').boundingBox())!.x;
+      return { page, clip: { x: left, y: 0, width: Math.round(next!.x - left), height: 760 } };
     },
   },
   {
