@@ -43,6 +43,7 @@ const BRIDGE_EDITED = [
 const MARKET = [
   'The winter market moves under the arcades. Marta Oldenquist, the mayor of Harrowmere, signed the order on Thursday.',
   '“Forty stalls, and not one of them in the rain,” Oldenquist said.',
+  '“It will be the driest December we ever had.”',
   '“The stove stays where it is,” said Jon Pell, who sells chestnuts.',
   'Not everybody was convinced. “And who has measured the aisles?”',
 ];
