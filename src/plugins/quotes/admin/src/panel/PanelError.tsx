@@ -1,6 +1,6 @@
 import { Button, Flex } from '@strapi/design-system';
 import { ArrowClockwise } from '@strapi/icons';
-import { useApiErrors, type ApiError } from '../hooks/strapi';
+import { isRefusal, useApiErrors, type ApiError } from '../hooks/strapi';
 import { useTranslate } from '../hooks/useTranslate';
 import { PanelNote } from './PanelNote';
 
@@ -9,9 +9,6 @@ interface PanelErrorProps {
   isRetrying: boolean;
   onRetry: () => void;
 }
-
-const isRefusal = (error: ApiError) =>
-  error.name === 'ForbiddenError' || ('status' in error && error.status === 403);
 
 /** Why there is no list, and the way to try again. */
 export function PanelError({ error, isRetrying, onRetry }: PanelErrorProps) {

@@ -7,6 +7,7 @@ import type {
   TrailResponse,
 } from '../../../shared/contract';
 import { ARTICLE } from '../constants';
+import { isNetworkError, type ApiError } from '../hooks/strapi';
 
 /** A language version of an article. */
 export interface PieceKey {
@@ -17,9 +18,15 @@ export interface PieceKey {
 export interface Review {
   piece: PieceKey;
   quoteId: string;
-  action: 'confirm' | 'reassign' | 'dismiss' | 'restore';
+  action: 'confirm' | 'reassign' | 'dismiss' | 'restore' | 'both-said';
   /** Who said it: for `reassign`. */
   to?: Pick<ReassignRequest, 'speaker' | 'attributionText'>;
+}
+
+export interface Publication {
+  piece: PieceKey;
+  /** Why it goes out in spite of blockers that can be overridden. */
+  reason?: string;
 }
 
 export interface PeopleSearch {
@@ -40,8 +47,16 @@ const preflightTag = ({ documentId }: PieceKey) => ({
 /** What a list view of articles shows. */
 const LIST_TAG = { type: 'Document' as const, id: `${ARTICLE}_LIST` };
 
+/** What Strapi refreshes after a publication, beside the entry and its list. */
+const AFTER_PUBLICATION = [
+  'Relations',
+  'RecentDocumentList',
+  'CountDocuments',
+  'UpcomingReleasesList',
+] as const;
+
 const quotesApi = adminApi
-  .enhanceEndpoints({ addTagTypes: ['Document', 'QuotesPreflight'] })
+  .enhanceEndpoints({ addTagTypes: ['Document', 'QuotesPreflight', ...AFTER_PUBLICATION] })
   .injectEndpoints({
     endpoints: (build) => ({
       getQuotes: build.query<QuotesResponse, PieceKey>({
@@ -91,6 +106,29 @@ const quotesApi = adminApi
         invalidatesTags: (_result, error, { piece }) =>
           error ? [] : [preflightTag(piece), LIST_TAG],
       }),
+
+      publishPiece: build.mutation<unknown, Publication>({
+        // The draft is saved by then, so nothing is sent along with it.
+        query: ({ piece: { documentId, locale }, reason }) =>
+          reason === undefined
+            ? {
+                url: `/content-manager/collection-types/${ARTICLE}/${documentId}/actions/publish`,
+                method: 'POST',
+                data: {},
+                config: { params: { locale } },
+              }
+            : {
+                url: `/quotes/articles/${documentId}/publish`,
+                method: 'POST',
+                data: { locale, reason },
+              },
+        // A refusal as well: it says that the piece is not as it was. But where nobody answers, Strapi would
+        // fetch the article in vain and show an error in place of the form.
+        invalidatesTags: (_result, error, { piece }) =>
+          error && isNetworkError(error as ApiError)
+            ? []
+            : [documentTag(piece), preflightTag(piece), LIST_TAG, ...AFTER_PUBLICATION],
+      }),
     }),
   });
 
@@ -100,4 +138,5 @@ export const {
   useFindPeopleQuery,
   useGetTrailQuery,
   useReviewQuoteMutation,
+  usePublishPieceMutation,
 } = quotesApi;
