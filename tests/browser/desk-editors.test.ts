@@ -150,7 +150,7 @@ describe('two editors, and each role', () => {
   it('the public version is read only, and an error can be tried again', async () => {
     const article = await api.article('Public', [QUOTES[0]!]);
     const { documentId } = article;
-    await api.publish(article, 'Public', [QUOTES[0]!]);
+    await api.publish(article);
     const page = await pageOf(demo);
     await open(page, documentId);
     await page.getByRole('tab', { name: 'Published' }).click();

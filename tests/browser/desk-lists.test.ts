@@ -158,7 +158,7 @@ describe('the lists of the desk', () => {
       const out = widget(page, 'Out today');
       await page.goto(ARTICLES, { waitUntil: 'networkidle' });
       const settled = await api.article('Just out', [SAID]);
-      await api.publish(settled, 'Just out', [SAID]);
+      await api.publish(settled);
       await goHome(page);
       await rowOf(out, 'Just out').waitFor();
       expect(await out.getByRole('row').first().innerText()).toMatch(

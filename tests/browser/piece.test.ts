@@ -86,7 +86,7 @@ describe('a piece, from the clipboard to the public', () => {
 
     await page.getByRole('button', { name: 'Publish' }).click();
     const dialog = page.getByRole('dialog', { name: 'Publish this piece?' });
-    await dialog.getByText('Article, 4 quotes').waitFor();
+    await dialog.getByText('Article, 4 quotes', { exact: true }).waitFor();
     await dialog.getByRole('button', { name: 'Publish' }).click();
     await dialog.waitFor({ state: 'hidden' });
 

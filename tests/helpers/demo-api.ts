@@ -21,6 +21,11 @@ interface Permission {
   properties?: { fields: string[]; locales: string[] };
 }
 
+interface PublicPiece {
+  title: string;
+  quotes: { text: string; speaker: { name: string } | null }[];
+}
+
 type Method = 'GET' | 'POST' | 'PUT';
 
 /** Writes to a running demo through the API of its admin, as the admin's forms do. */
@@ -39,6 +44,18 @@ export async function demoApi({ url, email, password }: Demo) {
     return (JSON.parse(text) as { data: Answer }).data;
   }
   const { token } = await call<{ token: string }>('POST', '/admin/login', { email, password });
+
+  async function roleOf(wanted: string): Promise<{ id: number }> {
+    const roles = await call<{ id: number; name: string }[]>(
+      'GET',
+      '/admin/roles',
+      undefined,
+      token
+    );
+    const role = roles.find(({ name }) => name === wanted);
+    if (!role) throw new Error(`There is no role "${wanted}".`);
+    return role;
+  }
 
   /** Somebody who can log in, with a role. */
   async function addUser(name: string, role: number): Promise<Login> {
@@ -67,17 +84,44 @@ export async function demoApi({ url, email, password }: Demo) {
       call<Saved>(
         'POST',
         `${ARTICLES}?locale=${locale}`,
-        { title, body: blocks(...paragraphs), ...data },
+        { title, body: blocks(...paragraphs), dateline: { date: '2025-09-17' }, ...data },
         token
       ),
 
-    publish: ({ documentId, locale }: Saved, title: string, paragraphs: string[]) =>
+    rewrite: ({ documentId, locale }: Saved, paragraphs: string[]) =>
       call<Saved>(
-        'POST',
-        `${ARTICLES}/${documentId}/actions/publish?locale=${locale}`,
-        { title, body: blocks(...paragraphs) },
+        'PUT',
+        `${ARTICLES}/${documentId}?locale=${locale}`,
+        { body: blocks(...paragraphs) },
         token
       ),
+
+    publish: ({ documentId, locale }: Saved) =>
+      call<Saved>('POST', `${ARTICLES}/${documentId}/actions/publish?locale=${locale}`, {}, token),
+
+    /** What readers see of a piece; null where it is not public. */
+    async published({ documentId }: Saved): Promise<PublicPiece | null> {
+      const path = `/api/articles/${documentId}?populate[quotes][populate]=speaker`;
+      const response = await fetch(`${url}${path}`);
+      if (response.status === 404) return null;
+      return ((await response.json()) as { data: PublicPiece }).data;
+    },
+
+    /** Takes a right from a role that Strapi brings. */
+    async withdraw(roleName: string, action: string): Promise<void> {
+      const { id } = await roleOf(roleName);
+      const path = `/admin/roles/${id}/permissions`;
+      const all = await call<Permission[]>('GET', path, undefined, token);
+      const permissions = all
+        .filter((permission) => permission.action !== action)
+        .map(({ action: kept, subject, properties, conditions }) => ({
+          action: kept,
+          subject,
+          properties,
+          conditions,
+        }));
+      await call('PUT', path, { permissions }, token);
+    },
 
     /** Somebody whose role has these rights and no others. */
     async user(name: string, permissions: Permission[]): Promise<Login> {
@@ -89,15 +133,7 @@ export async function demoApi({ url, email, password }: Demo) {
 
     /** Somebody with one of the roles that Strapi brings ("Editor"), named after it. */
     async userOf(roleName: string): Promise<Login> {
-      const roles = await call<{ id: number; name: string }[]>(
-        'GET',
-        '/admin/roles',
-        undefined,
-        token
-      );
-      const role = roles.find(({ name }) => name === roleName);
-      if (!role) throw new Error(`There is no role "${roleName}".`);
-      return addUser(roleName, role.id);
+      return addUser(roleName, (await roleOf(roleName)).id);
     },
   };
 }

@@ -9,6 +9,8 @@ import {
   type Change,
   type DocumentActionComponent,
 } from './hooks/strapi';
+import { watchBulkPublications } from './bulk/refusedPieces';
+import { withRefusedPieces } from './bulk/withRefusedPieces';
 import { PreflightHost } from './dialog/PreflightHost';
 import { registerWidgets } from './desk/widgets';
 import { withQuotesColumn } from './list/quotesColumn';
@@ -21,11 +23,13 @@ const changeDocumentActions: Change<DocumentActionComponent> = (actions) =>
   actions
     .map((action) => (action.type === 'publish' ? withPreflight(action) : action))
     .map(notOnQuotes);
-const changeBulkActions: Change<BulkActionComponent> = (actions) => actions.map(notOnQuotes);
+const changeBulkActions: Change<BulkActionComponent> = (actions) =>
+  actions.map(withRefusedPieces).map(notOnQuotes);
 
 export default {
   register(app: StrapiApp) {
     app.registerPlugin({ id: PLUGIN_ID, name: PLUGIN_ID });
+    app.addMiddlewares([watchBulkPublications]);
     app.addMenuLink({
       to: `plugins/${PLUGIN_ID}/trail`,
       icon: Clock,

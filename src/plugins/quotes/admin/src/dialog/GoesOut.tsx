@@ -1,9 +1,10 @@
-import { Badge, Flex, Typography } from '@strapi/design-system';
-import { styled } from 'styled-components';
+import { Flex, Status, Typography } from '@strapi/design-system';
 import type { PreflightRecord, PreflightResponse } from '../../../shared/contract';
 import { AGREEMENT, ARTICLE, OFFICIAL, QUOTE } from '../constants';
 import { useTranslate } from '../hooks/useTranslate';
+import { countsOfChanges } from '../utils/goingOut';
 import type { MessageKey } from '../utils/translations';
+import { Line } from './Line';
 
 const TYPES: Record<string, MessageKey> = {
   [ARTICLE]: 'type.article',
@@ -16,12 +17,6 @@ const STATES: Record<PreflightRecord['state'], MessageKey> = {
   changed: 'state.changed',
   unchanged: 'state.unchanged',
 };
-
-const Line = styled(Flex)`
-  & + & {
-    border-top: 1px solid ${({ theme }) => theme.colors.neutral150};
-  }
-`;
 
 interface RecordLineProps {
   record: PreflightRecord;
@@ -39,17 +34,24 @@ function RecordLine({ record: { uid, title, state }, note }: RecordLineProps) {
         </Typography>
         <Typography textColor="neutral800">{title}</Typography>
       </Flex>
-      <Badge variant={state === 'unchanged' ? 'neutral' : 'primary'}>{t(STATES[state])}</Badge>
+      <Status variant={state === 'unchanged' ? 'neutral' : 'primary'} size="XS">
+        <Typography tag="span" variant="pi" fontWeight="bold">
+          {t(STATES[state])}
+        </Typography>
+      </Status>
     </Line>
   );
 }
 
 /** What readers will see, all at once or not at all. */
-export function GoesOut({ report: { records, quotes } }: { report: PreflightResponse['data'] }) {
+export function GoesOut({ report }: { report: PreflightResponse['data'] }) {
   const t = useTranslate();
+  const { records } = report;
   // The article leads and its quotes are told by their number, whatever the order they are published in.
   const articles = records.filter(({ uid }) => uid === ARTICLE);
   const dependencies = records.filter(({ uid }) => uid !== ARTICLE && uid !== QUOTE);
+  const quotes = t('preflight.quotes', { count: report.quotes });
+  const changes = countsOfChanges(report).map(({ key, count }) => t(key, { count }));
 
   return (
     <Flex tag="section" direction="column" alignItems="stretch" gap={2}>
@@ -68,7 +70,7 @@ export function GoesOut({ report: { records, quotes } }: { report: PreflightResp
           <RecordLine
             key={record.documentId}
             record={record}
-            note={t('preflight.quotes', { count: quotes })}
+            note={[quotes, changes.join(', ')].filter(Boolean).join(': ')}
           />
         ))}
         {dependencies.map((record) => (

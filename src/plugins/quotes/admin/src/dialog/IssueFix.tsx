@@ -1,30 +1,49 @@
-import { Link, TextButton } from '@strapi/design-system';
-import { NavLink } from 'react-router-dom';
-import type { PreflightIssue } from '../../../shared/contract';
+import { TextButton } from '@strapi/design-system';
+import type { PreflightIssue, QuoteView } from '../../../shared/contract';
 import { ARTICLE, QUOTE } from '../constants';
+import { useFieldLabel } from '../hooks/strapi';
 import { useTranslate } from '../hooks/useTranslate';
-import { cardId, focusElement } from '../utils/elements';
+import type { PieceKey } from '../services/quotes';
+import { focusField } from '../utils/elements';
+import { EntryLink } from './EntryLink';
+import type { Destination } from './PreflightModal';
+import { QuoteFix } from './QuoteFix';
+import type { SettleHere } from './useSettleHere';
 
-/** Time for the dialog to give the focus back before it is moved on. */
-const AFTER_CLOSING_MS = 100;
+/** The field of the article that an issue is about: by its code, or by what the server calls the text. */
+const FIELDS: Record<string, string> = {
+  embargo: 'embargoedUntil',
+  title: 'title',
+  standfirst: 'standfirst',
+  caption: 'cover.caption',
+};
 
-/** The way to what has to be mended: a quote in the panel, or another entry. */
-export function IssueFix({ issue, onClose }: { issue: PreflightIssue; onClose: () => void }) {
+export interface IssueFixProps {
+  issue: PreflightIssue;
+  quote?: QuoteView;
+  piece: PieceKey;
+  place: number;
+  /** Null where the user only reads. */
+  here: SettleHere | null;
+  onLeave: (to: Destination) => void;
+}
+
+/** The ways to mend an issue: here, at the quote in the panel, in a field, or in another entry. */
+export function IssueFix(props: IssueFixProps) {
   const t = useTranslate();
-  const { uid, documentId } = issue;
+  const labelOf = useFieldLabel(ARTICLE);
+  const { issue, onLeave } = props;
+  const { uid, documentId, code, values } = issue;
 
-  if (uid === ARTICLE) return null;
-  if (uid === QUOTE) {
-    const goToQuote = () => {
-      onClose();
-      window.setTimeout(() => focusElement(cardId(documentId)), AFTER_CLOSING_MS);
-    };
-    return <TextButton onClick={goToQuote}>{t('preflight.to-quote')}</TextButton>;
+  if (uid === QUOTE) return <QuoteFix {...props} />;
+  if (uid !== ARTICLE) {
+    return <EntryLink entry={{ uid, documentId }}>{t('preflight.to-entry')}</EntryLink>;
   }
-  const to = `/content-manager/collection-types/${uid}/${documentId}`;
+  const name = FIELDS[values?.field ?? code];
+  if (!name) return null;
   return (
-    <Link tag={NavLink} to={to} onClick={onClose}>
-      {t('preflight.to-entry')}
-    </Link>
+    <TextButton onClick={() => onLeave(() => focusField(name, labelOf(name)))}>
+      {t('preflight.to-field')}
+    </TextButton>
   );
 }

@@ -1,24 +1,30 @@
 import { Flex, Typography } from '@strapi/design-system';
-import { CrossCircle, WarningCircle } from '@strapi/icons';
 import type { PreflightIssue, PreflightRecord } from '../../../shared/contract';
 import { useIssueText } from '../hooks/useIssueText';
-import type { PieceKey } from '../services/quotes';
-import { WordDiff } from '../panel/WordDiff';
+import { useGetQuotesQuery, type PieceKey } from '../services/quotes';
 import { IssueFix } from './IssueFix';
+import { IssueItem } from './IssueItem';
+import type { Destination } from './PreflightModal';
+import type { SettleHere } from './useSettleHere';
 
 interface IssueListProps {
   tone: 'danger' | 'warning';
   title: string;
   issues: PreflightIssue[];
+  /** The place of the first of them among all issues. */
+  firstPlace: number;
   records: PreflightRecord[];
   piece: PieceKey;
-  onClose: () => void;
+  /** Null where the user only reads. */
+  here: SettleHere | null;
+  onLeave: (to: Destination) => void;
 }
 
 /** What stands in the way, or what an editor should know, each with the way to mend it. */
-export function IssueList({ tone, title, issues, records, piece, onClose }: IssueListProps) {
+export function IssueList(props: IssueListProps) {
+  const { tone, title, issues, firstPlace, records, piece, here, onLeave } = props;
   const textOf = useIssueText(piece, records);
-  const Icon = tone === 'danger' ? CrossCircle : WarningCircle;
+  const { data } = useGetQuotesQuery(piece);
 
   return (
     <Flex tag="section" direction="column" alignItems="stretch" gap={2}>
@@ -26,31 +32,24 @@ export function IssueList({ tone, title, issues, records, piece, onClose }: Issu
         {title}
       </Typography>
       <Flex tag="ul" direction="column" alignItems="stretch" gap={2}>
-        {issues.map((issue) => {
-          const { message, fix } = textOf(issue);
-          return (
-            <Flex
-              key={`${issue.code}:${issue.documentId}`}
-              tag="li"
-              alignItems="flex-start"
-              gap={3}
-              padding={3}
-              hasRadius
-              background={`${tone}100`}
-              borderColor={`${tone}200`}
-            >
-              <Icon fill={`${tone}600`} width="1.6rem" height="1.6rem" aria-hidden />
-              <Flex direction="column" alignItems="flex-start" gap={1} flex="1">
-                <Typography fontWeight="semiBold" textColor="neutral800">
-                  {message}
-                </Typography>
-                {issue.diff && <WordDiff changes={issue.diff} />}
-                <Typography textColor="neutral700">{fix}</Typography>
-                <IssueFix issue={issue} onClose={onClose} />
-              </Flex>
-            </Flex>
-          );
-        })}
+        {issues.map((issue, i) => (
+          <IssueItem
+            key={`${issue.code}:${issue.documentId}:${issue.message}`}
+            tone={tone}
+            place={firstPlace + i}
+            text={textOf(issue)}
+            diff={issue.diff}
+          >
+            <IssueFix
+              issue={issue}
+              quote={data?.data.find(({ documentId }) => documentId === issue.documentId)}
+              piece={piece}
+              place={firstPlace + i}
+              here={here}
+              onLeave={onLeave}
+            />
+          </IssueItem>
+        ))}
       </Flex>
     </Flex>
   );

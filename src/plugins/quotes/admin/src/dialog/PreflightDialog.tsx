@@ -1,52 +1,81 @@
-import { Button, Flex, Loader, Modal } from '@strapi/design-system';
+import { useEffect } from 'react';
+import { Flex, Modal } from '@strapi/design-system';
 import { useTranslate } from '../hooks/useTranslate';
-import { PanelError } from '../panel/PanelError';
-import { useGetPreflightQuery, type PieceKey } from '../services/quotes';
+import type { PieceKey } from '../services/quotes';
+import { focusElement, PUBLISH_PIECE_ID, SUMMARY_ID } from '../utils/elements';
+import { changesAnything } from '../utils/goingOut';
+import { CheckFailed } from './CheckFailed';
+import { Checking } from './PreflightLoading';
+import { PreflightFooter } from './PreflightFooter';
+import type { Destination } from './PreflightModal';
 import { PreflightReport } from './PreflightReport';
+import { PublishProblem } from './PublishProblem';
+import { ResultAloud } from './ResultAloud';
+import { useOverride } from './useOverride';
+import { usePreflight } from './usePreflight';
 import { usePublish } from './usePublish';
+import { useSettleHere } from './useSettleHere';
 
 interface PreflightDialogProps {
   piece: PieceKey;
-  onClose: () => void;
+  isPublishing: boolean;
+  setIsPublishing: (isPublishing: boolean) => void;
+  onLeave: (to?: Destination) => void;
 }
 
-/** What goes out together, what stands in the way, and Publish. */
-export function PreflightDialog({ piece, onClose }: PreflightDialogProps) {
+/** What goes out together, what stands in the way with the way past it, and Publish. */
+export default function PreflightDialog(props: PreflightDialogProps) {
+  const { piece, isPublishing, setIsPublishing, onLeave } = props;
   const t = useTranslate();
-  // What other editors did in the meantime counts as well, so an old answer is not good enough.
-  const preflight = useGetPreflightQuery(piece, { refetchOnMountOrArgChange: true });
-  const { publish, isPublishing, refusal } = usePublish(piece, onClose);
+  const preflight = usePreflight(piece);
+  const { report, error, isChecking, checkedAt, check } = preflight;
+  const onPublished = () => onLeave(() => focusElement(SUMMARY_ID));
+  const publication = usePublish({ piece, onPublished, setIsPublishing });
+  const here = useSettleHere(piece, preflight, publication.forgetProblem);
+  const override = useOverride(report, publication.override);
 
-  const { data, error, isFetching, refetch } = preflight;
-  const report = data && refusal ? { ...data, blockers: refusal } : data;
-  const isBlocked = !report || report.blockers.length > 0;
+  const isReady = report !== undefined && report.blockers.length === 0 && changesAnything(report);
+  // Enter publishes a piece that is ready, unless the editor has gone elsewhere in the dialog by then.
+  useEffect(() => {
+    const isInFrame = document.activeElement?.getAttribute('role') === 'dialog';
+    if (isReady && isInFrame) focusElement(PUBLISH_PIECE_ID);
+  }, [isReady]);
 
+  const isBlocked = report !== undefined && report.blockers.length > 0;
   return (
-    <Modal.Content>
+    <>
       <Modal.Header closeLabel={t('preflight.close')}>
-        <Modal.Title>
-          {isBlocked && report ? t('preflight.blocked') : t('preflight.title')}
-        </Modal.Title>
+        <Modal.Title>{t(isBlocked ? 'preflight.blocked' : 'preflight.title')}</Modal.Title>
       </Modal.Header>
       <Modal.Body>
-        {isFetching ? (
-          <Flex justifyContent="center" padding={6}>
-            <Loader>{t('preflight.loading')}</Loader>
-          </Flex>
-        ) : error ? (
-          <PanelError error={error} isRetrying={isFetching} onRetry={refetch} />
-        ) : (
-          report && <PreflightReport report={report} piece={piece} onClose={onClose} />
-        )}
+        <ResultAloud report={error ? undefined : report} done={here.done} />
+        <Flex direction="column" alignItems="stretch" gap={6}>
+          {publication.problem && (
+            <PublishProblem problem={publication.problem} checkedAt={checkedAt} />
+          )}
+          {error ? (
+            <CheckFailed error={error} isRetrying={isChecking} onRetry={check} />
+          ) : report ? (
+            <PreflightReport
+              report={report}
+              piece={piece}
+              here={here}
+              override={override}
+              onLeave={onLeave}
+            />
+          ) : (
+            <Checking />
+          )}
+        </Flex>
       </Modal.Body>
-      <Modal.Footer>
-        <Button variant="tertiary" onClick={onClose}>
-          {t('preflight.back')}
-        </Button>
-        <Button disabled={isFetching || isBlocked} loading={isPublishing} onClick={publish}>
-          {t('preflight.publish')}
-        </Button>
-      </Modal.Footer>
-    </Modal.Content>
+      <PreflightFooter
+        report={error ? undefined : report}
+        isReady={isReady}
+        isPublishing={isPublishing}
+        onBack={() => onLeave()}
+        onPublish={publication.publish}
+        onOverride={override.isOffered ? override.submit : null}
+      />
+    </>
   );
 }

@@ -1,44 +1,53 @@
 import { useState } from 'react';
-import type { BlockerCode, PreflightIssue } from '../../../shared/contract';
-import { ARTICLE } from '../constants';
-import { useEntryActions } from '../hooks/strapi';
-import type { PieceKey } from '../services/quotes';
+import { useNotification } from '@strapi/strapi/admin';
+import { useIntl } from 'react-intl';
+import type { ApiError } from '../hooks/strapi';
+import { useTranslate } from '../hooks/useTranslate';
+import { usePublishPieceMutation, type PieceKey } from '../services/quotes';
 
-type Blocker = PreflightIssue<BlockerCode>;
+export interface Problem {
+  error: ApiError;
+  at: number;
+}
 
-/** The list in a refusal of the server: DESIGN section 5. */
-function blockersOf(error: object): Blocker[] | null {
-  const details = 'details' in error ? (error.details as { blockers?: Blocker[] } | null) : null;
-  return details?.blockers?.length ? details.blockers : null;
+interface UsePublishOptions {
+  piece: PieceKey;
+  onPublished: () => void;
+  setIsPublishing: (isPublishing: boolean) => void;
 }
 
 /**
- * Publishes a piece as Strapi publishes an entry. The draft is saved by now, so nothing is sent along
- * with it. Where something came in between, the server's refusal says what.
+ * Publishes a piece, or publishes it past its blockers with a reason. Where it did not work, `problem` says why, and
+ * the check is made anew.
  */
-export function usePublish(piece: PieceKey, onPublished: () => void) {
-  const { publish: publishEntry } = useEntryActions();
-  const [isPublishing, setIsPublishing] = useState(false);
-  const [refusal, setRefusal] = useState<Blocker[] | null>(null);
+export function usePublish({ piece, onPublished, setIsPublishing }: UsePublishOptions) {
+  const t = useTranslate();
+  const { formatMessage } = useIntl();
+  const { toggleNotification } = useNotification();
+  const [publishPiece] = usePublishPieceMutation();
+  const [problem, setProblem] = useState<Problem | null>(null);
 
-  const publish = async () => {
+  const attempt = async (message: string, reason?: string) => {
     setIsPublishing(true);
-    try {
-      const answer = await publishEntry(
-        {
-          collectionType: 'collection-types',
-          model: ARTICLE,
-          documentId: piece.documentId,
-          params: { locale: piece.locale },
-        },
-        {}
-      );
-      if ('error' in answer) setRefusal(blockersOf(answer.error));
-      else onPublished();
-    } finally {
-      setIsPublishing(false);
+    setProblem(null);
+    const answer = await publishPiece({ piece, reason });
+    setIsPublishing(false);
+    if ('error' in answer) {
+      setProblem({ error: answer.error as ApiError, at: Date.now() });
+      return;
     }
+    toggleNotification({ type: 'success', message });
+    onPublished();
   };
 
-  return { publish, isPublishing, refusal };
+  const stockMessage = formatMessage({
+    id: 'content-manager.success.record.publish',
+    defaultMessage: 'Published document',
+  });
+  return {
+    publish: () => attempt(stockMessage),
+    override: (reason: string) => attempt(t('override.done'), reason),
+    problem,
+    forgetProblem: () => setProblem(null),
+  };
 }

@@ -4,11 +4,15 @@
  */
 import type { ReactNode } from 'react';
 import {
+  adminApi,
   unstable_useDocumentActions,
+  unstable_useDocumentLayout,
   useAPIErrorHandler,
   useForm,
   useQueryParams,
+  type StrapiApp,
 } from '@strapi/strapi/admin';
+import { useIntl } from 'react-intl';
 import type {
   BulkActionComponent,
   ContentManagerPlugin,
@@ -51,10 +55,10 @@ export interface ListColumns {
   layout: ListLayout;
 }
 
-/** Create, update and publish as the stock buttons do: with their notifications and cache refreshes. */
+/** Create and update as the stock buttons do: with their notifications and cache refreshes. */
 export function useEntryActions() {
-  const { create, update, publish } = unstable_useDocumentActions();
-  return { create, update, publish };
+  const { create, update } = unstable_useDocumentActions();
+  return { create, update };
 }
 
 type ErrorHandler = ReturnType<typeof useAPIErrorHandler>;
@@ -68,10 +72,49 @@ export const isValidationError = (error: ApiError): error is ValidationError =>
 export const isRefusal = (error: ApiError): boolean =>
   error.name === 'ForbiddenError' || ('status' in error && error.status === 403);
 
+/** The request did not reach the server, or its answer did not come back. */
+export const isNetworkError = (error: ApiError): boolean =>
+  error.name === 'TypeError' || !navigator.onLine;
+
 /** Errors of the admin API as sentences, and as errors of the form's fields. */
 export function useApiErrors() {
   const { _unstableFormatAPIError, _unstableFormatValidationErrors } = useAPIErrorHandler();
   return { toMessage: _unstableFormatAPIError, toFieldErrors: _unstableFormatValidationErrors };
+}
+
+/** What an action does ("publish"): it says so itself, or, as bulk Publish, what it describes does. */
+export function kindOfAction(action: { type?: string }, description?: unknown): string | undefined {
+  return action.type ?? (description as { actionType?: string } | null | undefined)?.actionType;
+}
+
+/** What goes on in the admin's store. */
+export type StoreMiddleware = Parameters<StrapiApp['addMiddlewares']>[0][number];
+
+interface BulkPublication {
+  type: string;
+  meta: { arg: { endpointName: string } };
+  payload?: unknown;
+}
+
+/** Whether an action of the store is about a bulk publication: its beginning, its success or its refusal. */
+export function isBulkPublication(action: unknown): action is BulkPublication {
+  const { type, meta } = action as Partial<BulkPublication>;
+  return (
+    typeof type === 'string' &&
+    type.startsWith(`${adminApi.reducerPath}/executeMutation/`) &&
+    meta?.arg?.endpointName === 'publishManyDocuments'
+  );
+}
+
+/** The label of a field of an entry's form, as an editor sees it. */
+export function useFieldLabel(model: string) {
+  const { formatMessage } = useIntl();
+  const { edit } = unstable_useDocumentLayout(model);
+  return (name: string) => {
+    const field = edit.layout.flat(2).find((candidate) => candidate.name === name);
+    const id = `content-manager.content-types.${model}.${name}`;
+    return formatMessage({ id, defaultMessage: field?.label ?? name });
+  };
 }
 
 /** The language of the entry that is open, as the address has it. */

@@ -1,19 +1,13 @@
+import { useIntl, type IntlShape } from 'react-intl';
 import type { PreflightIssue, PreflightRecord, QuoteView } from '../../../shared/contract';
 import { useGetQuotesQuery, type PieceKey } from '../services/quotes';
+import { beginning } from '../utils/beginning';
 import type { MessageKey } from '../utils/translations';
-import { useTranslate } from './useTranslate';
+import { useTranslate, type Translate } from './useTranslate';
 
-interface IssueText {
+export interface IssueText {
   message: string;
   fix: string;
-}
-
-const SHOWN_CHARACTERS = 90;
-
-/** The beginning of a quote, cut between words, without the comma that led on to its speaker. */
-function beginning(text: string): string {
-  if (text.length <= SHOWN_CHARACTERS) return text.replace(/,$/, '');
-  return `${text.slice(0, SHOWN_CHARACTERS).replace(/\s+\S*$/, '')}…`;
 }
 
 type IssueKey = Extract<MessageKey, `issue.${string}.fix`> extends `${infer Key}.fix` ? Key : never;
@@ -37,6 +31,11 @@ const DOUBTS: Record<string, IssueKey> = {
   lost: 'issue.lost',
   ambiguous: 'issue.ambiguous',
 };
+const FIELDS: Record<string, MessageKey> = {
+  title: 'field.title',
+  standfirst: 'field.standfirst',
+  caption: 'field.caption',
+};
 
 /** What the admin has words for. */
 function keyOf({ code }: PreflightIssue, quote?: QuoteView): IssueKey | null {
@@ -45,12 +44,25 @@ function keyOf({ code }: PreflightIssue, quote?: QuoteView): IssueKey | null {
   return KEYS[code] ?? null;
 }
 
+/** What the sentence speaks of, as it is said in the admin's language. */
+function valuesIn({ values = {} }: PreflightIssue, t: Translate, intl: IntlShape) {
+  const { until, country, field } = values;
+  const fieldKey = field && FIELDS[field];
+  return {
+    ...values,
+    ...(until && { moment: intl.formatDate(until, { dateStyle: 'long', timeStyle: 'short' }) }),
+    ...(country && { party: intl.formatDisplayName(country, { type: 'region' }) }),
+    ...(fieldKey && { field: t(fieldKey) }),
+  };
+}
+
 /**
  * What the server found, in the language of the admin. The server's own sentence stands where the
  * admin does not know the record it is about, or what is wrong with it.
  */
 export function useIssueText(piece: PieceKey, records: PreflightRecord[]) {
   const t = useTranslate();
+  const intl = useIntl();
   const { data } = useGetQuotesQuery(piece);
 
   return (issue: PreflightIssue): IssueText => {
@@ -59,12 +71,12 @@ export function useIssueText(piece: PieceKey, records: PreflightRecord[]) {
       ({ uid, documentId }) => uid === issue.uid && documentId === issue.documentId
     );
     const key = keyOf(issue, quote);
-    const subject = quote ? beginning(quote.text) : record?.title;
+    const subject = quote ? beginning(quote.text) : (record?.title ?? issue.values?.subject);
     // The piece itself is the subject of what is no record beside it.
     const isKnown = subject !== undefined || OF_PIECE.has(issue.code);
     if (!key || !isKnown) return { message: issue.message, fix: issue.fix };
     const values = {
-      ...issue.values,
+      ...valuesIn(issue, t, intl),
       subject: subject ?? '',
       speaker: quote?.speaker?.name ?? quote?.attributionText ?? '',
     };

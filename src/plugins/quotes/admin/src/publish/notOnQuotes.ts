@@ -1,5 +1,9 @@
 import { QUOTE } from '../constants';
-import type { BulkActionComponent, DocumentActionComponent } from '../hooks/strapi';
+import {
+  kindOfAction,
+  type BulkActionComponent,
+  type DocumentActionComponent,
+} from '../hooks/strapi';
 
 /** A quote comes, goes out and goes with its piece: by itself the server refuses these. */
 const OF_THE_PIECE = new Set(['publish', 'unpublish', 'discard', 'delete', 'clone']);
@@ -8,10 +12,11 @@ const OF_THE_PIECE = new Set(['publish', 'unpublish', 'discard', 'delete', 'clon
 export function notOnQuotes<Action extends DocumentActionComponent | BulkActionComponent>(
   stock: Action
 ): Action {
-  if (!OF_THE_PIECE.has(stock.type ?? '')) return stock;
+  if (stock.type && !OF_THE_PIECE.has(stock.type)) return stock;
   const NotOnQuotes = (props: { model: string }) => {
     const description = (stock as (props: { model: string }) => unknown)(props);
-    return props.model === QUOTE ? null : description;
+    const isOfThePiece = OF_THE_PIECE.has(kindOfAction(stock, description) ?? '');
+    return props.model === QUOTE && isOfThePiece ? null : description;
   };
   return Object.assign(NotOnQuotes, {
     type: stock.type,

@@ -4,6 +4,7 @@ import { ARTICLE } from '../constants';
 import type { DocumentActionProps } from '../hooks/strapi';
 import { useContentLocale, useEntryForm } from '../hooks/strapi';
 import { useGetPreflightQuery } from '../services/quotes';
+import { changesAnything } from '../utils/goingOut';
 
 const CLONE_PATH = '/content-manager/:collectionType/:slug/clone/:origin';
 
@@ -30,5 +31,5 @@ export function useCanPublishPiece({ model, activeTab, document, meta }: Documen
   if (!canPublish || isCloning || isSubmitting || activeTab === 'published') return false;
   if (modified) return true;
   if (!documentId) return false;
-  return !isPublished || preflight?.records.some(({ state }) => state !== 'unchanged') === true;
+  return !isPublished || (preflight !== undefined && changesAnything(preflight));
 }

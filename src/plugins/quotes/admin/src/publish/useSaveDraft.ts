@@ -49,6 +49,11 @@ export function useSaveDraft(
   return async (): Promise<string | null> => {
     await flushFields();
     if (documentId && !modified.current) return documentId;
+    // After a save that nobody answers Strapi puts an error in the place of the form, and what was typed is lost.
+    if (!navigator.onLine) {
+      toggleNotification({ type: 'warning', message: t('publish.offline') });
+      return null;
+    }
 
     form.setSubmitting(true);
     try {

@@ -14,6 +14,7 @@ import type {
   TrailResponse,
 } from '../../../shared/contract';
 import { ARTICLE, OFFICIAL } from '../constants';
+import { isNetworkError, type ApiError } from '../hooks/strapi';
 
 /** A language version of an article. */
 export interface PieceKey {
@@ -53,6 +54,12 @@ export interface Mark extends Pick<MarkRequest, 'anchor' | 'kind'> {
   piece: PieceKey & { documentId: string };
 }
 
+export interface Publication {
+  piece: PieceKey;
+  /** Why it goes out in spite of blockers that can be overridden. */
+  reason?: string;
+}
+
 export interface PeopleSearch {
   q: string;
   locale?: string;
@@ -79,8 +86,18 @@ const OFFICIALS_TAGS = [
   { type: 'QuotesPeople' as const },
 ];
 
+/** What Strapi refreshes after a publication, beside the entry and its list. */
+const AFTER_PUBLICATION = [
+  'Relations',
+  'RecentDocumentList',
+  'CountDocuments',
+  'UpcomingReleasesList',
+] as const;
+
 const quotesApi = adminApi
-  .enhanceEndpoints({ addTagTypes: ['Document', 'QuotesPreflight', 'QuotesPeople'] })
+  .enhanceEndpoints({
+    addTagTypes: ['Document', 'QuotesPreflight', 'QuotesPeople', ...AFTER_PUBLICATION],
+  })
   .injectEndpoints({
     endpoints: (build) => ({
       getQuotes: build.query<QuotesResponse, PieceKey>({
@@ -179,6 +196,29 @@ const quotesApi = adminApi
         onQueryStarted: replaceQuotes,
         invalidatesTags: afterDecision,
       }),
+
+      publishPiece: build.mutation<unknown, Publication>({
+        // The draft is saved by then, so nothing is sent along with it.
+        query: ({ piece: { documentId, locale }, reason }) =>
+          reason === undefined
+            ? {
+                url: `/content-manager/collection-types/${ARTICLE}/${documentId}/actions/publish`,
+                method: 'POST',
+                data: {},
+                config: { params: { locale } },
+              }
+            : {
+                url: `/quotes/articles/${documentId}/publish`,
+                method: 'POST',
+                data: { locale, reason },
+              },
+        // A refusal as well: it says that the piece is not as it was. But where nobody answers, Strapi would
+        // fetch the article in vain and show an error in place of the form.
+        invalidatesTags: (_result, error, { piece }) =>
+          error && isNetworkError(error as ApiError)
+            ? []
+            : [documentTag(piece), preflightTag(piece), LIST_TAG, ...AFTER_PUBLICATION],
+      }),
     }),
   });
 
@@ -216,4 +256,5 @@ export const {
   usePrefillQuery,
   useReloadArticleMutation,
   useReviewQuoteMutation,
+  usePublishPieceMutation,
 } = quotesApi;

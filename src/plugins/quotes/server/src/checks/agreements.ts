@@ -71,7 +71,12 @@ function checkSignatories(agreement: CheckedAgreement): Finding[] {
           uid: AGREEMENT,
           documentId: agreement.documentId,
           message: `${official.name} signed “${agreement.title}” for ${nameOf(party)} on ${signedOn}, and held no office there on that day.`,
-          values: { name: official.name, day: String(signedOn), ...partyValues(party) },
+          values: {
+            subject: agreement.title,
+            name: official.name,
+            day: String(signedOn),
+            ...partyValues(party),
+          },
           fix: 'Check the signatory, the party and the day of signing, or the dates of the offices held.',
         },
       ];
@@ -103,7 +108,7 @@ function checkPlace(agreement: CheckedAgreement, piece: PieceText): Finding[] {
       uid: AGREEMENT,
       documentId: agreement.documentId,
       message: `“${agreement.title}” was signed in ${place}, and neither the dateline nor the text has that place.`,
-      values: { place },
+      values: { subject: agreement.title, place },
       fix: 'Check the place of signing, or the agreement that the article is linked to.',
     },
   ];
@@ -126,7 +131,7 @@ function checkParties(agreement: CheckedAgreement, piece: PieceText): Finding[] 
       uid: AGREEMENT,
       documentId: agreement.documentId,
       message: `${nameOf(party)} is a party of “${agreement.title}”, and the text does not speak of it.`,
-      values: partyValues(party),
+      values: { subject: agreement.title, ...partyValues(party) },
       fix: 'Check the parties, or the agreement that the article is linked to.',
     }));
 }

@@ -1,0 +1,27 @@
+import { Flex, Loader, Modal } from '@strapi/design-system';
+import { useTranslate } from '../hooks/useTranslate';
+
+/** While a piece is checked. */
+export function Checking() {
+  const t = useTranslate();
+  return (
+    <Flex justifyContent="center" padding={6}>
+      <Loader>{t('preflight.loading')}</Loader>
+    </Flex>
+  );
+}
+
+/** What stands in the frame until the dialog itself is loaded. */
+export function PreflightLoading() {
+  const t = useTranslate();
+  return (
+    <>
+      <Modal.Header closeLabel={t('preflight.close')}>
+        <Modal.Title>{t('preflight.title')}</Modal.Title>
+      </Modal.Header>
+      <Modal.Body>
+        <Checking />
+      </Modal.Body>
+    </>
+  );
+}

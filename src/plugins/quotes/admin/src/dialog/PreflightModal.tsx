@@ -1,0 +1,59 @@
+import { lazy, Suspense, useRef, useState } from 'react';
+import { Modal } from '@strapi/design-system';
+import { useIntl } from 'react-intl';
+import type { PieceKey } from '../services/quotes';
+import { focusButton, focusElement, SUMMARY_ID } from '../utils/elements';
+import { PreflightLoading } from './PreflightLoading';
+
+const PreflightDialog = lazy(() => import('./PreflightDialog'));
+
+/** Where the editor goes from the dialog; false where that is not on the page. */
+export type Destination = () => boolean;
+
+interface PreflightModalProps {
+  piece: PieceKey;
+  onClose: () => void;
+}
+
+/** The frame of the preflight. What stands in it is loaded when it first opens. */
+export function PreflightModal({ piece, onClose }: PreflightModalProps) {
+  const { formatMessage } = useIntl();
+  const [isPublishing, setIsPublishing] = useState(false);
+  const destination = useRef<Destination>();
+
+  const leave = (to?: Destination) => {
+    destination.current = to;
+    onClose();
+  };
+  /** The button that opened the dialog was disabled since then, so the browser does not know the way back. */
+  const backToPublish = () =>
+    focusButton(formatMessage({ id: 'app.utils.publish', defaultMessage: 'Publish' }));
+
+  return (
+    <Modal.Root open onOpenChange={() => !isPublishing && leave()}>
+      <Modal.Content
+        aria-describedby={undefined}
+        style={{ outline: 'none' }}
+        // The frame stays while what stands in it changes, so focus is not lost with a button.
+        onOpenAutoFocus={(event) => {
+          event.preventDefault();
+          (event.currentTarget as HTMLElement).focus();
+        }}
+        onCloseAutoFocus={(event) => {
+          event.preventDefault();
+          if (destination.current?.() || backToPublish()) return;
+          focusElement(SUMMARY_ID);
+        }}
+      >
+        <Suspense fallback={<PreflightLoading />}>
+          <PreflightDialog
+            piece={piece}
+            isPublishing={isPublishing}
+            setIsPublishing={setIsPublishing}
+            onLeave={leave}
+          />
+        </Suspense>
+      </Modal.Content>
+    </Modal.Root>
+  );
+}

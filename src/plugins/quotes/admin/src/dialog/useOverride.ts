@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import { useRBAC } from '@strapi/strapi/admin';
+import { PERMISSIONS, type PreflightResponse } from '../../../shared/contract';
+import { focusElement } from '../utils/elements';
+
+const OVERRIDE = [{ action: PERMISSIONS.override, subject: null }];
+export const REASON_ID = 'quotes-override-reason';
+
+export interface Override {
+  /** Whether all that stands in the way can be overridden, by whoever has the right. */
+  isPossible: boolean;
+  /** Whether this user can. */
+  isOffered: boolean;
+  reason: string;
+  setReason: (reason: string) => void;
+  /** Whether the reason is missing in what was submitted. */
+  isMissing: boolean;
+  submit: () => void;
+}
+
+/** The way past blockers: only where each of them allows it, and with a reason. */
+export function useOverride(
+  report: PreflightResponse['data'] | undefined,
+  publish: (reason: string) => Promise<void>
+): Override {
+  const { allowedActions, isLoading } = useRBAC(OVERRIDE);
+  const [reason, setReason] = useState('');
+  const [isMissing, setIsMissing] = useState(false);
+
+  const blockers = report?.blockers ?? [];
+  const isPossible =
+    !isLoading && blockers.length > 0 && blockers.every(({ overridable }) => overridable);
+
+  const submit = () => {
+    const given = reason.trim();
+    setIsMissing(given === '');
+    if (given) void publish(given);
+    else focusElement(REASON_ID);
+  };
+
+  return {
+    isPossible,
+    isOffered: isPossible && allowedActions.canOverride === true,
+    reason,
+    setReason: (value) => {
+      setReason(value);
+      setIsMissing(false);
+    },
+    isMissing,
+    submit,
+  };
+}
