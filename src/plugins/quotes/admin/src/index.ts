@@ -8,7 +8,7 @@ import {
   type Change,
   type DocumentActionComponent,
 } from './hooks/strapi';
-import { watchBulkPublications } from './bulk/refusedPieces';
+import { watchBulkPublications } from './bulk/refusalStore';
 import { withRefusedPieces } from './bulk/withRefusedPieces';
 import { PreflightHost } from './dialog/PreflightHost';
 import { QuotesPanel } from './panel/QuotesPanel';
