@@ -9,7 +9,7 @@ import {
   type Change,
   type DocumentActionComponent,
 } from './hooks/strapi';
-import { watchBulkPublications } from './bulk/refusedPieces';
+import { watchBulkPublications } from './bulk/refusalStore';
 import { withRefusedPieces } from './bulk/withRefusedPieces';
 import { PreflightHost } from './dialog/PreflightHost';
 import { registerWidgets } from './desk/widgets';

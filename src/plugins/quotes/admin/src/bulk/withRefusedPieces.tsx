@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { ARTICLE } from '../constants';
 import { kindOfAction, type BulkActionComponent } from '../hooks/strapi';
-import { forgetRefusedPieces, useRefusedPieces } from './refusedPieces';
+import { forgetRefusedPieces, useRefusedPieces } from './refusalStore';
 
 const RefusedPieces = lazy(() => import('./RefusedPieces'));
 
