@@ -25,20 +25,22 @@ export function Places({ places, isBusy, onAct }: PlacesProps) {
           background="neutral0"
           borderColor="neutral200"
         >
-          <Typography variant="pi" textColor="neutral700" tag="p">
-            {t('places.paragraph', { number: anchor.block + 1 })} …{anchor.prefix}
-            <strong>{anchor.exact}</strong>
-            {anchor.suffix}…
-          </Typography>
-          <Button
-            size="S"
-            variant="tertiary"
-            disabled={isBusy}
-            aria-label={t('places.choose-aloud', { number: i + 1, all: places.length })}
-            onClick={() => onAct({ action: 'place', to: { anchor } })}
-          >
-            {t('places.choose')}
-          </Button>
+          <Flex direction="column" alignItems="flex-start" gap={2}>
+            <Typography variant="pi" textColor="neutral700" tag="p">
+              {t('places.paragraph', { number: anchor.block + 1 })} {anchor.prefix}
+              <strong>{anchor.exact}</strong>
+              {anchor.suffix}
+            </Typography>
+            <Button
+              size="S"
+              variant="tertiary"
+              disabled={isBusy}
+              aria-label={t('places.choose-aloud', { number: i + 1, all: places.length })}
+              onClick={() => onAct({ action: 'place', to: { anchor } })}
+            >
+              {t('places.choose')}
+            </Button>
+          </Flex>
         </Box>
       ))}
     </Flex>

@@ -49,14 +49,14 @@ export function QuoteActions({ quote, isBusy, onAct, onChoose, onShow }: QuoteAc
   const isDecided = review === 'confirmed' || review === 'reassigned';
   const hasSpeaker = speaker !== null || Boolean(attributionText);
   return (
-    <Flex gap={1}>
+    <Flex gap={1} wrap="wrap">
       {!settled && hasSpeaker && (
-        <Button size="S" flex="1" loading={isBusy} onClick={confirm}>
+        <Button size="S" flex="1 0 auto" loading={isBusy} onClick={confirm}>
           {t('action.confirm')}
         </Button>
       )}
       {!hasSpeaker && (
-        <Button size="S" flex="1" disabled={isBusy} data-action="choose" onClick={onChoose}>
+        <Button size="S" flex="1 0 auto" disabled={isBusy} data-action="choose" onClick={onChoose}>
           {t('action.choose-speaker')}
         </Button>
       )}

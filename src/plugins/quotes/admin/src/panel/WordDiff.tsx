@@ -17,6 +17,10 @@ const Words = styled(Typography)`
     color: ${({ theme }) => theme.colors.success700};
     text-decoration: underline;
   }
+  /* What is new must not run into what is gone. */
+  del + ins {
+    margin-inline-start: 0.25em;
+  }
   del {
     background: ${({ theme }) => theme.colors.danger100};
     color: ${({ theme }) => theme.colors.danger700};

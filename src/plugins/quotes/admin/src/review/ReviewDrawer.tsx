@@ -93,7 +93,10 @@ export default function ReviewDrawer({ quotes, decisions, onClose }: ReviewDrawe
     <Modal.Root open onOpenChange={onClose}>
       <Content data-review onKeyDown={onKeyDown} aria-describedby={undefined}>
         <Modal.Header closeLabel={t('review.close')}>
-          <Modal.Title>{t('review.title')}</Modal.Title>
+          <Flex gap={4} alignItems="center">
+            <Modal.Title>{t('review.title')}</Modal.Title>
+            <LeftToSettle quotes={list} isInDrawer />
+          </Flex>
         </Modal.Header>
         <Flex flex="1" minHeight={0} alignItems="stretch">
           <Pane tabIndex={0} aria-label={t('review.text')} role="region">
@@ -104,7 +107,6 @@ export default function ReviewDrawer({ quotes, decisions, onClose }: ReviewDrawe
           </Pane>
           <Pane>
             <Flex direction="column" alignItems="stretch" gap={3} padding={4}>
-              <LeftToSettle quotes={list} isInDrawer />
               <Flex ref={cards} tag="ol" direction="column" alignItems="stretch" gap={3}>
                 {list.map((quote, i) => (
                   <QuoteCard

@@ -10,13 +10,13 @@ import { lineOf, speakerLines, type SpeakerLine } from './speaker-lines';
 const Underlined = styled.span<{ $line: SpeakerLine | null; $isChosen: boolean }>`
   cursor: pointer;
   text-decoration: underline;
-  text-decoration-style: ${({ $line }) => $line?.line ?? 'wavy'};
+  text-decoration-style: ${({ $line }) => $line?.line ?? 'double'};
   text-decoration-color: ${({ theme, $line }) => theme.colors[$line?.color ?? 'danger600']};
   text-decoration-thickness: 2px;
   text-underline-offset: 3px;
   ${({ $isChosen, theme }) =>
     $isChosen &&
-    `background: ${theme.colors.primary100}; box-shadow: 0 0 0 2px ${theme.colors.primary100};`}
+    `background: ${theme.colors.primary200}; box-shadow: 0 0 0 2px ${theme.colors.primary200};`}
 `;
 
 function Legend({ lines }: { lines: Map<string, SpeakerLine> }) {

@@ -4,7 +4,7 @@ import type { QuoteView } from '../../../shared/contract';
 export interface SpeakerLine {
   name: string;
   color: 'primary600' | 'success600' | 'alternative600' | 'warning600' | 'secondary600';
-  line: 'solid' | 'dashed' | 'dotted' | 'double';
+  line: 'solid' | 'dashed' | 'dotted';
 }
 
 const COLORS = [
@@ -14,12 +14,12 @@ const COLORS = [
   'warning600',
   'secondary600',
 ] as const;
-const LINES = ['solid', 'dashed', 'dotted', 'double'] as const;
+const LINES = ['solid', 'dashed', 'dotted'] as const;
 
 /** Who said it, as far as two quotes can be told to have one speaker; null where nobody knows. */
 const nameOf = ({ speaker, attributionText }: QuoteView) => speaker?.name ?? attributionText;
 
-/** The speakers of a piece in the order of the text, each with a line that no other has (up to twenty). */
+/** The speakers of a piece in the order of the text, each with a line that no other has (up to fifteen). */
 export function speakerLines(quotes: QuoteView[]): Map<string, SpeakerLine> {
   const names = [...new Set(quotes.flatMap((quote) => nameOf(quote) ?? []))];
   return new Map(
