@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { useNotifyAT } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
 import type { Anchor, QuotesResponse, QuoteView } from '../../../shared/contract';
+import { bodyKey } from '../../../shared/projection';
 import {
   useConfirmCertainMutation,
   useLazyGetQuotesQuery,
@@ -40,7 +41,9 @@ export interface Decisions {
   isBusy: boolean;
 }
 
-/** The error of a request, with its answer where there was one. */
+/** How often the records are asked for where the answer is not about the saved text. */
+const ATTEMPTS = 3;
+
 const isConflict = (error: ApiError) => 'status' in error && error.status === 409;
 
 /**
@@ -79,9 +82,19 @@ export function useDecisions(entry: SavedEntry, quotes: PieceQuotes): Decisions 
     const documentId = await saveDraft();
     if (!documentId) return null;
     const piece = { documentId, locale };
-    const records = await getQuotes(piece);
-    if (records.data) return { piece, stored: records.data.data };
-    return refuse('decide.not-loaded');
+    const stored = await recordsOf(piece);
+    return stored ? { piece, stored } : refuse('decide.not-loaded');
+  }
+
+  /** The records of the text that was just saved. A request that was under way before the save answers with older ones. */
+  async function recordsOf(piece: Saved): Promise<QuoteView[] | null> {
+    let records = null;
+    for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+      const { data } = await getQuotes(piece);
+      if (data?.meta.body === bodyKey(latest.current.text)) return data.data;
+      records = data?.data ?? records;
+    }
+    return records;
   }
 
   /** Tells the editor how it went; gives the answer where it went well. */
