@@ -1,8 +1,7 @@
 import { useRef, useState } from 'react';
 import { useNotifyAT } from '@strapi/design-system';
-import { useNotification } from '@strapi/strapi/admin';
+import { useFetchClient, useNotification } from '@strapi/strapi/admin';
 import type { Anchor, QuotesResponse, QuoteView } from '../../../shared/contract';
-import { bodyKey } from '../../../shared/projection';
 import {
   useConfirmCertainMutation,
   useLazyGetQuotesQuery,
@@ -41,9 +40,6 @@ export interface Decisions {
   isBusy: boolean;
 }
 
-/** How often the records are asked for where the answer is not about the saved text. */
-const ATTEMPTS = 3;
-
 const isConflict = (error: ApiError) => 'status' in error && error.status === 409;
 
 /**
@@ -58,6 +54,7 @@ export function useDecisions(entry: SavedEntry, quotes: PieceQuotes): Decisions 
   const { toggleNotification } = useNotification();
   const { notifyStatus } = useNotifyAT();
   const saveDraft = useSaveDraft(entry, 'draft');
+  const { get } = useFetchClient();
   const [getQuotes] = useLazyGetQuotesQuery();
   const [review] = useReviewQuoteMutation();
   const [confirmAll] = useConfirmCertainMutation();
@@ -86,15 +83,15 @@ export function useDecisions(entry: SavedEntry, quotes: PieceQuotes): Decisions 
     return stored ? { piece, stored } : refuse('decide.not-loaded');
   }
 
-  /** The records of the text that was just saved. A request that was under way before the save answers with older ones. */
-  async function recordsOf(piece: Saved): Promise<QuoteView[] | null> {
-    let records = null;
-    for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-      const { data } = await getQuotes(piece);
-      if (data?.meta.body === bodyKey(latest.current.text)) return data.data;
-      records = data?.data ?? records;
+  /** The records of the text that was just saved: asked for anew, for what the cache holds can be older. */
+  async function recordsOf({ documentId }: Saved): Promise<QuoteView[] | null> {
+    try {
+      const path = `/quotes/articles/${documentId}/quotes`;
+      const answer = await get<QuotesResponse>(path, { params: { locale } });
+      return answer.data.data;
+    } catch {
+      return null;
     }
-    return records;
   }
 
   /** Tells the editor how it went; gives the answer where it went well. */
