@@ -59,7 +59,7 @@ describe('writing beside the panel', () => {
   const quotesOf = (documentId: string) =>
     api.get<QuoteView[]>(`/quotes/articles/${documentId}/quotes?locale=en`);
   const openDraft = async (documentId: string) => {
-    await openForm(page, `${ARTICLES}/${documentId}`);
+    await openForm(page, `${ARTICLES}/${documentId}?plugins[i18n][locale]=en`);
     await panelQuotes(page).first().waitFor();
   };
 
@@ -165,7 +165,7 @@ describe('writing beside the panel', () => {
     await page.goto(`${ARTICLES}/${documentId}?plugins[i18n][locale]=ru`);
     await panel().getByText('The quotes of the text will show here while you write.').waitFor();
     await paste(page, bodyField(page), '«Фонарь будет гореть всю ночь», — сказал Виктор Хренин.');
-    await card('Фонарь будет гореть всю ночь').getByText('Виктор Хренин').waitFor();
+    await card('Фонарь будет гореть всю ночь').getByText('Виктор Геннадьевич Хренин').waitFor();
   });
 
   it('has no fault that axe-core knows, in the panel and in the drawer', async () => {

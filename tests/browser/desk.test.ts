@@ -170,6 +170,7 @@ describe('the desk, from pasted text to published piece', () => {
     await drawer().getByText('Not a quote').first().waitFor();
     await page.keyboard.press('u');
     await drawer().getByText('Certain', { exact: true }).waitFor();
+    await page.waitForTimeout(300);
     await page.keyboard.press('j');
     await page.keyboard.press('o');
     await page.keyboard.type('Muchinguri', { delay: 20 });

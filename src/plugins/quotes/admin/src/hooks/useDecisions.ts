@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { useNotifyAT } from '@strapi/design-system';
-import { useFetchClient, useNotification } from '@strapi/strapi/admin';
+import { getFetchClient, useNotification } from '@strapi/strapi/admin';
 import type { Anchor, QuotesResponse, QuoteView } from '../../../shared/contract';
 import {
   useConfirmCertainMutation,
@@ -54,7 +54,6 @@ export function useDecisions(entry: SavedEntry, quotes: PieceQuotes): Decisions 
   const { toggleNotification } = useNotification();
   const { notifyStatus } = useNotifyAT();
   const saveDraft = useSaveDraft(entry, 'draft');
-  const { get } = useFetchClient();
   const [getQuotes] = useLazyGetQuotesQuery();
   const [review] = useReviewQuoteMutation();
   const [confirmAll] = useConfirmCertainMutation();
@@ -87,6 +86,8 @@ export function useDecisions(entry: SavedEntry, quotes: PieceQuotes): Decisions 
   async function recordsOf({ documentId }: Saved): Promise<QuoteView[] | null> {
     try {
       const path = `/quotes/articles/${documentId}/quotes`;
+      // Not the hook's: that gives up with the form, which a first save makes anew.
+      const { get } = getFetchClient();
       const answer = await get<QuotesResponse>(path, { params: { locale } });
       return answer.data.data;
     } catch {
