@@ -71,6 +71,7 @@ describe('a piece, from the clipboard to the public', () => {
     await page.getByRole('textbox', { name: /^Title/ }).fill('Pasted by a test');
     await paste(page, bodyField(page), readPiece());
     await page.getByRole('button', { name: 'Save' }).click();
+    await page.waitForURL((url) => !url.pathname.endsWith('/create'));
 
     await panelQuotes(page).nth(3).waitFor();
     expect(await panelQuotes(page).count()).toBe(4);

@@ -62,7 +62,7 @@ export function TextPane({ text, quotes, chosen, onChoose }: TextPaneProps) {
   }, [chosen]);
 
   return (
-    <Box ref={pane} tag="section" aria-label={t('review.text')} padding={6}>
+    <Box ref={pane} padding={6}>
       <Legend lines={lines} />
       {paragraphs.map((segments, block) => (
         <Typography
