@@ -72,7 +72,9 @@ describe('the quotes in the body', () => {
     await page.getByRole('textbox', { name: /^Title/ }).fill('With marks');
     await bodyField(page).click();
     await pasteAtCaret(page, { text: [...FILLER, readPiece()].join('\n') });
+    await panelQuotes(page).nth(3).waitFor();
     await page.getByRole('button', { name: 'Save' }).click();
+    await page.waitForURL((url) => !url.pathname.endsWith('/create'));
     await panelQuotes(page).nth(3).waitFor();
     const labels = await panelQuotes(page).evaluateAll((items) =>
       items.map((item) => item.getAttribute('aria-label') ?? '')
