@@ -46,7 +46,6 @@ interface TextPaneProps {
 
 /** The whole text, its quotes underlined by speaker; the chosen one is kept in view. */
 export function TextPane({ text, quotes, chosen, onChoose }: TextPaneProps) {
-  const t = useTranslate();
   const pane = useRef<HTMLDivElement>(null);
   const lines = useMemo(() => speakerLines(quotes), [quotes]);
   const paragraphs = useMemo(
