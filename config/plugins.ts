@@ -26,6 +26,17 @@ const deniedMediaTypes = [
 ];
 
 const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin => ({
+  // Before quotes: what it reads in a transaction is what the other has written there.
+  delivery: {
+    enabled: env.bool('DELIVERY_ENABLED', env.bool('QUOTES_ENABLED', true)),
+    resolve: path.join(__dirname, '../src/plugins/delivery'),
+    config: {
+      site: {
+        url: env('SITE_URL', null),
+        mediaUrl: env('MEDIA_URL', null),
+      },
+    },
+  },
   quotes: {
     // Off only to compare with Strapi as it comes (npm run bench:editing).
     enabled: env.bool('QUOTES_ENABLED', true),

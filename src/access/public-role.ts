@@ -1,28 +1,39 @@
 import type { Core } from '@strapi/strapi';
 
 const TYPES = ['article', 'agreement', 'official', 'quote'];
-const ACTIONS = TYPES.flatMap((type) => [
+const GENERATED = TYPES.flatMap((type) => [
   `api::${type}.${type}.find`,
   `api::${type}.${type}.findOne`,
 ]);
+const PAGES = ['pieces.find', 'pieces.findOne'].map((action) => `plugin::delivery.${action}`);
 const STORE = { type: 'core', name: 'on-the-record', key: 'public-role-seeded' };
+
+/** What was granted before: what is new since is granted at the next start. */
+async function seededBefore(strapi: Core.Strapi): Promise<string[]> {
+  const stored = (await strapi.store.get(STORE)) as string[] | true | null;
+  // Before there were pages, it was only noted that it had been done.
+  return stored === true ? GENERATED : (stored ?? []);
+}
 
 /**
  * Lets visitors read what is published, once: what an administrator takes away afterwards stays away.
  */
 export async function seedPublicRole(strapi: Core.Strapi): Promise<void> {
-  if (await strapi.store.get(STORE)) return;
+  const actions = [...GENERATED, ...(strapi.plugin('delivery') ? PAGES : [])];
+  const seeded = await seededBefore(strapi);
+  const missing = actions.filter((action) => !seeded.includes(action));
+  if (missing.length === 0) return;
   const role = await strapi.db
     .query('plugin::users-permissions.role')
     .findOne({ where: { type: 'public' }, populate: ['permissions'] });
   if (!role) return;
 
   const granted = new Set((role.permissions as { action: string }[]).map(({ action }) => action));
-  for (const action of ACTIONS) {
+  for (const action of missing) {
     if (granted.has(action)) continue;
     await strapi.db
       .query('plugin::users-permissions.permission')
       .create({ data: { action, role: role.id } });
   }
-  await strapi.store.set({ ...STORE, value: true });
+  await strapi.store.set({ ...STORE, value: [...seeded, ...missing] });
 }

@@ -1,11 +1,6 @@
 import type { PersonSummary } from '../../../shared/contract';
+import { isIn, nameIn, type AlternateName } from '../../../shared/in-language';
 import { officeOn, type OfficeHeld } from './offices';
-
-interface AlternateName {
-  name: string;
-  language?: string | null;
-  kind?: string | null;
-}
 
 interface TitledOffice extends OfficeHeld {
   titles?: { language: string; title: string; organization?: string | null }[];
@@ -38,21 +33,6 @@ export interface Summarizing {
   language: string;
   /** The desk's own, in which officials have their name. */
   ownLanguage: string;
-}
-
-/** "en" and "en-GB" are one here. */
-const isIn = (language: string | null | undefined, wanted: string): boolean =>
-  language?.split('-')[0] === wanted.split('-')[0];
-
-/**
- * What an official is called in a language: the official name in it, else the transliteration into it, else the name.
- * In the desk's own language a transliteration is only another spelling.
- */
-export function nameIn(official: OfficialDraft, language: string, ownLanguage: string): string {
-  const own = (official.alternateNames ?? []).filter((name) => isIn(name.language, language));
-  const ofKind = (kind: string) => own.find((name) => (name.kind ?? 'official') === kind)?.name;
-  const transliteration = isIn(ownLanguage, language) ? undefined : ofKind('transliteration');
-  return ofKind('official') ?? transliteration ?? official.name;
 }
 
 function countryIn(code: string | null | undefined, language: string): string | null {

@@ -1,0 +1,3 @@
+import pieces from './pieces';
+
+export default { pieces };

@@ -1,0 +1,135 @@
+import type { Piece, PieceLink, PieceQuote } from '../../../shared/contract';
+import { officeIn, officialSummary, toAgreement, type Context } from '../records/answers';
+import { namedIn, type StoredPiece, type StoredQuote } from '../records/piece';
+import type { Find, FoundPiece } from '../store/find';
+import type { RecordHeader } from '../store/records';
+import type { Tag } from '../store/changes';
+import type { Addresses } from './addresses';
+import { jsonLdOf } from './json-ld';
+
+/** An answer and what it depends on. */
+export interface Tagged<Answer> {
+  answer: Answer;
+  tags: Tag[];
+}
+
+export const toLink = ({ documentId, locale, slug, title }: RecordHeader): PieceLink => ({
+  documentId,
+  locale,
+  slug,
+  title,
+});
+
+function toQuote(quote: StoredQuote, { agreements, officials, ...context }: Context): PieceQuote {
+  const { speaker, office, ...rest } = quote;
+  const official = speaker ? officials.get(speaker) : undefined;
+  return {
+    ...rest,
+    speaker: official ? officialSummary(official, context) : null,
+    office: officeIn(office, official, context.language),
+    agreements: quote.agreements.filter((documentId) => agreements.has(documentId)),
+  };
+}
+
+/** Everybody on the page: speakers, then who is mentioned, then signatories. */
+function everybody(piece: StoredPiece, context: Context): string[] {
+  const { officials, agreements } = namedIn(piece);
+  const signatories = agreements.flatMap(
+    (documentId) =>
+      context.agreements
+        .get(documentId)
+        ?.parties.flatMap((party) => party.signatories.flatMap(({ official }) => official ?? [])) ??
+      []
+  );
+  return [...new Set([...officials, ...signatories])];
+}
+
+interface Beside {
+  translations: PieceLink[];
+  previous: PieceLink | null;
+  next: PieceLink | null;
+}
+
+function assembleOne(stored: StoredPiece, context: Context, beside: Beside, addresses: Addresses) {
+  const { quotes, ...rest } = stored;
+  const present = <Value>(documentIds: string[], records: ReadonlyMap<string, Value>) =>
+    documentIds.flatMap((documentId) => records.get(documentId) ?? []);
+  const piece: Omit<Piece, 'jsonLd'> = {
+    ...rest,
+    quotes: quotes.map((quote) => toQuote(quote, context)),
+    officials: present(everybody(stored, context), context.officials).map((official) =>
+      officialSummary(official, context)
+    ),
+    agreements: present(namedIn(stored).agreements, context.agreements).map((agreement) =>
+      toAgreement(agreement, context)
+    ),
+    ...beside,
+  };
+  return { ...piece, jsonLd: jsonLdOf(piece, addresses) };
+}
+
+/** What is not public yet is a tag as well: it may become so. */
+function tagsOf(piece: Piece, stored: StoredPiece, context: Context): Tag[] {
+  const besides = [piece.previous, piece.next].flatMap((link) => link ?? []);
+  const { agreements } = namedIn(stored);
+  const related = agreements.flatMap(
+    (documentId) => context.agreements.get(documentId)?.relatedAgreements ?? []
+  );
+  return [
+    ...[piece, ...besides].map(({ documentId }) => `article:${documentId}`),
+    ...piece.quotes.map(({ documentId }) => `quote:${documentId}`),
+    ...everybody(stored, context).map((documentId) => `official:${documentId}`),
+    ...agreements.map((documentId) => `agreement:${documentId}`),
+    ...related.map(({ agreement }) => `agreement:${agreement}`),
+  ];
+}
+
+/**
+ * Pieces with all that is on their pages, in at most four statements however many they are.
+ * @param found pieces of one language
+ */
+export async function assemble(
+  find: Find,
+  found: FoundPiece[],
+  { ownLanguage, addresses }: { ownLanguage: string; addresses: Addresses }
+): Promise<Tagged<Piece>[]> {
+  if (found.length === 0) return [];
+  const named = found.flatMap(({ documentId, value }) => {
+    const { officials, agreements } = namedIn(value);
+    return [documentId, ...officials, ...agreements];
+  });
+  const [first, neighbours] = await Promise.all([
+    find.named([...new Set(named)]),
+    find.neighbours(found),
+  ]);
+
+  // What the agreements themselves name.
+  const more = [...first.agreements.values()].flatMap((agreement) => [
+    ...agreement.parties.flatMap(({ signatories }) =>
+      signatories.flatMap(({ official }) => official ?? [])
+    ),
+    ...agreement.relatedAgreements.map((related) => related.agreement),
+  ]);
+  const missing = more.filter((id) => !first.officials.has(id) && !first.agreements.has(id));
+  const second = await find.named([...new Set(missing)]);
+
+  const officials = new Map([...first.officials, ...second.officials]);
+  const agreements = new Map([...first.agreements, ...second.agreements]);
+  return found.map(({ documentId, locale, value }, i) => {
+    const { previous, next } = neighbours[i]!;
+    const context = { language: locale, ownLanguage, officials, agreements };
+    const answer = assembleOne(
+      value,
+      context,
+      {
+        translations: first.pieces
+          .filter((other) => other.documentId === documentId && other.locale !== locale)
+          .map(toLink),
+        previous: previous && toLink(previous),
+        next: next && toLink(next),
+      },
+      addresses
+    );
+    return { answer, tags: [...new Set(tagsOf(answer, value, context))] };
+  });
+}

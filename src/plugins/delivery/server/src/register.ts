@@ -1,0 +1,8 @@
+import type { Core } from '@strapi/strapi';
+import { registerDocuments } from './documents';
+import { watchFiles } from './files';
+
+export default ({ strapi }: { strapi: Core.Strapi }) => {
+  registerDocuments(strapi);
+  watchFiles(strapi);
+};

@@ -1,0 +1,14 @@
+const get = (path: string, handler: string) => ({
+  method: 'GET',
+  path,
+  handler,
+  // Right under /api, beside the generated routes.
+  config: { prefix: '' },
+});
+
+export default {
+  'content-api': {
+    type: 'content-api',
+    routes: [get('/pieces', 'pieces.find'), get('/pieces/:slug', 'pieces.findOne')],
+  },
+};

@@ -1,0 +1,19 @@
+import type { Core } from '@strapi/strapi';
+import { PLUGIN } from '../uids';
+import pages from './pages';
+import readModel from './read-model';
+import rebuild from './rebuild';
+
+const services = { pages, readModel, rebuild };
+
+export default services;
+
+type Services = { [Name in keyof typeof services]: ReturnType<(typeof services)[Name]> };
+
+/** A service of this plugin, typed. */
+export function getService<Name extends keyof Services>(
+  strapi: Core.Strapi,
+  name: Name
+): Services[Name] {
+  return strapi.plugin(PLUGIN).service(name);
+}

@@ -1,0 +1,119 @@
+import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
+import { agreementRecords } from '../records/agreement';
+import { officialRecords } from '../records/official';
+import { pieceRecords } from '../records/piece';
+import { recordChanges, type Tag } from '../store/changes';
+import {
+  recordsIn,
+  type Kind,
+  type Link,
+  type RecordHeader,
+  type StoredRecord,
+} from '../store/records';
+import { AGREEMENT, ARTICLE, OFFICIAL, type PublicType } from '../uids';
+
+const KIND: Record<PublicType, Kind> = {
+  [ARTICLE]: 'piece',
+  [OFFICIAL]: 'official',
+  [AGREEMENT]: 'agreement',
+};
+const TYPE: Record<Kind, PublicType> = {
+  piece: ARTICLE,
+  official: OFFICIAL,
+  agreement: AGREEMENT,
+};
+
+/** The tag of a record of a kind, and of the list of all of them. */
+const TAG: Record<Kind, { one: string; all: Tag[] }> = {
+  piece: { one: 'article', all: ['pieces', 'statements'] },
+  official: { one: 'official', all: ['officials'] },
+  agreement: { one: 'agreement', all: ['agreements'] },
+};
+
+const MAKE: Record<Kind, (strapi: Core.Strapi, documentIds: string[]) => Promise<StoredRecord[]>> =
+  {
+    piece: pieceRecords,
+    official: officialRecords,
+    agreement: agreementRecords,
+  };
+
+/** What pages of others say of a piece: its place in time, its address and its title. */
+const shownElsewhere = ({ locale, slug, title, sortAt }: RecordHeader) =>
+  JSON.stringify([locale, slug, title, sortAt]);
+
+const tagsOfLinks = (links: Link[]): Tag[] =>
+  links.flatMap(({ kind, id }) => {
+    if (kind === 'quote') return `quote:${id}`;
+    return kind === 'file' ? [] : `naming:${id}`;
+  });
+
+/** Keeps the read model the same as what is published, inside the transactions that publish. */
+export default ({ strapi }: { strapi: Core.Strapi }) => {
+  /** What another transaction publishes of these documents is waited for, and then read (SQLite has one writer anyway). */
+  async function lock(trx: Knex.Transaction, uid: PublicType, documentIds: string[]) {
+    const { tableName } = strapi.db.metadata.get(uid);
+    await strapi.db
+      .getConnection(tableName)
+      .select('id')
+      .whereIn('document_id', documentIds)
+      .orderBy('id')
+      .forUpdate()
+      .transacting(trx);
+  }
+
+  /** The tags of the pieces beside those that came, went or are called otherwise: their pages name them. */
+  async function besides(trx: Knex.Transaction, headers: RecordHeader[]): Promise<Tag[]> {
+    const store = recordsIn(strapi, trx);
+    const found: string[] = [];
+    for (const header of headers) found.push(...(await store.neighbours(header)));
+    return found.map((documentId) => `article:${documentId}`);
+  }
+
+  return {
+    /**
+     * Makes what is stored of these documents what is published of them, in every language, and writes down what
+     * changed by it.
+     */
+    async refresh(uid: PublicType, documentIds: string[]): Promise<void> {
+      const kind = KIND[uid];
+      await strapi.db.transaction(async ({ trx }) => {
+        await lock(trx, uid, documentIds);
+        const store = recordsIn(strapi, trx);
+        const before = await store.headers(documentIds);
+        const linkedBefore = await store.linksFrom(documentIds);
+        const records = await MAKE[kind](strapi, documentIds);
+        await store.replace(documentIds, records);
+
+        const known = new Set(before.map(shownElsewhere));
+        const now = new Set(records.map(shownElsewhere));
+        const moved = [
+          ...before.filter((header) => !now.has(shownElsewhere(header))),
+          ...records.filter((header) => !known.has(shownElsewhere(header))),
+        ];
+        if (before.length === 0 && records.length === 0) return;
+        await recordChanges(strapi, [
+          ...documentIds.map((documentId) => `${TAG[kind].one}:${documentId}`),
+          ...TAG[kind].all,
+          ...tagsOfLinks([...linkedBefore, ...records.flatMap(({ links }) => links)]),
+          ...(kind === 'piece' ? await besides(trx, moved) : []),
+        ]);
+      });
+    },
+
+    /** After a file of the media library changed or went. */
+    async refreshShowing(fileId: number): Promise<void> {
+      await strapi.db.transaction(async ({ trx }) => {
+        const showing = await recordsIn(strapi, trx).showing(String(fileId));
+        for (const kind of Object.keys(TYPE) as Kind[]) {
+          const ids = showing.filter((one) => one.kind === kind);
+          if (ids.length === 0) continue;
+          await this.refresh(
+            TYPE[kind],
+            ids.map(({ documentId }) => documentId)
+          );
+        }
+      });
+    },
+  };
+};

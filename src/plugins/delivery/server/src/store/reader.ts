@@ -1,0 +1,59 @@
+import type { Core } from '@strapi/strapi';
+import Database from 'better-sqlite3';
+import { isPostgres } from './tables';
+
+export type Value = string | number | null;
+
+/**
+ * Reads what is committed. On SQLite over a connection of its own, so that a reader waits for no writer: Strapi's
+ * pool there is one connection, which a transaction holds until it ends.
+ */
+export interface Reader {
+  /** @param sql with `?` for each of the values */
+  all<Row>(sql: string, values: readonly (Value | readonly string[])[]): Promise<Row[]>;
+  /** The condition that a column is in a list, which is one of the values: one statement for lists of any length. */
+  within(column: string): string;
+  close(): void;
+}
+
+function sqliteReader(filename: string): Reader {
+  const database = new Database(filename, { readonly: true, fileMustExist: true });
+  const statements = new Map<string, Database.Statement>();
+  const prepare = (sql: string) => {
+    const known = statements.get(sql);
+    if (known) return known;
+    const statement = database.prepare(sql);
+    statements.set(sql, statement);
+    return statement;
+  };
+  return {
+    all: async <Row>(sql: string, values: readonly (Value | readonly string[])[]) =>
+      prepare(sql).all(
+        ...values.map((value) => (Array.isArray(value) ? JSON.stringify(value) : value))
+      ) as Row[],
+    within: (column) => `${column} IN (SELECT value FROM json_each(?))`,
+    close: () => database.close(),
+  };
+}
+
+function postgresReader(strapi: Core.Strapi): Reader {
+  return {
+    async all<Row>(sql: string, values: readonly (Value | readonly string[])[]) {
+      const { rows } = (await strapi.db.connection.raw(sql, values as Value[])) as { rows: Row[] };
+      return rows;
+    },
+    within: (column) => `${column} = ANY(?)`,
+    close: () => undefined,
+  };
+}
+
+/**
+ * Opens a reader. On SQLite the journal becomes a write-ahead log: there, readers and the writer do not wait for each
+ * other.
+ */
+export async function openReader(strapi: Core.Strapi): Promise<Reader> {
+  if (isPostgres(strapi)) return postgresReader(strapi);
+  const { filename } = strapi.db.config.connection.connection as { filename: string };
+  await strapi.db.connection.raw('PRAGMA journal_mode = WAL');
+  return sqliteReader(filename);
+}

@@ -1,0 +1,172 @@
+import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
+import { TABLES, type TableName } from './tables';
+
+export type Kind = 'piece' | 'official' | 'agreement';
+
+/** Something that a record names or shows. */
+export interface Link {
+  kind: 'official' | 'agreement' | 'quote' | 'file';
+  /** `documentId`; of a file its `id`. */
+  id: string;
+}
+
+/** A public record in one language, as the read model keeps it. */
+export interface StoredRecord<Value = unknown> {
+  kind: Kind;
+  documentId: string;
+  /** Empty for what is not translated. */
+  locale: string;
+  slug: string;
+  title: string;
+  section: string | null;
+  /** Pieces: when first published, ISO 8601. Others: empty. */
+  sortAt: string;
+  value: Value;
+  links: Link[];
+  /** Slugs that it had before. */
+  formerSlugs: string[];
+}
+
+/** What is known of a stored record without its value. */
+export interface RecordHeader {
+  documentId: string;
+  locale: string;
+  slug: string;
+  title: string;
+  sortAt: string;
+}
+
+interface HeaderRow {
+  document_id: string;
+  locale: string;
+  slug: string;
+  title: string;
+  sort_at: string;
+}
+
+export const HEADER_COLUMNS = ['document_id', 'locale', 'slug', 'title', 'sort_at'];
+
+export const toHeader = (row: HeaderRow): RecordHeader => ({
+  documentId: row.document_id,
+  locale: row.locale,
+  slug: row.slug,
+  title: row.title,
+  sortAt: row.sort_at,
+});
+
+const distinct = (links: Link[]): Link[] => [
+  ...new Map(links.map((link) => [`${link.kind}:${link.id}`, link])).values(),
+];
+
+function rowsOf(records: StoredRecord[]): [TableName, object[]][] {
+  return [
+    [
+      TABLES.records,
+      records.map(({ kind, documentId, locale, slug, title, section, sortAt, value }) => ({
+        kind,
+        document_id: documentId,
+        locale,
+        slug,
+        title,
+        section,
+        sort_at: sortAt,
+        value: JSON.stringify(value),
+      })),
+    ],
+    [
+      TABLES.links,
+      records.flatMap(({ kind, documentId, locale, sortAt, links }) =>
+        distinct(links).map((to) => ({
+          from_id: documentId,
+          locale,
+          from_kind: kind,
+          to_kind: to.kind,
+          to_id: to.id,
+          sort_at: sortAt,
+        }))
+      ),
+    ],
+    [
+      TABLES.formerSlugs,
+      records.flatMap(({ kind, documentId, locale, formerSlugs }) =>
+        formerSlugs.map((slug) => ({ kind, slug, locale, document_id: documentId }))
+      ),
+    ],
+  ];
+}
+
+/** Reads and writes the read model inside the running transaction. */
+export function recordsIn(strapi: Core.Strapi, trx: Knex.Transaction) {
+  const table = (name: TableName) => strapi.db.getConnection(name).transacting(trx);
+
+  return {
+    /** What is stored of a document, in every language. */
+    async headers(documentIds: string[]): Promise<RecordHeader[]> {
+      if (documentIds.length === 0) return [];
+      const rows = await table(TABLES.records)
+        .select(HEADER_COLUMNS)
+        .whereIn('document_id', documentIds);
+      return (rows as HeaderRow[]).map(toHeader);
+    },
+
+    /** What these documents name, whatever the language. */
+    async linksFrom(documentIds: string[]): Promise<Link[]> {
+      if (documentIds.length === 0) return [];
+      const rows = await table(TABLES.links)
+        .distinct('to_kind', 'to_id')
+        .whereIn('from_id', documentIds);
+      return (rows as { to_kind: Link['kind']; to_id: string }[]).map(({ to_kind, to_id }) => ({
+        kind: to_kind,
+        id: to_id,
+      }));
+    },
+
+    /** The documents that show a file, by kind. */
+    async showing(fileId: string): Promise<{ kind: Kind; documentId: string }[]> {
+      const rows = await table(TABLES.links)
+        .distinct('from_kind', 'from_id')
+        .where({ to_kind: 'file', to_id: fileId });
+      return (rows as { from_kind: Kind; from_id: string }[]).map(({ from_kind, from_id }) => ({
+        kind: from_kind,
+        documentId: from_id,
+      }));
+    },
+
+    /** The pieces right before and after a moment in a language: their pages name each other. */
+    async neighbours(header: RecordHeader): Promise<string[]> {
+      const beside = (sign: '<' | '>', direction: 'asc' | 'desc') =>
+        table(TABLES.records)
+          .select('document_id')
+          .where({ kind: 'piece', locale: header.locale })
+          .where((where) =>
+            where
+              .where('sort_at', sign, header.sortAt)
+              .orWhere((same) =>
+                same.where('sort_at', header.sortAt).where('document_id', sign, header.documentId)
+              )
+          )
+          .orderBy([
+            { column: 'sort_at', order: direction },
+            { column: 'document_id', order: direction },
+          ])
+          .limit(1);
+      const rows = [...(await beside('<', 'desc')), ...(await beside('>', 'asc'))];
+      return (rows as { document_id: string }[]).map(({ document_id }) => document_id);
+    },
+
+    /** Puts these records in the place of all that is stored of these documents. */
+    async replace(documentIds: string[], records: StoredRecord[]): Promise<void> {
+      if (documentIds.length === 0) return;
+      await table(TABLES.records).whereIn('document_id', documentIds).delete();
+      await table(TABLES.links).whereIn('from_id', documentIds).delete();
+      await table(TABLES.formerSlugs).whereIn('document_id', documentIds).delete();
+      const size = strapi.db.dialect.getBatchInsertSize();
+      for (const [name, rows] of rowsOf(records)) {
+        for (let i = 0; i < rows.length; i += size) {
+          await table(name).insert(rows.slice(i, i + size));
+        }
+      }
+    },
+  };
+}

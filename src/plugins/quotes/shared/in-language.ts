@@ -1,0 +1,26 @@
+/** A name of a person, in a language where it has one. */
+export interface AlternateName {
+  name: string;
+  language?: string | null;
+  kind?: string | null;
+}
+
+interface Named {
+  name: string;
+  alternateNames?: AlternateName[];
+}
+
+/** "en" and "en-GB" are one here. */
+export const isIn = (language: string | null | undefined, wanted: string): boolean =>
+  language?.split('-')[0] === wanted.split('-')[0];
+
+/**
+ * What an official is called in a language: the official name in it, else the transliteration into it, else the name.
+ * In the desk's own language a transliteration is only another spelling.
+ */
+export function nameIn(official: Named, language: string, ownLanguage: string): string {
+  const own = (official.alternateNames ?? []).filter((name) => isIn(name.language, language));
+  const ofKind = (kind: string) => own.find((name) => (name.kind ?? 'official') === kind)?.name;
+  const transliteration = isIn(ownLanguage, language) ? undefined : ofKind('transliteration');
+  return ofKind('official') ?? transliteration ?? official.name;
+}
