@@ -86,6 +86,12 @@ export function deskOf(strapi: Core.Strapi) {
       await review[change](await review.find(quote.documentId, quote.locale), choice);
     },
 
+    /** The editor says that a quote is not the translation of the other with its documentId. */
+    async unalign(quote: Doc): Promise<void> {
+      const review = strapi.plugin('quotes').service('review');
+      await review.unalign(await review.find(quote.documentId, quote.locale));
+    },
+
     async clear(): Promise<void> {
       for (const uid of [ARTICLE, OFFICIAL, AGREEMENT]) {
         for (const { documentId } of await documents(uid).findMany({ locale: '*' })) {

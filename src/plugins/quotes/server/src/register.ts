@@ -9,9 +9,11 @@ import { guardGraphQL } from './drafts/graphql-guard';
 import { guardRoutes } from './drafts/route-guard';
 import { extendGraphQL } from './graphql';
 import { registerPermissions } from './permissions';
+import { registerPublicChange } from './public-change';
 
 export default async ({ strapi }: { strapi: Core.Strapi }) => {
   assertConfiguredType(strapi);
+  registerPublicChange(strapi);
   registerArticle(strapi);
   registerQuote(strapi);
   registerOfficial(strapi);

@@ -8,13 +8,20 @@ import { depend } from '../tagging';
 import { fromCursor, locale, pageSize, readQuery, toCursor } from './query';
 
 const ONE = z.strictObject({ locale });
-const MANY = z.strictObject({
+/** What a list of pieces is asked for by. */
+export const MANY = z.strictObject({
   locale,
   section: z.string().min(1, 'must not be empty').optional(),
   pageSize,
   cursor: z.string().optional(),
 });
 const PLACE = z.tuple([z.string(), z.string()]);
+
+/** @throws ValidationError where the cursor is none of a list of pieces */
+export function readPlace(cursor: string) {
+  const [sortAt, documentId] = fromCursor(cursor, PLACE);
+  return { sortAt, documentId };
+}
 
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   const path = ({ slug, locale: language }: PieceLink) =>
@@ -49,11 +56,10 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
     async find(ctx: Context) {
       const { cursor, pageSize: limit, ...query } = readQuery(MANY, ctx.query);
-      const place = cursor ? fromCursor(cursor, PLACE) : null;
       const { data, next } = await getService(strapi, 'pages').summaries({
         ...query,
         limit,
-        ...(place && { after: { sortAt: place[0], documentId: place[1] } }),
+        ...(cursor && { after: readPlace(cursor) }),
       });
       depend(ctx, ['pieces', ...data.flatMap(({ tags }) => tags)]);
       ctx.body = {

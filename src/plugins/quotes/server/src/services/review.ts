@@ -5,6 +5,7 @@ import { saidByAnother, speakerKey, withFingerprint } from '../checks/elsewhere'
 import { quotesConfig } from '../config';
 import type { ArticleRow } from '../pieces/article-row';
 import { countRows, toStored } from '../pieces/counts';
+import { announcePublicChange } from '../public-change';
 import { OFFICIAL, QUOTE } from '../uids';
 import { getService } from './index';
 import type { QuoteColumns, QuoteRow } from './quote-rows';
@@ -261,6 +262,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       const own = rows.newDocumentId();
       await rows.setDocumentId(quote.documentId, quote.locale, own);
       await write({ ...quote, documentId: own }, {}, 'unaligned', quote);
+      if (quote.article) await announcePublicChange(strapi, quote.article.documentId);
     },
 
     /** Takes back what was settled: the engine's decision holds again, at the latest with the next save. */
