@@ -3,6 +3,7 @@ import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { z } from 'zod';
 import type { PieceLink } from '../../../shared/contract';
+import { toPieceJson } from '../pieces/whole';
 import { getService } from '../services';
 import { depend } from '../tagging';
 import { fromCursor, locale, pageSize, readQuery, toCursor } from './query';
@@ -35,7 +36,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       switch (resolved.is) {
         case 'found':
           depend(ctx, resolved.tags);
-          ctx.body = { data: resolved.answer };
+          ctx.type = 'json';
+          ctx.body = `{"data":${toPieceJson(resolved, getService(strapi, 'pages').addresses)}}`;
           return;
         case 'moved':
           depend(ctx, [`article:${resolved.to.documentId}`]);

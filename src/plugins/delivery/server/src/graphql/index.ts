@@ -1,9 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
-import type { Piece } from '../../../shared/contract';
 import { MANY, readPlace } from '../controllers/pieces';
 import { readQuery, toCursor } from '../controllers/query';
+import type { AssembledPiece, PieceCore } from '../pieces/assemble';
+import { jsonLdOf } from '../pieces/json-ld';
 import { getService } from '../services';
 import { depend } from '../tagging';
 import { TYPE_DEFS } from './type-defs';
@@ -25,13 +26,20 @@ function given<Args extends object>(args: Args): Partial<Args> {
   ) as Partial<Args>;
 }
 
+/** A piece whose body and JSON-LD are made when they are asked for. */
+interface GraphQLPiece extends PieceCore {
+  blocks: string;
+}
+
+const toPiece = ({ answer, body }: AssembledPiece): GraphQLPiece => ({ ...answer, blocks: body });
+
 /** `piece` and `pieces`: the same answers as `/api/pieces`, in one statement more than REST needs at most. */
 export function extendGraphQL(strapi: Core.Strapi): void {
   async function piece(
     _: unknown,
     { slug, documentId, locale }: PieceArgs,
     { koaContext }: GraphQLContext
-  ): Promise<Piece | null> {
+  ): Promise<GraphQLPiece | null> {
     const address = slug ?? documentId;
     if (!address || (slug && documentId))
       throw new errors.ValidationError('Give "slug" or "documentId" of the piece, one of the two.');
@@ -44,7 +52,7 @@ export function extendGraphQL(strapi: Core.Strapi): void {
         : resolved;
     if (found.is !== 'found') return null;
     depend(koaContext, found.tags);
-    return found.answer;
+    return toPiece(found);
   }
 
   async function pieces(_: unknown, args: object, { koaContext }: GraphQLContext) {
@@ -56,7 +64,7 @@ export function extendGraphQL(strapi: Core.Strapi): void {
     });
     depend(koaContext, ['pieces', ...data.flatMap(({ tags }) => tags)]);
     return {
-      data: data.map(({ answer }) => answer),
+      data: data.map(toPiece),
       nextCursor: next ? toCursor([next.sortAt, next.documentId]) : null,
     };
   }
@@ -66,7 +74,13 @@ export function extendGraphQL(strapi: Core.Strapi): void {
     .service('extension')
     .use({
       typeDefs: TYPE_DEFS,
-      resolvers: { Query: { piece, pieces } },
+      resolvers: {
+        Query: { piece, pieces },
+        Piece: {
+          body: ({ blocks }: GraphQLPiece) => JSON.parse(blocks) as unknown,
+          jsonLd: (answer: GraphQLPiece) => jsonLdOf(answer, getService(strapi, 'pages').addresses),
+        },
+      },
       resolversConfig: {
         'Query.piece': { auth: { scope: ['plugin::delivery.pieces.findOne'] } },
         'Query.pieces': { auth: { scope: ['plugin::delivery.pieces.find'] } },

@@ -4,13 +4,19 @@ import { namedIn, type StoredPiece, type StoredQuote } from '../records/piece';
 import type { Find, FoundPiece } from '../store/find';
 import type { RecordHeader } from '../store/records';
 import type { Tag } from '../store/changes';
-import type { Addresses } from './addresses';
-import { jsonLdOf } from './json-ld';
 
 /** An answer and what it depends on. */
 export interface Tagged<Answer> {
   answer: Answer;
   tags: Tag[];
+}
+
+/** A piece but for what costs most to make and is not always asked for (`whole.ts`). */
+export type PieceCore = Omit<Piece, 'body' | 'jsonLd'>;
+
+export interface AssembledPiece extends Tagged<PieceCore> {
+  /** Its blocks, as JSON. */
+  body: string;
 }
 
 export const toLink = ({ documentId, locale, slug, title }: RecordHeader): PieceLink => ({
@@ -50,11 +56,11 @@ interface Beside {
   next: PieceLink | null;
 }
 
-function assembleOne(stored: StoredPiece, context: Context, beside: Beside, addresses: Addresses) {
+function assembleOne(stored: StoredPiece, context: Context, beside: Beside): PieceCore {
   const { quotes, ...rest } = stored;
   const present = <Value>(documentIds: string[], records: ReadonlyMap<string, Value>) =>
     documentIds.flatMap((documentId) => records.get(documentId) ?? []);
-  const piece: Omit<Piece, 'jsonLd'> = {
+  return {
     ...rest,
     quotes: quotes.map((quote) => toQuote(quote, context)),
     officials: present(everybody(stored, context), context.officials).map((official) =>
@@ -65,11 +71,10 @@ function assembleOne(stored: StoredPiece, context: Context, beside: Beside, addr
     ),
     ...beside,
   };
-  return { ...piece, jsonLd: jsonLdOf(piece, addresses) };
 }
 
 /** What is not public yet is a tag as well: it may become so. */
-function tagsOf(piece: Piece, stored: StoredPiece, context: Context): Tag[] {
+function tagsOf(piece: PieceCore, stored: StoredPiece, context: Context): Tag[] {
   const besides = [piece.previous, piece.next].flatMap((link) => link ?? []);
   const { agreements } = namedIn(stored);
   const related = agreements.flatMap(
@@ -91,8 +96,8 @@ function tagsOf(piece: Piece, stored: StoredPiece, context: Context): Tag[] {
 export async function assemble(
   find: Find,
   found: FoundPiece[],
-  { ownLanguage, addresses }: { ownLanguage: string; addresses: Addresses }
-): Promise<Tagged<Piece>[]> {
+  ownLanguage: string
+): Promise<AssembledPiece[]> {
   if (found.length === 0) return [];
   const named = found.flatMap(({ documentId, value }) => {
     const { officials, agreements } = namedIn(value);
@@ -115,21 +120,16 @@ export async function assemble(
 
   const officials = new Map([...first.officials, ...second.officials]);
   const agreements = new Map([...first.agreements, ...second.agreements]);
-  return found.map(({ documentId, locale, value }, i) => {
+  return found.map(({ documentId, locale, value, body }, i) => {
     const { previous, next } = neighbours[i]!;
     const context = { language: locale, ownLanguage, officials, agreements };
-    const answer = assembleOne(
-      value,
-      context,
-      {
-        translations: first.pieces
-          .filter((other) => other.documentId === documentId && other.locale !== locale)
-          .map(toLink),
-        previous: previous && toLink(previous),
-        next: next && toLink(next),
-      },
-      addresses
-    );
-    return { answer, tags: [...new Set(tagsOf(answer, value, context))] };
+    const answer = assembleOne(value, context, {
+      translations: first.pieces
+        .filter((other) => other.documentId === documentId && other.locale !== locale)
+        .map(toLink),
+      previous: previous && toLink(previous),
+      next: next && toLink(next),
+    });
+    return { answer, body, tags: [...new Set(tagsOf(answer, value, context))] };
   });
 }

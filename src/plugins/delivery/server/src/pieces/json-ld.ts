@@ -13,19 +13,20 @@ import type {
   Media,
   OfficeHeld,
   OfficialSummary,
-  Piece,
   PieceQuote,
 } from '../../../shared/contract';
 import type { Addresses } from './addresses';
+import type { PieceCore } from './assemble';
 
 type PersonLeaf = Extract<Person, { '@type': 'Person' }>;
-type PieceWithoutJsonLd = Omit<Piece, 'jsonLd'>;
-
-/** Leaves out what is not known: JSON-LD has no null. */
+/** Makes what is not known undefined, which JSON leaves out: JSON-LD has no null. */
 function known<Shape extends object>(shape: Shape): Shape {
-  const isKnown = (value: unknown) =>
-    value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0);
-  return Object.fromEntries(Object.entries(shape).filter(([, value]) => isKnown(value))) as Shape;
+  const values = shape as Record<string, unknown>;
+  for (const key in values) {
+    const value = values[key];
+    if (value === null || (Array.isArray(value) && value.length === 0)) values[key] = undefined;
+  }
+  return shape;
 }
 
 const country = (code: string): Country => ({ '@type': 'Country', identifier: code });
@@ -103,11 +104,7 @@ export function legislationOf(agreement: Agreement, addresses: Addresses): Legis
   });
 }
 
-function quotationOf(
-  quote: PieceQuote,
-  piece: PieceWithoutJsonLd,
-  pieceId: string
-): Quotation | Statement {
+function quotationOf(quote: PieceQuote, piece: PieceCore, pieceId: string): Quotation | Statement {
   const others = quote.translations.map(({ locale, text }) => ({
     '@type': 'Quotation' as const,
     inLanguage: locale,
@@ -138,7 +135,7 @@ function quotationOf(
  * A piece as schema.org describes one: a NewsArticle with its Quotations, the Persons who speak in it with the office
  * of the day, and its agreements as Legislation.
  */
-export function jsonLdOf(piece: PieceWithoutJsonLd, addresses: Addresses): Record<string, unknown> {
+export function jsonLdOf(piece: PieceCore, addresses: Addresses): Record<string, unknown> {
   const url = addresses.page('piece', piece.slug, piece.locale);
   const pieceId = url ?? '#article';
   const officesOf = (documentId: string) =>

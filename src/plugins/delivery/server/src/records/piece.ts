@@ -30,7 +30,7 @@ export interface StoredQuote {
 export interface StoredPiece
   extends Omit<
     Piece,
-    'quotes' | 'officials' | 'agreements' | 'translations' | 'previous' | 'next' | 'jsonLd'
+    'body' | 'quotes' | 'officials' | 'agreements' | 'translations' | 'previous' | 'next' | 'jsonLd'
   > {
   quotes: StoredQuote[];
   /** Mentioned, whether or not they are quoted. */
@@ -201,7 +201,6 @@ function toStored(article: Published, all: Published[]): StoredPiece {
     subjects: article.subjects.map(({ name }) => name),
     firstPublishedAt: article.firstPublishedAt ?? article.publishedAt,
     updatedForReadersAt: orNull(article.updatedForReadersAt),
-    body: toPieceBlocks(article.body, spansOf(article.quotes)),
     quotes: toStoredQuotes(article, all),
     officials: ids(article.officials),
     agreements: ids(article.agreements),
@@ -251,6 +250,7 @@ export async function pieceRecords(
       section: value.section,
       sortAt: new Date(value.firstPublishedAt).toISOString(),
       value,
+      body: toPieceBlocks(article.body, spansOf(article.quotes)),
       links: [
         ...links('official', officials),
         ...links('agreement', agreements),

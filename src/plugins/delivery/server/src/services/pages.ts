@@ -1,17 +1,17 @@
 import type { Core } from '@strapi/strapi';
-import type { Piece, PieceLink, PieceSummary } from '../../../shared/contract';
+import type { PieceLink, PieceSummary } from '../../../shared/contract';
 import { deliveryConfig } from '../config';
 import { addressesOf } from '../pieces/addresses';
-import { assemble, toLink, type Tagged } from '../pieces/assemble';
+import { assemble, toLink, type AssembledPiece, type Tagged } from '../pieces/assemble';
 import { toSummary } from '../pieces/summary';
-import { find, type Find, type PieceQuery } from '../store/find';
+import { find, type Find, type FoundPiece, type PieceQuery } from '../store/find';
 import type { RecordHeader } from '../store/records';
 import { openReader, type Reader } from '../store/reader';
 import { qualified, TABLES } from '../store/tables';
 
 /** What a request for one page comes to. */
 export type Resolved<Page> =
-  | ({ is: 'found' } & Tagged<Page>)
+  | ({ is: 'found' } & Page)
   /** The same under its address of today, or in the language asked for. */
   | { is: 'moved'; to: PieceLink }
   /** There is one, but not in this language. */
@@ -19,7 +19,7 @@ export type Resolved<Page> =
   | { is: 'unknown' };
 
 export interface PieceList<Item> {
-  data: Tagged<Item>[];
+  data: Item[];
   /** The place after which the next page begins; null on the last. */
   next: PieceQuery['after'] | null;
 }
@@ -30,17 +30,16 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   let store: Find;
   let ownLanguage: string;
   const addresses = addressesOf(deliveryConfig(strapi).site);
-  const context = () => ({ ownLanguage, addresses });
 
-  const inLanguage = (headers: RecordHeader[], locale: string) =>
+  const inLanguage = <Header extends RecordHeader>(headers: Header[], locale: string) =>
     headers.find((header) => header.locale === locale);
 
-  /** Of several languages the desk's own, else the first. */
-  const preferred = (headers: RecordHeader[]) => inLanguage(headers, ownLanguage) ?? headers[0];
+  /** The language asked for; where none is, of several the desk's own, else the first. */
+  const choose = <Header extends RecordHeader>(headers: Header[], locale?: string) =>
+    locale ? inLanguage(headers, locale) : (inLanguage(headers, ownLanguage) ?? headers[0]);
 
-  async function whole(header: RecordHeader): Promise<Resolved<Piece>> {
-    const found = await store.pieces([header.documentId], header.locale);
-    const [piece] = await assemble(store, found, context());
+  async function whole(found: FoundPiece[]): Promise<Resolved<AssembledPiece>> {
+    const [piece] = await assemble(store, found, ownLanguage);
     // Taken back since it was looked up.
     return piece ? { is: 'found', ...piece } : { is: 'unknown' };
   }
@@ -48,8 +47,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   /** A document in the language asked for, for an address that is not one of its in that language. */
   async function elsewhere(documentId: string, locale: string | undefined, isAddress: boolean) {
     const { pieces } = await store.named([documentId]);
-    const header = locale ? inLanguage(pieces, locale) : preferred(pieces);
-    if (header) return isAddress ? whole(header) : { is: 'moved' as const, to: toLink(header) };
+    const header = choose(pieces, locale);
+    if (header && isAddress) return whole(await store.pieces([documentId], header.locale));
+    if (header) return { is: 'moved' as const, to: toLink(header) };
     if (pieces.length === 0) return { is: 'unknown' as const };
     return { is: 'untranslated' as const, translations: pieces.map(toLink) };
   }
@@ -65,15 +65,17 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
     close: () => reader?.close(),
 
+    addresses,
+
     /**
      * A piece by its slug, by a slug that it had before, or by its `documentId`.
      * @param locale where it is left out, the one that the slug is of
      */
-    async piece(address: string, locale?: string): Promise<Resolved<Piece>> {
-      const headers = await store.bySlug('piece', address);
-      const header = locale ? inLanguage(headers, locale) : preferred(headers);
-      if (header) return whole(header);
-      if (headers[0]) return elsewhere(headers[0].documentId, locale, false);
+    async piece(address: string, locale?: string): Promise<Resolved<AssembledPiece>> {
+      const found = await store.piecesBySlug(address);
+      const piece = choose(found, locale);
+      if (piece) return whole([piece]);
+      if (found[0]) return elsewhere(found[0].documentId, locale, false);
 
       const former = await store.byFormerSlug('piece', address);
       const [before] = former.filter((one) => !locale || one.locale === locale).concat(former);
@@ -82,17 +84,19 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     /** The latest pieces, whole. */
-    async pieces(query: Partial<PieceQuery> & { limit: number }): Promise<PieceList<Piece>> {
+    async pieces(
+      query: Partial<PieceQuery> & { limit: number }
+    ): Promise<PieceList<AssembledPiece>> {
       const found = await store.latest({ locale: ownLanguage, ...query, limit: query.limit + 1 });
       const shown = found.slice(0, query.limit);
-      const data = await assemble(store, shown, context());
+      const data = await assemble(store, shown, ownLanguage);
       return { data, next: found.length > query.limit ? shown.at(-1)! : null };
     },
 
     /** The latest pieces, as a list shows them. */
     async summaries(
       query: Partial<PieceQuery> & { limit: number }
-    ): Promise<PieceList<PieceSummary>> {
+    ): Promise<PieceList<Tagged<PieceSummary>>> {
       const found = await store.latest({ locale: ownLanguage, ...query, limit: query.limit + 1 });
       const shown = found.slice(0, query.limit);
       const data = shown.map(({ documentId, value }) => ({

@@ -12,6 +12,7 @@ interface Row {
   title: string;
   sort_at: string;
   value: string | null;
+  body: string | null;
 }
 
 /** Records by `documentId`. */
@@ -25,6 +26,8 @@ export interface Found {
 /** A piece as it stands in the read model. */
 export interface FoundPiece extends RecordHeader {
   value: StoredPiece;
+  /** Its blocks, as JSON; empty where a list was asked for that does not show them. */
+  body: string;
 }
 
 export interface PieceQuery {
@@ -36,6 +39,7 @@ export interface PieceQuery {
 }
 
 const HEADER = 'document_id, locale, slug, title, sort_at';
+const WHOLE = `${HEADER}, value, body`;
 
 /**
  * Questions to the read model, each one statement.
@@ -46,6 +50,7 @@ export function find(reader: Reader, { records, links, formerSlugs }: Record<str
   const toPiece = (row: Row): FoundPiece => ({
     ...toHeader(row),
     value: JSON.parse(row.value!) as StoredPiece,
+    body: row.body ?? '[]',
   });
 
   return {
@@ -89,10 +94,19 @@ export function find(reader: Reader, { records, links, formerSlugs }: Record<str
       return rows.map(({ document_id, locale }) => ({ documentId: document_id, locale }));
     },
 
+    /** A piece whole by its slug, in every language that has it. */
+    async piecesBySlug(slug: string): Promise<FoundPiece[]> {
+      const rows = await reader.all<Row>(
+        `SELECT ${WHOLE} FROM ${records} WHERE kind = 'piece' AND slug = ? ORDER BY locale`,
+        [slug]
+      );
+      return rows.map(toPiece);
+    },
+
     /** Pieces whole, by `documentId` and language. */
     async pieces(documentIds: string[], locale: string): Promise<FoundPiece[]> {
       const rows = await reader.all<Row>(
-        `SELECT ${HEADER}, value FROM ${records}
+        `SELECT ${WHOLE} FROM ${records}
          WHERE ${reader.within('document_id')} AND locale = ? AND kind = 'piece'`,
         [documentIds, locale]
       );
@@ -112,7 +126,7 @@ export function find(reader: Reader, { records, links, formerSlugs }: Record<str
         values.push(after.sortAt, after.sortAt, after.documentId);
       }
       const rows = await reader.all<Row>(
-        `SELECT ${HEADER}, value FROM ${records} WHERE ${conditions.join(' AND ')}
+        `SELECT ${WHOLE} FROM ${records} WHERE ${conditions.join(' AND ')}
          ORDER BY sort_at DESC, document_id DESC LIMIT ?`,
         [...values, limit]
       );

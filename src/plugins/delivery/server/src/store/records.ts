@@ -23,6 +23,8 @@ export interface StoredRecord<Value = unknown> {
   /** Pieces: when first published, ISO 8601. Others: empty. */
   sortAt: string;
   value: Value;
+  /** Of pieces: the blocks, which are kept apart because an answer takes them as they are. */
+  body?: unknown;
   links: Link[];
   /** Slugs that it had before. */
   formerSlugs: string[];
@@ -63,7 +65,7 @@ function rowsOf(records: StoredRecord[]): [TableName, object[]][] {
   return [
     [
       TABLES.records,
-      records.map(({ kind, documentId, locale, slug, title, section, sortAt, value }) => ({
+      records.map(({ kind, documentId, locale, slug, title, section, sortAt, value, body }) => ({
         kind,
         document_id: documentId,
         locale,
@@ -72,6 +74,7 @@ function rowsOf(records: StoredRecord[]): [TableName, object[]][] {
         section,
         sort_at: sortAt,
         value: JSON.stringify(value),
+        body: body === undefined ? null : JSON.stringify(body),
       })),
     ],
     [

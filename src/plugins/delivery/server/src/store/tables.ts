@@ -45,6 +45,8 @@ const CREATE: Record<TableName, CreateTable> = {
     // Pieces: when first published, ISO 8601. Others: empty.
     table.string('sort_at', 32).notNullable();
     table.text('value').notNullable();
+    // Of pieces: the blocks of the body, which an answer takes as they are.
+    table.text('body');
     table.primary(['document_id', 'locale']);
     table.index(['kind', 'slug', 'locale'], 'delivery_records_slug_idx');
     table.index(['kind', 'locale', 'sort_at', 'document_id'], 'delivery_records_sort_idx');

@@ -1,0 +1,206 @@
+import type { Core } from '@strapi/strapi';
+import { ARTICLE, OFFICIAL } from '../helpers/desk';
+
+/** How large a desk is; every official has the same number of quotes in a small one and in a large one. */
+export interface Size {
+  articles: number;
+  officials: number;
+}
+
+export const QUOTES_A_PIECE = 6;
+/** The piece that is asked for again and again. */
+export const PIECE = { slug: 'bench-piece', quotes: 20 };
+/** Words of the quotes, chosen by a number: each is in as many quotes, whichever desk. */
+const VOCABULARY = Array.from({ length: 500 }, (_, i) => `wo${((i * 7919) % 500).toString(36)}rd`);
+const WORDS_A_QUOTE = 10;
+/** Rows that are written at once. */
+const BATCH = 200;
+const START = Date.UTC(2005, 0, 1);
+const DAY = 86_400_000;
+
+export const officialSlug = (i: number) => `bench-official-${i}`;
+const officialName = (i: number) => `Official Number ${i}`;
+const moment = (i: number, { articles }: Size) =>
+  new Date(START + Math.floor((i / articles) * 20 * 365) * DAY + i * 1000);
+
+/** The same numbers in every run. */
+function* numbers(seed: number): Generator<number> {
+  let state = seed;
+  for (;;) {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+    yield state;
+  }
+}
+
+/** A word that some quotes have. */
+export const word = (i: number) => VOCABULARY[i % VOCABULARY.length]!;
+
+function wordsOf(piece: number, order: number): string {
+  const random = numbers(piece * 131 + order + 1);
+  random.next();
+  const words = Array.from({ length: WORDS_A_QUOTE }, () => word(random.next().value >> 8));
+  return `We say ${words.join(' ')} here`;
+}
+
+/** Rows of a type as a draft and as a published version; the ids of both, by documentId. */
+async function insertBoth(
+  strapi: Core.Strapi,
+  uid: typeof ARTICLE | typeof OFFICIAL,
+  rows: { documentId: string; at: Date; [attribute: string]: unknown }[]
+) {
+  const ids = { draft: new Map<string, number>(), published: new Map<string, number>() };
+  for (const version of ['draft', 'published'] as const) {
+    const data = rows.map(({ at, ...row }) => ({
+      ...row,
+      publishedAt: version === 'published' ? at : null,
+    }));
+    await strapi.db.query(uid).createMany({ data: data as never[] });
+    const stored = await strapi.db.query(uid).findMany({
+      where: {
+        documentId: { $in: rows.map(({ documentId }) => documentId) },
+        publishedAt: version === 'published' ? { $notNull: true } : { $null: true },
+      },
+      select: ['id', 'documentId'] as never,
+    });
+    for (const { id, documentId } of stored as { id: number; documentId: string }[])
+      ids[version].set(documentId, id);
+  }
+  return ids;
+}
+
+type Ids = Awaited<ReturnType<typeof insertBoth>>;
+
+interface PlannedPiece {
+  documentId: string;
+  title: string;
+  slug: string;
+  at: Date;
+  quotes: { documentId: string; text: string; speaker: number }[];
+}
+
+function plan(i: number, size: Size): PlannedPiece {
+  const special = i === size.articles - 1;
+  const count = special ? PIECE.quotes : QUOTES_A_PIECE;
+  return {
+    documentId: `benchpiece${i}`,
+    title: special ? 'Bench piece' : `Piece number ${i}`,
+    slug: special ? PIECE.slug : `piece-${i}`,
+    at: moment(i, size),
+    quotes: Array.from({ length: count }, (_, order) => ({
+      documentId: `benchquote${i}x${order}`,
+      text: wordsOf(i, order),
+      speaker: special ? order % 4 : (i * QUOTES_A_PIECE + order) % size.officials,
+    })),
+  };
+}
+
+const paragraph = ({ text, speaker }: PlannedPiece['quotes'][number]) =>
+  `“${text},” said ${officialName(speaker)}.`;
+
+function quoteColumns({ quotes }: PlannedPiece, order: number) {
+  const { text, documentId } = quotes[order]!;
+  return {
+    documentId,
+    locale: 'en',
+    text,
+    kind: 'direct',
+    order,
+    anchor: {
+      block: order,
+      start: 1,
+      end: 1 + text.length,
+      exact: text,
+      prefix: '“',
+      suffix: ',” said ',
+    },
+    officeAtTime: {
+      title: 'Minister of Works',
+      organization: null,
+      country: 'GB',
+      from: null,
+      to: null,
+    },
+    decision: 'linked',
+    review: 'confirmed',
+  };
+}
+
+async function insertPieces(strapi: Core.Strapi, pieces: PlannedPiece[], officials: Ids) {
+  const rows = strapi.plugin('quotes').service('quoteRows');
+  const articles = await insertBoth(
+    strapi,
+    ARTICLE,
+    pieces.map((piece) => ({
+      documentId: piece.documentId,
+      title: piece.title,
+      slug: piece.slug,
+      locale: 'en',
+      section: 'Works',
+      firstPublishedAt: piece.at,
+      at: piece.at,
+      unsettled: 0,
+      quoteCount: piece.quotes.length,
+      body: piece.quotes.map((quote) => ({
+        type: 'paragraph',
+        children: [{ type: 'text', text: paragraph(quote) }],
+      })),
+    }))
+  );
+  for (const version of ['draft', 'published'] as const) {
+    const all = pieces.flatMap((piece) =>
+      piece.quotes.map((quote, order) => ({ piece, quote, order }))
+    );
+    const ids = (await rows.insert(
+      all.map(({ piece, order }) => ({
+        ...quoteColumns(piece, order),
+        publishedAt: version === 'published' ? piece.at : null,
+      }))
+    )) as Map<string, number>;
+    await rows.relink(
+      'article',
+      [],
+      all.map(({ piece, quote }) => ({
+        from: ids.get(quote.documentId),
+        to: articles[version].get(piece.documentId),
+      }))
+    );
+    await rows.relink(
+      'speaker',
+      [],
+      all.map(({ quote }) => ({
+        from: ids.get(quote.documentId),
+        to: officials[version].get(`benchofficial${quote.speaker}`),
+      }))
+    );
+  }
+}
+
+/** Fills an empty desk as years of publications leave it. */
+export async function fillDesk(strapi: Core.Strapi, size: Size): Promise<void> {
+  const officials: Ids = { draft: new Map(), published: new Map() };
+  for (let done = 0; done < size.officials; done += BATCH) {
+    const count = Math.min(BATCH, size.officials - done);
+    const ids = await insertBoth(
+      strapi,
+      OFFICIAL,
+      Array.from({ length: count }, (_, i) => ({
+        documentId: `benchofficial${done + i}`,
+        name: officialName(done + i),
+        slug: officialSlug(done + i),
+        country: 'GB',
+        at: new Date(START),
+      }))
+    );
+    for (const version of ['draft', 'published'] as const)
+      for (const [documentId, id] of ids[version]) officials[version].set(documentId, id);
+  }
+  for (let done = 0; done < size.articles; done += BATCH) {
+    const count = Math.min(BATCH, size.articles - done);
+    await insertPieces(
+      strapi,
+      Array.from({ length: count }, (_, i) => plan(done + i, size)),
+      officials
+    );
+  }
+  await strapi.plugin('delivery').service('rebuild').run();
+}
