@@ -31,6 +31,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
     enabled: env.bool('DELIVERY_ENABLED', env.bool('QUOTES_ENABLED', true)),
     resolve: path.join(__dirname, '../src/plugins/delivery'),
     config: {
+      rebuild: env.bool('DELIVERY_REBUILD', true),
       site: {
         url: env('SITE_URL', null),
         mediaUrl: env('MEDIA_URL', null),

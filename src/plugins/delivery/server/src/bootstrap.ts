@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { deliveryConfig } from './config';
 import { getService } from './services';
 import { createTables } from './store/tables';
 import { ARTICLE } from './uids';
@@ -9,7 +10,7 @@ const PUBLIC_CHANGE = 'plugin::quotes.public-change';
 export default async ({ strapi }: { strapi: Core.Strapi }) => {
   await createTables(strapi);
   const rebuild = getService(strapi, 'rebuild');
-  if (!(await rebuild.isComplete())) await rebuild.run();
+  if (deliveryConfig(strapi).rebuild && !(await rebuild.isComplete())) await rebuild.run();
   strapi
     .hook(PUBLIC_CHANGE)
     ?.register(({ documentId }: { documentId: string }) =>

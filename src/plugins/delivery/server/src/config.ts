@@ -5,9 +5,11 @@ import { PLUGIN } from './uids';
 /** `delivery` in config/plugins. */
 export interface DeliveryConfig {
   site: Site;
+  /** Whether a start makes the read model anew where it is not complete. */
+  rebuild: boolean;
 }
 
-const KEYS = ['site'];
+const KEYS = ['site', 'rebuild'];
 
 function validator(config: Record<string, unknown>): void {
   const fail = (setting: string, problem: string): never => {
@@ -38,6 +40,7 @@ export default {
       },
       mediaUrl: null,
     },
+    rebuild: true,
   } satisfies DeliveryConfig,
   validator,
 };

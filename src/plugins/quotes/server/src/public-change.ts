@@ -11,9 +11,6 @@ export function registerPublicChange(strapi: Core.Strapi): void {
   strapi.get('hooks').set(PUBLIC_CHANGE, hooks.createAsyncSeriesHook());
 }
 
-export async function announcePublicChange(
-  strapi: Core.Strapi,
-  documentId: string
-): Promise<void> {
+export async function announcePublicChange(strapi: Core.Strapi, documentId: string): Promise<void> {
   await strapi.hook(PUBLIC_CHANGE).call({ documentId });
 }

@@ -1,10 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { PLUGIN } from '../uids';
+import integrity from './integrity';
 import pages from './pages';
 import readModel from './read-model';
 import rebuild from './rebuild';
 
-const services = { pages, readModel, rebuild };
+const services = { integrity, pages, readModel, rebuild };
 
 export default services;
 

@@ -6,6 +6,7 @@ import dependencies from './dependencies';
 import desk from './desk';
 import drafts from './drafts';
 import elsewhere from './elsewhere';
+import integrity from './integrity';
 import newOfficials from './new-officials';
 import officials from './officials';
 import marking from './marking';
@@ -29,6 +30,7 @@ const services = {
   desk,
   drafts,
   elsewhere,
+  integrity,
   marking,
   newOfficials,
   officials,

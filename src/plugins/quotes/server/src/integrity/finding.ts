@@ -1,0 +1,26 @@
+/** What can be wrong in a database, each in one word for programs. */
+export const FINDING_CODES = [
+  'published-twice',
+  'quote-without-article',
+  'quote-missing',
+  'quote-unpublished',
+  'quote-foreign',
+  'quote-withheld',
+  'speaker-missing',
+  'speaker-unpublished',
+  'anchor',
+  'counts',
+] as const;
+
+export type FindingCode = (typeof FINDING_CODES)[number];
+
+/** Something in the database that is not as it must be. */
+export interface Finding {
+  code: FindingCode;
+  uid: string;
+  documentId: string;
+  locale: string | null;
+  version: 'draft' | 'published';
+  /** What is wrong, where, and what to do. */
+  message: string;
+}

@@ -1,0 +1,123 @@
+import { TABLES } from '../../src/plugins/delivery/server/src/store/tables';
+import { FINDING_CODES } from '../../src/plugins/quotes/server/src/integrity/finding';
+import { AGREEMENT, ARTICLE, deskOf, OFFICIAL, QUOTE, type Doc } from '../helpers/desk';
+import { bootStrapi, describeDatabases, type Booted } from '../helpers/strapi';
+
+jest.setTimeout(180_000);
+
+const PIER = '“We will mend the pier by spring,” said Ada Marlow.';
+const QUAY = '“The quay stays as it is,” Ada Marlow added.';
+
+describeDatabases('the check of integrity', (client) => {
+  let booted: Booted;
+  let desk: ReturnType<typeof deskOf>;
+  let article: Doc;
+
+  const query = (uid: string): Doc => booted.strapi.db.query(uid as never);
+  const codes = async (): Promise<string[]> => {
+    const own = await booted.strapi.plugin('quotes').service('integrity').check();
+    const delivered = await booted.strapi.plugin('delivery').service('integrity').check();
+    return [...new Set([...own, ...delivered].map(({ code }: Doc) => code))].sort();
+  };
+  const publicRow = (uid: string, where: object = {}): Promise<Doc> =>
+    query(uid).findOne({
+      where: { publishedAt: { $notNull: true }, ...where },
+      orderBy: { id: 'asc' },
+    });
+  /** What is done to one public quote. */
+  const damageQuote = async (data: object) => {
+    const { id } = await publicRow(QUOTE);
+    await query(QUOTE).updateMany({ where: { id }, data });
+  };
+
+  beforeAll(async () => {
+    booted = await bootStrapi({ client });
+    desk = deskOf(booted.strapi);
+  });
+  afterAll(() => booted?.stop());
+
+  beforeEach(async () => {
+    await desk.clear();
+    await query(QUOTE).deleteMany({});
+    const { documentId } = await desk.official();
+    await desk.documents(OFFICIAL).publish({ documentId });
+    article = await desk.article([PIER, QUAY]);
+    for (const quote of await desk.quotes(article)) await desk.settle(quote, 'confirm');
+    await desk.publish(article);
+    await booted.strapi.plugin('delivery').service('rebuild').run();
+    expect(await codes()).toEqual([]);
+  });
+
+  const DAMAGE: Record<string, () => Promise<unknown>> = {
+    'published-twice': async () => {
+      const { id: _id, ...row } = await publicRow(OFFICIAL);
+      await query(OFFICIAL).create({ data: row });
+    },
+    'quote-without-article': () =>
+      query(QUOTE).create({ data: { text: 'Nobody’s', kind: 'direct', order: 0, locale: 'en' } }),
+    'quote-missing': async () => {
+      const { id } = await publicRow(QUOTE);
+      await query(QUOTE).delete({ where: { id } });
+    },
+    'quote-unpublished': () => damageQuote({ publishedAt: null }),
+    'quote-foreign': () => damageQuote({ locale: 'be' }),
+    'quote-withheld': () => damageQuote({ review: 'dismissed' }),
+    'speaker-missing': async () => {
+      const { id } = await publicRow(QUOTE);
+      await booted.strapi.plugin('quotes').service('quoteRows').relink('speaker', [id], []);
+    },
+    'speaker-unpublished': async () => {
+      const { id } = await publicRow(QUOTE);
+      const draft = await query(OFFICIAL).findOne({ where: { publishedAt: { $null: true } } });
+      const rows = booted.strapi.plugin('quotes').service('quoteRows');
+      await rows.relink('speaker', [id], [{ from: id, to: draft.id }]);
+    },
+    anchor: async () => {
+      const { anchor } = await publicRow(QUOTE);
+      await damageQuote({ anchor: { ...anchor, start: anchor.start + 1 } });
+    },
+    counts: () =>
+      query(ARTICLE).updateMany({
+        where: { publishedAt: { $null: true } },
+        data: { unsettled: 7 },
+      }),
+    'read-model': () =>
+      booted.strapi.db
+        .connection(TABLES.records)
+        .where({ document_id: article.documentId })
+        .update({ title: 'Another title' }),
+  };
+
+  test('knows each way to damage a database', () => {
+    expect(Object.keys(DAMAGE).sort()).toEqual([...FINDING_CODES, 'read-model'].sort());
+  });
+
+  test.each(Object.keys(DAMAGE))('finds what is damaged: %s', async (code) => {
+    await DAMAGE[code]!();
+    expect(await codes()).toContain(code);
+  });
+
+  test('finds nothing after the work of a day', async () => {
+    const second = await desk.article([
+      PIER.replace('pier', 'bridge'),
+      QUAY.replace('quay', 'lock'),
+    ]);
+    await desk.publish(second).catch(() => undefined);
+    for (const quote of await desk.quotes(second)) await desk.settle(quote, 'confirm');
+    await desk.publish(second);
+    await desk.rewrite(article, ['One more line before.', PIER, QUAY]);
+    await desk.publish(article);
+    await desk.rewrite(article, [QUAY]);
+    await desk.documents(ARTICLE).discardDraft({ documentId: article.documentId });
+    const [quote] = await desk.quotes(second);
+    await desk.settle(quote, 'dismiss');
+    await desk.publish(second);
+    await desk.documents(ARTICLE).unpublish({ documentId: article.documentId });
+    const agreement = await desk.documents(AGREEMENT).create({ data: { title: 'A pact' } });
+    await desk.documents(AGREEMENT).publish({ documentId: agreement.documentId });
+    await desk
+      .documents(ARTICLE)
+      .clone({ documentId: second.documentId, data: { title: 'Again' } });
+    expect(await codes()).toEqual([]);
+  });
+});
