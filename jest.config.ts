@@ -28,7 +28,10 @@ function suite(name: string, options: Project = {}): Project {
 }
 
 /** For the suites that boot Strapi. */
-const booted: Project = { globalSetup: '<rootDir>/tests/helpers/global-setup.ts' };
+const booted: Project = {
+  globalSetup: '<rootDir>/tests/helpers/global-setup.ts',
+  globalTeardown: '<rootDir>/tests/helpers/global-teardown.ts',
+};
 
 const config: Config = {
   // A boot of Strapi takes a good part of this where the machine is busy.
@@ -38,7 +41,10 @@ const config: Config = {
     suite('properties'),
     suite('api', booted),
     suite('faults', booted),
-    suite('browser'),
+    suite('browser', {
+      globalSetup: '<rootDir>/tests/helpers/browser-setup.ts',
+      globalTeardown: '<rootDir>/tests/helpers/browser-teardown.ts',
+    }),
   ],
 };
 
