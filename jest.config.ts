@@ -1,4 +1,5 @@
 /** @jest-config-loader esbuild-register */
+import os from 'node:os';
 import type { Config } from 'jest';
 
 /** swc only strips the types; `npm run lint` checks them. */
@@ -33,7 +34,11 @@ const booted: Project = {
   globalTeardown: '<rootDir>/tests/helpers/global-teardown.ts',
 };
 
+/** Jest alone would use one of two cores. More than eight workers would be short of database connections. */
+const maxWorkers = Math.min(Math.max(os.availableParallelism() - 1, 2), 8);
+
 const config: Config = {
+  maxWorkers,
   // A boot of Strapi takes a good part of this where the machine is busy.
   testTimeout: 90_000,
   projects: [
