@@ -1,4 +1,5 @@
 /** @jest-config-loader esbuild-register */
+import os from 'node:os';
 import type { Config } from 'jest';
 
 /** swc only strips the types; `npm run lint` checks them. */
@@ -28,9 +29,16 @@ function suite(name: string, options: Project = {}): Project {
 }
 
 /** For the suites that boot Strapi. */
-const booted: Project = { globalSetup: '<rootDir>/tests/helpers/global-setup.ts' };
+const booted: Project = {
+  globalSetup: '<rootDir>/tests/helpers/global-setup.ts',
+  globalTeardown: '<rootDir>/tests/helpers/global-teardown.ts',
+};
+
+/** Jest alone would use one of two cores. More than eight workers would be short of database connections. */
+const maxWorkers = Math.min(Math.max(os.availableParallelism() - 1, 2), 8);
 
 const config: Config = {
+  maxWorkers,
   // A boot of Strapi takes a good part of this where the machine is busy.
   testTimeout: 90_000,
   projects: [
@@ -38,7 +46,10 @@ const config: Config = {
     suite('properties'),
     suite('api', booted),
     suite('faults', booted),
-    suite('browser'),
+    suite('browser', {
+      globalSetup: '<rootDir>/tests/helpers/browser-setup.ts',
+      globalTeardown: '<rootDir>/tests/helpers/browser-teardown.ts',
+    }),
   ],
 };
 

@@ -1,10 +1,10 @@
-import { bootStrapi, type Booted } from '../helpers/strapi';
+import { bootStrapi, describeDatabases, type Booted } from '../helpers/strapi';
 
 /** A local plugin that is not found is left out by Strapi without a word. */
-describe('the local plugin', () => {
+describeDatabases('the local plugin, on a database that is empty', (client) => {
   let app: Booted;
   beforeAll(async () => {
-    app = await bootStrapi();
+    app = await bootStrapi({ client, isFirst: true });
   });
   afterAll(() => app?.stop());
 

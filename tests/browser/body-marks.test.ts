@@ -1,15 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
-import {
-  ARTICLES,
-  bodyField,
-  launchChromium,
-  logIn,
-  openForm,
-  openPage,
-  panelQuotes,
-} from '../helpers/browser';
+import type { Page } from 'playwright-core';
+import { ARTICLES, bodyField, openForm, panelQuotes, saveFirst } from '../helpers/browser';
 import { pasteAtCaret, press, type } from '../helpers/clipboard';
-import { startDemo, type Demo } from '../helpers/demo';
+import { eventually } from '../helpers/eventually';
+import { useNewsroom } from '../helpers/newsroom';
 import { readPiece } from '../helpers/piece';
 
 /** Enough text above the piece that it stands out of view. */
@@ -46,60 +39,45 @@ function isInView(page: Page): Promise<boolean> {
   });
 }
 
-/** Scrolling takes its time. */
-async function waitUntil(isTrue: () => Promise<boolean>): Promise<void> {
-  for (let attempt = 0; attempt < 30; attempt += 1) {
-    if (await isTrue()) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error('The quote did not come into view');
-}
-
 jest.setTimeout(120_000);
 
 describe('the quotes in the body', () => {
-  let demo: Demo;
-  let browser: Browser;
+  const room = useNewsroom('body-marks');
   let page: Page;
   let quotes: string[];
 
+  /** The marks are drawn a moment after what they mark. */
+  const areAllUnderlined = () =>
+    eventually(async () => expect(await underlined(page)).toEqual([...quotes].sort()));
+
   beforeAll(async () => {
-    demo = await startDemo();
-    browser = await launchChromium();
-    page = await openPage(browser, demo);
-    await logIn(page, demo);
+    page = room.page;
     await openForm(page, `${ARTICLES}/create`);
     await page.getByRole('textbox', { name: /^Title/ }).fill('With marks');
     await bodyField(page).click();
-    await pasteAtCaret(page, { text: [...FILLER, readPiece()].join('\n') });
+    const text = [...FILLER, readPiece()].join('\n');
+    expect(await pasteAtCaret(page, { text })).toBe(true);
     await panelQuotes(page).nth(3).waitFor();
-    await page.getByRole('button', { name: 'Save' }).click();
-    await page.waitForURL((url) => !url.pathname.endsWith('/create'));
+    await saveFirst(page);
     await panelQuotes(page).nth(3).waitFor();
     const labels = await panelQuotes(page).evaluateAll((items) =>
       items.map((item) => item.getAttribute('aria-label') ?? '')
     );
     quotes = labels.map((label) => label.replace('Quote: ', ''));
-  }, 360_000);
-
-  // What the browser showed last says more than a timeout does.
-  afterEach(() => page?.screenshot({ path: '.tmp/test-results/body-marks.png' }));
-
-  afterAll(async () => {
-    await browser?.close();
-    await demo?.stop();
-  });
+  }, 120_000);
 
   test('are underlined, all of them and nothing else', async () => {
-    expect(await underlined(page)).toEqual([...quotes].sort());
+    await areAllUnderlined();
     expect(await marked(page, 'quotes-chosen')).toEqual([]);
   });
 
   test.each([3, 0])('number %i, chosen in the panel, is shown; the focus stays', async (index) => {
     await panelQuotes(page).nth(index).locator('blockquote').click();
-    await page.waitForFunction(() => CSS.highlights.has('quotes-chosen'));
-    expect(await marked(page, 'quotes-chosen')).toEqual([quotes[index]]);
-    await waitUntil(() => isInView(page));
+    await eventually(async () =>
+      expect(await marked(page, 'quotes-chosen')).toEqual([quotes[index]])
+    );
+    // Scrolling takes its time.
+    await eventually(async () => expect(await isInView(page)).toBe(true));
     const hasFocus = await bodyField(page).evaluate((editor) =>
       editor.contains(document.activeElement)
     );
@@ -107,23 +85,24 @@ describe('the quotes in the body', () => {
   });
 
   test('are marked where they stand while the text around them is edited', async () => {
-    await bodyField(page).locator('p').first().click();
+    const first = bodyField(page).locator('p').first();
+    await first.click();
     await press(page, 'Home');
     await type(page, 'New words. ');
     await press(page, 'Enter');
-    expect(await underlined(page)).toEqual([...quotes].sort());
+    await eventually(async () => expect((await first.innerText()).trim()).toBe('New words.'));
+    await areAllUnderlined();
     await press(page, 'ControlOrMeta+z', 'ControlOrMeta+z');
-    expect(await underlined(page)).toEqual([...quotes].sort());
+    await eventually(async () => expect(await first.innerText()).toBe(FILLER[0]));
+    await areAllUnderlined();
   });
 
   test('are marked where the editor is expanded, and after it', async () => {
     await page.getByRole('button', { name: 'Expand' }).click();
     await page.getByRole('dialog').locator('[data-slate-editor]').waitFor();
-    await page.waitForTimeout(300);
-    expect(await underlined(page)).toEqual([...quotes].sort());
+    await areAllUnderlined();
     await page.getByRole('button', { name: 'Collapse' }).click();
     await page.locator('main [data-slate-editor]').waitFor();
-    await page.waitForTimeout(300);
-    expect(await underlined(page)).toEqual([...quotes].sort());
+    await areAllUnderlined();
   });
 });

@@ -1,24 +1,27 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { QuoteView } from '../../src/plugins/quotes/shared/contract';
 import { violations } from '../helpers/axe';
 import {
   ARTICLES,
   bodyField,
-  launchChromium,
-  logIn,
+  editorReports,
   openForm,
-  openPage,
+  pageTime,
   panelQuotes,
   paste,
+  stillness,
 } from '../helpers/browser';
-import { startDemo, type Demo } from '../helpers/demo';
-import { demoApi, type DemoApi } from '../helpers/demo-api';
+import { useNewsroom } from '../helpers/newsroom';
 
 const LIGHT = '“The lamp will burn all night,” Viktor Khrenin said.';
 const PIER = '“The pier is ours to mend,” Oppah Muchinguri-Kashiri said.';
 const NOBODY = '“Nothing was decided at all.”';
 /** 10,000 words: the text of a long investigation. */
 const WORDS = 10_000;
+/** More than an avatar of Strapi waits for its picture. */
+const PORTRAIT_MS = 1_000;
+/** For what has to do with all of them. */
+const LONG_MS = 60_000;
 
 /** Paragraphs of twenty words; each tenth has a quotation. */
 function longText(): string {
@@ -34,40 +37,26 @@ function longText(): string {
 jest.setTimeout(150_000);
 
 describe('writing beside the panel', () => {
-  let demo: Demo;
-  let api: DemoApi;
-  let browser: Browser;
+  const room = useNewsroom('desk-typing');
   let page: Page;
-
-  beforeAll(async () => {
-    demo = await startDemo();
-    api = await demoApi(demo);
-    browser = await launchChromium();
-    page = await openPage(browser, demo);
-    await logIn(page, demo);
-  }, 360_000);
-
-  afterEach(() => page?.screenshot({ path: '.tmp/test-results/desk-typing.png' }));
-
-  afterAll(async () => {
-    await browser?.close();
-    await demo?.stop();
+  beforeAll(() => {
+    page = room.page;
   });
 
   const panel = () => page.locator('#quotes-panel');
   const card = (words: string) => panelQuotes(page).filter({ hasText: words });
   const quotesOf = (documentId: string) =>
-    api.get<QuoteView[]>(`/quotes/articles/${documentId}/quotes?locale=en`);
+    room.api.get<QuoteView[]>(`/quotes/articles/${documentId}/quotes?locale=en`);
   const openDraft = async (documentId: string) => {
-    await openForm(page, `${ARTICLES}/${documentId}?plugins[i18n][locale]=en`);
+    await openForm(page, `${ARTICLES}/${documentId}`);
     await panelQuotes(page).first().waitFor();
   };
 
   it('draws anew only the card whose quote has changed', async () => {
-    const { documentId } = await api.article('Drawn once', [LIGHT, PIER]);
+    const { documentId } = await room.api.article('Drawn once', [LIGHT, PIER]);
     await openDraft(documentId);
     // Initials stand in for a portrait only after a while.
-    await page.waitForTimeout(1_500);
+    await pageTime(page, PORTRAIT_MS);
     await page.evaluate(() => {
       const changes = ((window as never as { drawn: string[] }).drawn = []) as string[];
       for (const element of document.querySelectorAll('#quotes-panel [data-quote-card]')) {
@@ -90,7 +79,7 @@ describe('writing beside the panel', () => {
   });
 
   it('keeps a decision through edits, their undoing and a save while the analysis is under way', async () => {
-    const { documentId } = await api.article('Kept', [LIGHT, PIER]);
+    const { documentId } = await room.api.article('Kept', [LIGHT, PIER]);
     await openDraft(documentId);
     await card('The lamp will burn').getByRole('button', { name: 'Confirm' }).click();
     await card('The lamp will burn').getByText('Confirmed').waitFor();
@@ -100,7 +89,7 @@ describe('writing beside the panel', () => {
     await bodyField(page).focus();
     for (let i = 0; i < 8 && !(await bodyField(page).innerText()).includes('all night'); i += 1) {
       await page.keyboard.press('ControlOrMeta+z');
-      await page.waitForTimeout(400);
+      await editorReports(page);
     }
     await card('The lamp will burn all night').getByText('Confirmed').waitFor();
 
@@ -111,7 +100,8 @@ describe('writing beside the panel', () => {
     await paste(page, bodyField(page), ['It rained.', LIGHT, PIER, NOBODY].join('\n'));
     await page.getByRole('button', { name: 'Save' }).click();
     await card('Nothing was decided').waitFor();
-    await page.waitForTimeout(2_500);
+    // The analysis comes late as well.
+    await stillness(page);
     await page.unroute('**/quotes/analyse');
     expect(await panelQuotes(page).count()).toBe(3);
     expect(await card('The lamp will burn').getByText('Confirmed').count()).toBe(1);
@@ -123,7 +113,7 @@ describe('writing beside the panel', () => {
   });
 
   it('a decision about unsaved text saves the draft, and is about the right quote', async () => {
-    const { documentId } = await api.article('Saved by a decision', [LIGHT]);
+    const { documentId } = await room.api.article('Saved by a decision', [LIGHT]);
     await openDraft(documentId);
     await paste(page, bodyField(page), [NOBODY, PIER, LIGHT, PIER].join('\n'));
     await panelQuotes(page).nth(3).waitFor();
@@ -139,37 +129,37 @@ describe('writing beside the panel', () => {
       [2, 'open'],
       [3, 'dismissed'],
     ]);
-    expect(await page.getByRole('button', { name: 'Save' }).isDisabled()).toBe(true);
+    await page.getByRole('button', { name: 'Save', disabled: true }).waitFor();
   });
 
   it('takes a paste of 10,000 words', async () => {
-    const { documentId } = await api.article('Long', [LIGHT]);
+    const { documentId } = await room.api.article('Long', [LIGHT]);
     await openDraft(documentId);
     await paste(page, bodyField(page), longText());
     await page.waitForFunction(
       (expected) =>
         document.querySelectorAll('#quotes-panel [data-quote-card]').length === expected,
       WORDS / 200,
-      { timeout: 30_000 }
+      { timeout: LONG_MS }
     );
     await panelQuotes(page).first().getByRole('button', { name: 'Confirm', exact: true }).click();
-    await panelQuotes(page).first().getByText('Confirmed').waitFor({ timeout: 30_000 });
+    await panelQuotes(page).first().getByText('Confirmed').waitFor({ timeout: LONG_MS });
     const quotes = await quotesOf(documentId);
     expect(quotes).toHaveLength(WORDS / 200);
     expect(quotes.filter(({ review }) => review === 'confirmed')).toHaveLength(1);
   });
 
   it('shows the quotes of the language that is open', async () => {
-    const { documentId } = await api.article('Two languages', [LIGHT]);
+    const { documentId } = await room.api.article('Two languages', [LIGHT]);
     await openDraft(documentId);
-    await page.goto(`${ARTICLES}/${documentId}?plugins[i18n][locale]=ru`);
+    await openForm(page, `${ARTICLES}/${documentId}?plugins[i18n][locale]=ru`);
     await panel().getByText('The quotes of the text will show here while you write.').waitFor();
     await paste(page, bodyField(page), '«Фонарь будет гореть всю ночь», — сказал Виктор Хренин.');
     await card('Фонарь будет гореть всю ночь').getByText('Виктор Геннадьевич Хренин').waitFor();
   });
 
   it('has no fault that axe-core knows, in the panel and in the drawer', async () => {
-    const { documentId } = await api.article('For everybody', [
+    const { documentId } = await room.api.article('For everybody', [
       LIGHT,
       NOBODY,
       '“Once more,” said Petra Unlisted, a harbour pilot.',
@@ -195,7 +185,7 @@ describe('writing beside the panel', () => {
   });
 
   it('puts an unknown speaker on record, and publishes the piece with the new official', async () => {
-    const { documentId } = await api.article('With a newcomer', [
+    const { documentId } = await room.api.article('With a newcomer', [
       'Norwegian Energy Minister Signe Falkberg spoke in Oslo.',
       '“The grid will hold this winter,” Falkberg said.',
     ]);
@@ -218,7 +208,7 @@ describe('writing beside the panel', () => {
       .getByRole('button', { name: /^Publish/ })
       .click();
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
-    const response = await fetch(`${demo.url}/api/officials?filters[name]=Signe Falkberg`);
+    const response = await fetch(`${room.demo.url}/api/officials?filters[name]=Signe Falkberg`);
     const { data } = (await response.json()) as { data: { name: string }[] };
     expect(data.map(({ name }) => name)).toEqual(['Signe Falkberg']);
   });

@@ -1,17 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import type { QuoteView } from '../../src/plugins/quotes/shared/contract';
-import {
-  ARTICLES,
-  bodyField,
-  launchChromium,
-  logIn,
-  openForm,
-  openPage,
-  panelQuotes,
-  paste,
-} from '../helpers/browser';
-import { startDemo, type Demo } from '../helpers/demo';
-import { demoApi, type DemoApi } from '../helpers/demo-api';
+import { ARTICLES, bodyField, openForm, panelQuotes, paste, stillness } from '../helpers/browser';
+import { eventually } from '../helpers/eventually';
+import { useNewsroom } from '../helpers/newsroom';
 import { readPiece } from '../helpers/piece';
 
 const SPEAKERS = ['Viktor Khrenin', 'Oppah Muchinguri-Kashiri'];
@@ -21,34 +12,26 @@ const SHOWN_WITHIN_MS = 500;
 jest.setTimeout(120_000);
 
 describe('the desk, from pasted text to published piece', () => {
-  let demo: Demo;
-  let api: DemoApi;
-  let browser: Browser;
+  const room = useNewsroom('desk');
   let page: Page;
-
-  beforeAll(async () => {
-    demo = await startDemo();
-    api = await demoApi(demo);
-    browser = await launchChromium();
-    page = await openPage(browser, demo);
-    await logIn(page, demo);
-  }, 360_000);
-
-  afterEach(() => page?.screenshot({ path: '.tmp/test-results/desk.png' }));
-
-  afterAll(async () => {
-    await browser?.close();
-    await demo?.stop();
+  beforeAll(() => {
+    page = room.page;
   });
 
-  const openDraft = async (documentId: string) => {
-    await openForm(page, `${ARTICLES}/${documentId}`);
-    await page.getByText('Quotes', { exact: true }).first().waitFor();
+  const openDraft = (documentId: string) => openForm(page, `${ARTICLES}/${documentId}`);
+  const openReview = async () => {
+    const button = panel().getByRole('button', { name: 'Review' });
+    await button.focus();
+    await page.keyboard.press('Enter');
+    await drawer().locator('[aria-current="true"]').waitFor();
   };
   const panel = () => page.locator('#quotes-panel');
   const drawer = () => page.getByRole('dialog', { name: 'Review quotes' });
+  const chosen = () => drawer().locator('[aria-current="true"]');
   const states = async (documentId: string): Promise<[string, string | null][]> => {
-    const quotes = await api.get<QuoteView[]>(`/quotes/articles/${documentId}/quotes?locale=en`);
+    const quotes = await room.api.get<QuoteView[]>(
+      `/quotes/articles/${documentId}/quotes?locale=en`
+    );
     return quotes.map(({ review, speaker }) => [review, speaker?.name ?? null]);
   };
 
@@ -61,7 +44,7 @@ describe('the desk, from pasted text to published piece', () => {
     await panel().getByText('1 of 4 to settle').waitFor();
 
     let clicks = 0;
-    const click = async (name: string, within: Page | ReturnType<typeof drawer> = page) => {
+    const click = async (name: string, within: Page | Locator = page) => {
       clicks += 1;
       await within.getByRole('button', { name }).click();
     };
@@ -77,7 +60,7 @@ describe('the desk, from pasted text to published piece', () => {
     expect(clicks).toBeLessThanOrEqual(4);
 
     const response = await fetch(
-      `${demo.url}/api/articles?filters[slug]=four-clicks&populate[quotes][populate]=speaker`
+      `${room.demo.url}/api/articles?filters[slug]=four-clicks&populate[quotes][populate]=speaker`
     );
     const { data } = (await response.json()) as {
       data: { quotes: { speaker: { name: string } }[] }[];
@@ -123,63 +106,65 @@ describe('the desk, from pasted text to published piece', () => {
         ? `“Harbour number ${i} will stay open all winter,” the minister said.`
         : `“Bridge number ${i} will be closed for a year,” ${SPEAKERS[i % 2]} said.`
     );
-    const { documentId } = await api.article('Thirty quotes', paragraphs);
+    const { documentId } = await room.api.article('Thirty quotes', paragraphs);
     await openDraft(documentId);
     await panelQuotes(page).nth(29).waitFor();
 
-    await panel().getByRole('button', { name: 'Review' }).focus();
-    await page.keyboard.press('Enter');
-    await drawer().waitFor();
+    await openReview();
     await page.keyboard.press('c');
-    await page
-      .waitForFunction(() => !document.body.innerText.includes('Likely, please confirm'), null, {
-        timeout: 1_000,
-      })
-      .catch(() => undefined);
-    for (let presses = 0; presses < 40; presses += 1) {
-      const left = (await states(documentId)).filter(([review]) => review === 'open').length;
-      if (left === 0) break;
-      await page.keyboard.press(
-        (await drawer().locator('[aria-current="true"] ol li').count()) ? '1' : 'x'
-      );
-      await page.waitForTimeout(150);
+    for (let left = 10; left > 0; left -= 1) {
+      await drawer().getByText(`${left} of 30 to settle`).waitFor();
+      const waits = drawer().locator('[aria-current="true"][data-quote-card="waits"]');
+      await waits.waitFor();
+      const hasChoice = (await waits.locator('ol li').count()) > 0;
+      await page.keyboard.press(hasChoice ? '1' : 'x');
     }
     await drawer().getByText('All 30 settled').waitFor();
-    expect((await states(documentId)).every(([review]) => review !== 'open')).toBe(true);
+    const before = await states(documentId);
+    expect(before.every(([review]) => review !== 'open')).toBe(true);
 
     // Back one, and away: nothing was pressed with the mouse.
-    const before = await states(documentId);
     await page.keyboard.press('u');
-    await page.waitForTimeout(600);
-    const after = await states(documentId);
-    expect(after.filter(([review], i) => review !== before[i]![0])).toHaveLength(1);
+    await eventually(async () => {
+      const after = await states(documentId);
+      expect(after.filter(([review], i) => review !== before[i]![0])).toHaveLength(1);
+    });
     await page.keyboard.press('Escape');
     await drawer().waitFor({ state: 'hidden' });
   });
 
   it('has the other speaker, the dismissal and its undo on keys', async () => {
-    const { documentId } = await api.article('Keys', [
+    const { documentId } = await room.api.article('Keys', [
       '“The ferry will not sail on Sundays,” Viktor Khrenin said.',
       '“Nothing was decided at all.”',
     ]);
     await openDraft(documentId);
-    await panel().getByRole('button', { name: 'Review' }).click();
-    await drawer().waitFor();
+    await openReview();
     await page.keyboard.press('k');
+    const ferry = drawer().getByRole('listitem', { name: /^Quote: The ferry/ });
+    await ferry.and(chosen()).waitFor();
     await page.keyboard.press('x');
-    await drawer().getByText('Not a quote').first().waitFor();
+    await ferry.getByRole('button', { name: 'Restore' }).waitFor();
     await page.keyboard.press('u');
-    await drawer().getByText('Certain', { exact: true }).waitFor();
-    await page.waitForTimeout(300);
+    await ferry.getByText('Certain', { exact: true }).waitFor();
+    await ferry.and(chosen()).waitFor();
+
     await page.keyboard.press('j');
+    await drawer()
+      .getByRole('listitem', { name: /^Quote: Nothing/ })
+      .and(chosen())
+      .waitFor();
     await page.keyboard.press('o');
-    await page.keyboard.type('Muchinguri', { delay: 20 });
+    const field = drawer().getByRole('combobox');
+    await field.and(page.locator(':focus')).waitFor();
+    await page.keyboard.type('Muchinguri');
     await page
       .getByRole('option', { name: /Khrenin/ })
       .first()
       .waitFor({ state: 'hidden' });
     await page.getByRole('option', { name: /Oppah/ }).first().waitFor();
     await page.keyboard.press('ArrowDown');
+    await page.locator('[role="option"][data-highlighted]').filter({ hasText: 'Oppah' }).waitFor();
     await page.keyboard.press('Enter');
     await drawer().getByRole('button', { name: 'Save' }).press('Enter');
     await drawer().getByText('Chosen by an editor').waitFor();
@@ -190,9 +175,85 @@ describe('the desk, from pasted text to published piece', () => {
     await page.keyboard.press('Escape');
   });
 
+  describe('keys that are pressed while a decision is on its way', () => {
+    const PIER = '“The pier is ours to mend,” Viktor Khrenin said.';
+    const LAMP = '“The lamp will burn all night,” Viktor Khrenin said.';
+    const pier = () => drawer().getByRole('listitem', { name: /^Quote: The pier/ });
+    const lamp = () => drawer().getByRole('listitem', { name: /^Quote: The lamp/ });
+    let documentId: string;
+    /** Lets the dismissals go that are held back until then. */
+    let release: () => void;
+    let refuse: boolean;
+
+    beforeEach(async () => {
+      ({ documentId } = await room.api.article('In a hurry', [PIER, LAMP]));
+      await openDraft(documentId);
+      await openReview();
+      await pier().and(chosen()).waitFor();
+      const released = new Promise<void>((resolve) => (release = resolve));
+      refuse = false;
+      await page.route('**/dismiss', async (route) => {
+        await released;
+        await (refuse ? route.abort() : route.continue());
+      });
+    });
+
+    afterEach(async () => {
+      release();
+      await page.unroute('**/dismiss');
+      await page.keyboard.press('Escape');
+    });
+
+    it('wait their turn: the undo takes back what was on its way', async () => {
+      await page.keyboard.press('x');
+      await page.keyboard.press('u');
+      release();
+      await eventually(async () => {
+        const trail = await room.api.get<{ action: string }[]>('/quotes/trail');
+        expect(trail.slice(0, 2).map(({ action }) => action)).toEqual(['undone', 'dismissed']);
+      });
+      await pier().getByText('Certain', { exact: true }).waitFor();
+      expect((await states(documentId)).map(([review]) => review)).toEqual(['open', 'open']);
+    });
+
+    it('take nothing else back where what was on its way is refused', async () => {
+      await page.keyboard.press('Enter');
+      await pier().getByText('Confirmed').waitFor();
+      await page.keyboard.press('j');
+      await lamp().and(chosen()).waitFor();
+      await page.keyboard.press('x');
+      await page.keyboard.press('u');
+      refuse = true;
+      release();
+      await lamp()
+        .getByRole('button', { name: 'Not a quote' })
+        .and(page.locator(':enabled'))
+        .waitFor();
+      // Had the undo been about the confirmation, it would be under way by now.
+      await stillness(page);
+      expect((await states(documentId)).map(([review]) => review)).toEqual(['confirmed', 'open']);
+    });
+
+    it('are about the quote that is chosen; a second one about the same quote is refused', async () => {
+      await page.keyboard.press('x');
+      await page.keyboard.press('x');
+      await page.getByText('The last decision about this quote is still being saved.').waitFor();
+      await page.keyboard.press('j');
+      await lamp().and(chosen()).waitFor();
+      await page.keyboard.press('Enter');
+      release();
+      await lamp().getByText('Confirmed').waitFor();
+      await pier().getByRole('button', { name: 'Restore' }).waitFor();
+      expect((await states(documentId)).map(([review]) => review)).toEqual([
+        'dismissed',
+        'confirmed',
+      ]);
+    });
+  });
+
   it('marks a quote that was missed, and keeps a reported statement', async () => {
     const sentence = 'Viktor Khrenin was blunt: no ship leaves before noon, come what may.';
-    const { documentId } = await api.article('Missed', [
+    const { documentId } = await room.api.article('Missed', [
       sentence,
       'Viktor Khrenin said that the harbour would be dredged in August.',
     ]);

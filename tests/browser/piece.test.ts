@@ -1,16 +1,18 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import {
   ARTICLES,
   bodyField,
-  launchChromium,
-  logIn,
+  logInByForm,
   openForm,
   openPage,
   panelQuotes,
   paste,
+  save,
+  saveFirst,
 } from '../helpers/browser';
-import { startDemo, type Demo } from '../helpers/demo';
+import type { Demo } from '../helpers/demo';
+import { useNewsroom } from '../helpers/newsroom';
 import { readPiece } from '../helpers/piece';
 
 const SPEAKERS = [
@@ -47,38 +49,30 @@ async function confirmAll(page: Page): Promise<void> {
 jest.setTimeout(90_000);
 
 describe('a piece, from the clipboard to the public', () => {
-  let demo: Demo;
-  let browser: Browser;
+  const room = useNewsroom('piece');
   let page: Page;
+  beforeAll(() => {
+    page = room.page;
+  });
 
-  beforeAll(async () => {
-    demo = await startDemo();
-    browser = await launchChromium();
-    page = await openPage(browser, demo);
-  }, 360_000);
-
-  // What the browser showed last says more than a timeout does.
-  afterEach(() => page?.screenshot({ path: '.tmp/test-results/browser.png' }));
-
-  afterAll(async () => {
-    await browser?.close();
-    await demo?.stop();
+  it('begins with an editor who logs in', async () => {
+    const own = await openPage(room.browser, room.demo);
+    await logInByForm(own, room.demo);
+    await own.context().close();
   });
 
   it('is pasted and saved, and shows its four quotes', async () => {
-    await logIn(page, demo);
     await openForm(page, `${ARTICLES}/create`);
     await page.getByRole('textbox', { name: /^Title/ }).fill('Pasted by a test');
     await paste(page, bodyField(page), readPiece());
-    await page.getByRole('button', { name: 'Save' }).click();
-    await page.waitForURL((url) => !url.pathname.endsWith('/create'));
+    await saveFirst(page);
 
     await panelQuotes(page).nth(3).waitFor();
     expect(await panelQuotes(page).count()).toBe(4);
     for (const [index, name] of SPEAKERS.entries()) {
       expect(await panelQuotes(page).nth(index).innerText()).toContain(name);
     }
-    expect(await readBack(demo, 'pasted-by-a-test')).toEqual([]);
+    expect(await readBack(room.demo, 'pasted-by-a-test')).toEqual([]);
   });
 
   it('goes out in one action once every quote is settled', async () => {
@@ -91,7 +85,7 @@ describe('a piece, from the clipboard to the public', () => {
     await dialog.getByRole('button', { name: 'Publish' }).click();
     await dialog.waitFor({ state: 'hidden' });
 
-    const [article] = await readBack(demo, 'pasted-by-a-test');
+    const [article] = await readBack(room.demo, 'pasted-by-a-test');
     expect(article.title).toBe('Pasted by a test');
     expect(article.quotes.map(({ speaker }) => speaker.name)).toEqual(SPEAKERS);
     expect(article.quotes[2].text).toBe('an important milestone');
@@ -102,7 +96,7 @@ describe('a piece, from the clipboard to the public', () => {
     await settled.getByRole('button', { name: 'Confirm' }).click();
     await settled.getByText('Confirmed').waitFor();
     await paste(page, bodyField(page), readPiece().replace('closed topics', 'closed subjects'));
-    await page.getByRole('button', { name: 'Save' }).click();
+    await save(page);
     const changed = panelQuotes(page).filter({ hasText: 'Look again' });
     await changed.waitFor();
     expect(await changed.count()).toBe(1);
@@ -122,7 +116,7 @@ describe('a piece, from the clipboard to the public', () => {
     await page.getByRole('button', { name: 'Publish' }).click();
     await dialog.getByRole('button', { name: 'Publish' }).click();
     await dialog.waitFor({ state: 'hidden' });
-    const [article] = await readBack(demo, 'pasted-by-a-test');
+    const [article] = await readBack(room.demo, 'pasted-by-a-test');
     expect(article.quotes[1].text).toContain('closed subjects');
   });
 

@@ -1,10 +1,11 @@
 /** Publish on an article: what goes out, what stands in the way, and the ways past it. */
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { violations } from '../helpers/axe';
-import { ARTICLES, launchChromium, logIn, openForm, openPage } from '../helpers/browser';
-import { startDemo, type Demo } from '../helpers/demo';
-import { demoApi, type DemoApi } from '../helpers/demo-api';
+import { ARTICLES, logIn, openForm, openPage, stillness } from '../helpers/browser';
+import type { DemoApi } from '../helpers/demo-api';
 import { OFFICIAL, type Doc } from '../helpers/desk';
+import { eventually } from '../helpers/eventually';
+import { useNewsroom } from '../helpers/newsroom';
 
 const DIALOG = '[role="dialog"]';
 const ROAD = 'We have waited long enough for this road to open to heavy traffic';
@@ -20,15 +21,16 @@ const SURE = [
 jest.setTimeout(90_000);
 
 describe('the preflight', () => {
-  let demo: Demo;
+  const room = useNewsroom('preflight');
   let api: DemoApi;
-  let browser: Browser;
   let page: Page;
   let dialog: Locator;
 
   const publishButton = () => page.getByRole('button', { name: 'Publish', exact: true });
   const headings = () => dialog.getByRole('heading').allInnerTexts();
-  const status = () => dialog.getByRole('status').innerText();
+  /** What is read aloud comes a moment after what is drawn. */
+  const isSaidAloud = (words: RegExp) =>
+    eventually(async () => expect(await dialog.getByRole('status').innerText()).toMatch(words));
   /** Focus moves a moment after what it moves for. */
   const focusOn = (words: string) =>
     page.waitForFunction((text) => document.activeElement?.textContent?.includes(text), words);
@@ -41,25 +43,12 @@ describe('the preflight', () => {
   };
   const gone = () => dialog.waitFor({ state: 'hidden' });
 
-  beforeAll(async () => {
-    demo = await startDemo();
-    api = await demoApi(demo);
-    browser = await launchChromium();
-    page = await openPage(browser, demo);
+  beforeAll(() => {
+    ({ api, page } = room);
     dialog = page.getByRole('dialog');
-    await logIn(page, demo);
-  }, 360_000);
-
-  afterEach(async () => {
-    // What the browser showed last says more than a timeout does.
-    await page?.screenshot({ path: '.tmp/test-results/preflight.png' });
-    await page?.context().setOffline(false);
   });
 
-  afterAll(async () => {
-    await browser?.close();
-    await demo?.stop();
-  });
+  afterEach(() => page.context().setOffline(false));
 
   it('lets what waits be confirmed in the dialog, and publishes from there', async () => {
     const article = await api.article('A road with two doubts', LIKELY);
@@ -69,7 +58,7 @@ describe('the preflight', () => {
       '2 things stand in the way',
       'Goes out together',
     ]);
-    expect(await status()).toBe('2 things stand in the way');
+    await isSaidAloud(/^2 things stand in the way$/);
     const publish = dialog.getByRole('button', { name: 'Publish piece: 1 article, 2 quotes' });
     expect(await publish.isDisabled()).toBe(true);
     expect(await violations(page, DIALOG)).toEqual([]);
@@ -77,12 +66,12 @@ describe('the preflight', () => {
     const confirm = dialog.getByRole('button', { name: 'Confirm Viktor Khrenin' });
     await confirm.first().click();
     await dialog.getByText('1 thing stands in the way').first().waitFor();
-    expect(await status()).toBe('Confirmed. 1 thing stands in the way');
+    await isSaidAloud(/^Confirmed. 1 thing stands in the way$/);
     await focusOn('The lorries will be glad of it');
 
     await confirm.click();
     await dialog.getByText('Publish this piece?').waitFor();
-    expect(await status()).toMatch(/^Confirmed\. Nothing stands in the way\./);
+    await isSaidAloud(/^Confirmed\. Nothing stands in the way\./);
     await focusOn('Publish piece: 1 article, 2 quotes');
     expect(await violations(page, DIALOG)).toEqual([]);
     await page.keyboard.press('Enter');
@@ -232,9 +221,9 @@ describe('the preflight', () => {
     });
 
     it('says to whoever may not override who could', async () => {
-      const editor = await openPage(browser, demo);
+      const editor = await openPage(room.browser, room.demo);
       await api.withdraw('Editor', 'plugin::quotes.override');
-      await logIn(editor, { ...demo, ...(await api.userOf('Editor')) });
+      await logIn(editor, { ...room.demo, ...(await api.userOf('Editor')) });
       await open(await blockedBy('A road for the editor'), editor);
       const own = editor.getByRole('dialog');
       await own.getByText('Somebody with the right to publish past a blocker').waitFor();
@@ -249,7 +238,7 @@ describe('the preflight', () => {
       await open(article);
       await dialog.getByRole('button', { name: 'Both said it' }).click();
       await dialog.getByText('Publish this piece?').waitFor();
-      expect(await status()).toMatch(/^Noted that both said it\./);
+      await isSaidAloud(/^Noted that both said it\./);
       await dialog.getByRole('button', { name: 'Publish piece: 1 article, 1 quote' }).click();
       await gone();
       expect(await api.published(article)).not.toBeNull();
@@ -344,6 +333,7 @@ describe('the preflight', () => {
     await dialog.waitFor({ state: 'hidden' });
     await page.goForward();
     await publishButton().waitFor();
+    await stillness(page);
     expect(await dialog.count()).toBe(0);
   });
 
@@ -367,7 +357,8 @@ describe('the preflight', () => {
       const found = await Promise.all(articles.map((article) => api.published(article)));
       return found.map((article) => article !== null);
     };
-    await page.goto(`${ARTICLES}?_q=Bulk piece&sort=title:ASC`, { waitUntil: 'networkidle' });
+    await page.goto(`${ARTICLES}?_q=Bulk piece&sort=title:ASC`);
+    await stillness(page);
     await page.getByRole('checkbox', { name: 'Select all entries' }).click();
     await publishButton().click();
     await dialog.getByText('Bulk piece 5').waitFor();
@@ -404,7 +395,8 @@ describe('the preflight', () => {
       }
     );
     const path = `/admin/content-manager/collection-types/${OFFICIAL}/${data.documentId}`;
-    await page.goto(path, { waitUntil: 'networkidle' });
+    await page.goto(path);
+    await stillness(page);
     await publishButton().click();
     await page.getByText('Published document').waitFor();
     expect(await dialog.count()).toBe(0);

@@ -1,4 +1,11 @@
-import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type Locator,
+  type Page,
+  type Request,
+  type Route,
+} from 'playwright-core';
 import type { Demo } from './demo';
 
 const FLAGS = [
@@ -17,21 +24,51 @@ export function launchChromium(): Promise<Browser> {
   return chromium.launch({ executablePath, args: FLAGS });
 }
 
-export async function openPage(browser: Browser, demo: Demo): Promise<Page> {
+/** Slows the pages down by this factor: what goes wrong on a busy machine shows on an idle one. */
+const SLOWDOWN = Number(process.env.TEST_SLOWDOWN ?? 1);
+/** Shorter than a test may take, so that what did not appear is what the failure names. */
+const PATIENCE_MS = 20_000;
+
+interface Traffic {
+  underWay: Set<Request>;
+  /** How many have ended. */
+  ended: number;
+}
+
+const traffic = new WeakMap<Page, Traffic>();
+
+function watchTraffic(page: Page): void {
+  const own: Traffic = { underWay: new Set(), ended: 0 };
+  traffic.set(page, own);
+  const end = (request: Request) => {
+    own.underWay.delete(request);
+    own.ended += 1;
+  };
+  page.on('request', (request) => own.underWay.add(request));
+  page.on('requestfinished', end);
+  page.on('requestfailed', end);
+}
+
+export async function openPage(browser: Browser, demo: Pick<Demo, 'url'>): Promise<Page> {
   const context = await browser.newContext({
     baseURL: demo.url,
     locale: 'en-GB',
     viewport: { width: 1440, height: 1000 },
   });
-  // Shorter than a test may take, so that what did not appear is what the failure names.
-  context.setDefaultTimeout(15_000);
-  return context.newPage();
+  context.setDefaultTimeout(PATIENCE_MS);
+  const page = await context.newPage();
+  watchTraffic(page);
+  if (SLOWDOWN > 1) {
+    const session = await context.newCDPSession(page);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
+  }
+  return page;
 }
 
-export async function logIn(
-  page: Page,
-  { email, password }: Pick<Demo, 'email' | 'password'>
-): Promise<void> {
+type Login = Pick<Demo, 'email' | 'password'>;
+
+/** Logs in by the form, as an editor does. */
+export async function logInByForm(page: Page, { email, password }: Login): Promise<void> {
   await page.goto('/admin');
   await page.getByLabel('Email').fill(email);
   await page.getByLabel(/^Password/).fill(password);
@@ -39,45 +76,168 @@ export async function logIn(
   await page.getByRole('heading', { level: 1, name: /^Hello/ }).waitFor();
 }
 
-/** Opens a form and waits until it is filled: what is typed before Strapi sets its values is lost. */
+/** Logs in without a page to load: whatever is opened next knows the user. */
+export async function logIn(page: Page, { email, password }: Login): Promise<void> {
+  const context = page.context();
+  // Its cookies are those of the page.
+  const response = await context.request.post('/admin/login', { data: { email, password } });
+  if (!response.ok()) throw new Error(`${email} cannot log in: ${await response.text()}`);
+  const { data } = (await response.json()) as { data: { token: string } };
+  const domain = new URL(response.url()).hostname;
+  await context.addCookies([{ name: 'jwtToken', value: data.token, domain, path: '/admin' }]);
+}
+
+/**
+ * Waits by the clock of the page itself, and until the page has drawn. What it had planned for earlier is done then,
+ * however busy the machine is.
+ */
+export function pageTime(page: Page, ms: number): Promise<void> {
+  return page.evaluate(async (time) => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    // A changed selection is reported with the next frame.
+    await frame();
+    await new Promise((resolve) => setTimeout(resolve, time));
+    await frame();
+    await frame();
+  }, ms);
+}
+
+/** The address with the language: without one Strapi looks for it, and draws the form a second time. */
+const inEnglish = (path: string): string =>
+  path.includes('[locale]') ? path : `${path}?plugins[i18n][locale]=en`;
+
+/**
+ * Opens a form and waits until Strapi has filled it and nothing on the page changes any more: what is typed before is
+ * lost.
+ */
 export async function openForm(page: Page, path: string): Promise<void> {
-  await page.goto(path, { waitUntil: 'networkidle' });
+  await page.goto(inEnglish(path));
   await page.getByRole('textbox', { name: /^Title/ }).waitFor();
+  await page.getByRole('button', { name: 'Save' }).waitFor();
+  await stillness(page);
+}
+
+const STILL_MS = 150;
+
+/** Keeps the requests for an address from going out until the function that it returns is called. */
+export async function holdBack(page: Page, url: string): Promise<() => Promise<void>> {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => (release = resolve));
+  const wait = async (route: Route) => {
+    await released;
+    // The page may have given the request up.
+    await route.continue().catch(() => undefined);
+  };
+  await page.route(url, wait);
+  return async () => {
+    release();
+    await page.unroute(url, wait);
+  };
+}
+
+/** Waits until the content of the page has not changed for a while. */
+function domStillness(page: Page): Promise<void> {
+  return page.evaluate(
+    (still) =>
+      new Promise<void>((resolve) => {
+        let timer: number;
+        const done = () => {
+          observer.disconnect();
+          resolve();
+        };
+        const wait = () => {
+          clearTimeout(timer);
+          // A page that is at work changes late: only an idle one counts as still.
+          timer = window.setTimeout(() => requestIdleCallback(done), still);
+        };
+        const observer = new MutationObserver(wait);
+        observer.observe(document.body, { subtree: true, childList: true });
+        wait();
+      }),
+    STILL_MS
+  );
+}
+
+/** Waits until nothing that the page has asked for is to come, and its content changes no more. */
+export async function stillness(page: Page): Promise<void> {
+  const own = traffic.get(page);
+  if (!own) throw new Error('openPage has not made this page.');
+  let before: number;
+  do {
+    before = own.ended;
+    await domStillness(page);
+  } while (own.underWay.size > 0 || own.ended !== before);
 }
 
 /** The blocks editor hands its text to the form after 300 ms of quiet; nothing on the page tells. */
-const EDITOR_QUIET_MS = 600;
-/** The editor reads the browser's selection some time after it changes; nothing on the page tells. */
-const EDITOR_SELECTION_MS = 300;
+const EDITOR_QUIET_MS = 350;
+/** The editor reads the browser's selection at most ten times a second; nothing on the page tells. */
+const EDITOR_SELECTION_MS = 120;
 const PASTE_ATTEMPTS = 8;
 
-function dispatchPaste(field: Locator, text: string): Promise<void> {
-  return field.evaluate((element, words) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', words);
-    const options = { clipboardData, bubbles: true, cancelable: true };
-    element.dispatchEvent(new ClipboardEvent('paste', options));
-  }, text);
+/** Waits until the editor has taken notice of the selection. */
+export const editorFollows = (page: Page): Promise<void> => pageTime(page, EDITOR_SELECTION_MS);
+/** Waits until the form has what the editor holds. */
+export const editorReports = (page: Page): Promise<void> => pageTime(page, EDITOR_QUIET_MS);
+
+export interface Clipboard {
+  html?: string;
+  text: string;
+}
+
+/**
+ * A paste as the page sees it. The event is made here, because a browser without a window has no clipboard that can be
+ * counted on.
+ * @returns whether the page took it; else the browser would now do what it does by itself
+ */
+export function dispatchPaste(field: Locator, { html, text }: Clipboard): Promise<boolean> {
+  return field.evaluate(
+    (element, contents) => {
+      const clipboardData = new DataTransfer();
+      if (contents.html) clipboardData.setData('text/html', contents.html);
+      clipboardData.setData('text/plain', contents.text);
+      const options = { clipboardData, bubbles: true, cancelable: true };
+      return !element.dispatchEvent(new ClipboardEvent('paste', options));
+    },
+    { html, text }
+  );
 }
 
 /** The editor draws an empty line as a byte order mark, and a paragraph's end as it likes. */
 const withoutSpace = (text: string): string => text.replace(/[\s\uFEFF]+/g, '');
 
 /**
- * As an editor pastes over all that the field holds: the editor's own paste handler is at work. The event is made here,
- * because a browser without a window has no clipboard that can be counted on. An editor that has not taken notice of
- * the selection yet drops what is pasted or puts it beside what was there: the whole is looked at, and pasted again.
+ * As an editor pastes over all that the field holds: the editor's own paste handler is at work. An editor that has not
+ * taken notice of the selection yet drops what is pasted or puts it beside what was there: the whole is looked at, and
+ * pasted again.
  */
 export async function paste(page: Page, field: Locator, text: string): Promise<void> {
   for (let attempt = 0; attempt < PASTE_ATTEMPTS; attempt += 1) {
     await field.click();
     await page.keyboard.press('ControlOrMeta+a');
-    await page.waitForTimeout(EDITOR_SELECTION_MS);
-    await dispatchPaste(field, text);
-    await page.waitForTimeout(EDITOR_QUIET_MS);
+    await editorFollows(page);
+    await dispatchPaste(field, { text });
+    await editorReports(page);
     if (withoutSpace(await field.innerText()) === withoutSpace(text)) return;
   }
   throw new Error(`The editor holds “${await field.innerText()}” instead of the pasted “${text}”`);
+}
+
+/** Saves a piece that was saved before, and waits until nothing is left to save. */
+export async function save(page: Page): Promise<void> {
+  await editorReports(page);
+  const button = page.getByRole('button', { name: 'Save' });
+  await button.click();
+  await button.and(page.locator(':disabled')).waitFor();
+  await stillness(page);
+}
+
+/** Saves a piece for the first time, and waits until the form that takes the place of the first one is there. */
+export async function saveFirst(page: Page): Promise<void> {
+  await editorReports(page);
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.waitForURL((url) => !url.pathname.endsWith('/create'));
+  await stillness(page);
 }
 
 /** The blocks editor has no accessible name: Strapi gives its label an id that is not there. */

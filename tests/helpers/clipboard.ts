@@ -1,47 +1,40 @@
 import type { Locator, Page } from 'playwright-core';
-import { bodyField } from './browser';
+import { bodyField, dispatchPaste, editorFollows, type Clipboard } from './browser';
 
-export interface Clipboard {
-  html?: string;
-  text: string;
-}
-
-/** The blocks editor reads the browser's selection, and draws what it holds, some time after; nothing on the page tells. */
-const EDITOR_MS = 400;
 const BLOCK = '[data-slate-node="element"]:not([data-slate-inline])';
-
-const settle = (page: Page) => page.waitForTimeout(EDITOR_MS);
 
 /** Presses keys in the editor, one after another, as slowly as it follows. */
 export async function press(page: Page, ...keys: string[]): Promise<void> {
-  for (const key of keys) await page.keyboard.press(key);
-  await settle(page);
+  for (const key of keys) {
+    await page.keyboard.press(key);
+    await editorFollows(page);
+  }
 }
 
 export async function type(page: Page, text: string): Promise<void> {
   await page.keyboard.type(text);
-  await settle(page);
+  await editorFollows(page);
 }
 
+/** What the editor draws, to see that it has changed. */
+const drawn = (page: Page): Promise<string> =>
+  bodyField(page).evaluate((editor) => editor.innerHTML);
+
 /**
- * A paste at the caret, with what other programs put into the clipboard. The event is made here, because a browser
- * without a window has no clipboard that can be counted on.
+ * A paste at the caret, with what other programs put into the clipboard; waits until the editor shows it.
  * @returns whether the page took it; else the browser would now do what it does by itself
  */
-export async function pasteAtCaret(page: Page, { html, text }: Clipboard): Promise<boolean> {
-  const taken = await bodyField(page).evaluate(
-    (editor, contents) => {
-      const clipboardData = new DataTransfer();
-      if (contents.html) clipboardData.setData('text/html', contents.html);
-      clipboardData.setData('text/plain', contents.text);
-      const options = { clipboardData, bubbles: true, cancelable: true };
-      return !editor.dispatchEvent(new ClipboardEvent('paste', options));
-    },
-    { html, text }
-  );
-  await settle(page);
+export async function pasteAtCaret(page: Page, clipboard: Clipboard): Promise<boolean> {
+  await editorFollows(page);
+  const before = await drawn(page);
+  const taken = await dispatchPaste(bodyField(page), clipboard);
+  if (taken) await page.waitForFunction(isDrawnAnew, before);
+  await editorFollows(page);
   return taken;
 }
+
+const isDrawnAnew = (before: string): boolean =>
+  document.querySelector('[data-slate-editor]')?.innerHTML !== before;
 
 /** The blocks of an editor as lines: `p One line`, `ul li An item`. */
 export function drawnBlocks(editor: Locator): Promise<string[]> {

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 
@@ -41,20 +41,19 @@ function line(output: string, label: string): string {
   return value.trim();
 }
 
-/** `npm run demo` with data and a port of its own; the data is gone afterwards. */
-export async function startDemo(): Promise<Demo> {
-  const home = mkdtempSync(path.join(os.tmpdir(), 'on-the-record-'));
+const newHome = () => mkdtempSync(path.join(os.tmpdir(), 'on-the-record-'));
+
+/** `npm run demo` with data in a folder, and a port of its own. */
+async function serve(home: string): Promise<Demo> {
   const child = spawn(process.execPath, [SCRIPT], {
     env: { ...process.env, DEMO_HOME: home, PORT: '0' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const stop = async () => {
-    if (child.exitCode === null) {
-      const ended = new Promise((resolve) => child.once('exit', resolve));
-      child.kill('SIGINT');
-      await ended;
-    }
-    rmSync(home, { recursive: true, force: true });
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    const ended = new Promise((resolve) => child.once('exit', resolve));
+    child.kill('SIGINT');
+    await ended;
   };
 
   try {
@@ -67,6 +66,40 @@ export async function startDemo(): Promise<Demo> {
     };
   } catch (error) {
     await stop();
+    throw error;
+  }
+}
+
+/** Builds the product if need be, and the sample desk; returns the folder that holds its data. */
+export async function makeDemoHome(): Promise<string> {
+  const home = newHome();
+  try {
+    await (await serve(home)).stop();
+    return home;
+  } catch (error) {
+    rmSync(home, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+/** A running demo with data of its own, a copy of what was made for the run; the copy is gone afterwards. */
+export async function startDemo(): Promise<Demo> {
+  const home = newHome();
+  const made = process.env.OTR_DEMO_HOME;
+  if (made) cpSync(made, home, { recursive: true });
+  const leave = () => rmSync(home, { recursive: true, force: true });
+
+  try {
+    const demo = await serve(home);
+    return {
+      ...demo,
+      stop: async () => {
+        await demo.stop();
+        leave();
+      },
+    };
+  } catch (error) {
+    leave();
     throw error;
   }
 }

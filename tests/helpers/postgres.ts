@@ -37,23 +37,29 @@ export async function postgresAnswers(): Promise<boolean> {
   return false;
 }
 
-export interface TestDatabase {
-  url: string;
-  drop(): Promise<void>;
-}
-
-/** A database of its own for each boot, so that files can run side by side. */
-export async function createTestDatabase(): Promise<TestDatabase> {
+function serverUrl(): string {
   const server = process.env.TEST_DATABASE_URL;
   if (!server) throw new Error(`TEST_DATABASE_URL is not set. ${HOW}`);
+  return server;
+}
 
+export interface TestDatabase {
+  name: string;
+  url: string;
+}
+
+/** A new database, so that files can run side by side: empty, or a copy of another. */
+export async function createDatabase(template?: string): Promise<TestDatabase> {
   const name = `otr_${randomBytes(6).toString('hex')}`;
-  await run(server, `CREATE DATABASE ${name}`);
+  await run(serverUrl(), `CREATE DATABASE ${name}${template ? ` TEMPLATE ${template}` : ''}`);
 
-  const url = new URL(server);
+  const url = new URL(serverUrl());
   url.pathname = `/${name}`;
-  return {
-    url: url.toString(),
-    drop: () => run(server, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`),
-  };
+  // What a power failure would lose of a test is no loss.
+  url.searchParams.set('options', '-c synchronous_commit=off');
+  return { name, url: url.toString() };
+}
+
+export function dropDatabase(name: string): Promise<void> {
+  return run(serverUrl(), `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
 }

@@ -1,12 +1,14 @@
-import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createStrapi, type Core } from '@strapi/strapi';
 import supertest from 'supertest';
 import { finishEvents } from '../../src/finish-events';
-import { createTestDatabase, type TestDatabase } from './postgres';
+import { APP_DIR, testEnvironment, type DataPlace, type Environment } from './environment';
+import { createDatabase, dropDatabase } from './postgres';
+
+export { APP_DIR };
 
 export type DatabaseClient = 'sqlite' | 'postgres';
 export type Request = ReturnType<typeof supertest>;
@@ -15,7 +17,9 @@ export interface BootOptions {
   /** SQLite in a file of its own, unless told otherwise (Strapi takes ":memory:" for a file name). */
   client?: DatabaseClient;
   /** Environment of the boot; `undefined` takes a variable away. */
-  env?: Record<string, string | undefined>;
+  env?: Environment;
+  /** On a database that no server was ever started on; else the tables, roles and locales are there already. */
+  isFirst?: boolean;
 }
 
 export interface Booted {
@@ -27,34 +31,25 @@ export interface Booted {
   stop(): Promise<void>;
 }
 
-export const APP_DIR = path.resolve(__dirname, '../..');
-const secret = () => randomBytes(24).toString('base64');
-
-function environment(folder: string, database: TestDatabase | null, extra: BootOptions['env']) {
-  return {
-    // Not the developer's .env.
-    ENV_PATH: path.join(APP_DIR, '.tmp', 'no.env'),
-    NODE_ENV: 'test',
-    STRAPI_TELEMETRY_DISABLED: 'true',
-    APP_KEYS: `${secret()},${secret()}`,
-    API_TOKEN_SALT: secret(),
-    ADMIN_JWT_SECRET: secret(),
-    TRANSFER_TOKEN_SALT: secret(),
-    JWT_SECRET: secret(),
-    ENCRYPTION_KEY: secret(),
-    // The tests say when a scheduled piece is due.
-    CRON_ENABLED: 'false',
-    DATABASE_CLIENT: database ? 'postgres' : 'sqlite',
-    DATABASE_FILENAME: path.join(folder, 'test.db'),
-    DATABASE_URL: database?.url,
-    ...extra,
-  };
+/** A database of its own for each boot. */
+async function createData(
+  folder: string,
+  { client, isFirst }: BootOptions
+): Promise<{ place: DataPlace; drop: () => Promise<void> }> {
+  const { OTR_PREPARED_SQLITE: file, OTR_PREPARED_POSTGRES: template } = process.env;
+  if (client === 'postgres') {
+    const { name, url } = await createDatabase(isFirst ? undefined : template);
+    return { place: { url }, drop: () => dropDatabase(name) };
+  }
+  const own = path.join(folder, 'test.db');
+  if (file && !isFirst) copyFileSync(file, own);
+  return { place: { file: own }, drop: async () => undefined };
 }
 
 /** Sets variables of the environment and returns what puts the old ones back. */
-function setEnvironment(variables: Record<string, string | undefined>): () => void {
+function setEnvironment(variables: Environment): () => void {
   const before = Object.fromEntries(Object.keys(variables).map((key) => [key, process.env[key]]));
-  const assign = (values: Record<string, string | undefined>) => {
+  const assign = (values: Environment) => {
     for (const [key, value] of Object.entries(values)) {
       if (value === undefined) delete process.env[key];
       else process.env[key] = value;
@@ -82,15 +77,15 @@ async function start(strapi: Core.Strapi): Promise<string> {
   return `http://127.0.0.1:${port}`;
 }
 
-/** A running server on an empty database. A boot takes seconds: share one a file. */
+/** A running server without content. A boot takes seconds: share one a file. */
 export async function bootStrapi(options: BootOptions = {}): Promise<Booted> {
-  const database = options.client === 'postgres' ? await createTestDatabase() : null;
   const folder = mkdtempSync(path.join(tmpdir(), 'otr-test-'));
-  const restoreEnvironment = setEnvironment(environment(folder, database, options.env));
+  const data = await createData(folder, options);
+  const restoreEnvironment = setEnvironment({ ...testEnvironment(data.place), ...options.env });
   const leave = async () => {
     restoreEnvironment();
     rmSync(folder, { recursive: true, force: true });
-    await database?.drop();
+    await data.drop();
   };
 
   try {

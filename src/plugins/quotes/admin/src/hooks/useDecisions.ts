@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { useNotifyAT } from '@strapi/design-system';
 import { getFetchClient, useNotification } from '@strapi/strapi/admin';
 import type { Anchor, QuotesResponse, QuoteView } from '../../../shared/contract';
@@ -18,6 +18,7 @@ import type { MessageKey } from '../utils/translations';
 import { useApiErrors, useContentLocale, type ApiError } from './strapi';
 import type { PieceQuotes } from './usePieceQuotes';
 import { useTranslate } from './useTranslate';
+import { useTurns } from './useTurns';
 
 export type Act = Pick<Review, 'action' | 'to'>;
 type Saved = Required<Pick<PieceKey, 'documentId'>> & PieceKey;
@@ -36,7 +37,7 @@ export interface Decisions {
   undo: () => Promise<string | null>;
   /** Saves what is unsaved: the documentId of the article, or null where it could not be saved. */
   save: () => Promise<string | null>;
-  /** A decision is on its way. */
+  /** A decision is on its way. What is asked for meanwhile waits its turn. */
   isBusy: boolean;
 }
 
@@ -58,8 +59,11 @@ export function useDecisions(entry: SavedEntry, quotes: PieceQuotes): Decisions 
   const [review] = useReviewQuoteMutation();
   const [confirmAll] = useConfirmCertainMutation();
   const [markQuote] = useMarkQuoteMutation();
-  const [isBusy, setIsBusy] = useState(false);
-  const isRunning = useRef(false);
+  const { inTurn, isBusy } = useTurns();
+  /** What is on its way and was asked for last; its result is null where it was not taken. */
+  const underWay = useRef<Promise<unknown> | null>(null);
+  /** The article that a first save has made: what waits its turn meanwhile must not make another. */
+  const madeId = useRef<string | null>(null);
   const latest = useRef(quotes);
   latest.current = quotes;
 
@@ -75,8 +79,9 @@ export function useDecisions(entry: SavedEntry, quotes: PieceQuotes): Decisions 
     if (!isUnsaved && entry.documentId && answer) {
       return { piece: { documentId: entry.documentId, locale }, stored: answer.data };
     }
-    const documentId = await saveDraft();
+    const documentId = madeId.current ?? (await saveDraft());
     if (!documentId) return null;
+    if (!entry.documentId) madeId.current = documentId;
     const piece = { documentId, locale };
     const stored = await recordsOf(piece);
     return stored ? { piece, stored } : refuse('decide.not-loaded');
@@ -113,20 +118,18 @@ export function useDecisions(entry: SavedEntry, quotes: PieceQuotes): Decisions 
   }
 
   /** One decision at a time: the next one is about what the last one left. */
-  async function once<Result>(task: () => Promise<Result | null>): Promise<Result | null> {
-    if (isRunning.current) return null;
-    isRunning.current = true;
-    setIsBusy(true);
+  async function inOrder<Result>(task: () => Promise<Result | null>): Promise<Result | null> {
+    const asked = inTurn(task);
+    underWay.current = asked;
     try {
-      return await task();
+      return await asked;
     } finally {
-      isRunning.current = false;
-      setIsBusy(false);
+      if (underWay.current === asked) underWay.current = null;
     }
   }
 
   const decide = async (quote: QuoteView, act: Act) =>
-    (await once(async () => {
+    (await inOrder(async () => {
       const at = await saved();
       if (!at) return null;
       const record = findStored(quote, at.stored);
@@ -139,7 +142,7 @@ export function useDecisions(entry: SavedEntry, quotes: PieceQuotes): Decisions 
     })) !== null;
 
   const addOfficial: Decisions['addOfficial'] = async (quote, official, options) => {
-    const result = await once(async (): Promise<AddResult | null> => {
+    const result = await inOrder(async (): Promise<AddResult | null> => {
       const at = await saved();
       const record = at && findStored(quote, at.stored);
       if (!at || !record?.documentId) return at ? refuse('decide.gone') : null;
@@ -159,7 +162,7 @@ export function useDecisions(entry: SavedEntry, quotes: PieceQuotes): Decisions 
   };
 
   const confirmCertain = async () =>
-    (await once(async () => {
+    (await inOrder(async () => {
       const at = await saved();
       if (!at) return null;
       const before = at.stored;
@@ -176,7 +179,7 @@ export function useDecisions(entry: SavedEntry, quotes: PieceQuotes): Decisions 
     })) !== null;
 
   const mark = (anchor: Place, kind?: 'indirect') =>
-    once(async () => {
+    inOrder(async () => {
       const at = await saved();
       if (!at) return null;
       const answer = await markQuote({ piece: at.piece, anchor, kind });
@@ -186,8 +189,11 @@ export function useDecisions(entry: SavedEntry, quotes: PieceQuotes): Decisions 
       return quoteId;
     });
 
-  const undo = () =>
-    once(async () => {
+  const undo = () => {
+    const before = underWay.current;
+    return inOrder(async () => {
+      // Meant is the decision that was on its way: where that was refused, not the one before it.
+      if (before && (await before.catch(() => null)) === null) return null;
       const { documentId } = entry;
       const last = documentId && decisionsOf(documentId).pop();
       if (!documentId || !last) return refuse('undo.nothing');
@@ -202,8 +208,9 @@ export function useDecisions(entry: SavedEntry, quotes: PieceQuotes): Decisions 
       }
       return last[0] ?? null;
     });
+  };
 
-  const save = () => once(async () => (await saved())?.piece.documentId ?? null);
+  const save = () => inOrder(async () => (await saved())?.piece.documentId ?? null);
 
   return { decide, addOfficial, confirmCertain, mark, undo, save, isBusy };
 }

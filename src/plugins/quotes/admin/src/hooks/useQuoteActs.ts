@@ -1,8 +1,10 @@
 import { useCallback, useRef, useState } from 'react';
+import { useNotification } from '@strapi/strapi/admin';
 import type { NewOfficial, QuoteView } from '../../../shared/contract';
 import type { AddResult } from '../person/useNewOfficial';
 import { keysOf } from '../utils/quote-keys';
 import type { Act, Decisions } from './useDecisions';
+import { useTranslate } from './useTranslate';
 
 export interface QuoteActs {
   /** Carries out a decision about the quote with a key: true when the server took it. */
@@ -16,19 +18,26 @@ export interface QuoteActs {
 }
 
 /**
- * What the cards of a list do. The functions stay the same, so that a card is drawn anew only where its own quote has
- * changed; they are about the list as it is when they are called.
- * @param onDone is told the place in the list of a quote that was decided about
- * @returns also the key of the quote whose decision is on its way
+ * What the cards of a list do. Decisions wait their turn; a second one about a quote whose first is on its way is
+ * refused with a word, for nobody has seen what it would be about. The functions stay the same, so that a card is
+ * drawn anew only where its own quote has changed; they are about the list as it is when they are called.
+ * @param onDone is told the place in the list of a quote that was decided about, and its key
+ * @param onBegin is told the key of a quote that is about to be decided about
+ * @returns also the keys of the quotes whose decision is on its way
  */
 export function useQuoteActs(
   list: QuoteView[],
   decisions: Decisions,
-  onDone: (place: number) => void
-): { acts: QuoteActs; busy: string | null } {
-  const [busy, setBusy] = useState<string | null>(null);
-  const latest = useRef({ list, decisions, onDone });
-  latest.current = { list, decisions, onDone };
+  onDone: (place: number, key: string) => void,
+  onBegin?: (key: string) => void
+): { acts: QuoteActs; busy: ReadonlySet<string> } {
+  const t = useTranslate();
+  const { toggleNotification } = useNotification();
+  const [busy, setBusy] = useState<ReadonlySet<string>>(new Set());
+  const onTheirWay = useRef(new Set<string>());
+  const latest = useRef({ list, decisions, onDone, onBegin, refuse: () => {} });
+  const refuse = () => toggleNotification({ type: 'info', message: t('decide.waits') });
+  latest.current = { list, decisions, onDone, onBegin, refuse };
 
   const run = useCallback(
     async <Result>(
@@ -41,11 +50,23 @@ export function useQuoteActs(
       const place = keysOf(now.list).indexOf(key);
       const quote = now.list[place];
       if (!quote) return otherwise;
-      setBusy(key);
-      const result = await task(quote, now.decisions);
-      setBusy(null);
-      if (isDone(result)) latest.current.onDone(place);
-      return result;
+      if (onTheirWay.current.has(key)) {
+        now.refuse();
+        return otherwise;
+      }
+      const mark = (isBusy: boolean) => {
+        onTheirWay.current[isBusy ? 'add' : 'delete'](key);
+        setBusy(new Set(onTheirWay.current));
+      };
+      mark(true);
+      now.onBegin?.(key);
+      try {
+        const result = await task(quote, now.decisions);
+        if (isDone(result)) latest.current.onDone(place, key);
+        return result;
+      } finally {
+        mark(false);
+      }
     },
     []
   );

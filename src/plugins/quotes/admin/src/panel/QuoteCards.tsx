@@ -10,14 +10,16 @@ import { QuoteCard } from './QuoteCard';
 
 interface QuoteCardsProps {
   quotes: QuoteView[];
-  /** Key of the quote whose decision is on its way. */
-  busy?: string | null;
+  /** Keys of the quotes whose decision is on its way. */
+  busy?: ReadonlySet<string>;
   /** Left out where the user only reads. */
   acts?: QuoteActs;
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** A card a quote, in the order of the text; the chosen one is shown in the text. */
-export function QuoteCards({ quotes, busy = null, acts }: QuoteCardsProps) {
+export function QuoteCards({ quotes, busy = NONE, acts }: QuoteCardsProps) {
   const keys = useMemo(() => keysOf(quotes), [quotes]);
   const [chosen, setChosen] = useState<string | null>(null);
   const latest = useRef({ quotes, keys });
@@ -39,7 +41,7 @@ export function QuoteCards({ quotes, busy = null, acts }: QuoteCardsProps) {
           key={keys[i]}
           cardKey={keys[i]!}
           quote={quote}
-          isBusy={busy === keys[i]}
+          isBusy={busy.has(keys[i]!)}
           isChosen={chosen === keys[i]}
           acts={acts}
           onShow={choose}

@@ -18,7 +18,7 @@ interface QuoteListProps {
 /** The quotes in the order of the text, under the count of what is left. */
 export function QuoteList({ documentId, quotes, decisions, readOnly }: QuoteListProps) {
   const list = quotes.answer!.data;
-  const { acts, busy } = useQuoteActs(list, decisions, focusNextWaiting);
+  const { acts, busy } = useQuoteActs(list, decisions, (place) => focusNextWaiting(place));
 
   return (
     <Flex direction="column" alignItems="stretch" gap={3}>

@@ -47,9 +47,13 @@ export default function ReviewDrawer({ quotes, decisions, onClose }: ReviewDrawe
   const waits = (index: number) => list[index]?.settled === false;
   const [chosenKey, setChosenKey] = useState(keys.find((_, i) => waits(i)) ?? keys[0]);
   const cards = useRef<HTMLOListElement>(null);
-  const chosen = keys.indexOf(chosenKey ?? '');
-  const latest = useRef(list);
-  latest.current = list;
+  // A save gives a new quote another key: then its place is what is left of it.
+  const place = useRef(0);
+  const found = keys.indexOf(chosenKey ?? '');
+  const chosen = found === -1 ? Math.min(place.current, keys.length - 1) : found;
+  place.current = chosen;
+  const latest = useRef({ list, chosenKey });
+  latest.current = { list, chosenKey };
 
   const focusChosen = () =>
     cards.current?.querySelector<HTMLElement>('[aria-current="true"]')?.focus();
@@ -59,7 +63,7 @@ export default function ReviewDrawer({ quotes, decisions, onClose }: ReviewDrawe
     setChosenKey(keys[Math.max(0, Math.min(index, keys.length - 1))]);
   /** The next quote that waits, from a place onwards and then from the top; else the place itself. */
   const chooseNext = (from: number) => {
-    const now = latest.current;
+    const { list: now } = latest.current;
     const order = now.map((_, i) => (from + 1 + i) % now.length);
     const next = order.find((i) => !now[i]!.settled) ?? from;
     setChosenKey(keysOf(now)[next]);
@@ -67,13 +71,28 @@ export default function ReviewDrawer({ quotes, decisions, onClose }: ReviewDrawe
     window.setTimeout(focusChosen);
   };
 
-  const { acts, busy } = useQuoteActs(list, decisions, chooseNext);
+  /** Whoever has gone elsewhere while a decision was on its way stays there. */
+  const isStillAt = (key: string | undefined) => latest.current.chosenKey === key;
+
+  const { acts, busy } = useQuoteActs(
+    list,
+    decisions,
+    (place, key) => {
+      if (isStillAt(key)) chooseNext(place);
+    },
+    setChosenKey
+  );
+  // A button that is disabled or gone takes the keys with it.
+  useEffect(() => {
+    const { activeElement: at } = document;
+    if (!at || at === document.body || at.matches(':disabled')) focusChosen();
+  }, [busy]);
   const undo = async () => {
     const quoteId = await decisions.undo();
     if (quoteId) setChosenKey(quoteId);
   };
   const confirmCertain = async () => {
-    if (await decisions.confirmCertain()) chooseNext(-1);
+    if ((await decisions.confirmCertain()) && isStillAt(chosenKey)) chooseNext(-1);
   };
 
   const onKeyDown = reviewKeyHandler(list[chosen], {
@@ -113,7 +132,7 @@ export default function ReviewDrawer({ quotes, decisions, onClose }: ReviewDrawe
                     key={keys[i]}
                     cardKey={keys[i]!}
                     quote={quote}
-                    isBusy={busy === keys[i]}
+                    isBusy={busy.has(keys[i]!)}
                     isChosen={i === chosen}
                     acts={acts}
                     onShow={setChosenKey}

@@ -14,6 +14,8 @@ export interface ReviewKeys {
 
 const isTyping = (target: EventTarget) =>
   target instanceof HTMLElement && target.closest('input, textarea, [role="combobox"]') !== null;
+/** A key that is held down moves on; it does not decide about one quote after another. */
+const REPEATED = new Set(['j', 'k', 'ArrowDown', 'ArrowUp']);
 const isControl = (target: EventTarget) =>
   target instanceof HTMLElement && target.closest('button, a') !== null;
 
@@ -28,6 +30,7 @@ export function reviewKeyHandler(quote: QuoteView | undefined, keys: ReviewKeys)
   return (event: KeyboardEvent) => {
     const { key, target } = event;
     if (event.ctrlKey || event.metaKey || event.altKey || isTyping(target)) return;
+    if (event.repeat && !REPEATED.has(key)) return;
     const simple: Record<string, (() => void) | undefined> = {
       j: () => keys.move(1),
       ArrowDown: () => keys.move(1),

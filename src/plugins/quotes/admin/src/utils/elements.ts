@@ -29,12 +29,23 @@ function nextWaiting(from: number): HTMLElement | null {
   return next ?? document.getElementById(SUMMARY_ID);
 }
 
+/** Whether the focus is on something outside the panel: whoever has gone on there is not called back. */
+function isElsewhere(): boolean {
+  const { activeElement } = document;
+  return (
+    activeElement !== null &&
+    activeElement !== document.body &&
+    activeElement.closest(`#${PANEL_ID}`) === null
+  );
+}
+
 /**
  * Moves focus to the next quote that waits, once the panel shows what was decided.
  * @param from place in the list of the quote that was decided about
  */
 export function focusNextWaiting(from: number, since = Date.now()): void {
   window.setTimeout(() => {
+    if (isElsewhere()) return;
     const next = nextWaiting(from);
     if (next) next.focus();
     else if (Date.now() - since < PATIENCE_MS) focusNextWaiting(from, since);

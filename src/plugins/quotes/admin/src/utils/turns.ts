@@ -1,0 +1,29 @@
+/** Tasks that run one after another, in the order in which they were asked for. */
+export interface Turns {
+  /** Runs a task once all before it are done. One that fails does not keep the next from its turn. */
+  take<Result>(task: () => Promise<Result>): Promise<Result>;
+}
+
+/** @param onChange is told how many tasks run or wait */
+export function createTurns(onChange: (count: number) => void): Turns {
+  let last: Promise<unknown> = Promise.resolve();
+  let count = 0;
+  const change = (by: 1 | -1) => onChange((count += by));
+
+  return {
+    async take(task) {
+      const before = last;
+      const own = (async () => {
+        await before.catch(() => undefined);
+        return task();
+      })();
+      last = own;
+      change(1);
+      try {
+        return await own;
+      } finally {
+        change(-1);
+      }
+    },
+  };
+}

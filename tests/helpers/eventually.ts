@@ -1,0 +1,20 @@
+/** Longer than anything takes on a busy machine, and shorter than a test may take. */
+const PATIENCE_MS = 20_000;
+const AGAIN_MS = 50;
+
+/**
+ * Makes an assertion until it holds; at last it fails as it would by itself.
+ * `await eventually(async () => expect(await rows()).toEqual(['One']))`
+ */
+export async function eventually<Result>(
+  assertion: () => Promise<Result>,
+  patience = PATIENCE_MS
+): Promise<Result> {
+  for (const since = Date.now(); ; await new Promise((next) => setTimeout(next, AGAIN_MS))) {
+    try {
+      return await assertion();
+    } catch (error) {
+      if (Date.now() - since > patience) throw error;
+    }
+  }
+}

@@ -1,0 +1,3 @@
+import { removePrepared } from './prepared';
+
+export default removePrepared;
