@@ -15,7 +15,7 @@ export async function withStrapi(act) {
   process.env.CRON_ENABLED = 'false';
   const { createStrapi } = require('@strapi/strapi');
   const strapi = createStrapi({ appDir: ROOT, distDir: compileServer(), serveAdminPanel: false });
-  strapi.log.level = 'warn';
+  strapi.log.level = 'error';
   await strapi.load();
   try {
     return await act(strapi);

@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { createTestDatabase } from '../helpers/postgres';
+import { createDatabase, dropDatabase } from '../helpers/postgres';
 import type { DatabaseClient } from '../helpers/strapi';
 import type { Order } from './api-desk';
 
@@ -41,7 +41,7 @@ export interface Bench {
 /** An empty database of its own, on which servers are started one after another. */
 export async function createBench(client: DatabaseClient): Promise<Bench> {
   const folder = mkdtempSync(path.join(tmpdir(), 'otr-bench-'));
-  const database = client === 'postgres' ? await createTestDatabase() : null;
+  const database = client === 'postgres' ? await createDatabase() : null;
   const env = {
     ...process.env,
     ...SECRETS,
@@ -79,7 +79,7 @@ export async function createBench(client: DatabaseClient): Promise<Bench> {
     },
 
     async drop() {
-      await database?.drop();
+      if (database) await dropDatabase(database.name);
       rmSync(folder, { recursive: true, force: true });
     },
   };
