@@ -201,6 +201,16 @@ describeDatabases('publishing a piece', (client) => {
     expect(rows.every((row) => row.article)).toBe(true);
   });
 
+  test('a draft that has no public version to go back to is not discarded', async () => {
+    await desk.official();
+    const article = await desk.article([SAID]);
+    const { documentId } = article;
+    await expect(desk.documents(ARTICLE).discardDraft({ documentId })).rejects.toThrow(
+      'The draft is kept'
+    );
+    expect(await desk.quotes(article)).toHaveLength(1);
+  });
+
   test('deleting an article leaves no quote', async () => {
     await desk.official();
     const article = await desk.article([SAID]);

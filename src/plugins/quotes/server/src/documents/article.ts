@@ -188,11 +188,29 @@ const remove: Handler = (strapi, ctx, next) =>
     return result;
   });
 
+/**
+ * Strapi would delete a draft that has no public version to go back to.
+ * @throws ApplicationError that names the language
+ */
+async function assertPublished(strapi: Core.Strapi, { documentId, locale }: Params): Promise<void> {
+  const rows = await versions.rowsOf(strapi, documentId);
+  const isPublic = (language: string) =>
+    rows.some((row) => row.publishedAt !== null && row.locale === language);
+  for (const draft of await versions.draftsOf(strapi, documentId, locale)) {
+    if (isPublic(draft.locale)) continue;
+    throw new errors.ApplicationError(
+      `The draft is kept: nothing of the article is published in "${draft.locale}" that it could go back to. Delete the article where it is not wanted.`
+    );
+  }
+}
+
 /** Discard: the quotes of the new draft are those that are public. */
 const discardDraft: Handler = (strapi, ctx, next) =>
   strapi.db.transaction(async ({ trx }) => {
-    const { documentId } = paramsOf(ctx);
+    const params = paramsOf(ctx);
+    const { documentId } = params;
     await versions.lock(strapi, trx, documentId);
+    await assertPublished(strapi, params);
     const before = await versions.snapshot(strapi, documentId);
     const result = await next();
     const after = await versions.rowsOf(strapi, documentId);
