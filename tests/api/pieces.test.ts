@@ -3,7 +3,7 @@ import { project } from '../../src/plugins/quotes/shared/projection';
 import { loadSampleDesk } from '../../src/sample-desk';
 import { AGREEMENT, ARTICLE, deskOf, OFFICIAL, QUOTE, type Doc } from '../helpers/desk';
 import { textOfBlocks, wordsOfQuote } from '../helpers/runs';
-import { countStatements } from '../helpers/statements';
+import { countStatements } from '../helpers/count-statements';
 import { bootStrapi, describeDatabases, type Booted } from '../helpers/strapi';
 
 jest.setTimeout(180_000);

@@ -20,7 +20,7 @@ import type { PieceCore } from './assemble';
 
 type PersonLeaf = Extract<Person, { '@type': 'Person' }>;
 /** Makes what is not known undefined, which JSON leaves out: JSON-LD has no null. */
-function known<Shape extends object>(shape: Shape): Shape {
+export function known<Shape extends object>(shape: Shape): Shape {
   const values = shape as Record<string, unknown>;
   for (const key in values) {
     const value = values[key];
@@ -54,8 +54,10 @@ function imageOf(image: Media, caption: string | null, addresses: Addresses): Im
 }
 
 /** The identity of a record within the page, or of its own page where that is known. */
-const idOf = (kind: 'official' | 'agreement', record: { documentId: string; slug: string }) =>
-  `#${kind}-${record.documentId}`;
+export const idOf = (
+  kind: 'official' | 'agreement',
+  record: { documentId: string; slug: string }
+) => `#${kind}-${record.documentId}`;
 
 /** An official with the offices held when speaking. */
 export function personOf(

@@ -9,6 +9,12 @@ const get = (path: string, handler: string) => ({
 export default {
   'content-api': {
     type: 'content-api',
-    routes: [get('/pieces', 'pieces.find'), get('/pieces/:slug', 'pieces.findOne')],
+    routes: [
+      get('/pieces', 'pieces.find'),
+      get('/pieces/:slug', 'pieces.findOne'),
+      get('/statements', 'statements.find'),
+      get('/profiles/:slug', 'profiles.findOne'),
+      get('/dossiers/:slug', 'dossiers.findOne'),
+    ],
   },
 };

@@ -4,8 +4,10 @@ import integrity from './integrity';
 import pages from './pages';
 import readModel from './read-model';
 import rebuild from './rebuild';
+import records from './records';
+import statements from './statements';
 
-const services = { integrity, pages, readModel, rebuild };
+const services = { integrity, pages, readModel, rebuild, records, statements };
 
 export default services;
 

@@ -67,6 +67,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
     addresses,
 
+    /** What the services of other pages read with. */
+    reading: () => ({ reader, store, ownLanguage, addresses }),
+
     /**
      * A piece by its slug, by a slug that it had before, or by its `documentId`.
      * @param locale where it is left out, the one that the slug is of
