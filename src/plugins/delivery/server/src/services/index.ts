@@ -1,10 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import { PLUGIN } from '../uids';
+import cache from './cache';
 import pages from './pages';
+import purge from './purge';
 import readModel from './read-model';
 import rebuild from './rebuild';
 
-const services = { pages, readModel, rebuild };
+const services = { cache, pages, purge, readModel, rebuild };
 
 export default services;
 
