@@ -43,21 +43,28 @@ export function front(strapi: Core.Strapi, options: FrontOptions) {
     strapi.log.http(`${ctx.method} ${ctx.url} (${Date.now() - start} ms) ${status}`);
   }
 
-  function serve(ctx: Context, entry: Entry, cors: string[], start: number): void | Promise<void> {
+  /** @returns a promise only where a body had to be compressed first */
+  function write(ctx: Context, key: string, entry: Entry, cors: string[]) {
     const status = answer(ctx, entry, cors);
+    if (typeof status === 'number') return status;
+    return status.then((made) => {
+      // It takes more memory now.
+      if (memory.get(key) === entry) memory.set(key, entry);
+      return made;
+    });
+  }
+
+  function serve(ctx: Context, key: string, entry: Entry, cors: string[], start: number) {
+    const status = write(ctx, key, entry, cors);
     if (typeof status === 'number') return log(ctx, status, start);
     return status.then((made) => log(ctx, made, start));
   }
 
-  /** Puts a body that was compressed since into the count of what is in memory. */
-  function recount(key: string, entry: Entry): void {
-    if (memory.get(key) === entry) memory.set(key, entry);
-  }
-
   /** Writes what Strapi has just answered, and what it has logged. */
-  async function writeBuilt(ctx: Context, entry: Entry, cors: string[]): Promise<void> {
+  async function writeBuilt(ctx: Context, key: string, entry: Entry): Promise<void> {
+    const cors = headersOfOrigin(ctx);
     for (const name of ctx.res.getHeaderNames()) ctx.res.removeHeader(name);
-    await answer(ctx, entry, cors);
+    await write(ctx, key, entry, cors);
   }
 
   /** Lets Strapi answer. @returns the answer, where it is one to keep */
@@ -74,9 +81,9 @@ export function front(strapi: Core.Strapi, options: FrontOptions) {
     return content;
   }
 
-  async function writeUnkept(ctx: Context, next: Next): Promise<void> {
+  async function writeUnkept(ctx: Context, next: Next, key: string): Promise<void> {
     const content = await build(ctx, next, 0);
-    if (content) await writeBuilt(ctx, toEntry(content, sharedAge), headersOfOrigin(ctx));
+    if (content) await writeBuilt(ctx, key, toEntry(content, sharedAge));
   }
 
   /** Takes the answer from the store that processes share, or from Strapi. */
@@ -87,8 +94,7 @@ export function front(strapi: Core.Strapi, options: FrontOptions) {
     if (found && follower.isCurrent(found.position, found.tags)) {
       const entry = toEntry(found, sharedAge);
       memory.set(key, entry);
-      await serve(ctx, entry, cors, start);
-      recount(key, entry);
+      await serve(ctx, key, entry, cors, start);
       return 'kept';
     }
 
@@ -101,8 +107,7 @@ export function front(strapi: Core.Strapi, options: FrontOptions) {
       shared?.set(key, content);
     }
     // Right for this request, which came before the change did.
-    await writeBuilt(ctx, entry, headersOfOrigin(ctx));
-    recount(key, entry);
+    await writeBuilt(ctx, key, entry);
     return isOvertaken ? 'overtaken' : 'kept';
   }
 
@@ -130,10 +135,7 @@ export function front(strapi: Core.Strapi, options: FrontOptions) {
     for (let tries = 0; looked; tries++) {
       const entry = memory.get(key);
       const cors = origins.get(ctx.get('Origin'));
-      if (entry && cors) {
-        await serve(ctx, entry, cors, start);
-        return recount(key, entry);
-      }
+      if (entry && cors) return serve(ctx, key, entry, cors, start);
       // What Strapi says to this origin has to be heard first.
       if (entry) break;
       const running = builds.get(key);
@@ -141,7 +143,7 @@ export function front(strapi: Core.Strapi, options: FrontOptions) {
       if ((await running) === 'never kept' || tries === TRIES) break;
       looked = await follower.look();
     }
-    return writeUnkept(ctx, next);
+    return writeUnkept(ctx, next, key);
   }
 
   async function forOneReader(ctx: Context, next: Next): Promise<void> {
@@ -155,7 +157,7 @@ export function front(strapi: Core.Strapi, options: FrontOptions) {
     const key = keyOf(url!);
     if (key === null) return next();
     if (headers.authorization !== undefined) return forOneReader(ctx, next);
-    if (headers.origin !== undefined && !originsAreAlike) return writeUnkept(ctx, next);
+    if (headers.origin !== undefined && !originsAreAlike) return writeUnkept(ctx, next, key);
 
     const start = Date.now();
     const looked = follower.look();
@@ -164,7 +166,7 @@ export function front(strapi: Core.Strapi, options: FrontOptions) {
       const cors = entry && origins.get(headers.origin ?? '');
       // Nothing is waited for: this is the way of nearly all requests.
       if (cors && entry.variants[encodingFor(headers['accept-encoding'])])
-        return serve(ctx, entry, cors, start);
+        return serve(ctx, key, entry, cors, start);
     }
     return slow(ctx, next, key, start, looked);
   };
