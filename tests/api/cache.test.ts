@@ -296,7 +296,10 @@ describeDatabases('the cache of pages', (client) => {
   test('sees a transaction that began earlier and ended later than another', async () => {
     const knex = app.strapi.db.connection;
     const change = async (trx: Doc, name: string) => {
-      await trx('delivery_changes').insert({ tag: `official:${official.documentId}`, at: Date.now() });
+      await trx('delivery_changes').insert({
+        tag: `official:${official.documentId}`,
+        at: Date.now(),
+      });
       await trx('delivery_records')
         .where({ document_id: official.documentId })
         .update({ value: knex.raw(`replace(value, 'Ada Marlow', ?)`, [name]) });

@@ -1,4 +1,8 @@
-import { follow, FORGET_AFTER_MS, type Listener } from '../../../src/plugins/delivery/server/src/cache/follower';
+import {
+  follow,
+  FORGET_AFTER_MS,
+  type Listener,
+} from '../../../src/plugins/delivery/server/src/cache/follower';
 import type { Journal, Look } from '../../../src/plugins/delivery/server/src/cache/journal';
 
 const listener = (): jest.Mocked<Listener> => ({
