@@ -82,17 +82,19 @@ export function follow(journal: Journal, listener: Listener, clock: () => number
   }
 
   function begin(): boolean | Promise<boolean> {
-    let look: ReturnType<Journal['look']>;
     try {
-      look = journal.look(clock() - lastLook > FORGET_AFTER_MS);
+      const look = journal.look(clock() - lastLook > FORGET_AFTER_MS);
+      if (!(look instanceof Promise)) return succeed(look);
+      running = look
+        .then(succeed)
+        .catch(fail)
+        .finally(() => {
+          running = null;
+        });
+      return running;
     } catch (error) {
       return fail(error);
     }
-    if (!(look instanceof Promise)) return succeed(look);
-    running = look.then(succeed, fail).finally(() => {
-      running = null;
-    });
-    return running;
   }
 
   const tags = (own: readonly Tag[]): readonly Tag[] => [...own, ...ALWAYS];

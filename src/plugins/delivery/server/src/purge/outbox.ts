@@ -39,6 +39,14 @@ export function outboxOf(strapi: Core.Strapi) {
       };
     },
 
+    /** When the next row may be claimed that somebody has claimed and not sent; null where all are sent. */
+    async nextDue(): Promise<number | null> {
+      const [first] = (await changes().min({ due: 'purge_after' })) as unknown as [
+        { due: number | string | null },
+      ];
+      return first.due === null ? null : Number(first.due);
+    },
+
     async done({ rows }: Claim): Promise<void> {
       const size = strapi.db.dialect.getBatchInsertSize();
       for (let i = 0; i < rows.length; i += size) {

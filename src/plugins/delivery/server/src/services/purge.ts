@@ -36,38 +36,38 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     }
   }
 
-  /** @returns whether all of it could be told */
-  async function sendAll(): Promise<boolean> {
+  /** @returns when there is something to tell again: what this or another process has claimed and could not tell */
+  async function sendAll(): Promise<number | null> {
     for (;;) {
       const claim = await outbox.claim();
-      if (!claim) return true;
+      if (!claim) return outbox.nextDue();
       const told = await Promise.allSettled(targets.map((target) => tell(target, claim.tags)));
       const failed = told.find((one) => one.status === 'rejected');
       if (failed) {
         strapi.log.error(
           `delivery: a CDN could not be told what to drop (${String(failed.reason)}). It is told again in a minute.`
         );
-        return false;
+        return outbox.nextDue();
       }
       await outbox.done(claim);
     }
   }
 
   async function work(): Promise<void> {
-    let again = false;
+    let again: number | null = null;
     try {
       if (Date.now() - trimmedAt > TRIM_EVERY_MS) {
         trimmedAt = Date.now();
         await outbox.trim(targets.length > 0);
       }
-      if (targets.length > 0) again = !(await sendAll());
+      if (targets.length > 0) again = await sendAll();
     } catch (error) {
-      again = targets.length > 0;
+      if (targets.length > 0) again = Date.now() + LEASE_MS;
       strapi.log.error(`delivery: the journal of changes cannot be worked off (${String(error)}).`);
     }
     running = null;
-    if (again) plan(LEASE_MS + GATHER_MS);
-    else if (isAwaited) plan(GATHER_MS);
+    if (isAwaited) plan(GATHER_MS);
+    else if (again !== null) plan(Math.max(0, again - Date.now()) + GATHER_MS);
   }
 
   function plan(delay: number): void {
