@@ -60,16 +60,16 @@ test('an answer made before a change is known to be old after it', () => {
 test.each(['everything', 'access'])('every answer is old after "%s"', (tag) => {
   const { journal } = scripted(look([], 5, true), look([[tag, 5]], 6));
   const follower = follow(journal, listener());
-  follower.look();
+  void follower.look();
   const position = follower.position();
-  follower.look();
+  void follower.look();
   expect(follower.changedSince(position, ['article:x'])).toBe(true);
 });
 
 test('what another process made is used where none of its tags changed since', () => {
   const { journal } = scripted(look([['official:a', 7]], 10, true));
   const follower = follow(journal, listener());
-  follower.look();
+  void follower.look();
   expect(follower.isCurrent(8, ['official:a'])).toBe(true);
   // Made at seven: it may or may not hold what has this number.
   expect(follower.isCurrent(7, ['official:a'])).toBe(false);
@@ -102,7 +102,7 @@ test('a database that cannot be asked is told of once, and again when it answers
   const { journal } = scripted(look([], 1, true), new Error('gone'), new Error('gone'), null);
   const heard = listener();
   const follower = follow(journal, heard);
-  follower.look();
+  void follower.look();
   expect([follower.look(), follower.look()]).toEqual([false, false]);
   expect(heard.lost).toHaveBeenCalledTimes(1);
   expect(heard.found).not.toHaveBeenCalled();
@@ -115,13 +115,13 @@ test('who was away for longer than the journal remembers begins anew', () => {
   const { journal, asked } = scripted(look([], 1, true), null, look([], 9, true));
   const heard = listener();
   const follower = follow(journal, heard, () => now);
-  follower.look();
+  void follower.look();
   now += FORGET_AFTER_MS;
-  follower.look();
+  void follower.look();
   const position = follower.position();
   now += FORGET_AFTER_MS + 1;
   heard.changed.mockClear();
-  follower.look();
+  void follower.look();
   expect(asked).toEqual([true, false, true]);
   expect(heard.changed).toHaveBeenCalledWith(null);
   // Made before: nothing is known of what has changed since.
