@@ -25,6 +25,18 @@ const deniedMediaTypes = [
   'application/x-mach-binary',
 ];
 
+/** The CDN that is told what has changed, where there is one. */
+function purgeTargets(env: Core.Config.Shared.ConfigParams['env']) {
+  const url = env('PURGE_URL', '');
+  if (!url) return [];
+  const format = env('PURGE_FORMAT', 'json');
+  const token = env('PURGE_TOKEN', '');
+  if (!token) return [{ url, format }];
+  const headers =
+    format === 'fastly' ? { 'Fastly-Key': token } : { Authorization: `Bearer ${token}` };
+  return [{ url, format, headers }];
+}
+
 const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin => ({
   // Before quotes: what it reads in a transaction is what the other has written there.
   delivery: {
@@ -36,6 +48,16 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
         url: env('SITE_URL', null),
         mediaUrl: env('MEDIA_URL', null),
       },
+      cache: {
+        enabled: env.bool('DELIVERY_CACHE', true),
+        maxBytes: env.int('DELIVERY_CACHE_MB', 64) * 1024 * 1024,
+        redisUrl: env('REDIS_URL', null),
+        shared: {
+          maxAge: env.int('CDN_MAX_AGE', 86_400),
+          staleWhileRevalidate: env.int('CDN_STALE_WHILE_REVALIDATE', 60),
+        },
+      },
+      purge: purgeTargets(env),
     },
   },
   quotes: {

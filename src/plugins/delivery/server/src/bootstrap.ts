@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { watchAccess } from './access';
 import { deliveryConfig } from './config';
 import { getService } from './services';
 import { createTables } from './store/tables';
@@ -17,8 +18,13 @@ export default async ({ strapi }: { strapi: Core.Strapi }) => {
       getService(strapi, 'readModel').refresh(ARTICLE, [documentId])
     );
   await getService(strapi, 'pages').open();
+  await getService(strapi, 'cache').open();
+  getService(strapi, 'purge').open();
+  watchAccess(strapi);
 };
 
-export function destroy({ strapi }: { strapi: Core.Strapi }): void {
+export async function destroy({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+  await getService(strapi, 'purge').close();
+  await getService(strapi, 'cache').close();
   getService(strapi, 'pages').close();
 }

@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
+import type { SharedAge } from './cache/shared-headers';
 import type { Site } from './pieces/addresses';
+import { PURGE_FORMATS, type PurgeTarget } from './purge/formats';
 import { PLUGIN } from './uids';
 
 /** `delivery` in config/plugins. */
@@ -7,12 +9,54 @@ export interface DeliveryConfig {
   site: Site;
   /** Whether a start makes the read model anew where it is not complete. */
   rebuild: boolean;
+  cache: CacheConfig;
+  /** Whom to tell what has changed. */
+  purge: PurgeTarget[];
 }
 
-const KEYS = ['site', 'rebuild'];
+/** What is kept of answers, and where. It is never out of date: see cache/follower.ts. */
+export interface CacheConfig {
+  enabled: boolean;
+  /** Of memory, in each process. */
+  maxBytes: number;
+  /** Redis behind the memories of several processes; null: none. */
+  redisUrl: string | null;
+  /** What CDNs are told, where `purge` has somebody to tell. */
+  shared: SharedAge;
+}
+
+const KEYS = ['site', 'rebuild', 'cache', 'purge'];
+
+type Fail = (setting: string, problem: string) => never;
+
+const MB = 1024 * 1024;
+const isSeconds = (value: unknown) => Number.isInteger(value) && (value as number) >= 0;
+
+function validateCache({ enabled, maxBytes, redisUrl, shared }: CacheConfig, fail: Fail): void {
+  if (typeof enabled !== 'boolean') fail('cache.enabled', 'must be true or false');
+  if (!Number.isInteger(maxBytes) || maxBytes < MB)
+    fail('cache.maxBytes', 'must be a whole number of bytes, at least 1048576 (1 MB)');
+  if (redisUrl !== null && !/^rediss?:\/\/./.test(redisUrl))
+    fail('cache.redisUrl', 'must be null or an address that begins with redis:// or rediss://');
+  for (const name of ['maxAge', 'staleWhileRevalidate'] as const) {
+    if (!isSeconds(shared[name])) fail(`cache.shared.${name}`, 'must be a whole number of seconds');
+  }
+}
+
+function validatePurge(targets: unknown, fail: Fail): void {
+  if (!Array.isArray(targets)) return fail('purge', 'must be a list of { url, headers, format }');
+  for (const [i, { url, headers, format }] of (targets as PurgeTarget[]).entries()) {
+    if (!URL.canParse(url) || !/^https?:/.test(url))
+      fail(`purge[${i}].url`, 'must be an address that begins with http:// or https://');
+    if (format !== undefined && !PURGE_FORMATS.includes(format))
+      fail(`purge[${i}].format`, `must be one of: ${PURGE_FORMATS.join(', ')}`);
+    if (!Object.values(headers ?? {}).every((value) => typeof value === 'string'))
+      fail(`purge[${i}].headers`, 'must hold names and texts');
+  }
+}
 
 function validator(config: Record<string, unknown>): void {
-  const fail = (setting: string, problem: string): never => {
+  const fail: Fail = (setting, problem) => {
     throw new Error(`delivery plugin: "${setting}" in config/plugins ${problem}.`);
   };
   const unknown = Object.keys(config).find((key) => !KEYS.includes(key));
@@ -27,6 +71,8 @@ function validator(config: Record<string, unknown>): void {
     if (!path.startsWith('/') || !path.includes(':slug'))
       fail(`site.paths.${name}`, 'must begin with a slash and hold ":slug"');
   }
+  validateCache(config.cache as CacheConfig, fail);
+  validatePurge(config.purge, fail);
 }
 
 export default {
@@ -41,6 +87,13 @@ export default {
       mediaUrl: null,
     },
     rebuild: true,
+    cache: {
+      enabled: true,
+      maxBytes: 64 * MB,
+      redisUrl: null,
+      shared: { maxAge: 24 * 60 * 60, staleWhileRevalidate: 60 },
+    },
+    purge: [],
   } satisfies DeliveryConfig,
   validator,
 };

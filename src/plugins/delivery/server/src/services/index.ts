@@ -1,13 +1,24 @@
 import type { Core } from '@strapi/strapi';
 import { PLUGIN } from '../uids';
+import cache from './cache';
 import integrity from './integrity';
 import pages from './pages';
+import purge from './purge';
 import readModel from './read-model';
 import rebuild from './rebuild';
 import records from './records';
 import statements from './statements';
 
-const services = { integrity, pages, readModel, rebuild, records, statements };
+const services = {
+  cache,
+  integrity,
+  pages,
+  purge,
+  readModel,
+  rebuild,
+  records,
+  statements,
+};
 
 export default services;
 

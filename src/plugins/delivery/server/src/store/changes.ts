@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { getService } from '../services';
 import { TABLES } from './tables';
 
 /**
@@ -13,13 +14,17 @@ import { TABLES } from './tables';
  */
 export type Tag = string;
 
+/** What every answer depends on. */
+export const ALWAYS: readonly Tag[] = ['access', 'everything'];
+
 /** Writes down that what these tags stand for has changed. Runs inside the transaction that changes it. */
 export async function recordChanges(strapi: Core.Strapi, tags: Iterable<Tag>): Promise<void> {
   const at = Date.now();
   const rows = [...new Set(tags)].map((tag) => ({ tag, at }));
   if (rows.length === 0) return;
   const size = strapi.db.dialect.getBatchInsertSize();
-  await strapi.db.transaction(async ({ trx }) => {
+  await strapi.db.transaction(async ({ trx, onCommit }) => {
+    onCommit(() => getService(strapi, 'purge').wake());
     for (let i = 0; i < rows.length; i += size) {
       await strapi.db
         .getConnection(TABLES.changes)

@@ -75,7 +75,10 @@ const CREATE: Record<TableName, CreateTable> = {
       table.specificType('xid', 'xid8').notNullable().defaultTo(raw('pg_current_xact_id()'));
       table.index(['xid'], 'delivery_changes_xid_idx');
     }
+    // When the CDNs may be told of it; null when they were (purge/outbox.ts).
+    table.bigInteger('purge_after').defaultTo(0);
     table.index(['at'], 'delivery_changes_at_idx');
+    table.index(['purge_after'], 'delivery_changes_purge_idx');
   },
 };
 

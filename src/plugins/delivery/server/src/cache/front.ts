@@ -1,0 +1,173 @@
+import type { Core } from '@strapi/strapi';
+import type { Context, Next } from 'koa';
+import { LRUCache } from 'lru-cache';
+import { tagsOf } from '../tagging';
+import { answer } from './answer';
+import { encodingFor } from './encoding';
+import { headersOfOrigin, takeContent, toEntry, type Content, type Entry } from './entry';
+import type { Follower } from './follower';
+import type { Memory } from './memory';
+import type { SharedAge } from './shared-headers';
+import type { SharedStore } from './shared-store';
+
+/** What became of an answer that others waited for. */
+type Outcome = 'kept' | 'overtaken' | 'never kept';
+
+/** A change may overtake an answer while it is made; whoever waited for it tries this often before asking alone. */
+const TRIES = 3;
+
+export interface FrontOptions {
+  keyOf(url: string): string | null;
+  memory: Memory;
+  follower: Follower;
+  shared: SharedStore | null;
+  sharedAge: SharedAge | null;
+  /** Whether what Strapi says to an `Origin` depends on nothing else. */
+  originsAreAlike: boolean;
+}
+
+/**
+ * Answers from what is kept, or lets Strapi answer and keeps that. Nothing kept is used before the journal was looked
+ * into after the request arrived: what has changed until then is never shown as it was.
+ */
+export function front(strapi: Core.Strapi, options: FrontOptions) {
+  const { keyOf, memory, follower, shared, sharedAge, originsAreAlike } = options;
+  /** Answers that are being made. */
+  const builds = new Map<string, Promise<Outcome>>();
+  /** What Strapi says to each origin. */
+  const origins = new LRUCache<string, string[]>({ max: 1000 });
+
+  function log(ctx: Context, status: number, start: number): void {
+    if (!strapi.log.isLevelEnabled('http')) return;
+    // As Strapi's own logger does, which stands behind this.
+    strapi.log.http(`${ctx.method} ${ctx.url} (${Date.now() - start} ms) ${status}`);
+  }
+
+  /** @returns a promise only where a body had to be compressed first */
+  function write(ctx: Context, key: string, entry: Entry, cors: string[]) {
+    const status = answer(ctx, entry, cors);
+    if (typeof status === 'number') return status;
+    return status.then((made) => {
+      // It takes more memory now.
+      if (memory.get(key) === entry) memory.set(key, entry);
+      return made;
+    });
+  }
+
+  function serve(ctx: Context, key: string, entry: Entry, cors: string[], start: number) {
+    const status = write(ctx, key, entry, cors);
+    if (typeof status === 'number') return log(ctx, status, start);
+    return status.then((made) => log(ctx, made, start));
+  }
+
+  /** Writes what Strapi has just answered, and what it has logged. */
+  async function writeBuilt(ctx: Context, key: string, entry: Entry): Promise<void> {
+    const cors = headersOfOrigin(ctx);
+    for (const name of ctx.res.getHeaderNames()) ctx.res.removeHeader(name);
+    await write(ctx, key, entry, cors);
+  }
+
+  /** Lets Strapi answer. @returns the answer, where it is one to keep */
+  async function build(ctx: Context, next: Next, position: number): Promise<Content | null> {
+    await next();
+    // Written already, by whoever made it.
+    if (ctx.respond === false) return null;
+    const tags = tagsOf(ctx);
+    const isAnonymous = !ctx.state.auth?.credentials;
+    const content = tags && isAnonymous ? takeContent(ctx, tags, position) : null;
+    // What is not found now may be published the moment after.
+    if (!content && !ctx.response.get('Cache-Control')) ctx.set('Cache-Control', 'no-store');
+    if (content) origins.set(ctx.get('Origin'), headersOfOrigin(ctx));
+    return content;
+  }
+
+  async function writeUnkept(ctx: Context, next: Next, key: string): Promise<void> {
+    const content = await build(ctx, next, 0);
+    if (content) await writeBuilt(ctx, key, toEntry(content, sharedAge));
+  }
+
+  /** Takes the answer from the store that processes share, or from Strapi. */
+  async function make(ctx: Context, next: Next, key: string, start: number): Promise<Outcome> {
+    const position = follower.position();
+    const cors = origins.get(ctx.get('Origin'));
+    const found = cors && (await shared?.get(key));
+    if (found && follower.isCurrent(found.position, found.tags)) {
+      const entry = toEntry(found, sharedAge);
+      memory.set(key, entry);
+      await serve(ctx, key, entry, cors, start);
+      return 'kept';
+    }
+
+    const content = await build(ctx, next, position.shared);
+    if (!content) return 'never kept';
+    const entry = toEntry(content, sharedAge);
+    const isOvertaken = follower.changedSince(position, content.tags);
+    if (!isOvertaken) {
+      memory.set(key, entry);
+      shared?.set(key, content);
+    }
+    // Right for this request, which came before the change did.
+    await writeBuilt(ctx, key, entry);
+    return isOvertaken ? 'overtaken' : 'kept';
+  }
+
+  /** Makes an answer that others may wait for. */
+  async function makeForAll(ctx: Context, next: Next, key: string, start: number): Promise<void> {
+    let tell!: (outcome: Outcome) => void;
+    builds.set(key, new Promise((resolve) => (tell = resolve)));
+    let outcome: Outcome = 'never kept';
+    try {
+      outcome = await make(ctx, next, key, start);
+    } finally {
+      builds.delete(key);
+      tell(outcome);
+    }
+  }
+
+  async function slow(
+    ctx: Context,
+    next: Next,
+    key: string,
+    start: number,
+    isCurrent: boolean | Promise<boolean>
+  ): Promise<void> {
+    let looked = await isCurrent;
+    for (let tries = 0; looked; tries++) {
+      const entry = memory.get(key);
+      const cors = origins.get(ctx.get('Origin'));
+      if (entry && cors) return serve(ctx, key, entry, cors, start);
+      // What Strapi says to this origin has to be heard first.
+      if (entry) break;
+      const running = builds.get(key);
+      if (!running) return makeForAll(ctx, next, key, start);
+      if ((await running) === 'never kept' || tries === TRIES) break;
+      looked = await follower.look();
+    }
+    return writeUnkept(ctx, next, key);
+  }
+
+  async function forOneReader(ctx: Context, next: Next): Promise<void> {
+    await next();
+    if (!ctx.response.get('Cache-Control')) ctx.set('Cache-Control', 'private, no-cache');
+  }
+
+  return (ctx: Context, next: Next): void | Promise<void> => {
+    const { method, url, headers } = ctx.req;
+    if (method !== 'GET' && method !== 'HEAD') return next();
+    const key = keyOf(url!);
+    if (key === null) return next();
+    if (headers.authorization !== undefined) return forOneReader(ctx, next);
+    if (headers.origin !== undefined && !originsAreAlike) return writeUnkept(ctx, next, key);
+
+    const start = Date.now();
+    const looked = follower.look();
+    if (looked === true) {
+      const entry = memory.get(key);
+      const cors = entry && origins.get(headers.origin ?? '');
+      // Nothing is waited for: this is the way of nearly all requests.
+      if (cors && entry.variants[encodingFor(headers['accept-encoding'])])
+        return serve(ctx, key, entry, cors, start);
+    }
+    return slow(ctx, next, key, start, looked);
+  };
+}

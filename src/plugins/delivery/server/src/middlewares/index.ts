@@ -1,0 +1,4 @@
+import cache from './cache';
+import revalidate from './revalidate';
+
+export default { cache, revalidate };

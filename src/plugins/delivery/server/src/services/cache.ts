@@ -1,0 +1,75 @@
+import type { Core } from '@strapi/strapi';
+import type { Context, Next } from 'koa';
+import { follow, type Follower } from '../cache/follower';
+import { front } from '../cache/front';
+import { openJournal } from '../cache/journal';
+import { keys } from '../cache/key';
+import { memory } from '../cache/memory';
+import { redisStore, type SharedStore } from '../cache/shared-store';
+import { spaceOf } from '../cache/space';
+import { deliveryConfig } from '../config';
+import { ALWAYS, type Tag } from '../store/changes';
+
+type Handler = (ctx: Context, next: Next) => void | Promise<void>;
+
+/** Whether Strapi decides by the `Origin` alone what it says to it; a function may look at more. */
+function originsAreAlike(strapi: Core.Strapi): boolean {
+  const configured = strapi.config.get<unknown[]>('middlewares', []);
+  const cors = configured.find(
+    (one): one is { name: string; config?: { origin?: unknown } } =>
+      typeof one === 'object' && one !== null && 'name' in one && one.name === 'strapi::cors'
+  );
+  return typeof cors?.config?.origin !== 'function';
+}
+
+/** The cache of answers; `middlewares/cache.ts` stands at the door with it. */
+export default ({ strapi }: { strapi: Core.Strapi }) => {
+  const { cache, purge } = deliveryConfig(strapi);
+  const entries = memory(cache.maxBytes);
+  const passOn: Handler = (_ctx, next) => next();
+  let follower: Follower | null = null;
+  let shared: SharedStore | null = null;
+  let handle = passOn;
+
+  function drop(tags: Tag[] | null): void {
+    if (!tags || ALWAYS.some((tag) => tags.includes(tag))) entries.clear();
+    else entries.drop(tags);
+  }
+
+  return {
+    /** Has to be called once, when the tables are there. */
+    async open(): Promise<void> {
+      if (!cache.enabled) return;
+      follower = follow(openJournal(strapi), {
+        changed: drop,
+        lost: (error) =>
+          strapi.log.warn(
+            `delivery: the database does not say what has changed (${String(error)}). ` +
+              'Nothing that is kept is used until it does.'
+          ),
+        found: () => strapi.log.info('delivery: the database says again what has changed.'),
+      });
+      if (cache.redisUrl) shared = redisStore(strapi, cache.redisUrl, await spaceOf(strapi));
+      handle = front(strapi, {
+        keyOf: keys(strapi.config.get('api.rest.prefix', '/api')),
+        memory: entries,
+        follower,
+        shared,
+        sharedAge: purge.length > 0 ? cache.shared : null,
+        originsAreAlike: originsAreAlike(strapi),
+      });
+    },
+
+    async close(): Promise<void> {
+      handle = passOn;
+      shared?.close();
+      await follower?.close();
+    },
+
+    /** Answers a request, or lets Strapi do so. */
+    handle: (ctx: Context, next: Next) => handle(ctx, next),
+
+    /** How much is kept. */
+    size: () => entries.size(),
+  };
+};

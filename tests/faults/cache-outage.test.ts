@@ -1,0 +1,66 @@
+/** While PostgreSQL cannot be asked, nothing that is kept is shown; when it can again, everything goes on. */
+import { Client } from 'pg';
+import { deskOf, OFFICIAL } from '../helpers/desk';
+import { rawGet } from '../helpers/raw-get';
+import { bootStrapi, describeDatabases, type Booted } from '../helpers/strapi';
+
+const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+describeDatabases('a database that goes away', (client) => {
+  if (client !== 'postgres') {
+    test('cannot happen to a file', () => undefined);
+    return;
+  }
+  let app: Booted;
+  let admin: Client;
+  let name: string;
+
+  beforeAll(async () => {
+    app = await bootStrapi({ client });
+    name = new URL(process.env.DATABASE_URL!).pathname.slice(1);
+    admin = new Client({ connectionString: process.env.TEST_DATABASE_URL });
+    await admin.connect();
+  });
+  afterAll(async () => {
+    await admin?.end();
+    await app?.stop();
+  });
+
+  const allow = (isAllowed: boolean) =>
+    admin.query(`ALTER DATABASE ${name} WITH ALLOW_CONNECTIONS ${isAllowed}`);
+
+  test('is answered for by nobody, and noticed when it is back', async () => {
+    const desk = deskOf(app.strapi);
+    const { documentId } = await desk.official();
+    await desk.documents(OFFICIAL).publish({ documentId });
+    const article = await desk.article(['“The bridge will open,” said Ada Marlow.'], {
+      title: 'A',
+    });
+    await desk.publish(article);
+    const url = `${app.url}/api/pieces/${article.slug}`;
+    await rawGet(url);
+    expect((await rawGet(url)).status).toBe(200);
+
+    app.strapi.log.level = 'crit';
+    await allow(false);
+    await admin.query('SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1', [
+      name,
+    ]);
+    for (let i = 0; i < 5; i++) {
+      // Strapi cannot tell who asks, and says so in its own way.
+      const { status, headers } = await rawGet(url);
+      expect(status).toBeGreaterThanOrEqual(400);
+      expect(headers['cache-control']).toBe('no-store');
+    }
+
+    await allow(true);
+    const until = Date.now() + 20_000;
+    while ((await rawGet(url)).status !== 200) {
+      if (Date.now() > until) throw new Error('It never came back.');
+      await wait(100);
+    }
+    await desk.documents(OFFICIAL).update({ documentId, data: { name: 'Ada Marlow-Reed' } });
+    await desk.documents(OFFICIAL).publish({ documentId });
+    expect((await rawGet(url)).text).toContain('Ada Marlow-Reed');
+  });
+});

@@ -1,0 +1,80 @@
+/** A change on one server is on every other at the next request. */
+import { deskOf, OFFICIAL, type Doc } from '../helpers/desk';
+import { rawGet } from '../helpers/raw-get';
+import { describeRedis } from '../helpers/redis';
+import { startServing, type ServingProcess } from '../helpers/serving-process';
+import { bootStrapi, describeDatabases, type Booted } from '../helpers/strapi';
+
+const SAID = '“The bridge will open in May,” said Ada Marlow.';
+const RENAMES = 200;
+
+jest.setTimeout(300_000);
+
+describeDatabases('two servers on one database', (client) => {
+  function suite(redisUrl?: string): void {
+    let here: Booted;
+    let there: ServingProcess;
+    let official: Doc;
+    let path: string;
+    let rename: (name: string) => Promise<void>;
+
+    beforeAll(async () => {
+      here = await bootStrapi({ client, env: { REDIS_URL: redisUrl } });
+      const desk = deskOf(here.strapi);
+      official = await desk.official();
+      const { documentId } = official;
+      await desk.documents(OFFICIAL).publish({ documentId });
+      const article = await desk.article([SAID], { title: 'The bridge' });
+      await desk.publish(article);
+      path = `/api/pieces/${article.slug}`;
+      rename = async (name) => {
+        await desk.documents(OFFICIAL).update({ documentId, data: { name } });
+        await desk.documents(OFFICIAL).publish({ documentId });
+      };
+      there = await startServing();
+    });
+    afterAll(async () => {
+      await there?.kill();
+      await here?.stop();
+    });
+
+    const speaker = async (url: string): Promise<string> => {
+      const { text, status } = await rawGet(url + path);
+      if (status !== 200) throw new Error(`${status}: ${text}`);
+      return JSON.parse(text).data.quotes[0].speaker.name;
+    };
+
+    test(`show a new name at the next request, ${RENAMES} times in a row`, async () => {
+      const stale: string[] = [];
+      for (let i = 0; i < RENAMES; i++) {
+        // Both hold the page.
+        await Promise.all([speaker(here.url), speaker(there.url)]);
+        const name = `Ada Marlow ${i}`;
+        const isHere = i % 2 === 0;
+        if (isHere) await rename(name);
+        else await there.rename(official.documentId, name);
+        const seen = [
+          await speaker(isHere ? there.url : here.url),
+          await speaker(isHere ? here.url : there.url),
+        ];
+        for (const one of seen) if (one !== name) stale.push(`${name}: ${one}`);
+      }
+      expect(stale).toEqual([]);
+    });
+
+    if (!redisUrl) return;
+
+    test('make a page once for both', async () => {
+      await rename('Ada Marlow-Reed');
+      await speaker(there.url);
+      const pages = here.strapi.plugin('delivery').service('pages');
+      const made = jest.spyOn(pages, 'piece');
+      expect(await speaker(here.url)).toBe('Ada Marlow-Reed');
+      expect(made).not.toHaveBeenCalled();
+      made.mockRestore();
+    });
+  }
+
+  describe('alone', () => suite());
+  describeRedis('with Redis', (url) => suite(url));
+});

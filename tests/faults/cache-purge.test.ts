@@ -1,0 +1,118 @@
+/** CDNs are told what has changed: once it is committed, and even if the server dies in between. */
+import { outboxOf } from '../../src/plugins/delivery/server/src/purge/outbox';
+import { deskOf, OFFICIAL, type Doc } from '../helpers/desk';
+import { startPurgeTarget, type PurgeTarget } from '../helpers/purge-target';
+import { rawGet } from '../helpers/raw-get';
+import { startServing } from '../helpers/serving-process';
+import { bootStrapi, describeDatabases, type Booted } from '../helpers/strapi';
+
+describeDatabases('purging a CDN', (client) => {
+  let app: Booted;
+  let cdn: PurgeTarget;
+  let desk: ReturnType<typeof deskOf>;
+  let official: Doc;
+
+  const rename = async (name: string) => {
+    const { documentId } = official;
+    await desk.documents(OFFICIAL).update({ documentId, data: { name } });
+    await desk.documents(OFFICIAL).publish({ documentId });
+  };
+  const journal = () => app.strapi.db.connection('delivery_changes');
+  const unsent = async (): Promise<Doc[]> => journal().whereNotNull('purge_after');
+  const allSent = async () => {
+    while ((await unsent()).length > 0) await new Promise((resolve) => setTimeout(resolve, 20));
+  };
+
+  beforeAll(async () => {
+    cdn = await startPurgeTarget();
+    app = await bootStrapi({ client, env: { PURGE_URL: cdn.url, PURGE_TOKEN: 'secret' } });
+    desk = deskOf(app.strapi);
+    official = await desk.official();
+    await rename('Ada Marlow');
+    await allSent();
+  });
+  afterAll(async () => {
+    await app?.stop();
+    await cdn?.close();
+  });
+  beforeEach(() => {
+    cdn.told.length = 0;
+    cdn.headers.length = 0;
+    cdn.refuse(0);
+  });
+
+  const tag = () => `official:${official.documentId}`;
+
+  test('happens after a change, with the tags that pages carry', async () => {
+    await rename('Ada Marlow-Reed');
+    await cdn.hears(tag());
+    expect(cdn.told).toHaveLength(1);
+    expect(cdn.headers[0]).toMatchObject({
+      authorization: 'Bearer secret',
+      'content-type': 'application/json',
+    });
+    const { headers } = await rawGet(`${app.url}/api/pieces`);
+    expect(headers['cache-control']).toBe('public, max-age=0, s-maxage=86400, must-revalidate');
+    expect(headers['cdn-cache-control']).toBe('max-age=86400, stale-while-revalidate=60');
+    await allSent();
+  });
+
+  test('does not happen for what was taken back', async () => {
+    const broken = app.strapi.db.transaction(async () => {
+      await rename('Ada Never');
+      throw new Error('taken back');
+    });
+    await expect(broken).rejects.toThrow('taken back');
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(cdn.told).toEqual([]);
+  });
+
+  test('is tried again', async () => {
+    cdn.refuse(2);
+    await rename('Ada Again');
+    await cdn.hears(tag());
+    await allSent();
+  });
+
+  test('is made up for by another server when one dies', async () => {
+    const silent = await startPurgeTarget();
+    silent.refuse(1000);
+    const other = await startServing({ PURGE_URL: silent.url });
+    await other.rename(official.documentId, 'Ada Elsewhere');
+    while ((await unsent()).every(({ purge_after }) => Number(purge_after) === 0))
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    await other.kill();
+    await silent.close();
+    expect(cdn.told).toEqual([]);
+    // A minute later.
+    await journal().whereNotNull('purge_after').update({ purge_after: 1 });
+    app.strapi.plugin('delivery').service('purge').wake();
+    await cdn.hears(tag());
+    await allSent();
+  });
+
+  test('is never done by two servers for the same change', async () => {
+    await app.strapi.plugin('delivery').service('purge').close();
+    await journal().insert(
+      Array.from({ length: 50 }, (_, i) => ({ tag: `article:${i}`, at: Date.now() }))
+    );
+    const claims = await Promise.all(Array.from({ length: 4 }, () => outboxOf(app.strapi).claim()));
+    const rows = claims.flatMap((claim) => claim?.rows ?? []);
+    expect(rows).toHaveLength(50);
+    expect(new Set(rows).size).toBe(50);
+  });
+
+  test('keeps what is not sent when the journal is trimmed', async () => {
+    const day = 24 * 60 * 60 * 1000;
+    await journal().delete();
+    await journal().insert([
+      { tag: 'sent', at: Date.now() - 2 * day, purge_after: null },
+      { tag: 'unsent', at: Date.now() - 2 * day, purge_after: 0 },
+      { tag: 'given up', at: Date.now() - 8 * day, purge_after: 0 },
+      { tag: 'new', at: Date.now(), purge_after: null },
+    ]);
+    await outboxOf(app.strapi).trim(true);
+    const left = (await journal().orderBy('seq')) as Doc[];
+    expect(left.map((row) => row.tag)).toEqual(['unsent', 'new']);
+  });
+});

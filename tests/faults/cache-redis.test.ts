@@ -1,0 +1,93 @@
+/** A Redis that is down, or hangs, costs nothing but its help. */
+import { connect, createServer, type Socket } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { deskOf, OFFICIAL } from '../helpers/desk';
+import { rawGet } from '../helpers/raw-get';
+import { describeRedis } from '../helpers/redis';
+import { bootStrapi, type Booted } from '../helpers/strapi';
+
+/** Stands between, and can stop passing anything on. */
+async function startProxy(target: string) {
+  const { hostname, port } = new URL(target);
+  let isFrozen = false;
+  const sockets = new Set<Socket>();
+  const server = createServer((from) => {
+    const to = connect(Number(port) || 6379, hostname);
+    for (const [a, b] of [
+      [from, to],
+      [to, from],
+    ] as const) {
+      sockets.add(a);
+      a.on('data', (data) => isFrozen || b.write(data));
+      a.on('error', () => b.destroy());
+      a.on('close', () => b.destroy());
+    }
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `redis://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    freeze: (frozen: boolean) => void (isFrozen = frozen),
+    cut: () => sockets.forEach((socket) => socket.destroy()),
+    close: () => new Promise<void>((resolve) => server.close(() => resolve())),
+  };
+}
+
+describeRedis('a Redis that fails', (redisUrl) => {
+  let app: Booted;
+  let proxy: Awaited<ReturnType<typeof startProxy>>;
+  let path: string;
+  let rename: (name: string) => Promise<void>;
+  let warn: jest.SpyInstance;
+
+  beforeAll(async () => {
+    proxy = await startProxy(redisUrl);
+    app = await bootStrapi({ env: { REDIS_URL: proxy.url } });
+    warn = jest.spyOn(app.strapi.log, 'warn');
+    const desk = deskOf(app.strapi);
+    const { documentId } = await desk.official();
+    rename = async (name) => {
+      await desk.documents(OFFICIAL).update({ documentId, data: { name } });
+      await desk.documents(OFFICIAL).publish({ documentId });
+    };
+    await rename('Ada Marlow');
+    const article = await desk.article(['“The bridge will open,” said Ada Marlow.'], {
+      title: 'A',
+    });
+    await desk.publish(article);
+    path = `/api/pieces/${article.slug}`;
+    await speaker();
+  });
+  afterAll(async () => {
+    await app?.stop();
+    proxy?.cut();
+    await proxy?.close();
+  });
+  beforeEach(() => warn.mockClear());
+
+  const speaker = async (): Promise<string> => {
+    const { text, status } = await rawGet(app.url + path);
+    if (status !== 200) throw new Error(`${status}: ${text}`);
+    return JSON.parse(text).data.quotes[0].speaker.name;
+  };
+  const warnings = () => warn.mock.calls.filter(([line]) => String(line).includes('Redis'));
+
+  test('is not waited for when it hangs, and said so once', async () => {
+    proxy.freeze(true);
+    for (let i = 0; i < 3; i++) {
+      await rename(`Ada Marlow ${i}`);
+      const start = performance.now();
+      expect(await speaker()).toBe(`Ada Marlow ${i}`);
+      // Fifty milliseconds, and what a page takes on a busy machine.
+      expect(performance.now() - start).toBeLessThan(1000);
+    }
+    expect(warnings()).toHaveLength(1);
+    proxy.freeze(false);
+  });
+
+  test('is not missed when its connection breaks', async () => {
+    proxy.cut();
+    await rename('Ada Marlow-Reed');
+    expect(await speaker()).toBe('Ada Marlow-Reed');
+    expect(await speaker()).toBe('Ada Marlow-Reed');
+  });
+});
