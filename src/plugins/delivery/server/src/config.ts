@@ -1,13 +1,15 @@
 import type { Core } from '@strapi/strapi';
+import { DEFAULT_LIMITS, problemOf, type Limits } from './generated/limits';
 import type { Site } from './pieces/addresses';
 import { PLUGIN } from './uids';
 
 /** `delivery` in config/plugins. */
 export interface DeliveryConfig {
   site: Site;
+  generated: Limits;
 }
 
-const KEYS = ['site'];
+const KEYS = ['site', 'generated'];
 
 function validator(config: Record<string, unknown>): void {
   const fail = (setting: string, problem: string): never => {
@@ -25,6 +27,8 @@ function validator(config: Record<string, unknown>): void {
     if (!path.startsWith('/') || !path.includes(':slug'))
       fail(`site.paths.${name}`, 'must begin with a slash and hold ":slug"');
   }
+  const problem = problemOf(config.generated as Limits);
+  if (problem) fail(`generated.${problem[0]}`, problem[1]);
 }
 
 export default {
@@ -38,6 +42,7 @@ export default {
       },
       mediaUrl: null,
     },
+    generated: DEFAULT_LIMITS,
   } satisfies DeliveryConfig,
   validator,
 };
