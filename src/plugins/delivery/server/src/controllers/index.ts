@@ -1,3 +1,4 @@
+import docs from './docs';
 import pieces from './pieces';
 
-export default { pieces };
+export default { docs, pieces };

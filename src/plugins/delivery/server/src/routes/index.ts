@@ -6,9 +6,21 @@ const get = (path: string, handler: string) => ({
   config: { prefix: '' },
 });
 
+/** Open to everybody, whatever the public role may do: it says what can be asked, not what is answered. */
+const open = (path: string, handler: string) => ({
+  ...get(path, handler),
+  config: { prefix: '', auth: false },
+});
+
 export default {
   'content-api': {
     type: 'content-api',
-    routes: [get('/pieces', 'pieces.find'), get('/pieces/:slug', 'pieces.findOne')],
+    routes: [
+      get('/pieces', 'pieces.find'),
+      get('/pieces/:slug', 'pieces.findOne'),
+      open('/openapi.json', 'docs.document'),
+      open('/docs', 'docs.page'),
+      open('/docs/:file', 'docs.file'),
+    ],
   },
 };

@@ -1,0 +1,21 @@
+import { dataOf, onTheRecord, type Schemas } from './index';
+
+const api = onTheRecord('http://localhost:1337/api');
+
+/** Who said what in a piece, a line each. */
+export async function whoSaidWhat(slug: string): Promise<string[]> {
+  const answer = await api.GET('/pieces/{slug}', { params: { path: { slug } } });
+  const { quotes }: Schemas['Piece'] = dataOf(answer).data;
+  return quotes.map(({ text, speaker, attributionText }) => {
+    const who = speaker?.name ?? attributionText ?? 'unknown';
+    return `${who}: “${text}”`;
+  });
+}
+
+/** Titles of the pieces that quote somebody, from the generated API. */
+export async function piecesQuoting(official: string): Promise<string[]> {
+  const filters = { quotes: { speaker: { slug: { $eq: official } } } };
+  const query = { filters, fields: ['title'], pagination: { pageSize: 10 } };
+  const answer = await api.GET('/articles', { params: { query } });
+  return dataOf(answer).data.map(({ title }) => title ?? '');
+}

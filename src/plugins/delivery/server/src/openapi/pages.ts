@@ -1,0 +1,74 @@
+import type { z } from 'zod';
+import { MANY, ONE } from '../controllers/pieces';
+import { queryParameters } from './query-parameters';
+import { moved, notFound, notInLanguage, pageAnswer } from './responses';
+import { listOf, objectOf, reference, type Operation, type Parameter, type Paths } from './types';
+
+interface Page {
+  operationId: string;
+  summary: string;
+  description?: string;
+  query: z.ZodObject;
+  /** What the last part of the path is; none for a list. */
+  slug?: string;
+  answer: object;
+  others?: object;
+}
+
+const found = (name: string) => objectOf({ data: reference(name) });
+
+const PAGES: Record<string, Page> = {
+  '/pieces': {
+    operationId: 'listPieces',
+    summary: 'The latest pieces',
+    description: 'In one language, the latest first.',
+    query: MANY,
+    answer: objectOf({
+      data: listOf(reference('PieceSummary')),
+      nextCursor: {
+        type: ['string', 'null'],
+        description: '`cursor` of the next page; null on the last.',
+      },
+    }),
+  },
+  '/pieces/{slug}': {
+    operationId: 'getPiece',
+    summary: 'A piece with everything on its page',
+    description:
+      'The article with its body cut into runs, the quotes in the order of the text with who said them and the office held that day, officials, agreements, translations and JSON-LD.',
+    query: ONE,
+    slug: 'The slug of the piece, one that it had before (308), or its `documentId`.',
+    answer: found('Piece'),
+    others: { ...moved, ...notInLanguage },
+  },
+};
+
+const ifNoneMatch: Parameter = {
+  name: 'If-None-Match',
+  in: 'header',
+  required: false,
+  description: 'The `ETag` of an answer that is kept.',
+  schema: { type: 'string' },
+};
+
+function operation({
+  query,
+  slug,
+  answer,
+  others = slug ? notFound : {},
+  ...texts
+}: Page): Operation {
+  const path: Parameter[] = slug
+    ? [{ name: 'slug', in: 'path', required: true, description: slug, schema: { type: 'string' } }]
+    : [];
+  return {
+    ...texts,
+    tags: ['Pages'],
+    parameters: [...path, ...queryParameters(query), ifNoneMatch],
+    responses: { ...pageAnswer(answer as never), ...others },
+  };
+}
+
+/** The page-shaped routes. */
+export const pagePaths = (): Paths =>
+  Object.fromEntries(Object.entries(PAGES).map(([path, page]) => [path, { get: operation(page) }]));
