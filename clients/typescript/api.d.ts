@@ -41,6 +41,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who said what: quotes by speaker, agreement, country, office, day and words
+         * @description Newest first, or best first with `q`, with counts by speaker, year and agreement.
+         */
+        get: operations["listStatements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/profiles/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An official with everything on their page
+         * @description Names, offices held, biography, what they said with counts, agreements and pieces, and JSON-LD.
+         */
+        get: operations["getProfile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An agreement with everything on its page
+         * @description Titles, parties with their signatories, what was said about it, pieces, agreements that refer to it, and JSON-LD.
+         */
+        get: operations["getDossier"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/articles": {
         parameters: {
             query?: never;
@@ -554,7 +614,10 @@ export interface components {
         /** @description `GET /api/statements`: newest first, or best first with `q`. */
         StatementPage: {
             data: components["schemas"]["Statement"][];
-            facets: components["schemas"]["StatementFacets"];
+            /** @description How many of all that the filter lets through; at most 20 values each. Null with `facets=false`. */
+            facets: components["schemas"]["StatementFacets"] | null;
+            /** @description False where `q` finds more than 1,000: the newest 1,000 are ranked, listed and counted then. */
+            complete: boolean;
             /** @description For the next page; null on the last. */
             nextCursor: string | null;
         };
@@ -1004,7 +1067,7 @@ export interface operations {
     listPieces: {
         parameters: {
             query?: {
-                /** @description A language of the site; where it is left out, the slug's own or the desk's. */
+                /** @description A language of the site. Where it is left out: the slug's own, else the desk's. */
                 locale?: string;
                 /** @description Pieces of this section. */
                 section?: string;
@@ -1045,7 +1108,7 @@ export interface operations {
     getPiece: {
         parameters: {
             query?: {
-                /** @description A language of the site; where it is left out, the slug's own or the desk's. */
+                /** @description A language of the site. Where it is left out: the slug's own, else the desk's. */
                 locale?: string;
             };
             header?: {
@@ -1092,6 +1155,139 @@ export interface operations {
                     };
                 };
             };
+        };
+    };
+    listStatements: {
+        parameters: {
+            query?: {
+                /** @description Said by this official: slug or `documentId`. Several: separated by commas, or the parameter several times. */
+                official?: string | string[];
+                /** @description About this agreement: slug or `documentId`. Several: separated by commas, or the parameter several times. */
+                agreement?: string | string[];
+                /** @description By officials of this country. Several: separated by commas, or the parameter several times. */
+                country?: string | string[];
+                /** @description Words of the office that was held that day: "defence minister". */
+                office?: string;
+                /** @description Quoted whole, in part, or reported without marks. Several: separated by commas, or the parameter several times. */
+                kind?: string | string[];
+                /** @description A language of the site, or for statements "*" for all. Where it is left out: the desk's. */
+                language?: "*" | string;
+                /** @description Said on this day or later; a month or a year is its first day. */
+                from?: string;
+                /** @description Said on this day or before; a month or a year is its last day. */
+                to?: string;
+                /** @description Words to look for; what has them best comes first, with `highlight`. */
+                q?: string;
+                /** @description Whether counts by speaker, year and agreement are answered too. */
+                facets?: "true" | "false";
+                /** @description How many there are on a page. */
+                pageSize?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description The `ETag` of an answer that is kept. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Surrogate-Key": components["headers"]["Surrogate-Key"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+        };
+    };
+    getProfile: {
+        parameters: {
+            query?: {
+                /** @description A language of the site, or for statements "*" for all. Where it is left out: the desk's. */
+                language?: string;
+                /** @description A language of the site. Where it is left out: the slug's own, else the desk's. */
+                locale?: string;
+            };
+            header?: {
+                /** @description The `ETag` of an answer that is kept. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The slug of the official, one that they had before (308), or the `documentId`. */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Surrogate-Key": components["headers"]["Surrogate-Key"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Profile"];
+                    };
+                };
+            };
+            304: components["responses"]["NotModified"];
+            308: components["responses"]["Moved"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    getDossier: {
+        parameters: {
+            query?: {
+                /** @description A language of the site, or for statements "*" for all. Where it is left out: the desk's. */
+                language?: string;
+                /** @description A language of the site. Where it is left out: the slug's own, else the desk's. */
+                locale?: string;
+            };
+            header?: {
+                /** @description The `ETag` of an answer that is kept. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The slug of the agreement, one that it had before (308), or the `documentId`. */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Surrogate-Key": components["headers"]["Surrogate-Key"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Dossier"];
+                    };
+                };
+            };
+            304: components["responses"]["NotModified"];
+            308: components["responses"]["Moved"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
         };
     };
     listArticleRecords: {

@@ -5,7 +5,13 @@ const GENERATED = TYPES.flatMap((type) => [
   `api::${type}.${type}.find`,
   `api::${type}.${type}.findOne`,
 ]);
-const PAGES = ['pieces.find', 'pieces.findOne'].map((action) => `plugin::delivery.${action}`);
+const PAGES = [
+  'pieces.find',
+  'pieces.findOne',
+  'statements.find',
+  'profiles.findOne',
+  'dossiers.findOne',
+].map((action) => `plugin::delivery.${action}`);
 const STORE = { type: 'core', name: 'on-the-record', key: 'public-role-seeded' };
 
 /** What was granted before: what is new since is granted at the next start. */

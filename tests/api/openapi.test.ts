@@ -116,6 +116,11 @@ describeDatabases('the documentation of the API', (client) => {
     'pieces',
     'pieces?pageSize=1',
     'pieces/two-towns-archives',
+    'statements',
+    'statements?q=military&pageSize=1',
+    'statements?official=viktor-khrenin&facets=false',
+    'statements?country=BY,ZW&kind=partial&kind=direct&language=*&from=2025&to=2025-12',
+    'statements?agreement=belarus-zimbabwe-military-co-operation&office=minister',
     `articles?filters[slug]=${PIECE}`,
     'articles?populate=*',
     'articles?populate[cover][populate]=*&populate[seo][populate]=*&populate[quotes][populate]=*',
@@ -133,6 +138,16 @@ describeDatabases('the documentation of the API', (client) => {
     expect([data].flat()).not.toEqual([]);
   });
 
+  test.each([
+    'profiles/viktor-khrenin',
+    'profiles/alexander-lukashenko?locale=be',
+    'dossiers/belarus-zimbabwe-military-co-operation',
+    'dossiers/loan-of-town-archives?locale=ru',
+  ])('says what %s answers', async (request) => {
+    const { data } = await expectDocumented(request);
+    expect(data.slug).toBe(request.replace(/.*\/|\?.*/g, ''));
+  });
+
   test('says what one record answers', async () => {
     for (const type of ['articles', 'quotes', 'officials', 'agreements']) {
       const { body } = await app.request.get(`/api/${type}?fields=id`);
@@ -145,6 +160,9 @@ describeDatabases('the documentation of the API', (client) => {
     [`pieces/${PIECE}?locale=be`, 404],
     [`pieces/${PIECE}?language=be`, 400],
     ['pieces?pageSize=1000', 400],
+    ['statements?from=yesterday', 400],
+    ['profiles/nobody', 404],
+    ['dossiers/nothing', 404],
     ['articles?populate=deep', 400],
     ['articles?status=draft', 403],
     ['quotes/there-is-none', 404],

@@ -232,7 +232,10 @@ export interface StatementFacets {
 /** `GET /api/statements`: newest first, or best first with `q`. */
 export interface StatementPage {
   data: Statement[];
-  facets: StatementFacets;
+  /** How many of all that the filter lets through; at most 20 values each. Null with `facets=false`. */
+  facets: StatementFacets | null;
+  /** False where `q` finds more than 1,000: the newest 1,000 are ranked, listed and counted then. */
+  complete: boolean;
   /** For the next page; null on the last. */
   nextCursor: string | null;
 }

@@ -5,5 +5,6 @@ export const QUOTE = 'api::quote.quote';
 export const OFFICIAL = 'api::official.official';
 export const AGREEMENT = 'api::agreement.agreement';
 
-export const PUBLIC_TYPES = [ARTICLE, OFFICIAL, AGREEMENT] as const;
+/** What others name comes before them. */
+export const PUBLIC_TYPES = [OFFICIAL, AGREEMENT, ARTICLE] as const;
 export type PublicType = (typeof PUBLIC_TYPES)[number];

@@ -5,14 +5,14 @@ import { z } from 'zod';
 import type { PieceLink } from '../../../shared/contract';
 import { getService } from '../services';
 import { depend } from '../tagging';
-import { cursor, fromCursor, locale, pageSize, readQuery, toCursor } from './query';
+import { fromCursor, locale, pageSize, readQuery, toCursor } from './query';
 
 export const ONE = z.strictObject({ locale });
 export const MANY = z.strictObject({
   locale,
-  section: z.string().min(1, 'must not be empty').describe('Pieces of this section.').optional(),
+  section: z.string().min(1, 'must not be empty').optional(),
   pageSize,
-  cursor,
+  cursor: z.string().optional(),
 });
 const PLACE = z.tuple([z.string(), z.string()]);
 
@@ -48,8 +48,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     async find(ctx: Context) {
-      const { cursor: after, pageSize: limit, ...query } = readQuery(MANY, ctx.query);
-      const place = after ? fromCursor(after, PLACE) : null;
+      const { cursor, pageSize: limit, ...query } = readQuery(MANY, ctx.query);
+      const place = cursor ? fromCursor(cursor, PLACE) : null;
       const { data, next } = await getService(strapi, 'pages').summaries({
         ...query,
         limit,

@@ -5,7 +5,6 @@ import { z } from 'zod';
 export const locale = z
   .string()
   .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a language code such as "en"')
-  .describe("A language of the site; where it is left out, the slug's own or the desk's.")
   .optional();
 
 /** How many records a page of a list has. */
@@ -14,10 +13,7 @@ export const pageSize = z.coerce
   .int('must be a whole number')
   .min(1, 'must be at least 1')
   .max(100, 'must be at most 100')
-  .describe('How many there are on a page.')
   .default(25);
-
-export const cursor = z.string().describe('`nextCursor` of the page before.').optional();
 
 /**
  * The query of a request, checked.

@@ -1,5 +1,7 @@
 import type { z } from 'zod';
 import { MANY, ONE } from '../controllers/pieces';
+import { RECORD } from '../controllers/records';
+import { STATEMENTS } from '../controllers/statement-query';
 import { queryParameters } from './query-parameters';
 import { moved, notFound, notInLanguage, pageAnswer } from './responses';
 import { listOf, objectOf, reference, type Operation, type Parameter, type Paths } from './types';
@@ -40,6 +42,34 @@ const PAGES: Record<string, Page> = {
     slug: 'The slug of the piece, one that it had before (308), or its `documentId`.',
     answer: found('Piece'),
     others: { ...moved, ...notInLanguage },
+  },
+  '/statements': {
+    operationId: 'listStatements',
+    summary: 'Who said what: quotes by speaker, agreement, country, office, day and words',
+    description:
+      'Newest first, or best first with `q`, with counts by speaker, year and agreement.',
+    query: STATEMENTS,
+    answer: reference('StatementPage'),
+  },
+  '/profiles/{slug}': {
+    operationId: 'getProfile',
+    summary: 'An official with everything on their page',
+    description:
+      'Names, offices held, biography, what they said with counts, agreements and pieces, and JSON-LD.',
+    query: RECORD,
+    slug: 'The slug of the official, one that they had before (308), or the `documentId`.',
+    answer: found('Profile'),
+    others: { ...moved, ...notFound },
+  },
+  '/dossiers/{slug}': {
+    operationId: 'getDossier',
+    summary: 'An agreement with everything on its page',
+    description:
+      'Titles, parties with their signatories, what was said about it, pieces, agreements that refer to it, and JSON-LD.',
+    query: RECORD,
+    slug: 'The slug of the agreement, one that it had before (308), or the `documentId`.',
+    answer: found('Dossier'),
+    others: { ...moved, ...notFound },
   },
 };
 

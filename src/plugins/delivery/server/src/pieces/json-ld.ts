@@ -22,7 +22,7 @@ type PersonLeaf = Extract<Person, { '@type': 'Person' }>;
 type PieceWithoutJsonLd = Omit<Piece, 'jsonLd'>;
 
 /** Leaves out what is not known: JSON-LD has no null. */
-function known<Shape extends object>(shape: Shape): Shape {
+export function known<Shape extends object>(shape: Shape): Shape {
   const isKnown = (value: unknown) =>
     value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0);
   return Object.fromEntries(Object.entries(shape).filter(([, value]) => isKnown(value))) as Shape;
@@ -53,8 +53,10 @@ function imageOf(image: Media, caption: string | null, addresses: Addresses): Im
 }
 
 /** The identity of a record within the page, or of its own page where that is known. */
-const idOf = (kind: 'official' | 'agreement', record: { documentId: string; slug: string }) =>
-  `#${kind}-${record.documentId}`;
+export const idOf = (
+  kind: 'official' | 'agreement',
+  record: { documentId: string; slug: string }
+) => `#${kind}-${record.documentId}`;
 
 /** An official with the offices held when speaking. */
 export function personOf(

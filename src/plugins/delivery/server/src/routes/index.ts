@@ -18,6 +18,9 @@ export default {
     routes: [
       get('/pieces', 'pieces.find'),
       get('/pieces/:slug', 'pieces.findOne'),
+      get('/statements', 'statements.find'),
+      get('/profiles/:slug', 'profiles.findOne'),
+      get('/dossiers/:slug', 'dossiers.findOne'),
       open('/openapi.json', 'docs.document'),
       open('/docs', 'docs.page'),
       open('/docs/:file', 'docs.file'),

@@ -3,8 +3,10 @@ import { PLUGIN } from '../uids';
 import pages from './pages';
 import readModel from './read-model';
 import rebuild from './rebuild';
+import records from './records';
+import statements from './statements';
 
-const services = { pages, readModel, rebuild };
+const services = { pages, readModel, rebuild, records, statements };
 
 export default services;
 

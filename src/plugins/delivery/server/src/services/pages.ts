@@ -65,6 +65,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
     close: () => reader?.close(),
 
+    /** What the services of other pages read with. */
+    reading: () => ({ reader, store, ...context() }),
+
     /**
      * A piece by its slug, by a slug that it had before, or by its `documentId`.
      * @param locale where it is left out, the one that the slug is of

@@ -11,6 +11,9 @@ import {
   type RecordHeader,
   type StoredRecord,
 } from '../store/records';
+import { statementsOf } from '../records/statement';
+import type { StoredPiece } from '../records/piece';
+import { statementsIn } from '../store/statements';
 import { AGREEMENT, ARTICLE, OFFICIAL, type PublicType } from '../uids';
 
 const KIND: Record<PublicType, Kind> = {
@@ -70,6 +73,39 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     return found.map((documentId) => `article:${documentId}`);
   }
 
+  const ownLanguage = (): Promise<string> =>
+    strapi.plugin('i18n').service('locales').getDefaultLocale();
+
+  /**
+   * The statements follow what they are made of.
+   * @returns the tags of the lists that are others for it, beside those that show or name the record itself
+   */
+  async function refreshStatements(
+    trx: Knex.Transaction,
+    kind: Kind,
+    documentIds: string[],
+    before: RecordHeader[],
+    records: StoredRecord[]
+  ): Promise<Tag[]> {
+    const statements = statementsIn(strapi, trx);
+    const language = await ownLanguage();
+    if (kind === 'piece') {
+      const pieces = records.map(({ value }) => value as StoredPiece);
+      await statements.replace(documentIds, statementsOf(pieces, language), language);
+      return [];
+    }
+    const moved = kind === 'official' && (await statements.refreshSpeakers(documentIds, language));
+    // Facets have only who is public.
+    const was = new Set(before.map(({ documentId }) => documentId));
+    const is = new Set(records.map(({ documentId }) => documentId));
+    const turned = documentIds.filter((id) => was.has(id) !== is.has(id));
+    const connected = turned.length > 0 ? await statements.connected(turned) : [];
+    return [
+      ...(moved || turned.length > 0 ? ['statements'] : []),
+      ...connected.map((id) => `naming:${id}`),
+    ];
+  }
+
   return {
     /**
      * Makes what is stored of these documents what is published of them, in every language, and writes down what
@@ -84,6 +120,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         const linkedBefore = await store.linksFrom(documentIds);
         const records = await MAKE[kind](strapi, documentIds);
         await store.replace(documentIds, records);
+        const lists = await refreshStatements(trx, kind, documentIds, before, records);
 
         const known = new Set(before.map(shownElsewhere));
         const now = new Set(records.map(shownElsewhere));
@@ -95,6 +132,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         await recordChanges(strapi, [
           ...documentIds.map((documentId) => `${TAG[kind].one}:${documentId}`),
           ...TAG[kind].all,
+          ...lists,
           ...tagsOfLinks([...linkedBefore, ...records.flatMap(({ links }) => links)]),
           ...(kind === 'piece' ? await besides(trx, moved) : []),
         ]);

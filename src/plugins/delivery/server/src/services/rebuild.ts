@@ -3,11 +3,13 @@ import type { Knex } from 'knex';
 import { isPostgres, TABLES } from '../store/tables';
 import { recordChanges } from '../store/changes';
 import { recordsIn } from '../store/records';
+import { analyseStatements } from '../store/statement-tables';
+import { statementsIn } from '../store/statements';
 import { PUBLIC_TYPES, type PublicType } from '../uids';
 import { getService } from './index';
 
 /** Counts up with every change of what the read model holds: one of another version is made anew at the start. */
-const VERSION = 1;
+const VERSION = 2;
 const STORE = { type: 'plugin', name: 'delivery', key: 'read-model-version' };
 const BATCH = 100;
 /** Any two numbers that nothing else in the database takes for a lock. */
@@ -62,10 +64,10 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
           }
           for (const id of ids) kept.add(id);
         }
-        await recordsIn(strapi, trx).replace(
-          before.filter((id) => !kept.has(id)),
-          []
-        );
+        const gone = before.filter((id) => !kept.has(id));
+        await recordsIn(strapi, trx).replace(gone, []);
+        await statementsIn(strapi, trx).remove(gone);
+        await analyseStatements(strapi, trx);
         await recordChanges(strapi, ['everything']);
         await strapi.store.set({ ...STORE, value: VERSION });
         return kept.size;

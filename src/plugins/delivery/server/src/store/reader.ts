@@ -3,6 +3,8 @@ import Database from 'better-sqlite3';
 import { isPostgres } from './tables';
 
 export type Value = string | number | null;
+/** A value of a statement, or a list for `within`. */
+export type Bound = Value | readonly string[] | readonly number[];
 
 /**
  * Reads what is committed. On SQLite over a connection of its own, so that a reader waits for no writer: Strapi's
@@ -10,9 +12,11 @@ export type Value = string | number | null;
  */
 export interface Reader {
   /** @param sql with `?` for each of the values */
-  all<Row>(sql: string, values: readonly (Value | readonly string[])[]): Promise<Row[]>;
+  all<Row>(sql: string, values: readonly Bound[]): Promise<Row[]>;
   /** The condition that a column is in a list, which is one of the values: one statement for lists of any length. */
   within(column: string): string;
+  /** Whether it is SQLite, which has one index a table and question, and is told which. */
+  readonly isSqlite: boolean;
   close(): void;
 }
 
@@ -27,22 +31,24 @@ function sqliteReader(filename: string): Reader {
     return statement;
   };
   return {
-    all: async <Row>(sql: string, values: readonly (Value | readonly string[])[]) =>
+    all: async <Row>(sql: string, values: readonly Bound[]) =>
       prepare(sql).all(
         ...values.map((value) => (Array.isArray(value) ? JSON.stringify(value) : value))
       ) as Row[],
     within: (column) => `${column} IN (SELECT value FROM json_each(?))`,
+    isSqlite: true,
     close: () => database.close(),
   };
 }
 
 function postgresReader(strapi: Core.Strapi): Reader {
   return {
-    async all<Row>(sql: string, values: readonly (Value | readonly string[])[]) {
+    async all<Row>(sql: string, values: readonly Bound[]) {
       const { rows } = (await strapi.db.connection.raw(sql, values as Value[])) as { rows: Row[] };
       return rows;
     },
     within: (column) => `${column} = ANY(?)`,
+    isSqlite: false,
     close: () => undefined,
   };
 }

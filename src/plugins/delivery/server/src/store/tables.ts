@@ -1,5 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { isPostgres } from './names';
+import { createStatementTables } from './statement-tables';
+
+export { isPostgres, qualified } from './names';
 
 /**
  * The tables of the read model: what is public, as front ends read it. They are no content types: nobody edits them,
@@ -16,14 +20,6 @@ export type TableName = (typeof TABLES)[keyof typeof TABLES];
 
 /** Any two numbers that nothing else in the database takes for a lock. */
 const LOCK = [7113, 5601];
-
-export const isPostgres = (strapi: Core.Strapi): boolean => strapi.db.dialect.client === 'postgres';
-
-/** The name of a table in raw SQL: with its schema, where there are schemas. */
-export function qualified(strapi: Core.Strapi, name: string): string {
-  const schema = strapi.db.getSchemaName();
-  return schema ? `"${schema}"."${name}"` : `"${name}"`;
-}
 
 /** What creates a table where there is none. */
 type CreateTable = (table: Knex.CreateTableBuilder, database: Database) => void;
@@ -99,6 +95,7 @@ export async function createTables(strapi: Core.Strapi): Promise<boolean> {
       );
       made = true;
     }
+    await createStatementTables(strapi, trx);
     return made;
   });
 }

@@ -1,0 +1,173 @@
+import type { StoredStatement } from '../records/statement';
+import type { Part } from '../search/query';
+import { rank } from '../search/match';
+import type { Bound, Reader } from './reader';
+import { YEAR } from './statement-key';
+import { sourceOf, type Source, type StatementFilter } from './statement-query';
+
+/** A statement in a list. */
+export interface FoundStatement {
+  key: number;
+  value: StoredStatement;
+}
+
+/** How many of a filtered set there are by speaker, year and agreement. */
+export interface Counts {
+  speakers: [documentId: string, count: number][];
+  years: [year: number, count: number][];
+  agreements: [documentId: string, count: number][];
+}
+
+export interface Candidate {
+  key: number;
+  speaker: string | null;
+  rank: number;
+}
+
+/** As many values of each facet are named. */
+export const MOST_VALUES = 20;
+
+/** Raw SQL's names of the tables. */
+export interface StatementTables {
+  statements: string;
+  agreements: string;
+  search: string;
+  records: string;
+  formerSlugs: string;
+}
+
+/** Questions to the statements of the read model, each one statement of SQL. */
+export function findStatements(reader: Reader, tables: StatementTables) {
+  function source(filter: StatementFilter, before = filter.before): Source {
+    const { from, where, values, key } = sourceOf(filter, reader, tables);
+    // Bound numbers of this size are no integers to SQLite.
+    const bounds: [string, number | undefined][] = [
+      ['>=', filter.from],
+      ['<', before],
+    ];
+    const given = bounds.filter(([, bound]) => bound !== undefined);
+    return {
+      from,
+      key,
+      where: [...where, ...given.map(([sign]) => `${key} ${sign} CAST(? AS BIGINT)`)],
+      values: [...values, ...given.map(([, bound]) => bound!)],
+    };
+  }
+
+  const toFound = ({ key, value }: { key: number | string; value: string }): FoundStatement => ({
+    key: Number(key),
+    value: JSON.parse(value) as StoredStatement,
+  });
+
+  return {
+    /** Who or what addresses stand for: a slug, a slug of before, or a `documentId`. */
+    async addressed(
+      addresses: string[]
+    ): Promise<{ kind: 'official' | 'agreement'; address: string; documentId: string }[]> {
+      if (addresses.length === 0) return [];
+      const named = (by: string, table: string, order: number) =>
+        `SELECT kind, ${by} AS address, document_id AS "documentId", ${order} AS surety
+         FROM ${table} WHERE kind IN ('official', 'agreement') AND ${reader.within(by)}`;
+      return reader.all(
+        `${named('slug', tables.records, 1)} UNION ALL ${named('slug', tables.formerSlugs, 2)}
+         UNION ALL ${named('document_id', tables.records, 3)} ORDER BY surety`,
+        [addresses, addresses, addresses]
+      );
+    },
+
+    /** The newest first. */
+    async newest(
+      filter: StatementFilter,
+      { after, limit }: { after?: number; limit: number }
+    ): Promise<FoundStatement[]> {
+      const before = Math.min(after ?? Infinity, filter.before ?? Infinity);
+      const { from, where, values, key } = source(
+        filter,
+        Number.isFinite(before) ? before : undefined
+      );
+      const rows = await reader.all<{ key: number; value: string }>(
+        `SELECT s.key, s.value FROM ${from} WHERE ${where.join(' AND ')}
+         ORDER BY ${key} DESC LIMIT ?`,
+        [...values, limit]
+      );
+      return rows.map(toFound);
+    },
+
+    /** Over all of a filter. */
+    async counts(filter: StatementFilter): Promise<Counts> {
+      const { from, where, values, key } = source(filter);
+      const condition = where.join(' AND ');
+      const top = (kind: string, column: string, joined: string, isPublic: boolean) =>
+        `SELECT * FROM (
+           SELECT '${kind}' AS kind, ${column} AS value, COUNT(*) AS count
+           FROM ${joined} WHERE ${condition}${isPublic ? ` AND ${column} IS NOT NULL` : ''}
+           GROUP BY ${column}
+         ) AS ${kind} ${isPublic ? `WHERE EXISTS (SELECT 1 FROM ${tables.records} r WHERE r.document_id = ${kind}.value)` : ''}
+         ORDER BY ${isPublic ? 'count DESC, value' : 'value DESC'} LIMIT ${MOST_VALUES}`;
+      const years = `CAST(${key} / ${YEAR} AS INTEGER)`;
+      const [speakers, byYear, agreements] = await Promise.all(
+        [
+          top('speaker', 's.speaker_id', from, true),
+          top('year', years, from, false),
+          top('agreement', 'about.agreement_id', this.about(from), true),
+        ].map((sql) => reader.all<{ value: string | number; count: number | string }>(sql, values))
+      );
+      const pairs = (rows: { value: string | number; count: number | string }[] | undefined) =>
+        (rows ?? []).map(({ value, count }) => [value, Number(count)] as [never, number]);
+      return { speakers: pairs(speakers), years: pairs(byYear), agreements: pairs(agreements) };
+    },
+
+    /** Rows with what each is about. */
+    about: (from: string) =>
+      `${from} ${reader.isSqlite ? 'CROSS JOIN' : 'JOIN'} ${tables.agreements} about ON about.key = s.key`,
+
+    /**
+     * What was found by words: the newest, ranked.
+     * @param limit as many are looked at
+     */
+    async ranked(
+      filter: StatementFilter & { search: Part[] },
+      limit: number
+    ): Promise<Candidate[]> {
+      const { from, where, values, key } = source(filter);
+      const rows = await reader.all<{
+        key: number | string;
+        speaker: string | null;
+        terms: string;
+      }>(
+        `SELECT s.key, s.speaker_id AS speaker, s.terms FROM ${from}
+         WHERE ${where.join(' AND ')} ORDER BY ${key} DESC LIMIT ?`,
+        [...values, limit]
+      );
+      return rows.map(({ key: place, speaker, terms }) => ({
+        key: Number(place),
+        speaker,
+        rank: rank(terms, filter.search),
+      }));
+    },
+
+    /** Statements by their keys, in that order. */
+    async byKeys(keys: number[]): Promise<FoundStatement[]> {
+      if (keys.length === 0) return [];
+      const rows = await reader.all<{ key: number; value: string }>(
+        `SELECT s.key, s.value FROM ${tables.statements} s WHERE ${reader.within('s.key')}`,
+        [keys]
+      );
+      const found = new Map(rows.map((row) => [Number(row.key), toFound(row)]));
+      return keys.flatMap((key) => found.get(key) ?? []);
+    },
+
+    /** How many of these statements are about which agreement. */
+    async agreementsOf(keys: number[]): Promise<Counts['agreements']> {
+      if (keys.length === 0) return [];
+      const rows = await reader.all<{ value: string; count: number | string }>(
+        `SELECT agreement_id AS value, COUNT(*) AS count FROM ${tables.agreements}
+         WHERE ${reader.within('key')} GROUP BY agreement_id ORDER BY count DESC, value LIMIT ${MOST_VALUES}`,
+        [keys]
+      );
+      return rows.map(({ value, count }) => [value, Number(count)]);
+    },
+  };
+}
+
+export type FindStatements = ReturnType<typeof findStatements>;
