@@ -1,9 +1,7 @@
-import { dataOf, onTheRecord, type Schemas } from './index';
-
-const api = onTheRecord('http://localhost:1337/api');
+import { dataOf, type OnTheRecord, type Schemas } from '../index';
 
 /** Who said what in a piece, a line each. */
-export async function whoSaidWhat(slug: string): Promise<string[]> {
+export async function whoSaidWhat(api: OnTheRecord, slug: string): Promise<string[]> {
   const answer = await api.GET('/pieces/{slug}', { params: { path: { slug } } });
   const { quotes }: Schemas['Piece'] = dataOf(answer).data;
   return quotes.map(({ text, speaker, attributionText }) => {
@@ -13,7 +11,7 @@ export async function whoSaidWhat(slug: string): Promise<string[]> {
 }
 
 /** Titles of the pieces that quote somebody, from the generated API. */
-export async function piecesQuoting(official: string): Promise<string[]> {
+export async function piecesQuoting(api: OnTheRecord, official: string): Promise<string[]> {
   const filters = { quotes: { speaker: { slug: { $eq: official } } } };
   const query = { filters, fields: ['title'], pagination: { pageSize: 10 } };
   const answer = await api.GET('/articles', { params: { query } });
