@@ -3,7 +3,7 @@ import type { Part } from '../search/query';
 import { rank } from '../search/match';
 import type { Bound, Reader } from './reader';
 import { YEAR } from './statement-key';
-import { sourceOf, type Source, type StatementFilter } from './statement-query';
+import { sourceOf, type Purpose, type Source, type StatementFilter } from './statement-query';
 
 /** A statement in a list. */
 export interface FoundStatement {
@@ -38,8 +38,12 @@ export interface StatementTables {
 
 /** Questions to the statements of the read model, each one statement of SQL. */
 export function findStatements(reader: Reader, tables: StatementTables) {
-  function source(filter: StatementFilter, before = filter.before): Source {
-    const { from, where, values, key } = sourceOf(filter, reader, tables);
+  function source(
+    filter: StatementFilter,
+    purpose: Purpose = 'rows',
+    before = filter.before
+  ): Source {
+    const { from, where, values, key } = sourceOf(filter, purpose, reader, tables);
     // Bound numbers of this size are no integers to SQLite.
     const bounds: [string, number | undefined][] = [
       ['>=', filter.from],
@@ -83,6 +87,7 @@ export function findStatements(reader: Reader, tables: StatementTables) {
       const before = Math.min(after ?? Infinity, filter.before ?? Infinity);
       const { from, where, values, key } = source(
         filter,
+        'rows',
         Number.isFinite(before) ? before : undefined
       );
       const rows = await reader.all<{ key: number; value: string }>(
@@ -95,31 +100,41 @@ export function findStatements(reader: Reader, tables: StatementTables) {
 
     /** Over all of a filter. */
     async counts(filter: StatementFilter): Promise<Counts> {
-      const { from, where, values, key } = source(filter);
-      const condition = where.join(' AND ');
-      const top = (kind: string, column: string, joined: string, isPublic: boolean) =>
-        `SELECT * FROM (
-           SELECT '${kind}' AS kind, ${column} AS value, COUNT(*) AS count
-           FROM ${joined} WHERE ${condition}${isPublic ? ` AND ${column} IS NOT NULL` : ''}
-           GROUP BY ${column}
-         ) AS ${kind} ${isPublic ? `WHERE EXISTS (SELECT 1 FROM ${tables.records} r WHERE r.document_id = ${kind}.value)` : ''}
-         ORDER BY ${isPublic ? 'count DESC, value' : 'value DESC'} LIMIT ${MOST_VALUES}`;
-      const years = `CAST(${key} / ${YEAR} AS INTEGER)`;
-      const [speakers, byYear, agreements] = await Promise.all(
-        [
-          top('speaker', 's.speaker_id', from, true),
-          top('year', years, from, false),
-          top('agreement', 'about.agreement_id', this.about(from), true),
-        ].map((sql) => reader.all<{ value: string | number; count: number | string }>(sql, values))
-      );
-      const pairs = (rows: { value: string | number; count: number | string }[] | undefined) =>
-        (rows ?? []).map(({ value, count }) => [value, Number(count)] as [never, number]);
-      return { speakers: pairs(speakers), years: pairs(byYear), agreements: pairs(agreements) };
+      type Pair = { value: string | number; count: number | string };
+      /** The values that most have; those of records that are public. */
+      const named = (purpose: 'speakers' | 'agreements', column: string) => {
+        const { from, where, values } = source(filter, purpose);
+        return reader.all<Pair>(
+          `SELECT c.* FROM (
+             SELECT ${column} AS value, COUNT(*) AS count FROM ${from}
+             WHERE ${[...where, `${column} IS NOT NULL`].join(' AND ')} GROUP BY ${column}
+           ) c WHERE EXISTS (SELECT 1 FROM ${tables.records} r WHERE r.document_id = c.value)
+           ORDER BY c.count DESC, c.value LIMIT ${MOST_VALUES}`,
+          values
+        );
+      };
+      const byYear = () => {
+        const { from, where, values, key } = source(filter, 'years');
+        const year = `CAST(${key} / ${YEAR} AS INTEGER)`;
+        return reader.all<Pair>(
+          `SELECT ${year} AS value, COUNT(*) AS count FROM ${from}
+           WHERE ${where.join(' AND ')} GROUP BY ${year} ORDER BY value DESC LIMIT ${MOST_VALUES}`,
+          values
+        );
+      };
+      const pairs = <Value>(rows: Pair[]) =>
+        rows.map(({ value, count }): [Value, number] => [value as Value, Number(count)]);
+      const [speakers, years, agreements] = await Promise.all([
+        named('speakers', 's.speaker_id'),
+        byYear(),
+        named('agreements', 'about.agreement_id'),
+      ]);
+      return {
+        speakers: pairs<string>(speakers),
+        years: pairs<number>(years),
+        agreements: pairs<string>(agreements),
+      };
     },
-
-    /** Rows with what each is about. */
-    about: (from: string) =>
-      `${from} ${reader.isSqlite ? 'CROSS JOIN' : 'JOIN'} ${tables.agreements} about ON about.key = s.key`,
 
     /**
      * What was found by words: the newest, ranked.

@@ -3,7 +3,7 @@ import type { Part } from '../search/query';
 import { EVERY_LANGUAGE } from '../search/words';
 import type { Bound, Reader } from './reader';
 import { FACT, LEXEME } from './statement-index';
-import { indexName, type Indexed, type Scope } from './statement-tables';
+import { indexName, SPEAKERS_INDEX, type Indexed, type Scope } from './statement-tables';
 
 /** Which statements are asked for. Each list means: any of them. */
 export interface StatementFilter {
@@ -98,58 +98,138 @@ function listed(filter: StatementFilter): { column: Indexed | 'agreement'; list:
   return lists.flatMap(({ column, list }) => (list ? [{ column, list }] : []));
 }
 
-/**
- * How to get at the rows of a filter, newest first without sorting. SQLite goes through one index: for a single filter
- * the one of its column, for everything else the search index, which has the filters as words. PostgreSQL combines and
- * chooses by itself.
- */
-export function sourceOf(filter: StatementFilter, reader: Reader, tables: Tables): Source {
-  const scope: Scope = filter.language === EVERY_LANGUAGE ? 'main' : 'locale';
-  const only: Bound = scope === 'main' ? 1 : filter.language;
-  const lists = listed(filter);
-  const words = filter.office !== undefined || filter.search !== undefined;
-  const [first] = lists;
-  const single = !words && lists.length <= 1 && (first?.list.length ?? 1) === 1;
+/** What the rows of a source are gone through for. */
+export type Purpose = 'rows' | 'speakers' | 'years' | 'agreements';
 
-  if (single && first?.column === 'agreement') {
-    const join = reader.isSqlite ? 'CROSS JOIN' : 'JOIN';
+/** Filters that SQLite has an index for, so selective that what is found is little. */
+const SELECTIVE = ['speaker_id', 'agreement'];
+
+/** SQLite, at most one filter with one value: one index, told by its name. */
+function byIndex(
+  scope: Scope,
+  only: Bound,
+  filter: ReturnType<typeof listed>[number] | undefined,
+  purpose: Purpose,
+  { statements, agreements }: Tables
+): Source {
+  const column = filter?.column;
+  const values = [only, ...(filter?.list ?? [])];
+  if (column === 'agreement') {
+    const s = purpose === 'years' ? '' : ` CROSS JOIN ${statements} s ON s.key = a.key`;
+    const about =
+      purpose === 'agreements' ? ` CROSS JOIN ${agreements} about ON about.key = a.key` : '';
     return {
-      from: `${tables.agreements} a ${join} ${tables.statements} s ON s.key = a.key`,
+      from: `${agreements} a${s}${about}`,
       where: [`a.${scope} = ?`, 'a.agreement_id = ?'],
-      values: [only, first.list[0]!],
+      values,
       key: 'a.key',
     };
   }
-  if (single) {
-    const column = first?.column as Indexed | undefined;
-    const by = reader.isSqlite ? ` INDEXED BY ${indexName(scope, column)}` : '';
+  if (purpose === 'agreements' && !column)
     return {
-      from: `${tables.statements} s${by}`,
-      where: [`s.${scope} = ?`, ...(column ? [`s.${column} = ?`] : [])],
-      values: [only, ...(first?.list ?? [])],
+      from: `${agreements} about`,
+      where: [`about.${scope} = ?`],
+      values,
+      key: 'about.key',
+    };
+
+  const index = !column && purpose === 'speakers' ? 'speaker_id' : column;
+  const s = `${statements} s INDEXED BY ${indexName(scope, index)}`;
+  const where = [`s.${scope} = ?`, ...(column ? [`s.${column} = ?`] : [])];
+  if (purpose !== 'agreements') return { from: s, where, values, key: 's.key' };
+  // The smaller side leads.
+  if (column && SELECTIVE.includes(column))
+    return {
+      from: `${s} CROSS JOIN ${agreements} about ON about.key = s.key`,
+      where,
+      values,
       key: 's.key',
     };
-  }
-  if (reader.isSqlite) {
-    return {
-      from: `${tables.search} f CROSS JOIN ${tables.statements} s ON s.key = f.rowid`,
-      where: [`${tables.search} MATCH ?`],
-      values: [ftsQuery(filter)],
-      key: 'f.rowid',
-    };
-  }
   return {
-    from: `${tables.statements} s`,
+    from: `${agreements} about CROSS JOIN ${s} ON s.key = about.key`,
+    where: [`about.${scope} = ?`, ...where],
+    values: [only, ...values],
+    key: 'about.key',
+  };
+}
+
+/** SQLite, anything else: the search index, which has the filters as words. */
+function bySearch(
+  filter: StatementFilter,
+  purpose: Purpose,
+  { statements, agreements, search }: Tables
+): Source {
+  const joined = {
+    rows: ` CROSS JOIN ${statements} s ON s.key = f.rowid`,
+    speakers: ` CROSS JOIN ${statements} s INDEXED BY ${SPEAKERS_INDEX} ON s.key = f.rowid`,
+    years: '',
+    agreements: ` CROSS JOIN ${agreements} about ON about.key = f.rowid`,
+  }[purpose];
+  return {
+    from: `${search} f${joined}`,
+    where: [`f.${search} MATCH ?`],
+    values: [ftsQuery(filter)],
+    key: 'f.rowid',
+  };
+}
+
+/** PostgreSQL combines its indexes and chooses by itself. */
+function byPlan(
+  scope: Scope,
+  only: Bound,
+  filter: StatementFilter,
+  purpose: Purpose,
+  { reader, statements, agreements }: Tables & { reader: Reader }
+): Source {
+  const lists = listed(filter);
+  const words = filter.office !== undefined || filter.search !== undefined;
+  const about = purpose === 'agreements' ? ` JOIN ${agreements} about ON about.key = s.key` : '';
+  // One list of one value is an order that an index has.
+  const [a] = lists.length === 1 && !words ? lists : [];
+  if (a?.column === 'agreement' && a.list.length === 1)
+    return {
+      from: `${agreements} a JOIN ${statements} s ON s.key = a.key${about}`,
+      where: [`a.${scope} = ?`, 'a.agreement_id = ?'],
+      values: [only, a.list[0]!],
+      key: 'a.key',
+    };
+  return {
+    from: `${statements} s${about}`,
     where: [
       `s.${scope} = ?`,
-      ...lists.map(({ column }) =>
-        column === 'agreement'
-          ? `EXISTS (SELECT 1 FROM ${tables.agreements} a WHERE a.key = s.key AND ${reader.within('a.agreement_id')})`
-          : reader.within(`s.${column}`)
-      ),
+      ...lists.map(({ column, list }) => {
+        if (column !== 'agreement')
+          return list.length === 1 ? `s.${column} = ?` : reader.within(`s.${column}`);
+        const named = list.length === 1 ? 'x.agreement_id = ?' : reader.within('x.agreement_id');
+        return `EXISTS (SELECT 1 FROM ${agreements} x WHERE x.key = s.key AND ${named})`;
+      }),
       ...(words ? ['s.search @@ ?::tsquery'] : []),
     ],
-    values: [only, ...lists.map(({ list }) => list), ...(words ? [tsquery(filter)] : [])],
+    values: [
+      only,
+      ...lists.map(({ list }) => (list.length === 1 ? list[0]! : list)),
+      ...(words ? [tsquery(filter)] : []),
+    ],
     key: 's.key',
   };
+}
+
+/**
+ * How to get at the rows of a filter, newest first without sorting. For counts, `s` is there with its speaker, and
+ * `about` with its agreement; for years the key alone.
+ */
+export function sourceOf(
+  filter: StatementFilter,
+  purpose: Purpose,
+  reader: Reader,
+  tables: Tables
+): Source {
+  const scope: Scope = filter.language === EVERY_LANGUAGE ? 'main' : 'locale';
+  const only: Bound = scope === 'main' ? 1 : filter.language;
+  if (!reader.isSqlite) return byPlan(scope, only, filter, purpose, { reader, ...tables });
+  const lists = listed(filter);
+  const [first] = lists;
+  const isSingle = lists.length <= 1 && (first?.list.length ?? 1) === 1;
+  if (!isSingle || filter.office || filter.search) return bySearch(filter, purpose, tables);
+  return byIndex(scope, only, first, purpose, tables);
 }

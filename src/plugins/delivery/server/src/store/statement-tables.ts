@@ -23,6 +23,9 @@ export type Indexed = (typeof INDEXED)[number];
 export const indexName = (scope: Scope, column?: Indexed): string =>
   `delivery_statements_${scope}_${column ?? 'all'}_idx`;
 
+/** To count who speaks in what was found otherwise. */
+export const SPEAKERS_INDEX = 'delivery_statements_key_speaker_idx';
+
 /** Makes what is missing. */
 export async function createStatementTables(
   strapi: Core.Strapi,
@@ -34,8 +37,8 @@ export async function createStatementTables(
 
   if (!(await schema().hasTable(STATEMENTS))) {
     await schema().createTable(STATEMENTS, (table) => {
-      // store/statement-key.ts
-      table.bigInteger('key').primary();
+      // store/statement-key.ts. On SQLite an "integer" has up to 64 bits, and as the key it is the place of the row.
+      (postgres ? table.bigInteger('key') : table.integer('key')).primary();
       table.string('document_id', 64).notNullable();
       table.string('locale', 32).notNullable();
       // 1 in the language in which an utterance is shown where each is shown once.
@@ -52,6 +55,7 @@ export async function createStatementTables(
       if (postgres) table.specificType('search', 'tsvector').notNullable();
       table.index(['piece_id'], 'delivery_statements_piece_idx');
       table.index(['speaker_id'], 'delivery_statements_speaker_idx');
+      table.index(['key', 'speaker_id'], SPEAKERS_INDEX);
       for (const scope of SCOPES) {
         for (const column of INDEXED) {
           // Facets count speakers without reading the rows.
