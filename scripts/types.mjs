@@ -35,11 +35,11 @@ await generators.generate({
 const { openApiDocument } = require(
   path.join(compiled, 'src/plugins/delivery/server/src/openapi/document.js')
 );
-const document = openApiDocument(strapi);
-write('types/generated/openapi.json', `${JSON.stringify(document, null, 2)}\n`);
+const document = JSON.stringify(openApiDocument(strapi), null, 2);
+write('types/generated/openapi.json', `${document}\n`);
 
 const { default: openapiTS, astToString } = await import('openapi-typescript');
-const types = astToString(await openapiTS(structuredClone(document)));
+const types = astToString(await openapiTS(document));
 write('clients/typescript/api.d.ts', `// Made by npm run types.\n\n${types}`);
 
 const { lexicographicSortSchema, printSchema } = require('graphql');

@@ -995,7 +995,6 @@ export interface components {
             headers: {
                 ETag: components["headers"]["ETag"];
                 "Cache-Control": components["headers"]["Cache-Control"];
-                "Surrogate-Key": components["headers"]["Surrogate-Key"];
                 [name: string]: unknown;
             };
             content?: never;
@@ -1036,6 +1035,7 @@ export interface components {
                  */
                 Location?: string;
                 "Surrogate-Key": components["headers"]["Surrogate-Key"];
+                "Cache-Tag": components["headers"]["Cache-Tag"];
                 [name: string]: unknown;
             };
             content?: never;
@@ -1050,15 +1050,20 @@ export interface components {
          */
         ETag: string;
         /**
-         * @description How long the answer may be kept, and how long one may be shown while a new one is fetched.
-         * @example public, max-age=0, s-maxage=60, stale-while-revalidate=600
+         * @description That a browser asks each time whether its answer is still right. What CDNs may keep for how long stands in `CDN-Cache-Control` and `Surrogate-Control`, where a webhook tells them what to drop.
+         * @example public, max-age=0, must-revalidate
          */
         "Cache-Control": string;
         /**
-         * @description Everything that is on the page, for a CDN that purges by key: `article:ID`, `quote:ID`, `official:ID`, `agreement:ID`.
+         * @description What is on the page, for CDNs that purge by key: `article:ID`, `quote:ID`, `official:ID`, `agreement:ID`.
          * @example article:mdy0tl3jrpyuviouhybq3n04 official:f2nza8zy7pl1brihkej9e8y5
          */
         "Surrogate-Key": string;
+        /**
+         * @description The same, separated by commas.
+         * @example article:mdy0tl3jrpyuviouhybq3n04,official:f2nza8zy7pl1brihkej9e8y5
+         */
+        "Cache-Tag": string;
     };
     pathItems: never;
 }
@@ -1091,6 +1096,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Surrogate-Key": components["headers"]["Surrogate-Key"];
+                    "Cache-Tag": components["headers"]["Cache-Tag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1129,6 +1135,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Surrogate-Key": components["headers"]["Surrogate-Key"];
+                    "Cache-Tag": components["headers"]["Cache-Tag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1200,6 +1207,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Surrogate-Key": components["headers"]["Surrogate-Key"];
+                    "Cache-Tag": components["headers"]["Cache-Tag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1236,6 +1244,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Surrogate-Key": components["headers"]["Surrogate-Key"];
+                    "Cache-Tag": components["headers"]["Cache-Tag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1276,6 +1285,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Surrogate-Key": components["headers"]["Surrogate-Key"];
+                    "Cache-Tag": components["headers"]["Cache-Tag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1319,7 +1329,10 @@ export interface operations {
                 /** @description A language of the site; the desk's own, where it is left out. */
                 locale?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The `ETag` of an answer that is kept. */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -1328,6 +1341,8 @@ export interface operations {
             /** @description What was asked for. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1346,6 +1361,7 @@ export interface operations {
                     };
                 };
             };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
         };
@@ -1362,7 +1378,10 @@ export interface operations {
                 /** @description A language of the site; the desk's own, where it is left out. */
                 locale?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The `ETag` of an answer that is kept. */
+                "If-None-Match"?: string;
+            };
             path: {
                 documentId: string;
             };
@@ -1373,6 +1392,8 @@ export interface operations {
             /** @description What was asked for. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1382,6 +1403,7 @@ export interface operations {
                     };
                 };
             };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -1416,7 +1438,10 @@ export interface operations {
                 /** @description A language of the site; the desk's own, where it is left out. */
                 locale?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The `ETag` of an answer that is kept. */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -1425,6 +1450,8 @@ export interface operations {
             /** @description What was asked for. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1443,6 +1470,7 @@ export interface operations {
                     };
                 };
             };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
         };
@@ -1459,7 +1487,10 @@ export interface operations {
                 /** @description A language of the site; the desk's own, where it is left out. */
                 locale?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The `ETag` of an answer that is kept. */
+                "If-None-Match"?: string;
+            };
             path: {
                 documentId: string;
             };
@@ -1470,6 +1501,8 @@ export interface operations {
             /** @description What was asked for. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1479,6 +1512,7 @@ export interface operations {
                     };
                 };
             };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -1513,7 +1547,10 @@ export interface operations {
                 /** @description A language of the site; the desk's own, where it is left out. */
                 locale?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The `ETag` of an answer that is kept. */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -1522,6 +1559,8 @@ export interface operations {
             /** @description What was asked for. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1540,6 +1579,7 @@ export interface operations {
                     };
                 };
             };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
         };
@@ -1556,7 +1596,10 @@ export interface operations {
                 /** @description A language of the site; the desk's own, where it is left out. */
                 locale?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The `ETag` of an answer that is kept. */
+                "If-None-Match"?: string;
+            };
             path: {
                 documentId: string;
             };
@@ -1567,6 +1610,8 @@ export interface operations {
             /** @description What was asked for. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1576,6 +1621,7 @@ export interface operations {
                     };
                 };
             };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -1610,7 +1656,10 @@ export interface operations {
                 /** @description A language of the site; the desk's own, where it is left out. */
                 locale?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The `ETag` of an answer that is kept. */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -1619,6 +1668,8 @@ export interface operations {
             /** @description What was asked for. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1637,6 +1688,7 @@ export interface operations {
                     };
                 };
             };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
         };
@@ -1653,7 +1705,10 @@ export interface operations {
                 /** @description A language of the site; the desk's own, where it is left out. */
                 locale?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The `ETag` of an answer that is kept. */
+                "If-None-Match"?: string;
+            };
             path: {
                 documentId: string;
             };
@@ -1664,6 +1719,8 @@ export interface operations {
             /** @description What was asked for. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1673,6 +1730,7 @@ export interface operations {
                     };
                 };
             };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];

@@ -6,7 +6,7 @@ export const CONTRACT_SCHEMAS = 'src/plugins/delivery/server/src/openapi/contrac
 
 /** JSON Schemas of the types that front ends get, their comments as descriptions. */
 export function contractSchemas() {
-  const { $schema: _, ...schemas } = createGenerator({
+  const { definitions } = createGenerator({
     path: path.join(ROOT, 'src/plugins/delivery/shared/contract.ts'),
     tsconfig: path.join(ROOT, 'tsconfig.json'),
     type: '*',
@@ -18,5 +18,5 @@ export function contractSchemas() {
     // The business of `npm run lint`.
     skipTypeCheck: true,
   }).createSchema('*');
-  return `${JSON.stringify(schemas, null, 2)}\n`;
+  return `${JSON.stringify({ definitions }, null, 2)}\n`;
 }

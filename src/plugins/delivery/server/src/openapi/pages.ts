@@ -3,7 +3,7 @@ import { MANY, ONE } from '../controllers/pieces';
 import { RECORD } from '../controllers/records';
 import { STATEMENTS } from '../controllers/statement-query';
 import { queryParameters } from './query-parameters';
-import { moved, notFound, notInLanguage, pageAnswer } from './responses';
+import { IF_NONE_MATCH, moved, notFound, notInLanguage, pageAnswer } from './responses';
 import { listOf, objectOf, reference, type Operation, type Parameter, type Paths } from './types';
 
 interface Page {
@@ -73,14 +73,6 @@ const PAGES: Record<string, Page> = {
   },
 };
 
-const ifNoneMatch: Parameter = {
-  name: 'If-None-Match',
-  in: 'header',
-  required: false,
-  description: 'The `ETag` of an answer that is kept.',
-  schema: { type: 'string' },
-};
-
 function operation({
   query,
   slug,
@@ -94,7 +86,7 @@ function operation({
   return {
     ...texts,
     tags: ['Pages'],
-    parameters: [...path, ...queryParameters(query), ifNoneMatch],
+    parameters: [...path, ...queryParameters(query), IF_NONE_MATCH],
     responses: { ...pageAnswer(answer as never), ...others },
   };
 }

@@ -1,7 +1,7 @@
 import type { Core, Struct } from '@strapi/strapi';
 import { deliveryConfig } from '../config';
 import { RECORD_NAMES } from './record-schemas';
-import { forbidden, notFound, recordAnswer } from './responses';
+import { forbidden, IF_NONE_MATCH, notFound, recordAnswer } from './responses';
 import { listOf, objectOf, reference, type Parameter, type Paths, type Schema } from './types';
 
 const OPERATORS =
@@ -110,7 +110,7 @@ export function recordPaths(strapi: Core.Strapi, schemas: Record<string, Schema>
         summary: `Published ${plural}, as the desk has them`,
         description: info.description,
         tags: ['Records'],
-        parameters: parameters(true),
+        parameters: [...parameters(true), IF_NONE_MATCH],
         responses: {
           ...recordAnswer(objectOf({ data: listOf(reference(name)), meta: META })),
           ...forbidden,
@@ -128,7 +128,7 @@ export function recordPaths(strapi: Core.Strapi, schemas: Record<string, Schema>
         operationId: `get${display}Record`,
         summary: `One published ${info.singularName}`,
         tags: ['Records'],
-        parameters: [documentId, ...parameters(false)],
+        parameters: [documentId, ...parameters(false), IF_NONE_MATCH],
         responses: {
           ...recordAnswer(objectOf({ data: reference(name), meta: { type: 'object' } })),
           ...forbidden,

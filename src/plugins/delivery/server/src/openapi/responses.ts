@@ -1,10 +1,18 @@
-import { listOf, objectOf, reference, type Schema } from './types';
+import { listOf, objectOf, reference, type Parameter, type Schema } from './types';
 
 const header = (description: string, example: string) => ({
   description,
   schema: { type: 'string' },
   example,
 });
+
+export const IF_NONE_MATCH: Parameter = {
+  name: 'If-None-Match',
+  in: 'header',
+  required: false,
+  description: 'The `ETag` of an answer that is kept.',
+  schema: { type: 'string' },
+};
 
 /** Headers of answers, by the name under which operations refer to them. */
 export const HEADERS = {
@@ -13,35 +21,42 @@ export const HEADERS = {
     '"tcx3z-1b9"'
   ),
   'Cache-Control': header(
-    'How long the answer may be kept, and how long one may be shown while a new one is fetched.',
-    'public, max-age=0, s-maxage=60, stale-while-revalidate=600'
+    'That a browser asks each time whether its answer is still right. What CDNs may keep for how long stands in `CDN-Cache-Control` and `Surrogate-Control`, where a webhook tells them what to drop.',
+    'public, max-age=0, must-revalidate'
   ),
   'Surrogate-Key': header(
-    'Everything that is on the page, for a CDN that purges by key: `article:ID`, `quote:ID`, `official:ID`, `agreement:ID`.',
+    'What is on the page, for CDNs that purge by key: `article:ID`, `quote:ID`, `official:ID`, `agreement:ID`.',
     'article:mdy0tl3jrpyuviouhybq3n04 official:f2nza8zy7pl1brihkej9e8y5'
+  ),
+  'Cache-Tag': header(
+    'The same, separated by commas.',
+    'article:mdy0tl3jrpyuviouhybq3n04,official:f2nza8zy7pl1brihkej9e8y5'
   ),
 };
 
-const json = (description: string, schema: Schema, headers?: object) => ({
+const json = (description: string, schema: Schema, sentWith?: object) => ({
   description,
-  ...(headers && { headers }),
+  ...(sentWith && { headers: sentWith }),
   content: { 'application/json': { schema } },
 });
 
-const CACHE_HEADERS = Object.fromEntries(
-  Object.keys(HEADERS).map((name) => [name, { $ref: `#/components/headers/${name}` }])
-);
+const headers = (...names: (keyof typeof HEADERS)[]) =>
+  Object.fromEntries(names.map((name) => [name, { $ref: `#/components/headers/${name}` }]));
+
+const KEYS = headers('Surrogate-Key', 'Cache-Tag');
+const PAGE_HEADERS = { ...headers('ETag', 'Cache-Control'), ...KEYS };
 
 /** A page, and that it has not changed. */
 export const pageAnswer = (schema: Schema) => ({
-  200: json('What was asked for.', schema, CACHE_HEADERS),
+  200: json('What was asked for.', schema, PAGE_HEADERS),
   304: { $ref: '#/components/responses/NotModified' },
   400: { $ref: '#/components/responses/BadRequest' },
 });
 
 /** An answer of a generated route. */
 export const recordAnswer = (schema: Schema) => ({
-  200: json('What was asked for.', schema),
+  200: json('What was asked for.', schema, headers('ETag', 'Cache-Control')),
+  304: { $ref: '#/components/responses/NotModified' },
   400: { $ref: '#/components/responses/BadRequest' },
 });
 
@@ -97,7 +112,7 @@ export const ERROR_SCHEMA: Schema = {
 export const RESPONSES = {
   NotModified: {
     description: 'The same as what `If-None-Match` names; no body.',
-    headers: CACHE_HEADERS,
+    headers: headers('ETag', 'Cache-Control'),
   },
   BadRequest: json(
     'The query is not understood or asks for too much. The message names the parameter, the limit and what to do.',
@@ -109,7 +124,7 @@ export const RESPONSES = {
     description: 'It has another address now.',
     headers: {
       Location: header('The address.', '/api/pieces/new-slug?locale=en'),
-      'Surrogate-Key': { $ref: '#/components/headers/Surrogate-Key' },
+      ...KEYS,
     },
   },
 };
