@@ -150,7 +150,7 @@ describeDatabases('the generated APIs', (client) => {
       expect(body.error.message).toContain('What can be populated in its place: ');
     });
 
-    test.each(['deep', 'title', 'previousSlugs', 'createdBy', 'quotes.review'])(
+    test.each(['deep', 'title', 'previousSlugs', 'createdBy', 'quotes.review', '__proto__'])(
       'refuses %s, whether there is such a thing or not',
       async (path) => {
         const { status, body } = await get(`articles?populate=${path}`);

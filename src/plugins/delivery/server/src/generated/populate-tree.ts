@@ -13,12 +13,15 @@ const NO = new Set(['false', '0', 'f', 'no', 'n']);
 const isObject = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** Whoever asks chooses the names: "__proto__" is one like any other here. */
+const emptyTree = (): PopulateTree => Object.create(null) as PopulateTree;
+
 function addPath(tree: PopulateTree, path: string): void {
   let children = tree;
   for (const name of path.trim().split('.')) {
     if (name === '') continue;
     const entry = (children[name] ??= {});
-    children = entry.children ??= {};
+    children = entry.children ??= emptyTree();
   }
 }
 
@@ -41,7 +44,7 @@ function readEntry(value: unknown): PopulateTree[string] | null {
  */
 export function readPopulate(populate: unknown): PopulateTree | undefined {
   if (populate === undefined || populate === null || populate === '') return undefined;
-  const tree: PopulateTree = {};
+  const tree = emptyTree();
   const list = isObject(populate) ? elementsOf(populate) : [populate].flat();
   if (list) {
     list.flatMap((path) => String(path).split(',')).forEach((path) => addPath(tree, path));

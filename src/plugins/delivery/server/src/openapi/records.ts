@@ -16,9 +16,24 @@ const query = (name: string, description: string, schema: Schema): Parameter => 
   ...(schema.type === 'object' || schema.anyOf ? { style: 'deepObject', explode: true } : {}),
 });
 
-const PAGINATION = {
-  withCount: { type: 'boolean', description: 'Whether the total is counted.' },
-};
+const numbersFrom = (minimum: number, maximum?: number): Schema => ({
+  type: 'integer',
+  minimum,
+  ...(maximum && { maximum }),
+});
+
+/** @param most how many records a page may have */
+const paginationSchema = (most: number): Schema =>
+  objectOf(
+    {
+      page: numbersFrom(1),
+      pageSize: numbersFrom(1, most),
+      start: numbersFrom(0),
+      limit: numbersFrom(1, most),
+      withCount: { type: 'boolean', description: 'Whether the total is counted.' },
+    },
+    []
+  );
 
 function parametersOf(strapi: Core.Strapi, answer: Schema, many: boolean): Parameter[] {
   const { populate, filters, sortKeys } = deliveryConfig(strapi).generated;
@@ -45,10 +60,6 @@ function parametersOf(strapi: Core.Strapi, answer: Schema, many: boolean): Param
     }),
   ];
   if (!many) return own;
-  const { page, size } = {
-    page: { type: 'integer', minimum: 1 },
-    size: { type: 'integer', minimum: 1, maximum: most },
-  };
   return [
     query(
       'filters',
@@ -61,17 +72,7 @@ function parametersOf(strapi: Core.Strapi, answer: Schema, many: boolean): Param
     query(
       'pagination',
       'By page and pageSize, or by start and limit. A page of more than is served is refused.',
-      {
-        type: 'object',
-        properties: {
-          page,
-          pageSize: size,
-          start: { type: 'integer', minimum: 0 },
-          limit: size,
-          ...PAGINATION,
-        },
-        additionalProperties: false,
-      }
+      paginationSchema(most)
     ),
     query('_q', 'Words that any text of the record has. For the words of quotes: /statements.', {
       type: 'string',
