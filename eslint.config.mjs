@@ -62,6 +62,7 @@ export default tseslint.config(
       'coverage/',
       'public/',
       'types/generated/',
+      'clients/typescript/api.d.ts',
     ],
   },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },

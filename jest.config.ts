@@ -5,7 +5,13 @@ import type { Config } from 'jest';
 /** swc only strips the types; `npm run lint` checks them. */
 const swc: [string, Record<string, unknown>] = [
   '@swc/jest',
-  { jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022' } },
+  {
+    jsc: {
+      parser: { syntax: 'typescript', tsx: true },
+      transform: { react: { runtime: 'automatic' } },
+      target: 'es2022',
+    },
+  },
 ];
 /** TypeScript, and a library that comes as ES modules alone, which Jest does not load by itself. */
 const transform: Config['transform'] = {

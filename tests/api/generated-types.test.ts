@@ -5,7 +5,7 @@ import path from 'node:path';
 
 const ROOT = path.resolve(__dirname, '../..');
 
-describe('types/generated', () => {
+describe('what npm run types makes', () => {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'types-'));
 
   beforeAll(() => {
@@ -14,8 +14,15 @@ describe('types/generated', () => {
   afterAll(() => rmSync(folder, { recursive: true }));
 
   // Where this fails, `npm run types` makes them anew.
-  it.each(['contentTypes.d.ts', 'components.d.ts'])('has a fresh %s', (file) => {
-    const fresh = readFileSync(path.join(folder, 'types/generated', file), 'utf8');
-    expect(readFileSync(path.join(ROOT, 'types/generated', file), 'utf8')).toBe(fresh);
+  it.each([
+    'types/generated/contentTypes.d.ts',
+    'types/generated/components.d.ts',
+    'types/generated/openapi.json',
+    'types/generated/schema.graphql',
+    'src/plugins/delivery/server/src/openapi/contract-schemas.json',
+    'clients/typescript/api.d.ts',
+  ])('has a fresh %s', (file) => {
+    const fresh = readFileSync(path.join(folder, file), 'utf8');
+    expect(readFileSync(path.join(ROOT, file), 'utf8')).toBe(fresh);
   });
 });

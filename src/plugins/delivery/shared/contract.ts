@@ -64,13 +64,19 @@ export type PieceBlock =
   | { type: 'heading'; level: number; runs: Run[] }
   | { type: 'quote'; runs: Run[] }
   | { type: 'code'; text: string; language: string | null }
-  | { type: 'list'; format: 'ordered' | 'unordered'; items: ListItem[] }
+  | ListBlock
   | { type: 'image'; image: Media & { caption: string | null } };
+
+export interface ListBlock {
+  type: 'list';
+  format: 'ordered' | 'unordered';
+  items: ListItem[];
+}
 
 export interface ListItem {
   runs: Run[];
   /** Lists within the item. */
-  lists: Extract<PieceBlock, { type: 'list' }>[];
+  lists: ListBlock[];
 }
 
 export interface TextPlace {

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { DEFAULT_LIMITS, problemOf, type Limits } from './generated/limits';
 import type { SharedAge } from './cache/shared-headers';
 import type { Site } from './pieces/addresses';
 import { PURGE_FORMATS, type PurgeTarget } from './purge/formats';
@@ -7,6 +8,7 @@ import { PLUGIN } from './uids';
 /** `delivery` in config/plugins. */
 export interface DeliveryConfig {
   site: Site;
+  generated: Limits;
   /** Whether a start makes the read model anew where it is not complete. */
   rebuild: boolean;
   cache: CacheConfig;
@@ -25,7 +27,7 @@ export interface CacheConfig {
   shared: SharedAge;
 }
 
-const KEYS = ['site', 'rebuild', 'cache', 'purge'];
+const KEYS = ['site', 'generated', 'rebuild', 'cache', 'purge'];
 
 type Fail = (setting: string, problem: string) => never;
 
@@ -71,6 +73,8 @@ function validator(config: Record<string, unknown>): void {
     if (!path.startsWith('/') || !path.includes(':slug'))
       fail(`site.paths.${name}`, 'must begin with a slash and hold ":slug"');
   }
+  const problem = problemOf(config.generated as Limits);
+  if (problem) fail(`generated.${problem[0]}`, problem[1]);
   validateCache(config.cache as CacheConfig, fail);
   validatePurge(config.purge, fail);
 }
@@ -86,6 +90,7 @@ export default {
       },
       mediaUrl: null,
     },
+    generated: DEFAULT_LIMITS,
     rebuild: true,
     cache: {
       enabled: true,

@@ -1,6 +1,7 @@
+import docs from './docs';
 import dossiers from './dossiers';
 import pieces from './pieces';
 import profiles from './profiles';
 import statements from './statements';
 
-export default { dossiers, pieces, profiles, statements };
+export default { docs, dossiers, pieces, profiles, statements };

@@ -8,7 +8,7 @@ import { getService } from '../services';
 import { depend } from '../tagging';
 import { fromCursor, locale, pageSize, readQuery, toCursor } from './query';
 
-const ONE = z.strictObject({ locale });
+export const ONE = z.strictObject({ locale });
 /** What a list of pieces is asked for by. */
 export const MANY = z.strictObject({
   locale,

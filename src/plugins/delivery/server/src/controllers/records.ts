@@ -7,7 +7,7 @@ import { depend } from '../tagging';
 import { locale, readQuery } from './query';
 
 /** `language` as in lists of statements, `locale` as in pieces: both are the same here. */
-const QUERY = z
+export const RECORD = z
   .strictObject({ language: locale, locale })
   .refine(({ language, locale: other }) => !language || !other || language === other, {
     path: ['language'],
@@ -16,7 +16,7 @@ const QUERY = z
 
 /** The language that a page of a record is asked for in. */
 export function languageOf(ctx: Context): string | undefined {
-  const { language, locale: other } = readQuery(QUERY, ctx.query);
+  const { language, locale: other } = readQuery(RECORD, ctx.query);
   return language ?? other;
 }
 

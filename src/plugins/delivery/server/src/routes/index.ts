@@ -6,6 +6,12 @@ const get = (path: string, handler: string) => ({
   config: { prefix: '' },
 });
 
+/** Open to everybody, whatever the public role may do: it says what can be asked, not what is answered. */
+const open = (path: string, handler: string) => ({
+  ...get(path, handler),
+  config: { prefix: '', auth: false },
+});
+
 export default {
   'content-api': {
     type: 'content-api',
@@ -15,6 +21,9 @@ export default {
       get('/statements', 'statements.find'),
       get('/profiles/:slug', 'profiles.findOne'),
       get('/dossiers/:slug', 'dossiers.findOne'),
+      open('/openapi.json', 'docs.document'),
+      open('/docs', 'docs.page'),
+      open('/docs/:file', 'docs.file'),
     ],
   },
 };

@@ -1,0 +1,30 @@
+import { AGREEMENT, ARTICLE, OFFICIAL, QUOTE } from '../uids';
+import type { PopulateTree } from './populate-tree';
+
+/** Who it is, and what to link to. What else there is of an official has a request of its own. */
+const person = { options: { fields: ['name', 'slug', 'honorific', 'country'] } };
+
+/**
+ * What a record has with it where a request does not say. Each of these is a statement more for a page of records, and
+ * a quote with all of its fields is larger than its words: that is why lists do not have officials with their offices,
+ * agreements and sources besides. Whoever names `fields` gets these alone.
+ */
+export const DEFAULT_POPULATE: Record<string, PopulateTree> = {
+  [ARTICLE]: {
+    authors: {},
+    dateline: {},
+    cover: { children: { image: {} } },
+    subjects: {},
+    quotes: {
+      options: {
+        fields: ['text', 'kind', 'order', 'attributionText', 'officeAtTime', 'saidOn'],
+      },
+      children: { speaker: person },
+    },
+  },
+  [QUOTE]: { speaker: person },
+  [OFFICIAL]: { officesHeld: {}, portrait: {} },
+  [AGREEMENT]: {
+    parties: { children: { signatories: { children: { official: person } } } },
+  },
+};

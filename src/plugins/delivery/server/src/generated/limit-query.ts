@@ -1,0 +1,62 @@
+import type { Core, Struct } from '@strapi/strapi';
+import { deliveryConfig } from '../config';
+import { DEFAULT_POPULATE } from './default-populate';
+import type { Limits } from './limits';
+import { limitPopulate } from './populate-limits';
+import { readPopulate, writePopulate, type PopulateTree } from './populate-tree';
+import { limitFilters, limitPagination, limitSort, type LimitedQuery } from './query-limits';
+
+interface Query extends LimitedQuery {
+  populate?: unknown;
+  fields?: unknown;
+}
+
+/**
+ * Checks a part of a query that can have filters, a sort and pages.
+ * @throws ValidationError
+ */
+export function limitPart(
+  { filters, sort, pagination }: LimitedQuery,
+  limits: Limits,
+  most: number
+): void {
+  limitFilters(filters, limits.filters);
+  limitSort(sort, limits.sortKeys);
+  limitPagination(pagination, most);
+}
+
+/** What is populated can have filters and pages too, which stand beside each other there. */
+function limitNested(tree: PopulateTree, limits: Limits, most: number): void {
+  for (const { options, children } of Object.values(tree)) {
+    if (options) limitPart({ ...options, pagination: options }, limits, most);
+    if (children) limitNested(children, limits, most);
+  }
+}
+
+/**
+ * Checks the query of a request to a generated route, gives it a populate where it has none, and puts names in the
+ * place of "*".
+ * @param fill whether to give a populate
+ * @throws ValidationError that says what is too much, and what to do
+ */
+export function limitQuery(
+  strapi: Core.Strapi,
+  query: Query,
+  contentType: Struct.Schema,
+  fill: boolean
+): void {
+  const { generated } = deliveryConfig(strapi);
+  const most = strapi.config.get<number>('api.rest.maxLimit');
+  limitPart(query, generated, most);
+
+  const asked = readPopulate(query.populate);
+  if (!asked) {
+    const own = DEFAULT_POPULATE[contentType.uid];
+    if (fill && own && query.fields === undefined) query.populate = writePopulate(own);
+    return;
+  }
+  const getModel = (uid: string) => strapi.getModel(uid as never) as Struct.Schema | undefined;
+  const tree = limitPopulate(asked, contentType, getModel, generated.populate);
+  limitNested(tree, generated, most);
+  query.populate = writePopulate(tree);
+}

@@ -1,0 +1,202 @@
+import { execFileSync } from 'node:child_process';
+import path from 'node:path';
+import Ajv2020, { type ValidateFunction } from 'ajv/dist/2020';
+import addFormats from 'ajv-formats';
+import { loadSampleDesk } from '../../src/sample-desk';
+import committed from '../../types/generated/openapi.json';
+import { AGREEMENT, ARTICLE, type Doc } from '../helpers/desk';
+import { addPicture } from '../helpers/picture';
+import { APP_DIR, bootStrapi, describeDatabases, type Booted } from '../helpers/strapi';
+
+jest.setTimeout(180_000);
+
+const PIECE = 'belarus-zimbabwe-military-agreement';
+
+test('the committed document is valid OpenAPI 3.1', () => {
+  // A library of ES modules, which Jest's own loader does not read: by its command.
+  const library = path.join(APP_DIR, 'node_modules/@seriousme/openapi-schema-validator');
+  const command = path.join(library, 'bin/validate-api-cli.js');
+  execFileSync(process.execPath, [command, path.join(APP_DIR, 'types/generated/openapi.json')]);
+  expect(committed.openapi).toBe('3.1.0');
+});
+
+describeDatabases('the documentation of the API', (client) => {
+  let app: Booted;
+  let document: Doc;
+  let ajv: Ajv2020;
+
+  beforeAll(async () => {
+    app = await bootStrapi({ client });
+    await loadSampleDesk(app.strapi);
+    await illustrate();
+    document = (await app.request.get('/api/openapi.json')).body;
+    ajv = new Ajv2020({ strict: false, allErrors: true });
+    addFormats(ajv);
+    ajv.addSchema(document, 'api');
+  });
+  afterAll(() => app?.stop());
+
+  /** Pictures, which the sample desk has none of. */
+  async function illustrate(): Promise<void> {
+    const picture = await addPicture(app.strapi);
+    const documents = (uid: string): Doc => app.strapi.documents(uid as never);
+    const [article] = await documents(ARTICLE).findMany({ filters: { slug: PIECE } });
+    await documents(ARTICLE).update({
+      documentId: article.documentId,
+      data: {
+        cover: { image: picture.id, alternativeText: 'A hall', credit: 'Desk' },
+        seo: { metaTitle: 'A title', shareImage: picture.id },
+        corrections: [{ date: '2025-09-19T10:00:00.000Z', text: 'A name was wrong.' }],
+      },
+    });
+    await documents(ARTICLE).publish({ documentId: article.documentId });
+    const [agreement] = await documents(AGREEMENT).findMany({});
+    await documents(AGREEMENT).update({
+      documentId: agreement.documentId,
+      data: { documents: [picture.id] },
+    });
+    await documents(AGREEMENT).publish({ documentId: agreement.documentId });
+  }
+
+  /** What the document says of this answer. */
+  function validatorOf(route: string, status: number): ValidateFunction {
+    const pointer = (key: string) => key.replace(/~/g, '~0').replace(/\//g, '~1');
+    let response = document.paths[route].get.responses[status];
+    let at = `#/paths/${pointer(route)}/get/responses/${status}`;
+    if (response.$ref) {
+      at = response.$ref;
+      response = document.components.responses[at.split('/').pop()!];
+    }
+    const schema = `api${at}/content/${pointer('application/json')}/schema`;
+    return ajv.compile({ $ref: encodeURI(schema) });
+  }
+
+  /** Which of the documented routes a request is to. */
+  function documented(request: string): string {
+    const [first, second] = request.replace(/\?.*/, '').split('/');
+    return Object.keys(document.paths).find((known) => {
+      const [, one, two] = known.split('/');
+      return one === first && !two === !second;
+    })!;
+  }
+
+  async function expectDocumented(request: string, status = 200): Promise<Doc> {
+    const { body, status: answered } = await app.request.get(`/api/${request}`);
+    expect([request, answered]).toEqual([request, status]);
+    const validate = validatorOf(documented(request), status);
+    validate(body);
+    expect([request, validate.errors]).toEqual([request, null]);
+    return body;
+  }
+
+  test('is the committed one (npm run types)', () => {
+    expect(document).toEqual(committed);
+  });
+
+  test('names nothing private, and no route that is not public', () => {
+    expect(JSON.stringify(document)).not.toMatch(
+      /confidence|unsettled|confirmedBy|sketch1|previousSlugs|createdBy|scheduledAt|fingerprint/
+    );
+    expect(
+      Object.keys(document.paths)
+        .join()
+        .match(/user|auth|upload|admin/)
+    ).toBeNull();
+    for (const item of Object.values(document.paths)) expect(Object.keys(item!)).toEqual(['get']);
+  });
+
+  test('has the comments of the contract as descriptions', () => {
+    const { Piece, Run } = document.components.schemas;
+    expect(Piece.properties.translations.description).toBe('The piece in other languages.');
+    expect(Run.properties.quoteId.description).toContain('innermost quote');
+  });
+
+  test.each([
+    `pieces/${PIECE}`,
+    'pieces',
+    'pieces?pageSize=1',
+    'pieces/two-towns-archives',
+    'statements',
+    'statements?q=military&pageSize=1',
+    'statements?official=viktor-khrenin&facets=false',
+    'statements?country=BY,ZW&kind=partial&kind=direct&language=*&from=2020&office=minister',
+    `articles?filters[slug]=${PIECE}`,
+    'articles?populate=*',
+    'articles?populate[cover][populate]=*&populate[seo][populate]=*&populate[quotes][populate]=*',
+    'articles?populate=agreements.parties.signatories.official&pagination[start]=0',
+    'articles?fields=title',
+    'quotes',
+    'quotes?populate=*&pagination[withCount]=false',
+    'officials?populate=*',
+    'officials?populate=officesHeld.titles,biographies',
+    'agreements',
+    'agreements?populate[documents]=true&populate[relatedAgreements][populate]=*',
+    'agreements?populate=*',
+  ])('says what %s answers', async (request) => {
+    const { data } = await expectDocumented(request);
+    expect([data].flat()).not.toEqual([]);
+  });
+
+  test('says what an empty list answers', async () => {
+    const nothing = 'statements?agreement=belarus-zimbabwe-military-co-operation&to=1999-12';
+    expect((await expectDocumented(nothing)).data).toEqual([]);
+  });
+
+  test.each([
+    'profiles/viktor-khrenin',
+    'profiles/alexander-lukashenko?locale=be',
+    'dossiers/belarus-zimbabwe-military-co-operation',
+    'dossiers/loan-of-town-archives?locale=ru',
+  ])('says what %s answers', async (request) => {
+    const { data } = await expectDocumented(request);
+    expect(data.slug).toBe(request.replace(/.*\/|\?.*/g, ''));
+  });
+
+  test('says what one record answers', async () => {
+    for (const type of ['articles', 'quotes', 'officials', 'agreements']) {
+      const { body } = await app.request.get(`/api/${type}?fields=id`);
+      await expectDocumented(`${type}/${body.data[0].documentId}?populate=*`);
+    }
+  });
+
+  test.each([
+    ['pieces/there-is-none', 404],
+    [`pieces/${PIECE}?locale=be`, 404],
+    [`pieces/${PIECE}?language=be`, 400],
+    ['pieces?pageSize=1000', 400],
+    ['statements?from=yesterday', 400],
+    ['profiles/nobody', 404],
+    ['dossiers/nothing', 404],
+    ['articles?populate=deep', 400],
+    ['articles?status=draft', 403],
+    ['quotes/there-is-none', 404],
+  ])('says how %s is refused (%i)', async (request, status) => {
+    await expectDocumented(request, status);
+  });
+
+  test('a field that is not documented is noticed, however deep', async () => {
+    const piece = await expectDocumented(`pieces/${PIECE}`);
+    piece.data.quotes[0].speaker.secret = 1;
+    expect(validatorOf('/pieces/{slug}', 200)(piece)).toBe(false);
+    const articles = await expectDocumented(`articles?filters[slug]=${PIECE}`);
+    articles.data[0].quotes[0].speaker.secret = 1;
+    expect(validatorOf('/articles', 200)(articles)).toBe(false);
+  });
+
+  test('can be browsed with nothing from elsewhere', async () => {
+    const { text, status, headers } = await app.request.get('/api/docs');
+    expect([status, headers['content-type']]).toEqual([200, 'text/html; charset=utf-8']);
+    expect(text).not.toMatch(/https?:\/\//);
+    const policy = headers['content-security-policy'];
+    expect(policy).toContain("script-src 'self'");
+    expect(policy).not.toContain('unsafe-eval');
+    const files = [...text.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, file]) => file!);
+    expect(files.length).toBe(4);
+    for (const file of files) {
+      const answer = await app.request.get(file);
+      expect([file, answer.status]).toEqual([file, 200]);
+    }
+    expect((await app.request.get('/api/docs/package.json')).status).toBe(404);
+    expect((await app.request.get('/api/docs/..%2Fpackage.json')).status).toBe(404);
+  });
+});

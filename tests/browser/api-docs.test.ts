@@ -1,0 +1,43 @@
+import type { Browser, Page } from 'playwright-core';
+import { launchChromium, openPage } from '../helpers/browser';
+import { startDemo, type Demo } from '../helpers/demo';
+
+describe('the documentation of the API', () => {
+  let demo: Demo;
+  let browser: Browser;
+  let page: Page;
+
+  beforeAll(async () => {
+    demo = await startDemo();
+    browser = await launchChromium();
+    page = await openPage(browser, demo);
+  }, 360_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await demo?.stop();
+  });
+
+  test('is browsed without the internet, under the security policy of the whole site', async () => {
+    const elsewhere: string[] = [];
+    const complaints: string[] = [];
+    page.on('request', (request) => {
+      const { origin, protocol } = new URL(request.url());
+      if (protocol.startsWith('http') && origin !== demo.url) elsewhere.push(request.url());
+    });
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(error.message));
+
+    await page.goto('/api/docs');
+    await page.getByRole('heading', { name: /^On the Record/ }).waitFor();
+    await page.getByText('Who said what: quotes by speaker').click();
+    await page.getByText('Words to look for; what has them best comes first').waitFor();
+    await page.getByRole('button', { name: 'Try it out' }).click();
+    await page.getByRole('button', { name: 'Execute' }).click();
+    await page.getByText('"nextCursor"').first().waitFor();
+
+    expect({ elsewhere, complaints }).toEqual({ elsewhere: [], complaints: [] });
+  });
+});
