@@ -5,6 +5,13 @@ import { KEPT_PATHS } from '../cache/key';
 
 const GENERATED = ['articles', 'agreements', 'officials', 'quotes'];
 
+/** What an answer is sent as; null for one that is sent in parts, or has nothing in it. */
+function textOf(body: unknown): string | null {
+  if (typeof body === 'string') return body;
+  const isWhole = typeof body === 'object' && body !== null && !('pipe' in body);
+  return isWhole ? JSON.stringify(body) : null;
+}
+
 /**
  * Lets readers keep the answers of the generated API, and those to a reader who is signed in, as long as they ask each
  * time whether these are still right: then they are told so without the body.
@@ -20,13 +27,14 @@ export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) => {
     if (ctx.method !== 'GET' && ctx.method !== 'HEAD') return;
     const isOwn = kept.test(ctx.path) && ctx.get('Authorization') !== '';
     if (ctx.status !== 200 || !(isOwn || generated.test(ctx.path))) return;
-    if (typeof ctx.body !== 'object' || ctx.body === null || 'pipe' in ctx.body) return;
+    const content = textOf(ctx.body);
+    if (content === null) return;
 
     const { type } = ctx.response;
-    ctx.body = JSON.stringify(ctx.body);
+    ctx.body = content;
     // A string is plain text to Koa.
     ctx.type = type;
-    ctx.etag = etag(ctx.body as string, { weak: true });
+    ctx.etag = etag(content, { weak: true });
     ctx.set('Cache-Control', 'private, no-cache');
     if (!ctx.fresh) return;
     ctx.status = 304;
