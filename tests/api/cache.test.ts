@@ -81,7 +81,10 @@ describeDatabases('the cache of pages', (client) => {
     for (const origin of [undefined, 'https://one.example', 'https://two.example', 'null']) {
       const headers: Record<string, string> = origin ? { Origin: origin } : {};
       const stock = own(await get('/api/articles', headers));
-      const expected: Record<string, unknown> = { ...stock, vary: `${stock.vary}, Accept-Encoding` };
+      const expected: Record<string, unknown> = {
+        ...stock,
+        vary: `${stock.vary}, Accept-Encoding`,
+      };
       expect(own(await get(page, headers))).toEqual(expected);
       expect(own(await get(page, headers))).toEqual(expected);
       if (origin) expect(expected['access-control-allow-origin']).toBe(origin);

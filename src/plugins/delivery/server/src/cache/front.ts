@@ -15,6 +15,8 @@ type Outcome = 'kept' | 'overtaken' | 'never kept';
 
 /** A change may overtake an answer while it is made; whoever waited for it tries this often before asking alone. */
 const TRIES = 3;
+/** What is longer names no host. */
+const LONGEST_ORIGIN = 300;
 
 export interface FrontOptions {
   keyOf(url: string): string | null;
@@ -77,7 +79,8 @@ export function front(strapi: Core.Strapi, options: FrontOptions) {
     const content = tags && isAnonymous ? takeContent(ctx, tags, position) : null;
     // What is not found now may be published the moment after.
     if (!content && !ctx.response.get('Cache-Control')) ctx.set('Cache-Control', 'no-store');
-    if (content) origins.set(ctx.get('Origin'), headersOfOrigin(ctx));
+    const origin = ctx.get('Origin');
+    if (content && origin.length <= LONGEST_ORIGIN) origins.set(origin, headersOfOrigin(ctx));
     return content;
   }
 
