@@ -12,6 +12,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewar
     'strapi::poweredBy',
     'strapi::query',
     'strapi::body',
+    ...(hasDelivery ? ['plugin::delivery.graphql-cache'] : []),
     'strapi::session',
     'strapi::favicon',
     'strapi::public',

@@ -337,4 +337,51 @@ describeDatabases('the cache of pages', (client) => {
     await get(page);
     expect(made).toBeLessThan(2);
   });
+
+  describe('in GraphQL', () => {
+    const ask = async (query: string, headers: Record<string, string> = {}) => {
+      const { body } = await app.request.post('/graphql').set(headers).send({ query });
+      return body;
+    };
+    const names = async (query: string): Promise<string[]> =>
+      (await ask(query)).data.piece.quotes.map((quote: Doc) => quote.speaker.name);
+    const query = () => `{ piece(slug: "${article.slug}") { title quotes { speaker { name } } } }`;
+
+    test('keeps a piece until something on it changes', async () => {
+      expect(await names(query())).toEqual(['Ada Marlow']);
+      expect(await names(query())).toEqual(['Ada Marlow']);
+      expect(made).toBe(1);
+      await rename('Ada Finch');
+      expect(await names(query())).toEqual(['Ada Finch']);
+    });
+
+    test('keeps that there is none only until there is', async () => {
+      const missing = '{ piece(slug: "not-yet") { title } }';
+      expect(await ask(missing)).toEqual({ data: { piece: null } });
+      expect(await ask(missing)).toEqual({ data: { piece: null } });
+      expect(made).toBe(1);
+      await desk.publish(await desk.article([SAID], { title: 'Not yet' }));
+      expect((await ask(missing)).data.piece.title).toBe('Not yet');
+    });
+
+    test('keeps no error, nothing generated and nothing of a reader who signs in', async () => {
+      await get(page);
+      const { entries } = size();
+      await ask('{ piece { title } }');
+      await ask('{ articles { title } }');
+      await ask(`{ piece(slug: "${article.slug}") { title } articles { title } }`);
+      await ask(query(), { authorization: 'Bearer nonsense' });
+      expect(size().entries).toBe(entries);
+    });
+
+    test('takes another question for another', async () => {
+      const both = `query Q($slug: String) { piece(slug: $slug) { title } }`;
+      const { request } = app;
+      const title = async (slug: string) =>
+        (await request.post('/graphql').send({ query: both, variables: { slug } })).body.data.piece
+          ?.title;
+      expect(await title(article.slug)).toBe('The bridge');
+      expect(await title('no-such-piece')).toBeUndefined();
+    });
+  });
 });

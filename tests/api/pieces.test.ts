@@ -16,7 +16,8 @@ describeDatabases('a piece in one request', (client) => {
   let desk: ReturnType<typeof deskOf>;
 
   beforeAll(async () => {
-    booted = await bootStrapi({ client });
+    // What is made is what is looked at; what is kept of it has tests of its own.
+    booted = await bootStrapi({ client, env: { DELIVERY_CACHE: 'false' } });
     desk = deskOf(booted.strapi);
     await loadSampleDesk(booted.strapi);
   });

@@ -20,7 +20,8 @@ const pairs = (headers: string[]) =>
   );
 
 describe('keys', () => {
-  const keyOf = keys('/api');
+  const keyOfRequest = keys('/api');
+  const keyOf = (url: string, method = 'GET') => keyOfRequest({ req: { url, method } } as never);
 
   test('are the same for whatever order the parameters have', () => {
     expect(keyOf('/api/statements?to=2025&from=2024')).toBe(

@@ -24,8 +24,8 @@ function write(ctx: Context, status: number, headers: string[], body: Buffer | n
  * @returns the status; or a promise of it where the encoding has to be made first
  */
 export function answer(ctx: Context, entry: Entry, cors: string[]): number | Promise<number> {
-  const { headers } = ctx.req;
-  if (isNotModified(entry.etag, headers['if-none-match'])) {
+  const { headers, method } = ctx.req;
+  if (method !== 'POST' && isNotModified(entry.etag, headers['if-none-match'])) {
     write(ctx, 304, entry.notModified.concat(cors), null);
     return 304;
   }

@@ -68,6 +68,11 @@ function bodyOf({ body, status }: Context): Buffer | null {
   return Buffer.from(JSON.stringify(body));
 }
 
+const ERRORS = Buffer.from('{"errors":');
+
+/** GraphQL refuses with status 200; its errors come first. */
+const isGraphQLError = (body: Buffer): boolean => body.subarray(0, ERRORS.length).equals(ERRORS);
+
 /**
  * The answer that Strapi has made, taken from the context.
  * @returns null for what must not be kept: errors, streams, what sets a cookie
@@ -76,7 +81,7 @@ export function takeContent(ctx: Context, tags: Tag[], position: number): Conten
   const { status, res } = ctx;
   if ((status !== 200 && status !== 308) || res.hasHeader('Set-Cookie')) return null;
   const body = bodyOf(ctx);
-  if (!body) return null;
+  if (!body || isGraphQLError(body)) return null;
   const kept = pairs(ctx).filter(
     ([name]) =>
       !OWN.test(name) && !OF_THE_ORIGIN.test(name) && !(status === 308 && OF_THE_BODY.test(name))

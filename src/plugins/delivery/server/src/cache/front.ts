@@ -19,13 +19,16 @@ const TRIES = 3;
 const LONGEST_ORIGIN = 300;
 
 export interface FrontOptions {
-  keyOf(url: string): string | null;
+  /** Under which key the answer to a request is kept; null for what is never kept. */
+  keyOf(ctx: Context): string | null;
   memory: Memory;
   follower: Follower;
   shared: SharedStore | null;
   sharedAge: SharedAge | null;
   /** Whether what Strapi says to an `Origin` depends on nothing else. */
   originsAreAlike: boolean;
+  /** Whether it stands before Strapi's own logger, so that what is answered here is logged here. */
+  logs: boolean;
 }
 
 /**
@@ -33,14 +36,14 @@ export interface FrontOptions {
  * into after the request arrived: what has changed until then is never shown as it was.
  */
 export function front(strapi: Core.Strapi, options: FrontOptions) {
-  const { keyOf, memory, follower, shared, sharedAge, originsAreAlike } = options;
+  const { keyOf, memory, follower, shared, sharedAge, originsAreAlike, logs } = options;
   /** Answers that are being made. */
   const builds = new Map<string, Promise<Outcome>>();
   /** What Strapi says to each origin. */
   const origins = new LRUCache<string, string[]>({ max: 1000 });
 
   function log(ctx: Context, status: number, start: number): void {
-    if (!strapi.log.isLevelEnabled('http')) return;
+    if (!logs || !strapi.log.isLevelEnabled('http')) return;
     // As Strapi's own logger does, which stands behind this.
     strapi.log.http(`${ctx.method} ${ctx.url} (${Date.now() - start} ms) ${status}`);
   }
@@ -155,9 +158,8 @@ export function front(strapi: Core.Strapi, options: FrontOptions) {
   }
 
   return (ctx: Context, next: Next): void | Promise<void> => {
-    const { method, url, headers } = ctx.req;
-    if (method !== 'GET' && method !== 'HEAD') return next();
-    const key = keyOf(url!);
+    const { headers } = ctx.req;
+    const key = keyOf(ctx);
     if (key === null) return next();
     if (headers.authorization !== undefined) return forOneReader(ctx, next);
     if (headers.origin !== undefined && !originsAreAlike) return writeUnkept(ctx, next, key);

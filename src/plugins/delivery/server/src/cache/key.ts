@@ -1,3 +1,4 @@
+import type { Context } from 'koa';
 import { LRUCache } from 'lru-cache';
 
 /** What stands right under the prefix of the content API and may be kept; an answer still has to say its tags. */
@@ -21,7 +22,7 @@ function normalized(url: string): string {
  * @param prefix of the content API, "/api"
  * @returns null for what is never kept
  */
-export function keys(prefix: string): (url: string) => string | null {
+export function keys(prefix: string): (ctx: Context) => string | null {
   const roots = KEPT_PATHS.map((path) => `${prefix}/${path}`);
   const isKept = (url: string) =>
     roots.some((root) => url.startsWith(root) && ['', '/', '?'].includes(url.charAt(root.length)));
@@ -31,7 +32,9 @@ export function keys(prefix: string): (url: string) => string | null {
     sizeCalculation: (key, url) => 2 * (key.length + url.length) + 100,
   });
 
-  return (url) => {
+  return ({ req }) => {
+    if (req.method !== 'GET' && req.method !== 'HEAD') return null;
+    const url = req.url!;
     const key = known.get(url);
     if (key !== undefined) return key;
     if (url.length > LONGEST || !isKept(url)) return null;

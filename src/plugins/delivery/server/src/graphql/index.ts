@@ -50,8 +50,9 @@ export function extendGraphQL(strapi: Core.Strapi): void {
       resolved.is === 'moved'
         ? await pages.piece(resolved.to.documentId, resolved.to.locale)
         : resolved;
+    // What is not there now may come with any piece.
+    depend(koaContext, found.is === 'found' ? found.tags : ['pieces']);
     if (found.is !== 'found') return null;
-    depend(koaContext, found.tags);
     return toPiece(found);
   }
 

@@ -1,4 +1,5 @@
 import cache from './cache';
+import graphqlCache from './graphql-cache';
 import revalidate from './revalidate';
 
-export default { cache, revalidate };
+export default { cache, 'graphql-cache': graphqlCache, revalidate };

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
 import { follow, type Follower } from '../cache/follower';
 import { front } from '../cache/front';
+import { graphqlKeys } from '../cache/graphql-key';
 import { openJournal } from '../cache/journal';
 import { keys } from '../cache/key';
 import { memory } from '../cache/memory';
@@ -30,6 +31,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   let follower: Follower | null = null;
   let shared: SharedStore | null = null;
   let handle = passOn;
+  let handleGraphQL = passOn;
 
   function drop(tags: Tag[] | null): void {
     if (!tags || ALWAYS.some((tag) => tags.includes(tag))) entries.clear();
@@ -50,24 +52,39 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         found: () => strapi.log.info('delivery: the database says again what has changed.'),
       });
       if (cache.redisUrl) shared = redisStore(strapi, cache.redisUrl, await spaceOf(strapi));
-      handle = front(strapi, {
-        keyOf: keys(strapi.config.get('api.rest.prefix', '/api')),
+      const options = {
         memory: entries,
         follower,
         shared,
         sharedAge: purge.length > 0 ? cache.shared : null,
         originsAreAlike: originsAreAlike(strapi),
+      };
+      handle = front(strapi, {
+        ...options,
+        keyOf: keys(strapi.config.get('api.rest.prefix', '/api')),
+        logs: true,
+      });
+      handleGraphQL = front(strapi, {
+        ...options,
+        // No CDN keeps the answer to a POST.
+        sharedAge: null,
+        keyOf: graphqlKeys(),
+        logs: false,
       });
     },
 
     async close(): Promise<void> {
       handle = passOn;
+      handleGraphQL = passOn;
       shared?.close();
       await follower?.close();
     },
 
     /** Answers a request, or lets Strapi do so. */
     handle: (ctx: Context, next: Next) => handle(ctx, next),
+
+    /** The same for a request in GraphQL, whose body has been read. */
+    handleGraphQL: (ctx: Context, next: Next) => handleGraphQL(ctx, next),
 
     /** How much is kept. */
     size: () => entries.size(),

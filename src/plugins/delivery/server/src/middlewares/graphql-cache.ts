@@ -1,0 +1,19 @@
+import type { Core } from '@strapi/strapi';
+import type { Context, Next } from 'koa';
+import bodyParser from 'koa-bodyparser';
+import { getService } from '../services';
+
+/**
+ * The same for GraphQL, whose requests are told apart by their body. Strapi leaves that to the GraphQL plugin, which
+ * takes it as it is read here. It stands behind the headers that every answer has.
+ */
+export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) => {
+  const { handleGraphQL } = getService(strapi, 'cache');
+  const endpoint = strapi.config.get('plugin::graphql.endpoint', '/graphql');
+  const readBody = bodyParser();
+
+  return (ctx: Context, next: Next): unknown => {
+    if (ctx.method !== 'POST' || ctx.path !== endpoint) return next();
+    return readBody(ctx, async () => handleGraphQL(ctx, next));
+  };
+};
