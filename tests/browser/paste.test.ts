@@ -119,7 +119,7 @@ describe('text pasted into the body', () => {
 
   test('is not lost where what reads it cannot be loaded', async () => {
     await page.route(/\/paste-into-/, (route) => route.abort());
-    await openForm(page, `${ARTICLES}/create`);
+    await openForm(page, `${ARTICLES}/create`, { isAfresh: true });
     await body().click();
     expect(await pasteAtCaret(page, TWO)).toBe(true);
     await holds('p Alpha bold', 'p Beta');

@@ -36,8 +36,8 @@ describe('the preflight', () => {
     page.waitForFunction((text) => document.activeElement?.textContent?.includes(text), words);
   const focusOnPublish = () =>
     page.waitForFunction(() => document.activeElement?.textContent === 'Publish');
-  const open = async ({ documentId }: Doc, on = page) => {
-    await openForm(on, `${ARTICLES}/${documentId}`);
+  const open = async ({ documentId }: Doc, on = page, options = {}) => {
+    await openForm(on, `${ARTICLES}/${documentId}`, options);
     await on.getByRole('button', { name: 'Publish', exact: true }).click();
     await on.getByRole('dialog').getByRole('heading', { level: 3 }).first().waitFor();
   };
@@ -342,7 +342,7 @@ describe('the preflight', () => {
       standfirst: 'It “was built in a night”, it is said.',
     });
     await page.evaluate(() => localStorage.setItem('STRAPI_THEME', 'dark'));
-    await open(article);
+    await open(article, page, { isAfresh: true });
     expect(await violations(page, DIALOG)).toEqual([]);
     await page.evaluate(() => localStorage.setItem('STRAPI_THEME', 'light'));
   });
