@@ -193,6 +193,10 @@ describe('the preflight', () => {
       expect((await checked).status()).toBe(200);
       await page.keyboard.press('Escape');
       await gone();
+      // Settled it is, but the panel does not leave it at that.
+      const panel = page.locator('#quotes-panel');
+      await panel.getByText('Settled', { exact: true }).waitFor();
+      await panel.getByText('1 is public elsewhere under another name.').waitFor();
     });
 
     it('refuses an override without a reason, and keeps the reason in the trail', async () => {
