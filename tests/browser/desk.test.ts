@@ -1,6 +1,15 @@
 import type { Locator, Page } from 'playwright-core';
 import type { QuoteView } from '../../src/plugins/quotes/shared/contract';
-import { ARTICLES, bodyField, openForm, panelQuotes, paste, stillness } from '../helpers/browser';
+import {
+  ARTICLES,
+  bodyField,
+  holdBack,
+  openForm,
+  panelQuotes,
+  paste,
+  stillness,
+  type Release,
+} from '../helpers/browser';
 import { eventually } from '../helpers/eventually';
 import { useNewsroom } from '../helpers/newsroom';
 import { readPiece } from '../helpers/piece';
@@ -189,33 +198,26 @@ describe('the desk, from pasted text to published piece', () => {
     const pier = () => drawer().getByRole('listitem', { name: /^Quote: The pier/ });
     const lamp = () => drawer().getByRole('listitem', { name: /^Quote: The lamp/ });
     let documentId: string;
-    /** Lets the dismissals go that are held back until then. */
-    let release: () => void;
-    let refuse: boolean;
+    /** Of the dismissals. */
+    let release: Release;
 
     beforeEach(async () => {
       ({ documentId } = await room.api.article('In a hurry', [PIER, LAMP]));
       await openDraft(documentId);
       await openReview();
       await pier().and(chosen()).waitFor();
-      const released = new Promise<void>((resolve) => (release = resolve));
-      refuse = false;
-      await page.route('**/dismiss', async (route) => {
-        await released;
-        await (refuse ? route.abort() : route.continue());
-      });
+      release = await holdBack(page, '**/dismiss');
     });
 
     afterEach(async () => {
-      release();
-      await page.unroute('**/dismiss');
+      await release();
       await page.keyboard.press('Escape');
     });
 
     it('wait their turn: the undo takes back what was on its way', async () => {
       await page.keyboard.press('x');
       await page.keyboard.press('u');
-      release();
+      await release();
       await eventually(async () => {
         const trail = await room.api.get<{ action: string }[]>('/quotes/trail');
         expect(trail.slice(0, 2).map(({ action }) => action)).toEqual(['undone', 'dismissed']);
@@ -231,8 +233,7 @@ describe('the desk, from pasted text to published piece', () => {
       await lamp().and(chosen()).waitFor();
       await page.keyboard.press('x');
       await page.keyboard.press('u');
-      refuse = true;
-      release();
+      await release('abort');
       await lamp()
         .getByRole('button', { name: 'Not a quote' })
         .and(page.locator(':enabled'))
@@ -249,7 +250,7 @@ describe('the desk, from pasted text to published piece', () => {
       await page.keyboard.press('j');
       await lamp().and(chosen()).waitFor();
       await page.keyboard.press('Enter');
-      release();
+      await release();
       await lamp().getByText('Confirmed').waitFor();
       await pier().getByRole('button', { name: 'Restore' }).waitFor();
       expect((await states(documentId)).map(([review]) => review)).toEqual([

@@ -144,18 +144,21 @@ export async function openForm(page: Page, path: string, { isAfresh = false } = 
   await stillness(page);
 }
 
+/** Lets what is held back go; or has it fail, as it does without a line. */
+export type Release = (how?: 'continue' | 'abort') => Promise<void>;
+
 /** Keeps the requests for an address from going out until the function that it returns is called. */
-export async function holdBack(page: Page, url: string): Promise<() => Promise<void>> {
-  let release = () => {};
-  const released = new Promise<void>((resolve) => (release = resolve));
+export async function holdBack(page: Page, url: string): Promise<Release> {
+  let release: (how: 'continue' | 'abort') => void = () => {};
+  const released = new Promise<'continue' | 'abort'>((resolve) => (release = resolve));
   const wait = async (route: Route) => {
-    await released;
+    const how = await released;
     // The page may have given the request up.
-    await route.continue().catch(() => undefined);
+    await route[how]().catch(() => undefined);
   };
   await page.route(url, wait);
-  return async () => {
-    release();
+  return async (how = 'continue') => {
+    release(how);
     await page.unroute(url, wait);
   };
 }
