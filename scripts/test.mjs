@@ -29,12 +29,12 @@ function runSuite(name, args) {
 
 async function runCounted(name, args) {
   console.log(`\n── ${name} ──`);
-  try {
-    return await runSuite(name, args);
-  } catch (error) {
+  const since = Date.now();
+  const counts = await runSuite(name, args).catch((error) => {
     console.error(error instanceof Error ? error.message : error);
     return { passed: 0, failed: 1 };
-  }
+  });
+  return { ...counts, seconds: Math.round((Date.now() - since) / 1000) };
 }
 
 /** `unit api -t names` → the suites that stand in front, and what is for Jest. */
@@ -50,11 +50,14 @@ async function main() {
   const total = { passed: 0, failed: 0 };
 
   await ensureInstalled();
+  const lines = [];
   for (const suite of suites) {
-    const { passed, failed } = await runCounted(suite, args);
+    const { passed, failed, seconds } = await runCounted(suite, args);
     total.passed += passed;
     total.failed += failed;
+    lines.push(`${suite}: ${passed} passed, ${failed} failed, ${seconds} s`);
   }
+  console.log(`\n${lines.join('\n')}`);
   return total;
 }
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { ARTICLES, bodyField, openForm, panelQuotes, saveFirst } from '../helpers/browser';
-import { pasteAtCaret, press, type } from '../helpers/clipboard';
+import { pasteAtCaret, press, pressHome, type } from '../helpers/clipboard';
 import { eventually } from '../helpers/eventually';
 import { useNewsroom } from '../helpers/newsroom';
 import { readPiece } from '../helpers/piece';
@@ -87,7 +87,7 @@ describe('the quotes in the body', () => {
   test('are marked where they stand while the text around them is edited', async () => {
     const first = bodyField(page).locator('p').first();
     await first.click();
-    await press(page, 'Home');
+    await pressHome(page);
     await type(page, 'New words. ');
     await press(page, 'Enter');
     await eventually(async () => expect((await first.innerText()).trim()).toBe('New words.'));

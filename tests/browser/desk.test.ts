@@ -1,13 +1,25 @@
 import type { Locator, Page } from 'playwright-core';
 import type { QuoteView } from '../../src/plugins/quotes/shared/contract';
-import { ARTICLES, bodyField, openForm, panelQuotes, paste, stillness } from '../helpers/browser';
+import {
+  ARTICLES,
+  bodyField,
+  holdBack,
+  openForm,
+  panelQuotes,
+  paste,
+  stillness,
+  type Release,
+} from '../helpers/browser';
 import { eventually } from '../helpers/eventually';
 import { useNewsroom } from '../helpers/newsroom';
 import { readPiece } from '../helpers/piece';
+import { watchForQuote, type Delay } from '../helpers/shown-after';
 
 const SPEAKERS = ['Viktor Khrenin', 'Oppah Muchinguri-Kashiri'];
 /** From the last keystroke: the editor itself hands its text over after 300. */
 const SHOWN_WITHIN_MS = 500;
+/** An odd number, for the median. */
+const ROUNDS = 5;
 
 jest.setTimeout(120_000);
 
@@ -77,23 +89,28 @@ describe('the desk, from pasted text to published piece', () => {
     await openForm(page, `${ARTICLES}/create`);
     await page.getByRole('textbox', { name: /^Title/ }).fill('Typed');
     await bodyField(page).click();
-    const words = 'We will mend the pier by spring';
-    const last = words.slice(-1);
-    await page.keyboard.type(`“${words.slice(0, -1)}`, { delay: 15 });
-    await panel().getByText('0 of').waitFor({ state: 'hidden' });
-    const since = Date.now();
-    await page.keyboard.type(`${last},” said Viktor Khrenin.`, { delay: 0 });
-    const typed = Date.now();
-    await panelQuotes(page).filter({ hasText: 'Viktor Khrenin' }).waitFor();
-    const shown = Date.now();
+    const delays: Delay[] = [];
+    for (let round = 1; round <= ROUNDS; round += 1) {
+      const words = `We will mend pier number ${round} by spring`;
+      const shown = await watchForQuote(page, words, SPEAKERS[0]!);
+      await page.keyboard.type(`“${words},” said ${SPEAKERS[0]}`);
+      delays.push(await shown());
+      await page.keyboard.press('Enter');
+    }
+    const median = (part: keyof Delay) =>
+      delays.map((delay) => delay[part]).sort((one, other) => one - other)[(ROUNDS - 1) / 2];
     console.log(
-      `The quote stood in the panel ${shown - typed} ms after the last key (goal ${SHOWN_WITHIN_MS}; typing took ${typed - since}).`
+      `A quote stands in the panel ${median('all')} ms after the last key (goal ${SHOWN_WITHIN_MS}): asked for after ${median('asked')}, answered in ${median('answered')}, drawn in ${median('drawn')}; medians of ${ROUNDS}.`
     );
-    expect(await panelQuotes(page).count()).toBe(1);
-    expect(await panelQuotes(page).innerText()).toContain(`${words},`);
+    expect(await panelQuotes(page).count()).toBe(ROUNDS);
+  });
 
-    // Undone key by key, and typed again: what shows is always about the text as it is at last.
-    for (let i = 0; i < 12; i += 1) await page.keyboard.press('Backspace');
+  it('shows the quotes of the text as it is at last, whatever was undone', async () => {
+    await openForm(page, `${ARTICLES}/create`);
+    await bodyField(page).click();
+    await page.keyboard.type('“We will mend the pier by spring,” said Viktor Khrenin.');
+    await panelQuotes(page).filter({ hasText: 'Viktor Khrenin' }).waitFor();
+    for (let i = 0; i < 15; i += 1) await page.keyboard.press('Backspace');
     await page.keyboard.type('Ada Nobody. “Then we will see about the quay,” he added.');
     await panelQuotes(page).nth(1).waitFor();
     await panel().getByText('Viktor Khrenin').waitFor({ state: 'hidden' });
@@ -181,33 +198,26 @@ describe('the desk, from pasted text to published piece', () => {
     const pier = () => drawer().getByRole('listitem', { name: /^Quote: The pier/ });
     const lamp = () => drawer().getByRole('listitem', { name: /^Quote: The lamp/ });
     let documentId: string;
-    /** Lets the dismissals go that are held back until then. */
-    let release: () => void;
-    let refuse: boolean;
+    /** Of the dismissals. */
+    let release: Release;
 
     beforeEach(async () => {
       ({ documentId } = await room.api.article('In a hurry', [PIER, LAMP]));
       await openDraft(documentId);
       await openReview();
       await pier().and(chosen()).waitFor();
-      const released = new Promise<void>((resolve) => (release = resolve));
-      refuse = false;
-      await page.route('**/dismiss', async (route) => {
-        await released;
-        await (refuse ? route.abort() : route.continue());
-      });
+      release = await holdBack(page, '**/dismiss');
     });
 
     afterEach(async () => {
-      release();
-      await page.unroute('**/dismiss');
+      await release();
       await page.keyboard.press('Escape');
     });
 
     it('wait their turn: the undo takes back what was on its way', async () => {
       await page.keyboard.press('x');
       await page.keyboard.press('u');
-      release();
+      await release();
       await eventually(async () => {
         const trail = await room.api.get<{ action: string }[]>('/quotes/trail');
         expect(trail.slice(0, 2).map(({ action }) => action)).toEqual(['undone', 'dismissed']);
@@ -223,8 +233,7 @@ describe('the desk, from pasted text to published piece', () => {
       await lamp().and(chosen()).waitFor();
       await page.keyboard.press('x');
       await page.keyboard.press('u');
-      refuse = true;
-      release();
+      await release('abort');
       await lamp()
         .getByRole('button', { name: 'Not a quote' })
         .and(page.locator(':enabled'))
@@ -241,7 +250,7 @@ describe('the desk, from pasted text to published piece', () => {
       await page.keyboard.press('j');
       await lamp().and(chosen()).waitFor();
       await page.keyboard.press('Enter');
-      release();
+      await release();
       await lamp().getByText('Confirmed').waitFor();
       await pier().getByRole('button', { name: 'Restore' }).waitFor();
       expect((await states(documentId)).map(([review]) => review)).toEqual([

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { ARTICLES, bodyField, openForm, panelQuotes, saveFirst } from '../helpers/browser';
-import { drawnBlocks, pasteAtCaret, press, type } from '../helpers/clipboard';
+import { drawnBlocks, pasteAtCaret, press, selectAll, type } from '../helpers/clipboard';
 import { eventually } from '../helpers/eventually';
 import { useNewsroom } from '../helpers/newsroom';
 import { readPiece } from '../helpers/piece';
@@ -74,9 +74,9 @@ describe('text pasted into the body', () => {
     await press(page, 'Shift+ArrowLeft', 'Shift+ArrowLeft');
     await pasteAtCaret(page, LIST);
     await holds('p xx', 'ul li Item', 'ul ul li Deep');
-    await press(page, 'ControlOrMeta+a');
+    await selectAll(page);
     await pasteAtCaret(page, LIST);
-    await press(page, 'ControlOrMeta+a');
+    await selectAll(page);
     await pasteAtCaret(page, TWO);
     await holds('p Alpha bold', 'p Beta');
     await undo();
@@ -119,7 +119,7 @@ describe('text pasted into the body', () => {
 
   test('is not lost where what reads it cannot be loaded', async () => {
     await page.route(/\/paste-into-/, (route) => route.abort());
-    await openForm(page, `${ARTICLES}/create`);
+    await openForm(page, `${ARTICLES}/create`, { isAfresh: true });
     await body().click();
     expect(await pasteAtCaret(page, TWO)).toBe(true);
     await holds('p Alpha bold', 'p Beta');

@@ -36,8 +36,8 @@ describe('the preflight', () => {
     page.waitForFunction((text) => document.activeElement?.textContent?.includes(text), words);
   const focusOnPublish = () =>
     page.waitForFunction(() => document.activeElement?.textContent === 'Publish');
-  const open = async ({ documentId }: Doc, on = page) => {
-    await openForm(on, `${ARTICLES}/${documentId}`);
+  const open = async ({ documentId }: Doc, on = page, options = {}) => {
+    await openForm(on, `${ARTICLES}/${documentId}`, options);
     await on.getByRole('button', { name: 'Publish', exact: true }).click();
     await on.getByRole('dialog').getByRole('heading', { level: 3 }).first().waitFor();
   };
@@ -193,6 +193,10 @@ describe('the preflight', () => {
       expect((await checked).status()).toBe(200);
       await page.keyboard.press('Escape');
       await gone();
+      // Settled it is, but the panel does not leave it at that.
+      const panel = page.locator('#quotes-panel');
+      await panel.getByText('Settled', { exact: true }).waitFor();
+      await panel.getByText('1 is public elsewhere under another name.').waitFor();
     });
 
     it('refuses an override without a reason, and keeps the reason in the trail', async () => {
@@ -342,7 +346,7 @@ describe('the preflight', () => {
       standfirst: 'It “was built in a night”, it is said.',
     });
     await page.evaluate(() => localStorage.setItem('STRAPI_THEME', 'dark'));
-    await open(article);
+    await open(article, page, { isAfresh: true });
     expect(await violations(page, DIALOG)).toEqual([]);
     await page.evaluate(() => localStorage.setItem('STRAPI_THEME', 'light'));
   });

@@ -107,33 +107,63 @@ const inEnglish = (path: string): string =>
   path.includes('[locale]') ? path : `${path}?plugins[i18n][locale]=en`;
 
 /**
+ * Whether another entry can be shown without loading the admin anew, as a link does. A new one cannot: Strapi gives the
+ * form that is there other values, some time after.
+ */
+async function canFollow(page: Page, path: string): Promise<boolean> {
+  if (path.includes('/create?')) return false;
+  const here = new URL(page.url());
+  const isThere = here.pathname + decodeURIComponent(here.search) === path;
+  if (!here.pathname.startsWith('/admin/') || isThere) return false;
+  // Strapi would ask about what is not saved.
+  const unsaved = page.getByRole('button', { name: 'Save', disabled: false });
+  return (await page.locator('main').count()) === 1 && (await unsaved.count()) === 0;
+}
+
+/** Shows another view as a link does, and waits until that before it is gone. */
+async function follow(page: Page, path: string): Promise<void> {
+  await page.evaluate((target) => {
+    document.querySelector('main')!.setAttribute('data-left', '');
+    history.pushState(null, '', target);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, path);
+  await page.locator('main[data-left]').waitFor({ state: 'detached' });
+}
+
+/**
  * Opens a form and waits until Strapi has filled it and nothing on the page changes any more: what is typed before is
  * lost.
+ * @param options `isAfresh`: loads the admin anew in any case
  */
-export async function openForm(page: Page, path: string): Promise<void> {
-  await page.goto(inEnglish(path));
+export async function openForm(page: Page, path: string, { isAfresh = false } = {}): Promise<void> {
+  const target = inEnglish(path);
+  if (!isAfresh && (await canFollow(page, target))) await follow(page, target);
+  else await page.goto(target);
   await page.getByRole('textbox', { name: /^Title/ }).waitFor();
   await page.getByRole('button', { name: 'Save' }).waitFor();
   await stillness(page);
 }
 
-const STILL_MS = 150;
+/** Lets what is held back go; or has it fail, as it does without a line. */
+export type Release = (how?: 'continue' | 'abort') => Promise<void>;
 
 /** Keeps the requests for an address from going out until the function that it returns is called. */
-export async function holdBack(page: Page, url: string): Promise<() => Promise<void>> {
-  let release = () => {};
-  const released = new Promise<void>((resolve) => (release = resolve));
+export async function holdBack(page: Page, url: string): Promise<Release> {
+  let release: (how: 'continue' | 'abort') => void = () => {};
+  const released = new Promise<'continue' | 'abort'>((resolve) => (release = resolve));
   const wait = async (route: Route) => {
-    await released;
+    const how = await released;
     // The page may have given the request up.
-    await route.continue().catch(() => undefined);
+    await route[how]().catch(() => undefined);
   };
   await page.route(url, wait);
-  return async () => {
-    release();
+  return async (how = 'continue') => {
+    release(how);
     await page.unroute(url, wait);
   };
 }
+
+const STILL_MS = 150;
 
 /** Waits until the content of the page has not changed for a while. */
 function domStillness(page: Page): Promise<void> {

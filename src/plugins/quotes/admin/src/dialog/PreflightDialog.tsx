@@ -4,7 +4,7 @@ import { useTranslate } from '../hooks/useTranslate';
 import type { PieceKey } from '../services/quotes';
 import { focusElement, PUBLISH_PIECE_ID, SUMMARY_ID } from '../utils/elements';
 import { changesAnything } from '../utils/goingOut';
-import { CheckFailed } from './CheckFailed';
+import { RequestError } from '../components/RequestError';
 import { Checking } from './PreflightLoading';
 import { PreflightFooter } from './PreflightFooter';
 import type { Destination } from './PreflightModal';
@@ -54,7 +54,7 @@ export default function PreflightDialog(props: PreflightDialogProps) {
             <PublishProblem problem={publication.problem} checkedAt={checkedAt} />
           )}
           {error ? (
-            <CheckFailed error={error} isRetrying={isChecking} onRetry={check} />
+            <RequestError about="preflight" error={error} isRetrying={isChecking} onRetry={check} />
           ) : report ? (
             <PreflightReport
               report={report}

@@ -5,7 +5,7 @@ import { useTranslate } from '../hooks/useTranslate';
 import type { SavedEntry } from '../publish/useSaveDraft';
 import type { PieceKey } from '../services/quotes';
 import { MissedQuote } from './MissedQuote';
-import { PanelError } from './PanelError';
+import { RequestError } from '../components/RequestError';
 import { PanelLoader } from './PanelLoader';
 import { PanelNote } from './PanelNote';
 import { PanelNotices } from './PanelNotices';
@@ -29,13 +29,15 @@ export default function DraftQuotes({ entry, piece, readOnly }: DraftQuotesProps
 
   if (!answer) {
     if (!error) return <PanelLoader />;
-    return <PanelError error={error} isRetrying={isFetching} onRetry={retry} />;
+    return <RequestError about="panel" error={error} isRetrying={isFetching} onRetry={retry} />;
   }
   const hasText = text.text.trim() !== '';
   return (
     <Flex direction="column" alignItems="stretch" gap={3} width="100%" aria-busy={isUpdating}>
       <PanelNotices piece={piece} quotes={quotes} />
-      {error && <PanelError error={error} isRetrying={isFetching} onRetry={retry} />}
+      {error && (
+        <RequestError about="panel" error={error} isRetrying={isFetching} onRetry={retry} />
+      )}
       {answer.data.length > 0 ? (
         <QuoteList
           documentId={piece.documentId}

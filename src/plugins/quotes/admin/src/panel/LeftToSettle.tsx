@@ -17,17 +17,26 @@ export function LeftToSettle({ quotes, isInDrawer = false }: LeftToSettleProps) 
   const left = quotes.filter(({ settled }) => !settled).length;
   const all = quotes.filter(isCounted).length;
   const isDone = left === 0;
+  // Settled all the same, but a publication stops at them.
+  const elsewhere = quotes.filter(({ saidElsewhere }) => saidElsewhere !== null).length;
 
   return (
     <Flex id={isInDrawer ? undefined : SUMMARY_ID} tabIndex={-1} gap={2} alignItems="center">
-      {isDone ? (
+      {isDone && elsewhere === 0 ? (
         <CheckCircle fill="success600" aria-hidden />
       ) : (
         <WarningCircle fill="warning600" aria-hidden />
       )}
-      <Typography variant="omega" fontWeight="bold" textColor="neutral800">
-        {isDone ? t('panel.all-settled', { all }) : t('panel.left', { left, all })}
-      </Typography>
+      <Flex direction="column" alignItems="flex-start">
+        <Typography variant="omega" fontWeight="bold" textColor="neutral800">
+          {isDone ? t('panel.all-settled', { all }) : t('panel.left', { left, all })}
+        </Typography>
+        {elsewhere > 0 && (
+          <Typography variant="pi" textColor="danger700">
+            {t('panel.elsewhere', { count: elsewhere })}
+          </Typography>
+        )}
+      </Flex>
     </Flex>
   );
 }

@@ -1,7 +1,7 @@
 import { Flex } from '@strapi/design-system';
 import { useTranslate } from '../hooks/useTranslate';
 import { useGetPublicQuotesQuery, type PieceKey } from '../services/quotes';
-import { PanelError } from './PanelError';
+import { RequestError } from '../components/RequestError';
 import { PanelLoader } from './PanelLoader';
 import { PanelNote } from './PanelNote';
 import { QuoteCards } from './QuoteCards';
@@ -13,7 +13,9 @@ export default function PublicQuotes({ piece }: { piece: PieceKey }) {
 
   if (isLoading) return <PanelLoader />;
   if (!data) {
-    return error ? <PanelError error={error} isRetrying={isFetching} onRetry={refetch} /> : null;
+    return error ? (
+      <RequestError about="panel" error={error} isRetrying={isFetching} onRetry={refetch} />
+    ) : null;
   }
   return (
     <Flex direction="column" alignItems="stretch" gap={3}>

@@ -3,30 +3,34 @@ import { ArrowClockwise } from '@strapi/icons';
 import { isNetworkError, isRefusal, useApiErrors, type ApiError } from '../hooks/strapi';
 import { useTranslate } from '../hooks/useTranslate';
 
-interface CheckFailedProps {
+interface RequestErrorProps {
+  /** Whose sentences are said: the panel's or the preflight's. */
+  about: 'panel' | 'preflight';
   error: ApiError;
   isRetrying: boolean;
   onRetry: () => void;
 }
 
-/** Why there is no result, and the way to try again. */
-export function CheckFailed({ error, isRetrying, onRetry }: CheckFailedProps) {
+/** Why there is nothing to show, and the way to try again. */
+export function RequestError({ about, error, isRetrying, onRetry }: RequestErrorProps) {
   const t = useTranslate();
   const { toMessage } = useApiErrors();
-  const message = isRefusal(error)
-    ? t('preflight.forbidden')
+  const isForbidden = isRefusal(error);
+  const message = isForbidden
+    ? t(`${about}.forbidden`)
     : isNetworkError(error)
-      ? t('preflight.offline')
-      : t('preflight.failed', { message: toMessage(error) });
+      ? t(`${about}.offline`)
+      : t(`${about}.failed`, { message: toMessage(error) });
 
   return (
-    <Flex direction="column" alignItems="flex-start" gap={3} role="alert">
+    <Flex direction="column" alignItems="flex-start" gap={2} role="alert">
       <Typography textColor="neutral800" tag="p">
         {message}
       </Typography>
-      {!isRefusal(error) && (
+      {!isForbidden && (
         <Button
           variant="tertiary"
+          size="S"
           startIcon={<ArrowClockwise />}
           loading={isRetrying}
           onClick={onRetry}
