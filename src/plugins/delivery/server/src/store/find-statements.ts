@@ -1,7 +1,7 @@
 import type { StoredStatement } from '../records/statement';
 import type { Part } from '../search/query';
 import { rank } from '../search/match';
-import type { Bound, Reader } from './reader';
+import type { Reader } from './reader';
 import { YEAR } from './statement-key';
 import { sourceOf, type Purpose, type Source, type StatementFilter } from './statement-query';
 
