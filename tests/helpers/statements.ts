@@ -2,6 +2,18 @@ import { AGREEMENT, blocks, QUOTE, type deskOf, type Doc } from './desk';
 
 type Desk = ReturnType<typeof deskOf>;
 
+/** An office that Ada holds. */
+export const MINISTER = {
+  title: 'Minister of Defence',
+  organization: 'Ministry of Defence',
+  country: 'BY',
+  from: '2024-01-01',
+  titles: [
+    { language: 'ru', title: 'Министр обороны' },
+    { language: 'be', title: 'Міністр абароны' },
+  ],
+};
+
 /** A small public desk, of which every statement can be told from the others by a filter. */
 export function statementsDesk(desk: Desk) {
   const piece = async (
@@ -55,7 +67,7 @@ export function statementsDesk(desk: Desk) {
       return other;
     },
 
-    ada: (): Promise<Doc> =>
+    ada: (data: Record<string, unknown> = {}): Promise<Doc> =>
       desk.official({
         name: 'Ada Marlow',
         country: 'BY',
@@ -64,18 +76,8 @@ export function statementsDesk(desk: Desk) {
           { name: 'Ада Марлоу', language: 'ru', kind: 'official' },
           { name: 'Ада Марлаў', language: 'be', kind: 'official' },
         ],
-        officesHeld: [
-          {
-            title: 'Minister of Defence',
-            organization: 'Ministry of Defence',
-            country: 'BY',
-            from: '2024-01-01',
-            titles: [
-              { language: 'ru', title: 'Министр обороны' },
-              { language: 'be', title: 'Міністр абароны' },
-            ],
-          },
-        ],
+        officesHeld: [MINISTER],
+        ...data,
       }),
 
     bea: (data: Record<string, unknown> = {}): Promise<Doc> =>

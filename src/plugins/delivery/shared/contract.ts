@@ -234,7 +234,7 @@ export interface StatementPage {
   data: Statement[];
   /** How many of all that the filter lets through; at most 20 values each. Null with `facets=false`. */
   facets: StatementFacets | null;
-  /** False where `q` finds more than 1,000: the newest 1,000 are ranked, listed and counted then. */
+  /** False where `q` finds more than 500: the newest 500 are ranked, listed and counted then. */
   complete: boolean;
   /** For the next page; null on the last. */
   nextCursor: string | null;

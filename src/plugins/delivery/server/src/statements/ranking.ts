@@ -13,7 +13,7 @@ import type { StatementFilter } from '../store/statement-query';
  * What a search looks at: so many of the newest that have its words. Ranking all that a common word is in would grow
  * with every piece ever published.
  */
-export const MOST_RANKED = 1000;
+export const MOST_RANKED = 500;
 
 /** The place in a ranked list, and the key from which on it was made: older ones were not looked at. */
 export interface RankedPlace {

@@ -54,8 +54,8 @@ export function ftsQuery(filter: StatementFilter): string {
   const parts = (search ?? []).map((part) => {
     if (part.is === 'phrase') return one('words', part.forms.join(' '));
     const stems = part.stems.map((stem) => one('stems', stem));
-    const form = one('words', part.form) + (part.unfinished ? ' *' : '');
-    return any([...stems, form], 'OR');
+    const beginsSo = part.unfinished ? [`${one('words', part.form)} *`] : [];
+    return any([...stems, ...beginsSo], 'OR');
   });
   return [
     one('facts', language === EVERY_LANGUAGE ? FACT.main : FACT.locale(language)),
@@ -79,8 +79,8 @@ export function tsquery({ office, search }: StatementFilter): string {
   const parts = (search ?? []).map((part) => {
     if (part.is === 'phrase') return any(part.forms.map(LEXEME.form).map(quoted), '<->');
     const stems = part.stems.map(LEXEME.stem).map(quoted);
-    const form = quoted(LEXEME.form(part.form)) + (part.unfinished ? ':*' : '');
-    return any([...stems, form], '|');
+    const beginsSo = part.unfinished ? [`${quoted(LEXEME.form(part.form))}:*`] : [];
+    return any([...stems, ...beginsSo], '|');
   });
   const titles = (office ?? []).map((stems) => any(stems.map(LEXEME.office).map(quoted), '|'));
   return [...titles, ...parts].join(' & ');

@@ -77,6 +77,23 @@ export function statementsIn(strapi: Core.Strapi, trx: Knex.Transaction) {
     return found;
   }
 
+  /**
+   * Officials as they are once those who change them are done; nobody changes them before this is done. Else the one
+   * would not see the other's rows, and the statements would keep what the official was.
+   */
+  async function lockedOfficialsBy(documentIds: (string | null)[]): Promise<Officials> {
+    const wanted = [...new Set(documentIds.flatMap((id) => id ?? []))].sort();
+    await inBatches(wanted, (some) =>
+      table(TABLES.records)
+        .select('document_id')
+        .where({ kind: 'official' })
+        .whereIn('document_id', some)
+        .orderBy('document_id')
+        .forShare()
+    );
+    return officialsBy(wanted);
+  }
+
   /** The keys that are taken among those that these statements want, or could be moved to. */
   async function takenAround(placed: Placed[]): Promise<Set<number>> {
     const spans = new Map(placed.map((one) => [keysOfPiece(one).from, keysOfPiece(one)]));
@@ -175,7 +192,7 @@ export function statementsIn(strapi: Core.Strapi, trx: Knex.Transaction) {
       if (pieceIds.length === 0) return;
       const before = await rowsOf(pieceIds);
       const keys = await keysFor(statements, before);
-      const officials = await officialsBy(statements.map(({ value }) => value.speaker));
+      const officials = await lockedOfficialsBy(statements.map(({ value }) => value.speaker));
       await removeAll(before.map(({ key }) => key));
       const rows = statements.map(
         ({ value, isMain }, i): Row => ({
