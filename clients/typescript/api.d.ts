@@ -616,7 +616,7 @@ export interface components {
             data: components["schemas"]["Statement"][];
             /** @description How many of all that the filter lets through; at most 20 values each. Null with `facets=false`. */
             facets: components["schemas"]["StatementFacets"] | null;
-            /** @description False where `q` finds more than 1,000: the newest 1,000 are ranked, listed and counted then. */
+            /** @description False where `q` finds more than 500: the newest 500 are ranked, listed and counted then. */
             complete: boolean;
             /** @description For the next page; null on the last. */
             nextCursor: string | null;
