@@ -201,6 +201,33 @@ describeDatabases('publishing a piece', (client) => {
     expect(rows.every((row) => row.article)).toBe(true);
   });
 
+  test('agreements that name each other keep that when they go out together', async () => {
+    await desk.official();
+    const pact = (title: string): Promise<Doc> =>
+      desk.documents(AGREEMENT).create({ data: { title } });
+    const [first, second] = [await pact('First pact'), await pact('Second pact')];
+    const refer = (from: Doc, to: Doc) =>
+      desk.documents(AGREEMENT).update({
+        documentId: from.documentId,
+        data: { relatedAgreements: [{ kind: 'implements', agreement: to.documentId }] },
+      });
+    await refer(first, second);
+    await refer(second, first);
+    const article = await desk.article([SAID], { agreements: [first.documentId] });
+    await desk.publish(article);
+    for (const [from, to] of [
+      [first, second],
+      [second, first],
+    ])
+      expect(
+        await desk.documents(AGREEMENT).findOne({
+          documentId: from!.documentId,
+          status: 'published',
+          populate: { relatedAgreements: { populate: ['agreement'] } },
+        })
+      ).toMatchObject({ relatedAgreements: [{ agreement: { documentId: to!.documentId } }] });
+  });
+
   test('a draft that has no public version to go back to is not discarded', async () => {
     await desk.official();
     const article = await desk.article([SAID]);

@@ -9,6 +9,8 @@ export interface Dependency {
   uid: typeof OFFICIAL | typeof AGREEMENT;
   documentId: string;
   title: string;
+  /** documentIds of agreements that it names. */
+  names: string[];
 }
 
 interface Linked {
@@ -30,7 +32,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   async function unpublished(
     uid: Dependency['uid'],
     titleField: 'name' | 'title',
-    documentIds: Set<string>
+    documentIds: Set<string>,
+    named: ReadonlyMap<string, string[]> = new Map()
   ): Promise<Dependency[]> {
     if (documentIds.size === 0) return [];
     const where = { documentId: { $in: [...documentIds] } };
@@ -48,12 +51,18 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     );
     return rows
       .filter(({ documentId }) => !isPublic.has(documentId))
-      .map((row) => ({ uid, documentId: row.documentId, title: String(row[titleField]) }));
+      .map((row) => ({
+        uid,
+        documentId: row.documentId,
+        title: String(row[titleField]),
+        names: named.get(row.documentId) ?? [],
+      }));
   }
 
-  /** All agreements reachable from these, with the officials who signed them. */
+  /** All agreements reachable from these, what each names, and the officials who signed them. */
   async function expandAgreements(start: Set<string>) {
     const agreements = new Set<string>();
+    const named = new Map<string, string[]>();
     const signatories = new Set<string>();
     let level = start;
     while (level.size > 0) {
@@ -68,17 +77,17 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         },
       })) as unknown as AgreementDraft[];
       const next = new Set<string>();
-      for (const { parties = [], relatedAgreements = [] } of drafts) {
+      for (const { documentId, parties = [], relatedAgreements = [] } of drafts) {
         for (const { signatories: signed = [] } of parties) {
           for (const { official } of signed) if (official) signatories.add(official.documentId);
         }
-        for (const { agreement } of relatedAgreements) {
-          if (agreement && !agreements.has(agreement.documentId)) next.add(agreement.documentId);
-        }
+        const related = relatedAgreements.flatMap(({ agreement }) => agreement?.documentId ?? []);
+        named.set(documentId, related);
+        for (const id of related) if (!agreements.has(id)) next.add(id);
       }
       level = next;
     }
-    return { agreements, signatories };
+    return { agreements, named, signatories };
   }
 
   return {
@@ -115,12 +124,12 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         if (speaker) officials.add(speaker.documentId);
         for (const { documentId } of agreements) cited.add(documentId);
       }
-      const { agreements, signatories } = await expandAgreements(cited);
+      const { agreements, named, signatories } = await expandAgreements(cited);
       for (const id of signatories) officials.add(id);
 
       return [
         ...(await unpublished(OFFICIAL, 'name', officials)),
-        ...(await unpublished(AGREEMENT, 'title', agreements)),
+        ...(await unpublished(AGREEMENT, 'title', agreements, named)),
       ];
     },
   };

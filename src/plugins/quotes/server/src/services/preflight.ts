@@ -174,7 +174,10 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         documentId,
         locale,
         records: [
-          ...dependencies.map((dependency) => ({ ...dependency, state: 'new' as const })),
+          ...dependencies.map(({ names: _names, ...dependency }) => ({
+            ...dependency,
+            state: 'new' as const,
+          })),
           { uid: articleType, documentId, title: String(article.title ?? ''), state },
         ],
         quotes: quotes.length,

@@ -8,6 +8,7 @@ import { PublishRefusedError } from '../pieces/refusal';
 import { AGREEMENT, OFFICIAL } from '../uids';
 import { currentOperation } from '../operation';
 import { getService } from './index';
+import type { Dependency } from './dependencies';
 import { sketchColumns } from './elsewhere';
 import type { Piece } from './preflight';
 import { trailQuote, trailSubject } from './trail';
@@ -129,6 +130,23 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     }
   }
 
+  /**
+   * In their order, so that two pieces wait for each other's records and do not lock each other out. Strapi drops the
+   * link to a record that is not public yet: what names one that came later is published once more.
+   */
+  async function publishAll(dependencies: Dependency[]): Promise<void> {
+    const waiting = new Set(dependencies.map(({ documentId }) => documentId));
+    const again: Dependency[] = [];
+    const publish = ({ uid, documentId }: Dependency) =>
+      strapi.documents(uid).publish({ documentId });
+    for (const dependency of dependencies) {
+      await publish(dependency);
+      waiting.delete(dependency.documentId);
+      if (dependency.names.some((id) => waiting.has(id))) again.push(dependency);
+    }
+    for (const dependency of again) await publish(dependency);
+  }
+
   return {
     /**
      * Examines a piece and publishes what it needs, dependencies first.
@@ -154,9 +172,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         ]);
       }
 
-      for (const { uid, documentId: id } of piece.dependencies) {
-        await strapi.documents(uid).publish({ documentId: id });
-      }
+      await publishAll(piece.dependencies);
       await freezeOffices(piece);
       await this.stampFirstPublication(piece);
       return piece;
