@@ -37,7 +37,7 @@ interface Traffic {
 
 const traffic = new WeakMap<Page, Traffic>();
 
-function watchTraffic(page: Page): void {
+function watchTraffic(page: Page): Traffic {
   const own: Traffic = { underWay: new Set(), ended: 0 };
   traffic.set(page, own);
   const end = (request: Request) => {
@@ -47,6 +47,7 @@ function watchTraffic(page: Page): void {
   page.on('request', (request) => own.underWay.add(request));
   page.on('requestfinished', end);
   page.on('requestfailed', end);
+  return own;
 }
 
 export async function openPage(browser: Browser, demo: Pick<Demo, 'url'>): Promise<Page> {
@@ -93,12 +94,11 @@ export async function logIn(page: Page, { email, password }: Login): Promise<voi
  */
 export function pageTime(page: Page, ms: number): Promise<void> {
   return page.evaluate(async (time) => {
-    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
     // A changed selection is reported with the next frame.
-    await frame();
+    await new Promise((resolve) => requestAnimationFrame(resolve));
     await new Promise((resolve) => setTimeout(resolve, time));
-    await frame();
-    await frame();
+    for (let frames = 0; frames < 2; frames += 1)
+      await new Promise((resolve) => requestAnimationFrame(resolve));
   }, ms);
 }
 
@@ -167,31 +167,24 @@ const STILL_MS = 150;
 
 /** Waits until the content of the page has not changed for a while. */
 function domStillness(page: Page): Promise<void> {
-  return page.evaluate(
-    (still) =>
-      new Promise<void>((resolve) => {
-        let timer: number;
-        const done = () => {
-          observer.disconnect();
-          resolve();
-        };
-        const wait = () => {
-          clearTimeout(timer);
-          // A page that is at work changes late: only an idle one counts as still.
-          timer = window.setTimeout(() => requestIdleCallback(done), still);
-        };
-        const observer = new MutationObserver(wait);
-        observer.observe(document.body, { subtree: true, childList: true });
-        wait();
-      }),
-    STILL_MS
-  );
+  return page.evaluate(async (still) => {
+    let changed = performance.now();
+    const observer = new MutationObserver(() => {
+      changed = performance.now();
+    });
+    observer.observe(document.body, { subtree: true, childList: true });
+    while (performance.now() - changed < still) {
+      await new Promise((resolve) => setTimeout(resolve, still / 3));
+      // A page that is at work changes late: only an idle one counts as still.
+      await new Promise((resolve) => requestIdleCallback(resolve));
+    }
+    observer.disconnect();
+  }, STILL_MS);
 }
 
 /** Waits until nothing that the page has asked for is to come, and its content changes no more. */
 export async function stillness(page: Page): Promise<void> {
-  const own = traffic.get(page);
-  if (!own) throw new Error('openPage has not made this page.');
+  const own = traffic.get(page) ?? watchTraffic(page);
   let before: number;
   do {
     before = own.ended;
