@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { applyLayouts } from './content-manager-layouts';
 import { registerChecks } from './documents';
+import { serveReadiness } from './readiness';
 import { seedLocales } from './access/locales';
 import { seedPublicRole } from './access/public-role';
 import { seedAdminRoles } from './access/admin-roles';
@@ -14,6 +15,7 @@ export default {
     strapi.customFields.register({ name: 'country', type: 'string' });
     strapi.customFields.register({ name: 'language', type: 'string' });
     registerChecks(strapi);
+    serveReadiness(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {

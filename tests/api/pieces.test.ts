@@ -160,6 +160,51 @@ describeDatabases('a piece in one request', (client) => {
     expect((await piece(documentId)).cover).toMatchObject({ url: '/uploads/pier-2.jpg' });
   });
 
+  test('has what else is known of it, and null or nothing where nothing is', async () => {
+    const { documentId } = await published('All of it', 'Viktor Khrenin', {
+      standfirst: 'What it is about.',
+      section: 'Harbours',
+      authors: [{ name: 'Eva Penn', role: 'Reporter' }, { name: 'Ola Quill' }],
+      dateline: { place: 'Minsk', country: 'BY', date: '2025-03-04' },
+      subjects: [{ name: 'Piers' }],
+      sources: [{ name: 'The press office', kind: 'press-release', url: 'https://example.org/1' }],
+      corrections: [{ date: '2025-03-05T10:00:00.000Z', text: 'The pier is in the west.' }],
+      seo: { metaTitle: 'Pier', noIndex: true },
+      updatedForReadersAt: '2025-03-05T10:00:00.000Z',
+    });
+    const whole = await piece(documentId);
+    expect(whole).toMatchObject({
+      standfirst: 'What it is about.',
+      section: 'Harbours',
+      authors: [
+        { name: 'Eva Penn', role: 'Reporter' },
+        { name: 'Ola Quill', role: null },
+      ],
+      dateline: { place: 'Minsk', country: 'BY', date: '2025-03-04' },
+      subjects: ['Piers'],
+      sources: [{ name: 'The press office', kind: 'press-release', url: 'https://example.org/1' }],
+      corrections: [{ date: '2025-03-05T10:00:00.000Z', text: 'The pier is in the west.' }],
+      seo: {
+        metaTitle: 'Pier',
+        metaDescription: null,
+        shareImage: null,
+        canonicalUrl: null,
+        noIndex: true,
+      },
+      updatedForReadersAt: '2025-03-05T10:00:00.000Z',
+      cover: null,
+      agreements: [],
+    });
+    expect(whole.jsonLd).toMatchObject({
+      author: [{ name: 'Eva Penn', jobTitle: 'Reporter' }, { name: 'Ola Quill' }],
+      dateline: 'Minsk, 2025-03-04',
+      contentLocation: { name: 'Minsk' },
+      correction: [{ '@type': 'CorrectionComment', text: 'The pier is in the west.' }],
+      citation: [{ name: 'The press office', url: 'https://example.org/1' }],
+      hasPart: [{ dateCreated: '2025-03-04' }],
+    });
+  });
+
   test('leads to the piece before and after it', async () => {
     for (const title of ['First of three', 'Second of three', 'Third of three'])
       await published(title, 'Viktor Khrenin');
