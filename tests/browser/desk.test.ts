@@ -183,7 +183,7 @@ describe('the desk, from pasted text to published piece', () => {
     await page.keyboard.press('ArrowDown');
     await page.locator('[role="option"][data-highlighted]').filter({ hasText: 'Oppah' }).waitFor();
     await page.keyboard.press('Enter');
-    await drawer().getByRole('button', { name: 'Save' }).press('Enter');
+    await drawer().getByRole('button', { name: 'Save', disabled: false }).press('Enter');
     await drawer().getByText('Chosen by an editor').waitFor();
     expect(await states(documentId)).toEqual([
       ['open', SPEAKERS[0]],
