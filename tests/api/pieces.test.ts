@@ -279,8 +279,12 @@ describeDatabases('a piece in one request', (client) => {
     };
 
     test('is the same', async () => {
-      const { data } = await ask(`{ piece(slug: "${SAMPLE}") { ${FIELDS} jsonLd } }`);
+      const { data } = await ask(
+        `{ piece(slug: "${SAMPLE}") { ${FIELDS} jsonLd bodyJson body { type runs { text quoteId } } } }`
+      );
       const rest = await piece(SAMPLE);
+      expect(data.piece.bodyJson).toEqual(rest.body);
+      expect(data.piece.body[3].runs[1]).toEqual((rest.body[3] as { runs: unknown[] }).runs[1]);
       expect(data.piece.jsonLd).toEqual(rest.jsonLd);
       expect(data.piece.quotes).toEqual(
         rest.quotes.map(({ text, speaker, office }) => ({

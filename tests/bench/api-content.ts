@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { ARTICLE, OFFICIAL } from '../helpers/desk';
+import { ARTICLE, blocks, OFFICIAL } from '../helpers/desk';
 
 /** How large a desk is; every official has the same number of quotes in a small one and in a large one. */
 export interface Size {
@@ -10,6 +10,7 @@ export interface Size {
 export const QUOTES_A_PIECE = 6;
 /** The piece that is asked for again and again. */
 export const PIECE = { slug: 'bench-piece', quotes: 20 };
+const SPEAKERS = ['Ada Marlow', 'Bea Norrland', 'Carl Ostrom', 'Dora Quist'];
 /** Words of the quotes, chosen by a number: each is in as many quotes, whichever desk. */
 const VOCABULARY = Array.from({ length: 500 }, (_, i) => `wo${((i * 7919) % 500).toString(36)}rd`);
 const WORDS_A_QUOTE = 10;
@@ -79,17 +80,15 @@ interface PlannedPiece {
 }
 
 function plan(i: number, size: Size): PlannedPiece {
-  const special = i === size.articles - 1;
-  const count = special ? PIECE.quotes : QUOTES_A_PIECE;
   return {
     documentId: `benchpiece${i}`,
-    title: special ? 'Bench piece' : `Piece number ${i}`,
-    slug: special ? PIECE.slug : `piece-${i}`,
+    title: `Piece number ${i}`,
+    slug: `piece-${i}`,
     at: moment(i, size),
-    quotes: Array.from({ length: count }, (_, order) => ({
+    quotes: Array.from({ length: QUOTES_A_PIECE }, (_, order) => ({
       documentId: `benchquote${i}x${order}`,
       text: wordsOf(i, order),
-      speaker: special ? order % 4 : (i * QUOTES_A_PIECE + order) % size.officials,
+      speaker: (i * QUOTES_A_PIECE + order) % size.officials,
     })),
   };
 }
@@ -175,6 +174,19 @@ async function insertPieces(strapi: Core.Strapi, pieces: PlannedPiece[], officia
   }
 }
 
+/** The piece that is read, as its editor wrote and published it. */
+async function publishPiece(strapi: Core.Strapi): Promise<void> {
+  for (const name of SPEAKERS) await strapi.documents(OFFICIAL).create({ data: { name } });
+  const paragraphs = Array.from(
+    { length: PIECE.quotes },
+    (_, i) => `“We build bridge number ${i} this year,” said ${SPEAKERS[i % SPEAKERS.length]}.`
+  );
+  const { documentId } = await strapi.documents(ARTICLE).create({
+    data: { title: 'Bench piece', slug: PIECE.slug, body: blocks(...paragraphs) } as never,
+  });
+  await strapi.documents(ARTICLE).publish({ documentId });
+}
+
 /** Fills an empty desk as years of publications leave it. */
 export async function fillDesk(strapi: Core.Strapi, size: Size): Promise<void> {
   const officials: Ids = { draft: new Map(), published: new Map() };
@@ -203,4 +215,5 @@ export async function fillDesk(strapi: Core.Strapi, size: Size): Promise<void> {
     );
   }
   await strapi.plugin('delivery').service('rebuild').run();
+  await publishPiece(strapi);
 }

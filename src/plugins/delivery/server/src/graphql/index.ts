@@ -7,6 +7,7 @@ import type { AssembledPiece, PieceCore } from '../pieces/assemble';
 import { jsonLdOf } from '../pieces/json-ld';
 import { getService } from '../services';
 import { depend } from '../tagging';
+import { servePlainFields } from './plain-fields';
 import { TYPE_DEFS } from './type-defs';
 
 interface GraphQLContext {
@@ -70,18 +71,21 @@ export function extendGraphQL(strapi: Core.Strapi): void {
     };
   }
 
+  const blocksOf = ({ blocks }: GraphQLPiece) => JSON.parse(blocks) as unknown;
+  const fields = {
+    Piece: {
+      body: blocksOf,
+      bodyJson: blocksOf,
+      jsonLd: (answer: GraphQLPiece) => jsonLdOf(answer, getService(strapi, 'pages').addresses),
+    },
+  };
+  servePlainFields(strapi, fields);
   strapi
     .plugin('graphql')
     .service('extension')
     .use({
       typeDefs: TYPE_DEFS,
-      resolvers: {
-        Query: { piece, pieces },
-        Piece: {
-          body: ({ blocks }: GraphQLPiece) => JSON.parse(blocks) as unknown,
-          jsonLd: (answer: GraphQLPiece) => jsonLdOf(answer, getService(strapi, 'pages').addresses),
-        },
-      },
+      resolvers: { Query: { piece, pieces }, ...fields },
       resolversConfig: {
         'Query.piece': { auth: { scope: ['plugin::delivery.pieces.findOne'] } },
         'Query.pieces': { auth: { scope: ['plugin::delivery.pieces.find'] } },

@@ -31,6 +31,8 @@ export const TYPE_DEFS = `
     firstPublishedAt: DateTime!
     updatedForReadersAt: DateTime
     body: [PieceBlock!]!
+    "The same blocks in one value, for whoever renders them all: that costs a good deal less."
+    bodyJson: JSON!
     "In the order of the text."
     quotes: [PieceQuote!]!
     "Everybody who is named: speakers first, then mentioned and signatories."

@@ -26,20 +26,19 @@ export const toLink = ({ documentId, locale, slug, title }: RecordHeader): Piece
   title,
 });
 
-function toQuote(quote: StoredQuote, { agreements, officials, ...context }: Context): PieceQuote {
-  const { speaker, office, ...rest } = quote;
-  const official = speaker ? officials.get(speaker) : undefined;
+function toQuote(quote: StoredQuote, context: Context): PieceQuote {
+  const { speaker, office } = quote;
+  const official = speaker ? context.officials.get(speaker) : undefined;
   return {
-    ...rest,
+    ...quote,
     speaker: official ? officialSummary(official, context) : null,
     office: officeIn(office, official, context.language),
-    agreements: quote.agreements.filter((documentId) => agreements.has(documentId)),
+    agreements: quote.agreements.filter((documentId) => context.agreements.has(documentId)),
   };
 }
 
 /** Everybody on the page: speakers, then who is mentioned, then signatories. */
-function everybody(piece: StoredPiece, context: Context): string[] {
-  const { officials, agreements } = namedIn(piece);
+function everybody({ officials, agreements }: Named, context: Context): string[] {
   const signatories = agreements.flatMap(
     (documentId) =>
       context.agreements
@@ -50,23 +49,30 @@ function everybody(piece: StoredPiece, context: Context): string[] {
   return [...new Set([...officials, ...signatories])];
 }
 
+type Named = ReturnType<typeof namedIn>;
+
 interface Beside {
   translations: PieceLink[];
   previous: PieceLink | null;
   next: PieceLink | null;
 }
 
-function assembleOne(stored: StoredPiece, context: Context, beside: Beside): PieceCore {
+function assembleOne(
+  stored: StoredPiece,
+  named: Named,
+  context: Context,
+  beside: Beside
+): PieceCore {
   const { quotes, ...rest } = stored;
   const present = <Value>(documentIds: string[], records: ReadonlyMap<string, Value>) =>
     documentIds.flatMap((documentId) => records.get(documentId) ?? []);
   return {
     ...rest,
     quotes: quotes.map((quote) => toQuote(quote, context)),
-    officials: present(everybody(stored, context), context.officials).map((official) =>
+    officials: present(everybody(named, context), context.officials).map((official) =>
       officialSummary(official, context)
     ),
-    agreements: present(namedIn(stored).agreements, context.agreements).map((agreement) =>
+    agreements: present(named.agreements, context.agreements).map((agreement) =>
       toAgreement(agreement, context)
     ),
     ...beside,
@@ -74,16 +80,16 @@ function assembleOne(stored: StoredPiece, context: Context, beside: Beside): Pie
 }
 
 /** What is not public yet is a tag as well: it may become so. */
-function tagsOf(piece: PieceCore, stored: StoredPiece, context: Context): Tag[] {
+function tagsOf(piece: PieceCore, named: Named, context: Context): Tag[] {
   const besides = [piece.previous, piece.next].flatMap((link) => link ?? []);
-  const { agreements } = namedIn(stored);
+  const { agreements } = named;
   const related = agreements.flatMap(
     (documentId) => context.agreements.get(documentId)?.relatedAgreements ?? []
   );
   return [
     ...[piece, ...besides].map(({ documentId }) => `article:${documentId}`),
     ...piece.quotes.map(({ documentId }) => `quote:${documentId}`),
-    ...everybody(stored, context).map((documentId) => `official:${documentId}`),
+    ...everybody(named, context).map((documentId) => `official:${documentId}`),
     ...agreements.map((documentId) => `agreement:${documentId}`),
     ...related.map(({ agreement }) => `agreement:${agreement}`),
   ];
@@ -99,12 +105,14 @@ export async function assemble(
   ownLanguage: string
 ): Promise<AssembledPiece[]> {
   if (found.length === 0) return [];
-  const named = found.flatMap(({ documentId, value }) => {
-    const { officials, agreements } = namedIn(value);
-    return [documentId, ...officials, ...agreements];
-  });
+  const named = found.map(({ value }) => namedIn(value));
+  const wanted = found.flatMap(({ documentId }, i) => [
+    documentId,
+    ...named[i]!.officials,
+    ...named[i]!.agreements,
+  ]);
   const [first, neighbours] = await Promise.all([
-    find.named([...new Set(named)]),
+    find.named([...new Set(wanted)]),
     find.neighbours(found),
   ]);
 
@@ -123,13 +131,13 @@ export async function assemble(
   return found.map(({ documentId, locale, value, body }, i) => {
     const { previous, next } = neighbours[i]!;
     const context = { language: locale, ownLanguage, officials, agreements };
-    const answer = assembleOne(value, context, {
+    const answer = assembleOne(value, named[i]!, context, {
       translations: first.pieces
         .filter((other) => other.documentId === documentId && other.locale !== locale)
         .map(toLink),
       previous: previous && toLink(previous),
       next: next && toLink(next),
     });
-    return { answer, body, tags: [...new Set(tagsOf(answer, value, context))] };
+    return { answer, body, tags: [...new Set(tagsOf(answer, named[i]!, context))] };
   });
 }
