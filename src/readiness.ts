@@ -6,13 +6,17 @@ const PATH = '/_ready';
 /** A database that takes longer to say anything is none to send readers to. */
 const PATIENCE_MS = 2000;
 
-async function databaseAnswers(strapi: Core.Strapi): Promise<boolean> {
+/** Whether something that is asked answers at all, and in time. */
+export async function answersInTime(
+  ask: () => PromiseLike<unknown>,
+  patience = PATIENCE_MS
+): Promise<boolean> {
   const late = new AbortController();
-  const answer = Promise.resolve(strapi.db.connection.raw('SELECT 1')).then(
+  const answer = Promise.resolve(ask()).then(
     () => true,
     () => false
   );
-  const tooLate = setTimeout(PATIENCE_MS, false, { signal: late.signal }).catch(() => false);
+  const tooLate = setTimeout(patience, false, { signal: late.signal }).catch(() => false);
   const answers = await Promise.race([answer, tooLate]);
   late.abort();
   return answers;
@@ -28,7 +32,7 @@ export function serveReadiness(strapi: Core.Strapi): void {
       method: 'GET',
       path: PATH,
       handler: async (ctx: Context) => {
-        const isReady = await databaseAnswers(strapi);
+        const isReady = await answersInTime(() => strapi.db.connection.raw('SELECT 1'));
         ctx.set('Cache-Control', 'no-store');
         ctx.status = isReady ? 200 : 503;
         ctx.body = { status: isReady ? 'ready' : 'the database does not answer' };

@@ -5,6 +5,7 @@
 import { createStrapi } from '@strapi/strapi';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import { finishEvents } from '../../src/finish-events';
 import { ARTICLE } from '../helpers/desk';
 import { fillDesk, PIECE, type Size } from './api-content';
 
@@ -37,7 +38,10 @@ async function main(): Promise<void> {
   async function obey(order: Order): Promise<void> {
     if (order.do === 'fill') await fillDesk(strapi, order.size);
     if (order.do === 'publish') await publish(order.title);
-    if (order.do === 'stop') await strapi.destroy();
+    if (order.do === 'stop') {
+      await finishEvents(strapi);
+      await strapi.destroy();
+    }
   }
 
   process.on('message', (order: Order) => {
