@@ -14,7 +14,7 @@ const HOME = process.env.DEMO_HOME ?? path.join(ROOT, '.tmp', 'demo');
 const WANTED_PORT = Number(process.env.PORT || 1337);
 
 const SLUG = 'belarus-zimbabwe-military-agreement';
-const QUERY = '{ officials { name quotes { text article { title } } } }';
+const QUERY = `{ piece(slug: \\"${SLUG}\\") { title quotes { text speaker { name } } } }`;
 
 function printAddresses(url, { email, password }) {
   console.log(`
@@ -25,10 +25,12 @@ E-mail: ${email}
 Password: ${password}
 
 A piece with its quotes and who said them:
-  ${url}/api/articles?filters[slug]=${SLUG}&populate[quotes][populate]=speaker
+  ${url}/api/pieces/${SLUG}
 Everything that one official said:
-  ${url}/api/quotes?filters[speaker][slug]=viktor-khrenin
-The same in GraphQL:
+  ${url}/api/statements?official=viktor-khrenin
+The whole API, to browse and try:
+  ${url}/api/docs
+The piece in GraphQL:
   curl -s ${url}/graphql -H 'content-type: application/json' -d '{"query":"${QUERY}"}'
 `);
 }

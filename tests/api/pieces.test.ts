@@ -94,6 +94,8 @@ describeDatabases('a piece in one request', (client) => {
     const draft = await desk.article(['Nothing yet.'], { title: 'Not yet out' });
     expect((await get(`/pieces/${draft.slug}`)).status).toBe(404);
     expect((await get(`/pieces/${draft.documentId}`)).status).toBe(404);
+    expect((await get('/pieces/%00')).status).toBe(404);
+    expect((await get('/statements?official=a%00b')).status).toBe(404);
 
     const article = await published('Out and back', 'Viktor Khrenin');
     await piece('out-and-back');

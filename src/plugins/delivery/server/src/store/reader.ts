@@ -41,10 +41,17 @@ function sqliteReader(filename: string): Reader {
   };
 }
 
+/** PostgreSQL refuses text with NUL in it; nothing that is stored has one, so that nothing is what is found. */
+function withoutNul(value: Bound): Bound {
+  if (typeof value === 'string') return value.replaceAll('\0', '\uFFFD');
+  return Array.isArray(value) ? (value.map(withoutNul) as Bound) : value;
+}
+
 function postgresReader(strapi: Core.Strapi): Reader {
   return {
     async all<Row>(sql: string, values: readonly Bound[]) {
-      const { rows } = (await strapi.db.connection.raw(sql, values as Value[])) as { rows: Row[] };
+      const bound = values.map(withoutNul) as Value[];
+      const { rows } = (await strapi.db.connection.raw(sql, bound)) as { rows: Row[] };
       return rows;
     },
     within: (column) => `${column} = ANY(?)`,
