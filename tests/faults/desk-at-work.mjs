@@ -14,7 +14,7 @@ const [appDir, distDir] = process.argv.slice(2);
 const strapi = createStrapi({ appDir, distDir, serveAdminPanel: false });
 strapi.log.level = 'fatal';
 
-const any = (list) => list[Math.floor(Math.random() * list.length)];
+const oneOf = (list) => list[Math.floor(Math.random() * list.length)];
 const documents = (uid) => strapi.documents(uid);
 
 function body() {
@@ -55,17 +55,17 @@ const OPERATIONS = [
     const official = await documents(OFFICIAL).findFirst();
     await documents(OFFICIAL).update({
       documentId: official.documentId,
-      data: { honorific: any(['Dr', 'Sir', '']) },
+      data: { honorific: oneOf(['Dr', 'Sir', '']) },
     });
     await documents(OFFICIAL).publish({ documentId: official.documentId });
   },
 ];
 
 async function work() {
-  const all = (await documents(ARTICLE).findMany()).map(({ documentId }) => documentId);
+  const all = (await documents(ARTICLE).findMoneOf()).map(({ documentId }) => documentId);
   for (let done = 0; ; done += 1) {
     // A piece that is not ready is refused: that is an answer too.
-    await any(OPERATIONS)(any(all), all).catch((error) => {
+    await oneOf(OPERATIONS)(oneOf(all), all).catch((error) => {
       if (!['ApplicationError', 'ValidationError'].includes(error.name)) throw error;
     });
     if (done === 0) process.send('at work');

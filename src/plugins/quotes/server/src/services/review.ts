@@ -1,15 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import type { Anchor, ReassignRequest, Review, TrailAction } from '../../../shared/contract';
+import type { Anchor, ReassignRequest } from '../../../shared/contract';
 import { saidByAnother, speakerKey, withFingerprint } from '../checks/elsewhere';
-import { quotesConfig } from '../config';
 import type { ArticleRow } from '../pieces/article-row';
-import { countRows, toStored } from '../pieces/counts';
 import { announcePublicChange } from '../public-change';
 import { OFFICIAL, QUOTE } from '../uids';
 import { getService } from './index';
-import type { QuoteColumns, QuoteRow } from './quote-rows';
+import type { QuoteRow } from './quote-rows';
 import { trailQuote, trailSubject } from './trail';
+import { createSettling } from './settling';
 import { settlementOf } from './undo';
 
 /** A quote of a draft with the row of its article. */
@@ -22,17 +21,7 @@ export type SpeakerChoice = Omit<ReassignRequest, 'locale' | 'seen'>;
 
 /** What an editor settles about a quote of a draft. Every change counts anew what waits in the article. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
-  /** Who settled it, when, and the words that were before them. */
-  function stamp(review: Review, quote: QuoteRow): Partial<QuoteColumns> {
-    return {
-      review,
-      reason: null,
-      confirmedText: quote.text,
-      confirmedBy: getService(strapi, 'rights').userName(),
-      confirmedAt: new Date().toISOString(),
-      settledAs: null,
-    };
-  }
+  const { stamp, countAnew, write, afterChange } = createSettling(strapi);
 
   /** Words that stand nowhere in the text cannot be settled for it. */
   function requirePlace({ anchor, reason }: QuoteRow): void {
@@ -44,59 +33,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     );
   }
 
-  async function countAnew(articleId: number): Promise<void> {
-    const counts = countRows(await getService(strapi, 'quoteRows').ofArticle(articleId));
-    const { waitingSince } = await getService(strapi, 'articles').byId(articleId);
-    const { articleType } = quotesConfig(strapi);
-    // What was settled may have been what kept a scheduled piece back.
-    const retries = 'scheduleRefusal' in strapi.contentType(articleType).attributes && {
-      scheduleRefusal: null,
-    };
-    await strapi.db.query(articleType).updateMany({
-      where: { id: articleId },
-      // The Query Engine leaves this alone here: without it the article would not show as changed.
-      data: { ...toStored(counts, waitingSince), updatedAt: new Date(), ...retries } as never,
-    });
-  }
-
-  async function write(
-    quote: ReviewedQuote,
-    columns: Partial<QuoteColumns>,
-    action: TrailAction,
-    before: QuoteRow = quote
-  ): Promise<void> {
-    await getService(strapi, 'quoteRows').update(quote.id, columns);
-    await afterChange(quote, action, {
-      ...trailQuote(before),
-      settlement: settlementOf(before),
-    });
-  }
-
-  /** Counts anew what waits, and tells the trail. */
-  async function afterChange(
-    quote: ReviewedQuote,
-    action: TrailAction,
-    before: unknown
-  ): Promise<void> {
-    if (!quote.article) return;
-    await countAnew(quote.article.id);
-    const [now] = await getService(strapi, 'quoteRows').byIds([quote.id]);
-    await getService(strapi, 'trail').record([
-      {
-        action,
-        article: quote.article.documentId,
-        language: quote.locale,
-        title: quote.article.title ?? null,
-        quote: quote.documentId,
-        before,
-        after: now ? trailQuote(now) : null,
-      },
-    ]);
-  }
-
   return {
-    afterChange,
-
     /** The draft of a quote, or null. */
     async find(documentId: string, locale?: string): Promise<ReviewedQuote | null> {
       const quote = await strapi.db.query(QUOTE).findOne({

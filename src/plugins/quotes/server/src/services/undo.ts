@@ -4,6 +4,7 @@ import type { TrailQuote } from '../../../shared/contract';
 import { ReviewConflictError } from '../pieces/conflict';
 import { OFFICIAL, TRAIL } from '../uids';
 import { getService } from './index';
+import { createSettling } from './settling';
 import type { QuoteColumns } from './quote-rows';
 import type { ReviewedQuote } from './review';
 import { trailQuote } from './trail';
@@ -92,7 +93,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         await restoreSpeaker(quote, entry.before!.speaker);
         await rows.update(quote.id, entry.before!.settlement!);
       }
-      await getService(strapi, 'review').afterChange(quote, 'undone', before);
+      await createSettling(strapi).afterChange(quote, 'undone', before);
     },
   };
 };

@@ -1,0 +1,76 @@
+import type { Core } from '@strapi/strapi';
+import type { Review, TrailAction } from '../../../shared/contract';
+import { quotesConfig } from '../config';
+import { countRows, toStored } from '../pieces/counts';
+import { getService } from './index';
+import type { QuoteColumns, QuoteRow } from './quote-rows';
+import type { ReviewedQuote } from './review';
+import { trailQuote } from './trail';
+import { settlementOf } from './undo';
+
+/** How a decision is written: with whose it is, what waits counted anew, and an entry in the trail. */
+export function createSettling(strapi: Core.Strapi) {
+  /** Who settled it, when, and the words that were before them. */
+  function stamp(review: Review, quote: QuoteRow): Partial<QuoteColumns> {
+    return {
+      review,
+      reason: null,
+      confirmedText: quote.text,
+      confirmedBy: getService(strapi, 'rights').userName(),
+      confirmedAt: new Date().toISOString(),
+      settledAs: null,
+    };
+  }
+
+  async function countAnew(articleId: number): Promise<void> {
+    const counts = countRows(await getService(strapi, 'quoteRows').ofArticle(articleId));
+    const { waitingSince } = await getService(strapi, 'articles').byId(articleId);
+    const { articleType } = quotesConfig(strapi);
+    // What was settled may have been what kept a scheduled piece back.
+    const retries = 'scheduleRefusal' in strapi.contentType(articleType).attributes && {
+      scheduleRefusal: null,
+    };
+    await strapi.db.query(articleType).updateMany({
+      where: { id: articleId },
+      // The Query Engine leaves this alone here: without it the article would not show as changed.
+      data: { ...toStored(counts, waitingSince), updatedAt: new Date(), ...retries } as never,
+    });
+  }
+
+  async function write(
+    quote: ReviewedQuote,
+    columns: Partial<QuoteColumns>,
+    action: TrailAction,
+    before: QuoteRow = quote
+  ): Promise<void> {
+    await getService(strapi, 'quoteRows').update(quote.id, columns);
+    await afterChange(quote, action, {
+      ...trailQuote(before),
+      settlement: settlementOf(before),
+    });
+  }
+
+  /** Counts anew what waits, and tells the trail. */
+  async function afterChange(
+    quote: ReviewedQuote,
+    action: TrailAction,
+    before: unknown
+  ): Promise<void> {
+    if (!quote.article) return;
+    await countAnew(quote.article.id);
+    const [now] = await getService(strapi, 'quoteRows').byIds([quote.id]);
+    await getService(strapi, 'trail').record([
+      {
+        action,
+        article: quote.article.documentId,
+        language: quote.locale,
+        title: quote.article.title ?? null,
+        quote: quote.documentId,
+        before,
+        after: now ? trailQuote(now) : null,
+      },
+    ]);
+  }
+
+  return { stamp, countAnew, write, afterChange };
+}
