@@ -62,7 +62,7 @@ const OPERATIONS = [
 ];
 
 async function work() {
-  const all = (await documents(ARTICLE).findMoneOf()).map(({ documentId }) => documentId);
+  const all = (await documents(ARTICLE).findMany()).map(({ documentId }) => documentId);
   for (let done = 0; ; done += 1) {
     // A piece that is not ready is refused: that is an answer too.
     await oneOf(OPERATIONS)(oneOf(all), all).catch((error) => {
