@@ -3,7 +3,7 @@ import { applyLayouts } from './content-manager-layouts';
 import { registerChecks } from './documents';
 import { serveReadiness } from './readiness';
 import { seedLocales } from './access/locales';
-import { seedPublicRole } from './access/public-role';
+import { seedReadingRoles } from './access/reading-roles';
 import { seedAdminRoles } from './access/admin-roles';
 import { assertSecrets } from './secrets';
 
@@ -20,7 +20,7 @@ export default {
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await seedLocales(strapi);
-    await seedPublicRole(strapi);
+    await seedReadingRoles(strapi);
     await seedAdminRoles(strapi);
     await applyLayouts(strapi);
   },

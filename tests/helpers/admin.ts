@@ -3,15 +3,19 @@ import type { Booted } from './strapi';
 const PASSWORD = 'Correct-horse-1';
 
 /**
- * A new user of the admin, "Edda" by first name and the role by last name.
+ * A new user of the admin, with the role as last name.
  * @param role code of the role ("strapi-editor")
  * @returns the token to ask with
  */
-export async function signIn({ strapi, request }: Booted, role: string): Promise<string> {
+export async function signIn(
+  { strapi, request }: Booted,
+  role: string,
+  firstname = 'Edda'
+): Promise<string> {
   const { id } = await strapi.service('admin::role').findOne({ code: role });
-  const email = `${role}@desk.test`;
+  const email = `${firstname.toLowerCase()}.${role}@desk.test`;
   await strapi.service('admin::user').create({
-    firstname: 'Edda',
+    firstname,
     lastname: role,
     email,
     password: PASSWORD,

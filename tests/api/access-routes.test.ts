@@ -1,0 +1,94 @@
+/** Who may ask what of every route, compared with docs/access.md. */
+import { differences, readTable, type Access } from '../helpers/access/table';
+import { CALLERS, OUTSIDE, signInAll, type Credentials } from '../helpers/access/callers';
+import { privateWords } from '../helpers/access/private-words';
+import { ask, nameOf, outcome, routesOf, type Route } from '../helpers/access/routes';
+import { SECRET_SETTINGS, secretDesk, type SecretDesk } from '../helpers/access/secret-desk';
+import { bootStrapi, type Booted } from '../helpers/strapi';
+
+jest.setTimeout(180_000);
+/** What is shown of a long answer. */
+const LINE = 200;
+
+// What rights there are does not depend on the database; what filters tell does (tests/api/undisclosed).
+describe('every route', () => {
+  let app: Booted;
+  let credentials: Credentials;
+  let desk: SecretDesk;
+  const routes = (isOurs: (path: string) => boolean): Route[] =>
+    routesOf(app.strapi)
+      .filter(({ path }) => isOurs(path))
+      // Signs out whoever asks.
+      .sort((a, b) => Number(a.path.endsWith('/logout')) - Number(b.path.endsWith('/logout')));
+
+  beforeAll(async () => {
+    app = await bootStrapi({ env: SECRET_SETTINGS });
+    credentials = await signInAll(app);
+    desk = await secretDesk(app, credentials);
+  });
+  afterAll(() => app?.stop());
+
+  /** What every caller gets of these routes, and what of the desk's own somebody outside was told. */
+  async function look(asked: Route[]): Promise<{ observed: Access; told: string[] }> {
+    const told: string[] = [];
+    const inner = privateWords(app.strapi);
+    const observed: Access = new Map();
+    for (const route of asked) {
+      const cells: string[] = [];
+      for (const caller of CALLERS) {
+        const answers = await ask(app, route, desk, credentials[caller]);
+        cells.push(outcome(route, answers));
+        if (!OUTSIDE.includes(caller)) continue;
+        // What the schema is, a token with full access may know.
+        if (route.path.startsWith('/api/content-type-builder/')) continue;
+        const found = answers.find(({ text }) => inner.test(text));
+        if (found)
+          told.push(`${caller}: ${inner.exec(found.text)![0]} in ${found.text.slice(0, LINE)}`);
+      }
+      observed.set(nameOf(route), cells);
+    }
+    return { observed, told };
+  }
+
+  const isContentApi = (path: string) => path.startsWith('/api/');
+  const isDesk = (path: string) => path.startsWith('/quotes/');
+
+  test.each([
+    ['Content API', isContentApi],
+    ['The desk', isDesk],
+  ])(
+    'under "%s" answers each caller what the table says, and nothing inner',
+    async (name, isIt) => {
+      const { columns, rows } = readTable(name);
+      expect(columns).toEqual([...CALLERS]);
+      const { observed, told } = await look(routes(isIt));
+      expect(told).toEqual([]);
+      expect(differences(rows, observed)).toEqual([]);
+    }
+  );
+
+  test('besides is for users of the admin alone, or in the table of what is open', async () => {
+    const { rows } = readTable('Everything else');
+    const { observed, told } = await look(
+      routes((path) => !isContentApi(path) && !isDesk(path) && path.startsWith('/'))
+    );
+    const open = [...observed].flatMap(([name, cells]): [string, string[]][] => {
+      const outside = cells.slice(0, OUTSIDE.length);
+      return outside.every((cell) => cell === '–') ? [] : [[name, outside]];
+    });
+    expect(told).toEqual([]);
+    expect(differences(rows, new Map(open))).toEqual([]);
+  });
+
+  test('that is not in the table is found out', () => {
+    const { rows } = readTable('Content API');
+    const observed: Access = new Map([...rows, ['GET /api/secrets', ['open']]]);
+    observed.delete('GET /api/quotes');
+    observed.set('GET /api/articles', ['drafts']);
+    expect(differences(rows, observed).map((line) => line.split(':')[0])).toEqual([
+      'not in docs/access.md',
+      'in docs/access.md, but there is none',
+      'promised',
+    ]);
+  });
+});

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { APP_DIR } from '../environment';
+
+/** What each caller gets, by the name of a route or field, then in the order of the columns. */
+export type Access = Map<string, string[]>;
+
+const PAGE = path.join(APP_DIR, 'docs', 'access.md');
+
+const cellsOf = (line: string): string[] =>
+  line
+    .split('|')
+    .slice(1, -1)
+    .map((cell) => cell.trim().replace(/^`(.*)`$/, '$1'));
+
+/**
+ * The table under a heading of docs/access.md.
+ * @throws where the page has no such table, or a row of it is there twice
+ */
+export function readTable(heading: string): { columns: string[]; rows: Access } {
+  const [, section] = readFileSync(PAGE, 'utf8').split(`\n## ${heading}\n`);
+  if (section === undefined) throw new Error(`docs/access.md has no "## ${heading}".`);
+  const lines = section
+    .split('\n## ')[0]!
+    .split('\n')
+    .filter((line) => line.startsWith('|'));
+  const [head, , ...body] = lines.map(cellsOf);
+  if (!head) throw new Error(`docs/access.md has no table under "## ${heading}".`);
+  const rows: Access = new Map();
+  for (const [name, ...cells] of body) {
+    if (rows.has(name!)) throw new Error(`docs/access.md has "${name}" twice.`);
+    rows.set(name!, cells);
+  }
+  return { columns: head.slice(1), rows };
+}
+
+const toLine = (name: string, cells: string[]) => `| \`${name}\` | ${cells.join(' | ')} |`;
+
+/** How the running product differs from the table: the lines to be looked at, as they would have to stand there. */
+export function differences(table: Access, observed: Access): string[] {
+  const missing = [...observed].flatMap(([name, cells]) =>
+    table.has(name) ? [] : `not in docs/access.md: ${toLine(name, cells)}`
+  );
+  const gone = [...table.keys()].flatMap((name) =>
+    observed.has(name) ? [] : `in docs/access.md, but there is none: ${name}`
+  );
+  const other = [...observed].flatMap(([name, cells]) => {
+    const promised = table.get(name);
+    if (!promised || promised.join() === cells.join()) return [];
+    return `promised: ${toLine(name, promised)}\n     now: ${toLine(name, cells)}`;
+  });
+  return [...missing, ...gone, ...other];
+}
