@@ -30,11 +30,19 @@ describe('assertSecrets', () => {
     expect(() => assertSecrets(environment())).not.toThrow();
   });
 
+  it('asks for what signs previews only where there are any', () => {
+    expect(() => assertSecrets(environment({ PREVIEW_SECRET: undefined }))).not.toThrow();
+    expect(() => assertSecrets(environment({ PREVIEW_URL: 'https://front-end.test' }))).toThrow(
+      '- PREVIEW_SECRET is missing'
+    );
+  });
+
   it('names every sample secret of .env.example', () => {
     const samples = sampleSecrets();
-    expect(Object.keys(samples)).toHaveLength(6);
+    expect(Object.keys(samples)).toHaveLength(7);
     for (const name of Object.keys(samples)) {
-      expect(() => assertSecrets(environment(samples))).toThrow(
+      const settings = { ...samples, PREVIEW_URL: 'https://front-end.test/preview' };
+      expect(() => assertSecrets(environment(settings))).toThrow(
         `- ${name} still has a sample value`
       );
     }

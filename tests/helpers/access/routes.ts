@@ -18,7 +18,8 @@ export const nameOf = ({ method, path }: Route) => `${method} ${path}`;
 
 /** Every route that the server answers on, as it is registered. */
 export function routesOf(strapi: Core.Strapi): Route[] {
-  const routes = strapi.server.listRoutes().flatMap(({ methods, path }) => {
+  const layers = strapi.server.listRoutes() as { methods: string[]; path: string | RegExp }[];
+  const routes = layers.flatMap(({ methods, path }) => {
     // Answers to whatever method there is.
     if (methods.length > 10) return { method: 'ANY', path: String(path) };
     return methods

@@ -14,6 +14,17 @@ export interface DeliveryConfig {
   cache: CacheConfig;
   /** Whom to tell what has changed. */
   purge: PurgeTarget[];
+  preview: PreviewConfig;
+}
+
+/** How front ends show what is not public yet. */
+export interface PreviewConfig {
+  /** The front end's page that does so; null: there is none. */
+  url: string | null;
+  /** What the tokens are signed with. */
+  secret: string | null;
+  /** How long a token opens its draft. */
+  minutes: number;
 }
 
 /** What is kept of answers, and where. It is never out of date: see cache/follower.ts. */
@@ -27,7 +38,7 @@ export interface CacheConfig {
   shared: SharedAge;
 }
 
-const KEYS = ['site', 'generated', 'rebuild', 'cache', 'purge'];
+const KEYS = ['site', 'generated', 'rebuild', 'cache', 'purge', 'preview'];
 
 type Fail = (setting: string, problem: string) => never;
 
@@ -57,6 +68,19 @@ function validatePurge(targets: unknown, fail: Fail): void {
   }
 }
 
+/** A shorter secret could be guessed. */
+const SHORTEST_SECRET = 16;
+const DAY_MINUTES = 24 * 60;
+
+function validatePreview({ url, secret, minutes }: PreviewConfig, fail: Fail): void {
+  if (url !== null && !(URL.canParse(url) && /^https?:/.test(url)))
+    fail('preview.url', 'must be null or an address that begins with http:// or https://');
+  if (url !== null && (secret ?? '').length < SHORTEST_SECRET)
+    fail('preview.secret', `must have at least ${SHORTEST_SECRET} characters (PREVIEW_SECRET)`);
+  if (!(minutes >= 1 && minutes <= DAY_MINUTES))
+    fail('preview.minutes', `must be a number from 1 to ${DAY_MINUTES}`);
+}
+
 function validator(config: Record<string, unknown>): void {
   const fail: Fail = (setting, problem) => {
     throw new Error(`delivery plugin: "${setting}" in config/plugins ${problem}.`);
@@ -77,6 +101,7 @@ function validator(config: Record<string, unknown>): void {
   if (problem) fail(`generated.${problem[0]}`, problem[1]);
   validateCache(config.cache as CacheConfig, fail);
   validatePurge(config.purge, fail);
+  validatePreview(config.preview as PreviewConfig, fail);
 }
 
 export default {
@@ -99,6 +124,7 @@ export default {
       shared: { maxAge: 24 * 60 * 60, staleWhileRevalidate: 60 },
     },
     purge: [],
+    preview: { url: null, secret: null, minutes: 60 },
   } satisfies DeliveryConfig,
   validator,
 };

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { contractSchemas } from './contract-schemas';
 import { pagePaths } from './pages';
+import { PREVIEW_TOKEN, previewPaths } from './previews';
 import { recordPaths } from './records';
 import { recordSchemas } from './record-schemas';
 import { ERROR_SCHEMA, HEADERS, RESPONSES } from './responses';
@@ -35,11 +36,12 @@ export function openApiDocument(strapi: Core.Strapi) {
     ],
     // Visitors read without a key.
     security: [],
-    paths: { ...pagePaths(), ...recordPaths(strapi, records) },
+    paths: { ...pagePaths(), ...previewPaths(), ...recordPaths(strapi, records) },
     components: {
       schemas: { ...contractSchemas(), ...records, Error: ERROR_SCHEMA },
       responses: RESPONSES,
       headers: HEADERS,
+      securitySchemes: PREVIEW_TOKEN,
     },
   };
 }

@@ -60,6 +60,14 @@ export const recordAnswer = (schema: Schema) => ({
   400: { $ref: '#/components/responses/BadRequest' },
 });
 
+/** A draft: nobody keeps it. */
+export const previewAnswer = (schema: Schema) => ({
+  200: json('What was asked for.', schema, headers('Cache-Control')),
+  400: { $ref: '#/components/responses/BadRequest' },
+});
+
+export const unauthorized = { 401: { $ref: '#/components/responses/Unauthorized' } };
+
 export const notFound = { 404: { $ref: '#/components/responses/NotFound' } };
 
 export const moved = { 308: { $ref: '#/components/responses/Moved' } };
@@ -118,6 +126,7 @@ export const RESPONSES = {
     'The query is not understood or asks for too much. The message names the parameter, the limit and what to do.',
     reference('Error')
   ),
+  Unauthorized: json('The token is missing, wrong or has expired.', reference('Error')),
   Forbidden: json('It asks for what is not public, such as drafts.', reference('Error')),
   NotFound: json('There is no such record.', reference('Error')),
   Moved: {

@@ -19,6 +19,7 @@ export interface Operation {
   description?: string;
   tags: string[];
   parameters: (Parameter | { $ref: string })[];
+  security?: Record<string, string[]>[];
   responses: Record<string, object>;
 }
 

@@ -109,14 +109,15 @@ const linksOf = (agreement: StoredAgreement): Link[] => [
   ...agreement.relatedAgreements.map(({ agreement: id }): Link => ({ kind: 'agreement', id })),
 ];
 
-/** What is public of these agreements. */
+/** What is public of these agreements, or would be. */
 export async function agreementRecords(
   strapi: Core.Strapi,
-  documentIds: string[]
+  documentIds: string[],
+  status: 'draft' | 'published' = 'published'
 ): Promise<StoredRecord<StoredAgreement>[]> {
   const published = (await strapi.documents(AGREEMENT).findMany({
     filters: { documentId: { $in: documentIds } },
-    status: 'published',
+    status,
     populate: POPULATE as never,
     limit: -1,
   })) as unknown as Published[];

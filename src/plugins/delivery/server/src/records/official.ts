@@ -73,14 +73,15 @@ function toStored(official: Published): StoredOfficial {
   };
 }
 
-/** What is public of these officials. */
+/** What is public of these officials, or would be. */
 export async function officialRecords(
   strapi: Core.Strapi,
-  documentIds: string[]
+  documentIds: string[],
+  status: 'draft' | 'published' = 'published'
 ): Promise<StoredRecord<StoredOfficial>[]> {
   const published = (await strapi.documents(OFFICIAL).findMany({
     filters: { documentId: { $in: documentIds } },
-    status: 'published',
+    status,
     populate: POPULATE as never,
     limit: -1,
   })) as unknown as Published[];

@@ -42,7 +42,7 @@ interface Reference {
   documentId: string;
 }
 
-type PublishedQuote = Omit<
+type QuoteVersion = Omit<
   StoredQuote,
   'speaker' | 'office' | 'partOf' | 'agreements' | 'translations'
 > & {
@@ -52,8 +52,8 @@ type PublishedQuote = Omit<
   agreements: Reference[];
 };
 
-/** A published article, as the Document Service answers one with `POPULATE`. */
-interface Published {
+/** A version of an article, as the Document Service answers one with `POPULATE`. */
+export interface ArticleVersion {
   documentId: string;
   locale: string;
   slug: string;
@@ -68,7 +68,7 @@ interface Published {
   subjects: { name: string }[];
   officials: Reference[];
   agreements: Reference[];
-  quotes: PublishedQuote[];
+  quotes: QuoteVersion[];
   corrections: { date: string; text: string }[];
   seo: {
     metaTitle?: string | null;
@@ -80,7 +80,8 @@ interface Published {
   previousSlugs: { slug: string }[];
   firstPublishedAt: string | null;
   updatedForReadersAt?: string | null;
-  publishedAt: string;
+  /** Of a draft there is none. */
+  publishedAt: string | null;
 }
 
 const REFERENCE = { fields: ['documentId'] };
@@ -115,7 +116,7 @@ const POPULATE = {
 
 const ids = (references: Reference[]): string[] => references.map(({ documentId }) => documentId);
 
-function spansOf(quotes: PublishedQuote[]): Map<number, QuoteSpan[]> {
+function spansOf(quotes: QuoteVersion[]): Map<number, QuoteSpan[]> {
   const byBlock = new Map<number, QuoteSpan[]>();
   for (const { anchor, documentId } of quotes) {
     if (!anchor) continue;
@@ -126,7 +127,7 @@ function spansOf(quotes: PublishedQuote[]): Map<number, QuoteSpan[]> {
 }
 
 /** The same quotes in the other languages of an article, by `documentId`. */
-function translationsOf(article: Published, all: Published[]) {
+function translationsOf(article: ArticleVersion, all: ArticleVersion[]) {
   const byQuote = new Map<string, { locale: string; text: string }[]>();
   for (const other of all) {
     if (other === article || other.documentId !== article.documentId) continue;
@@ -137,7 +138,7 @@ function translationsOf(article: Published, all: Published[]) {
   return byQuote;
 }
 
-function toStoredQuotes(article: Published, all: Published[]): StoredQuote[] {
+function toStoredQuotes(article: ArticleVersion, all: ArticleVersion[]): StoredQuote[] {
   const translations = translationsOf(article, all);
   return article.quotes.map((quote) => ({
     documentId: quote.documentId,
@@ -159,7 +160,7 @@ function toStoredQuotes(article: Published, all: Published[]): StoredQuote[] {
   }));
 }
 
-function coverOf(cover: Published['cover']): StoredPiece['cover'] {
+function coverOf(cover: ArticleVersion['cover']): StoredPiece['cover'] {
   if (!cover?.image) return null;
   const { image, alternativeText, caption, credit } = cover;
   return {
@@ -170,7 +171,7 @@ function coverOf(cover: Published['cover']): StoredPiece['cover'] {
   };
 }
 
-function seoOf(seo: Published['seo']): StoredPiece['seo'] {
+function seoOf(seo: ArticleVersion['seo']): StoredPiece['seo'] {
   return (
     seo && {
       metaTitle: orNull(seo.metaTitle),
@@ -182,7 +183,7 @@ function seoOf(seo: Published['seo']): StoredPiece['seo'] {
   );
 }
 
-function toStored(article: Published, all: Published[]): StoredPiece {
+function toStored(article: ArticleVersion, all: ArticleVersion[]): StoredPiece {
   const { dateline } = article;
   return {
     documentId: article.documentId,
@@ -199,7 +200,8 @@ function toStored(article: Published, all: Published[]): StoredPiece {
     },
     cover: coverOf(article.cover),
     subjects: article.subjects.map(({ name }) => name),
-    firstPublishedAt: article.firstPublishedAt ?? article.publishedAt,
+    // A draft that is looked at goes out at that moment.
+    firstPublishedAt: article.firstPublishedAt ?? article.publishedAt ?? new Date().toISOString(),
     updatedForReadersAt: orNull(article.updatedForReadersAt),
     quotes: toStoredQuotes(article, all),
     officials: ids(article.officials),
@@ -224,40 +226,60 @@ export function namedIn({ quotes, officials, agreements }: StoredPiece) {
   };
 }
 
+const links = (kind: Link['kind'], documents: string[]) =>
+  documents.map((id): Link => ({ kind, id }));
+
+/**
+ * A version of an article as the read model keeps one.
+ * @param all the article in every language
+ */
+export function toPieceRecord(
+  article: ArticleVersion,
+  all: ArticleVersion[]
+): StoredRecord<StoredPiece> {
+  const value = toStored(article, all);
+  const { officials, agreements } = namedIn(value);
+  return {
+    kind: 'piece',
+    documentId: article.documentId,
+    locale: article.locale,
+    slug: article.slug,
+    title: article.title,
+    section: value.section,
+    sortAt: new Date(value.firstPublishedAt).toISOString(),
+    value,
+    body: toPieceBlocks(article.body, spansOf(article.quotes)),
+    links: [
+      ...links('official', officials),
+      ...links('agreement', agreements),
+      ...links('quote', ids(article.quotes)),
+      ...fileLinks([article.cover?.image, article.seo?.shareImage]),
+    ],
+    formerSlugs: article.previousSlugs.map(({ slug }) => slug),
+  };
+}
+
+/** Articles in every language. */
+export async function articleVersions(
+  strapi: Core.Strapi,
+  documentIds: string[],
+  status: 'draft' | 'published'
+): Promise<ArticleVersion[]> {
+  const found = await strapi.documents(ARTICLE).findMany({
+    filters: { documentId: { $in: documentIds } },
+    locale: '*',
+    status,
+    populate: POPULATE as never,
+    limit: -1,
+  });
+  return found as unknown as ArticleVersion[];
+}
+
 /** What is public of these articles, in every language. */
 export async function pieceRecords(
   strapi: Core.Strapi,
   documentIds: string[]
 ): Promise<StoredRecord<StoredPiece>[]> {
-  const published = (await strapi.documents(ARTICLE).findMany({
-    filters: { documentId: { $in: documentIds } },
-    locale: '*',
-    status: 'published',
-    populate: POPULATE as never,
-    limit: -1,
-  })) as unknown as Published[];
-  return published.map((article) => {
-    const value = toStored(article, published);
-    const { officials, agreements } = namedIn(value);
-    const links = (kind: Link['kind'], documents: string[]) =>
-      documents.map((id): Link => ({ kind, id }));
-    return {
-      kind: 'piece',
-      documentId: article.documentId,
-      locale: article.locale,
-      slug: article.slug,
-      title: article.title,
-      section: value.section,
-      sortAt: new Date(value.firstPublishedAt).toISOString(),
-      value,
-      body: toPieceBlocks(article.body, spansOf(article.quotes)),
-      links: [
-        ...links('official', officials),
-        ...links('agreement', agreements),
-        ...links('quote', ids(article.quotes)),
-        ...fileLinks([article.cover?.image, article.seo?.shareImage]),
-      ],
-      formerSlugs: article.previousSlugs.map(({ slug }) => slug),
-    };
-  });
+  const published = await articleVersions(strapi, documentIds, 'published');
+  return published.map((article) => toPieceRecord(article, published));
 }

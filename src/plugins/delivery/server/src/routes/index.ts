@@ -21,6 +21,8 @@ export default {
       get('/statements', 'statements.find'),
       get('/profiles/:slug', 'profiles.findOne'),
       get('/dossiers/:slug', 'dossiers.findOne'),
+      // Its own token is asked for.
+      open('/previews/:documentId', 'previews.findOne'),
       open('/openapi.json', 'docs.document'),
       open('/docs', 'docs.page'),
       open('/docs/:file', 'docs.file'),

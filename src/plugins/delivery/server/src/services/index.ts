@@ -3,6 +3,7 @@ import { PLUGIN } from '../uids';
 import cache from './cache';
 import integrity from './integrity';
 import pages from './pages';
+import preview from './preview';
 import purge from './purge';
 import readModel from './read-model';
 import rebuild from './rebuild';
@@ -13,6 +14,7 @@ const services = {
   cache,
   integrity,
   pages,
+  preview,
   purge,
   readModel,
   rebuild,

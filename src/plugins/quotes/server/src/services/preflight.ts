@@ -120,7 +120,22 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     ];
   }
 
+  /** The quotes of a piece as they would be published: with the offices that are frozen then. */
+  function withOffices({ article, quotes, offices }: Piece): QuoteRow[] {
+    const day = dayOfPiece(article, quotesConfig(strapi).dateField);
+    return quotes.map((quote) => ({
+      ...quote,
+      officeAtTime: officeOfQuote(quote, offices, day),
+    }));
+  }
+
   return {
+    /** The quotes that would be public were the draft published now; null where there is no such draft. */
+    async goingOut(documentId: string, locale: string): Promise<QuoteRow[] | null> {
+      const piece = await this.examine(documentId, locale);
+      return piece && withOffices(piece);
+    },
+
     /** The piece of an article's draft, with all that stands in its way; null where there is no such draft. */
     async examine(documentId: string, locale: string): Promise<Piece | null> {
       const { dateField, rules } = quotesConfig(strapi);
@@ -149,22 +164,17 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
     /** The same as the admin shows it. */
     async report(documentId: string, locale: string): Promise<PreflightResponse['data'] | null> {
-      const { articleType, dateField } = quotesConfig(strapi);
+      const { articleType } = quotesConfig(strapi);
       const piece = await this.examine(documentId, locale);
       if (!piece) return null;
       const published = await strapi.db.query(articleType).findOne({
         where: { documentId, locale, publishedAt: { $notNull: true } },
         select: ['id', 'updatedAt'],
       });
-      const { article, dependencies, quotes, offices, blockers, warnings } = piece;
+      const { article, dependencies, quotes, blockers, warnings } = piece;
       const former = published
         ? await getService(strapi, 'quoteRows').ofArticle(Number(published.id))
         : [];
-      const day = dayOfPiece(article, dateField);
-      const goingOut = quotes.map((quote) => ({
-        ...quote,
-        officeAtTime: officeOfQuote(quote, offices, day),
-      }));
       const state = !published
         ? 'new'
         : String(published.updatedAt) === String(article.updatedAt)
@@ -181,7 +191,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
           { uid: articleType, documentId, title: String(article.title ?? ''), state },
         ],
         quotes: quotes.length,
-        ...compareQuotes(goingOut, former),
+        ...compareQuotes(withOffices(piece), former),
         blockers,
         warnings,
       };

@@ -1,0 +1,47 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import type { Context } from 'koa';
+import { z } from 'zod';
+import { deliveryConfig } from '../config';
+import { openToken } from '../preview/token';
+import { getService } from '../services';
+import { readQuery } from './query';
+
+export const PREVIEW = z.strictObject({ token: z.string().min(1).optional() });
+
+const ASK_AGAIN = 'Open the preview in the admin once more.';
+const PROBLEMS = {
+  expired: `The preview has expired. ${ASK_AGAIN}`,
+  invalid: `This token opens no preview. ${ASK_AGAIN}`,
+};
+
+/** As Strapi words an error: one of its own would be written to the log with each guess. */
+function refuse(ctx: Context, status: 401 | 403, message: string): void {
+  const name = status === 401 ? 'UnauthorizedError' : 'ForbiddenError';
+  ctx.status = status;
+  ctx.body = { data: null, error: { status, name, message, details: {} } };
+}
+
+/** In a header it stands in no log. */
+const bearer = (ctx: Context) => /^Bearer (.+)$/i.exec(ctx.get('Authorization'))?.[1];
+
+export default ({ strapi }: { strapi: Core.Strapi }) => ({
+  /** `GET /previews/:documentId`, with the token as a bearer token or as `token`. */
+  async findOne(ctx: Context) {
+    ctx.set('Cache-Control', 'private, no-store');
+    ctx.set('X-Robots-Tag', 'noindex');
+    const token = bearer(ctx) ?? readQuery(PREVIEW, ctx.query).token;
+    const { secret } = deliveryConfig(strapi).preview;
+    if (!secret) throw new errors.NotFoundError('Previews are not set up (PREVIEW_URL).');
+    if (!token) return refuse(ctx, 401, 'A preview needs its token.');
+    const opened = openToken(token, secret);
+    if ('problem' in opened) return refuse(ctx, 401, PROBLEMS[opened.problem]);
+    if (opened.documentId !== ctx.params.documentId) {
+      return refuse(ctx, 403, 'This token is for another piece.');
+    }
+    const piece = await getService(strapi, 'preview').piece(opened);
+    if (!piece) throw new errors.NotFoundError('There is no such draft any more.');
+    ctx.type = 'json';
+    ctx.body = `{"data":${piece},"expiresAt":${JSON.stringify(opened.expiresAt)}}`;
+  },
+});

@@ -1,0 +1,176 @@
+/** What an editor looks at in a front end before it is public. */
+import jwt from 'jsonwebtoken';
+import { signIn } from '../helpers/admin';
+import { blocks, deskOf, type Doc } from '../helpers/desk';
+import { bootStrapi, describeDatabases, type Booted } from '../helpers/strapi';
+
+const SECRET = 'of-nobody-but-this-test';
+const PREVIEW_URL = 'https://front-end.test/preview?site=north';
+const SAID = ['“The bridge will open,” said Ada Marlow.', '“Nobody has asked the town.”'];
+const OFFICE = { title: 'Minister of Bridges', country: 'SE', from: '2020' };
+
+describeDatabases('the preview of a draft', (client) => {
+  let app: Booted;
+  let desk: ReturnType<typeof deskOf>;
+  let article: Doc;
+  let other: Doc;
+  const sessions: Record<string, string> = {};
+
+  beforeAll(async () => {
+    app = await bootStrapi({ client, env: { PREVIEW_URL, PREVIEW_SECRET: SECRET } });
+    desk = deskOf(app.strapi);
+    for (const role of ['strapi-editor', 'strapi-author']) sessions[role] = await signIn(app, role);
+    await desk.official({ officesHeld: [OFFICE] });
+    const agreement = await desk.documents('api::agreement.agreement').create({
+      data: { title: 'A treaty on bridges' },
+    });
+    article = await desk.article(SAID, {
+      title: 'The bridge',
+      agreements: [agreement.documentId],
+      dateline: { date: '2024-05-01', place: 'Lund', country: 'SE' },
+    });
+    const [, second] = await desk.quotes(article);
+    await desk.settle(second, 'dismiss');
+    other = await desk.article(SAID, { title: 'Another draft' });
+  });
+  afterAll(() => app?.stop());
+
+  const addressFor = async (role: string, query: string, uid = 'api::article.article') => {
+    const { status, body } = await app.request
+      .get(`/content-manager/preview/url/${uid}?${query}`)
+      .set('Authorization', `Bearer ${sessions[role]}`);
+    return { status, url: body.data?.url ? new URL(body.data.url) : null };
+  };
+  const tokenFor = async (document: Doc): Promise<string> => {
+    const { url } = await addressFor('strapi-editor', `documentId=${document.documentId}`);
+    return url!.searchParams.get('token')!;
+  };
+  const preview = (document: Doc, token?: string) => {
+    const asked = app.request.get(`/api/previews/${document.documentId}`);
+    return token ? asked.set('Authorization', `Bearer ${token}`) : asked;
+  };
+  const claims = { locale: 'en' };
+  const options = { audience: 'on-the-record/preview', expiresIn: 60 };
+
+  test('has an address with a token that opens it', async () => {
+    const { documentId } = article;
+    const { url } = await addressFor('strapi-editor', `documentId=${documentId}&locale=en`);
+    expect(url!.origin + url!.pathname).toBe('https://front-end.test/preview');
+    expect(Object.fromEntries(url!.searchParams)).toMatchObject({
+      site: 'north',
+      documentId,
+      locale: 'en',
+      status: 'draft',
+    });
+    const token = url!.searchParams.get('token')!;
+    const { status, body, headers } = await preview(article, token);
+    expect([status, body.data.title]).toEqual([200, 'The bridge']);
+    expect(headers['cache-control']).toBe('private, no-store');
+    expect(headers['x-robots-tag']).toBe('noindex');
+    const left = new Date(body.expiresAt).getTime() - Date.now();
+    expect(left).toBeGreaterThan(59 * 60_000);
+    expect(left).toBeLessThanOrEqual(60 * 60_000);
+    const byQuery = await app.request.get(`/api/previews/${documentId}?token=${token}`);
+    expect(byQuery.body.data.body).toEqual(body.data.body);
+  });
+
+  test('shows nothing without a token, nor with one that is wrong', async () => {
+    const { documentId } = article;
+    const sign = (over: jwt.SignOptions, secret = SECRET) =>
+      jwt.sign(claims, secret, { ...options, subject: documentId, ...over });
+    const wrong: [string | undefined, RegExp][] = [
+      [undefined, /needs its token/],
+      ['nonsense', /opens no preview/],
+      [sign({}, 'another-secret-of-somebody'), /opens no preview/],
+      [sign({ audience: 'something-else' }), /opens no preview/],
+      [sign({ algorithm: 'HS512' }), /opens no preview/],
+      [jwt.sign(claims, '', { ...options, algorithm: 'none', subject: documentId }), /opens no/],
+      [jwt.sign({}, SECRET, { ...options, subject: documentId }), /opens no preview/],
+      [jwt.sign(claims, SECRET, { audience: options.audience, subject: documentId }), /opens no/],
+      [sign({ expiresIn: -1 }), /has expired.*once more/],
+    ];
+    for (const [token, message] of wrong) {
+      const { status, text, body } = await preview(article, token);
+      expect([token, status]).toEqual([token, 401]);
+      expect(body.error.message).toMatch(message);
+      expect(text).not.toContain('bridge');
+    }
+  });
+
+  test('is opened by no token of another piece or language, and by no API token', async () => {
+    const token = await tokenFor(other);
+    expect((await preview(other, token)).status).toBe(200);
+    const { status, body } = await preview(article, token);
+    expect([status, body.error.message]).toEqual([403, 'This token is for another piece.']);
+    const russian = jwt.sign({ locale: 'ru' }, SECRET, { ...options, subject: article.documentId });
+    expect((await preview(article, russian)).status).toBe(404);
+    const full = await app.strapi.service('admin::api-token').create({
+      name: 'all',
+      type: 'full-access',
+      lifespan: null,
+      description: '',
+    });
+    expect((await preview(article, full.accessKey)).status).toBe(401);
+    // Nor does the token open anything else.
+    const elsewhere = await app.request
+      .get('/api/articles?status=draft')
+      .set('Authorization', `Bearer ${token}`);
+    expect(elsewhere.status).toBe(401);
+  });
+
+  test('is given to whoever may see the draft alone', async () => {
+    const { documentId } = article;
+    const author = await addressFor('strapi-author', `documentId=${documentId}&locale=en`);
+    expect(author).toEqual({ status: 204, url: null });
+    const nobody = await addressFor('strapi-editor', 'documentId=nobody');
+    expect(nobody.url).toBeNull();
+    const official = await addressFor('strapi-editor', 'documentId=x', 'api::official.official');
+    expect(official.url).toBeNull();
+  });
+
+  test('is the page that readers see once it is published', async () => {
+    const { body } = await preview(article, await tokenFor(article));
+    expect(body.data.quotes).toHaveLength(1);
+    expect(body.data.quotes[0]).toMatchObject({
+      text: 'The bridge will open,',
+      speaker: { name: 'Ada Marlow' },
+      office: { title: 'Minister of Bridges' },
+    });
+    expect(JSON.stringify(body)).not.toMatch(/"(review|decision|confidence|unsettled)"/);
+
+    await desk.publish(article);
+    const { body: shown } = await app.request.get(`/api/pieces/${body.data.slug}`);
+    const { firstPublishedAt: _when, jsonLd: ld, ...piece } = body.data;
+    const { firstPublishedAt: _then, jsonLd: publicLd, ...published } = shown.data;
+    expect(piece).toEqual(published);
+    expect({ ...ld, datePublished: null, dateModified: null }).toEqual({
+      ...publicLd,
+      datePublished: null,
+      dateModified: null,
+    });
+
+    const { url } = await addressFor(
+      'strapi-editor',
+      `documentId=${article.documentId}&locale=en&status=published`
+    );
+    expect(url!.searchParams.get('status')).toBe('published');
+    expect(url!.searchParams.has('token')).toBe(false);
+  });
+
+  test('shows what has changed since, and readers do not see it', async () => {
+    await desk.documents('api::article.article').update({
+      documentId: article.documentId,
+      data: { title: 'The new bridge', body: blocks('“We wait,” said Ada Marlow.') },
+    });
+    const { body } = await preview(article, await tokenFor(article));
+    expect(body.data.title).toBe('The new bridge');
+    expect(body.data.quotes.map(({ text }: Doc) => text)).toEqual(['We wait,']);
+    const { text } = await app.request.get(`/api/pieces/${article.documentId}`);
+    expect(text).not.toContain('new bridge');
+    await desk.documents('api::article.article').delete({ documentId: other.documentId });
+    expect(
+      (await preview(other, jwt.sign(claims, SECRET, { ...options, subject: other.documentId })))
+        .status
+    ).toBe(404);
+  });
+});

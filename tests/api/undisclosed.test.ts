@@ -1,0 +1,153 @@
+/**
+ * Nothing that a visitor can ask tells of what is not public: everything is asked twice, and between the two all that is
+ * not public is changed. Answers, headers and errors have to be the same to the byte.
+ */
+import { createHash } from 'node:crypto';
+import { buildClientSchema, getIntrospectionQuery } from 'graphql';
+import { signInAll, type Credentials } from '../helpers/access/callers';
+import { graphqlQuestions, queriesOf } from '../helpers/access/questions';
+import { DRAFT, secretDesk, type SecretDesk } from '../helpers/access/secret-desk';
+import { AGREEMENT, ARTICLE, blocks, deskOf, OFFICIAL, QUOTE, type Doc } from '../helpers/desk';
+import { bootStrapi, describeDatabases, type Booted } from '../helpers/strapi';
+
+jest.setTimeout(400_000);
+
+const AT_ONCE = 8;
+const TYPES = { articles: ARTICLE, agreements: AGREEMENT, officials: OFFICIAL, quotes: QUOTE };
+/** Changes from one request to the next by itself. */
+const PASSING = new Set(['date', 'connection', 'keep-alive']);
+
+describeDatabases('what is not public', (client) => {
+  let app: Booted;
+  let credentials: Credentials;
+  let desk: SecretDesk;
+
+  beforeAll(async () => {
+    app = await bootStrapi({ client });
+    credentials = await signInAll(app);
+    desk = await secretDesk(app, credentials);
+  });
+  afterAll(() => app?.stop());
+
+  /** Makes all that is not public something else. */
+  async function changeAll(): Promise<void> {
+    const own = deskOf(app.strapi);
+    const { article, official, agreement, unpublished } = desk;
+    const other = await own.official({ name: 'Bruno Lind', country: 'SE' });
+    await own.documents(OFFICIAL).update({
+      documentId: official.documentId,
+      data: { name: 'Ada Other', slug: 'ada-other', honorific: 'Captain', country: 'SE' },
+    });
+    await own.documents(AGREEMENT).update({
+      documentId: agreement.documentId,
+      data: { title: 'A pact', slug: 'a-pact', signedOn: '2025', summary: null, kind: 'protocol' },
+    });
+    await own.documents(ARTICLE).update({
+      documentId: article.documentId,
+      data: {
+        title: 'Something else',
+        slug: 'something-else',
+        standfirst: null,
+        body: blocks('“We wait,” said Bruno Lind.', '“Until spring.”'),
+        officials: [other.documentId],
+        agreements: [unpublished.agreement.documentId],
+        scheduledAt: '2030-01-01T00:00:00.000Z',
+        embargoedUntil: '2029-01-01T00:00:00.000Z',
+        cover: null,
+        section: 'defence',
+      },
+    });
+    await own.documents(ARTICLE).update({
+      documentId: article.documentId,
+      locale: 'ru',
+      data: { title: 'Порт', body: blocks('«Мост откроют», — сказал Bruno Lind.') },
+    });
+    await own.documents(ARTICLE).delete({ documentId: unpublished.article.documentId });
+    await own.documents(OFFICIAL).delete({ documentId: unpublished.official.documentId });
+    for (let i = 0; i < 3; i++) {
+      await own.article([`“Number ${i} is new,” said Bruno Lind.`], {
+        title: `Draft ${i}`,
+        officials: [official.documentId],
+        agreements: [agreement.documentId],
+      });
+    }
+    await app.strapi.db
+      .query('admin::user')
+      .updateMany({ where: {}, data: { firstname: 'Olga', lastname: 'Olsen' } });
+  }
+
+  /** Asks everything; what is asked with a fingerprint of what is answered. */
+  async function answers(questions: [string, object?][]): Promise<Map<string, string>> {
+    const told = new Map<string, string>();
+    const ask = async ([path, body]: [string, object?]): Promise<void> => {
+      const { status, headers, text } = body
+        ? await app.request.post(path).send(body)
+        : await app.request.get(path).redirects(0);
+      const kept = Object.entries(headers as Record<string, string>).filter(
+        ([name]) => !PASSING.has(name)
+      );
+      const whole = JSON.stringify([status, kept, text]);
+      const print = createHash('sha256').update(whole).digest('base64url');
+      told.set(body ? JSON.stringify(body) : path, `${status} ${print} ${text.slice(0, 160)}`);
+    };
+    for (let i = 0; i < questions.length; i += AT_ONCE) {
+      await Promise.all(questions.slice(i, i + AT_ONCE).map(ask));
+    }
+    return told;
+  }
+
+  function everyQuestion(introspection: Doc): [string, object?][] {
+    const generated = Object.entries(TYPES).flatMap(([path, uid]) =>
+      queriesOf(app.strapi, uid, DRAFT).map((query): [string] => [`/api/${path}?${query}`])
+    );
+    const all = [desk, desk.unpublished] as Doc[];
+    const one = all.flatMap(({ article, official, agreement, quote }): [string][] => [
+      ...[article.slug, article.documentId].map((id): [string] => [`/api/pieces/${id}`]),
+      ...[official.slug, official.documentId].map((id): [string] => [`/api/profiles/${id}`]),
+      ...[agreement.slug, agreement.documentId].map((id): [string] => [`/api/dossiers/${id}`]),
+      [`/api/statements?official=${official.slug}`],
+      [`/api/statements?agreement=${agreement.slug}`],
+      [`/api/articles/${article.documentId}`],
+      [`/api/officials/${official.documentId}`],
+      [`/api/agreements/${agreement.documentId}`],
+      [`/api/quotes/${quote.documentId}`],
+    ]);
+    const pages = ['something-else', 'ada-other', 'a-pact', 'draft-0'].flatMap(
+      (slug): [string][] => [
+        [`/api/pieces/${slug}`],
+        [`/api/profiles/${slug}`],
+        [`/api/dossiers/${slug}`],
+      ]
+    );
+    const lists: [string][] = [
+      ['/api/pieces'],
+      ['/api/pieces?locale=ru'],
+      ['/api/pieces?section=defence'],
+      ['/api/statements'],
+      ['/api/statements?language=ru'],
+      [`/api/statements?q=${DRAFT}`],
+      ['/api/statements?country=SE'],
+    ];
+    const graphql = graphqlQuestions(buildClientSchema(introspection), DRAFT).map(
+      (query): [string, object] => ['/graphql', { query }]
+    );
+    return [...generated, ...one, ...pages, ...lists, ...graphql];
+  }
+
+  test('changes nothing that a visitor is answered', async () => {
+    const { body } = await app.request.post('/graphql').send({ query: getIntrospectionQuery() });
+    const questions = everyQuestion(body.data);
+    const before = await answers(questions);
+    await changeAll();
+    const after = await answers(questions);
+
+    const differ = [...before].flatMap(([question, told]) =>
+      after.get(question) === told ? [] : [`${question}\n  ${told}\n  ${after.get(question)}`]
+    );
+    expect(differ).toEqual([]);
+    const isAnswer = (told: string) => told.startsWith('200') && told.includes('documentId');
+    const found = [...before.values()].filter(isAnswer).length;
+    console.info(`${client}: ${before.size} questions, ${found} of them find something.`);
+    expect(found).toBeGreaterThan(300);
+  });
+});
