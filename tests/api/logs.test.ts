@@ -19,6 +19,9 @@ const VISITOR = '203.0.113.77';
 const SENTENCE = 'The velvet tariff comes into force on Tuesday';
 const OFFICIALS = '/content-manager/collection-types/api::official.official';
 
+/** Two servers, one after the other. */
+const START_MS = 240_000;
+
 interface Line {
   time: string;
   level: string;
@@ -79,7 +82,7 @@ describeDatabases('logs', (client) => {
     const { email, password } = EDITOR;
     const { body } = await request.post('/admin/login').send({ email, password });
     token = body.data.token;
-  });
+  }, START_MS);
   afterAll(async () => {
     await server?.kill();
     await app?.stop();
