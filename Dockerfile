@@ -8,6 +8,7 @@ COPY tsconfig.json favicon.png ./
 COPY config ./config
 COPY database ./database
 COPY src ./src
+COPY types ./types
 RUN NODE_ENV=production npm run build \
   && npm prune --omit=dev --no-audit --no-fund \
   && find node_modules -name '*.map' -type f -delete
