@@ -7,10 +7,10 @@ const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIO
 
 /** Which route answered, by its pattern: what stands in its places (ids, slugs, names) is nobody's label. */
 function routeOf(ctx: Context & { _matchedRoute?: unknown }): string {
-  // Written by the cache, before any route was looked for.
-  if (ctx.respond === false) return '(kept)';
   const pattern = ctx._matchedRoute;
-  return typeof pattern === 'string' ? pattern : '(none)';
+  if (typeof pattern === 'string') return pattern;
+  // The cache writes by itself, before any route was looked for.
+  return ctx.respond === false ? '(kept)' : '(none)';
 }
 
 /** How long requests took, by route and class of status. */
