@@ -3,6 +3,8 @@ import type { Core } from '@strapi/strapi';
 
 const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Database => {
   const client = env('DATABASE_CLIENT', 'sqlite');
+  // An error names its statement with placeholders: what stands in their place may be the text of a draft.
+  const compileSqlOnError = false;
   const acquireConnectionTimeout = env.int('DATABASE_CONNECTION_TIMEOUT', 60000);
 
   if (client === 'sqlite') {
@@ -13,6 +15,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Database 
           filename: path.resolve(__dirname, '..', '..', env('DATABASE_FILENAME', '.tmp/data.db')),
         },
         useNullAsDefault: true,
+        compileSqlOnError,
         acquireConnectionTimeout,
       },
     };
@@ -40,6 +43,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Database 
       },
       pool: { min: env.int('DATABASE_POOL_MIN', 2), max: env.int('DATABASE_POOL_MAX', 10) },
       acquireConnectionTimeout,
+      compileSqlOnError,
     },
   };
 };

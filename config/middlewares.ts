@@ -3,9 +3,9 @@ import type { Core } from '@strapi/strapi';
 const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewares => {
   const hasDelivery = env.bool('DELIVERY_ENABLED', env.bool('QUOTES_ENABLED', true));
   return [
-    // First: what it has kept is answered before anything else is done.
+    'global::requests',
+    // Before all others: what it has kept is answered before anything else is done.
     ...(hasDelivery ? ['plugin::delivery.cache'] : []),
-    'strapi::logger',
     'strapi::errors',
     'strapi::security',
     'strapi::cors',

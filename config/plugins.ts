@@ -45,13 +45,13 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
     config: {
       rebuild: env.bool('DELIVERY_REBUILD', true),
       site: {
-        url: env('SITE_URL', null),
-        mediaUrl: env('MEDIA_URL', null),
+        url: env('SITE_URL', '') || null,
+        mediaUrl: env('MEDIA_URL', '') || null,
       },
       cache: {
         enabled: env.bool('DELIVERY_CACHE', true),
         maxBytes: env.int('DELIVERY_CACHE_MB', 64) * 1024 * 1024,
-        redisUrl: env('REDIS_URL', null),
+        redisUrl: env('REDIS_URL', '') || null,
         shared: {
           maxAge: env.int('CDN_MAX_AGE', 86_400),
           staleWhileRevalidate: env.int('CDN_STALE_WHILE_REVALIDATE', 60),

@@ -1,10 +1,21 @@
 import type { Core } from '@strapi/strapi';
+import { logSettings } from '../src/logs/settings';
 
 const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Server => ({
   host: env('HOST', '0.0.0.0'),
   port: env.int('PORT', 1337),
   app: {
     keys: env.array('APP_KEYS')!,
+  },
+  // The address and the protocol of a request are what the nearest proxy says: cookies are then sent safely over HTTPS,
+  // and each visitor has a limit of their own on attempts to sign in.
+  proxy: {
+    koa: env.bool('IS_PROXIED', false),
+    maxIpsCount: env.int('PROXY_COUNT', 1),
+  },
+  // Lines for programs have no table of welcome among them.
+  logger: {
+    startup: { enabled: logSettings(process.env).style === 'pretty' },
   },
   cron: {
     // Scheduled pieces go out by it.

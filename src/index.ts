@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { applyLayouts } from './content-manager-layouts';
 import { registerChecks } from './documents';
+import { logServerErrors } from './logs/server-errors';
+import { serveMetrics } from './metrics';
 import { serveReadiness } from './readiness';
 import { seedLocales } from './access/locales';
 import { seedReadingRoles } from './access/reading-roles';
@@ -15,7 +17,9 @@ export default {
     strapi.customFields.register({ name: 'country', type: 'string' });
     strapi.customFields.register({ name: 'language', type: 'string' });
     registerChecks(strapi);
+    logServerErrors(strapi);
     serveReadiness(strapi);
+    serveMetrics(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {

@@ -7,6 +7,9 @@ const SECRETS = [
   'ENCRYPTION_KEY',
 ];
 
+/** What has to be as good where it is set. */
+const OPTIONAL_SECRETS = ['METRICS_TOKEN'];
+
 const SAMPLE =
   /to-?be-?modified|change-?me|change-?this|replace-?me|placeholder|example|sample|your-?secret/i;
 const SHORTEST = 16;
@@ -40,9 +43,13 @@ function problem(name: string, setting: string | undefined): string | null {
 export function assertSecrets(env: NodeJS.ProcessEnv): void {
   if (env.NODE_ENV !== 'production') return;
 
-  // Signs what opens drafts, where a front end shows them.
-  const names = env.PREVIEW_URL ? [...SECRETS, 'PREVIEW_SECRET'] : SECRETS;
-  const problems = names.map((name) => problem(name, env[name])).filter((found) => found !== null);
+  const wanted = [
+    ...SECRETS,
+    ...OPTIONAL_SECRETS.filter((name) => env[name]),
+    // Signs what opens drafts, where a front end shows them.
+    ...(env.PREVIEW_URL ? ['PREVIEW_SECRET'] : []),
+  ];
+  const problems = wanted.map((name) => problem(name, env[name])).filter((found) => found !== null);
   if (problems.length === 0) return;
 
   const list = problems.map((line) => `- ${line}`).join('\n');

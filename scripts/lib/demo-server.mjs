@@ -11,6 +11,7 @@ export async function startDemo({ port, database, credentialsFile }) {
   // Before Strapi is loaded: it reads .env then, and does not overwrite what is set.
   Object.assign(process.env, {
     NODE_ENV: 'production',
+    LOG_FORMAT: 'pretty',
     PORT: String(port),
     DATABASE_CLIENT: 'sqlite',
     DATABASE_FILENAME: database,

@@ -1,4 +1,7 @@
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import path from 'node:path';
+import { DIST } from './build.mjs';
 import { compileServer } from './compile-server.mjs';
 import { ensureEnvFile } from './env-file.mjs';
 import { ensureInstalled } from './install.mjs';
@@ -6,15 +9,25 @@ import { ROOT } from './sources.mjs';
 
 const require = createRequire(import.meta.url);
 
-/** Does something with the product on the configured database, without serving it. */
-export async function withStrapi(act) {
+/** An image carries the build and what it runs with, no sources. */
+const isImage = !existsSync(path.join(ROOT, 'src'));
+
+/** The folder of the compiled server, after all that it needs is there. */
+async function preparedServer() {
+  if (isImage) return DIST;
   await ensureInstalled();
   ensureEnvFile();
+  return compileServer();
+}
+
+/** Does something with the product on the configured database, without serving it. */
+export async function withStrapi(act) {
+  const distDir = await preparedServer();
   // What is looked at is not to be mended by the start, nor is anything to go out meanwhile.
   process.env.DELIVERY_REBUILD = 'false';
   process.env.CRON_ENABLED = 'false';
   const { createStrapi } = require('@strapi/strapi');
-  const strapi = createStrapi({ appDir: ROOT, distDir: compileServer(), serveAdminPanel: false });
+  const strapi = createStrapi({ appDir: ROOT, distDir, serveAdminPanel: false });
   strapi.log.level = 'error';
   await strapi.load();
   try {

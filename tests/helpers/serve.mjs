@@ -8,7 +8,7 @@ const [appDir, distDir] = process.argv.slice(2);
 
 async function main() {
   const strapi = createStrapi({ appDir, distDir, serveAdminPanel: false });
-  strapi.log.level = 'error';
+  strapi.log.level = process.env.SERVE_LOG_LEVEL ?? 'error';
   await strapi.load();
   strapi.server.mount();
   process.on('message', async ({ documentId, name }) => {

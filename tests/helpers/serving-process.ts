@@ -10,16 +10,22 @@ export interface ServingProcess {
   kill(): Promise<void>;
 }
 
-/** Starts one more server on the database of the running test: its environment is inherited. */
+/**
+ * Starts one more server on the database of the running test: its environment is inherited.
+ * @param hear gets what it writes, and to which of its outputs
+ */
 export async function startServing(
-  env: Record<string, string | undefined> = {}
+  env: Record<string, string | undefined> = {},
+  hear?: (text: string, to: 'stdout' | 'stderr') => void
 ): Promise<ServingProcess> {
   const child = fork(path.join(__dirname, 'serve.mjs'), [APP_DIR, compiledServer()], {
     execArgv: [],
     // The environment of the test is not that of the process which runs it.
     env: { ...process.env, ...env },
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    stdio: hear ? ['ignore', 'pipe', 'pipe', 'ipc'] : ['ignore', 'ignore', 'inherit', 'ipc'],
   });
+  for (const to of ['stdout', 'stderr'] as const)
+    child[to]?.setEncoding('utf8').on('data', (text: string) => hear!(text, to));
   const died = once(child, 'exit').then(([code]) => {
     throw new Error(`The other process ended with ${code}.`);
   });

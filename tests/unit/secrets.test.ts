@@ -37,6 +37,14 @@ describe('assertSecrets', () => {
     );
   });
 
+  it('asks for a good token of metrics only where there is one', () => {
+    expect(() => assertSecrets(environment({ METRICS_TOKEN: '' }))).not.toThrow();
+    expect(() => assertSecrets(environment({ METRICS_TOKEN: random() }))).not.toThrow();
+    expect(() => assertSecrets(environment({ METRICS_TOKEN: 'prometheus' }))).toThrow(
+      '- METRICS_TOKEN is shorter than 16 characters'
+    );
+  });
+
   it('names every sample secret of .env.example', () => {
     const samples = sampleSecrets();
     expect(Object.keys(samples)).toHaveLength(7);

@@ -8,12 +8,14 @@ import { registerTrail } from './documents/trail';
 import { guardGraphQL } from './drafts/graphql-guard';
 import { guardRoutes } from './drafts/route-guard';
 import { extendGraphQL } from './graphql';
+import { registerMeasured } from './measured';
 import { registerPermissions } from './permissions';
 import { registerPublicChange } from './public-change';
 
 export default async ({ strapi }: { strapi: Core.Strapi }) => {
   assertConfiguredType(strapi);
   registerPublicChange(strapi);
+  registerMeasured(strapi);
   registerArticle(strapi);
   registerQuote(strapi);
   registerOfficial(strapi);

@@ -20,20 +20,16 @@ function write(ctx: Context, status: number, headers: string[], body: Buffer | n
 
 /**
  * Writes a kept answer, in the encoding that the client takes.
- * @param cors what Strapi says to this origin
- * @returns the status; or a promise of it where the encoding has to be made first
+ * @param own headers of this answer alone: what Strapi says to this origin, the id of the request
+ * @returns a promise only where the encoding has to be made first
  */
-export function answer(ctx: Context, entry: Entry, cors: string[]): number | Promise<number> {
+export function answer(ctx: Context, entry: Entry, own: string[]): void | Promise<void> {
   const { headers, method } = ctx.req;
   if (method !== 'POST' && isNotModified(entry.etag, headers['if-none-match'])) {
-    write(ctx, 304, entry.notModified.concat(cors), null);
-    return 304;
+    return write(ctx, 304, entry.notModified.concat(own), null);
   }
   const encoding = encodingFor(headers['accept-encoding']);
   const variant = entry.variants[encoding];
-  if (variant) {
-    write(ctx, entry.status, variant.headers.concat(cors), variant.body);
-    return entry.status;
-  }
-  return makeVariant(entry, encoding as 'br' | 'gzip').then(() => answer(ctx, entry, cors));
+  if (variant) return write(ctx, entry.status, variant.headers.concat(own), variant.body);
+  return makeVariant(entry, encoding as 'br' | 'gzip').then(() => answer(ctx, entry, own));
 }

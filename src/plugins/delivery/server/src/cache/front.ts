@@ -1,4 +1,3 @@
-import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
 import { LRUCache } from 'lru-cache';
 import { tagsOf } from '../tagging';
@@ -9,6 +8,7 @@ import type { Follower } from './follower';
 import type { Memory } from './memory';
 import type { SharedAge } from './shared-headers';
 import type { SharedStore } from './shared-store';
+import type { Tally } from './tally';
 
 /** What became of an answer that others waited for. */
 type Outcome = 'kept' | 'overtaken' | 'never kept';
@@ -24,48 +24,39 @@ export interface FrontOptions {
   memory: Memory;
   follower: Follower;
   shared: SharedStore | null;
+  tally: Tally;
   sharedAge: SharedAge | null;
   /** Whether what Strapi says to an `Origin` depends on nothing else. */
   originsAreAlike: boolean;
-  /** Whether it stands before Strapi's own logger, so that what is answered here is logged here. */
-  logs: boolean;
+}
+
+/** The id of the request is its own, whoever the answer was made for. */
+function withRequestId({ state }: Context, headers: string[]): string[] {
+  const id = (state as { requestId?: string }).requestId;
+  return id === undefined ? headers : headers.concat('X-Request-Id', id);
 }
 
 /**
  * Answers from what is kept, or lets Strapi answer and keeps that. Nothing kept is used before the journal was looked
  * into after the request arrived: what has changed until then is never shown as it was.
  */
-export function front(strapi: Core.Strapi, options: FrontOptions) {
-  const { keyOf, memory, follower, shared, sharedAge, originsAreAlike, logs } = options;
+export function front(options: FrontOptions) {
+  const { keyOf, memory, follower, shared, tally, sharedAge, originsAreAlike } = options;
   /** Answers that are being made. */
   const builds = new Map<string, Promise<Outcome>>();
   /** What Strapi says to each origin. */
   const origins = new LRUCache<string, string[]>({ max: 1000 });
 
-  function log(ctx: Context, status: number, start: number): void {
-    if (!logs || !strapi.log.isLevelEnabled('http')) return;
-    // As Strapi's own logger does, which stands behind this.
-    strapi.log.http(`${ctx.method} ${ctx.url} (${Date.now() - start} ms) ${status}`);
-  }
-
   /** @returns a promise only where a body had to be compressed first */
-  function write(ctx: Context, key: string, entry: Entry, cors: string[]) {
-    const status = answer(ctx, entry, cors);
-    if (typeof status === 'number') return status;
-    return status.then((made) => {
+  function write(ctx: Context, key: string, entry: Entry, cors: string[]): void | Promise<void> {
+    const made = answer(ctx, entry, withRequestId(ctx, cors));
+    return made?.then(() => {
       // It takes more memory now.
       if (memory.get(key) === entry) memory.set(key, entry);
-      return made;
     });
   }
 
-  function serve(ctx: Context, key: string, entry: Entry, cors: string[], start: number) {
-    const status = write(ctx, key, entry, cors);
-    if (typeof status === 'number') return log(ctx, status, start);
-    return status.then((made) => log(ctx, made, start));
-  }
-
-  /** Writes what Strapi has just answered, and what it has logged. */
+  /** Writes what Strapi has just answered. */
   async function writeBuilt(ctx: Context, key: string, entry: Entry): Promise<void> {
     const cors = headersOfOrigin(ctx);
     for (const name of ctx.res.getHeaderNames()) ctx.res.removeHeader(name);
@@ -74,6 +65,7 @@ export function front(strapi: Core.Strapi, options: FrontOptions) {
 
   /** Lets Strapi answer. @returns the answer, where it is one to keep */
   async function build(ctx: Context, next: Next, position: number): Promise<Content | null> {
+    tally.made += 1;
     await next();
     // Written already, by whoever made it.
     if (ctx.respond === false) return null;
@@ -93,14 +85,15 @@ export function front(strapi: Core.Strapi, options: FrontOptions) {
   }
 
   /** Takes the answer from the store that processes share, or from Strapi. */
-  async function make(ctx: Context, next: Next, key: string, start: number): Promise<Outcome> {
+  async function make(ctx: Context, next: Next, key: string): Promise<Outcome> {
     const position = follower.position();
     const cors = origins.get(ctx.get('Origin'));
     const found = cors && (await shared?.get(key));
     if (found && follower.isCurrent(found.position, found.tags)) {
       const entry = toEntry(found, sharedAge);
       memory.set(key, entry);
-      await serve(ctx, key, entry, cors, start);
+      tally.shared += 1;
+      await write(ctx, key, entry, cors);
       return 'kept';
     }
 
@@ -118,12 +111,12 @@ export function front(strapi: Core.Strapi, options: FrontOptions) {
   }
 
   /** Makes an answer that others may wait for. */
-  async function makeForAll(ctx: Context, next: Next, key: string, start: number): Promise<void> {
+  async function makeForAll(ctx: Context, next: Next, key: string): Promise<void> {
     let tell!: (outcome: Outcome) => void;
     builds.set(key, new Promise((resolve) => (tell = resolve)));
     let outcome: Outcome = 'never kept';
     try {
-      outcome = await make(ctx, next, key, start);
+      outcome = await make(ctx, next, key);
     } finally {
       builds.delete(key);
       tell(outcome);
@@ -134,18 +127,20 @@ export function front(strapi: Core.Strapi, options: FrontOptions) {
     ctx: Context,
     next: Next,
     key: string,
-    start: number,
     isCurrent: boolean | Promise<boolean>
   ): Promise<void> {
     let looked = await isCurrent;
     for (let tries = 0; looked; tries++) {
       const entry = memory.get(key);
       const cors = origins.get(ctx.get('Origin'));
-      if (entry && cors) return serve(ctx, key, entry, cors, start);
+      if (entry && cors) {
+        tally.memory += 1;
+        return write(ctx, key, entry, cors);
+      }
       // What Strapi says to this origin has to be heard first.
       if (entry) break;
       const running = builds.get(key);
-      if (!running) return makeForAll(ctx, next, key, start);
+      if (!running) return makeForAll(ctx, next, key);
       if ((await running) === 'never kept' || tries === TRIES) break;
       looked = await follower.look();
     }
@@ -161,18 +156,22 @@ export function front(strapi: Core.Strapi, options: FrontOptions) {
     const { headers } = ctx.req;
     const key = keyOf(ctx);
     if (key === null) return next();
-    if (headers.authorization !== undefined) return forOneReader(ctx, next);
+    if (headers.authorization !== undefined) {
+      tally.private += 1;
+      return forOneReader(ctx, next);
+    }
     if (headers.origin !== undefined && !originsAreAlike) return writeUnkept(ctx, next, key);
 
-    const start = Date.now();
     const looked = follower.look();
     if (looked === true) {
       const entry = memory.get(key);
       const cors = entry && origins.get(headers.origin ?? '');
       // Nothing is waited for: this is the way of nearly all requests.
-      if (cors && entry.variants[encodingFor(headers['accept-encoding'])])
-        return serve(ctx, key, entry, cors, start);
+      if (cors && entry.variants[encodingFor(headers['accept-encoding'])]) {
+        tally.memory += 1;
+        return write(ctx, key, entry, cors);
+      }
     }
-    return slow(ctx, next, key, start, looked);
+    return slow(ctx, next, key, looked);
   };
 }

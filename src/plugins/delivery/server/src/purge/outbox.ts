@@ -47,6 +47,17 @@ export function outboxOf(strapi: Core.Strapi) {
       return first.due === null ? null : Number(first.due);
     },
 
+    /** What nobody was told yet, and since when (epoch, milliseconds). */
+    async waiting(): Promise<{ count: number; since: number | null }> {
+      const [row] = (await changes()
+        .whereNotNull('purge_after')
+        .count({ count: '*' })
+        .min({ since: 'at' })) as unknown as [
+        { count: number | string; since: number | string | null },
+      ];
+      return { count: Number(row.count), since: row.since === null ? null : Number(row.since) };
+    },
+
     async done({ rows }: Claim): Promise<void> {
       const size = strapi.db.dialect.getBatchInsertSize();
       for (let i = 0; i < rows.length; i += size) {

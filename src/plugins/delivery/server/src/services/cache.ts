@@ -8,6 +8,7 @@ import { keys } from '../cache/key';
 import { memory } from '../cache/memory';
 import { redisStore, type SharedStore } from '../cache/shared-store';
 import { spaceOf } from '../cache/space';
+import { newTally } from '../cache/tally';
 import { deliveryConfig } from '../config';
 import { ALWAYS, type Tag } from '../store/changes';
 
@@ -27,6 +28,7 @@ function originsAreAlike(strapi: Core.Strapi): boolean {
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   const { cache, purge } = deliveryConfig(strapi);
   const entries = memory(cache.maxBytes);
+  const tally = newTally();
   const passOn: Handler = (_ctx, next) => next();
   let follower: Follower | null = null;
   let shared: SharedStore | null = null;
@@ -56,20 +58,19 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         memory: entries,
         follower,
         shared,
+        tally,
         sharedAge: purge.length > 0 ? cache.shared : null,
         originsAreAlike: originsAreAlike(strapi),
       };
-      handle = front(strapi, {
+      handle = front({
         ...options,
         keyOf: keys(strapi.config.get('api.rest.prefix', '/api')),
-        logs: true,
       });
-      handleGraphQL = front(strapi, {
+      handleGraphQL = front({
         ...options,
         // No CDN keeps the answer to a POST.
         sharedAge: null,
         keyOf: graphqlKeys(),
-        logs: false,
       });
     },
 
@@ -88,5 +89,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
     /** How much is kept. */
     size: () => entries.size(),
+
+    /** Where answers came from, since the start of this process. */
+    tally: () => ({ ...tally }),
   };
 };

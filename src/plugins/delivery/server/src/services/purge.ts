@@ -97,6 +97,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       if (!running) plan(GATHER_MS);
     },
 
+    /** What no CDN was told yet, and since when (epoch, milliseconds); null where there is none to tell. */
+    waiting: async () => (targets.length > 0 ? outbox.waiting() : null),
+
     async close(): Promise<void> {
       isOpen = false;
       if (timer) clearTimeout(timer);

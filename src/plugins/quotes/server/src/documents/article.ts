@@ -1,6 +1,7 @@
 import type { Core, Modules } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { quotesConfig } from '../config';
+import { announceMeasured, measure, wayOfPublication } from '../measured';
 import type { ArticleRow } from '../pieces/article-row';
 import type { StoredCounts } from '../pieces/counts';
 import { inTurn } from '../pieces/in-turn';
@@ -100,7 +101,9 @@ const save: Handler = async (strapi, ctx, next) => {
       const result = (await next()) as ArticleRow | null;
       if (!result) return null;
       const row = await getService(strapi, 'articles').byId(result.id);
-      const counts = await getService(strapi, 'sync').run(row, bodyBefore);
+      const counts = await measure(strapi, 'synced', () =>
+        getService(strapi, 'sync').run(row, bodyBefore)
+      );
       return { result: withCounts(result, counts), row };
     });
     if (!saved) return null;
@@ -118,8 +121,9 @@ const save: Handler = async (strapi, ctx, next) => {
 };
 
 const publish: Handler = (strapi, ctx, next) =>
-  strapi.db.transaction(({ trx }) =>
+  strapi.db.transaction(({ trx, onCommit }) =>
     publishInTurn(trx, async () => {
+      const start = performance.now();
       const { documentId, locale } = paramsOf(ctx);
       const publication = getService(strapi, 'publication');
       const drafts = await versions.draftsOf(strapi, documentId, locale);
@@ -151,6 +155,11 @@ const publish: Handler = (strapi, ctx, next) =>
           row ? await withQuotes(strapi, entry, row, paramsOf(ctx), 'published') : entry
         );
       }
+      const way = wayOfPublication(strapi);
+      const ms = performance.now() - start;
+      onCommit(() =>
+        announceMeasured(strapi, { what: 'published', way, pieces: entries.length, ms })
+      );
       return { ...result, entries };
     })
   );

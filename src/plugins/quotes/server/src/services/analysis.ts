@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { peopleNamed } from '../../../attribution';
 import { project } from '../../../shared/projection';
+import { measure } from '../measured';
 import { readBody, type BodyReading, type BodyToRead, type FoundQuote } from '../pieces/read-body';
 import { getService } from './index';
 
@@ -12,7 +13,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
 
   /** The quotes of a body, and what else stands in marks in it. */
   async read(input: BodyToRead): Promise<BodyReading> {
-    return readBody(input, await getService(strapi, 'people').current());
+    return measure(strapi, 'analysed', async () =>
+      readBody(input, await getService(strapi, 'people').current())
+    );
   },
 
   /** documentIds of the officials whom a body names in full. */

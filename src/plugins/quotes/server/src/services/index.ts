@@ -13,6 +13,7 @@ import marking from './marking';
 import people from './people';
 import preflight from './preflight';
 import publication from './publication';
+import queue from './queue';
 import quoteRows from './quote-rows';
 import quoteViews from './quote-views';
 import review from './review';
@@ -37,6 +38,7 @@ const services = {
   people,
   preflight,
   publication,
+  queue,
   quoteRows,
   quoteViews,
   review,

@@ -6,6 +6,7 @@ import { officeOfQuote } from '../pieces/offices';
 import { project } from '../../../shared/projection';
 import { PublishRefusedError } from '../pieces/refusal';
 import { AGREEMENT, OFFICIAL } from '../uids';
+import { announceMeasured } from '../measured';
 import { currentOperation } from '../operation';
 import { getService } from './index';
 import type { Dependency } from './dependencies';
@@ -158,6 +159,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       const { override } = currentOperation();
       const standing = piece.blockers.filter(({ overridable }) => !override || !overridable);
       if (standing.length > 0) {
+        const codes = [...new Set(standing.map(({ code }) => code))];
+        announceMeasured(strapi, { what: 'refused', codes });
         const title = String(piece.article.title ?? '');
         throw new PublishRefusedError([{ documentId, locale, title, blockers: standing }]);
       }

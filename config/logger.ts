@@ -1,0 +1,10 @@
+import { winston } from '@strapi/logger';
+import { logFormat } from '../src/logs/format';
+import { logSettings } from '../src/logs/settings';
+
+const config = () => {
+  const { level, style } = logSettings(process.env);
+  return { level, format: logFormat(style), transports: [new winston.transports.Console()] };
+};
+
+export default config;

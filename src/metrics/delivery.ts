@@ -1,0 +1,30 @@
+import type { Core } from '@strapi/strapi';
+import { Counter, Gauge, type Registry } from 'prom-client';
+import type { getService } from '../plugins/delivery/server/src/services';
+import { PREFIX } from './prefix';
+
+type Cache = ReturnType<typeof getService<'cache'>>;
+
+/** Where answers to readers come from, and how much of them is kept; the delivery plugin counts it itself. */
+export function measureDelivery(strapi: Core.Strapi, registry: Registry): void {
+  const cache = (): Cache => strapi.plugin('delivery').service('cache');
+  const registers = [registry];
+  new Counter({
+    name: `${PREFIX}delivery_answers_total`,
+    help: 'Answers that may be kept, by where they came from: memory, shared (Redis), made, private (made for a reader who is signed in)',
+    labelNames: ['from'] as const,
+    registers,
+    collect() {
+      this.reset();
+      for (const [from, count] of Object.entries(cache().tally())) this.inc({ from }, count);
+    },
+  });
+  new Gauge({
+    name: `${PREFIX}delivery_kept_bytes`,
+    help: 'What the answers that are kept take of the memory of this process',
+    registers,
+    collect() {
+      this.set(cache().size().bytes);
+    },
+  });
+}

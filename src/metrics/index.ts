@@ -1,0 +1,48 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { collectDefaultMetrics, Registry } from 'prom-client';
+import { measureDelivery } from './delivery';
+import { measurePieces } from './pieces';
+import { measureQueue } from './queue';
+import { measureRequests } from './requests';
+import { carries } from './token';
+
+const PATH = '/_metrics';
+
+/**
+ * `GET /_metrics`, for Prometheus, where `METRICS_TOKEN` is set: whoever asks has to carry it. Without it there is no such
+ * route and nothing is measured. It stands on the port of the server, so that whatever starts a process has one port to
+ * know of; how a desk works is nobody's business, so it is never there for everybody.
+ */
+export function serveMetrics(strapi: Core.Strapi): void {
+  const token = process.env.METRICS_TOKEN;
+  if (!token) return;
+
+  // Of its own: several servers may live in one process.
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
+  measureRequests(strapi, registry);
+  measurePieces(strapi, registry);
+  if (strapi.plugin('delivery')) measureDelivery(strapi, registry);
+  const countQueue = measureQueue(strapi, registry);
+
+  strapi.server.routes([
+    {
+      method: 'GET',
+      path: PATH,
+      handler: async (ctx: Context) => {
+        ctx.set('Cache-Control', 'no-store');
+        if (!carries(token, ctx.get('Authorization'))) {
+          ctx.set('WWW-Authenticate', 'Bearer');
+          ctx.status = 401;
+          ctx.body = 'Ask with "Authorization: Bearer" and the METRICS_TOKEN of the server.\n';
+          return;
+        }
+        await countQueue();
+        ctx.body = await registry.metrics();
+        ctx.type = registry.contentType;
+      },
+      config: { auth: false },
+    },
+  ]);
+}

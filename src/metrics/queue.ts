@@ -1,0 +1,74 @@
+import { setTimeout } from 'node:timers/promises';
+import type { Core } from '@strapi/strapi';
+import { Gauge, type Registry } from 'prom-client';
+import type { Queue } from '../plugins/quotes/server/src/services/queue';
+import { PREFIX } from './prefix';
+
+/** A scrape does not wait longer than this for the database. */
+const PATIENCE_MS = 2000;
+
+interface Counts {
+  /** Null where the plugin is off. */
+  queue: Queue | null;
+  /** Null where there is no CDN to tell, or the plugin is off. */
+  purge: { count: number; since: number | null } | null;
+}
+
+/** What waits, as the database knows it: the same whichever process is asked. */
+export function measureQueue(strapi: Core.Strapi, registry: Registry) {
+  const gauge = <Label extends string>(name: string, help: string, labelNames: Label[] = []) =>
+    new Gauge({ name: `${PREFIX}${name}`, help, labelNames, registers: [registry] });
+  const isUp = gauge('database_up', 'Whether the database answered this scrape');
+  const pieces = gauge('pieces_waiting', 'Drafts with quotes that are not settled', ['locale']);
+  const quotes = gauge('quotes_waiting', 'Quotes of drafts that are not settled', ['locale']);
+  const reviews = gauge('quotes', 'Quotes of drafts, by what was settled about them', [
+    'locale',
+    'review',
+  ]);
+  const overdue = gauge(
+    'scheduled_overdue',
+    'Scheduled pieces whose time has passed: refused by a blocker, or missed by the scheduler',
+    ['why']
+  );
+  const unsent = gauge('purge_waiting', 'Changes that no CDN was told yet');
+  const unsentFor = gauge('purge_waiting_seconds', 'Since when the oldest of these waits');
+  const all = [pieces, quotes, reviews, overdue, unsent, unsentFor];
+
+  async function count(): Promise<Counts> {
+    const [queue, purge] = await Promise.all([
+      (strapi.plugin('quotes')?.service('queue').count() as Promise<Queue>) ?? null,
+      (strapi.plugin('delivery')?.service('purge').waiting() as Promise<Counts['purge']>) ?? null,
+    ]);
+    return { queue, purge };
+  }
+
+  function show({ queue, purge }: Counts): void {
+    for (const { locale, pieces: count, quotes: left } of queue?.waiting ?? []) {
+      pieces.set({ locale }, count);
+      quotes.set({ locale }, left);
+    }
+    for (const { locale, review, quotes: count } of queue?.reviews ?? [])
+      reviews.set({ locale, review }, count);
+    if (queue) {
+      overdue.set({ why: 'refused' }, queue.overdue.refused);
+      overdue.set({ why: 'missed' }, queue.overdue.missed);
+    }
+    if (!purge) return;
+    unsent.set(purge.count);
+    unsentFor.set(purge.since === null ? 0 : Math.max(0, (Date.now() - purge.since) / 1000));
+  }
+
+  /** Reads it anew; where the database does not answer in time, nothing is said of what waits. */
+  return async (): Promise<void> => {
+    const late = new AbortController();
+    const tooLate = setTimeout(PATIENCE_MS, null, { signal: late.signal }).catch(() => null);
+    const counts = await Promise.race([count().catch(() => null), tooLate]);
+    late.abort();
+    // A language that nothing waits in any more is not to be shown as it was.
+    for (const one of all) one.reset();
+    // Without labels, a reset is a zero.
+    for (const one of [unsent, unsentFor]) one.remove({});
+    isUp.set(counts ? 1 : 0);
+    if (counts) show(counts);
+  };
+}

@@ -1,0 +1,190 @@
+/** What is measured, and for whom. */
+import { signIn } from '../helpers/admin';
+import { ARTICLE, blocks, deskOf, OFFICIAL, type Doc } from '../helpers/desk';
+import { rawGet } from '../helpers/raw-get';
+import { bootStrapi, describeDatabases, type Booted } from '../helpers/strapi';
+
+const TOKEN = 'a-token-of-the-desk-f81b2c';
+const SAID = '“The bridge will open in May,” said Ada Marlow.';
+const UNSURE = '“Nothing was decided.”';
+const LONG_AGO = '2026-01-01T09:00:00.000Z';
+/** A CDN that nobody can reach. */
+const NOWHERE = 'http://127.0.0.1:9/';
+
+test('without a token there is no such page', async () => {
+  const app = await bootStrapi({ env: { METRICS_TOKEN: undefined } });
+  try {
+    expect((await app.request.get('/_metrics')).status).toBe(404);
+  } finally {
+    await app.stop();
+  }
+});
+
+describeDatabases('metrics', (client) => {
+  let app: Booted;
+  let desk: ReturnType<typeof deskOf>;
+
+  const scrape = async (): Promise<string> => {
+    const { status, text } = await app.request
+      .get('/_metrics')
+      .set('Authorization', `Bearer ${TOKEN}`);
+    expect(status).toBe(200);
+    return text;
+  };
+  /** The value of a line, by its name and labels as they stand there; null where there is none. */
+  const read = (text: string, line: string): number | null => {
+    const found = text.split('\n').find((one) => one.startsWith(`ontherecord_${line} `));
+    return found === undefined ? null : Number(found.split(' ').at(-1));
+  };
+  const value = async (line: string) => read(await scrape(), line);
+  const bulkPublish = async (articles: Doc[]) => {
+    const token = await signIn(app, 'strapi-super-admin');
+    return app.request
+      .post(`/content-manager/collection-types/${ARTICLE}/actions/bulkPublish`)
+      .set('Authorization', `Bearer ${token}`)
+      .send({ documentIds: articles.map(({ documentId }) => documentId), locale: 'en' });
+  };
+
+  beforeAll(async () => {
+    app = await bootStrapi({ client, env: { METRICS_TOKEN: TOKEN, PURGE_URL: NOWHERE } });
+    desk = deskOf(app.strapi);
+  });
+  afterAll(() => app?.stop());
+  beforeEach(() => desk.official());
+  afterEach(() => desk.clear());
+
+  test.each([
+    ['nothing', undefined],
+    ['another token', `Bearer ${TOKEN}x`],
+    ['the beginning of the token', `Bearer ${TOKEN.slice(0, -1)}`],
+    ['the token alone', TOKEN],
+  ])('are not shown to whoever carries %s', async (_, authorization) => {
+    const request = app.request.get('/_metrics');
+    const { status, text } = await (authorization
+      ? request.set('Authorization', authorization)
+      : request);
+    expect(status).toBe(401);
+    expect(text).not.toContain('ontherecord_');
+  });
+
+  test('are what Prometheus reads, and those of the process are among them', async () => {
+    const { headers, text } = await app.request
+      .get('/_metrics')
+      .set('Authorization', `Bearer ${TOKEN}`);
+    expect(headers['content-type']).toMatch(/^text\/plain; version=0\.0\.4/);
+    expect(headers['cache-control']).toBe('no-store');
+    expect(text).toMatch(/^process_resident_memory_bytes \d+/m);
+    expect(read(text, 'database_up')).toBe(1);
+  });
+
+  test('count what went out, by how that was asked for, and how long the work took', async () => {
+    const before = await scrape();
+    await desk.publish(await desk.article([SAID]));
+    const many = [await desk.article([SAID]), await desk.article([SAID])];
+    expect((await bulkPublish(many)).status).toBe(200);
+    await desk.article([SAID], { scheduledAt: LONG_AGO });
+    await app.strapi.plugin('quotes').service('schedule').runDue();
+
+    const after = await scrape();
+    const grown = (line: string) => read(after, line)! - read(before, line)!;
+    expect(grown('publications_total{way="server"}')).toBe(1);
+    expect(grown('publications_total{way="bulk"}')).toBe(2);
+    expect(grown('publications_total{way="scheduler"}')).toBe(1);
+    expect(grown('publications_total{way="api"}')).toBe(0);
+    expect(grown('publish_seconds_count')).toBe(4);
+    expect(grown('sync_seconds_count')).toBe(4);
+    expect(grown('analysis_seconds_count')).toBeGreaterThanOrEqual(4);
+  });
+
+  test('count a refusal by its blockers, and nothing as out that was taken back', async () => {
+    const before = await scrape();
+    const refused = await desk.article([UNSURE, UNSURE]);
+    expect((await bulkPublish([await desk.article([SAID]), refused])).status).toBe(400);
+
+    const after = await scrape();
+    const code = 'refusals_total{code="quote.unsettled"}';
+    expect(read(after, code)! - (read(before, code) ?? 0)).toBe(1);
+    const bulk = 'publications_total{way="bulk"}';
+    expect(read(after, bulk)).toBe(read(before, bulk));
+  });
+
+  test('tell what waits for an editor, in each language', async () => {
+    const article = await desk.article([UNSURE, UNSURE, SAID]);
+    await desk.documents(ARTICLE).update({
+      documentId: article.documentId,
+      locale: 'ru',
+      data: { title: 'Ничего', body: blocks('«Ничего не решено».', '«Ничего не решено».') },
+    });
+    const waiting = await scrape();
+    for (const locale of ['en', 'ru']) {
+      expect(read(waiting, `pieces_waiting{locale="${locale}"}`)).toBe(1);
+      expect(read(waiting, `quotes_waiting{locale="${locale}"}`)).toBe(2);
+    }
+    expect(read(waiting, 'quotes{locale="en",review="open"}')).toBe(3);
+
+    const [unsure] = await desk.quotes(article);
+    await desk.settle(unsure, 'dismiss');
+    const settled = await scrape();
+    expect(read(settled, 'quotes_waiting{locale="en"}')).toBe(1);
+    expect(read(settled, 'quotes{locale="en",review="dismissed"}')).toBe(1);
+
+    await desk.clear();
+    const empty = await scrape();
+    expect(read(empty, 'pieces_waiting{locale="en"}')).toBeNull();
+  });
+
+  test('tell scheduled pieces that are kept back from those that nobody came for', async () => {
+    await desk.article([UNSURE], { scheduledAt: LONG_AGO });
+    await desk.article([SAID], { scheduledAt: new Date(Date.now() + 3_600_000).toISOString() });
+    expect(await value('scheduled_overdue{why="missed"}')).toBe(1);
+    await app.strapi.plugin('quotes').service('schedule').runDue();
+    const after = await scrape();
+    expect(read(after, 'scheduled_overdue{why="refused"}')).toBe(1);
+    expect(read(after, 'scheduled_overdue{why="missed"}')).toBe(0);
+  });
+
+  test('tell where answers came from, and name no address of them', async () => {
+    const article = await desk.article([SAID], { title: 'A quiet lane' });
+    await desk.publish(article);
+    const before = await scrape();
+    const ask = () => rawGet(`${app.url}/api/pieces/${article.slug}?locale=en`);
+    for (let i = 0; i < 3; i += 1) await ask();
+    await app.request.get(`/api/officials/${article.documentId}`);
+    await app.request.get('/nowhere/Ada-Marlow');
+
+    const after = await scrape();
+    const grown = (line: string) => read(after, line)! - (read(before, line) ?? 0);
+    expect(grown('delivery_answers_total{from="made"}')).toBe(1);
+    expect(grown('delivery_answers_total{from="memory"}')).toBe(2);
+    expect(read(after, 'delivery_kept_bytes')).toBeGreaterThan(0);
+    const requests = after
+      .split('\n')
+      .filter((line) => line.startsWith('ontherecord_http_request_duration_seconds_count'));
+    expect(requests.join('\n')).toContain('{method="GET",route="/api/officials/:id",status="4xx"}');
+    expect(requests.join('\n')).toContain('{method="GET",route="(kept)",status="2xx"}');
+    expect(after).not.toMatch(/quiet|marlow/i);
+    expect(after).not.toContain(article.documentId);
+  });
+
+  test('tell what no CDN heard of', async () => {
+    const official = await desk.official({ name: 'Ben Orr' });
+    await desk.documents(OFFICIAL).publish({ documentId: official.documentId });
+    const text = await scrape();
+    expect(read(text, 'purge_waiting')).toBeGreaterThan(0);
+    expect(read(text, 'purge_waiting_seconds')).toBeGreaterThanOrEqual(0);
+  });
+
+  test('say that the database is away, and keep to themselves what waits', async () => {
+    const queue = app.strapi.plugin('quotes').service('queue');
+    const { count } = queue;
+    queue.count = () => Promise.reject(new Error('connection refused'));
+    try {
+      const text = await scrape();
+      expect(read(text, 'database_up')).toBe(0);
+      expect(read(text, 'scheduled_overdue{why="missed"}')).toBeNull();
+      expect(read(text, 'purge_waiting')).toBeNull();
+    } finally {
+      queue.count = count;
+    }
+  });
+});

@@ -1,0 +1,79 @@
+import { framesOf, textOfError } from '../../../src/logs/errors';
+import { logFormat, toLine } from '../../../src/logs/format';
+import { logSettings } from '../../../src/logs/settings';
+
+const MESSAGE = Symbol.for('message');
+const LEVEL = Symbol.for('level');
+const info = (fields: object) =>
+  ({ level: 'info', message: '', [LEVEL]: 'info', ...fields }) as Parameters<typeof toLine>[0];
+
+describe('a line', () => {
+  it('holds what is known to be harmless, and nothing else that it was given', () => {
+    const given = { message: 'done', ms: 3, email: 'a@b.example', body: { password: 'x' } };
+    const line = { level: 'info', message: 'done', ms: 3, [LEVEL]: 'info' };
+    expect(toLine(info(given))).toEqual(line);
+  });
+
+  it('tells of an error what it says and where, not what it keeps', () => {
+    const error = Object.assign(new Error('refused'), {
+      ...info({ level: 'error' }),
+      detail: 'Key (title)=(A draft) already exists.',
+      message: 'refused',
+    });
+    const written = logFormat('json').transform(error as never) as unknown as Record<
+      symbol,
+      string
+    >;
+    const { time, stack, ...line } = JSON.parse(written[MESSAGE]!);
+    expect(line).toEqual({ level: 'error', message: 'refused' });
+    expect(stack).toMatch(/^\s+at /);
+    expect(new Date(time).toISOString()).toBe(time);
+  });
+
+  it('is for people where that is asked for, with the same left out', () => {
+    const written = logFormat('pretty').transform(info({ message: 'by ann@news.example' }));
+    expect((written as unknown as Record<symbol, string>)[MESSAGE]).toMatch(/info.*: by …$/);
+  });
+});
+
+describe('an error', () => {
+  it('says what caused it', () => {
+    const cause = new Error('no route to host');
+    expect(textOfError(new Error('fetch failed', { cause }))).toBe(
+      'fetch failed (because of: no route to host)'
+    );
+  });
+
+  it('that says nothing is told by what it gathers', () => {
+    const refused = ['::1', '127.0.0.1'].map((host) => new Error(`connect ECONNREFUSED ${host}`));
+    expect(textOfError(new AggregateError(refused))).toBe(
+      'connect ECONNREFUSED ::1; connect ECONNREFUSED 127.0.0.1'
+    );
+  });
+
+  it('has a stack without its message', () => {
+    expect(framesOf('Error: a draft\nof two lines\n    at a (b.js:1:2)\n    at c')).toBe(
+      '    at a (b.js:1:2)\n    at c'
+    );
+  });
+});
+
+describe('settings', () => {
+  test.each([
+    [{}, { level: 'http', style: 'pretty' }],
+    [{ NODE_ENV: 'production' }, { level: 'http', style: 'json' }],
+    [
+      { NODE_ENV: 'production', LOG_FORMAT: 'pretty', LOG_LEVEL: 'warn' },
+      { level: 'warn', style: 'pretty' },
+    ],
+  ])('of %j', (env, expected) => {
+    expect(logSettings(env as NodeJS.ProcessEnv)).toEqual(expected);
+  });
+
+  test.each([
+    [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL is "loud". Use one of: error, warn, info, http'],
+    [{ LOG_FORMAT: 'xml' }, 'LOG_FORMAT is "xml". Use one of: json, pretty'],
+  ])('that are wrong stop the start: %j', (env, message) => {
+    expect(() => logSettings(env as unknown as NodeJS.ProcessEnv)).toThrow(message);
+  });
+});
