@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { applyLayouts } from './content-manager-layouts';
 import { registerChecks } from './documents';
 import { serveReadiness } from './readiness';
+import { limitGraphQLAnswers } from './request-limits/graphql-answers';
 import { seedLocales } from './access/locales';
 import { seedPublicRole } from './access/public-role';
 import { seedAdminRoles } from './access/admin-roles';
@@ -16,6 +17,7 @@ export default {
     strapi.customFields.register({ name: 'language', type: 'string' });
     registerChecks(strapi);
     serveReadiness(strapi);
+    limitGraphQLAnswers(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
