@@ -1,7 +1,10 @@
 import { errors } from '@strapi/utils';
 import {
   GraphQLError,
+  Lexer,
   parse,
+  Source,
+  TokenKind,
   visit,
   type DocumentNode,
   type FragmentDefinitionNode,
@@ -28,17 +31,39 @@ function refuse(message: string, details: object = {}): never {
   throw new errors.ValidationError(`The GraphQL request is refused: ${message}`, details);
 }
 
-function parsed(query: string): DocumentNode | null {
-  try {
-    return parse(query, { noLocation: true, maxTokens: GRAPHQL_LIMITS.tokens });
-  } catch (error) {
-    if (error instanceof GraphQLError && /tokens\. Parsing aborted/.test(error.message))
+const OPENS = new Set<string>([TokenKind.BRACE_L, TokenKind.BRACKET_L, TokenKind.PAREN_L]);
+const CLOSES = new Set<string>([TokenKind.BRACE_R, TokenKind.BRACKET_R, TokenKind.PAREN_R]);
+
+/** Counts words, signs and open brackets one by one: the parser would go down with what is nested without end. */
+function measure(query: string): void {
+  const lexer = new Lexer(new Source(query));
+  let count = 0;
+  let depth = 0;
+  for (let { kind } = lexer.advance(); kind !== TokenKind.EOF; { kind } = lexer.advance()) {
+    count += 1;
+    if (count > GRAPHQL_LIMITS.tokens)
       refuse(
         `its query has more than ${GRAPHQL_LIMITS.tokens} words and signs. Put values into variables, and ask in several requests.`,
         { limit: GRAPHQL_LIMITS.tokens }
       );
+    if (OPENS.has(kind)) depth += 1;
+    if (CLOSES.has(kind)) depth -= 1;
+    if (depth > GRAPHQL_LIMITS.brackets)
+      refuse(
+        `its query has more than ${GRAPHQL_LIMITS.brackets} brackets in each other. Ask for less at once.`,
+        { limit: GRAPHQL_LIMITS.brackets }
+      );
+  }
+}
+
+function parsed(query: string): DocumentNode | null {
+  try {
+    measure(query);
+    return parse(query, { noLocation: true });
+  } catch (error) {
     // GraphQL itself says what is wrong with it.
-    return null;
+    if (error instanceof GraphQLError) return null;
+    throw error;
   }
 }
 

@@ -23,6 +23,8 @@ export const REQUEST_LIMITS = {
 export const GRAPHQL_LIMITS = {
   /** Words and signs, as its parser counts them. The query of introspection has some 400. */
   tokens: 4000,
+  /** Open at the same time. */
+  brackets: 64,
   /** Fields, with those of a fragment counted as often as it is spread. */
   fields: 2000,
   /** Fields under another name, counted so as well. */
