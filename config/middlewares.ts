@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { bodyConfig, graphqlBodyConfig, queryConfig } from '../src/request-limits/body-config';
 
 const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewares => {
   const hasDelivery = env.bool('DELIVERY_ENABLED', env.bool('QUOTES_ENABLED', true));
@@ -10,9 +11,11 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewar
     'strapi::security',
     'strapi::cors',
     'strapi::poweredBy',
-    'strapi::query',
-    'strapi::body',
-    ...(hasDelivery ? ['plugin::delivery.graphql-cache'] : []),
+    'global::request-head',
+    { name: 'strapi::query', config: queryConfig },
+    { name: 'strapi::body', config: bodyConfig },
+    ...(hasDelivery ? [{ name: 'plugin::delivery.graphql-cache', config: graphqlBodyConfig }] : []),
+    'global::request-body',
     'strapi::session',
     'strapi::favicon',
     'strapi::public',

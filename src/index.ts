@@ -4,6 +4,7 @@ import { registerChecks } from './documents';
 import { logServerErrors } from './logs/server-errors';
 import { serveMetrics } from './metrics';
 import { serveReadiness } from './readiness';
+import { limitGraphQLAnswers } from './request-limits/graphql-answers';
 import { seedLocales } from './access/locales';
 import { seedReadingRoles } from './access/reading-roles';
 import { seedAdminRoles } from './access/admin-roles';
@@ -20,6 +21,7 @@ export default {
     logServerErrors(strapi);
     serveReadiness(strapi);
     serveMetrics(strapi);
+    limitGraphQLAnswers(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {

@@ -3,6 +3,7 @@ import { errors } from '@strapi/utils';
 import { countryProblem } from './countries';
 import { languageProblem } from './languages';
 import { partialDateProblem } from './partial-dates';
+import { MOST_ENTRIES, sizeProblem } from './sizes';
 
 type Check = (value: string) => string | null;
 
@@ -45,6 +46,8 @@ function collect(
     if (attribute.type === 'component') {
       const component = strapi.components[attribute.component];
       const entries = Array.isArray(value) ? value : [value];
+      if (entries.length > MOST_ENTRIES)
+        return [{ path: here, message: `has more than ${MOST_ENTRIES} entries.` }];
       return entries.flatMap((entry, i) =>
         entry && typeof entry === 'object'
           ? collect(strapi, component, entry, Array.isArray(value) ? [...here, i] : here)
@@ -52,6 +55,8 @@ function collect(
       );
     }
 
+    const size = sizeProblem(attribute, value);
+    if (size) return [{ path: here, message: size }];
     const check = checkOf(schema, name, attribute as { customField?: string });
     const message = check && typeof value === 'string' ? check(value) : null;
     return message ? [{ path: here, message }] : [];
@@ -59,7 +64,8 @@ function collect(
 }
 
 /**
- * Checks the countries, languages and partial dates of what is to be saved, in components too.
+ * Checks the countries, languages and partial dates of what is to be saved, in components too, and that each text,
+ * list and moment can be stored.
  * @throws ValidationError (400) with `details.errors: [{ path, message, name }]`, as Strapi's own validation does
  */
 export function checkFields(

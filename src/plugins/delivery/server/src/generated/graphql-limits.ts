@@ -1,8 +1,20 @@
-import type { Core } from '@strapi/strapi';
+import type { Core, Struct } from '@strapi/strapi';
 import type * as Nexus from 'nexus';
 import { deliveryConfig } from '../config';
+import { checkConditions } from './filter-values';
 import { limitPart } from './limit-query';
 import type { LimitedQuery } from './query-limits';
+
+/** The content types by the name that GraphQL gives their filters. */
+function modelsByFilters(strapi: Core.Strapi): Map<string, Struct.Schema> {
+  const { naming } = strapi.plugin('graphql').service('utils');
+  return new Map(
+    Object.values<Struct.Schema>(strapi.contentTypes as never).map((model) => [
+      naming.getFiltersInputTypeName(model) as string,
+      model,
+    ])
+  );
+}
 
 /**
  * The same limits for GraphQL, before any field with arguments is resolved. How deep a query goes is limited by the
@@ -10,15 +22,21 @@ import type { LimitedQuery } from './query-limits';
  */
 export function limitGraphQL(strapi: Core.Strapi): void {
   const graphql = strapi.plugin('graphql');
+  const getModel = (uid: string) => strapi.getModel(uid as never) as Struct.Schema | undefined;
+  let models: Map<string, Struct.Schema> | undefined;
   graphql.service('extension').use(({ nexus }: { nexus: typeof Nexus }) => ({
     plugins: [
       nexus.plugin({
         name: 'query-limits',
         onCreateFieldResolver({ fieldConfig }) {
           if (!fieldConfig.args || Object.keys(fieldConfig.args).length === 0) return undefined;
+          const filters = fieldConfig.args.filters && String(fieldConfig.args.filters.type);
           return (root, args, context, info, next) => {
             const most = graphql.config<number>('maxLimit');
             limitPart(args as LimitedQuery, deliveryConfig(strapi).generated, most);
+            models ??= modelsByFilters(strapi);
+            const model = filters && models.get(filters);
+            if (model) checkConditions((args as LimitedQuery).filters, model, getModel);
             return next(root, args, context, info);
           };
         },

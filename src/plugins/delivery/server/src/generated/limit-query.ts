@@ -1,14 +1,18 @@
 import type { Core, Struct } from '@strapi/strapi';
 import { deliveryConfig } from '../config';
 import { DEFAULT_POPULATE } from './default-populate';
+import { checkConditions } from './filter-values';
+import { limitFields } from './fields';
 import type { Limits } from './limits';
 import { limitPopulate } from './populate-limits';
 import { readPopulate, writePopulate, type PopulateTree } from './populate-tree';
 import { limitFilters, limitPagination, limitSort, type LimitedQuery } from './query-limits';
+import { notUnderstood } from './too-much';
 
 interface Query extends LimitedQuery {
   populate?: unknown;
   fields?: unknown;
+  _q?: unknown;
 }
 
 /**
@@ -34,6 +38,21 @@ function limitNested(tree: PopulateTree, limits: Limits, most: number): void {
 }
 
 /**
+ * Checks filters, with what they are compared with.
+ * @throws ValidationError
+ */
+export function limitConditions(
+  strapi: Core.Strapi,
+  filters: unknown,
+  model: Struct.Schema,
+  limits: Limits
+): void {
+  limitFilters(filters, limits.filters);
+  const getModel = (uid: string) => strapi.getModel(uid as never) as Struct.Schema | undefined;
+  checkConditions(filters, model, getModel);
+}
+
+/**
  * Checks the query of a request to a generated route, gives it a populate where it has none, and puts names in the
  * place of "*".
  * @param fill whether to give a populate
@@ -47,7 +66,12 @@ export function limitQuery(
 ): void {
   const { generated } = deliveryConfig(strapi);
   const most = strapi.config.get<number>('api.rest.maxLimit');
+  const getModel = (uid: string) => strapi.getModel(uid as never) as Struct.Schema | undefined;
   limitPart(query, generated, most);
+  checkConditions(query.filters, contentType, getModel);
+  limitFields(query.fields);
+  if (query._q !== undefined && typeof query._q !== 'string')
+    throw notUnderstood('"_q" must be given once, as a text.', { parameter: '_q' });
 
   const asked = readPopulate(query.populate);
   if (!asked) {
@@ -55,7 +79,6 @@ export function limitQuery(
     if (fill && own && query.fields === undefined) query.populate = writePopulate(own);
     return;
   }
-  const getModel = (uid: string) => strapi.getModel(uid as never) as Struct.Schema | undefined;
   const tree = limitPopulate(asked, contentType, getModel, generated.populate);
   limitNested(tree, generated, most);
   query.populate = writePopulate(tree);

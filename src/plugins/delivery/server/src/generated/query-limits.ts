@@ -1,6 +1,6 @@
 import type { Limits } from './limits';
 import { elementsOf } from './list-in-query';
-import { notANumber, tooMuch } from './too-much';
+import { notANumber, notUnderstood, tooMuch } from './too-much';
 
 /** The parts of a query whose size is limited; REST and GraphQL name them alike. */
 export interface LimitedQuery {
@@ -10,12 +10,37 @@ export interface LimitedQuery {
 }
 
 const JOINS = new Set(['$and', '$or', 'and', 'or']);
+const NOT = new Set(['$not', 'not']);
+const BETWEEN = new Set(['$between', 'between']);
 const LISTS = new Set(['$in', '$notIn', 'in', 'notIn', '$between', 'between']);
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !(value instanceof Date);
 
-/** @throws ValidationError where there are more filters than may be, or they go too deep */
+/** What stands where conditions have to stand has to have names. */
+function needObject(value: unknown, path: string[]): void {
+  if (isObject(value) && !Array.isArray(value)) return;
+  const where = ['filters', ...path].join('.');
+  throw notUnderstood(
+    `"${where}" must hold conditions, such as filters[title][$contains]=bridge.`,
+    {
+      parameter: 'filters',
+      path: where,
+    }
+  );
+}
+
+/** Whether a path leads back to where it came through: each time once more through all records of both. */
+function leadsBack(path: string[]): boolean {
+  const last = path.at(-1)!;
+  const isName = !last.startsWith('$') && !JOINS.has(last) && !NOT.has(last) && !LISTS.has(last);
+  return isName && path.indexOf(last) < path.length - 1;
+}
+
+/**
+ * @throws ValidationError where there are more filters than may be, they go too deep or in circles, or stand where none
+ * can be
+ */
 export function limitFilters(filters: unknown, limits: Limits['filters']): void {
   let conditions = 0;
 
@@ -29,6 +54,22 @@ export function limitFilters(filters: unknown, limits: Limits['filters']): void 
     }
     const name = path.at(-1) ?? '';
     const elements = elementsOf(value);
+    const isOfRecords = path.every((one) => JOINS.has(one) || NOT.has(one));
+    if (isOfRecords && JOINS.has(name) && elements) {
+      elements.forEach((element) => needObject(element, path));
+    } else if (isOfRecords) needObject(value, path);
+    if (path.length > 1 && leadsBack(path)) {
+      throw tooMuch(
+        `"filters" lead back to where they came through in "${where}". Filter by something nearer.`,
+        { parameter: 'filters', path: where }
+      );
+    }
+    if (BETWEEN.has(name) && elements?.length !== 2) {
+      throw notUnderstood(`"filters" need two values in "${where}": the first and the last.`, {
+        parameter: 'filters',
+        path: where,
+      });
+    }
     if (elements && JOINS.has(name) && elements.length > limits.branches) {
       throw tooMuch(
         `"filters" have ${elements.length} branches in "${where}", at most ${limits.branches} are served. Ask in several requests, or use $in for several values of one attribute.`,
@@ -79,6 +120,8 @@ export function limitSort(sort: unknown, limit: number): void {
   });
 }
 
+/** Farther on there is nothing; databases count no farther than some numbers. */
+const LAST = 1_000_000_000;
 const LEAST: Record<string, number> = { page: 1, pageSize: 1, start: 0, limit: 1 };
 
 /**
@@ -100,6 +143,8 @@ export function limitPagination(pagination: unknown, most: number): void {
         { parameter, limit: most }
       );
     }
-    if (!/^\d+$/.test(String(asked)) || value < least) throw notANumber(parameter, least);
+    const isNumber = /^\d+$/.test(String(asked));
+    if (!isNumber || value < least || value > LAST)
+      throw notANumber(parameter, least, isSize ? most : LAST);
   }
 }

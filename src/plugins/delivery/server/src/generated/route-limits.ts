@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
 import { PUBLIC_TYPES, QUOTE } from '../uids';
-import { limitQuery } from './limit-query';
+import { deliveryConfig } from '../config';
+import { limitConditions, limitQuery } from './limit-query';
 
 interface Router {
   routes: { config?: { middlewares?: unknown[] } }[];
@@ -20,10 +21,31 @@ function limit(strapi: Core.Strapi, uid: (typeof GENERATED)[number]) {
   };
 }
 
+const LISTS = 'collection-types.find';
+
+/** The lists of the admin are asked for in the same words. */
+function limitLists(strapi: Core.Strapi): void {
+  const { admin } = strapi.plugin('content-manager').routes as unknown as Record<
+    string,
+    { routes: ({ handler: unknown } & Router['routes'][number])[] }
+  >;
+  for (const route of admin!.routes.filter(({ handler }) => handler === LISTS)) {
+    const middleware = (ctx: Context, next: Next) => {
+      const model = strapi.contentTypes[ctx.params.model as keyof typeof strapi.contentTypes];
+      if (model)
+        limitConditions(strapi, ctx.query.filters, model, deliveryConfig(strapi).generated);
+      return next();
+    };
+    const others = route.config?.middlewares ?? [];
+    route.config = { ...route.config, middlewares: [middleware, ...others] };
+  }
+}
+
 /** Puts the limits on every generated route of the public types. */
 export function limitRoutes(strapi: Core.Strapi): void {
   // Routes can be read once custom fields are resolved, and are registered right after this hook.
   strapi.hook('strapi::content-types.afterSync').register(async () => {
+    limitLists(strapi);
     for (const uid of GENERATED) {
       const { apiName } = strapi.contentType(uid) as unknown as { apiName: string };
       const { routes } = strapi.api(apiName) as unknown as { routes: Routers };

@@ -13,10 +13,14 @@ export function tooMuch(message: string, asked: Asked): Error {
   return new errors.ValidationError(`The query asks for too much: ${message}`, asked);
 }
 
-/** A number of a query that is none, or is too small. */
-export function notANumber(parameter: string, least: number): Error {
-  return new errors.ValidationError(
-    `The query is not understood: "${parameter}" must be a whole number from ${least}.`,
-    { parameter }
-  );
+/** A request that says something that has no meaning: what, where, and what it should be. */
+export function notUnderstood(message: string, asked: Asked): Error {
+  return new errors.ValidationError(`The query is not understood: ${message}`, asked);
+}
+
+/** A number of a query that is none, or is too small or too large. */
+export function notANumber(parameter: string, least: number, most: number): Error {
+  return notUnderstood(`"${parameter}" must be a whole number from ${least} to ${most}.`, {
+    parameter,
+  });
 }

@@ -6,17 +6,15 @@ import { quotesConfig } from '../config';
 import { lock } from '../documents/article-versions';
 import { runAs } from '../operation';
 import type { ArticleRow } from '../pieces/article-row';
+import { checkBody } from '../pieces/body-limits';
 import { getService } from '../services';
-import { readDay, readPlace, readText } from './input';
-
-/** How many top-level blocks an analysis takes. */
-const MAX_BLOCKS = 10_000;
+import { readDay, readLocale, readPlace, readText } from './input';
 
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   /** The version of an article that a request names, if the user may see it. */
   async function readable(ctx: Context, status?: string): Promise<ArticleRow> {
     const articles = getService(strapi, 'articles');
-    const locale = readText(ctx.request.body?.locale ?? ctx.query.locale, 'locale');
+    const locale = readLocale(ctx.request.body?.locale ?? ctx.query.locale);
     const { documentId } = ctx.params;
     const article =
       status === 'published'
@@ -73,7 +71,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       }
       const { documentId, locale } = await getService(strapi, 'articles').draft(
         ctx.params.documentId,
-        readText(body.locale, 'locale')
+        readLocale(body.locale)
       );
       if (!(await getService(strapi, 'rights').canPublish(articleType, documentId))) {
         throw new errors.ForbiddenError('Your role may not publish this article.');
@@ -90,10 +88,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       if (!Array.isArray(body)) {
         throw new errors.ValidationError('"body" must be a list of blocks.');
       }
-      if (body.length > MAX_BLOCKS) {
-        throw new errors.ValidationError(`"body" has more than ${MAX_BLOCKS} blocks.`);
-      }
-      const language = readText(locale, 'locale') ?? 'en';
+      checkBody(body, 'body');
+      const language = readLocale(locale) ?? 'en';
       const id = readText(documentId, 'documentId');
       if (!id) {
         const input = { body, locale: language, date: readDay(date) };

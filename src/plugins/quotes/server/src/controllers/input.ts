@@ -1,6 +1,21 @@
 import { errors } from '@strapi/utils';
 import { LONGEST_TEXT, REVIEWS, type PlaceRequest, type SeenQuote } from '../../../shared/contract';
 
+/** "en", "be", "zh-Hant" */
+const LOCALE = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
+
+/**
+ * An optional language of a request.
+ * @throws ValidationError (400)
+ */
+export function readLocale(value: unknown): string | undefined {
+  const locale = readText(value, 'locale');
+  if (locale === undefined || LOCALE.test(locale)) return locale;
+  throw new errors.ValidationError('"locale" must be a language code such as "en".', {
+    path: ['locale'],
+  });
+}
+
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
@@ -24,7 +39,9 @@ export function readText(value: unknown, name: string): string | undefined {
 export function readDay(value: unknown): string {
   const day = readText(value, 'date');
   if (day === undefined) return new Date().toISOString().slice(0, 10);
-  if (!DAY.test(day) || Number.isNaN(Date.parse(day))) {
+  const date = DAY.test(day) ? new Date(`${day}T00:00:00Z`) : null;
+  // There is no 2025-02-30; JavaScript takes it for another day.
+  if (!date || Number.isNaN(date.getTime()) || !date.toISOString().startsWith(day)) {
     throw new errors.ValidationError('"date" must be a day like 2025-09-17.');
   }
   return day;

@@ -4,14 +4,14 @@ import type { Context } from 'koa';
 import type { PeopleResponse, PrefillResponse } from '../../../shared/contract';
 import { prefillFor } from '../pieces/new-person';
 import { getService } from '../services';
-import { readDay, readText } from './input';
+import { readDay, readLocale, readText } from './input';
 
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   /** `GET /quotes/people?q=&date=&locale=`: officials by any of their names and offices. */
   async find(ctx: Context) {
     const query = readText(ctx.query.q, 'q') ?? '';
     const day = readDay(ctx.query.date);
-    const locale = readText(ctx.query.locale, 'locale');
+    const locale = readLocale(ctx.query.locale);
     ctx.body = {
       data: await getService(strapi, 'views').search(query, day, locale),
     } satisfies PeopleResponse;
@@ -34,7 +34,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
       );
     }
     const span = { start, end, text: text.slice(start, end) };
-    const data = prefillFor(text, span, readText(locale, 'locale') ?? 'en');
+    const data = prefillFor(text, span, readLocale(locale) ?? 'en');
     ctx.body = { data } satisfies PrefillResponse;
   },
 });

@@ -6,7 +6,7 @@ import { lock } from '../documents/article-versions';
 import { isAsSeen, ReviewConflictError } from '../pieces/conflict';
 import { getService } from '../services';
 import type { ReviewedQuote } from '../services/review';
-import { readPlace, readSeen, readText } from './input';
+import { readLocale, readPlace, readSeen, readText } from './input';
 import { readNewOfficial } from './new-official-input';
 
 type Settle = (quote: ReviewedQuote) => Promise<void>;
@@ -20,7 +20,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
    */
   async function settle(ctx: Context, change: Settle): Promise<void> {
     const body = ctx.request.body ?? {};
-    const locale = readText(body.locale ?? ctx.query.locale, 'locale');
+    const locale = readLocale(body.locale ?? ctx.query.locale);
     const seen = readSeen(body.seen);
     const { articleType } = quotesConfig(strapi);
 

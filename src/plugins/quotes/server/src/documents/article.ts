@@ -3,6 +3,7 @@ import { errors } from '@strapi/utils';
 import { quotesConfig } from '../config';
 import { announceMeasured, measure, wayOfPublication } from '../measured';
 import type { ArticleRow } from '../pieces/article-row';
+import { checkBody } from '../pieces/body-limits';
 import type { StoredCounts } from '../pieces/counts';
 import { inTurn } from '../pieces/in-turn';
 import { publishInTurn } from '../pieces/refused-together';
@@ -88,8 +89,10 @@ async function withQuotes<T>(
 /** Create and update: saves the draft, finds its quotes, and publishes the piece where that was asked for. */
 const save: Handler = async (strapi, ctx, next) => {
   const params = paramsOf(ctx);
+  const { bodyField } = quotesConfig(strapi);
   const publishes = params.status === 'published';
   const data = withoutOwnFields(strapi, params.data);
+  checkBody(data[bodyField as keyof typeof data], bodyField);
   ctx.params = { ...params, status: 'draft', data } as unknown as Context['params'];
 
   return strapi.db.transaction(async ({ trx }) => {

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { project, type Projection } from '../../../shared/projection';
 import { quotesConfig } from '../config';
 import { dayOfPiece, type ArticleRow } from '../pieces/article-row';
+import { checkQuoteCount } from '../pieces/body-limits';
 import { planQuotes, type QuotesPlan } from '../pieces/plan-quotes';
 import type { BodyReading, BodyToRead } from '../pieces/read-body';
 import { markedAmong } from '../pieces/reanchored';
@@ -22,6 +23,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
    * @param body the body as it is to be
    * @param earlier the quotes that the draft has
    * @param before the body that these stood in; null where it is not at hand
+   * @throws ValidationError where the body has more quotes than one piece may have
    */
   async plan(
     input: Omit<BodyToRead, 'marked'>,
@@ -30,6 +32,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   ): Promise<DraftPlan> {
     const whole = { ...input, marked: markedAmong(earlier) };
     const reading = await getService(strapi, 'analysis').read(whole);
+    checkQuoteCount(reading.found.length, quotesConfig(strapi).bodyField);
     return { ...planQuotes(earlier, before, reading), earlier, reading, input: whole };
   },
 

@@ -1,10 +1,13 @@
 import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
 import type { PersonSummary } from '../../../shared/contract';
 import { SUMMARIZED, summaryOf, type OfficialDraft } from '../pieces/person-summary';
 import { OFFICIAL } from '../uids';
 
 /** How many people a search answers. */
 const FOUND = 10;
+/** Nobody has more names and offices than these in mind. */
+const MOST_WORDS = 10;
 
 /** Officials as the desk shows them. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
@@ -45,13 +48,15 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     return new Map(found.map((person) => [person.documentId, person]));
   }
 
-  return {
-    people,
-
-    /** Officials by any of their names and offices, by name. */
-    async search(query: string, day: string, locale?: string): Promise<PersonSummary[]> {
-      const words = query.trim().split(/\s+/).filter(Boolean);
-      const matches = words.map((word) => ({
+  /**
+   * The ids of officials with a word in any of their names and offices, as a query within another. One for each word:
+   * joined in one query, the names and offices of each official are multiplied by themselves with every word more.
+   */
+  const withWord = (word: string): unknown =>
+    strapi.db
+      .queryBuilder(OFFICIAL)
+      .select('id')
+      .where({
         $or: [
           { name: { $containsi: word } },
           { alternateNames: { name: { $containsi: word } } },
@@ -59,13 +64,35 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
           { officesHeld: { organization: { $containsi: word } } },
           { officesHeld: { titles: { title: { $containsi: word } } } },
         ],
-      }));
+      })
+      .getKnexQuery();
+
+  return {
+    people,
+
+    /** Officials by any of their names and offices, by name. @throws ValidationError for more words than are looked for */
+    async search(query: string, day: string, locale?: string): Promise<PersonSummary[]> {
+      const words = [...new Set(query.trim().split(/\s+/).filter(Boolean))];
+      if (words.length > MOST_WORDS)
+        throw new errors.ValidationError(
+          `"q" has ${words.length} words, at most ${MOST_WORDS} are looked for. Leave some out.`,
+          { path: ['q'] }
+        );
+      const found = await strapi.db.query(OFFICIAL).findMany({
+        where: {
+          publishedAt: { $null: true },
+          $and: words.map((word) => ({ id: { $in: withWord(word) } })),
+        } as never,
+        select: ['documentId'],
+        orderBy: { name: 'asc' },
+        limit: FOUND,
+      });
+      if (found.length === 0) return [];
       const drafts = await strapi.documents(OFFICIAL).findMany({
         status: 'draft',
-        ...(matches.length > 0 && { filters: { $and: matches } as never }),
+        filters: { documentId: { $in: found.map(({ documentId }) => documentId) } },
         ...SUMMARIZED,
         sort: 'name',
-        limit: FOUND,
       });
       return summaries(drafts as unknown as OfficialDraft[], day, locale);
     },

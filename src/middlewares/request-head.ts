@@ -1,0 +1,28 @@
+import { rm } from 'node:fs/promises';
+import type { Context, Next } from 'koa';
+import { checkAddress } from '../request-limits/address';
+import { isRefusedValue, refusedValue } from '../request-limits/database-refusals';
+
+type Files = Record<string, { filepath: string } | { filepath: string }[]>;
+
+/** Strapi takes away those that it knows by name; anybody could fill the disk with others. */
+async function removeFiles({ request }: Context): Promise<void> {
+  const files = Object.values((request as { files?: Files }).files ?? {}).flat();
+  await Promise.all(files.map(({ filepath }) => rm(filepath, { force: true })));
+}
+
+/**
+ * Before the body is read: refuses addresses that nobody means well with, answers for values that the database has
+ * refused, and leaves no file behind. It stands behind `strapi::errors`, which writes its refusals.
+ */
+export default () =>
+  async (ctx: Context, next: Next): Promise<void> => {
+    checkAddress(ctx);
+    try {
+      await next();
+    } catch (error) {
+      throw isRefusedValue(error) ? refusedValue() : error;
+    } finally {
+      await removeFiles(ctx);
+    }
+  };

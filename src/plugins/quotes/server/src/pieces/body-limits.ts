@@ -1,0 +1,82 @@
+import { errors } from '@strapi/utils';
+
+/**
+ * How large the body of one piece may be. A save reads all of it, compares it with what was there and writes each quote
+ * anew where it has moved; publishing does so once more. These keep the longest piece that somebody may want within
+ * seconds (docs/operations.md, "Limits").
+ */
+export const BODY_LIMITS = {
+  /** UTF-16 code units of its text. */
+  characters: 250_000,
+  /** Blocks, list items, texts and links, however they stand in each other. */
+  nodes: 20_000,
+  /** How deep they stand: a list in a list is two deeper than the list. */
+  depth: 24,
+  /** Quotes in marks, with those that an editor marked. */
+  quotes: 1000,
+} as const;
+
+function refuse(path: (string | number)[], message: string): never {
+  throw new errors.ValidationError(message, {
+    errors: [{ path: path.map(String), message, name: 'ValidationError' }],
+  });
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/**
+ * Looks at a body before anything reads it.
+ * @param body Strapi blocks; undefined and null where none is written
+ * @param field name of the attribute, for the messages
+ * @throws ValidationError that says what is wrong or too much, and where
+ */
+export function checkBody(body: unknown, field: string): void {
+  if (body === undefined || body === null) return;
+  if (!Array.isArray(body)) return refuse([field], `"${field}" must be a list of blocks.`);
+  // A stack of its own, for what is nested without end.
+  const open = body.map((node, i) => ({ node: node as unknown, path: [field, i] }));
+  let nodes = 0;
+  let characters = 0;
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { node, path } = next;
+    const where = path.join('.');
+    if (!isRecord(node) || typeof node.type !== 'string')
+      return refuse(path, `"${where}" must be an object with a "type", as Strapi's blocks are.`);
+    nodes += 1;
+    if (nodes > BODY_LIMITS.nodes)
+      refuse(
+        [field],
+        `"${field}" has more than ${BODY_LIMITS.nodes} blocks and parts of blocks. Make two pieces of it.`
+      );
+    if (node.text !== undefined && typeof node.text !== 'string')
+      refuse([...path, 'text'], `"${where}.text" must be a text.`);
+    characters += typeof node.text === 'string' ? node.text.length : 0;
+    if (characters > BODY_LIMITS.characters)
+      refuse(
+        [field],
+        `"${field}" has more than ${BODY_LIMITS.characters} characters. Make two pieces of it.`
+      );
+    if (node.children === undefined) continue;
+    if (!Array.isArray(node.children))
+      return refuse([...path, 'children'], `"${where}.children" must be a list.`);
+    // Each level is two names of the path.
+    if (path.length / 2 >= BODY_LIMITS.depth)
+      refuse(
+        path.slice(0, 2),
+        `"${field}.${path[1]}" has lists in lists more than ${BODY_LIMITS.depth / 2} deep. Make them flatter.`
+      );
+    node.children.forEach((child: unknown, i) =>
+      open.push({ node: child, path: [...path, 'children', i] })
+    );
+  }
+}
+
+/** @throws ValidationError where a body has more quotes than one piece may have */
+export function checkQuoteCount(count: number, field: string): void {
+  if (count <= BODY_LIMITS.quotes) return;
+  refuse(
+    [field],
+    `"${field}" has ${count} quotes, at most ${BODY_LIMITS.quotes} are kept for one piece. Make two pieces of it.`
+  );
+}

@@ -1,0 +1,60 @@
+import { errors } from '@strapi/utils';
+import { REQUEST_LIMITS, sizeInWords } from './limits';
+
+/** What the parsers of bodies throw: an error of HTTP, or one of zlib or of a form. */
+type ParserError = Error & {
+  status?: number;
+  statusCode?: number;
+  httpCode?: number;
+  limit?: number;
+};
+
+/**
+ * The refusal of a body that could not be read.
+ * @throws PayloadTooLargeError (413) with the limit, ValidationError (400) with what is wrong
+ */
+export function refuseUnread(error: ParserError): never {
+  const status = error.status ?? error.statusCode ?? error.httpCode;
+  if (status === 413) {
+    const { limit = REQUEST_LIMITS.file } = error;
+    throw new errors.PayloadTooLargeError(
+      `The request is larger than ${sizeInWords(limit)}, which is the most that is taken. Send less at once.`,
+      { limit }
+    );
+  }
+  if (status === 415) {
+    throw new errors.ValidationError(
+      'The encoding of the request is not known. Send it as it is, or packed with gzip or deflate.'
+    );
+  }
+  // What a parser says of a file names folders of the machine.
+  const why = error instanceof SyntaxError ? ` (${error.message})` : '';
+  throw new errors.ValidationError(
+    `The body of the request cannot be read${why}. Send JSON in UTF-8 with the header "Content-Type: application/json".`
+  );
+}
+
+/** For `strapi::body`. */
+export const bodyConfig = {
+  jsonLimit: REQUEST_LIMITS.json,
+  formLimit: REQUEST_LIMITS.form,
+  textLimit: REQUEST_LIMITS.text,
+  formidable: { maxFileSize: REQUEST_LIMITS.file },
+  onError: refuseUnread,
+};
+
+/** For the parser of requests in GraphQL. */
+export const graphqlBodyConfig = {
+  jsonLimit: REQUEST_LIMITS.json,
+  formLimit: REQUEST_LIMITS.form,
+  onerror: refuseUnread,
+};
+
+/** For `strapi::query`. */
+export const queryConfig = {
+  parameterLimit: REQUEST_LIMITS.parameters,
+  throwOnLimitExceeded: true,
+  /** No stored text has NUL in it: what is looked for is then not found, where PostgreSQL would refuse the question. */
+  decoder: (text: string, decode: (text: string) => string): string =>
+    decode(text).replaceAll('\0', '\uFFFD'),
+};
