@@ -13,6 +13,9 @@ export const SETTING = 'Mnbvc';
 export const SECRET_SETTINGS = {
   PURGE_URL: `http://127.0.0.1:9/${SETTING}`,
   PURGE_TOKEN: `${SETTING}-token`,
+  PREVIEW_URL: 'https://front-end.test/preview',
+  PREVIEW_SECRET: `${SETTING}-of-previews`,
+  METRICS_TOKEN: `${SETTING}-of-metrics`,
 };
 
 export interface SecretDesk {

@@ -1,0 +1,12 @@
+import type { Core } from '@strapi/strapi';
+import type { RateLimits } from '../src/rate-limits/limits';
+
+/** How often somebody may ask; 0: as often as they like. See docs/operations.md, "How often". */
+const config = ({ env }: Core.Config.Shared.ConfigParams): RateLimits => ({
+  signIn: { points: env.int('LIMIT_SIGN_IN', 30), seconds: 15 * 60 },
+  analysis: { points: env.int('LIMIT_ANALYSIS', 600), seconds: 60 },
+  reads: { points: env.int('LIMIT_READS', 1200), seconds: 60 },
+  redisUrl: env('REDIS_URL', '') || null,
+});
+
+export default config;
