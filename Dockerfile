@@ -26,7 +26,6 @@ COPY --from=build /srv/app/dist ./dist
 RUN install --directory --owner=node --group=node public/uploads
 USER node
 EXPOSE 1337
-HEALTHCHECK --interval=15s --timeout=5s --start-period=90s \
-  CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/_health`).then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
+HEALTHCHECK --interval=15s --timeout=5s --start-period=90s CMD ["node", "scripts/is-alive.mjs"]
 # Without npm between it and the signals.
 CMD ["node", "node_modules/@strapi/strapi/bin/strapi.js", "start"]

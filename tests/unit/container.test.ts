@@ -70,7 +70,8 @@ describe('Dockerfile', () => {
   });
 
   it('is asked whether it lives, and gets its signals itself', () => {
-    expect(all('HEALTHCHECK')[0]).toContain('/_health');
+    const [, script] = /"(scripts\/[^"]+)"/.exec(all('HEALTHCHECK')[0]!)!;
+    expect(read(script!)).toContain('/_health');
     expect(JSON.parse(all('CMD')[0]!)[0]).toBe('node');
   });
 });
