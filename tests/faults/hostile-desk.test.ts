@@ -107,7 +107,7 @@ describeDatabases('hostile requests to the desk', (client) => {
     expect(quotes.data).toMatchObject([{ text: 'We shall \ufffdsee,' }]);
   });
 
-  test.each(LISTS)('the list of articles with ?%s is refused', async (query) => {
+  test.each(LISTS)('the list of articles bears ?%s', async (query) => {
     const problem = await problemOfAnswer(get(`${CM}?${query}`));
     expect(problem).toBeNull();
   });
