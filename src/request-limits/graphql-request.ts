@@ -76,13 +76,15 @@ function amounts(document: DocumentNode): Amount[] {
   for (const definition of document.definitions)
     if (definition.kind === 'FragmentDefinition') fragments.set(definition.name.value, definition);
   const known = new Map<Definition, Amount>();
+  const open = new Set<Definition>();
 
   function amountOf(definition: Definition): Amount {
     const found = known.get(definition);
     if (found) return found;
+    if (open.has(definition))
+      refuse(`its fragment "${definition.name?.value}" spreads itself. Take that out.`);
+    open.add(definition);
     const amount: Amount = { fields: 0, aliases: 0, directives: 0 };
-    // Kept before it is whole: a fragment that spreads itself ends here, and GraphQL refuses it.
-    known.set(definition, amount);
     visit(definition, {
       Field({ alias }) {
         amount.fields += 1;
@@ -98,6 +100,8 @@ function amounts(document: DocumentNode): Amount[] {
         amount.directives += 1;
       },
     });
+    open.delete(definition);
+    known.set(definition, amount);
     return amount;
   }
 

@@ -6,6 +6,14 @@ import { OFFICIAL } from '../uids';
 
 /** How many people a search answers. */
 const FOUND = 10;
+/** Where the words of a search may stand. */
+const PLACES = [
+  (has: object) => ({ name: has }),
+  (has: object) => ({ alternateNames: { name: has } }),
+  (has: object) => ({ officesHeld: { title: has } }),
+  (has: object) => ({ officesHeld: { organization: has } }),
+  (has: object) => ({ officesHeld: { titles: { title: has } } }),
+];
 /** Nobody has more names and offices than these in mind. */
 const MOST_WORDS = 10;
 
@@ -49,23 +57,11 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   }
 
   /**
-   * The ids of officials with a word in any of their names and offices, as a query within another. One for each word:
-   * joined in one query, the names and offices of each official are multiplied by themselves with every word more.
+   * The ids of officials where this holds, as a query within another. One for each word in each place: joined in one
+   * query, the names and offices of an official are multiplied by each other, and again with every word.
    */
-  const withWord = (word: string): unknown =>
-    strapi.db
-      .queryBuilder(OFFICIAL)
-      .select('id')
-      .where({
-        $or: [
-          { name: { $containsi: word } },
-          { alternateNames: { name: { $containsi: word } } },
-          { officesHeld: { title: { $containsi: word } } },
-          { officesHeld: { organization: { $containsi: word } } },
-          { officesHeld: { titles: { title: { $containsi: word } } } },
-        ],
-      })
-      .getKnexQuery();
+  const idsWhere = (where: Record<string, unknown>): unknown =>
+    strapi.db.queryBuilder(OFFICIAL).select('id').where(where).getKnexQuery();
 
   return {
     people,
@@ -81,7 +77,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       const found = await strapi.db.query(OFFICIAL).findMany({
         where: {
           publishedAt: { $null: true },
-          $and: words.map((word) => ({ id: { $in: withWord(word) } })),
+          $and: words.map((word) => ({
+            $or: PLACES.map((place) => ({ id: { $in: idsWhere(place({ $containsi: word })) } })),
+          })),
         } as never,
         select: ['documentId'],
         orderBy: { name: 'asc' },

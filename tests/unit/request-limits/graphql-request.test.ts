@@ -1,0 +1,60 @@
+import { checkGraphQL } from '../../../src/request-limits/graphql-request';
+import { GRAPHQL_LIMITS } from '../../../src/request-limits/limits';
+
+const refusal = (query: unknown): string => {
+  try {
+    checkGraphQL({ query });
+    return 'taken';
+  } catch (error) {
+    return (error as Error).message;
+  }
+};
+const many = (count: number, make: (i: number) => string) =>
+  Array.from({ length: count }, (_, i) => make(i)).join(' ');
+
+test.each([undefined, null, 5, '', '{', 'no query', '{ a(b: "open) }'])(
+  '%j is left to GraphQL itself',
+  (query) => {
+    expect(refusal(query)).toBe('taken');
+  }
+);
+
+test('several operations in one request are refused', () => {
+  expect(() => checkGraphQL([{ query: '{ a }' }])).toThrow('several operations');
+});
+
+test('fields end where it says; those of a fragment count as often as it is spread', () => {
+  const { fields } = GRAPHQL_LIMITS;
+  const spread = (count: number) =>
+    `{ ${'...F '.repeat(count)} } fragment F on Query { ${many(100, (i) => `f${i}`)} }`;
+  expect(refusal(spread(fields / 100))).toBe('taken');
+  expect(refusal(spread(fields / 100 + 1))).toContain('more than 2000 fields');
+});
+
+test('fragments that double forty times are counted without being spread', () => {
+  const bomb = `{ ...F0 } ${many(40, (i) => `fragment F${i} on Q { ${i < 39 ? `...F${i + 1} ...F${i + 1}` : 'a'} }`)}`;
+  const since = performance.now();
+  expect(refusal(bomb)).toContain('more than 2000 fields');
+  expect(performance.now() - since).toBeLessThan(1000);
+});
+
+test('a fragment that spreads itself is named', () => {
+  expect(refusal('{ ...A } fragment A on Q { b { ...B } } fragment B on Q { ...A }')).toContain(
+    'fragment "A" spreads itself'
+  );
+});
+
+test('other names and directives are counted in every operation', () => {
+  const { aliases, directives } = GRAPHQL_LIMITS;
+  const named = (count: number) => `{ ${many(count, (i) => `a${i}: b`)} }`;
+  expect(refusal(named(aliases))).toBe('taken');
+  expect(refusal(`query A { a } query B ${named(aliases + 1)}`)).toContain('under another name');
+  expect(refusal(`{ a ${'@b '.repeat(directives)} }`)).toBe('taken');
+  expect(refusal(`{ a ${'@b '.repeat(directives + 1)} }`)).toContain('directives');
+});
+
+test('brackets without end are refused before they are parsed; those in a text are no brackets', () => {
+  expect(refusal('{ a '.repeat(100_000))).toContain('more than 64 brackets');
+  expect(refusal(`{ a(b: "${'['.repeat(1000)}") }`)).toBe('taken');
+  expect(refusal('a '.repeat(5000))).toContain('more than 4000 words');
+});
