@@ -9,6 +9,8 @@ import { isEmptyRelation } from '../pieces/relations';
 import { getService } from '../services';
 import { trailQuote, trailSubject } from '../services/trail';
 import * as versions from './article-versions';
+import { lockArticle, lockPublishing } from './desk-lock';
+import { inTransaction } from '../transaction';
 
 type Context = Modules.Documents.Middleware.Context;
 type Next = () => Promise<unknown>;
@@ -91,7 +93,8 @@ const save: Handler = async (strapi, ctx, next) => {
   const data = withoutOwnFields(strapi, params.data);
   ctx.params = { ...params, status: 'draft', data } as unknown as Context['params'];
 
-  return strapi.db.transaction(async ({ trx }) => {
+  return inTransaction(strapi, async (trx) => {
+    await lockArticle(strapi, trx, params.documentId);
     const saved = await inTurn(trx, async () => {
       const bodyBefore =
         ctx.action === 'update'
@@ -118,12 +121,13 @@ const save: Handler = async (strapi, ctx, next) => {
 };
 
 const publish: Handler = (strapi, ctx, next) =>
-  strapi.db.transaction(({ trx }) =>
-    publishInTurn(trx, async () => {
-      const { documentId, locale } = paramsOf(ctx);
+  inTransaction(strapi, async (trx) => {
+    const { documentId, locale } = paramsOf(ctx);
+    await lockArticle(strapi, trx, documentId);
+    await lockPublishing(strapi, trx);
+    return publishInTurn(trx, async () => {
       const publication = getService(strapi, 'publication');
       const drafts = await versions.draftsOf(strapi, documentId, locale);
-      await versions.lock(strapi, trx, documentId);
 
       const pieces = [];
       for (const draft of drafts) pieces.push(await publication.prepare(documentId, draft.locale));
@@ -152,8 +156,8 @@ const publish: Handler = (strapi, ctx, next) =>
         );
       }
       return { ...result, entries };
-    })
-  );
+    });
+  });
 
 /** What readers see of an article, in each language, as the trail tells it. */
 async function publicPieces(strapi: Core.Strapi, rows: versions.ArticleVersion[]) {
@@ -169,9 +173,9 @@ async function publicPieces(strapi: Core.Strapi, rows: versions.ArticleVersion[]
 
 /** Unpublish and delete: the quotes of the rows that are gone go with them. */
 const remove: Handler = (strapi, ctx, next) =>
-  strapi.db.transaction(async ({ trx }) => {
+  inTransaction(strapi, async (trx) => {
     const { documentId } = paramsOf(ctx);
-    await versions.lock(strapi, trx, documentId);
+    await lockArticle(strapi, trx, documentId);
     const before = await versions.snapshot(strapi, documentId);
     const withdrawn = await publicPieces(strapi, before);
     const result = await next();
@@ -206,10 +210,10 @@ async function assertPublished(strapi: Core.Strapi, { documentId, locale }: Para
 
 /** Discard: the quotes of the new draft are those that are public. */
 const discardDraft: Handler = (strapi, ctx, next) =>
-  strapi.db.transaction(async ({ trx }) => {
+  inTransaction(strapi, async (trx) => {
     const params = paramsOf(ctx);
     const { documentId } = params;
-    await versions.lock(strapi, trx, documentId);
+    await lockArticle(strapi, trx, documentId);
     await assertPublished(strapi, params);
     const before = await versions.snapshot(strapi, documentId);
     const result = await next();
@@ -243,7 +247,8 @@ const clone: Handler = async (strapi, ctx, next) => {
     waitingSince: null,
   };
   ctx.params = { ...params, data } as unknown as Context['params'];
-  return strapi.db.transaction(async () => {
+  return inTransaction(strapi, async (trx) => {
+    await lockArticle(strapi, trx, params.documentId);
     const result = (await next()) as { entries: ArticleRow[] };
     for (const { id } of result.entries) {
       await getService(strapi, 'sync').run(await getService(strapi, 'articles').byId(id));
