@@ -7,6 +7,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewar
     ...(hasDelivery ? ['plugin::delivery.cache'] : []),
     'strapi::logger',
     'strapi::errors',
+    'global::database-trouble',
     'strapi::security',
     'strapi::cors',
     'strapi::poweredBy',

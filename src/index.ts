@@ -5,6 +5,7 @@ import { serveReadiness } from './readiness';
 import { seedLocales } from './access/locales';
 import { seedPublicRole } from './access/public-role';
 import { seedAdminRoles } from './access/admin-roles';
+import { watchDatabase } from './database-trouble';
 import { assertSecrets } from './secrets';
 
 // When the application is loaded, before Strapi's own checks, which name one secret only. A build does not load it.
@@ -16,6 +17,7 @@ export default {
     strapi.customFields.register({ name: 'language', type: 'string' });
     registerChecks(strapi);
     serveReadiness(strapi);
+    watchDatabase(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
