@@ -24,6 +24,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewar
     // Before all others: what it has kept is answered before anything else is done.
     ...(hasDelivery ? ['plugin::delivery.cache'] : []),
     'strapi::errors',
+    'global::database-trouble',
     'strapi::security',
     { name: 'strapi::cors', config: cors(env) },
     'strapi::poweredBy',

@@ -8,6 +8,7 @@ import { limitGraphQLAnswers } from './request-limits/graphql-answers';
 import { seedLocales } from './access/locales';
 import { seedReadingRoles } from './access/reading-roles';
 import { seedAdminRoles } from './access/admin-roles';
+import { watchDatabase } from './database-trouble';
 import { assertSecrets } from './secrets';
 
 // When the application is loaded, before Strapi's own checks, which name one secret only. A build does not load it.
@@ -22,6 +23,7 @@ export default {
     serveReadiness(strapi);
     serveMetrics(strapi);
     limitGraphQLAnswers(strapi);
+    watchDatabase(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {

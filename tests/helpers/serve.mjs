@@ -1,24 +1,37 @@
-// A server of its own on the database of the environment: listens, says where, and renames an official when told to.
+// A server of its own on the database of the environment: listens, says where, and does by itself what it is told to.
 import { createRequire } from 'node:module';
 
 const { createStrapi } = createRequire(import.meta.url)('@strapi/strapi');
 
+const ARTICLE = 'api::article.article';
 const OFFICIAL = 'api::official.official';
 const [appDir, distDir] = process.argv.slice(2);
+const strapi = createStrapi({ appDir, distDir, serveAdminPanel: false });
+
+const ACTS = {
+  async rename({ documentId, name }) {
+    await strapi.documents(OFFICIAL).update({ documentId, data: { name } });
+    await strapi.documents(OFFICIAL).publish({ documentId });
+  },
+  async save({ documentId, data }) {
+    await strapi.documents(ARTICLE).update({ documentId, data });
+  },
+  runDue: () => strapi.plugin('quotes').service('schedule').runDue(),
+};
 
 async function main() {
-  const strapi = createStrapi({ appDir, distDir, serveAdminPanel: false });
-  strapi.log.level = process.env.SERVE_LOG_LEVEL ?? 'error';
+  strapi.log.level = process.env.SERVE_LOG_LEVEL ?? process.env.TEST_LOG_LEVEL ?? 'error';
   await strapi.load();
   strapi.server.mount();
-  process.on('message', async ({ documentId, name }) => {
-    const officials = strapi.documents(OFFICIAL);
-    await officials.update({ documentId, data: { name } });
-    await officials.publish({ documentId });
-    process.send('renamed');
+  process.on('message', async ({ act, ...given }) => {
+    try {
+      process.send({ done: await ACTS[act](given) });
+    } catch (error) {
+      process.send({ failed: String(error) });
+    }
   });
   strapi.server.httpServer.listen(0, '127.0.0.1', () => {
-    process.send(`http://127.0.0.1:${strapi.server.httpServer.address().port}`);
+    process.send({ done: `http://127.0.0.1:${strapi.server.httpServer.address().port}` });
   });
 }
 

@@ -6,6 +6,10 @@ import { APP_DIR, compiledServer } from './strapi';
 export interface ServingProcess {
   url: string;
   rename(documentId: string, name: string): Promise<void>;
+  /** As a script does: through the Document Service. */
+  save(documentId: string, data: object): Promise<void>;
+  /** Publishes what is due. Answers the documentIds of what went out. */
+  runDue(): Promise<string[]>;
   /** At once, as a crash would. */
   kill(): Promise<void>;
 }
@@ -31,18 +35,27 @@ export async function startServing(
   });
   // Ended by the test, while nobody waits for an answer.
   died.catch(() => undefined);
-  const answer = async (): Promise<string> => {
+  const answer = async (): Promise<unknown> => {
     const [message] = await Promise.race([once(child, 'message'), died]);
-    return message as string;
+    const { done, failed } = message as { done?: unknown; failed?: string };
+    if (failed) throw new Error(failed);
+    return done;
   };
-  const url = await answer();
+  const tell = (act: string, given: object = {}): Promise<unknown> => {
+    const answered = answer();
+    child.send({ act, ...given });
+    return answered;
+  };
+  const url = (await answer()) as string;
   return {
     url,
     async rename(documentId, name) {
-      const answered = answer();
-      child.send({ documentId, name });
-      await answered;
+      await tell('rename', { documentId, name });
     },
+    async save(documentId, data) {
+      await tell('save', { documentId, data });
+    },
+    runDue: () => tell('runDue') as Promise<string[]>,
     async kill() {
       const gone = once(child, 'exit');
       child.kill('SIGKILL');

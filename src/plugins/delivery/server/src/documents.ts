@@ -1,4 +1,5 @@
 import type { Core, Modules } from '@strapi/strapi';
+import { inTransaction } from '../../../quotes/server/src/transaction';
 import { getService } from './services';
 import { PUBLIC_TYPES, type PublicType } from './uids';
 
@@ -35,6 +36,6 @@ export function registerDocuments(strapi: Core.Strapi): void {
       if (documentId) await getService(strapi, 'readModel').refresh(uid, [documentId]);
       return result;
     };
-    return strapi.db.transaction(operation) as unknown as ReturnType<typeof next>;
+    return inTransaction(strapi, operation) as unknown as ReturnType<typeof next>;
   });
 }

@@ -53,7 +53,10 @@ const tagsOfLinks = (links: Link[]): Tag[] =>
 
 /** Keeps the read model the same as what is published, inside the transactions that publish. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
-  /** What another transaction publishes of these documents is waited for, and then read (SQLite has one writer anyway). */
+  /**
+   * What another transaction publishes of these documents is waited for, and then read (SQLite has one writer anyway).
+   * Whoever only links to them is not held up.
+   */
   async function lock(trx: Knex.Transaction, uid: PublicType, documentIds: string[]) {
     const { tableName } = strapi.db.metadata.get(uid);
     await strapi.db
@@ -61,7 +64,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       .select('id')
       .whereIn('document_id', documentIds)
       .orderBy('id')
-      .forUpdate()
+      .forNoKeyUpdate()
       .transacting(trx);
   }
 

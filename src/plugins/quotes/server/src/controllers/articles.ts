@@ -3,12 +3,13 @@ import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import type { OverrideRequest, PreflightResponse } from '../../../shared/contract';
 import { quotesConfig } from '../config';
-import { lock } from '../documents/article-versions';
+import { lockArticle } from '../documents/desk-lock';
 import { runAs } from '../operation';
 import type { ArticleRow } from '../pieces/article-row';
 import { checkBody } from '../pieces/body-limits';
 import { getService } from '../services';
 import { readDay, readLocale, readPlace, readText } from './input';
+import { inTransaction } from '../transaction';
 
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   /** The version of an article that a request names, if the user may see it. */
@@ -30,8 +31,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   async function change(ctx: Context, task: (article: ArticleRow) => Promise<string | void>) {
     const { articleType } = quotesConfig(strapi);
     const articles = getService(strapi, 'articles');
-    const { article, marked } = await strapi.db.transaction(async ({ trx }) => {
-      await lock(strapi, trx, ctx.params.documentId);
+    const { article, marked } = await inTransaction(strapi, async (trx) => {
+      await lockArticle(strapi, trx, ctx.params.documentId);
       const draft = await readable(ctx);
       if (!getService(strapi, 'rights').canUpdate(articleType, draft)) {
         throw new errors.ForbiddenError('Your role may not change this article.');

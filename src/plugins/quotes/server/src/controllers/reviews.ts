@@ -2,12 +2,13 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { quotesConfig } from '../config';
-import { lock } from '../documents/article-versions';
+import { lockArticle } from '../documents/desk-lock';
 import { isAsSeen, ReviewConflictError } from '../pieces/conflict';
 import { getService } from '../services';
 import type { ReviewedQuote } from '../services/review';
 import { readLocale, readPlace, readSeen, readText } from './input';
 import { readNewOfficial } from './new-official-input';
+import { inTransaction } from '../transaction';
 
 type Settle = (quote: ReviewedQuote) => Promise<void>;
 
@@ -24,13 +25,13 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     const seen = readSeen(body.seen);
     const { articleType } = quotesConfig(strapi);
 
-    const articleId = await strapi.db.transaction(async ({ trx }) => {
+    const articleId = await inTransaction(strapi, async (trx) => {
       const found = await review().find(ctx.params.documentId, locale);
       if (!found?.article) throw new errors.NotFoundError('There is no such quote in a draft.');
       if (!getService(strapi, 'rights').canUpdate(articleType, found.article)) {
         throw new errors.ForbiddenError('Your role may not change this article.');
       }
-      await lock(strapi, trx, found.article.documentId);
+      await lockArticle(strapi, trx, found.article.documentId);
       const quote = await review().find(ctx.params.documentId, locale);
       if (!quote?.article) throw new errors.NotFoundError('There is no such quote in a draft.');
       if (seen && !isAsSeen(quote, seen)) throw new ReviewConflictError(quote);

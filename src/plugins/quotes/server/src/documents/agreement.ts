@@ -2,6 +2,19 @@ import type { Core } from '@strapi/strapi';
 import { quotesConfig } from '../config';
 import { InUseError, type NamedPiece } from '../pieces/in-use';
 import { AGREEMENT, QUOTE } from '../uids';
+import { lockDesk } from './desk-lock';
+import { inTransaction } from '../transaction';
+
+/** What writes an agreement. */
+const WRITES = new Set([
+  'create',
+  'update',
+  'publish',
+  'unpublish',
+  'delete',
+  'discardDraft',
+  'clone',
+]);
 
 /** Public articles that are linked to an agreement, themselves or through a quote. */
 async function publicPieces(strapi: Core.Strapi, documentId: string): Promise<NamedPiece[]> {
@@ -21,22 +34,32 @@ async function publicPieces(strapi: Core.Strapi, documentId: string): Promise<Na
   ];
 }
 
+async function refuseWhilePublic(
+  strapi: Core.Strapi,
+  action: 'delete' | 'unpublish',
+  documentId: string
+): Promise<void> {
+  const pieces = await publicPieces(strapi, documentId);
+  if (pieces.length === 0) return;
+  const done = action === 'delete' ? 'deleted' : 'unpublished';
+  throw new InUseError(
+    pieces,
+    (titles) =>
+      `The agreement cannot be ${done} while it is linked to ${titles}. Take the link away there and publish again, or take the piece back, first.`
+  );
+}
+
 /** Keeps agreements that public pieces are about: Strapi would drop the link without a word. */
 export function registerAgreement(strapi: Core.Strapi): void {
   strapi.documents.use((ctx, next) => {
     const { action } = ctx;
-    if (ctx.uid !== AGREEMENT || (action !== 'delete' && action !== 'unpublish')) return next();
+    if (ctx.uid !== AGREEMENT || !WRITES.has(action)) return next();
 
-    const { documentId } = ctx.params as unknown as { documentId: string };
-    const done = action === 'delete' ? 'deleted' : 'unpublished';
-    return strapi.db.transaction(async () => {
-      const pieces = await publicPieces(strapi, documentId);
-      if (pieces.length > 0) {
-        throw new InUseError(
-          pieces,
-          (titles) =>
-            `The agreement cannot be ${done} while it is linked to ${titles}. Take the link away there and publish again, or take the piece back, first.`
-        );
+    return inTransaction(strapi, async (trx) => {
+      await lockDesk(strapi, trx);
+      if (action === 'delete' || action === 'unpublish') {
+        const { documentId } = ctx.params as unknown as { documentId: string };
+        await refuseWhilePublic(strapi, action, documentId);
       }
       return next();
     }) as unknown as ReturnType<typeof next>;

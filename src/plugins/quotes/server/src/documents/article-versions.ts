@@ -1,5 +1,4 @@
 import type { Core } from '@strapi/strapi';
-import type { Knex } from 'knex';
 import { quotesConfig } from '../config';
 import type { ArticleRow } from '../pieces/article-row';
 import { getService } from '../services';
@@ -47,20 +46,4 @@ export async function snapshot(strapi: Core.Strapi, documentId: string): Promise
  */
 export function orphans(before: ArticleVersion[], left: ReadonlySet<number>): number[] {
   return before.filter(({ article }) => !left.has(article.id)).flatMap(({ quoteIds }) => quoteIds);
-}
-
-/** Makes other processes that change the same article wait (SQLite has one writer anyway). */
-export async function lock(
-  strapi: Core.Strapi,
-  trx: Knex.Transaction,
-  documentId: string
-): Promise<void> {
-  const { tableName } = strapi.db.metadata.get(quotesConfig(strapi).articleType);
-  await strapi.db
-    .getConnection(tableName)
-    .select('id')
-    .where({ document_id: documentId })
-    .orderBy('id')
-    .forUpdate()
-    .transacting(trx);
 }

@@ -11,6 +11,8 @@ import { isEmptyRelation } from '../pieces/relations';
 import { getService } from '../services';
 import { trailQuote, trailSubject } from '../services/trail';
 import * as versions from './article-versions';
+import { lockArticle, lockPublishing } from './desk-lock';
+import { inTransaction } from '../transaction';
 
 type Context = Modules.Documents.Middleware.Context;
 type Next = () => Promise<unknown>;
@@ -95,7 +97,8 @@ const save: Handler = async (strapi, ctx, next) => {
   checkBody(data[bodyField as keyof typeof data], bodyField);
   ctx.params = { ...params, status: 'draft', data } as unknown as Context['params'];
 
-  return strapi.db.transaction(async ({ trx }) => {
+  return inTransaction(strapi, async (trx) => {
+    await lockArticle(strapi, trx, params.documentId);
     const saved = await inTurn(trx, async () => {
       const bodyBefore =
         ctx.action === 'update'
@@ -124,13 +127,14 @@ const save: Handler = async (strapi, ctx, next) => {
 };
 
 const publish: Handler = (strapi, ctx, next) =>
-  strapi.db.transaction(({ trx, onCommit }) =>
-    publishInTurn(trx, async () => {
-      const start = performance.now();
-      const { documentId, locale } = paramsOf(ctx);
+  inTransaction(strapi, async (trx, onCommit) => {
+    const start = performance.now();
+    const { documentId, locale } = paramsOf(ctx);
+    await lockArticle(strapi, trx, documentId);
+    await lockPublishing(strapi, trx);
+    return publishInTurn(trx, async () => {
       const publication = getService(strapi, 'publication');
       const drafts = await versions.draftsOf(strapi, documentId, locale);
-      await versions.lock(strapi, trx, documentId);
 
       const pieces = [];
       for (const draft of drafts) pieces.push(await publication.prepare(documentId, draft.locale));
@@ -164,8 +168,8 @@ const publish: Handler = (strapi, ctx, next) =>
         announceMeasured(strapi, { what: 'published', way, pieces: entries.length, ms })
       );
       return { ...result, entries };
-    })
-  );
+    });
+  });
 
 /** What readers see of an article, in each language, as the trail tells it. */
 async function publicPieces(strapi: Core.Strapi, rows: versions.ArticleVersion[]) {
@@ -181,9 +185,9 @@ async function publicPieces(strapi: Core.Strapi, rows: versions.ArticleVersion[]
 
 /** Unpublish and delete: the quotes of the rows that are gone go with them. */
 const remove: Handler = (strapi, ctx, next) =>
-  strapi.db.transaction(async ({ trx }) => {
+  inTransaction(strapi, async (trx) => {
     const { documentId } = paramsOf(ctx);
-    await versions.lock(strapi, trx, documentId);
+    await lockArticle(strapi, trx, documentId);
     const before = await versions.snapshot(strapi, documentId);
     const withdrawn = await publicPieces(strapi, before);
     const result = await next();
@@ -218,10 +222,10 @@ async function assertPublished(strapi: Core.Strapi, { documentId, locale }: Para
 
 /** Discard: the quotes of the new draft are those that are public. */
 const discardDraft: Handler = (strapi, ctx, next) =>
-  strapi.db.transaction(async ({ trx }) => {
+  inTransaction(strapi, async (trx) => {
     const params = paramsOf(ctx);
     const { documentId } = params;
-    await versions.lock(strapi, trx, documentId);
+    await lockArticle(strapi, trx, documentId);
     await assertPublished(strapi, params);
     const before = await versions.snapshot(strapi, documentId);
     const result = await next();
@@ -255,7 +259,8 @@ const clone: Handler = async (strapi, ctx, next) => {
     waitingSince: null,
   };
   ctx.params = { ...params, data } as unknown as Context['params'];
-  return strapi.db.transaction(async () => {
+  return inTransaction(strapi, async (trx) => {
+    await lockArticle(strapi, trx, params.documentId);
     const result = (await next()) as { entries: ArticleRow[] };
     for (const { id } of result.entries) {
       await getService(strapi, 'sync').run(await getService(strapi, 'articles').byId(id));

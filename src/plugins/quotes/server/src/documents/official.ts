@@ -2,9 +2,14 @@ import type { Core } from '@strapi/strapi';
 import { InUseError, type NamedPiece } from '../pieces/in-use';
 import { getService } from '../services';
 import { OFFICIAL, QUOTE } from '../uids';
+import { lockDesk } from './desk-lock';
+import { inTransaction } from '../transaction';
 
 /** What changes the draft of an official, and so who can be found in a text. */
 const CHANGES = new Set(['create', 'update', 'delete', 'discardDraft', 'clone']);
+/** What changes no draft. */
+const OTHER_WRITES = new Set(['publish', 'unpublish']);
+
 /** The pieces whose quotes would lose their speaker. */
 async function quotingPieces(
   strapi: Core.Strapi,
@@ -40,9 +45,10 @@ export function registerOfficial(strapi: Core.Strapi): void {
   strapi.documents.use((ctx, next) => {
     if (ctx.uid !== OFFICIAL) return next();
     const { action } = ctx;
-    if (!CHANGES.has(action) && action !== 'unpublish') return next();
+    if (!CHANGES.has(action) && !OTHER_WRITES.has(action)) return next();
 
-    return strapi.db.transaction(async () => {
+    return inTransaction(strapi, async (trx) => {
+      await lockDesk(strapi, trx);
       if (action === 'delete' || action === 'unpublish') {
         const { documentId } = ctx.params as unknown as { documentId: string };
         await refuseWhileQuoted(strapi, action, documentId);

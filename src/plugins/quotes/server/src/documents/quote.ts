@@ -3,6 +3,8 @@ import { errors } from '@strapi/utils';
 import { isEmptyRelation } from '../pieces/relations';
 import { getService } from '../services';
 import { QUOTE } from '../uids';
+import { lockArticle } from './desk-lock';
+import { inTransaction } from '../transaction';
 
 type Context = Modules.Documents.Middleware.Context;
 
@@ -74,9 +76,11 @@ async function update(strapi: Core.Strapi, ctx: Context, next: () => Promise<unk
   const params = ctx.params as unknown as QuoteParams;
   if (params.status === 'published') return refuse(strapi, 'publish', params.documentId);
 
-  return strapi.db.transaction(async () => {
+  return inTransaction(strapi, async (trx) => {
     const { documentId, locale } = params;
     const review = getService(strapi, 'review');
+    const found = await review.find(documentId!, locale);
+    await lockArticle(strapi, trx, found?.article?.documentId);
     const before = await review.find(documentId!, locale);
     if (!before) return null;
     ctx.params = {

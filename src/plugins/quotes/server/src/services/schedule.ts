@@ -1,9 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import type { ScheduleRefusal } from '../../../shared/contract';
 import { quotesConfig } from '../config';
+import { lockArticle } from '../documents/desk-lock';
 import { runAs } from '../operation';
 import type { ArticleRow } from '../pieces/article-row';
 import { PublishRefusedError } from '../pieces/refusal';
+import { inTransaction } from '../transaction';
 
 /** How many pieces one round publishes. */
 const AT_ONCE = 50;
@@ -30,11 +32,12 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   }
 
   /**
-   * Publishes a draft, unless another process has. The first statement takes the draft off the schedule: of two
-   * processes one changes the row, the other waits for it and then finds nothing to change.
+   * Publishes a draft, unless another process has. It is taken off the schedule first: of two processes one changes
+   * the row, the other waits for it and then finds nothing to change.
    */
   async function publish({ id, documentId, locale }: ArticleRow, now: Date): Promise<boolean> {
-    return strapi.db.transaction(async () => {
+    return inTransaction(strapi, async (trx) => {
+      await lockArticle(strapi, trx, documentId);
       const { count } = await query().updateMany({
         where: { id, scheduledAt: { $lte: now } },
         data: { scheduledAt: null } as never,

@@ -1,0 +1,59 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { RETRY_AFTER, SENTENCES, type Trouble } from './trouble';
+import { seenTrouble, troubleOf } from './watch';
+
+const NAME = 'ServiceUnavailableError';
+const GRAPHQL_CODE = 'SERVICE_UNAVAILABLE';
+const APOLLO = 'plugin::graphql.apolloServer';
+
+/** The answer to a request: 503, in the shape of Strapi's errors. */
+export function answer(ctx: Context, trouble: Trouble): void {
+  ctx.status = 503;
+  ctx.set('Retry-After', String(RETRY_AFTER[trouble]));
+  ctx.set('Cache-Control', 'no-store');
+  ctx.body = {
+    data: null,
+    error: { status: 503, name: NAME, message: SENTENCES[trouble], details: { reason: trouble } },
+  };
+}
+
+interface GraphQLFailure {
+  message: string;
+  extensions?: Record<string, unknown>;
+}
+
+interface GraphQLResponse {
+  errors?: readonly { originalError?: unknown }[];
+  response: { body: { kind: string; singleResult?: { errors?: GraphQLFailure[] } } };
+}
+
+/** What GraphQL says of an error; of one that nobody foresaw only that there was one, not the statement that failed. */
+function toldOf(error: GraphQLFailure, trouble: Trouble | null): GraphQLFailure {
+  if (trouble) {
+    const message = SENTENCES[trouble];
+    const told = { name: NAME, message, details: { reason: trouble } };
+    return { ...error, message, extensions: { code: GRAPHQL_CODE, error: told } };
+  }
+  if (error.extensions?.code !== 'INTERNAL_SERVER_ERROR') return error;
+  return { ...error, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
+}
+
+/** The same in answers of GraphQL. Has to be called before its server starts. */
+export function answerGraphQL(strapi: Core.Strapi): void {
+  const plugin = {
+    async requestDidStart() {
+      return {
+        async willSendResponse({ errors = [], response: { body } }: GraphQLResponse) {
+          const told = body.singleResult?.errors;
+          if (!told) return;
+          body.singleResult!.errors = told.map((error, i) =>
+            toldOf(error, troubleOf(errors[i]?.originalError) ?? seenTrouble())
+          );
+        },
+      };
+    },
+  };
+  const configured = strapi.config.get<{ plugins?: unknown[] }>(APOLLO, {});
+  strapi.config.set(APOLLO, { ...configured, plugins: [...(configured.plugins ?? []), plugin] });
+}

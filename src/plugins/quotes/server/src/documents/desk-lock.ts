@@ -1,0 +1,100 @@
+import { setImmediate } from 'node:timers/promises';
+import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
+
+/**
+ * Who writes to the desk at the same time, on whatever process. Locks are taken in this order by everybody, so that
+ * nobody waits for somebody who waits for them:
+ *
+ * 1. the desk: shared by whoever writes an article, alone for whoever writes an official or an agreement, because
+ *    Strapi moves the links of all articles when one of these is published;
+ * 2. the articles, in the order of their documentIds;
+ * 3. publishing: two articles may need the same record for the first time, or have the same words.
+ *
+ * They are advisory locks of PostgreSQL, which end with the transaction. SQLite has one writer anyway.
+ */
+const DESK = 750_101;
+const ARTICLE = 750_102;
+const PUBLISHING = 750_103;
+
+interface Held {
+  hasDesk: boolean;
+  hasPublishing: boolean;
+  articles: Set<string>;
+  /** Asked for, and not there yet. */
+  wanted: Set<string>;
+  turn: Promise<void>;
+}
+
+/** What each transaction has locked. */
+const held = new WeakMap<Knex.Transaction, Held>();
+
+function heldBy(trx: Knex.Transaction): Held {
+  const known = held.get(trx);
+  if (known) return known;
+  const none = {
+    hasDesk: false,
+    hasPublishing: false,
+    articles: new Set<string>(),
+    wanted: new Set<string>(),
+    turn: Promise.resolve(),
+  };
+  held.set(trx, none);
+  return none;
+}
+
+const isNeeded = (strapi: Core.Strapi): boolean => strapi.db.dialect.client === 'postgres';
+
+async function lockAllWanted(trx: Knex.Transaction, mine: Held): Promise<void> {
+  const { wanted, articles } = mine;
+  if (!mine.hasDesk) {
+    await trx.raw('SELECT pg_advisory_xact_lock_shared(?, 0)', [DESK]);
+    mine.hasDesk = true;
+  }
+  const documentIds = [...wanted].sort();
+  wanted.clear();
+  for (const documentId of documentIds) {
+    if (articles.has(documentId)) continue;
+    await trx.raw('SELECT pg_advisory_xact_lock(?, hashtext(?))', [ARTICLE, documentId]);
+    articles.add(documentId);
+  }
+}
+
+/**
+ * Makes other transactions that change the same article, or any official or agreement, wait until this one ends.
+ * Operations that one transaction starts together (bulk publishing) lock together, in one order.
+ * @param documentId undefined for an article that is not there yet
+ */
+export async function lockArticle(
+  strapi: Core.Strapi,
+  trx: Knex.Transaction,
+  documentId: string | undefined
+): Promise<void> {
+  if (!isNeeded(strapi)) return;
+  const mine = heldBy(trx);
+  if (documentId && !mine.articles.has(documentId)) mine.wanted.add(documentId);
+  if (mine.hasDesk && mine.wanted.size === 0) return;
+  // Those that were started together are all here after this.
+  await setImmediate();
+  mine.turn = mine.turn.then(() => lockAllWanted(trx, mine));
+  await mine.turn;
+}
+
+/** Makes every other transaction that changes an article, an official or an agreement wait until this one ends. */
+export async function lockDesk(strapi: Core.Strapi, trx: Knex.Transaction): Promise<void> {
+  if (!isNeeded(strapi)) return;
+  const mine = heldBy(trx);
+  // A record that is written with an article: the desk is shared then, and cannot be had alone any more.
+  if (mine.hasDesk) return;
+  mine.hasDesk = true;
+  await trx.raw('SELECT pg_advisory_xact_lock(?, 0)', [DESK]);
+}
+
+/** Makes others who publish articles wait; those that are only saved are not held up. */
+export async function lockPublishing(strapi: Core.Strapi, trx: Knex.Transaction): Promise<void> {
+  if (!isNeeded(strapi)) return;
+  const mine = heldBy(trx);
+  if (mine.hasPublishing) return;
+  await trx.raw('SELECT pg_advisory_xact_lock(?, 0)', [PUBLISHING]);
+  mine.hasPublishing = true;
+}

@@ -1,0 +1,111 @@
+/** Two editors change the same at the same moment: one of them may be refused, and is told why; nothing is mixed. */
+import { blocks, deskOf, type Doc } from '../helpers/desk';
+import { times } from '../helpers/fault-runs';
+import { startServing, type ServingProcess } from '../helpers/serving-process';
+import { bootStrapi, describeDatabases, type Booted } from '../helpers/strapi';
+import { tokensFor, waysInto, type WaysIn } from '../helpers/ways-in';
+
+const PLACES = ['pier', 'quay', 'lock'];
+const text = (year: string) =>
+  PLACES.map((place) => `“We mend the ${place} in ${year},” said Ada Marlow.`);
+const ROUNDS = times(3, 50);
+
+jest.setTimeout(300_000);
+
+describeDatabases('two editors at once', (client) => {
+  let here: Booted;
+  let there: ServingProcess | undefined;
+  let desk: ReturnType<typeof deskOf>;
+  let one: WaysIn;
+  let two: WaysIn;
+
+  beforeAll(async () => {
+    here = await bootStrapi({ client });
+    desk = deskOf(here.strapi);
+    const tokens = await tokensFor(here);
+    if (client === 'postgres') there = await startServing();
+    one = waysInto(here.url, tokens);
+    two = waysInto(there?.url ?? here.url, tokens);
+  });
+  afterAll(async () => {
+    await there?.kill();
+    await here?.stop();
+  });
+  beforeEach(() => desk.official());
+  afterEach(() => desk.clear());
+
+  const seen = ({ text: words, review, speaker, attributionText }: Doc) => ({
+    text: words,
+    review: review ?? 'open',
+    speaker: speaker?.documentId ?? null,
+    attributionText,
+  });
+
+  test('save the same draft: it is as one of them wrote it, whole', async () => {
+    const article = await desk.article(text('May'), { title: 'The harbour' });
+    for (let i = 0; i < ROUNDS; i += 1) {
+      const answers = await Promise.all([
+        one.save(article.documentId, { title: `June ${i}`, body: blocks(...text(`June ${i}`)) }),
+        two.save(article.documentId, { title: `July ${i}`, body: blocks(...text(`July ${i}`)) }),
+      ]);
+      expect(answers.map(({ status }) => status)).toEqual([200, 200]);
+      const { title, body } = await desk
+        .documents('api::article.article')
+        .findOne({ documentId: article.documentId });
+      expect([`June ${i}`, `July ${i}`]).toContain(title);
+      expect(body).toEqual(blocks(...text(title)));
+      const quotes = await desk.quotes(article);
+      expect(quotes.map((quote: Doc) => quote.text)).toEqual(
+        PLACES.map((place) => `We mend the ${place} in ${title},`)
+      );
+      expect(new Set(quotes.map(({ documentId }: Doc) => documentId)).size).toBe(PLACES.length);
+      expect(await desk.rows()).toHaveLength(PLACES.length);
+    }
+  });
+
+  test('decide about the same quote: the second is told that the first has', async () => {
+    const other = await desk.official({ name: 'Bea Norrland' });
+    for (let i = 0; i < ROUNDS; i += 1) {
+      const article = await desk.article(text('May'), { title: `The harbour ${i}` });
+      const [quote] = await desk.quotes(article);
+      const answers = await Promise.all([
+        one.decide(quote.documentId, 'reassign', { speaker: other.documentId, seen: seen(quote) }),
+        two.decide(quote.documentId, 'dismiss', { seen: seen(quote) }),
+      ]);
+      const refused = answers.filter(({ status }) => status !== 200);
+      expect(refused).toMatchObject([
+        { status: 409, message: expect.stringMatching(/has decided about this quote/) },
+      ]);
+      const [kept] = answers.filter(({ status }) => status === 200);
+      const [now] = await desk.quotes(article);
+      expect(now.review).toBe(kept!.what === 'dismiss' ? 'dismissed' : 'reassigned');
+      expect(now.speaker.name).toBe(kept!.what === 'dismiss' ? 'Ada Marlow' : 'Bea Norrland');
+      const { entries } = await here.strapi
+        .plugin('quotes')
+        .service('trail')
+        .page(article.documentId, 1, 10);
+      expect(entries).toHaveLength(1);
+    }
+  });
+
+  test('rewrite words, and decide about them: the decision holds, or waits to be looked at', async () => {
+    for (let i = 0; i < ROUNDS; i += 1) {
+      const article = await desk.article(text('May'), { title: `The harbour ${i}` });
+      const [quote] = await desk.quotes(article);
+      const [saved, decided] = await Promise.all([
+        one.save(article.documentId, { body: blocks(...text('June')) }),
+        two.decide(quote.documentId, 'confirm', { seen: seen(quote) }),
+      ]);
+      expect(saved.status).toBe(200);
+      const [now] = await desk.quotes(article);
+      expect(now.text).toBe('We mend the pier in June,');
+      if (decided.status === 200) {
+        // Confirmed as it was, and changed since: never confirmed for words that nobody looked at.
+        expect(now).toMatchObject({ review: 'needs-review', settledAs: { review: 'confirmed' } });
+      } else {
+        expect(decided).toMatchObject({ status: 409, message: expect.stringMatching(/again/) });
+        expect(now.review ?? 'open').toBe('open');
+      }
+    }
+  });
+});

@@ -1,0 +1,115 @@
+/** The file of SQLite is locked, full or read-only in the middle of the work: that is said, and nothing is half-written. */
+import Database from 'better-sqlite3';
+import { blocks, deskOf, type Doc } from '../helpers/desk';
+import { times } from '../helpers/fault-runs';
+import { bootStrapi, type Booted } from '../helpers/strapi';
+import { tokensFor, waysInto, type WaysIn } from '../helpers/ways-in';
+
+const PLACES = ['pier', 'quay', 'lock', 'bridge', 'ferry', 'tower'];
+const text = (year: string) =>
+  PLACES.map((place) => `“We mend the ${place} in ${year},” said Ada Marlow.`);
+/** How many pages the file may still grow by: each number lets the work come a little further. */
+const ROOM = Array.from({ length: times(8, 60) }, (_, i) => i);
+
+jest.setTimeout(300_000);
+
+describe('an SQLite file that cannot be written', () => {
+  let app: Booted;
+  let desk: ReturnType<typeof deskOf>;
+  let ways: WaysIn;
+  let article: Doc;
+
+  const pragma = async (statement: string): Promise<Doc> => {
+    const answer = await app.strapi.db.connection.raw(`PRAGMA ${statement}`);
+    // What is set answers nothing.
+    return Array.isArray(answer) ? answer[0] : null;
+  };
+
+  beforeAll(async () => {
+    app = await bootStrapi({ client: 'sqlite' });
+    app.strapi.log.level = 'crit';
+    desk = deskOf(app.strapi);
+    ways = waysInto(app.url, await tokensFor(app));
+    await desk.official();
+    article = await desk.article(text('May'), { title: 'The harbour' });
+    await desk.publish(article);
+  });
+  afterAll(() => app?.stop());
+
+  const said = async (status: 'draft' | 'published') =>
+    (await desk.quotes(article, status)).map((quote: Doc) => quote.text);
+  const findings = async (): Promise<Doc[]> => [
+    ...(await app.strapi.plugin('quotes').service('integrity').check()),
+    ...(await app.strapi.plugin('delivery').service('integrity').check()),
+  ];
+  const save = (year: string, more: string[] = []) =>
+    ways.save(article.documentId, { body: blocks(...text(year), ...more) });
+  const publish = (year: string, more: string[] = []) =>
+    ways.publishInAdmin(article.documentId, { body: blocks(...text(year), ...more) });
+
+  const expectNothingKept = async () => {
+    const before = PLACES.map((place) => `We mend the ${place} in May,`);
+    expect(await said('draft')).toEqual(before);
+    expect(await said('published')).toEqual(before);
+    expect(await findings()).toEqual([]);
+  };
+  const expectToWork = async () => {
+    expect(await publish('June')).toMatchObject({ status: 200 });
+    expect(await publish('May')).toMatchObject({ status: 200 });
+    await expectNothingKept();
+  };
+
+  test('locked by another program: others were writing, and it goes through the next time', async () => {
+    const other = new Database(process.env.DATABASE_FILENAME!);
+    other.exec('BEGIN IMMEDIATE');
+    for (const act of [save, publish]) {
+      expect(await act('June')).toMatchObject({
+        status: 503,
+        retryAfter: '1',
+        message: expect.stringMatching(/Somebody else was writing.*Nothing was saved/),
+      });
+    }
+    other.exec('ROLLBACK');
+    other.close();
+    await expectNothingKept();
+    await expectToWork();
+  });
+
+  test('read-only', async () => {
+    await pragma('query_only = ON');
+    for (const act of [save, publish]) {
+      expect(await act('June')).toMatchObject({
+        status: 503,
+        message: expect.stringMatching(/read-only.*Nothing was saved/),
+      });
+    }
+    await pragma('query_only = OFF');
+    await expectNothingKept();
+    await expectToWork();
+  });
+
+  test('full, wherever in the work it is', async () => {
+    const long = ['The harbour was quiet. '.repeat(1000)];
+    let refused = 0;
+    for (const room of ROOM) {
+      const { page_count: pages } = await pragma('page_count');
+      await pragma(`max_page_count = ${pages + room}`);
+      const answer = await (room % 2 === 0 ? publish : save)('June', long);
+      await pragma('max_page_count = 1073741823');
+      if (answer.status === 200) {
+        // There was room enough, also from what was deleted before.
+        expect(await publish('May')).toMatchObject({ status: 200 });
+      } else {
+        refused += 1;
+        expect(answer).toMatchObject({
+          status: 503,
+          retryAfter: '60',
+          message: expect.stringMatching(/full.*Nothing was saved/),
+        });
+      }
+      await expectNothingKept();
+    }
+    expect(refused).toBeGreaterThan(0);
+    await expectToWork();
+  });
+});
