@@ -12,7 +12,7 @@ import {
 } from '../helpers/hostile';
 import { bootStrapi, describeDatabases, type Booted } from '../helpers/strapi';
 
-jest.setTimeout(300_000);
+jest.setTimeout(120_000);
 
 const many = (count: number, make: (i: number) => string): string =>
   Array.from({ length: count }, (_, i) => make(i)).join(' ');
@@ -118,10 +118,13 @@ describeDatabases('hostile requests in GraphQL', (client) => {
     expect(await problemOfRefusal(asked.set('Apollo-Require-Preflight', 'yes'))).toBeNull();
   });
 
-  test.each(VALUES)('%s: refused', async (_, query, variables) => {
-    const errors = await errorsOf({ query, variables });
-    expect(errors[0]!.message.length).toBeGreaterThan(10);
-  });
+  test.each(VALUES.map(([name, query, variables = {}]) => ({ name, query, variables })))(
+    '$name: refused',
+    async ({ query, variables }) => {
+      const errors = await errorsOf({ query, variables });
+      expect(errors[0]!.message.length).toBeGreaterThan(10);
+    }
+  );
 
   test.each(Object.entries(DATA))('an article with %s: refused', async (_, data) => {
     const errors = await errorsOf({ query: CREATE, variables: { d: data } }, target.program);
