@@ -43,6 +43,18 @@ async function isTaken(
   return count > 0;
 }
 
+/** Of the advisory locks that end with a transaction; others are in the quotes plugin (`documents/desk-lock.ts`). */
+const SLUGS = 750_104;
+
+/**
+ * Makes others who choose a slug wait until this one is kept: two who look at the same time find the same one free. It
+ * comes after the lock of the article and before that of publishing. SQLite has one writer anyway.
+ */
+async function lockSlugs(strapi: Core.Strapi): Promise<void> {
+  if (strapi.db.dialect.client !== 'postgres' || !strapi.db.inTransaction()) return;
+  await strapi.db.transaction(({ trx }) => trx.raw('SELECT pg_advisory_xact_lock(?, 0)', [SLUGS]));
+}
+
 /** The first of slug, slug-2, slug-3 … that nobody has. */
 async function firstFree(
   strapi: Core.Strapi,
@@ -103,6 +115,7 @@ export async function slugOf(
         { path: ['slug'] }
       );
     }
+    await lockSlugs(strapi);
     if (await isTaken(strapi, uid, slug, documentId)) {
       throw new errors.ValidationError(
         `slug: "${slug}" belongs to another record, or did before. Choose another, or leave the field empty.`,
@@ -120,6 +133,7 @@ export async function slugOf(
   }
   if (published?.slug) return { slug: published.slug };
   if (typeof title !== 'string') return {};
+  await lockSlugs(strapi);
   return { slug: await firstFree(strapi, uid, toSlug(title) || FALLBACKS[uid], documentId) };
 }
 

@@ -444,7 +444,7 @@ export interface ApiAgreementAgreement extends Struct.CollectionTypeSchema {
     title: Schema.Attribute.String &
       Schema.Attribute.Required &
       Schema.Attribute.SetMinMaxLength<{
-        maxLength: 300;
+        maxLength: 255;
       }>;
     titles: Schema.Attribute.Component<'shared.localized-title', true>;
     updatedAt: Schema.Attribute.DateTime;
@@ -595,7 +595,7 @@ export interface ApiArticleArticle extends Struct.CollectionTypeSchema {
         };
       }> &
       Schema.Attribute.SetMinMaxLength<{
-        maxLength: 300;
+        maxLength: 255;
       }>;
     unsettled: Schema.Attribute.Integer &
       Schema.Attribute.Private &

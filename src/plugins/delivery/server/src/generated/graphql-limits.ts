@@ -16,6 +16,10 @@ function modelsByFilters(strapi: Core.Strapi): Map<string, Struct.Schema> {
   );
 }
 
+/** An argument that is `null` is one that is left out; Strapi reads it as an object. */
+const given = (args: object): LimitedQuery =>
+  Object.fromEntries(Object.entries(args).filter(([, value]) => value !== null));
+
 /**
  * The same limits for GraphQL, before any field with arguments is resolved. How deep a query goes is limited by the
  * plugin's own `depthLimit`.
@@ -31,12 +35,13 @@ export function limitGraphQL(strapi: Core.Strapi): void {
         onCreateFieldResolver({ fieldConfig }) {
           if (!fieldConfig.args || Object.keys(fieldConfig.args).length === 0) return undefined;
           const filters = fieldConfig.args.filters && String(fieldConfig.args.filters.type);
-          return (root, args, context, info, next) => {
+          return (root, all, context, info, next) => {
+            const args = given(all);
             const most = graphql.config<number>('maxLimit');
-            limitPart(args as LimitedQuery, deliveryConfig(strapi).generated, most);
+            limitPart(args, deliveryConfig(strapi).generated, most);
             models ??= modelsByFilters(strapi);
             const model = filters && models.get(filters);
-            if (model) checkConditions((args as LimitedQuery).filters, model, getModel);
+            if (model) checkConditions(args.filters, model, getModel);
             return next(root, args, context, info);
           };
         },

@@ -1,0 +1,38 @@
+/** Everything that is written at once has an address of its own. */
+import { AGREEMENT, ARTICLE, deskOf, OFFICIAL, type Doc } from '../helpers/desk';
+import { bootStrapi, describeDatabases, type Booted } from '../helpers/strapi';
+
+const AT_ONCE = 8;
+
+describeDatabases('records of one title, written at the same time', (client) => {
+  let app: Booted;
+  beforeAll(async () => {
+    app = await bootStrapi({ client });
+  });
+  afterAll(() => app?.stop());
+
+  const atOnce = (write: (i: number) => Promise<Doc>): Promise<Doc[]> =>
+    Promise.all(Array.from({ length: AT_ONCE }, (_, i) => write(i)));
+
+  test.each([
+    [ARTICLE, 'title'],
+    [OFFICIAL, 'name'],
+    [AGREEMENT, 'title'],
+  ])('%s: each has a slug of its own', async (uid, field) => {
+    const { documents } = deskOf(app.strapi);
+    const written = await atOnce(() => documents(uid).create({ data: { [field]: 'The bridge' } }));
+    expect(new Set(written.map(({ slug }) => slug)).size).toBe(AT_ONCE);
+  });
+
+  test('one slug that several choose is that of one, and the others are told', async () => {
+    const { documents } = deskOf(app.strapi);
+    const answers = await Promise.allSettled(
+      Array.from({ length: AT_ONCE }, (_, i) =>
+        documents(ARTICLE).create({ data: { title: `Title ${i}`, slug: 'chosen' } })
+      )
+    );
+    const refused = answers.filter((answer) => answer.status === 'rejected');
+    expect(refused).toHaveLength(AT_ONCE - 1);
+    for (const { reason } of refused) expect(reason.message).toMatch(/belongs to another record/);
+  });
+});
