@@ -53,6 +53,8 @@ export const graphqlBodyConfig = {
 /** For `strapi::query`. */
 export const queryConfig = {
   parameterLimit: REQUEST_LIMITS.parameters,
+  // How long a list may be depends on what it is for: that is told later, and better.
+  arrayLimit: REQUEST_LIMITS.parameters,
   throwOnLimitExceeded: true,
   /** No stored text has NUL in it: what is looked for is then not found, where PostgreSQL would refuse the question. */
   decoder: (text: string, decode: (text: string) => string): string =>
