@@ -10,7 +10,7 @@ jest.setTimeout(180_000);
 /** What is shown of a long answer. */
 const LINE = 200;
 
-// What rights there are does not depend on the database; what filters tell does (tests/api/undisclosed).
+// What rights there are does not depend on the database; what filters tell does (tests/faults/undisclosed).
 describe('every route', () => {
   let app: Booted;
   let credentials: Credentials;

@@ -54,8 +54,15 @@ function addresses(route: Route, desk: SecretDesk): string[] {
   return [known, hidden].flatMap(({ slug, documentId }) => [fill(slug), fill(documentId)]);
 }
 
+/** Routes of the admin are refused before their query is read. */
+const ADMIN = [''];
 const PLAIN = ['', '?status=draft&populate=*'];
 const GENERATED = [...PLAIN, '?status=draft', '?populate=*'];
+
+function queriesFor(path: string): string[] {
+  if (!/^\/(api|quotes|graphql)/.test(path)) return ADMIN;
+  return TYPES.includes(path.split('/')[2] ?? '') ? GENERATED : PLAIN;
+}
 
 /**
  * Asks as one caller, in each way in which a route could tell more than it should.
@@ -69,7 +76,7 @@ export async function ask(
 ): Promise<Answer[]> {
   const isReading = route.method === 'GET' || route.method === 'ANY';
   const method = (isReading ? 'get' : route.method.toLowerCase()) as 'get' | 'post';
-  const queries = TYPES.includes(route.path.split('/')[2] ?? '') ? GENERATED : PLAIN;
+  const queries = queriesFor(route.path);
   const paths = isReading
     ? addresses(route, desk).flatMap((path) => queries.map((query) => path + query))
     : // Of what there is not: asked of everything, nothing is to be lost by it.

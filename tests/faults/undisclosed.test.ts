@@ -8,11 +8,15 @@ import { signInAll, type Credentials } from '../helpers/access/callers';
 import { graphqlQuestions, queriesOf } from '../helpers/access/questions';
 import { DRAFT, secretDesk, type SecretDesk } from '../helpers/access/secret-desk';
 import { AGREEMENT, ARTICLE, blocks, deskOf, OFFICIAL, QUOTE, type Doc } from '../helpers/desk';
+import { times } from '../helpers/fault-runs';
 import { bootStrapi, describeDatabases, type Booted } from '../helpers/strapi';
 
-jest.setTimeout(400_000);
+jest.setTimeout(1_800_000);
 
 const AT_ONCE = 8;
+/** The short run asks each way that has ever told something, and every so many of the others. */
+const STEP = times(6, 1);
+const TELLING = /localizations|createdBy|updatedBy|related|_q|\/api\/[a-z]+\/|statements/;
 const TYPES = { articles: ARTICLE, agreements: AGREEMENT, officials: OFFICIAL, quotes: QUOTE };
 /** Changes from one request to the next by itself. */
 const PASSING = new Set(['date', 'connection', 'keep-alive', 'x-request-id']);
@@ -131,7 +135,9 @@ describeDatabases('what is not public', (client) => {
     const graphql = graphqlQuestions(buildClientSchema(introspection), DRAFT).map(
       (query): [string, object] => ['/graphql', { query }]
     );
-    return [...generated, ...one, ...pages, ...lists, ...graphql];
+    return [...generated, ...one, ...pages, ...lists, ...graphql].filter(
+      (question, i) => i % STEP === 0 || TELLING.test(JSON.stringify(question))
+    );
   }
 
   test('changes nothing that a visitor is answered', async () => {
@@ -148,6 +154,6 @@ describeDatabases('what is not public', (client) => {
     const isAnswer = (told: string) => told.startsWith('200') && told.includes('documentId');
     const found = [...before.values()].filter(isAnswer).length;
     console.info(`${client}: ${before.size} questions, ${found} of them find something.`);
-    expect(found).toBeGreaterThan(300);
+    expect(found).toBeGreaterThan(times(60, 300));
   });
 });
