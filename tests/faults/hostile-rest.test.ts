@@ -204,11 +204,6 @@ describeDatabases('hostile requests to the content API', (client) => {
     before = await countRecords(app);
   });
   afterAll(() => app?.stop());
-  afterAll(async () => {
-    if (!app) return;
-    expect(await countRecords(app)).toEqual(before);
-    expect(await damage(app)).toEqual([]);
-  });
 
   const write = (path: string, body: object | string, method: 'post' | 'put' = 'post') =>
     app.request[method](path)
@@ -293,4 +288,10 @@ describeDatabases('hostile requests to the content API', (client) => {
         expect(await problemOfRefusal(app.request.get(`/api/${path}/${name}`))).toBeNull();
     }
   );
+
+  // Last: what all of that has left.
+  test('nothing is left of it, and nothing is broken', async () => {
+    expect(await countRecords(app)).toEqual(before);
+    expect(await damage(app)).toEqual([]);
+  });
 });
