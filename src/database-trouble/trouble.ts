@@ -78,13 +78,14 @@ const CONNECTION_LOST =
  * @returns null for what is not the database's state but what it was asked
  */
 export function classify(error: unknown): Trouble | null {
-  if (!(error instanceof Error)) return null;
-  const { code } = error as { code?: unknown };
+  // Not `instanceof Error`: what a native module throws may be of another realm.
+  if (typeof error !== 'object' || error === null) return null;
+  const { code, name, message } = error as { code?: unknown; name?: unknown; message?: unknown };
   if (typeof code === 'string') {
     // Class 08: the connection.
     if (/^08[0-9A-Z]{3}$/.test(code)) return 'away';
     return CODES[code] ?? SQLITE_CODES.find(([prefix]) => code.startsWith(prefix))?.[1] ?? null;
   }
-  const isLost = CONNECTION_LOST.test(error.message) || /TimeoutError$/.test(error.name);
+  const isLost = CONNECTION_LOST.test(String(message)) || /TimeoutError$/.test(String(name));
   return isLost ? 'away' : null;
 }

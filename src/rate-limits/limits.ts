@@ -69,7 +69,8 @@ function connect(url: string, strapi: Core.Strapi): Redis {
 }
 
 export function makeCounters(strapi: Core.Strapi, limits: RateLimits): Counters {
-  const redis = limits.redisUrl ? connect(limits.redisUrl, strapi) : null;
+  const isLimited = [limits.signIn, limits.analysis, limits.reads].some(({ points }) => points > 0);
+  const redis = isLimited && limits.redisUrl ? connect(limits.redisUrl, strapi) : null;
   const make = (name: Limited): Counter | null => {
     const { points, seconds: duration } = limits[name];
     if (points === 0) return null;

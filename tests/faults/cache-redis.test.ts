@@ -10,6 +10,7 @@ import { bootStrapi, type Booted } from '../helpers/strapi';
 async function startProxy(target: string) {
   const { hostname, port } = new URL(target);
   let isFrozen = false;
+  let isGiven = false;
   let hasKept = false;
   const sockets = new Set<Socket>();
   const server = createServer((from) => {
@@ -21,8 +22,9 @@ async function startProxy(target: string) {
       sockets.add(a);
       a.on('data', (data: Buffer) => {
         if (isFrozen) return;
-        // What Redis says to a page that it keeps from now on.
-        if (a === to && data.includes('+OK')) hasKept = true;
+        // What Redis says to a page that it keeps from now on; it says so to a greeting as well.
+        if (a === from && data.includes('\r\nset\r\n')) isGiven = true;
+        if (a === to && isGiven && data.includes('+OK')) hasKept = true;
         b.write(data);
       });
       a.on('error', () => b.destroy());
@@ -45,11 +47,15 @@ describeRedis('a Redis that fails', (redisUrl) => {
   let path: string;
   let rename: (name: string) => Promise<void>;
   let warn: jest.SpyInstance;
+  let info: jest.SpyInstance;
 
   beforeAll(async () => {
     proxy = await startProxy(redisUrl);
-    app = await bootStrapi({ env: { REDIS_URL: proxy.url } });
+    // Nothing but the cache talks to it.
+    const limits = { LIMIT_SIGN_IN: '0', LIMIT_ANALYSIS: '0', LIMIT_READS: '0' };
+    app = await bootStrapi({ env: { REDIS_URL: proxy.url, ...limits } });
     warn = jest.spyOn(app.strapi.log, 'warn');
+    info = jest.spyOn(app.strapi.log, 'info');
     const desk = deskOf(app.strapi);
     const { documentId } = await desk.official();
     rename = async (name) => {
@@ -63,7 +69,7 @@ describeRedis('a Redis that fails', (redisUrl) => {
     await desk.publish(article);
     path = `/api/pieces/${article.slug}`;
     // The first pages are made before Redis is connected to.
-    for (let i = 0; !proxy.hasKept() && i < 100; i++) {
+    for (let i = 0; !(proxy.hasKept() && isWorking()) && i < 100; i++) {
       await rename(`Ada Marlow the ${i}`);
       await speaker();
     }
@@ -80,6 +86,17 @@ describeRedis('a Redis that fails', (redisUrl) => {
     const { text, status } = await rawGet(app.url + path);
     if (status !== 200) throw new Error(`${status}: ${text}`);
     return JSON.parse(text).data.quotes[0].speaker.name;
+  };
+  /** On a busy machine it may have been too slow, which is said once until it answers again. */
+  const isWorking = (): boolean => {
+    const last = (spy: jest.SpyInstance) =>
+      Math.max(
+        0,
+        ...spy.mock.calls.map(([line], i) =>
+          String(line).includes('Redis') ? spy.mock.invocationCallOrder[i]! : 0
+        )
+      );
+    return last(warn) <= last(info);
   };
   const warnings = () => warn.mock.calls.filter(([line]) => String(line).includes('Redis'));
 
