@@ -1,12 +1,13 @@
 /** A change on one server is on every other at the next request. */
 import { deskOf, OFFICIAL, type Doc } from '../helpers/desk';
+import { times } from '../helpers/fault-runs';
 import { rawGet } from '../helpers/raw-get';
 import { describeRedis } from '../helpers/redis';
 import { startServing, type ServingProcess } from '../helpers/serving-process';
 import { bootStrapi, describeDatabases, type Booted } from '../helpers/strapi';
 
 const SAID = '“The bridge will open in May,” said Ada Marlow.';
-const RENAMES = 200;
+const RENAMES = times(60, 200);
 
 jest.setTimeout(300_000);
 

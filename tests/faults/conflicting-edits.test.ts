@@ -8,7 +8,7 @@ import { tokensFor, waysInto, type WaysIn } from '../helpers/ways-in';
 const PLACES = ['pier', 'quay', 'lock'];
 const text = (year: string) =>
   PLACES.map((place) => `“We mend the ${place} in ${year},” said Ada Marlow.`);
-const ROUNDS = times(3, 50);
+const ROUNDS = times(2, 50);
 
 jest.setTimeout(300_000);
 

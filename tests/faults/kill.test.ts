@@ -9,7 +9,7 @@ import { patience, times } from '../helpers/fault-runs';
 import { createDatabase, dropDatabase } from '../helpers/postgres';
 import { compiledServer, describeDatabases } from '../helpers/strapi';
 
-const KILLS = times(4, 150);
+const KILLS = times(3, 150);
 /** Within which a process is killed, after its first operation. */
 const LONGEST_MS = 400;
 

@@ -15,7 +15,7 @@ jest.setTimeout(1_800_000);
 
 const AT_ONCE = 8;
 /** The short run asks each way that has ever told something, and every so many of the others. */
-const STEP = times(6, 1);
+const STEP = times(12, 1);
 const TELLING = /localizations|createdBy|updatedBy|related|_q|\/api\/[a-z]+\/|statements/;
 const TYPES = { articles: ARTICLE, agreements: AGREEMENT, officials: OFFICIAL, quotes: QUOTE };
 /** Changes from one request to the next by itself. */
@@ -154,6 +154,6 @@ describeDatabases('what is not public', (client) => {
     const isAnswer = (told: string) => told.startsWith('200') && told.includes('documentId');
     const found = [...before.values()].filter(isAnswer).length;
     console.info(`${client}: ${before.size} questions, ${found} of them find something.`);
-    expect(found).toBeGreaterThan(times(60, 300));
+    expect(found).toBeGreaterThan(times(40, 300));
   });
 });

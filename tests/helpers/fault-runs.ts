@@ -1,5 +1,5 @@
 /** Whether the long run of the faults is asked for: `npm run test:faults -- --full`. */
-const isFull = process.env.FAULTS_FULL === 'yes';
+export const isFull = process.env.FAULTS_FULL === 'yes';
 
 /** How often something is tried: a few times with `npm test`, as often as is promised in the long run. */
 export const times = (few: number, many: number): number => (isFull ? many : few);

@@ -107,6 +107,15 @@ export async function bootStrapi(options: BootOptions = {}): Promise<Booted> {
   }
 }
 
+/** Runs a suite on the database that says no to more: PostgreSQL where there is one, else SQLite. */
+export function describeStricterDatabase(
+  name: string,
+  suite: (client: DatabaseClient) => void
+): void {
+  const client = process.env.OTR_POSTGRES ? 'postgres' : 'sqlite';
+  describe(`${name} (${client})`, () => suite(client));
+}
+
 /** Runs a suite on SQLite, and on PostgreSQL where there is one (see tests/helpers/postgres.ts). */
 export function describeDatabases(name: string, suite: (client: DatabaseClient) => void): void {
   describe(`${name} (sqlite)`, () => suite('sqlite'));
