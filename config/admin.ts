@@ -9,7 +9,8 @@ interface Previewed {
 /** Strapi's preview: a button beside a piece, where there is a front end that shows drafts. */
 function preview(env: Core.Config.Shared.ConfigParams['env']) {
   const url = env('PREVIEW_URL', '');
-  if (!url) return { enabled: false, config: { handler: async () => undefined } };
+  // One that is no address is refused, with its name, by the plugin that makes them.
+  if (!URL.canParse(url)) return { enabled: false, config: { handler: async () => undefined } };
   return {
     enabled: true,
     config: {

@@ -1,12 +1,12 @@
 import type { Core } from '@strapi/strapi';
-import { bodyConfig, graphqlBodyConfig, queryConfig } from '../src/request-limits/body-config';
+import { bodyConfig, queryConfig } from '../src/request-limits/body-config';
 
 /**
  * Pages of any site may read what is public. Cookies come only from sites that are named: Strapi's own setting lets every
  * site ask in the name of whoever is signed in.
  */
 function cors(env: Core.Config.Shared.ConfigParams['env']) {
-  const origins = env.array('CORS_ORIGINS', []) as string[];
+  const origins = (env.array('CORS_ORIGINS', []) as string[]).filter(Boolean);
   return {
     origin: origins.length > 0 ? origins : '*',
     credentials: origins.length > 0,
@@ -32,8 +32,8 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewar
     'global::request-head',
     { name: 'strapi::query', config: queryConfig },
     { name: 'strapi::body', config: bodyConfig },
-    ...(hasDelivery ? [{ name: 'plugin::delivery.graphql-cache', config: graphqlBodyConfig }] : []),
     'global::request-body',
+    ...(hasDelivery ? ['plugin::delivery.graphql-cache'] : []),
     'strapi::session',
     'strapi::favicon',
     'strapi::public',

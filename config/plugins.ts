@@ -59,8 +59,8 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
       },
       purge: purgeTargets(env),
       preview: {
-        url: env('PREVIEW_URL', null),
-        secret: env('PREVIEW_SECRET', null),
+        url: env('PREVIEW_URL', '') || null,
+        secret: env('PREVIEW_SECRET', '') || null,
         minutes: env.int('PREVIEW_MINUTES', 60),
       },
     },

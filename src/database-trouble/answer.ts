@@ -1,11 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import { addToApollo } from '../apollo';
 import { RETRY_AFTER, SENTENCES, type Trouble } from './trouble';
 import { seenTrouble, troubleOf } from './watch';
 
 const NAME = 'ServiceUnavailableError';
 const GRAPHQL_CODE = 'SERVICE_UNAVAILABLE';
-const APOLLO = 'plugin::graphql.apolloServer';
 
 /** The answer to a request: 503, in the shape of Strapi's errors. */
 export function answer(ctx: Context, trouble: Trouble): void {
@@ -28,15 +28,12 @@ interface GraphQLResponse {
   response: { body: { kind: string; singleResult?: { errors?: GraphQLFailure[] } } };
 }
 
-/** What GraphQL says of an error; of one that nobody foresaw only that there was one, not the statement that failed. */
+/** What GraphQL says of an error. */
 function toldOf(error: GraphQLFailure, trouble: Trouble | null): GraphQLFailure {
-  if (trouble) {
-    const message = SENTENCES[trouble];
-    const told = { name: NAME, message, details: { reason: trouble } };
-    return { ...error, message, extensions: { code: GRAPHQL_CODE, error: told } };
-  }
-  if (error.extensions?.code !== 'INTERNAL_SERVER_ERROR') return error;
-  return { ...error, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
+  if (!trouble) return error;
+  const message = SENTENCES[trouble];
+  const told = { name: NAME, message, details: { reason: trouble } };
+  return { ...error, message, extensions: { code: GRAPHQL_CODE, error: told } };
 }
 
 /** The same in answers of GraphQL. Has to be called before its server starts. */
@@ -54,6 +51,5 @@ export function answerGraphQL(strapi: Core.Strapi): void {
       };
     },
   };
-  const configured = strapi.config.get<{ plugins?: unknown[] }>(APOLLO, {});
-  strapi.config.set(APOLLO, { ...configured, plugins: [...(configured.plugins ?? []), plugin] });
+  addToApollo(strapi, plugin);
 }

@@ -1,6 +1,6 @@
-import { setTimeout } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import { Gauge, type Registry } from 'prom-client';
+import { inTime } from '../in-time';
 import type { Queue } from '../plugins/quotes/server/src/services/queue';
 import { PREFIX } from './prefix';
 
@@ -60,10 +60,7 @@ export function measureQueue(strapi: Core.Strapi, registry: Registry) {
 
   /** Reads it anew; where the database does not answer in time, nothing is said of what waits. */
   return async (): Promise<void> => {
-    const late = new AbortController();
-    const tooLate = setTimeout(PATIENCE_MS, null, { signal: late.signal }).catch(() => null);
-    const counts = await Promise.race([count().catch(() => null), tooLate]);
-    late.abort();
+    const counts = await inTime(count, PATIENCE_MS);
     // A language that nothing waits in any more is not to be shown as it was.
     for (const one of all) one.reset();
     // Without labels, a reset is a zero.

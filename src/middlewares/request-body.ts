@@ -1,8 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context, Next } from 'koa';
+import bodyParser from 'koa-bodyparser';
+import { graphqlBodyConfig } from '../request-limits/body-config';
 import { checkBody } from '../request-limits/body-values';
 import { checkGraphQL } from '../request-limits/graphql-request';
+import { routedPath } from '../routed-path';
 
 /**
  * What people write in the admin. They cannot see a NUL that came with a paste, nor find it: it is taken out, and their
@@ -21,19 +24,29 @@ function answerGraphQL(ctx: Context, error: errors.ValidationError): void {
   };
 }
 
-/** Behind the parsers of bodies: what was read is looked through before anything is done with it. */
+/**
+ * Behind the parsers of bodies: what was read is looked through before anything is done with it. Strapi leaves the
+ * requests of GraphQL to its plugin, which takes them as they are read here.
+ */
 export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) => {
-  const endpoint = strapi.config.get('plugin::graphql.endpoint', '/graphql');
-  const isGraphQL = ({ path }: Context) => path === endpoint || path === `${endpoint}/`;
+  const endpoint = strapi.config.get('plugin::graphql.endpoint', '/graphql').toLowerCase();
+  const readBody = bodyParser(graphqlBodyConfig);
 
-  return (ctx: Context, next: Next): unknown => {
+  function lookThroughGraphQL(ctx: Context, next: Next): unknown {
     try {
-      checkBody(ctx.request.body, WRITTEN_BY_HAND.test(ctx.path));
-      if (isGraphQL(ctx)) checkGraphQL(ctx.method === 'GET' ? ctx.query : ctx.request.body);
+      checkBody(ctx.request.body, false);
+      checkGraphQL(ctx.method === 'GET' ? ctx.query : ctx.request.body);
     } catch (error) {
-      if (!isGraphQL(ctx) || !(error instanceof errors.ValidationError)) throw error;
+      if (!(error instanceof errors.ValidationError)) throw error;
       return answerGraphQL(ctx, error);
     }
+    return next();
+  }
+
+  return (ctx: Context, next: Next): unknown => {
+    const path = routedPath(ctx);
+    if (path === endpoint) return readBody(ctx, async () => lookThroughGraphQL(ctx, next));
+    checkBody(ctx.request.body, WRITTEN_BY_HAND.test(path));
     return next();
   };
 };

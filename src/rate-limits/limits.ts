@@ -68,11 +68,20 @@ function connect(url: string, strapi: Core.Strapi): Redis {
   return redis;
 }
 
+const NAMES: Record<Limited, string> = {
+  signIn: 'LIMIT_SIGN_IN',
+  analysis: 'LIMIT_ANALYSIS',
+  reads: 'LIMIT_READS',
+};
+
+/** @throws Error that names the setting and what it may be */
 export function makeCounters(strapi: Core.Strapi, limits: RateLimits): Counters {
   const isLimited = [limits.signIn, limits.analysis, limits.reads].some(({ points }) => points > 0);
   const redis = isLimited && limits.redisUrl ? connect(limits.redisUrl, strapi) : null;
   const make = (name: Limited): Counter | null => {
     const { points, seconds: duration } = limits[name];
+    if (!Number.isInteger(points) || points < 0)
+      throw new Error(`${NAMES[name]} must be a whole number, 0 for no limit.`);
     if (points === 0) return null;
     const options = { points, duration, keyPrefix: `on-the-record:${name}` };
     const memory = new RateLimiterMemory(options);

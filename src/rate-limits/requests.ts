@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { BlockList, isIPv6 } from 'node:net';
 import type { Context } from 'koa';
+import { routedPath } from '../routed-path';
 import type { Limited } from './limits';
 
 /** What a request counts as, and whose it is. */
@@ -50,7 +51,7 @@ const LETTERS =
   /^\/(admin\/forgot-password|api\/auth\/(forgot-password|send-email-confirmation|local\/register))$/;
 const ANALYSIS = /^\/quotes\/(analyse|prefill|people)$/;
 
-const isRead = ({ method, path }: Context) =>
+const isRead = (method: string, path: string) =>
   (path.startsWith('/api/') && (method === 'GET' || method === 'HEAD')) || path === '/graphql';
 
 /**
@@ -58,13 +59,12 @@ const isRead = ({ method, path }: Context) =>
  * @param ctx before its body is read
  */
 export function counted(ctx: Context): Counted | null {
-  // As the router takes them: "/admin/login/" and "/ADMIN/login" are the same.
-  const path = ctx.path.toLowerCase().replace(/\/+$/, '');
+  const path = routedPath(ctx);
   if (ctx.method === 'POST') {
     if (SIGN_IN.test(path)) return { as: 'signIn', who: visitor(ctx), ifRefused: true };
     if (LETTERS.test(path)) return { as: 'signIn', who: visitor(ctx) };
   }
   if (ANALYSIS.test(path)) return { as: 'analysis', who: user(ctx) };
-  if (!isRead(ctx) || isOwnNetwork(ctx.request.ip)) return null;
+  if (!isRead(ctx.method, path) || isOwnNetwork(ctx.request.ip)) return null;
   return { as: 'reads', who: visitor(ctx) };
 }

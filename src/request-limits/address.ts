@@ -1,5 +1,6 @@
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
+import { routedPath } from '../routed-path';
 import { REQUEST_LIMITS } from './limits';
 import { isRefusedName } from './names';
 
@@ -17,7 +18,7 @@ function readQuery(ctx: Context): void {
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     throw new errors.ValidationError(
-      `The address has more than ${REQUEST_LIMITS.parameters} parameters, or more than 100 values of one. Ask in several requests.`
+      `The address has more than ${REQUEST_LIMITS.parameters} parameters, or as many values of one. Ask in several requests.`
     );
   }
 }
@@ -37,7 +38,7 @@ export function checkAddress(ctx: Context): void {
       );
   }
   readQuery(ctx);
-  if (ctx.is('multipart') && !TAKES_FILES.test(ctx.path))
+  if (ctx.is('multipart') && !TAKES_FILES.test(routedPath(ctx)))
     throw new errors.ValidationError(
       'Files are taken at /upload and /api/upload alone. Send JSON here, with the header "Content-Type: application/json".'
     );

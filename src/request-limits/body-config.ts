@@ -45,8 +45,8 @@ export const bodyConfig = {
 
 /** For the parser of requests in GraphQL. */
 export const graphqlBodyConfig = {
-  jsonLimit: REQUEST_LIMITS.json,
-  formLimit: REQUEST_LIMITS.form,
+  jsonLimit: String(REQUEST_LIMITS.json),
+  formLimit: String(REQUEST_LIMITS.form),
   onerror: refuseUnread,
 };
 

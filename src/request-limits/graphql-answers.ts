@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { GraphQLError } from 'graphql';
+import { addToApollo } from '../apollo';
 import { isRefusedValue, refusedValue } from './database-refusals';
 
-const CONFIG = 'plugin::graphql.apolloServer';
 const UNEXPECTED = 'INTERNAL_SERVER_ERROR';
 
 interface FormattedError {
@@ -33,7 +33,6 @@ function hideUnexpected({ response: { body } }: Answering): void {
 /** Keeps what GraphQL answers as plain as what REST does. Has to be called before the GraphQL server starts. */
 export function limitGraphQLAnswers(strapi: Core.Strapi): void {
   if (!strapi.plugin('graphql')) return;
-  const configured = strapi.config.get<{ plugins?: unknown[] }>(CONFIG, {});
   const plugin = {
     requestDidStart: async () => ({
       didEncounterErrors: async ({ errors }: { errors: readonly GraphQLError[] }) =>
@@ -41,10 +40,8 @@ export function limitGraphQLAnswers(strapi: Core.Strapi): void {
       willSendResponse: async (request: Answering) => hideUnexpected(request),
     }),
   };
-  strapi.config.set(CONFIG, {
-    ...configured,
+  addToApollo(strapi, plugin, {
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
-    plugins: [...(configured.plugins ?? []), plugin],
   });
 }

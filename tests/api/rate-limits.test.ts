@@ -62,6 +62,9 @@ describe('behind a proxy', () => {
       query: '{ __typename }',
     });
     expect(graphql.status).toBe(429);
+    // However the address is written that a route answers to.
+    for (const path of ['/API/articles', '/api/articles/', '/GraphQL'])
+      expect((await from('198.51.100.1', 'get', path)).status).toBe(429);
     expect(await times(8, read('10.1.2.3'))).not.toContain(429);
     expect(await times(8, read('::ffff:192.168.1.4'))).not.toContain(429);
     // One network of IPv6 is one visitor.

@@ -1,6 +1,7 @@
 /** The admin's routes, and the plugins' own: hostile requests of somebody who is signed in. */
 import { signIn } from '../helpers/admin';
 import {
+  describeHostile,
   damage,
   HALVES,
   manyQuotes,
@@ -13,13 +14,7 @@ import {
   problemOfRefusal,
   type Target,
 } from '../helpers/hostile';
-import { isFull } from '../helpers/fault-runs';
-import {
-  bootStrapi,
-  describeDatabases,
-  describeStricterDatabase,
-  type Booted,
-} from '../helpers/strapi';
+import { bootStrapi, type Booted } from '../helpers/strapi';
 
 jest.setTimeout(300_000);
 
@@ -76,9 +71,6 @@ const LISTS = [
   '__proto__[a]=1',
   'sort=zzz',
 ];
-
-// Most of it is refused before a database is asked.
-const describeHostile = isFull ? describeDatabases : describeStricterDatabase;
 
 describeHostile('hostile requests to the desk', (client) => {
   let app: Booted;

@@ -20,6 +20,7 @@ const PIECE = path.resolve(__dirname, '../../../shared/piece/piece.txt');
 /** The paragraphs of the real piece, or null where it is not beside the project. */
 export function realPiece(): string[] | null {
   if (!existsSync(PIECE)) {
+    if (process.env.TEST_REQUIRE_ALL) throw new Error(`The real piece is not there: ${PIECE}.`);
     console.warn('The real piece is not there (../shared/piece/piece.txt): its test is left out.');
     return null;
   }

@@ -1,6 +1,10 @@
 import type { Test } from 'supertest';
 import { deskOf, OFFICIAL, type Doc } from './desk';
-import type { Booted } from './strapi';
+import { isFull } from './fault-runs';
+import { describeDatabases, describeStricterDatabase, type Booted } from './strapi';
+
+/** For what is mostly refused before a database is asked: on one in the short run, on both in the long one. */
+export const describeHostile = isFull ? describeDatabases : describeStricterDatabase;
 
 export const NUL = '\0';
 /** The first half of a character, and a second one, without each other. */

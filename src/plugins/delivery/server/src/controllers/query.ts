@@ -1,10 +1,11 @@
 import { errors } from '@strapi/utils';
 import { z } from 'zod';
+import { LANGUAGE_CODE } from '../../../../quotes/shared/language-code';
 
-/** A language of the site, as Strapi codes it: "en", "be", "zh-Hant". */
+/** A language of the site. */
 export const locale = z
   .string()
-  .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a language code such as "en"')
+  .regex(LANGUAGE_CODE, 'must be a language code such as "en"')
   .optional();
 
 /** How many records a page of a list has. */

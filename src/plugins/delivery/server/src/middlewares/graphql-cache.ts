@@ -6,12 +6,11 @@ import { getService } from '../services';
 /**
  * The same for GraphQL, whose requests are told apart by their body. Strapi leaves that to the GraphQL plugin, which
  * takes it as it is read here. It stands behind the headers that every answer has.
- * @param parser of bodies: limits, and what becomes of one that cannot be read
  */
-export default (parser: bodyParser.Options, { strapi }: { strapi: Core.Strapi }) => {
+export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) => {
   const { handleGraphQL } = getService(strapi, 'cache');
   const endpoint = strapi.config.get('plugin::graphql.endpoint', '/graphql');
-  const readBody = bodyParser(parser);
+  const readBody = bodyParser();
 
   return (ctx: Context, next: Next): unknown => {
     if (ctx.method !== 'POST' || ctx.path !== endpoint) return next();

@@ -1,4 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import type { getService as getQuotesService } from '../../../../quotes/server/src/services';
+import type { OfficeHeld } from '../../../shared/contract';
 import { deliveryConfig } from '../config';
 import { assemble } from '../pieces/assemble';
 import { toPieceJson } from '../pieces/whole';
@@ -17,16 +19,8 @@ interface Asked {
   status?: string;
 }
 
-interface Quotes {
-  goingOut(documentId: string, locale: string): Promise<GoingOut[] | null>;
-}
-interface Rights {
-  canRead(uid: string, entity: object): boolean;
-}
-interface GoingOut {
-  documentId: string;
-  officeAtTime: never;
-}
+type Rights = ReturnType<typeof getQuotesService<'rights'>>;
+type Preflight = ReturnType<typeof getQuotesService<'preflight'>>;
 
 /** Pieces as they would be public, for front ends that an editor looks at before. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
@@ -88,12 +82,14 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
      * @returns its JSON; null where there is no such draft
      */
     async piece({ documentId, locale }: Named): Promise<string | null> {
-      const preflight: Quotes = quotes().service('preflight');
+      const preflight: Preflight = quotes().service('preflight');
       const goingOut = await preflight.goingOut(documentId, locale);
       const drafts = await articleVersions(strapi, [documentId], 'draft');
       const draft = drafts.find((one) => one.locale === locale);
       if (!draft || !goingOut) return null;
-      const offices = new Map(goingOut.map((quote) => [quote.documentId, quote.officeAtTime]));
+      const offices = new Map(
+        goingOut.map((quote) => [quote.documentId, quote.officeAtTime as OfficeHeld | null])
+      );
       const piece = {
         ...draft,
         quotes: draft.quotes

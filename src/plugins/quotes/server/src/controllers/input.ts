@@ -1,8 +1,6 @@
 import { errors } from '@strapi/utils';
 import { LONGEST_TEXT, REVIEWS, type PlaceRequest, type SeenQuote } from '../../../shared/contract';
-
-/** "en", "be", "zh-Hant" */
-const LOCALE = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
+import { LANGUAGE_CODE } from '../../../shared/language-code';
 
 /**
  * An optional language of a request.
@@ -10,7 +8,7 @@ const LOCALE = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
  */
 export function readLocale(value: unknown): string | undefined {
   const locale = readText(value, 'locale');
-  if (locale === undefined || LOCALE.test(locale)) return locale;
+  if (locale === undefined || LANGUAGE_CODE.test(locale)) return locale;
   throw new errors.ValidationError('"locale" must be a language code such as "en".', {
     path: ['locale'],
   });

@@ -2,19 +2,8 @@ import type { Core } from '@strapi/strapi';
 import { quotesConfig } from '../config';
 import { InUseError, type NamedPiece } from '../pieces/in-use';
 import { AGREEMENT, QUOTE } from '../uids';
-import { lockDesk } from './desk-lock';
+import { lockDesk, WRITES } from './desk-lock';
 import { inTransaction } from '../transaction';
-
-/** What writes an agreement. */
-const WRITES = new Set([
-  'create',
-  'update',
-  'publish',
-  'unpublish',
-  'delete',
-  'discardDraft',
-  'clone',
-]);
 
 /** Public articles that are linked to an agreement, themselves or through a quote. */
 async function publicPieces(strapi: Core.Strapi, documentId: string): Promise<NamedPiece[]> {

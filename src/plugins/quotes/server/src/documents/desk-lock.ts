@@ -17,6 +17,17 @@ const DESK = 750_101;
 const ARTICLE = 750_102;
 const PUBLISHING = 750_103;
 
+/** The actions of the Document Service that write. */
+export const WRITES: ReadonlySet<string> = new Set([
+  'create',
+  'update',
+  'publish',
+  'unpublish',
+  'delete',
+  'discardDraft',
+  'clone',
+]);
+
 interface Held {
   hasDesk: boolean;
   hasPublishing: boolean;

@@ -2,13 +2,11 @@ import type { Core } from '@strapi/strapi';
 import { InUseError, type NamedPiece } from '../pieces/in-use';
 import { getService } from '../services';
 import { OFFICIAL, QUOTE } from '../uids';
-import { lockDesk } from './desk-lock';
+import { lockDesk, WRITES } from './desk-lock';
 import { inTransaction } from '../transaction';
 
 /** What changes the draft of an official, and so who can be found in a text. */
 const CHANGES = new Set(['create', 'update', 'delete', 'discardDraft', 'clone']);
-/** What changes no draft. */
-const OTHER_WRITES = new Set(['publish', 'unpublish']);
 
 /** The pieces whose quotes would lose their speaker. */
 async function quotingPieces(
@@ -45,7 +43,7 @@ export function registerOfficial(strapi: Core.Strapi): void {
   strapi.documents.use((ctx, next) => {
     if (ctx.uid !== OFFICIAL) return next();
     const { action } = ctx;
-    if (!CHANGES.has(action) && !OTHER_WRITES.has(action)) return next();
+    if (!WRITES.has(action)) return next();
 
     return inTransaction(strapi, async (trx) => {
       await lockDesk(strapi, trx);

@@ -120,8 +120,19 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     ];
   }
 
+  /** What of an article's draft goes out: the quotes that nobody dismissed, and the offices of who said them. */
+  async function outgoing(article: ArticleRow) {
+    const all = await getService(strapi, 'quoteRows').ofArticle(article.id);
+    const quotes = all.filter(({ review }) => review !== 'dismissed');
+    return { article, all, quotes, offices: await speakerOffices(quotes) };
+  }
+
   /** The quotes of a piece as they would be published: with the offices that are frozen then. */
-  function withOffices({ article, quotes, offices }: Piece): QuoteRow[] {
+  function withOffices({
+    article,
+    quotes,
+    offices,
+  }: Pick<Piece, 'article' | 'quotes' | 'offices'>): QuoteRow[] {
     const day = dayOfPiece(article, quotesConfig(strapi).dateField);
     return quotes.map((quote) => ({
       ...quote,
@@ -132,8 +143,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   return {
     /** The quotes that would be public were the draft published now; null where there is no such draft. */
     async goingOut(documentId: string, locale: string): Promise<QuoteRow[] | null> {
-      const piece = await this.examine(documentId, locale);
-      return piece && withOffices(piece);
+      const article = await readDraft(documentId, locale);
+      return article && withOffices(await outgoing(article));
     },
 
     /** The piece of an article's draft, with all that stands in its way; null where there is no such draft. */
@@ -142,10 +153,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       const article = await readDraft(documentId, locale);
       if (!article) return null;
 
-      const all = await getService(strapi, 'quoteRows').ofArticle(article.id);
-      const quotes = all.filter(({ review }) => review !== 'dismissed').map(withFingerprint);
+      const { all, offices, ...kept } = await outgoing(article);
+      const quotes = kept.quotes.map(withFingerprint);
       const dependencies = await getService(strapi, 'dependencies').unpublishedOf(article, quotes);
-      const offices = await speakerOffices(quotes);
       const findings = [
         ...checkEmbargo(article, quotesConfig(strapi).articleType, new Date()),
         ...checkQuotes(quotes, offices, dayOfPiece(article, dateField)),

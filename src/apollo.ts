@@ -1,0 +1,17 @@
+import type { Core } from '@strapi/strapi';
+
+const CONFIG = 'plugin::graphql.apolloServer';
+
+/**
+ * Adds to what the GraphQL server is made with, beside what is configured. Has to be called before it starts.
+ * @param plugin of Apollo
+ * @param options of the server itself
+ */
+export function addToApollo(strapi: Core.Strapi, plugin: object, options: object = {}): void {
+  const configured = strapi.config.get<{ plugins?: object[] }>(CONFIG, {});
+  strapi.config.set(CONFIG, {
+    ...configured,
+    ...options,
+    plugins: [...(configured.plugins ?? []), plugin],
+  });
+}
