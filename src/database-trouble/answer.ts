@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { addToApollo } from '../apollo';
+import { addToApollo } from '../plugins/delivery/server/src/graphql/apollo';
 import { RETRY_AFTER, SENTENCES, type Trouble } from './trouble';
 import { seenTrouble, troubleOf } from './watch';
 

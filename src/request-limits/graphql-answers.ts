@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { GraphQLError } from 'graphql';
-import { addToApollo } from '../apollo';
+import { addToApollo } from '../plugins/delivery/server/src/graphql/apollo';
 import { isRefusedValue, refusedValue } from './database-refusals';
 
 const UNEXPECTED = 'INTERNAL_SERVER_ERROR';

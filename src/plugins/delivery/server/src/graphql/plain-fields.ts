@@ -1,9 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { isObjectType, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
+import { addToApollo } from './apollo';
 
 type Resolvers = Record<string, Record<string, GraphQLFieldResolver<never, unknown>>>;
-
-const CONFIG = 'plugin::graphql.apolloServer';
 
 /** The types of what is answered whole: their fields are values of an object that is made already. */
 const isOurs = (name: string) => name.startsWith('Piece');
@@ -22,11 +21,9 @@ function plain(schema: GraphQLSchema, resolvers: Resolvers): void {
 
 /** Has to be called before the GraphQL server starts. */
 export function servePlainFields(strapi: Core.Strapi, resolvers: Resolvers): void {
-  const configured = strapi.config.get<{ plugins?: unknown[] }>(CONFIG, {});
-  const plugin = {
+  addToApollo(strapi, {
     async serverWillStart({ schema }: { schema: GraphQLSchema }) {
       plain(schema, resolvers);
     },
-  };
-  strapi.config.set(CONFIG, { ...configured, plugins: [...(configured.plugins ?? []), plugin] });
+  });
 }
