@@ -67,7 +67,7 @@ export function isOrigin(search: Search, quote: number, place: number): boolean 
 
 /** A name in a mention; “She” and “the minister” are whoever the text before makes them. */
 const NAME = /(?:\s|^)\p{Lu}[\p{L}\p{M}'’-]{4,}|\s\p{Lu}/u;
-const hasName = (mention: string) => NAME.test(mention);
+const hasName = (mention: string | null) => mention !== null && NAME.test(mention);
 
 /** False where somebody else than the speaker on record seems to speak at a place, or nobody can tell. */
 export function speakerHolds(search: Search, quoteIndex: number, placeIndex: number): boolean {
@@ -75,9 +75,10 @@ export function speakerHolds(search: Search, quoteIndex: number, placeIndex: num
   const place = search.places[placeIndex];
   const then = voiceOf(quote);
   if (isOrigin(search, quoteIndex, placeIndex)) return true;
-  const isNamed = place.voice.mention !== null && hasName(place.voice.mention);
+  const isNamed = hasName(place.voice.mention);
   if (isNamed && namesSpeaker(quote, place)) return true;
-  if (isNamed && place.voice.known) return sameVoice(then, place.voice);
+  // The editor knew better than a name that stood there. Where “she” did, a name is news.
+  if (isNamed && place.voice.known) return hasName(then.mention) && sameVoice(then, place.voice);
   if (place.voice.known && !namesSpeaker(quote, place) && !sameVoice(then, place.voice))
     return false;
   // It was clear who spoke, and is not any more: then not a word around may have changed.
