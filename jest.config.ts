@@ -36,12 +36,13 @@ function suite(name: string, options: Project = {}): Project {
 
 /** For the suites that boot Strapi. */
 const booted: Project = {
+  testEnvironment: '<rootDir>/tests/helpers/server-environment.ts',
   globalSetup: '<rootDir>/tests/helpers/global-setup.ts',
   globalTeardown: '<rootDir>/tests/helpers/global-teardown.ts',
 };
 
-/** Jest alone would use one of two cores. More than eight workers would be short of database connections. */
-const maxWorkers = Math.min(Math.max(os.availableParallelism() - 1, 2), 8);
+/** Servers wait for their databases and browsers. More than eight workers would be short of database connections. */
+const maxWorkers = Math.min(os.availableParallelism() + 1, 8);
 
 const config: Config = {
   maxWorkers,

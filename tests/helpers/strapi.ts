@@ -2,10 +2,11 @@ import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { createStrapi, type Core } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import supertest from 'supertest';
 import { finishEvents } from '../../src/finish-events';
 import { APP_DIR, testEnvironment, type DataPlace, type Environment } from './environment';
+import { keepListeners, newServer } from './host';
 import { createDatabase, dropDatabase } from './postgres';
 
 export { APP_DIR };
@@ -82,18 +83,16 @@ export async function bootStrapi(options: BootOptions = {}): Promise<Booted> {
   const folder = mkdtempSync(path.join(tmpdir(), 'otr-test-'));
   const data = await createData(folder, options);
   const restoreEnvironment = setEnvironment({ ...testEnvironment(data.place), ...options.env });
+  const restoreListeners = keepListeners();
   const leave = async () => {
+    restoreListeners();
     restoreEnvironment();
     rmSync(folder, { recursive: true, force: true });
     await data.drop();
   };
 
   try {
-    const strapi = createStrapi({
-      appDir: APP_DIR,
-      distDir: compiledServer(),
-      serveAdminPanel: false,
-    });
+    const strapi = newServer(APP_DIR, compiledServer());
     const url = await start(strapi);
     const stop = async () => {
       await finishEvents(strapi);
