@@ -18,14 +18,17 @@ export function keepListeners(): () => void {
   };
 }
 
-/** Modules that remember what an earlier server of this process did: who signed in how often. */
-const REMEMBERING = /[\\/]node_modules[\\/]koa2-ratelimit[\\/]/;
+/** What a process does once: who signed in how often is counted from nothing, secrets are looked at. */
+const ONCE = [
+  /[\\/]node_modules[\\/]koa2-ratelimit[\\/]/,
+  /[\\/]\.tmp[\\/]server[\\/]\w+[\\/]src[\\/]index\.js$/,
+];
 
-/** A server as in a process of its own: the modules of the project are loaded anew, those of packages are not. */
+/** A server that takes nothing from an earlier one of this process but the modules that are loaded. */
 export function newServer(appDir: string, distDir: string): Core.Strapi {
   const { cache } = host.require;
   for (const file of Object.keys(cache)) {
-    if (file.startsWith(distDir) || REMEMBERING.test(file)) delete cache[file];
+    if (ONCE.some((one) => one.test(file))) delete cache[file];
   }
   const strapi = host.require('@strapi/strapi') as { createStrapi: typeof createStrapi };
   return strapi.createStrapi({ appDir, distDir, serveAdminPanel: false });
