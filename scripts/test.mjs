@@ -1,4 +1,5 @@
 // npm test [-- suite …] [jest options]: everything from a fresh clone to the last suite.
+import os from 'node:os';
 import { ensureBuilt } from './lib/build.mjs';
 import { HOW_TO_GET_CHROMIUM, findChromium } from './lib/chromium.mjs';
 import { ensureInstalled } from './lib/install.mjs';
@@ -10,6 +11,9 @@ const SUITES = ['lint', 'unit', 'properties', 'api', 'faults', 'browser'];
 /** Set in continuous integration: a machine that lacks something has not run the tests. */
 const LEAVE_NOTHING_OUT = Boolean(process.env.TEST_REQUIRE_ALL);
 
+/** A page that has to wait for its processor draws late: no more of them than there are. */
+const BROWSERS = Math.min(Math.max(os.availableParallelism() - 1, 2), 8);
+
 async function browser(args) {
   const chromium = findChromium();
   if (!chromium) {
@@ -18,7 +22,7 @@ async function browser(args) {
   }
   process.env.CHROMIUM_PATH = chromium;
   await ensureBuilt();
-  return runJest('browser', args);
+  return runJest('browser', [`--maxWorkers=${BROWSERS}`, ...args]);
 }
 
 function runSuite(name, args) {
