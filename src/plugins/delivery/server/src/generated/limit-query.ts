@@ -33,6 +33,7 @@ export function limitPart(
 function limitNested(tree: PopulateTree, limits: Limits, most: number): void {
   for (const { options, children } of Object.values(tree)) {
     if (options) limitPart({ ...options, pagination: options }, limits, most);
+    limitFields(options?.fields);
     if (children) limitNested(children, limits, most);
   }
 }
