@@ -1,4 +1,5 @@
 import type { Struct } from '@strapi/strapi';
+import { isOperator } from '@strapi/utils';
 import { elementsOf } from './list-in-query';
 import { notUnderstood } from './too-much';
 
@@ -42,7 +43,10 @@ function checkCondition(condition: unknown, type: Type, path: string[]): void {
   for (const [name, operand] of Object.entries(condition)) {
     const operator = operatorOf(name);
     const here = [...path, name];
-    if (operator === 'not' || JOINS.has(operator)) checkCondition(operand, type, here);
+    // Strapi lets some other names pass, and compares their values unchecked.
+    if (!isOperator(`$${operator}`, true)) refuse(here, 'is no operator, such as $eq or $contains');
+    if (JOINS.has(operator)) refuse(here, 'joins whole conditions: put it in front of the attribute');
+    if (operator === 'not') checkCondition(operand, type, here);
     else if (operator === 'null' || operator === 'notNull') checkValue(operand, 'boolean', here);
     else if (LISTS.has(operator))
       (elementsOf(operand) ?? [operand]).forEach((value) => checkValue(value, type, here));
