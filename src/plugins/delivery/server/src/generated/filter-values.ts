@@ -45,7 +45,8 @@ function checkCondition(condition: unknown, type: Type, path: string[]): void {
     const here = [...path, name];
     // Strapi lets some other names pass, and compares their values unchecked.
     if (!isOperator(`$${operator}`, true)) refuse(here, 'is no operator, such as $eq or $contains');
-    if (JOINS.has(operator)) refuse(here, 'joins whole conditions: put it in front of the attribute');
+    if (JOINS.has(operator))
+      refuse(here, 'joins whole conditions: put it in front of the attribute');
     if (operator === 'not') checkCondition(operand, type, here);
     else if (operator === 'null' || operator === 'notNull') checkValue(operand, 'boolean', here);
     else if (LISTS.has(operator))
