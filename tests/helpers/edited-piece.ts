@@ -58,7 +58,8 @@ export function textOf({ kind, words, speaker, marks }: Line): string {
     case 'lead':
       return `${name} was the next to speak.`;
     case 'plain':
-      return 'The hall was cold.';
+      // No noun at its beginning: it would be taken for somebody who speaks.
+      return 'Outside it rained.';
   }
 }
 

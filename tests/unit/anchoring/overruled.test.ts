@@ -59,3 +59,16 @@ test('the same words beside, with a name, are not what was overruled', () => {
   desk.save(withoutLead);
   expect(desk.faults()).toEqual([]);
 });
+
+test('names in the words of others do not say who speaks', () => {
+  const bare = (words: string) => ({ ...line('bare'), words });
+  const june = { ...line('pronoun'), words: 'The bridge will open in June.' };
+  const often = [0, 1, 2, 3, 4].map(() => line('named', BEA, true));
+  const before = [...often, line('named', BEA)];
+  const after = [june, bare('Nobody was asked about the price.'), line('named', ADA)];
+  const desk = new Desk();
+  desk.save([...before, ...after]);
+  desk.settle(7, 'confirmed', 'bea');
+  desk.save([...before, line('named', ADA, true), ...after]);
+  expect(desk.faults()).toEqual([]);
+});

@@ -1,7 +1,26 @@
+import { foldedForms } from './tokens';
+
 /** So many paragraphs back somebody named may be whom a paragraph speaks of. */
 export const LEADING_LINES = 4;
-/** A capital letter within a sentence. */
-const NAME = /[^.!?"“”«»\s]\s+["“«]?\p{Lu}/u;
+/** How many tokens of the end of a paragraph stand for it. */
+export const LEAD = 80;
+const CAPITAL = /^\p{Lu}/u;
+const STOP = /^[.!?"]$/;
+
+/**
+ * Whether a paragraph names anybody for sure: has a capital letter within a sentence, and not in the words that it
+ * quotes. Marks are paired from its end, which is rarely within a quote.
+ * @param forms folded tokens of the paragraph
+ */
+export function namesSomebody(forms: readonly string[]): boolean {
+  let isQuoted = false;
+  for (let i = forms.length - 1; i > 0; i--) {
+    const form = forms[i] as string;
+    if (form === '"') isQuoted = !isQuoted;
+    else if (!isQuoted && CAPITAL.test(form) && !STOP.test(forms[i - 1] as string)) return true;
+  }
+  return false;
+}
 
 /**
  * The paragraphs before the one that an offset stands in, back to the nearest that names somebody; joined by newlines,
@@ -14,7 +33,7 @@ export function leadBefore(text: string, offset: number): string {
     const line = lines[i] as string;
     if (line.trim() === '') continue;
     lead.unshift(line);
-    if (NAME.test(line)) break;
+    if (namesSomebody(foldedForms(line).slice(-LEAD))) break;
   }
   return lead.join('\n');
 }

@@ -1,5 +1,5 @@
 /** What every stage of re-anchoring reads and writes: both texts as tokens, who stood where, which places are taken. */
-import { LEADING_LINES } from './lead';
+import { LEAD, LEADING_LINES, namesSomebody } from './lead';
 import { align, type Alignment } from './alignment';
 import { lineOf, tokenAt, tokenize, type Tokens, type Vocabulary } from './tokens';
 import type { Anchor, EarlierQuote, Place, ReanchorInput } from './types';
@@ -20,8 +20,6 @@ interface Stretch {
 
 /** How many tokens around a quote are compared. */
 const REACH = 40;
-/** How many tokens of the end of a paragraph stand for it. */
-const LEAD = 2 * REACH;
 /** What the anchors keep of the text around a quote may begin or end within a word: then it is this long at least. */
 const CUT_FROM = 31;
 const CAPITAL = /^\p{Lu}/u;
@@ -53,6 +51,7 @@ export class Search {
   private readonly vocabulary: Vocabulary = new Map();
   private readonly capitals = new Set<number>();
   private readonly stops = new Set<number>();
+  private readonly forms: string[] = [];
   private formsRead = 0;
   private readonly input: ReanchorInput;
   private readonly contexts = new Map<number, Context>();
@@ -212,10 +211,9 @@ export class Search {
     );
   }
 
-  /** Whether a paragraph names anybody for sure: has a capital letter within a sentence. */
   private readonly hasNames = (ids: readonly number[]): boolean => {
     this.readForms();
-    return ids.some((id, i) => this.capitals.has(id) && !this.startsSentence(ids, i));
+    return namesSomebody(ids.map((id) => this.forms[id]));
   };
 
   private startsSentence(ids: readonly number[], i: number): boolean {
@@ -223,10 +221,11 @@ export class Search {
     return before === undefined || this.stops.has(before);
   }
 
-  /** Which of the tokens known so far have a capital, and which end a sentence. */
+  /** The forms of the tokens known so far; which have a capital, and which end a sentence. */
   private readForms(): void {
     if (this.formsRead === this.vocabulary.size) return;
     for (const [form, id] of this.vocabulary) {
+      this.forms[id] = form;
       if (CAPITAL.test(form)) this.capitals.add(id);
       if (STOP.test(form)) this.stops.add(id);
     }

@@ -82,10 +82,12 @@ export function lineOf({ lines }: Tokens, token: number): number {
   return low;
 }
 
+/** The tokens of a text as they are compared. */
+export const foldedForms = (text: string): string[] =>
+  [...text.matchAll(TOKEN)].flatMap(([token]) => fold(token));
+
 /** A text as it is compared: two texts with the same words and the same punctuation have the same. */
-export function foldedText(text: string): string {
-  return [...text.matchAll(TOKEN)].flatMap(([token]) => fold(token)).join(' ');
-}
+export const foldedText = (text: string): string => foldedForms(text).join(' ');
 
 /** Whether two texts have the same words. */
 export function sameWords(a: string, b: string): boolean {
