@@ -229,6 +229,10 @@ export function dispatchPaste(field: Locator, { html, text }: Clipboard): Promis
 /** The editor draws an empty line as a byte order mark, and a paragraph's end as it likes. */
 const withoutSpace = (text: string): string => text.replace(/[\s\uFEFF]+/g, '');
 
+/** What is written in the editor; a paragraph that the mouse is over has a word of its own, for its handle. */
+const writtenIn = async (field: Locator): Promise<string> =>
+  (await field.locator('[data-slate-string]').allInnerTexts()).join('\n');
+
 /**
  * As an editor pastes over all that the field holds: the editor's own paste handler is at work. An editor that has not
  * taken notice of the selection yet drops what is pasted or puts it beside what was there: the whole is looked at, and
@@ -241,9 +245,9 @@ export async function paste(page: Page, field: Locator, text: string): Promise<v
     await editorFollows(page);
     await dispatchPaste(field, { text });
     await editorReports(page);
-    if (withoutSpace(await field.innerText()) === withoutSpace(text)) return;
+    if (withoutSpace(await writtenIn(field)) === withoutSpace(text)) return;
   }
-  throw new Error(`The editor holds “${await field.innerText()}” instead of the pasted “${text}”`);
+  throw new Error(`The editor holds “${await writtenIn(field)}” instead of the pasted “${text}”`);
 }
 
 /** Saves a piece that was saved before, and waits until nothing is left to save. */
