@@ -1,4 +1,5 @@
 /** An editor who knew better than the text: what counts as the text saying something new. */
+import { leadBefore } from '../../../src/plugins/quotes/anchoring';
 import { Desk, type Line } from '../../helpers/edited-piece';
 
 const [ADA, BEA, CY] = [0, 1, 2];
@@ -71,4 +72,13 @@ test('names in the words of others do not say who speaks', () => {
   desk.settle(7, 'confirmed', 'bea');
   desk.save([...before, line('named', ADA, true), ...after]);
   expect(desk.faults()).toEqual([]);
+});
+
+test('of a paragraph without end only the end is kept with a quote', () => {
+  const long = 'and so on '.repeat(20_000);
+  const before = `${long}said Ada Marlow.\n`;
+  const [lead, ...more] = leadBefore(`${before}“No.”`, before.length).split('\n');
+  expect(more).toEqual([]);
+  expect(lead).toMatch(/said Ada Marlow\.$/);
+  expect(lead!.length).toBeLessThan(3000);
 });

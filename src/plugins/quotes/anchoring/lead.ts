@@ -4,8 +4,11 @@ import { foldedForms } from './tokens';
 export const LEADING_LINES = 4;
 /** How many tokens of the end of a paragraph stand for it. */
 export const LEAD = 80;
-const CAPITAL = /^\p{Lu}/u;
-const STOP = /^[.!?"]$/;
+/** So many characters have more tokens than that; of a paragraph without end no more is read, or kept with a quote. */
+const LEAD_LENGTH = 2000;
+export const CAPITAL = /^\p{Lu}/u;
+/** Ends a sentence. */
+export const STOP = /^[.!?"]$/;
 
 /**
  * Whether a paragraph names anybody for sure: has a capital letter within a sentence, and not in the words that it
@@ -23,14 +26,14 @@ export function namesSomebody(forms: readonly string[]): boolean {
 }
 
 /**
- * The paragraphs before the one that an offset stands in, back to the nearest that names somebody; joined by newlines,
- * empty where there are none.
+ * The ends of the paragraphs before the one that an offset stands in, back to the nearest that names somebody; joined by
+ * newlines, empty where there are none.
  */
 export function leadBefore(text: string, offset: number): string {
   const lines = text.slice(0, offset).split('\n').slice(0, -1);
   const lead: string[] = [];
   for (let i = lines.length - 1; i >= 0 && lead.length < LEADING_LINES; i--) {
-    const line = lines[i] as string;
+    const line = (lines[i] as string).slice(-LEAD_LENGTH);
     if (line.trim() === '') continue;
     lead.unshift(line);
     if (namesSomebody(foldedForms(line).slice(-LEAD))) break;

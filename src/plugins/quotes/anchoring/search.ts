@@ -1,5 +1,5 @@
 /** What every stage of re-anchoring reads and writes: both texts as tokens, who stood where, which places are taken. */
-import { LEAD, LEADING_LINES, namesSomebody } from './lead';
+import { CAPITAL, LEAD, LEADING_LINES, namesSomebody, STOP } from './lead';
 import { align, type Alignment } from './alignment';
 import { lineOf, tokenAt, tokenize, type Tokens, type Vocabulary } from './tokens';
 import type { Anchor, EarlierQuote, Place, ReanchorInput } from './types';
@@ -22,8 +22,6 @@ interface Stretch {
 const REACH = 40;
 /** What the anchors keep of the text around a quote may begin or end within a word: then it is this long at least. */
 const CUT_FROM = 31;
-const CAPITAL = /^\p{Lu}/u;
-const STOP = /^[.!?"]$/;
 
 function add<K>(lists: Map<K, number[]>, key: K, value: number): void {
   const list = lists.get(key);

@@ -1,9 +1,9 @@
 import type { Struct } from '@strapi/strapi';
 import { isOperator } from '@strapi/utils';
 import { elementsOf } from './list-in-query';
+import { targetOf, type GetModel } from './target-of';
 import { notUnderstood } from './too-much';
 
-type GetModel = (uid: string) => Struct.Schema | undefined;
 type Type = Struct.SchemaAttributes[string]['type'];
 
 /** What a database keeps in a whole number. */
@@ -78,13 +78,10 @@ export function checkConditions(
     } else if (name === 'id') checkCondition(value, 'integer', here);
     else if (name === 'documentId') checkCondition(value, 'string', here);
     else if (attribute) checkAttribute(attribute, value, getModel, here);
+    // Strapi fails where there is no attribute to compare.
+    else if (name.startsWith('$'))
+      refuse(here, `compares nothing. Name an attribute first, such as filters[title][${name}]`);
   }
-}
-
-function targetOf(attribute: Struct.SchemaAttributes[string]): string | null {
-  if (attribute.type === 'component') return attribute.component;
-  if (attribute.type === 'media') return 'plugin::upload.file';
-  return attribute.type === 'relation' && 'target' in attribute ? attribute.target : null;
 }
 
 function checkAttribute(

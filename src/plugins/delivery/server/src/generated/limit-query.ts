@@ -7,6 +7,7 @@ import type { Limits } from './limits';
 import { limitPopulate } from './populate-limits';
 import { readPopulate, writePopulate, type PopulateTree } from './populate-tree';
 import { limitFilters, limitPagination, limitSort, type LimitedQuery } from './query-limits';
+import { targetOf, type GetModel } from './target-of';
 import { notUnderstood } from './too-much';
 
 interface Query extends LimitedQuery {
@@ -30,13 +31,30 @@ export function limitPart(
 }
 
 /** What is populated can have filters and pages too, which stand beside each other there. */
-function limitNested(tree: PopulateTree, limits: Limits, most: number): void {
-  for (const { options, children } of Object.values(tree)) {
-    if (options) limitPart({ ...options, pagination: options }, limits, most);
-    limitFields(options?.fields);
-    if (children) limitNested(children, limits, most);
+function limitNested(
+  tree: PopulateTree,
+  { attributes }: Struct.Schema,
+  getModel: GetModel,
+  limits: Limits,
+  most: number
+): void {
+  for (const [name, { options, children }] of Object.entries(tree)) {
+    const target = targetOf(attributes[name]!);
+    const model = target ? getModel(target) : undefined;
+    if (!model) continue;
+    if (options) {
+      limitPart({ ...options, pagination: options }, limits, most);
+      checkConditions(options.filters, model, getModel);
+      limitFields(options.fields);
+    }
+    if (children) limitNested(children, model, getModel, limits, most);
   }
 }
+
+const modelsOf =
+  (strapi: Core.Strapi): GetModel =>
+  (uid) =>
+    strapi.getModel(uid as never) as Struct.Schema | undefined;
 
 /**
  * Checks filters, with what they are compared with.
@@ -49,8 +67,7 @@ export function limitConditions(
   limits: Limits
 ): void {
   limitFilters(filters, limits.filters);
-  const getModel = (uid: string) => strapi.getModel(uid as never) as Struct.Schema | undefined;
-  checkConditions(filters, model, getModel);
+  checkConditions(filters, model, modelsOf(strapi));
 }
 
 /**
@@ -67,7 +84,7 @@ export function limitQuery(
 ): void {
   const { generated } = deliveryConfig(strapi);
   const most = strapi.config.get<number>('api.rest.maxLimit');
-  const getModel = (uid: string) => strapi.getModel(uid as never) as Struct.Schema | undefined;
+  const getModel = modelsOf(strapi);
   limitPart(query, generated, most);
   checkConditions(query.filters, contentType, getModel);
   limitFields(query.fields);
@@ -81,6 +98,6 @@ export function limitQuery(
     return;
   }
   const tree = limitPopulate(asked, contentType, getModel, generated.populate);
-  limitNested(tree, generated, most);
+  limitNested(tree, contentType, getModel, generated, most);
   query.populate = writePopulate(tree);
 }

@@ -1,10 +1,10 @@
 import type { Struct } from '@strapi/strapi';
 import type { Limits } from './limits';
 import { EVERYTHING, type PopulateTree } from './populate-tree';
+import { targetOf, type GetModel } from './target-of';
 import { tooMuch } from './too-much';
 
 type Attribute = Struct.SchemaAttributes[string];
-type GetModel = (uid: string) => Struct.Schema | undefined;
 
 interface Place {
   model: Struct.Schema;
@@ -12,14 +12,6 @@ interface Place {
   path: string[];
   /** The content types that they lead through, the first one's own first. */
   through: string[];
-}
-
-/** What an attribute leads to, where it can be populated. */
-function targetOf(attribute: Attribute): string | null {
-  if (attribute.type === 'component') return attribute.component;
-  if (attribute.type === 'media') return 'plugin::upload.file';
-  if (attribute.type === 'relation' && 'target' in attribute) return attribute.target;
-  return null;
 }
 
 const isPrivate = (attribute: Attribute) => 'private' in attribute && attribute.private === true;

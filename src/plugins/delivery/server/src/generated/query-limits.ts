@@ -32,16 +32,6 @@ function needObject(value: unknown, path: string[]): void {
 
 const isJoin = (name: string) => JOINS.has(name) || NOT.has(name);
 
-/** What compares has to stand with something that can be compared: Strapi fails where there is no attribute. */
-function needAttribute(path: string[]): void {
-  const operator = path.at(-1)!;
-  if (!operator.startsWith('$') || !path.slice(0, -1).every(isJoin) || isJoin(operator)) return;
-  throw notUnderstood(
-    `"filters.${path.join('.')}" compares nothing. Name an attribute first, such as filters[title][${operator}].`,
-    { parameter: 'filters', path: path.join('.') }
-  );
-}
-
 /** Whether a path leads back to where it came through: each time once more through all records of both. */
 function leadsBack(path: string[]): boolean {
   const last = path.at(-1)!;
@@ -70,7 +60,6 @@ export function limitFilters(filters: unknown, limits: Limits['filters']): void 
     if (isOfRecords && JOINS.has(name) && elements) {
       elements.forEach((element) => needObject(element, path));
     } else if (isOfRecords) needObject(value, path);
-    if (path.length > 0) needAttribute(path);
     if (path.length > 1 && leadsBack(path)) {
       throw tooMuch(
         `"filters" lead back to where they came through in "${where}". Filter by something nearer.`,
