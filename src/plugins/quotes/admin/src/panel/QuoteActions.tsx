@@ -51,7 +51,15 @@ export function QuoteActions({ quote, isBusy, onAct, onChoose, onShow }: QuoteAc
   return (
     <Flex gap={1} wrap="wrap">
       {!settled && hasSpeaker && (
-        <Button size="S" flex="1 0 auto" loading={isBusy} onClick={confirm}>
+        // With wider margins the last of the buttons would stand in a row of its own.
+        <Button
+          size="S"
+          flex="1 0 auto"
+          paddingLeft={3}
+          paddingRight={3}
+          loading={isBusy}
+          onClick={confirm}
+        >
           {t('action.confirm')}
         </Button>
       )}
