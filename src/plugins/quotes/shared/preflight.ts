@@ -35,7 +35,15 @@ export type FixedBlockerCode =
   | 'quote.unsettled'
   | 'quote.needs-review'
   | 'dependency.forbidden'
-  | 'embargo';
+  | 'embargo'
+  | ScheduleBlockerCode;
+
+/** Reasons why an article that was scheduled is not published at the hour. */
+export type ScheduleBlockerCode =
+  /** A caller who may not publish changed it: it is off the schedule. */
+  | 'schedule.withdrawn'
+  /** The person who scheduled it has lost the right to publish it, or the account. */
+  | 'schedule.not-permitted';
 
 export type BlockerCode = FixedBlockerCode | RuleCode;
 export type WarningCode = RuleCode;
@@ -122,6 +130,8 @@ export interface OverrideRequest {
 export interface ScheduleRefusal {
   /** ISO 8601. */
   at: string;
+  /** ISO 8601: the hour of an article that was taken off the schedule. */
+  was?: string;
   message: string;
   blockers: PreflightIssue[];
 }

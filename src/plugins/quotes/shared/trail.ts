@@ -10,6 +10,8 @@ export const TRAIL_ACTIONS = [
   'marked',
   'undone',
   'overrode',
+  'scheduled',
+  'unscheduled',
   'published',
   'unpublished',
   'deleted',

@@ -49,8 +49,8 @@ export async function measure<T>(
 
 /** How the running publication was asked for. */
 export function wayOfPublication(strapi: Core.Strapi): Way {
-  const { as, override } = currentOperation();
-  if (as === 'scheduler') return 'scheduler';
+  const { scheduledBy, override } = currentOperation();
+  if (scheduledBy) return 'scheduler';
   if (override) return 'override';
   const { kind } = getService(strapi, 'rights').actor();
   if (kind === 'server') return 'server';

@@ -1,11 +1,12 @@
 import { AsyncLocalStorage } from 'async_hooks';
+import type { Caller } from './rights/caller';
 
-/** What a running operation was told beside its parameters. */
+/** What a running operation is given besides its parameters. */
 export interface Operation {
   /** Publish past blockers that can be overridden. */
   override?: { reason: string };
-  /** On whose behalf the server acts, for the trail. */
-  as?: string;
+  /** The person who scheduled it, for whom the scheduler acts. */
+  scheduledBy?: Caller;
 }
 
 const storage = new AsyncLocalStorage<Operation>();

@@ -11,11 +11,17 @@ import { extendGraphQL } from './graphql';
 import { registerMeasured } from './measured';
 import { registerPermissions } from './permissions';
 import { registerPublicChange } from './public-change';
+import { guardContentManagerRoutes } from './rights/content-manager-routes';
+import { guardDerivedDocuments } from './rights/derived-documents';
+import { letQuotesFollowArticles } from './rights/quotes-follow-articles';
 
 export default async ({ strapi }: { strapi: Core.Strapi }) => {
   assertConfiguredType(strapi);
   registerPublicChange(strapi);
   registerMeasured(strapi);
+  // Before what writes: nothing is begun that the caller may not do.
+  guardDerivedDocuments(strapi);
+  guardContentManagerRoutes(strapi);
   registerArticle(strapi);
   registerQuote(strapi);
   registerOfficial(strapi);
@@ -25,5 +31,6 @@ export default async ({ strapi }: { strapi: Core.Strapi }) => {
   guardGraphQL(strapi);
   extendGraphQL(strapi);
   // Here, not in bootstrap: the admin gives the super admin all rights in its own bootstrap, which comes first.
+  letQuotesFollowArticles(strapi);
   await registerPermissions(strapi);
 };

@@ -1,9 +1,16 @@
-import type { ArticleRow } from '../pieces/article-row';
 import type { Finding } from './findings';
 
-/** A piece does not go out before its embargo ends. */
-export function checkEmbargo(article: ArticleRow, uid: string, now: Date): Finding[] {
-  const until = article.embargoedUntil ? new Date(article.embargoedUntil as string) : null;
+/**
+ * Rejects a publication before the embargo ends.
+ * @param article with the embargo of all its languages
+ * @param now by the database's clock
+ */
+export function checkEmbargo(
+  article: { documentId: string; embargoedUntil: string | null },
+  uid: string,
+  now: Date
+): Finding[] {
+  const until = article.embargoedUntil ? new Date(article.embargoedUntil) : null;
   if (!until || until <= now) return [];
   const moment = `${until.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
   return [

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { quotesConfig } from '../config';
 import { InUseError, type NamedPiece } from '../pieces/in-use';
+import { withdrawDependents } from '../publishing/scheduled-dependents';
 import { AGREEMENT, QUOTE } from '../uids';
 import { lockDesk, WRITES } from './desk-lock';
 import { inTransaction } from '../transaction';
@@ -50,7 +51,12 @@ export function registerAgreement(strapi: Core.Strapi): void {
         const { documentId } = ctx.params as unknown as { documentId: string };
         await refuseWhilePublic(strapi, action, documentId);
       }
-      return next();
+      const result = await next();
+      if (action === 'update') {
+        const { documentId } = ctx.params as unknown as { documentId: string };
+        await withdrawDependents(strapi, AGREEMENT, documentId);
+      }
+      return result;
     }) as unknown as ReturnType<typeof next>;
   });
 }

@@ -10,6 +10,8 @@ import { publishInTurn } from '../pieces/refused-together';
 import { isEmptyRelation } from '../pieces/relations';
 import { getService } from '../services';
 import { trailQuote, trailSubject } from '../services/trail';
+import { embargoOf, readPublicationStates, UNSCHEDULED } from '../publishing/publication-state';
+import { planSchedule, recordSchedule } from '../publishing/schedule-changes';
 import * as versions from './article-versions';
 import { lockArticle, lockPublishing } from './desk-lock';
 import { inTransaction } from '../transaction';
@@ -32,6 +34,9 @@ const oneLocale = ({ locale }: Params): string | undefined => [locale].flat()[0]
 
 const paramsOf = (ctx: Context) => ctx.params as unknown as Params;
 
+const languageOf = async (strapi: Core.Strapi, params: Params): Promise<string> =>
+  oneLocale(params) ?? (await strapi.plugin('i18n').service('locales').getDefaultLocale());
+
 /** The data without what belongs to the plugin: the quotes are found in the body, never written from outside. */
 function withoutOwnFields(strapi: Core.Strapi, data: Record<string, unknown> = {}) {
   const { quotesField } = quotesConfig(strapi);
@@ -42,6 +47,7 @@ function withoutOwnFields(strapi: Core.Strapi, data: Record<string, unknown> = {
     waitingSince: _since,
     firstPublishedAt: _first,
     scheduleRefusal: _refusal,
+    scheduledBy: _by,
     ...rest
   } = data;
   if (!isEmptyRelation(quotes)) {
@@ -50,9 +56,7 @@ function withoutOwnFields(strapi: Core.Strapi, data: Record<string, unknown> = {
       { path: [quotesField] }
     );
   }
-  const { attributes } = strapi.contentType(quotesConfig(strapi).articleType);
-  // What is saved is worth another try on the schedule.
-  return 'scheduleRefusal' in attributes ? { ...rest, scheduleRefusal: null } : rest;
+  return rest;
 }
 
 /** An answer that was read before the quotes were counted, with the counts as far as it shows them. */
@@ -95,10 +99,17 @@ const save: Handler = async (strapi, ctx, next) => {
   const publishes = params.status === 'published';
   const data = withoutOwnFields(strapi, params.data);
   checkBody(data[bodyField as keyof typeof data], bodyField);
-  ctx.params = { ...params, status: 'draft', data } as unknown as Context['params'];
 
   return inTransaction(strapi, async (trx) => {
     await lockArticle(strapi, trx, params.documentId);
+    const { documentId } = params;
+    const locale = await languageOf(strapi, params);
+    const schedule = await planSchedule(strapi, { documentId, locale }, data);
+    ctx.params = {
+      ...params,
+      status: 'draft',
+      data: { ...data, ...schedule.columns },
+    } as unknown as Context['params'];
     const saved = await inTurn(trx, async () => {
       const bodyBefore =
         ctx.action === 'update'
@@ -107,6 +118,7 @@ const save: Handler = async (strapi, ctx, next) => {
       const result = (await next()) as ArticleRow | null;
       if (!result) return null;
       const row = await getService(strapi, 'articles').byId(result.id);
+      await recordSchedule(strapi, row, schedule);
       const counts = await measure(strapi, 'synced', () =>
         getService(strapi, 'sync').run(row, bodyBefore)
       );
@@ -228,6 +240,7 @@ const discardDraft: Handler = (strapi, ctx, next) =>
     await lockArticle(strapi, trx, documentId);
     await assertPublished(strapi, params);
     const before = await versions.snapshot(strapi, documentId);
+    const embargo = embargoOf(await readPublicationStates(strapi, documentId));
     const result = await next();
     const after = await versions.rowsOf(strapi, documentId);
     const known = new Set(before.map(({ article }) => article.id));
@@ -238,6 +251,11 @@ const discardDraft: Handler = (strapi, ctx, next) =>
         ({ article }) => article.publishedAt === null && article.locale === locale
       );
       const source = after.find((row) => row.publishedAt !== null && row.locale === locale);
+      // The public version may have been published on a schedule or before there was an embargo.
+      await strapi.db.query(quotesConfig(strapi).articleType).updateMany({
+        where: { id: draft.id },
+        data: { ...UNSCHEDULED, embargoedUntil: embargo } as never,
+      });
       await getService(strapi, 'publication').restoreQuotes(
         source?.id ?? null,
         await getService(strapi, 'articles').byId(draft.id),
@@ -246,6 +264,14 @@ const discardDraft: Handler = (strapi, ctx, next) =>
     }
     return result;
   });
+
+/** What a copy has not: it was never published, and nobody has said that and when it is. */
+const NEVER_PUBLISHED = {
+  ...UNSCHEDULED,
+  embargoedUntil: null,
+  firstPublishedAt: null,
+  updatedForReadersAt: null,
+};
 
 /** Clone: the copy's quotes are found anew, and nothing that was settled about the original holds for it. */
 const clone: Handler = async (strapi, ctx, next) => {
@@ -257,6 +283,7 @@ const clone: Handler = async (strapi, ctx, next) => {
     unsettled: 0,
     quoteCount: 0,
     waitingSince: null,
+    ...NEVER_PUBLISHED,
   };
   ctx.params = { ...params, data } as unknown as Context['params'];
   return inTransaction(strapi, async (trx) => {

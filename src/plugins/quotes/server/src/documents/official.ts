@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { InUseError, type NamedPiece } from '../pieces/in-use';
+import { withdrawDependents } from '../publishing/scheduled-dependents';
 import { getService } from '../services';
 import { OFFICIAL, QUOTE } from '../uids';
 import { lockDesk, WRITES } from './desk-lock';
@@ -53,6 +54,10 @@ export function registerOfficial(strapi: Core.Strapi): void {
       }
       const result = await next();
       if (CHANGES.has(action)) await getService(strapi, 'people').markChanged();
+      if (action === 'update') {
+        const { documentId } = ctx.params as unknown as { documentId: string };
+        await withdrawDependents(strapi, OFFICIAL, documentId);
+      }
       return result;
     }) as unknown as ReturnType<typeof next>;
   });

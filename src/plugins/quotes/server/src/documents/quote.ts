@@ -3,6 +3,7 @@ import { errors } from '@strapi/utils';
 import { isEmptyRelation } from '../pieces/relations';
 import { getService } from '../services';
 import { QUOTE } from '../uids';
+import { withdrawChanged } from '../publishing/schedule-changes';
 import { lockArticle } from './desk-lock';
 import { inTransaction } from '../transaction';
 
@@ -89,6 +90,11 @@ async function update(strapi: Core.Strapi, ctx: Context, next: () => Promise<unk
     } as unknown as Context['params'];
     const result = await next();
     await review.recordChange(before);
+    // Where and when it was said is published with the article as well.
+    if (before.article) {
+      const article = await getService(strapi, 'articles').byId(before.article.id);
+      await withdrawChanged(strapi, [article]);
+    }
     return result;
   });
 }

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { PreflightResponse } from '../../../shared/contract';
+import { currentTime } from '../../../../../platform/database/current-time';
 import { checkAgreements } from '../checks/agreements';
 import { checkElsewhere, withFingerprint } from '../checks/elsewhere';
 import { checkEmbargo } from '../checks/embargo';
@@ -11,6 +12,7 @@ import { dayOfPiece, type ArticleRow } from '../pieces/article-row';
 import { officeOfQuote, type OfficeHeld } from '../pieces/offices';
 import { compareQuotes } from '../pieces/quote-changes';
 import { project } from '../../../shared/projection';
+import { embargoOf, readPublicationStates } from '../publishing/publication-state';
 import { OFFICIAL, QUOTE } from '../uids';
 import type { Dependency } from './dependencies';
 import { getService } from './index';
@@ -157,7 +159,11 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       const quotes = kept.quotes.map(withFingerprint);
       const dependencies = await getService(strapi, 'dependencies').unpublishedOf(article, quotes);
       const findings = [
-        ...checkEmbargo(article, quotesConfig(strapi).articleType, new Date()),
+        ...checkEmbargo(
+          { documentId, embargoedUntil: embargoOf(await readPublicationStates(strapi, documentId)) },
+          quotesConfig(strapi).articleType,
+          await currentTime(strapi)
+        ),
         ...checkQuotes(quotes, offices, dayOfPiece(article, dateField)),
         ...(await forbidden(dependencies, quotes)),
         ...(await findingsOfPiece(article, quotes)),

@@ -8,6 +8,7 @@ import { PublishRefusedError } from '../pieces/refusal';
 import { AGREEMENT, OFFICIAL } from '../uids';
 import { announceMeasured } from '../measured';
 import { currentOperation } from '../operation';
+import { UNSCHEDULED } from '../publishing/publication-state';
 import { getService } from './index';
 import type { Dependency } from './dependencies';
 import { sketchColumns } from './elsewhere';
@@ -178,7 +179,16 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       await publishAll(piece.dependencies);
       await freezeOffices(piece);
       await this.stampFirstPublication(piece);
+      await this.endSchedule(piece);
       return piece;
+    },
+
+    /** Takes the draft off the schedule: it is published now, and would be published once more at the hour. */
+    async endSchedule({ article }: Piece): Promise<void> {
+      if (!article.scheduledAt && !article.scheduleRefusal) return;
+      await strapi.db
+        .query(quotesConfig(strapi).articleType)
+        .updateMany({ where: { id: article.id }, data: UNSCHEDULED as never });
     },
 
     /** Remembers when the piece first went out: Strapi's `publishedAt` changes at every publication. */

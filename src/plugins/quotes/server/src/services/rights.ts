@@ -1,19 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import { errors, setCreatorFields } from '@strapi/utils';
+import { currentCaller, toActor, type Ability, type Actor } from '../rights/caller';
 import { DRAFTS_READ, QUOTE } from '../uids';
-
-const ADMIN_STRATEGIES = new Set(['admin', 'admin-token']);
-
-/** Who is asking: nobody (a script, the scheduler), a user of the admin, or a caller of the content API. */
-function caller(strapi: Core.Strapi) {
-  const state = strapi.requestContext.get()?.state;
-  if (!state) return { kind: 'server' as const };
-  const { auth, userAbility } = state;
-  if (ADMIN_STRATEGIES.has(auth?.strategy?.name) && userAbility) {
-    return { kind: 'admin' as const, userAbility, user: state.user };
-  }
-  return { kind: 'content-api' as const, auth };
-}
 
 async function mayUse(strapi: Core.Strapi, auth: unknown, scopes: string[]): Promise<boolean> {
   try {
@@ -26,24 +14,10 @@ async function mayUse(strapi: Core.Strapi, auth: unknown, scopes: string[]): Pro
 
 const PUBLISH = 'plugin::content-manager.explorer.publish';
 
-/** Somebody who changes something. */
-export interface Actor {
-  kind: 'admin' | 'content-api' | 'server';
-  id: string | null;
-  name: string | null;
-}
-
-const idOf = (user: { id?: number | string } | null | undefined) =>
-  user?.id === undefined ? null : String(user.id);
-
 /** What somebody may read of a type. */
 interface Readable {
   filters: Record<string, unknown>[];
   mayRead: (attribute: string) => boolean;
-}
-
-interface Ability {
-  rulesFor(action: string, subject: string): { conditions?: unknown }[];
 }
 
 /** The rights of whoever is behind the running request, on records and on drafts. */
@@ -51,12 +25,17 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   const checkerOf = (userAbility: unknown, model: UID.ContentType) =>
     strapi.plugin('content-manager').service('permission-checker').create({ userAbility, model });
 
-  /** The record with its creator, where a role is limited to the records of its users; else nothing to look at. */
-  async function subjectOf(ability: Ability, uid: UID.ContentType, documentId?: string) {
+  /** Reads the record with its creator where a role is limited to some records; else there is nothing to look at. */
+  async function subjectOf(
+    ability: Ability,
+    uid: UID.ContentType,
+    documentId?: string,
+    locale?: string
+  ) {
     const isLimited = ability.rulesFor(PUBLISH, uid).some(({ conditions }) => conditions);
     if (!documentId || !isLimited) return undefined;
     return strapi.db.query(uid).findOne({
-      where: { documentId, publishedAt: { $null: true } },
+      where: { documentId, publishedAt: { $null: true }, ...(locale && { locale }) },
       populate: ['createdBy'],
     });
   }
@@ -66,11 +45,15 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
      * Whether the caller may make a record public: admin users need publish on its type (and on the record, where a
      * role has conditions), callers of the content API create or update; scripts may all.
      */
-    async canPublish(uid: UID.ContentType, documentId?: string): Promise<boolean> {
-      const who = caller(strapi);
+    async canPublish(
+      uid: UID.ContentType,
+      documentId?: string,
+      locale?: string
+    ): Promise<boolean> {
+      const who = currentCaller(strapi);
       if (who.kind === 'server') return true;
       if (who.kind === 'admin') {
-        const subject = await subjectOf(who.userAbility, uid, documentId);
+        const subject = await subjectOf(who.userAbility, uid, documentId, locale);
         return checkerOf(who.userAbility, uid).can.publish(subject);
       }
       // Quotes have no write routes of their own: they go out with the article, whose route was checked.
@@ -83,14 +66,14 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
     /** Whether the admin user behind the request may change an article, with the conditions of the role. */
     canUpdate(uid: UID.ContentType, entity: { documentId: string }): boolean {
-      const who = caller(strapi);
+      const who = currentCaller(strapi);
       if (who.kind !== 'admin') return who.kind === 'server';
       return checkerOf(who.userAbility, uid).can.update(entity);
     },
 
     /** Whether the admin user behind the request may see an article, with the conditions of the role. */
     canRead(uid: UID.ContentType, entity: { documentId: string }): boolean {
-      const who = caller(strapi);
+      const who = currentCaller(strapi);
       if (who.kind !== 'admin') return who.kind === 'server';
       return checkerOf(who.userAbility, uid).can.read(entity);
     },
@@ -101,7 +84,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
      * @throws ForbiddenError where it is nothing
      */
     async readable(uid: UID.ContentType): Promise<Readable> {
-      const who = caller(strapi);
+      const who = currentCaller(strapi);
       if (who.kind === 'server') return { filters: [], mayRead: () => true };
       if (who.kind !== 'admin') throw new errors.ForbiddenError();
       const checker = checkerOf(who.userAbility, uid);
@@ -117,14 +100,14 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
     /** Whether the admin user behind the request may create records of a type. */
     canCreate(uid: UID.ContentType): boolean {
-      const who = caller(strapi);
+      const who = currentCaller(strapi);
       if (who.kind !== 'admin') return who.kind === 'server';
       return checkerOf(who.userAbility, uid).can.create();
     },
 
     /** What of a new record the caller may fill in, with the caller as its creator: as Strapi's own form saves it. */
     async asCreated(uid: UID.ContentType, data: Record<string, unknown>): Promise<typeof data> {
-      const who = caller(strapi);
+      const who = currentCaller(strapi);
       if (who.kind !== 'admin') return data;
       const permitted = await checkerOf(who.userAbility, uid).sanitizeCreateInput(data);
       return setCreatorFields({ user: who.user })(permitted);
@@ -135,24 +118,15 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       return mayUse(strapi, auth, [DRAFTS_READ]);
     },
 
-    /** Who is behind the request, for the trail. */
+    /** The caller, for the activity log. */
     actor(): Actor {
-      const who = caller(strapi);
-      if (who.kind === 'server') return { kind: 'server', id: null, name: null };
-      if (who.kind === 'admin') {
-        return { kind: 'admin', id: idOf(who.user), name: this.userName() };
-      }
-      const credentials = who.auth?.credentials;
-      const name = credentials?.username ?? credentials?.name ?? null;
-      return { kind: 'content-api', id: idOf(credentials), name };
+      return toActor(currentCaller(strapi));
     },
 
     /** The name that a decision is recorded under: the admin user's, else null. */
     userName(): string | null {
-      const who = caller(strapi);
-      if (who.kind !== 'admin' || !who.user) return null;
-      const { firstname, lastname, username, email } = who.user;
-      return [firstname, lastname].filter(Boolean).join(' ') || username || email || null;
+      const { kind, name } = this.actor();
+      return kind === 'admin' ? name : null;
     },
   };
 };

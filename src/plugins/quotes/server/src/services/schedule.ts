@@ -1,16 +1,20 @@
 import type { Core } from '@strapi/strapi';
-import type { ScheduleRefusal } from '../../../shared/contract';
+import type { PreflightIssue, ScheduleRefusal } from '../../../shared/contract';
+import { currentTime } from '../../../../../platform/database/current-time';
 import { quotesConfig } from '../config';
 import { lockArticle } from '../documents/desk-lock';
 import { runAs } from '../operation';
 import type { ArticleRow } from '../pieces/article-row';
 import { PublishRefusedError } from '../pieces/refusal';
+import { UNSCHEDULED } from '../publishing/publication-state';
+import { restoreCaller, type ScheduledBy } from '../rights/scheduled-by';
 import { inTransaction } from '../transaction';
+import { getService } from './index';
 
 /** How many pieces one round publishes. */
 const AT_ONCE = 50;
 
-/** Publishes pieces when their time has come. Every process runs this; each piece goes out once. */
+/** Publishes articles when their time has come. Every process runs this; each article is published once. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   const query = () => strapi.db.query(quotesConfig(strapi).articleType);
 
@@ -31,21 +35,55 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     })) as unknown as ArticleRow[];
   }
 
+  /** Rejects a publication for which the person who scheduled it has no rights any more. */
+  function reject(article: ArticleRow, message: string, by: string): never {
+    const { documentId, locale } = article;
+    const blocker: PreflightIssue<'schedule.not-permitted'> = {
+      code: 'schedule.not-permitted',
+      uid: quotesConfig(strapi).articleType,
+      documentId,
+      message,
+      fix: 'Schedule the article again, or publish it, as an editor who may.',
+      overridable: false,
+      values: { by },
+    };
+    const title = String(article.title ?? '');
+    throw new PublishRefusedError([{ documentId, locale, title, blockers: [blocker] }]);
+  }
+
+  /**
+   * Publishes a draft as the person who scheduled it, with the rights of now.
+   * @throws PublishRefusedError where that person may not publish it any more, or the article is not ready
+   */
+  async function publishAsScheduled(article: ArticleRow): Promise<void> {
+    const { documentId, locale } = article;
+    const scheduled = article.scheduledBy as ScheduledBy | null;
+    const by = scheduled?.name ?? 'No account';
+    const scheduledBy = await restoreCaller(strapi, scheduled);
+    if (!scheduledBy)
+      reject(article, `${by} scheduled the article, and is gone, blocked or expired.`, by);
+    const { articleType } = quotesConfig(strapi);
+    await runAs({ scheduledBy }, async () => {
+      if (!(await getService(strapi, 'rights').canPublish(articleType, documentId, locale)))
+        reject(article, `${by} scheduled the article, and may not publish articles any more.`, by);
+      await strapi.documents(articleType).publish({ documentId, locale } as never);
+    });
+  }
+
   /**
    * Publishes a draft, unless another process has. It is taken off the schedule first: of two processes one changes
    * the row, the other waits for it and then finds nothing to change.
    */
-  async function publish({ id, documentId, locale }: ArticleRow, now: Date): Promise<boolean> {
+  async function publish({ id, documentId }: ArticleRow, now: Date): Promise<boolean> {
     return inTransaction(strapi, async (trx) => {
       await lockArticle(strapi, trx, documentId);
+      const article = (await query().findOne({ where: { id } })) as ArticleRow | null;
       const { count } = await query().updateMany({
         where: { id, scheduledAt: { $lte: now } },
-        data: { scheduledAt: null } as never,
+        data: UNSCHEDULED as never,
       });
-      if (count === 0) return false;
-      await strapi
-        .documents(quotesConfig(strapi).articleType)
-        .publish({ documentId, locale } as never);
+      if (!article || count === 0) return false;
+      await publishAsScheduled(article);
       return true;
     });
   }
@@ -64,16 +102,17 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
   return {
     /**
-     * Publishes what is due. What is refused stays a draft, keeps the refusal, and is tried again after it is saved
-     * or one of its quotes is settled.
-     * @returns documentIds that went out
+     * Publishes what is due. What is rejected stays a draft, keeps the reason, and is tried again after it is saved
+     * or one of its quotes is reviewed.
+     * @param at the time to go by; the database's where it is left out
+     * @returns documentIds of the articles that were published
      */
-    async runDue(now = new Date()): Promise<string[]> {
+    async runDue(at?: Date): Promise<string[]> {
+      const now = at ?? (await currentTime(strapi));
       const published: string[] = [];
       for (const article of await due(now)) {
         try {
-          if (await runAs({ as: 'scheduler' }, () => publish(article, now)))
-            published.push(article.documentId);
+          if (await publish(article, now)) published.push(article.documentId);
         } catch (error) {
           if (error instanceof PublishRefusedError) await keepRefusal(article, error, now);
           else {

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Review, TrailAction } from '../../../shared/contract';
 import { quotesConfig } from '../config';
 import { countRows, toStored } from '../pieces/counts';
+import { withdrawChanged } from '../publishing/schedule-changes';
 import { getService } from './index';
 import type { QuoteColumns, QuoteRow } from './quote-rows';
 import type { ReviewedQuote } from './review';
@@ -24,17 +25,17 @@ export function createSettling(strapi: Core.Strapi) {
 
   async function countAnew(articleId: number): Promise<void> {
     const counts = countRows(await getService(strapi, 'quoteRows').ofArticle(articleId));
-    const { waitingSince } = await getService(strapi, 'articles').byId(articleId);
+    const article = await getService(strapi, 'articles').byId(articleId);
+    const { waitingSince } = article;
     const { articleType } = quotesConfig(strapi);
     // What was settled may have been what kept a scheduled piece back.
-    const retries = 'scheduleRefusal' in strapi.contentType(articleType).attributes && {
-      scheduleRefusal: null,
-    };
+    const retries = article.scheduledAt ? { scheduleRefusal: null } : {};
     await strapi.db.query(articleType).updateMany({
       where: { id: articleId },
       // The Query Engine leaves this alone here: without it the article would not show as changed.
       data: { ...toStored(counts, waitingSince), updatedAt: new Date(), ...retries } as never,
     });
+    await withdrawChanged(strapi, [article]);
   }
 
   async function write(

@@ -54,11 +54,12 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async record(events: TrailEvent[]): Promise<void> {
     if (events.length === 0) return;
     const { kind, id, name } = getService(strapi, 'rights').actor();
+    const isScheduled = currentOperation().scheduledBy !== undefined;
     const common = {
       at: new Date(),
       actorKind: kind,
       actorId: id,
-      actor: currentOperation().as ?? name,
+      actor: name ?? (isScheduled ? 'scheduler' : null),
     };
     await strapi.db
       .query(TRAIL)

@@ -1,0 +1,109 @@
+import type { Core, UID } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import type { Context, Next } from 'koa';
+import { getService } from '../services';
+
+type Middleware = (ctx: Context, next: Next) => Promise<void>;
+
+interface Route {
+  handler: string;
+  config?: { middlewares?: unknown[] };
+}
+
+interface Row {
+  id: number;
+  locale?: string | null;
+}
+
+/** What a list shows of the other languages of a record. */
+const SHOWN = ['id', 'documentId', 'locale', 'publishedAt', 'updatedAt', 'createdAt', 'status'];
+
+const pick = (row: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(row).filter(([name]) => SHOWN.includes(name)));
+
+/** Finds which of these records the caller may read in any language. */
+async function readableAmong(
+  strapi: Core.Strapi,
+  uid: UID.ContentType,
+  documentIds: string[]
+): Promise<Set<string>> {
+  const { filters } = await getService(strapi, 'rights').readable(uid);
+  const found = await strapi.documents(uid).findMany({
+    filters: { $and: [{ documentId: { $in: documentIds } }, ...filters] },
+    locale: '*',
+    status: 'draft',
+    fields: ['documentId'],
+  } as never);
+  return new Set(found.map(({ documentId }) => documentId));
+}
+
+/**
+ * Leaves out of a bulk action the records that the caller may not read: the content manager asks for the right to read
+ * the type alone, and answers with what is in them and who wrote it.
+ */
+function onlyReadable(strapi: Core.Strapi, idsIn: (ctx: Context) => { documentIds?: unknown }): Middleware {
+  return async (ctx, next) => {
+    const holder = idsIn(ctx);
+    const asked = [holder.documentIds ?? []].flat().map(String);
+    const readable = await readableAmong(strapi, ctx.params.model, asked);
+    holder.documentIds = asked.filter((documentId) => readable.has(documentId));
+    if (asked.length > 0 && readable.size === 0) throw new errors.NotFoundError();
+    await next();
+  };
+}
+
+/** Shows of the other languages of a record what a list shows, because another user may have written them. */
+const withoutTranslations: Middleware = async (ctx, next) => {
+  await next();
+  const body = ctx.body as { data?: { localizations?: unknown } } | undefined;
+  const data = body?.data;
+  if (!data || !Array.isArray(data.localizations)) return;
+  data.localizations = data.localizations.map(pick);
+};
+
+/** Shows the words of other languages, which are validated before several are published, to those who may read them. */
+function onlyReadableTranslations(strapi: Core.Strapi): Middleware {
+  return async (ctx, next) => {
+    await next();
+    const { results = [] } = (ctx.body ?? {}) as { results?: { localizations?: Row[] }[] };
+    const rows = results.flatMap(({ localizations }) => localizations ?? []);
+    if (rows.length === 0) return;
+    const uid = ctx.params.model as UID.ContentType;
+    const { filters } = await getService(strapi, 'rights').readable(uid);
+    const found = await strapi.documents(uid).findMany({
+      filters: { $and: [{ id: { $in: rows.map(({ id }) => id) } }, ...filters] },
+      locale: '*',
+      status: 'draft',
+      fields: ['id'],
+    } as never);
+    const readable = new Set(found.map(({ id }) => Number(id)));
+    for (const result of results)
+      result.localizations = result.localizations?.filter(({ id }) => readable.has(Number(id)));
+  };
+}
+
+/** Adds to the content manager's own routes what they leave out of the rights of the caller. */
+export function guardContentManagerRoutes(strapi: Core.Strapi): void {
+  const guards: Record<string, Middleware[]> = {
+    'collection-types.bulkFindForValidation': [
+      onlyReadable(strapi, (ctx) => ctx.request.body ?? {}),
+      onlyReadableTranslations(strapi),
+    ],
+    'collection-types.countManyEntriesDraftRelations': [
+      onlyReadable(strapi, (ctx) => ctx.request.query),
+    ],
+    ...Object.fromEntries(
+      ['create', 'update', 'clone', 'autoClone', 'publish', 'unpublish', 'discard', 'delete'].map(
+        (action) => [`collection-types.${action}`, [withoutTranslations]]
+      )
+    ),
+  };
+  const { routes } = strapi.plugin('content-manager') as unknown as {
+    routes: { admin: { routes: Route[] } };
+  };
+  for (const route of routes.admin.routes) {
+    const own = guards[route.handler] ?? [];
+    const { middlewares = [], ...config } = route.config ?? {};
+    route.config = { ...config, middlewares: [...middlewares, ...own] };
+  }
+}

@@ -1,0 +1,102 @@
+import type { Core } from '@strapi/strapi';
+import { quotesConfig } from '../config';
+import { QUOTE } from '../uids';
+import type { AdminUser } from './caller';
+
+const READ = 'plugin::content-manager.explorer.read';
+/** Matches no row: Strapi's engine has no way to leave a permission out at this point. */
+const NOTHING = { id: { $in: [] } };
+
+interface Permission {
+  conditions: string[];
+  properties?: { locales?: string[] };
+}
+
+type Condition = Record<string, unknown>;
+type User = AdminUser & { roles?: { id: number | string }[] };
+
+/** Rewrites a condition on articles as one on their quotes: "createdBy.id" becomes "article.createdBy.id". */
+function onQuotes(condition: unknown): unknown {
+  if (Array.isArray(condition)) return condition.map(onQuotes);
+  if (typeof condition !== 'object' || condition === null) return condition;
+  return Object.fromEntries(
+    Object.entries(condition).map(([key, value]) =>
+      key.startsWith('$') ? [key, onQuotes(value)] : [`article.${key}`, value]
+    )
+  );
+}
+
+/** Evaluates one permission to read articles; null where it allows all of them. */
+async function conditionOf(
+  strapi: Core.Strapi,
+  user: User,
+  permission: Permission
+): Promise<Condition | null> {
+  const { conditionProvider } = strapi.service('admin::permission');
+  const handlers: { handler(options: object): unknown }[] = permission.conditions.flatMap(
+    (id) => conditionProvider.get(id) ?? []
+  );
+  const results = await Promise.all(
+    handlers.map(({ handler }) => handler({ ...user, permission }))
+  );
+  const isLimited = results.length > 0 && !results.includes(true);
+  const objects = results.filter((result) => typeof result === 'object' && result !== null);
+  if (isLimited && objects.length === 0) return NOTHING;
+  const locales = permission.properties?.locales;
+  const parts = [
+    ...(isLimited ? [{ $or: objects.map(onQuotes) }] : []),
+    // A quote has the language of its article.
+    ...(locales ? [{ locale: { $in: locales } }] : []),
+  ];
+  return parts.length === 0 ? null : { $and: parts };
+}
+
+async function findReadableQuotes(strapi: Core.Strapi, user: User): Promise<Condition | null> {
+  const permissions: Permission[] = await strapi.db.query('admin::permission').findMany({
+    where: {
+      action: READ,
+      subject: quotesConfig(strapi).articleType,
+      role: { users: { id: user.id } },
+    },
+  });
+  const conditions = await Promise.all(
+    permissions.map((permission) => conditionOf(strapi, user, permission))
+  );
+  if (conditions.length === 0) return NOTHING;
+  return conditions.includes(null) ? null : { $or: conditions };
+}
+
+/** Holds the conditions of a user while an ability is built: it has several permissions on quotes. */
+const known = new WeakMap<object, Promise<Condition | null>>();
+
+/**
+ * Builds the condition on quotes that follows from which articles a user may read.
+ * @returns null where the user may read all
+ */
+function readableQuotes(strapi: Core.Strapi, user: User): Promise<Condition | null> {
+  if (!user.roles) return findReadableQuotes(strapi, user);
+  const condition = known.get(user.roles) ?? findReadableQuotes(strapi, user);
+  known.set(user.roles, condition);
+  return condition;
+}
+
+/**
+ * Lets the quotes of an article be read, and changed, by the users of the admin who may read the article. The condition
+ * is part of every permission on quotes, so it holds wherever Strapi asks for one: lists, search, relations, the home
+ * page. A role cannot be given a permission on quotes without it.
+ */
+export function letQuotesFollowArticles(strapi: Core.Strapi): void {
+  const { engine } = strapi.service('admin::permission');
+  engine.hooks['before-register.permission'].register(
+    async (
+      context: User & {
+        permission: { subject?: string };
+        condition: { and(condition: Condition): void };
+      }
+    ) => {
+      if (context.permission.subject !== QUOTE) return;
+      const condition = await readableQuotes(strapi, context);
+      if (condition) context.condition.and(condition);
+    }
+  );
+}

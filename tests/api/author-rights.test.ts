@@ -1,0 +1,287 @@
+/** An Author writes: nothing that an Author does publishes, and nothing of another user's drafts can be read. */
+import { signIn } from '../helpers/admin';
+import { ARTICLE, blocks, deskOf, OFFICIAL, QUOTE, type Doc } from '../helpers/desk';
+import { bootStrapi, describeDatabases, type Booted } from '../helpers/strapi';
+
+const FORM = '/content-manager/collection-types';
+const SAID = '“The bridge will open,” said Ada Marlow.';
+/** A word of another user's draft, in its body and in its quote. */
+const SECRET = 'Zyxwv';
+const MINUTE_MS = 60_000;
+
+const inMinutes = (minutes: number): string =>
+  new Date(Date.now() + minutes * MINUTE_MS).toISOString();
+
+type Method = 'get' | 'post' | 'put' | 'delete';
+
+describeDatabases('an Author', (client) => {
+  let app: Booted;
+  let desk: ReturnType<typeof deskOf>;
+  const tokens: Record<string, string> = {};
+
+  beforeAll(async () => {
+    app = await bootStrapi({ client, env: { LIMIT_SIGN_IN: '0' } });
+    desk = deskOf(app.strapi);
+    tokens.author = await signIn(app, 'strapi-author', 'Anna');
+    tokens.other = await signIn(app, 'strapi-author', 'Boris');
+    tokens.editor = await signIn(app, 'strapi-editor', 'Edda');
+  });
+  afterAll(() => app?.stop());
+  afterEach(() => desk.clear());
+
+  const as =
+    (who: string) =>
+    (method: Method, path: string, body?: object): Promise<Doc> => {
+      const request = app.request[method](path).set('Authorization', `Bearer ${tokens[who]}`);
+      return (body ? request.send(body) : request) as unknown as Promise<Doc>;
+    };
+  const author = as('author');
+  const other = as('other');
+  const editor = as('editor');
+
+  const draftOf = async (who: ReturnType<typeof as>, data: object = {}): Promise<Doc> => {
+    const { status, body } = await who('post', `${FORM}/${ARTICLE}`, {
+      title: 'A bridge',
+      body: blocks(SAID),
+      ...data,
+    });
+    expect({ status, error: body.error }).toEqual({ status: 201 });
+    return body.data;
+  };
+  const stored = ({ documentId }: Doc, locale = 'en'): Promise<Doc> =>
+    desk.documents(ARTICLE).findOne({ documentId, locale });
+  const publicOf = ({ documentId }: Doc, locale = 'en'): Promise<Doc> =>
+    desk.documents(ARTICLE).findOne({ documentId, locale, status: 'published' });
+  const path = ({ documentId }: Doc, rest = '') => `${FORM}/${ARTICLE}/${documentId}${rest}`;
+
+  describe('leads nothing to publication', () => {
+    test.each([
+      ['scheduledAt', inMinutes(-1)],
+      ['embargoedUntil', inMinutes(60)],
+    ])('writes no %s, on a new article or on one of their own', async (name, at) => {
+      const created = await author('post', `${FORM}/${ARTICLE}`, {
+        title: 'A bridge',
+        body: blocks(SAID),
+        [name]: at,
+      });
+      expect(created.status).toBe(403);
+      expect(created.body.error.message).toContain(`“${name}”`);
+
+      const own = await draftOf(author);
+      const updated = await author('put', path(own), { title: 'A bridge', [name]: at });
+      expect(updated.status).toBe(403);
+      expect(await stored(own)).toMatchObject({ [name]: null });
+    });
+
+    test('takes an article off the schedule by saving it, which the newsroom sees', async () => {
+      const own = await draftOf(author);
+      const at = inMinutes(60);
+      await editor('put', path(own), { title: 'A bridge', scheduledAt: at });
+      expect((await stored(own)).scheduledBy).toMatchObject({
+        kind: 'admin',
+        name: expect.stringContaining('Edda'),
+      });
+
+      const { status } = await author('put', path(own), { title: 'Other words' });
+      expect(status).toBe(200);
+      expect(await stored(own)).toMatchObject({
+        title: 'Other words',
+        scheduledAt: null,
+        scheduledBy: null,
+        scheduleRefusal: { was: at, blockers: [{ code: 'schedule.withdrawn' }] },
+      });
+      const quotes = await author('get', `/quotes/articles/${own.documentId}/quotes`);
+      expect(quotes.body.meta.schedule).toMatchObject({ state: 'withdrawn', was: at });
+      const list = await editor('get', '/quotes/desk/scheduled');
+      expect(list.body.data).toMatchObject([
+        { documentId: own.documentId, state: 'withdrawn', at },
+      ]);
+      const { entries } = await app.strapi
+        .plugin('quotes')
+        .service('trail')
+        .page(own.documentId, 1, 10);
+      expect(entries).toMatchObject([
+        { action: 'unscheduled', actor: 'Anna strapi-author' },
+        { action: 'scheduled', actor: 'Edda strapi-editor' },
+      ]);
+    });
+
+    test('takes it off as well by deciding about a quote, and by changing whom it quotes', async () => {
+      const ada = (await author('post', `${FORM}/${OFFICIAL}`, { name: 'Ada Marlow' })).body.data;
+      const own = await draftOf(author);
+      const schedule = () =>
+        editor('put', path(own), { title: 'A bridge', scheduledAt: inMinutes(60) });
+      await schedule();
+      const [quote] = await desk.quotes(own);
+      await author('post', `/quotes/quotes/${quote.documentId}/dismiss`, {});
+      expect(await stored(own)).toMatchObject({ scheduledAt: null });
+
+      await editor('post', `/quotes/quotes/${quote.documentId}/restore`, {});
+      await schedule();
+      const renamed = await author('put', `${FORM}/${OFFICIAL}/${ada.documentId}`, {
+        name: 'Ada Marlowe',
+      });
+      expect(renamed.status).toBe(200);
+      expect(await stored(own)).toMatchObject({ scheduledAt: null });
+    });
+
+    test('keeps what an editor has scheduled where an editor saves it', async () => {
+      const own = await draftOf(author);
+      const scheduledAt = inMinutes(60);
+      await editor('put', path(own), { title: 'A bridge', scheduledAt });
+      await editor('put', path(own), { title: 'Better words' });
+      expect(await stored(own)).toMatchObject({ scheduledAt, title: 'Better words' });
+    });
+
+    test('does not delete what is public', async () => {
+      const own = await draftOf(author);
+      await desk.publish(own);
+      const { status, body } = await author('delete', path(own));
+      expect({ status, message: body.error?.message }).toEqual({
+        status: 403,
+        message: expect.stringContaining('unpublish'),
+      });
+      expect(await publicOf(own)).not.toBeNull();
+      const bulk = await author('post', `${FORM}/${ARTICLE}/actions/bulkDelete`, {
+        documentIds: [own.documentId],
+      });
+      expect(bulk.status).toBe(403);
+      expect(await publicOf(own)).not.toBeNull();
+    });
+
+    test('deletes a draft of their own', async () => {
+      const own = await draftOf(author);
+      expect((await author('delete', path(own))).status).toBe(200);
+      expect(await stored(own)).toBeNull();
+    });
+  });
+
+  describe('makes nothing from what is not theirs', () => {
+    const secret = {
+      title: `${SECRET} closes`,
+      body: blocks(`“A ${SECRET} word,” said Ada Marlow.`),
+    };
+
+    test.each([
+      ['a draft', {}],
+      ['an embargoed draft', { embargoedUntil: inMinutes(600) }],
+    ])('adds no language to %s of another user', async (_name, data) => {
+      const theirs = await draftOf(editor, { ...secret, ...data });
+      const { status, text } = await author('put', path(theirs, '?locale=ru'), {
+        title: 'Мост',
+        locale: 'ru',
+      });
+      expect(status).toBe(403);
+      expect(text).not.toContain(SECRET);
+      expect(await stored(theirs, 'ru')).toBeNull();
+    });
+
+    test('adds a language to an article of their own', async () => {
+      const own = await draftOf(author);
+      const { status } = await author('put', path(own, '?locale=ru'), {
+        title: 'Мост',
+        locale: 'ru',
+      });
+      expect(status).toBe(200);
+      expect(await stored(own, 'ru')).toMatchObject({ title: 'Мост' });
+    });
+
+    test('is told no words of a language that another user wrote', async () => {
+      const own = await draftOf(author);
+      await editor('put', path(own, '?locale=ru'), { title: `${SECRET} по-русски`, locale: 'ru' });
+      const { status, text } = await author('put', path(own), { title: 'A bridge' });
+      expect(status).toBe(200);
+      expect(text).not.toContain(SECRET);
+    });
+
+    test('clones no article and no official of another user', async () => {
+      const theirs = await draftOf(other, secret);
+      const ada = (await other('post', `${FORM}/${OFFICIAL}`, { name: 'Ada Marlow' })).body.data;
+      const article = await author('post', `${FORM}/${ARTICLE}/clone/${theirs.documentId}`, {
+        title: 'Copy',
+        embargoedUntil: null,
+      });
+      expect(article.status).toBe(403);
+      expect(article.text).not.toContain(SECRET);
+      const official = await author('post', `${FORM}/${OFFICIAL}/clone/${ada.documentId}`, {
+        name: 'Ada Copy',
+      });
+      expect(official.status).toBe(403);
+      expect(await desk.documents(ARTICLE).count({})).toBe(1);
+    });
+
+    test('clones an article of their own, without its schedule, embargo and reviews', async () => {
+      await desk.official();
+      const own = await draftOf(author);
+      await editor('put', path(own), {
+        title: 'A bridge',
+        scheduledAt: inMinutes(60),
+        embargoedUntil: inMinutes(30),
+      });
+      const [quote] = await desk.quotes(own);
+      await editor('post', `/quotes/quotes/${quote.documentId}/reassign`, {
+        attributionText: 'the mayor',
+      });
+      const { status, body } = await author('post', `${FORM}/${ARTICLE}/clone/${own.documentId}`, {
+        title: 'A copy',
+      });
+      expect({ status, error: body.error }).toEqual({ status: 200 });
+      expect(await stored(body.data)).toMatchObject({
+        title: 'A copy',
+        scheduledAt: null,
+        scheduledBy: null,
+        embargoedUntil: null,
+        firstPublishedAt: null,
+      });
+      expect(await desk.quotes(body.data)).toMatchObject([
+        { review: 'open', attributionText: null },
+      ]);
+    });
+  });
+
+  describe('reads quotes of the articles they may read', () => {
+    const questions = [
+      `${FORM}/${QUOTE}?pageSize=100`,
+      `${FORM}/${QUOTE}?_q=${SECRET}`,
+      `${FORM}/${QUOTE}?filters[article][title][$contains]=${SECRET}`,
+      `/content-manager/relations/${ARTICLE}/quotes?_q=${SECRET}`,
+      `/content-manager/relations/${QUOTE}/partOf`,
+      '/content-manager/homepage/recent-documents?action=update',
+    ];
+
+    test.each(questions)('and of no other: %s', async (question) => {
+      const theirs = await draftOf(other, {
+        title: `${SECRET} closes`,
+        body: blocks(`“A ${SECRET} word,” said Ada Marlow.`),
+      });
+      const [quote] = await desk.quotes(theirs);
+      await draftOf(author);
+      const { text } = await author('get', question);
+      expect(text).not.toContain(`A ${SECRET}`);
+      const { status } = await author('get', `${FORM}/${QUOTE}/${quote.documentId}`);
+      expect(status).toBe(403);
+    });
+
+    test('sees those of their own', async () => {
+      const own = await draftOf(author);
+      const [quote] = await desk.quotes(own);
+      const list = await author('get', `${FORM}/${QUOTE}?pageSize=100`);
+      expect(list.body.results).toMatchObject([{ documentId: quote.documentId }]);
+      const { status } = await author('get', `${FORM}/${QUOTE}/${quote.documentId}`);
+      expect(status).toBe(200);
+    });
+
+    test('learns nothing from the bulk actions', async () => {
+      const theirs = await draftOf(other, { title: `${SECRET} closes` });
+      const found = await author('post', `${FORM}/${ARTICLE}/actions/bulkFindForValidation`, {
+        documentIds: [theirs.documentId],
+      });
+      expect(found.status).toBe(404);
+      const counted = await author(
+        'get',
+        `${FORM}/${ARTICLE}/actions/countManyEntriesDraftRelations?documentIds[]=${theirs.documentId}`
+      );
+      expect(counted.status).toBe(404);
+    });
+  });
+});
