@@ -178,7 +178,11 @@ describeDatabases('the desk on the home page', (client) => {
     const create = (role: string, title: string, data: object = {}) =>
       as(role, 'post', PATH).send({ title, body: blocks(UNSURE), ...data });
     const plan = { scheduledAt: ago(-1) };
-    const { body } = await create('strapi-author', 'Mine', plan);
+    const { body } = await create('strapi-author', 'Mine');
+    await as('strapi-editor', 'put', `${PATH}/${body.data.documentId}`).send({
+      ...plan,
+      title: 'Mine',
+    });
     await create('strapi-editor', 'Theirs', plan);
     expect(titles(await waiting('strapi-author'))).toEqual(['Mine']);
     expect((await waiting('strapi-author')).body.meta.total).toBe(1);

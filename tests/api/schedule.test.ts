@@ -46,7 +46,10 @@ describeDatabases('scheduled pieces', (client) => {
       .plugin('quotes')
       .service('trail')
       .page(article.documentId, 1, 10);
-    expect(entries).toMatchObject([{ action: 'published', actor: 'scheduler' }]);
+    expect(entries).toMatchObject([
+      { action: 'published', actor: 'scheduler' },
+      { action: 'scheduled' },
+    ]);
   });
 
   test('a blocked piece stays, says why, and is tried again after a save', async () => {

@@ -39,7 +39,10 @@ describeDatabases('processes that race for a scheduled piece', (client) => {
       expect(await desk.quotes(article, 'published')).toMatchObject([
         { speaker: { name: 'Ada Marlow' } },
       ]);
-      expect(await trailOf(article)).toMatchObject([{ action: 'published', actor: 'scheduler' }]);
+      expect(await trailOf(article)).toMatchObject([
+        { action: 'published', actor: 'scheduler' },
+        { action: 'scheduled' },
+      ]);
     }
   });
 

@@ -120,6 +120,19 @@ export interface QuotesMeta {
   date: string;
   /** The quote that the request marked. */
   marked?: string;
+  /** What became of a schedule; null where nothing needs attention. */
+  schedule?: ScheduleNotice | null;
+}
+
+/** Why an article that was to be published by itself is not. */
+export interface ScheduleNotice {
+  state: 'withdrawn' | 'rejected';
+  /** ISO 8601: the hour it was scheduled for; null where it still is. */
+  was: string | null;
+  /** The account that changed it, or that scheduled it and may not publish any more. */
+  by: string | null;
+  /** The server's sentence. */
+  message: string;
 }
 
 /** What an editor saw when deciding: where it is not so any more, the decision is refused (409) and nothing is overwritten. */

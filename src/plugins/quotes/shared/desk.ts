@@ -18,12 +18,12 @@ export interface WaitingPiece extends DeskPiece {
 }
 
 /** What is to be said of a scheduled piece, the worst first. */
-export const SCHEDULE_STATES = ['refused', 'unsettled', 'embargoed', 'ready'] as const;
+export const SCHEDULE_STATES = ['withdrawn', 'refused', 'unsettled', 'embargoed', 'ready'] as const;
 export type ScheduleState = (typeof SCHEDULE_STATES)[number];
 
 /** A piece that is to go out by itself. */
 export interface ScheduledPiece extends DeskPiece {
-  /** ISO 8601; past where the piece was refused or is held by an embargo. */
+  /** ISO 8601; past where the piece was refused or is held by an embargo; former where it was taken off the schedule. */
   at: string;
   state: ScheduleState;
   /** How many quotes wait. */

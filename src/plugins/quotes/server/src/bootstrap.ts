@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { stopFollowing } from './rights/quotes-follow-articles';
 import { getService } from './services';
 
 const SCHEDULE = 'quotes.schedule';
@@ -17,4 +18,5 @@ export default async ({ strapi }: { strapi: Core.Strapi }) => {
 
 export function destroy({ strapi }: { strapi: Core.Strapi }): void {
   strapi.cron.remove(SCHEDULE);
+  stopFollowing(strapi);
 }

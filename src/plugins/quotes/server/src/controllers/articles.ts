@@ -24,7 +24,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     if (getService(strapi, 'rights').canRead(quotesConfig(strapi).articleType, article)) {
       return article;
     }
-    throw new errors.ForbiddenError('Your role may not see this article.');
+    throw new errors.PolicyError('Your role may not see this article.');
   }
 
   /** Changes the quotes of an article that the user may change; answers them as they are then. */
@@ -35,7 +35,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       await lockArticle(strapi, trx, ctx.params.documentId);
       const draft = await readable(ctx);
       if (!getService(strapi, 'rights').canUpdate(articleType, draft)) {
-        throw new errors.ForbiddenError('Your role may not change this article.');
+        throw new errors.PolicyError('Your role may not change this article.');
       }
       return { article: draft, marked: await task(draft) };
     });
@@ -75,7 +75,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         readLocale(body.locale)
       );
       if (!(await getService(strapi, 'rights').canPublish(articleType, documentId))) {
-        throw new errors.ForbiddenError('Your role may not publish this article.');
+        throw new errors.PolicyError('Your role may not publish this article.');
       }
       await runAs({ override: { reason } }, () =>
         strapi.documents(articleType).publish({ documentId, locale })

@@ -29,7 +29,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       const found = await review().find(ctx.params.documentId, locale);
       if (!found?.article) throw new errors.NotFoundError('There is no such quote in a draft.');
       if (!getService(strapi, 'rights').canUpdate(articleType, found.article)) {
-        throw new errors.ForbiddenError('Your role may not change this article.');
+        throw new errors.PolicyError('Your role may not change this article.');
       }
       await lockArticle(strapi, trx, found.article.documentId);
       const quote = await review().find(ctx.params.documentId, locale);

@@ -3,7 +3,7 @@ import { errors } from '@strapi/utils';
 import { TRAIL } from '../uids';
 
 function refuse(): never {
-  throw new errors.ForbiddenError('The trail is only added to: its entries are never changed.');
+  throw new errors.PolicyError('The trail is only added to: its entries are never changed.');
 }
 
 /** Keeps the trail as it was written, on every way through Strapi. */

@@ -1,3 +1,4 @@
+import type { ScheduleNotice, ScheduleRefusal } from '../../../shared/contract';
 import type { ScheduleState } from '../../../shared/desk';
 import type { ArticleRow } from './article-row';
 
@@ -15,8 +16,26 @@ export function isFirstPublication({ publishedAt, firstPublishedAt }: ArticleRow
   return latest - first < LONGEST_PUBLICATION_MS;
 }
 
+/** Tells whether a draft was taken off the schedule, because it was changed by a caller who may not publish. */
+export const isWithdrawn = ({ scheduledAt, scheduleRefusal }: ArticleRow): boolean =>
+  Boolean(scheduleRefusal) && !scheduledAt;
+
+/** Describes for the form why a draft is not published by itself; null where nothing needs attention. */
+export function scheduleNotice(draft: ArticleRow): ScheduleNotice | null {
+  const refusal = draft.scheduleRefusal as ScheduleRefusal | null | undefined;
+  if (!refusal) return null;
+  const [blocker] = refusal.blockers;
+  return {
+    state: isWithdrawn(draft) ? 'withdrawn' : 'rejected',
+    was: refusal.was ?? null,
+    by: blocker?.values?.by ?? null,
+    message: refusal.message,
+  };
+}
+
 /** What is to be said of a draft that is scheduled: the worst, where there are several. */
 export function scheduleState(draft: ArticleRow): ScheduleState {
+  if (isWithdrawn(draft)) return 'withdrawn';
   if (draft.scheduleRefusal) return 'refused';
   if (draft.unsettled) return 'unsettled';
   const embargo = timeOf(draft.embargoedUntil);

@@ -15,7 +15,14 @@ export interface PublicationState {
   scheduleRefusal: ScheduleRefusal | null;
 }
 
-const ATTRIBUTES = ['id', 'locale', 'scheduledAt', 'scheduledBy', 'embargoedUntil', 'scheduleRefusal'];
+const ATTRIBUTES = [
+  'id',
+  'locale',
+  'scheduledAt',
+  'scheduledBy',
+  'embargoedUntil',
+  'scheduleRefusal',
+];
 
 /** The columns of a draft that is not scheduled. */
 export const UNSCHEDULED = { scheduledAt: null, scheduledBy: null, scheduleRefusal: null };

@@ -71,7 +71,7 @@ const UNCHANGED: ScheduleChange = { columns: {}, action: null, before: null, aft
 /**
  * Plans what a save of an article writes of its schedule and embargo.
  * @param target documentId is undefined for a new article
- * @throws ForbiddenError (403) where a caller who may not publish changes an attribute that leads to publication
+ * @throws PolicyError (403; Strapi drops the sentence of a ForbiddenError) where a caller who may not publish changes an attribute that leads to publication
  */
 export async function planSchedule(
   strapi: Core.Strapi,
@@ -90,7 +90,7 @@ export async function planSchedule(
   const mayPublish = await getService(strapi, 'rights').canPublish(articleType, documentId, locale);
   const changed = PUBLICATION_ATTRIBUTES.filter(isChanged);
   if (changed.length > 0 && !mayPublish) {
-    throw new errors.ForbiddenError(SENTENCES[changed[0]!], {
+    throw new errors.PolicyError(SENTENCES[changed[0]!], {
       code: 'publication-attribute',
       path: [changed[0]],
     });

@@ -41,7 +41,9 @@ async function scheduledWith(
       : [documentId];
   const agreements = { documentId: { $in: await withNaming(strapi, signed) } };
   const through = [
-    ...(uid === OFFICIAL ? [{ officials: { documentId } }, { quotes: { speaker: { documentId } } }] : []),
+    ...(uid === OFFICIAL
+      ? [{ officials: { documentId } }, { quotes: { speaker: { documentId } } }]
+      : []),
     { agreements },
     { quotes: { agreements } },
   ];

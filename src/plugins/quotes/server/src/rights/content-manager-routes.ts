@@ -41,7 +41,10 @@ async function readableAmong(
  * Leaves out of a bulk action the records that the caller may not read: the content manager asks for the right to read
  * the type alone, and answers with what is in them and who wrote it.
  */
-function onlyReadable(strapi: Core.Strapi, idsIn: (ctx: Context) => { documentIds?: unknown }): Middleware {
+function onlyReadable(
+  strapi: Core.Strapi,
+  idsIn: (ctx: Context) => { documentIds?: unknown }
+): Middleware {
   return async (ctx, next) => {
     const holder = idsIn(ctx);
     const asked = [holder.documentIds ?? []].flat().map(String);

@@ -51,7 +51,7 @@ async function assertMayTranslate(strapi: Core.Strapi, ctx: Context): Promise<vo
   const language = await languageOf(strapi, params);
   if (drafts.length === 0 || drafts.some(({ locale }) => locale === language)) return;
   if (drafts.some((row) => mayBuildOn(strapi, ctx.uid, row))) return;
-  throw new errors.ForbiddenError(
+  throw new errors.PolicyError(
     'A language can be added only to a record that you may read and change. Ask its author or an editor.',
     { code: 'translation-of-another' }
   );
@@ -65,7 +65,7 @@ async function assertMayClone(strapi: Core.Strapi, ctx: Context): Promise<void> 
     (row) => row.publishedAt === null && (!wanted || !row.locale || wanted.includes(row.locale))
   );
   if (sources.every((row) => mayBuildOn(strapi, ctx.uid, row))) return;
-  throw new errors.ForbiddenError(
+  throw new errors.PolicyError(
     'A copy can be made only of a record that you may read and change. Ask its author or an editor.',
     { code: 'clone-of-another' }
   );
@@ -86,16 +86,14 @@ async function assertMayDelete(strapi: Core.Strapi, ctx: Context): Promise<void>
       locale ?? undefined
     );
     if (isAllowed) continue;
-    throw new errors.ForbiddenError(
+    throw new errors.PolicyError(
       'It was not deleted: it is public, and your role may not unpublish it. Ask an editor to unpublish it first.',
       { code: 'delete-published' }
     );
   }
 }
 
-const ASSERTIONS: Partial<
-  Record<string, (strapi: Core.Strapi, ctx: Context) => Promise<void>>
-> = {
+const ASSERTIONS: Partial<Record<string, (strapi: Core.Strapi, ctx: Context) => Promise<void>>> = {
   update: assertMayTranslate,
   clone: assertMayClone,
   delete: assertMayDelete,

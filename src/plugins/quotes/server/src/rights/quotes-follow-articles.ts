@@ -80,23 +80,30 @@ function readableQuotes(strapi: Core.Strapi, user: User): Promise<Condition | nu
   return condition;
 }
 
+interface RegisterContext extends User {
+  permission: { subject?: string };
+  condition: { and(condition: Condition): void };
+}
+
+const HOOK = 'before-register.permission';
+const handlers = new WeakMap<Core.Strapi, (context: RegisterContext) => Promise<void>>();
+
 /**
  * Lets the quotes of an article be read, and changed, by the users of the admin who may read the article. The condition
  * is part of every permission on quotes, so it holds wherever Strapi asks for one: lists, search, relations, the home
  * page. A role cannot be given a permission on quotes without it.
  */
 export function letQuotesFollowArticles(strapi: Core.Strapi): void {
-  const { engine } = strapi.service('admin::permission');
-  engine.hooks['before-register.permission'].register(
-    async (
-      context: User & {
-        permission: { subject?: string };
-        condition: { and(condition: Condition): void };
-      }
-    ) => {
-      if (context.permission.subject !== QUOTE) return;
-      const condition = await readableQuotes(strapi, context);
-      if (condition) context.condition.and(condition);
-    }
-  );
+  const handler = async (context: RegisterContext) => {
+    if (context.permission.subject !== QUOTE) return;
+    const condition = await readableQuotes(strapi, context);
+    if (condition) context.condition.and(condition);
+  };
+  handlers.set(strapi, handler);
+  strapi.service('admin::permission').engine.hooks[HOOK].register(handler);
+}
+
+/** Takes the condition away with its server: the engine is shared by all servers of a process. */
+export function stopFollowing(strapi: Core.Strapi): void {
+  strapi.service('admin::permission').engine.hooks[HOOK].delete(handlers.get(strapi));
 }

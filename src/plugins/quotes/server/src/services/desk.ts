@@ -5,6 +5,7 @@ import type {
   ScheduledResponse,
   WaitingResponse,
 } from '../../../shared/desk';
+import type { ScheduleRefusal } from '../../../shared/contract';
 import { quotesConfig } from '../config';
 import type { ArticleRow } from '../pieces/article-row';
 import { isFirstPublication, scheduleState } from '../pieces/desk-states';
@@ -80,14 +81,17 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     async scheduled(): Promise<ScheduledResponse> {
       const { rows, pieces, meta } = await find({
         status: 'draft',
-        filters: { scheduledAt: { $notNull: true } },
+        // Those that were taken off the schedule as well, until an editor has saved them.
+        filters: {
+          $or: [{ scheduledAt: { $notNull: true } }, { scheduleRefusal: { $notNull: true } }],
+        },
         needs: ['scheduledAt'],
         fields: ['embargoedUntil', 'scheduleRefusal', 'unsettled'],
         sort: 'scheduledAt:asc',
       });
       const data = rows.map((row, i) => ({
         ...pieces[i],
-        at: toIso(row.scheduledAt),
+        at: toIso(row.scheduledAt ?? (row.scheduleRefusal as ScheduleRefusal).was),
         state: scheduleState(row),
         left: row.unsettled ?? 0,
       }));

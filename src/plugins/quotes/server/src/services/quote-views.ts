@@ -1,9 +1,15 @@
 import type { Core } from '@strapi/strapi';
-import type { PersonSummary, QuotesResponse, QuoteView } from '../../../shared/contract';
+import type {
+  PersonSummary,
+  QuotesResponse,
+  QuoteView,
+  ScheduleNotice,
+} from '../../../shared/contract';
 import { bodyKey, project, type Projection } from '../../../shared/projection';
 import { isComparable, nameOf, saidByAnother, withFingerprint } from '../checks/elsewhere';
 import { quotesConfig } from '../config';
 import { dayOfPiece, type ArticleRow } from '../pieces/article-row';
+import { scheduleNotice } from '../pieces/desk-states';
 import { placesOfWords } from '../pieces/places-of-words';
 import { asRow } from '../pieces/plan-quotes';
 import type { FoundQuote } from '../pieces/read-body';
@@ -28,6 +34,7 @@ interface Piece {
   locale: string;
   day: string;
   projection: Projection;
+  schedule?: ScheduleNotice | null;
 }
 
 /** Quotes as the desk shows them. */
@@ -95,6 +102,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         unsettled: data.filter(({ settled }) => !settled).length,
         body: bodyKey(piece.projection),
         date: piece.day,
+        schedule: piece.schedule ?? null,
       },
     };
   }
@@ -119,6 +127,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         locale: article.locale,
         day: dayOfPiece(article, dateField),
         projection: project(body),
+        schedule: scheduleNotice(article),
       });
     },
 
