@@ -6,6 +6,7 @@ import { serveMetrics } from './metrics';
 import { serveReadiness } from './readiness';
 import { limitGraphQLAnswers } from './request-limits/graphql-answers';
 import { seedLocales } from './access/locales';
+import { guardUploadRoutes } from './access/upload-routes';
 import { seedReadingRoles } from './access/reading-roles';
 import { seedAdminRoles } from './access/admin-roles';
 import { watchDatabase } from './database-trouble';
@@ -18,6 +19,7 @@ export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     strapi.customFields.register({ name: 'country', type: 'string' });
     strapi.customFields.register({ name: 'language', type: 'string' });
+    guardUploadRoutes(strapi);
     registerChecks(strapi);
     logServerErrors(strapi);
     serveReadiness(strapi);

@@ -41,6 +41,23 @@ const GRANTS: Record<string, Permission[]> = {
   ],
 };
 
+/** Attributes that lead to publication: a role that may not publish sees them, and its forms do not offer to change them. */
+const PUBLICATION_FIELDS = new Set(['scheduledAt', 'embargoedUntil']);
+const WRITES = [`${EXPLORER}.create`, `${EXPLORER}.update`];
+
+const mayPublish = (grants: Permission[], subject: string | null | undefined): boolean =>
+  grants.some((grant) => grant.subject === subject && grant.action === `${EXPLORER}.publish`);
+
+/** Leaves the fields out that lead to publication, where a role writes a type and may not publish it. */
+function withoutPublicationFields(permission: Permission, grants: Permission[]): Permission {
+  const { action, subject, properties } = permission;
+  if (!WRITES.includes(action) || mayPublish(grants, subject)) return permission;
+  const fields = (properties?.fields as string[] | undefined)?.filter(
+    (field) => !PUBLICATION_FIELDS.has(field)
+  );
+  return { ...permission, properties: { ...properties, ...(fields && { fields }) } };
+}
+
 /** Adds what a permission on a content type says of its fields and languages: all of them. */
 function withProperties(
   strapi: Core.Strapi,
@@ -81,7 +98,9 @@ export async function seedAdminRoles(strapi: Core.Strapi): Promise<void> {
     );
     await roles.assignPermissions(role.id, [
       ...others,
-      ...grants.map((grant) => withProperties(strapi, codes, grant)),
+      ...grants.map((grant) =>
+        withoutPublicationFields(withProperties(strapi, codes, grant), grants)
+      ),
     ]);
   }
   await strapi.store.set({ ...STORE, value: true });

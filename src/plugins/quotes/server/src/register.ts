@@ -13,6 +13,7 @@ import { registerPermissions } from './permissions';
 import { registerPublicChange } from './public-change';
 import { guardContentManagerRoutes } from './rights/content-manager-routes';
 import { guardDerivedDocuments } from './rights/derived-documents';
+import { guardI18nRoutes } from './rights/i18n-routes';
 import { letQuotesFollowArticles } from './rights/quotes-follow-articles';
 
 export default async ({ strapi }: { strapi: Core.Strapi }) => {
@@ -22,6 +23,7 @@ export default async ({ strapi }: { strapi: Core.Strapi }) => {
   // Before what writes: nothing is begun that the caller may not do.
   guardDerivedDocuments(strapi);
   guardContentManagerRoutes(strapi);
+  guardI18nRoutes(strapi);
   registerArticle(strapi);
   registerQuote(strapi);
   registerOfficial(strapi);

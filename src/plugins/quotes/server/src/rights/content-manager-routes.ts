@@ -1,14 +1,9 @@
 import type { Core, UID } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import type { Context, Next } from 'koa';
+import type { Context } from 'koa';
+import { guardAdminRoutes, type RouteMiddleware } from '../../../../../platform/http/guard-routes';
 import { getService } from '../services';
-
-type Middleware = (ctx: Context, next: Next) => Promise<void>;
-
-interface Route {
-  handler: string;
-  config?: { middlewares?: unknown[] };
-}
+import { assertReadable } from './readable';
 
 interface Row {
   id: number;
@@ -44,7 +39,7 @@ async function readableAmong(
 function onlyReadable(
   strapi: Core.Strapi,
   idsIn: (ctx: Context) => { documentIds?: unknown }
-): Middleware {
+): RouteMiddleware {
   return async (ctx, next) => {
     const holder = idsIn(ctx);
     const asked = [holder.documentIds ?? []].flat().map(String);
@@ -56,7 +51,7 @@ function onlyReadable(
 }
 
 /** Shows of the other languages of a record what a list shows, because another user may have written them. */
-const withoutTranslations: Middleware = async (ctx, next) => {
+const withoutTranslations: RouteMiddleware = async (ctx, next) => {
   await next();
   const body = ctx.body as { data?: { localizations?: unknown } } | undefined;
   const data = body?.data;
@@ -65,7 +60,7 @@ const withoutTranslations: Middleware = async (ctx, next) => {
 };
 
 /** Shows the words of other languages, which are validated before several are published, to those who may read them. */
-function onlyReadableTranslations(strapi: Core.Strapi): Middleware {
+function onlyReadableTranslations(strapi: Core.Strapi): RouteMiddleware {
   return async (ctx, next) => {
     await next();
     const { results = [] } = (ctx.body ?? {}) as { results?: { localizations?: Row[] }[] };
@@ -85,9 +80,18 @@ function onlyReadableTranslations(strapi: Core.Strapi): Middleware {
   };
 }
 
+/** Rejects a question about a version that is not there: it would be answered with the dates of those that are. */
+function onlyIfReadable(strapi: Core.Strapi): RouteMiddleware {
+  return async (ctx, next) => {
+    const { model, id } = ctx.params;
+    await assertReadable(strapi, model, { documentId: id });
+    await next();
+  };
+}
+
 /** Adds to the content manager's own routes what they leave out of the rights of the caller. */
 export function guardContentManagerRoutes(strapi: Core.Strapi): void {
-  const guards: Record<string, Middleware[]> = {
+  const guards: Record<string, RouteMiddleware[]> = {
     'collection-types.bulkFindForValidation': [
       onlyReadable(strapi, (ctx) => ctx.request.body ?? {}),
       onlyReadableTranslations(strapi),
@@ -95,18 +99,12 @@ export function guardContentManagerRoutes(strapi: Core.Strapi): void {
     'collection-types.countManyEntriesDraftRelations': [
       onlyReadable(strapi, (ctx) => ctx.request.query),
     ],
+    'collection-types.findOne': [onlyIfReadable(strapi)],
     ...Object.fromEntries(
       ['create', 'update', 'clone', 'autoClone', 'publish', 'unpublish', 'discard', 'delete'].map(
         (action) => [`collection-types.${action}`, [withoutTranslations]]
       )
     ),
   };
-  const { routes } = strapi.plugin('content-manager') as unknown as {
-    routes: { admin: { routes: Route[] } };
-  };
-  for (const route of routes.admin.routes) {
-    const own = guards[route.handler] ?? [];
-    const { middlewares = [], ...config } = route.config ?? {};
-    route.config = { ...config, middlewares: [...middlewares, ...own] };
-  }
+  guardAdminRoutes(strapi, 'content-manager', guards);
 }
