@@ -8,6 +8,7 @@ import { DeskList } from './DeskList';
 import { Moment } from './Moment';
 
 const COLOURS: Record<ScheduleState, ComponentProps<typeof WordStatus>['variant']> = {
+  withdrawn: 'danger',
   refused: 'danger',
   unsettled: 'warning',
   embargoed: 'neutral',

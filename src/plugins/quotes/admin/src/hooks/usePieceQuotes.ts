@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'react';
-import type { QuotesResponse } from '../../../shared/contract';
+import type { QuotesResponse, ScheduleNotice } from '../../../shared/contract';
 import { bodyKey, project, type Projection } from '../../../shared/projection';
 import { useAnalyseQuery, useGetQuotesQuery, type PieceKey } from '../services/quotes';
 import { settledKey } from '../utils/quote-keys';
@@ -18,6 +18,8 @@ export interface PieceQuotes {
   isUpdating: boolean;
   /** The text of the form is not that of the saved draft. */
   isUnsaved: boolean;
+  /** Why the saved draft is not published by itself, where it was scheduled. */
+  schedule: ScheduleNotice | null;
   /** Somebody else has saved another text since this form was loaded. */
   isOutdated: boolean;
   isFetching: boolean;
@@ -68,6 +70,7 @@ export function usePieceQuotes(piece: Partial<PieceKey>): PieceQuotes {
     isUnsaved: documentId ? key !== savedKey || date !== savedDate : !isEmpty,
     // After a save of one's own the records can be here before the form knows that it is saved.
     isOutdated: storedKey !== undefined && storedKey !== savedKey && storedKey !== key,
+    schedule: saved.data?.meta.schedule ?? null,
     isFetching,
     error: (error as ApiError | undefined) ?? null,
     retry: () => void refetch(),

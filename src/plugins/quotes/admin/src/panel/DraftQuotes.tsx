@@ -11,6 +11,7 @@ import { PanelNote } from './PanelNote';
 import { PanelNotices } from './PanelNotices';
 import { QuoteList } from './QuoteList';
 import { ReportedSpeech } from './ReportedSpeech';
+import { ScheduleWarning } from './ScheduleWarning';
 
 interface DraftQuotesProps {
   entry: SavedEntry;
@@ -34,6 +35,7 @@ export default function DraftQuotes({ entry, piece, readOnly }: DraftQuotesProps
   const hasText = text.text.trim() !== '';
   return (
     <Flex direction="column" alignItems="stretch" gap={3} width="100%" aria-busy={isUpdating}>
+      {quotes.schedule && <ScheduleWarning notice={quotes.schedule} />}
       <PanelNotices piece={piece} quotes={quotes} />
       {error && (
         <RequestError about="panel" error={error} isRetrying={isFetching} onRetry={retry} />

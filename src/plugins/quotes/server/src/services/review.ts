@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Anchor, ReassignRequest } from '../../../shared/contract';
 import { saidByAnother, speakerKey, withFingerprint } from '../checks/elsewhere';
+import { quotesConfig } from '../config';
 import type { ArticleRow } from '../pieces/article-row';
 import { announcePublicChange } from '../public-change';
 import { OFFICIAL, QUOTE } from '../uids';
@@ -30,6 +31,24 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       reason === 'ambiguous'
         ? 'It is not clear which of the places in the text was settled. Confirm the quote where it is meant, and mark this one as not a quote.'
         : 'The words of this quote are not in the text. Put them back, or mark it as not a quote.'
+    );
+  }
+
+  /**
+   * Unlinking a translation changes the public quote as well, so it needs the right that publishing needs.
+   * @throws PolicyError (403)
+   */
+  async function requireRightToPublish({ documentId, locale, article }: ReviewedQuote) {
+    const published = await strapi.db.query(QUOTE).count({
+      where: { documentId, locale, publishedAt: { $notNull: true } },
+    });
+    const { articleType } = quotesConfig(strapi);
+    const rights = getService(strapi, 'rights');
+    if (published === 0 || (await rights.canPublish(articleType, article?.documentId, locale)))
+      return;
+    throw new errors.PolicyError(
+      'The quote is public, and your role may not publish. Ask an editor to unlink its translation.',
+      { code: 'unlink-published' }
     );
   }
 
@@ -196,6 +215,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       if (others === 0) {
         throw new errors.ApplicationError('The quote is not aligned with one in another language.');
       }
+      await requireRightToPublish(quote);
       const own = rows.newDocumentId();
       await rows.setDocumentId(quote.documentId, quote.locale, own);
       await write({ ...quote, documentId: own }, {}, 'unaligned', quote);
