@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { currentTime } from '../../../../../platform/database/current-time';
 import { quotesConfig } from '../config';
 import { dayOfPiece, type ArticleRow } from '../pieces/article-row';
 import { countRows } from '../pieces/counts';
@@ -198,7 +199,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       if (!('firstPublishedAt' in attributes) || article.firstPublishedAt) return;
       await strapi.db.query(articleType).updateMany({
         where: { id: article.id },
-        data: { firstPublishedAt: new Date() } as never,
+        data: { firstPublishedAt: await currentTime(strapi) } as never,
       });
     },
 

@@ -1,0 +1,74 @@
+/** A process whose clock is wrong publishes nothing before its time: schedule and embargo go by the database. */
+import path from 'node:path';
+import { ARTICLE, blocks, deskOf, type Doc } from '../helpers/desk';
+import { startServing, type ServingProcess } from '../helpers/serving-process';
+import { bootStrapi, describeDatabases, type Booted } from '../helpers/strapi';
+
+const SAID = '“The bridge will open,” said Ada Marlow.';
+const HOUR_MS = 3_600_000;
+const CLOCK = path.join(__dirname, '../helpers/clock-ahead.cjs');
+
+describeDatabases('a process two hours ahead', (client) => {
+  let app: Booted;
+  let desk: ReturnType<typeof deskOf>;
+  let ahead: ServingProcess;
+
+  beforeAll(async () => {
+    app = await bootStrapi({ client });
+    desk = deskOf(app.strapi);
+    ahead = await startServing({
+      NODE_OPTIONS: `--require=${CLOCK}`,
+      CLOCK_AHEAD_MS: String(2 * HOUR_MS),
+    });
+    await desk.official();
+  });
+  afterAll(async () => {
+    await ahead?.kill();
+    await app?.stop();
+  });
+
+  const inAnHour = () => new Date(Date.now() + HOUR_MS).toISOString();
+  const isPublic = async ({ documentId }: Doc): Promise<boolean> =>
+    (await desk.documents(ARTICLE).findOne({ documentId, status: 'published' })) !== null;
+
+  test('publishes nothing that is scheduled for an hour from now', async () => {
+    const article = await desk.article([SAID], { scheduledAt: inAnHour() });
+    expect(await ahead.runDue()).toEqual([]);
+    expect(await isPublic(article)).toBe(false);
+  });
+
+  test('publishes nothing under an embargo', async () => {
+    const { accessKey } = await app.strapi.service('admin::api-token').create({
+      name: 'writer',
+      description: '',
+      lifespan: null,
+      type: 'full-access',
+    });
+    const answer = await fetch(`${ahead.url}/api/articles`, {
+      method: 'POST',
+      headers: { Authorization: `Bearer ${accessKey}`, 'Content-Type': 'application/json' },
+      body: JSON.stringify({
+        data: { title: 'A bridge', body: blocks(SAID), embargoedUntil: inAnHour() },
+      }),
+    });
+    const { error } = (await answer.json()) as Doc;
+    expect({
+      status: answer.status,
+      codes: error?.details?.blockers.map(({ code }: Doc) => code),
+    }).toEqual({
+      status: 400,
+      codes: ['embargo'],
+    });
+  });
+
+  test('publishes what was due, and dates it by the database', async () => {
+    const article = await desk.article([SAID], {
+      scheduledAt: new Date(Date.now() - HOUR_MS).toISOString(),
+    });
+    expect(await ahead.runDue()).toEqual([article.documentId]);
+    const { firstPublishedAt } = await desk
+      .documents(ARTICLE)
+      .findOne({ documentId: article.documentId, status: 'published' });
+    expect(new Date(firstPublishedAt).getTime()).toBeLessThanOrEqual(Date.now());
+  });
+});
