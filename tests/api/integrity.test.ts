@@ -6,6 +6,7 @@ import { bootStrapi, describeDatabases, type Booted } from '../helpers/strapi';
 jest.setTimeout(180_000);
 
 const PIER = '“We will mend the pier by spring,” said Ada Marlow.';
+const FUTURE = '2100-01-01T09:00:00.000Z';
 const QUAY = '“The quay stays as it is,” Ada Marlow added.';
 
 describeDatabases('the check of integrity', (client) => {
@@ -81,6 +82,29 @@ describeDatabases('the check of integrity', (client) => {
         where: { publishedAt: { $null: true } },
         data: { unsettled: 7 },
       }),
+    'schedule-without-person': () =>
+      query(ARTICLE).updateMany({
+        where: { publishedAt: { $null: true } },
+        data: { scheduledAt: FUTURE },
+      }),
+    'published-with-schedule': () =>
+      query(ARTICLE).updateMany({
+        where: { publishedAt: { $notNull: true } },
+        data: { scheduledAt: FUTURE },
+      }),
+    'published-under-embargo': () =>
+      query(ARTICLE).updateMany({
+        where: { publishedAt: { $notNull: true } },
+        data: { embargoedUntil: FUTURE },
+      }),
+    'embargo-differs': async () => {
+      const { documentId } = article;
+      await desk.documents(ARTICLE).update({ documentId, locale: 'ru', data: { title: 'Мост' } });
+      await query(ARTICLE).updateMany({
+        where: { documentId, locale: 'ru', publishedAt: { $null: true } },
+        data: { embargoedUntil: FUTURE },
+      });
+    },
     'read-model': () =>
       booted.strapi.db
         .connection(TABLES.records)

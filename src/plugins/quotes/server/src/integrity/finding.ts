@@ -10,6 +10,10 @@ export const FINDING_CODES = [
   'speaker-unpublished',
   'anchor',
   'counts',
+  'schedule-without-person',
+  'published-with-schedule',
+  'published-under-embargo',
+  'embargo-differs',
 ] as const;
 
 export type FindingCode = (typeof FINDING_CODES)[number];

@@ -3,6 +3,7 @@ import type { TrailQuote } from '../../../shared/contract';
 import { quotesConfig } from '../config';
 import type { Finding } from '../integrity/finding';
 import { examinePiece } from '../integrity/piece';
+import { examineSchedule, findDifferentEmbargoes } from '../integrity/schedule';
 import type { ArticleRow } from '../pieces/article-row';
 import { AGREEMENT, OFFICIAL, QUOTE, TRAIL } from '../uids';
 import { getService } from './index';
@@ -112,8 +113,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     const quotes = await rows.byIds(links.map(({ from }) => from));
     const articleOf = new Map(links.map(({ from, to }) => [from, to]));
     const [out, drafts] = await Promise.all([wentOut(articles), draftOfficials(quotes)]);
-    return articles.flatMap((article) =>
-      examinePiece(
+    return articles.flatMap((article) => [
+      ...examineSchedule(article, articleType),
+      ...examinePiece(
         {
           article,
           body: article[bodyField],
@@ -122,8 +124,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         },
         articleType,
         drafts
-      )
-    );
+      ),
+    ]);
   }
 
   return {
@@ -133,7 +135,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       const found: Finding[] = [];
       for (const uid of [articleType, QUOTE, OFFICIAL, AGREEMENT])
         found.push(...(await publishedTwice(uid)));
-      found.push(...(await withoutArticle()));
+      found.push(...(await withoutArticle()), ...(await findDifferentEmbargoes(strapi)));
 
       for (let last = 0; ; ) {
         const articles = (await strapi.db.query(articleType).findMany({
