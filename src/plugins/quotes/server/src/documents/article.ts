@@ -7,9 +7,9 @@ import { checkBody } from '../pieces/body-limits';
 import type { StoredCounts } from '../pieces/counts';
 import { inTurn } from '../pieces/in-turn';
 import { publishInTurn } from '../pieces/refused-together';
-import { isEmptyRelation } from '../pieces/relations';
 import { getService } from '../services';
 import { trailQuote, trailSubject } from '../services/trail';
+import { readArticleWrite, storeFirstPublication, withoutEmptied } from './article-attributes';
 import * as versions from './article-versions';
 import { lockArticle, lockPublishing } from './desk-lock';
 import { inTransaction } from '../transaction';
@@ -31,29 +31,6 @@ interface Params {
 const oneLocale = ({ locale }: Params): string | undefined => [locale].flat()[0];
 
 const paramsOf = (ctx: Context) => ctx.params as unknown as Params;
-
-/** The data without what belongs to the plugin: the quotes are found in the body, never written from outside. */
-function withoutOwnFields(strapi: Core.Strapi, data: Record<string, unknown> = {}) {
-  const { quotesField } = quotesConfig(strapi);
-  const {
-    [quotesField]: quotes,
-    unsettled: _unsettled,
-    quoteCount: _count,
-    waitingSince: _since,
-    firstPublishedAt: _first,
-    scheduleRefusal: _refusal,
-    ...rest
-  } = data;
-  if (!isEmptyRelation(quotes)) {
-    throw new errors.ValidationError(
-      `"${quotesField}" cannot be written: the quotes of an article are found in its body. Leave the field out.`,
-      { path: [quotesField] }
-    );
-  }
-  const { attributes } = strapi.contentType(quotesConfig(strapi).articleType);
-  // What is saved is worth another try on the schedule.
-  return 'scheduleRefusal' in attributes ? { ...rest, scheduleRefusal: null } : rest;
-}
 
 /** An answer that was read before the quotes were counted, with the counts as far as it shows them. */
 function withCounts(answer: ArticleRow, counts: StoredCounts): ArticleRow {
@@ -93,19 +70,24 @@ const save: Handler = async (strapi, ctx, next) => {
   const params = paramsOf(ctx);
   const { bodyField } = quotesConfig(strapi);
   const publishes = params.status === 'published';
-  const data = withoutOwnFields(strapi, params.data);
-  checkBody(data[bodyField as keyof typeof data], bodyField);
-  ctx.params = { ...params, status: 'draft', data } as unknown as Context['params'];
+  checkBody(params.data?.[bodyField], bodyField);
 
   return inTransaction(strapi, async (trx) => {
     await lockArticle(strapi, trx, params.documentId);
     const saved = await inTurn(trx, async () => {
-      const bodyBefore =
-        ctx.action === 'update'
-          ? await getService(strapi, 'articles').draftBody(params.documentId, oneLocale(params))
-          : null;
+      const stored = await getService(strapi, 'articles').storedDraft(
+        params.documentId,
+        oneLocale(params)
+      );
+      const { data, firstPublishedAt } = readArticleWrite(strapi, params.data, stored);
+      ctx.params = { ...params, status: 'draft', data } as unknown as Context['params'];
+      const bodyBefore = stored ? stored[bodyField] : null;
       const result = (await next()) as ArticleRow | null;
       if (!result) return null;
+      if (firstPublishedAt) {
+        await storeFirstPublication(strapi, result.id, firstPublishedAt);
+        if ('firstPublishedAt' in result) result.firstPublishedAt = firstPublishedAt.toISOString();
+      }
       const row = await getService(strapi, 'articles').byId(result.id);
       const counts = await measure(strapi, 'synced', () =>
         getService(strapi, 'sync').run(row, bodyBefore)
@@ -251,18 +233,28 @@ const discardDraft: Handler = (strapi, ctx, next) =>
 const clone: Handler = async (strapi, ctx, next) => {
   const params = paramsOf(ctx);
   const { quotesField } = quotesConfig(strapi);
-  const data = {
-    ...withoutOwnFields(strapi, params.data),
-    [quotesField]: { set: [] },
-    unsettled: 0,
-    quoteCount: 0,
-    waitingSince: null,
-  };
-  ctx.params = { ...params, data } as unknown as Context['params'];
   return inTransaction(strapi, async (trx) => {
     await lockArticle(strapi, trx, params.documentId);
+    const source = await getService(strapi, 'articles').storedDraft(
+      params.documentId,
+      oneLocale(params)
+    );
+    const { data: written, firstPublishedAt } = readArticleWrite(
+      strapi,
+      withoutEmptied(params.data),
+      source
+    );
+    const data = {
+      ...written,
+      [quotesField]: { set: [] },
+      unsettled: 0,
+      quoteCount: 0,
+      waitingSince: null,
+    };
+    ctx.params = { ...params, data } as unknown as Context['params'];
     const result = (await next()) as { entries: ArticleRow[] };
     for (const { id } of result.entries) {
+      if (firstPublishedAt) await storeFirstPublication(strapi, id, firstPublishedAt);
       await getService(strapi, 'sync').run(await getService(strapi, 'articles').byId(id));
     }
     return result;
