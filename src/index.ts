@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { applyLayouts } from './content-manager-layouts';
+import { guardContentManager } from './content-validation/content-manager-writes';
+import { guardGraphQLWrites } from './content-validation/graphql-writes';
 import { registerChecks } from './documents';
 import { logServerErrors } from './logs/server-errors';
 import { serveMetrics } from './metrics';
@@ -19,8 +21,11 @@ export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     strapi.customFields.register({ name: 'country', type: 'string' });
     strapi.customFields.register({ name: 'language', type: 'string' });
+    strapi.customFields.register({ name: 'url', type: 'string' });
     guardUploadRoutes(strapi);
     registerChecks(strapi);
+    guardContentManager(strapi);
+    guardGraphQLWrites(strapi);
     logServerErrors(strapi);
     serveReadiness(strapi);
     serveMetrics(strapi);

@@ -1,5 +1,5 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
-import { countryField, languageField } from './custom-fields';
+import { countryField, languageField, urlField } from './custom-fields';
 import logo from './logo.svg';
 import { turnPromotionsOff } from './promotions';
 import { nameTheTab } from './tab-title';
@@ -18,7 +18,7 @@ export default {
 
   register(app: StrapiApp) {
     turnPromotionsOff();
-    app.customFields.register([countryField, languageField]);
+    app.customFields.register([countryField, languageField, urlField]);
   },
 
   bootstrap() {

@@ -1,4 +1,7 @@
 import type { Core, Modules } from '@strapi/strapi';
+import { withStoredDates } from '../content-validation/stored-dates';
+import { trimNames } from '../content-validation/trim-names';
+import { checkWrittenAttributes } from '../content-validation/written-attributes';
 import { checkFields } from './field-checks';
 import { isSlugged, slugOf } from './slug-of-document';
 
@@ -25,13 +28,41 @@ async function slugsFor(strapi: Core.Strapi, ctx: Context, data: Record<string, 
   return { slug, previousSlugs: [] };
 }
 
+/** The language that is written; null for a type that has none. */
+async function languageOf(
+  strapi: Core.Strapi,
+  { contentType }: Context,
+  locale: unknown
+): Promise<string | null> {
+  const i18n = strapi.plugin('i18n');
+  if (!i18n.service('content-types').isLocalizedContentType(contentType)) return null;
+  return typeof locale === 'string' && locale !== ''
+    ? locale
+    : i18n.service('locales').getDefaultLocale();
+}
+
 /** Checks what is saved and makes its slug, on every way of writing a document of ours. */
 export function registerChecks(strapi: Core.Strapi): void {
   strapi.documents.use(async (ctx, next) => {
     if (!ctx.uid.startsWith('api::') || !WRITES.has(ctx.action)) return next();
     const params = ctx.params as WriteParams;
-    const { previousSlugs: _kept, ...data } = params.data ?? {};
-    checkFields(strapi, ctx.contentType, data);
+    const { documentId } = params;
+    const written = params.data ?? {};
+    const locale = await languageOf(strapi, ctx, params.locale);
+    await checkWrittenAttributes(strapi, ctx.contentType, {
+      action: ctx.action,
+      documentId,
+      locale,
+      data: written,
+    });
+    // Former slugs that got here are those that are stored: they are kept by `slugsFor`.
+    const { previousSlugs: _kept, ...rest } = written;
+    const data = trimNames(strapi, ctx.contentType, rest);
+    checkFields(
+      strapi,
+      ctx.contentType,
+      await withStoredDates(strapi, ctx.contentType, documentId, data)
+    );
     const slugs = await slugsFor(strapi, ctx, data);
     ctx.params = { ...params, data: { ...data, ...slugs } } as unknown as Context['params'];
     return next();

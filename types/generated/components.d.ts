@@ -110,7 +110,7 @@ export interface ArticleSource extends Struct.ComponentSchema {
     > &
       Schema.Attribute.DefaultTo<'press-release'>;
     name: Schema.Attribute.String & Schema.Attribute.Required;
-    url: Schema.Attribute.String;
+    url: Schema.Attribute.String & Schema.Attribute.CustomField<'global::url'>;
   };
 }
 
@@ -254,7 +254,7 @@ export interface SharedSeo extends Struct.ComponentSchema {
     icon: 'search';
   };
   attributes: {
-    canonicalUrl: Schema.Attribute.String;
+    canonicalUrl: Schema.Attribute.String & Schema.Attribute.CustomField<'global::url'>;
     metaDescription: Schema.Attribute.Text &
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 180;

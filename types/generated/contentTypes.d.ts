@@ -886,6 +886,7 @@ export interface ApiQuoteQuote extends Struct.CollectionTypeSchema {
         };
       }>;
     sourceUrl: Schema.Attribute.String &
+      Schema.Attribute.CustomField<'global::url'> &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
           localized: true;

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import { Globe, PinMap } from '@strapi/icons';
+import { Globe, Link, PinMap } from '@strapi/icons';
 import type { CustomFieldProps } from './ChoiceInput';
 
 /** Strapi types inputs as if they took no properties; the content manager passes them. */
@@ -29,4 +29,16 @@ export const languageField = {
     defaultMessage: 'A language, chosen by its name',
   },
   components: { Input: input(() => import('./LanguageInput')) },
+};
+
+export const urlField = {
+  name: 'url',
+  type: 'string' as const,
+  icon: Link,
+  intlLabel: { id: 'on-the-record.url', defaultMessage: 'Web address' },
+  intlDescription: {
+    id: 'on-the-record.url.description',
+    defaultMessage: 'The address of a web page: https://',
+  },
+  components: { Input: input(() => import('./UrlInput')) },
 };

@@ -7,9 +7,9 @@ import { checkBody } from '../pieces/body-limits';
 import type { StoredCounts } from '../pieces/counts';
 import { inTurn } from '../pieces/in-turn';
 import { publishInTurn } from '../pieces/refused-together';
-import { isEmptyRelation } from '../pieces/relations';
 import { getService } from '../services';
 import { trailQuote, trailSubject } from '../services/trail';
+import { readArticleWrite, storeFirstPublication, withoutEmptied } from './article-attributes';
 import { embargoOf, readPublicationStates, UNSCHEDULED } from '../publishing/publication-state';
 import { planSchedule, recordSchedule } from '../publishing/schedule-changes';
 import * as versions from './article-versions';
@@ -36,28 +36,6 @@ const paramsOf = (ctx: Context) => ctx.params as unknown as Params;
 
 const languageOf = async (strapi: Core.Strapi, params: Params): Promise<string> =>
   oneLocale(params) ?? (await strapi.plugin('i18n').service('locales').getDefaultLocale());
-
-/** The data without what belongs to the plugin: the quotes are found in the body, never written from outside. */
-function withoutOwnFields(strapi: Core.Strapi, data: Record<string, unknown> = {}) {
-  const { quotesField } = quotesConfig(strapi);
-  const {
-    [quotesField]: quotes,
-    unsettled: _unsettled,
-    quoteCount: _count,
-    waitingSince: _since,
-    firstPublishedAt: _first,
-    scheduleRefusal: _refusal,
-    scheduledBy: _by,
-    ...rest
-  } = data;
-  if (!isEmptyRelation(quotes)) {
-    throw new errors.ValidationError(
-      `"${quotesField}" cannot be written: the quotes of an article are found in its body. Leave the field out.`,
-      { path: [quotesField] }
-    );
-  }
-  return rest;
-}
 
 /** An answer that was read before the quotes were counted, with the counts as far as it shows them. */
 function withCounts(answer: ArticleRow, counts: StoredCounts): ArticleRow {
@@ -97,26 +75,30 @@ const save: Handler = async (strapi, ctx, next) => {
   const params = paramsOf(ctx);
   const { bodyField } = quotesConfig(strapi);
   const publishes = params.status === 'published';
-  const data = withoutOwnFields(strapi, params.data);
-  checkBody(data[bodyField as keyof typeof data], bodyField);
+  checkBody(params.data?.[bodyField], bodyField);
 
   return inTransaction(strapi, async (trx) => {
     await lockArticle(strapi, trx, params.documentId);
-    const { documentId } = params;
-    const locale = await languageOf(strapi, params);
-    const schedule = await planSchedule(strapi, { documentId, locale }, data);
-    ctx.params = {
-      ...params,
-      status: 'draft',
-      data: { ...data, ...schedule.columns },
-    } as unknown as Context['params'];
     const saved = await inTurn(trx, async () => {
-      const bodyBefore =
-        ctx.action === 'update'
-          ? await getService(strapi, 'articles').draftBody(params.documentId, oneLocale(params))
-          : null;
+      const stored = await getService(strapi, 'articles').storedDraft(
+        params.documentId,
+        oneLocale(params)
+      );
+      const { data, firstPublishedAt } = readArticleWrite(strapi, params.data, stored);
+      const target = { ...params, locale: await languageOf(strapi, params) };
+      const schedule = await planSchedule(strapi, target, data);
+      ctx.params = {
+        ...params,
+        status: 'draft',
+        data: { ...data, ...schedule.columns },
+      } as unknown as Context['params'];
+      const bodyBefore = stored ? stored[bodyField] : null;
       const result = (await next()) as ArticleRow | null;
       if (!result) return null;
+      if (firstPublishedAt) {
+        await storeFirstPublication(strapi, result.id, firstPublishedAt);
+        if ('firstPublishedAt' in result) result.firstPublishedAt = firstPublishedAt.toISOString();
+      }
       const row = await getService(strapi, 'articles').byId(result.id);
       await recordSchedule(strapi, row, schedule);
       const counts = await measure(strapi, 'synced', () =>
@@ -277,19 +259,29 @@ const NEVER_PUBLISHED = {
 const clone: Handler = async (strapi, ctx, next) => {
   const params = paramsOf(ctx);
   const { quotesField } = quotesConfig(strapi);
-  const data = {
-    ...withoutOwnFields(strapi, params.data),
-    [quotesField]: { set: [] },
-    unsettled: 0,
-    quoteCount: 0,
-    waitingSince: null,
-    ...NEVER_PUBLISHED,
-  };
-  ctx.params = { ...params, data } as unknown as Context['params'];
   return inTransaction(strapi, async (trx) => {
     await lockArticle(strapi, trx, params.documentId);
+    const source = await getService(strapi, 'articles').storedDraft(
+      params.documentId,
+      oneLocale(params)
+    );
+    const { data: written, firstPublishedAt } = readArticleWrite(
+      strapi,
+      withoutEmptied(params.data),
+      source
+    );
+    const data = {
+      ...written,
+      [quotesField]: { set: [] },
+      unsettled: 0,
+      quoteCount: 0,
+      waitingSince: null,
+      ...NEVER_PUBLISHED,
+    };
+    ctx.params = { ...params, data } as unknown as Context['params'];
     const result = (await next()) as { entries: ArticleRow[] };
     for (const { id } of result.entries) {
+      if (firstPublishedAt) await storeFirstPublication(strapi, id, firstPublishedAt);
       await getService(strapi, 'sync').run(await getService(strapi, 'articles').byId(id));
     }
     return result;

@@ -1,5 +1,7 @@
 import type { Core, Modules } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import { isSameValue } from '../../../../../lib/same-value';
+import { isSystemAttribute } from '../../../../../lib/system-attributes';
 import { isEmptyRelation } from '../pieces/relations';
 import { getService } from '../services';
 import { QUOTE } from '../uids';
@@ -47,30 +49,40 @@ async function refuse(strapi: Core.Strapi, action: string, documentId?: string):
   throw new errors.ApplicationError(`A quote alone cannot be ${REFUSED[action]}.${piece}`);
 }
 
-const same = (a: unknown, b: unknown) => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
-
-/** The data without what the admin's form sends back unchanged; anything else that is not writable is refused. */
+/**
+ * Takes out of a write what the admin's form sends back unchanged; anything else that is not writable is rejected. What
+ * belongs to Strapi, as the user who saves, and names that no attribute has are left to the checks of every write.
+ */
 function writable(
   strapi: Core.Strapi,
   data: Record<string, unknown>,
   stored: Record<string, unknown>
 ) {
   const { attributes } = strapi.contentType(QUOTE);
-  const entries = Object.entries(data).filter(([name]) => name in attributes);
+  const isOwn = (name: string) => name in attributes && !isSystemAttribute(name);
+  const entries = Object.entries(data);
   const locked = entries.filter(([name, value]) => {
-    if (WRITABLE.has(name)) return false;
+    if (WRITABLE.has(name) || !isOwn(name)) return false;
     const { type } = attributes[name as keyof typeof attributes];
     if (type === 'relation') return !isEmptyRelation(value);
-    return !same(value, stored[name]) && !same(String(value), String(stored[name]));
+    return value !== undefined && !isSameValue(value, stored[name]);
   });
   if (locked.length > 0) {
     const names = locked.map(([name]) => `"${name}"`).join(', ');
     throw new errors.ValidationError(
       `${names} of a quote cannot be changed: it says what stands in the article. Edit the article.`,
-      { path: [locked[0][0]] }
+      {
+        code: 'attribute.read-only',
+        path: [locked[0][0]],
+        errors: locked.map(([name]) => ({
+          path: [name],
+          message: 'It says what stands in the article. Edit the article.',
+          name: 'ValidationError',
+        })),
+      }
     );
   }
-  return Object.fromEntries(entries.filter(([name]) => WRITABLE.has(name)));
+  return Object.fromEntries(entries.filter(([name]) => WRITABLE.has(name) || !isOwn(name)));
 }
 
 async function update(strapi: Core.Strapi, ctx: Context, next: () => Promise<unknown>) {

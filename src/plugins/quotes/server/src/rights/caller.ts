@@ -15,12 +15,19 @@ export interface AdminUser {
   lastname?: string | null;
   username?: string | null;
   email?: string | null;
+  roles?: { id: number | string; code?: string }[];
 }
 
 /** What a strategy of the content API says of its caller. */
 export interface ContentApiAuth {
   strategy?: { name?: string };
-  credentials?: { id?: number | string; name?: string | null; username?: string | null } | null;
+  credentials?: {
+    id?: number | string;
+    name?: string | null;
+    username?: string | null;
+    /** Of an API token. */
+    type?: string;
+  } | null;
 }
 
 /** The origin of an operation: a script, a user of the admin, or a caller of the content API. */

@@ -13,7 +13,7 @@ interface Permission {
 }
 
 type Condition = Record<string, unknown>;
-type User = AdminUser & { roles?: { id: number | string }[] };
+type User = AdminUser;
 
 /** Rewrites a condition on articles as one on their quotes: "createdBy.id" becomes "article.createdBy.id". */
 function onQuotes(condition: unknown): unknown {

@@ -63,16 +63,15 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       return row;
     },
 
-    /** The body of a draft as it stands; null where there is no such draft. */
-    async draftBody(documentId: string, locale?: string): Promise<unknown> {
-      const { articleType, bodyField } = quotesConfig(strapi);
+    /** The draft that a save writes over; null where there is none. */
+    async storedDraft(documentId?: string, locale?: string): Promise<ArticleRow | null> {
+      if (!documentId) return null;
       const language =
         locale ?? (await strapi.plugin('i18n').service('locales').getDefaultLocale());
-      const row = await strapi.db.query(articleType).findOne({
+      const row = await strapi.db.query(quotesConfig(strapi).articleType).findOne({
         where: { documentId, locale: language, publishedAt: { $null: true } },
-        select: ['id', bodyField] as never,
       });
-      return row ? (row as unknown as ArticleRow)[bodyField] : null;
+      return row as unknown as ArticleRow | null;
     },
 
     /**

@@ -1,0 +1,1 @@
+export { writtenAttributesPolicy as default } from '../content-validation/content-manager-writes';
