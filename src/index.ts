@@ -8,6 +8,7 @@ import { serveMetrics } from './metrics';
 import { serveReadiness } from './readiness';
 import { limitGraphQLAnswers } from './request-limits/graphql-answers';
 import { seedLocales } from './access/locales';
+import { guardReferences } from './access/references';
 import { guardUploadRoutes } from './access/upload-routes';
 import { seedReadingRoles } from './access/reading-roles';
 import { seedAdminRoles } from './access/admin-roles';
@@ -23,6 +24,7 @@ export default {
     strapi.customFields.register({ name: 'language', type: 'string' });
     strapi.customFields.register({ name: 'url', type: 'string' });
     guardUploadRoutes(strapi);
+    guardReferences(strapi);
     registerChecks(strapi);
     guardContentManager(strapi);
     guardGraphQLWrites(strapi);

@@ -8,6 +8,15 @@ const SAID = '“The bridge will open,” said Ada Marlow.';
 /** A word of another user's draft, in its body and in its quote. */
 const SECRET = 'Zyxwv';
 const MINUTE_MS = 60_000;
+const PICTURE = {
+  hash: 'bridge',
+  ext: '.png',
+  mime: 'image/png',
+  size: 1,
+  url: '/uploads/bridge.png',
+  provider: 'local',
+  folderPath: '/',
+};
 
 const inMinutes = (minutes: number): string =>
   new Date(Date.now() + minutes * MINUTE_MS).toISOString();
@@ -18,6 +27,7 @@ describeDatabases('an Author', (client) => {
   let app: Booted;
   let desk: ReturnType<typeof deskOf>;
   const tokens: Record<string, string> = {};
+  const accountIds: Record<string, number> = {};
 
   beforeAll(async () => {
     app = await bootStrapi({ client, env: { LIMIT_SIGN_IN: '0' } });
@@ -25,6 +35,15 @@ describeDatabases('an Author', (client) => {
     tokens.author = await signIn(app, 'strapi-author', 'Anna');
     tokens.other = await signIn(app, 'strapi-author', 'Boris');
     tokens.editor = await signIn(app, 'strapi-editor', 'Edda');
+    for (const [who, firstname] of [
+      ['author', 'Anna'],
+      ['editor', 'Edda'],
+    ] as const) {
+      const user: Doc = await app.strapi.db.query('admin::user').findOne({ where: { firstname } });
+      accountIds[who] = user.id;
+    }
+    await createWriterRole();
+    tokens.writer = await signIn(app, 'writer', 'Wanda');
   });
   afterAll(() => app?.stop());
   afterEach(() => desk.clear());
@@ -38,6 +57,22 @@ describeDatabases('an Author', (client) => {
   const author = as('author');
   const other = as('other');
   const editor = as('editor');
+  const writer = as('writer');
+
+  /** An administrator's own role: writes every field of articles of their own, and may not publish. */
+  async function createWriterRole(): Promise<void> {
+    const roles = app.strapi.service('admin::role');
+    const { id } = await roles.create({ name: 'Writer', code: 'writer' });
+    const permissions: Doc[] = await app.strapi.db.query('admin::permission').findMany({
+      where: { role: { code: 'strapi-editor' } },
+    });
+    await roles.assignPermissions(
+      id,
+      permissions
+        .filter(({ action }) => !action.endsWith('.publish'))
+        .map(({ action, subject, properties }) => ({ action, subject, properties }))
+    );
+  }
 
   const draftOf = async (who: ReturnType<typeof as>, data: object = {}): Promise<Doc> => {
     const { status, body } = await who('post', `${FORM}/${ARTICLE}`, {
@@ -55,23 +90,40 @@ describeDatabases('an Author', (client) => {
   const path = ({ documentId }: Doc, rest = '') => `${FORM}/${ARTICLE}/${documentId}${rest}`;
 
   describe('leads nothing to publication', () => {
-    test.each([
+    const attributes: [string, string][] = [
       ['scheduledAt', inMinutes(-1)],
       ['embargoedUntil', inMinutes(60)],
-    ])('writes no %s, on a new article or on one of their own', async (name, at) => {
-      const created = await author('post', `${FORM}/${ARTICLE}`, {
-        title: 'A bridge',
-        body: blocks(SAID),
-        [name]: at,
-      });
-      expect(created.status).toBe(403);
-      expect(created.body.error.message).toContain(`“${name}”`);
+    ];
 
+    test.each(attributes)('writes no %s: the form does not offer it', async (name, at) => {
+      const data = { title: 'A bridge', body: blocks(SAID), [name]: at };
+      const created = await author('post', `${FORM}/${ARTICLE}`, data);
+      expect(created.status).toBe(400);
+      expect(created.body.error.message).toContain(name);
       const own = await draftOf(author);
-      const updated = await author('put', path(own), { title: 'A bridge', [name]: at });
-      expect(updated.status).toBe(403);
+      expect((await author('put', path(own), { title: 'A bridge', [name]: at })).status).toBe(400);
       expect(await stored(own)).toMatchObject({ [name]: null });
     });
+
+    test.each(attributes)(
+      'writes no %s in a role that has the field and may not publish',
+      async (name, at) => {
+        const data = { title: 'A bridge', body: blocks(SAID), [name]: at };
+        const created = await writer('post', `${FORM}/${ARTICLE}`, data);
+        expect(created.status).toBe(403);
+        expect(created.body.error.message).toContain(`“${name}”`);
+        const own = await draftOf(writer);
+        expect((await writer('put', path(own), { title: 'A bridge', [name]: at })).status).toBe(
+          403
+        );
+        expect(await stored(own)).toMatchObject({ [name]: null });
+
+        await editor('put', path(own), { title: 'A bridge', [name]: inMinutes(90) });
+        const lifted = await writer('put', path(own), { title: 'A bridge', [name]: null });
+        expect(lifted.status).toBe(403);
+        expect((await stored(own))[name]).not.toBeNull();
+      }
+    );
 
     test('takes an article off the schedule by saving it, which the newsroom sees', async () => {
       const own = await draftOf(author);
@@ -192,6 +244,24 @@ describeDatabases('an Author', (client) => {
       const { status, text } = await author('put', path(own), { title: 'A bridge' });
       expect(status).toBe(200);
       expect(text).not.toContain(SECRET);
+    });
+
+    test('shows no picture of another user, and keeps one that an editor has chosen', async () => {
+      const file = (createdBy: number): Promise<Doc> =>
+        app.strapi.db.query('plugin::upload.file').create({
+          data: { ...PICTURE, name: SECRET, createdBy } as never,
+        });
+      const [mine, theirs] = [await file(accountIds.author!), await file(accountIds.editor!)];
+      const cover = ({ id }: Doc) => ({ image: id, alternativeText: 'A bridge' });
+      const data = { title: 'A bridge', body: blocks(SAID) };
+      const refused = await author('post', `${FORM}/${ARTICLE}`, { ...data, cover: cover(theirs) });
+      expect(refused.status).toBe(403);
+      expect(refused.text).not.toContain(SECRET);
+
+      const own = await draftOf(author, { cover: cover(mine) });
+      await editor('put', path(own), { title: 'A bridge', cover: cover(theirs) });
+      const kept = await author('put', path(own), { title: 'Other words', cover: cover(theirs) });
+      expect({ status: kept.status, error: kept.body.error }).toEqual({ status: 200 });
     });
 
     test('clones no article and no official of another user', async () => {

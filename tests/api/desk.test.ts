@@ -28,7 +28,7 @@ describeDatabases('the desk on the home page', (client) => {
   beforeEach(() => desk.official());
   afterEach(() => desk.clear());
 
-  const as = (role: string, method: 'get' | 'post', path: string) =>
+  const as = (role: string, method: 'get' | 'post' | 'put', path: string) =>
     app.request[method](path).set('Authorization', `Bearer ${tokens[role]}`);
   const waiting = (role = 'strapi-editor') => as(role, 'get', '/quotes/desk/waiting');
   const scheduled = (role = 'strapi-editor') => as(role, 'get', '/quotes/desk/scheduled');
