@@ -10,6 +10,10 @@ export const FINDING_CODES = [
   'speaker-unpublished',
   'anchor',
   'counts',
+  'first-published-at',
+  'address',
+  'name',
+  'date-order',
 ] as const;
 
 export type FindingCode = (typeof FINDING_CODES)[number];
