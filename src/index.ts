@@ -3,6 +3,7 @@ import { applyLayouts } from './content-manager-layouts';
 import { guardContentManager } from './content-validation/content-manager-writes';
 import { guardGraphQLWrites } from './content-validation/graphql-writes';
 import { registerChecks } from './documents';
+import { fieldProblems } from './documents/field-checks';
 import { logServerErrors } from './logs/server-errors';
 import { serveMetrics } from './metrics';
 import { serveReadiness } from './readiness';
@@ -26,6 +27,8 @@ export default {
     guardUploadRoutes(strapi);
     guardReferences(strapi);
     registerChecks(strapi);
+    // What a save rejects, for the check of what is stored.
+    strapi.add('content-problems', () => fieldProblems.bind(null, strapi));
     guardContentManager(strapi);
     guardGraphQLWrites(strapi);
     logServerErrors(strapi);

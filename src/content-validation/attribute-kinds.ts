@@ -1,4 +1,4 @@
-import type { NameKind } from './names';
+import type { NameKind } from '../lib/names';
 
 /** What a text is, where its type does not tell. */
 export type TextKind =

@@ -3,7 +3,7 @@ import { errors } from '@strapi/utils';
 import { textKindOf } from '../content-validation/attribute-kinds';
 import { blockLinkProblems } from '../content-validation/block-links';
 import { datePairProblems } from '../content-validation/date-pairs';
-import { nameProblem } from '../content-validation/names';
+import { nameProblem } from '../lib/names';
 import { identifierProblem, webAddressProblem } from '../lib/addresses';
 import { countryProblem } from './countries';
 import { languageProblem } from './languages';

@@ -55,7 +55,8 @@ export function identifierProblem(value: string): string | null {
     return `${JSON.stringify(shorten(value))} holds an invisible character. Take it out.`;
   // As browsers do it, before they look for a scheme.
   const read = value.replace(/^[\p{Cc}\p{Z}]+|[\t\n\r]/gu, '');
-  if (read.startsWith('//') || read.startsWith('\\'))
+  const isBrokenAddress = /^([/\\]{2}|\\|https?:)/i.test(read) && webAddressProblem(value) !== null;
+  if (isBrokenAddress)
     return `${JSON.stringify(shorten(value))} is not an identifier. Write the id alone, or an address that begins with "https://".`;
   const url = parse(read);
   if (!url) return null;

@@ -40,14 +40,52 @@ describeDatabases('the check of integrity', (client) => {
   beforeEach(async () => {
     await desk.clear();
     await query(QUOTE).deleteMany({});
-    const { documentId } = await desk.official();
+    const { documentId } = await desk.official({
+      officesHeld: [{ title: 'Harbour master', from: '2020' }],
+      alternateNames: [{ name: 'A. Marlow' }],
+      identifiers: [{ scheme: 'Wikidata', value: 'Q42' }],
+    } as never);
     await desk.documents(OFFICIAL).publish({ documentId });
-    article = await desk.article([PIER, QUAY]);
+    const { documentId: treaty } = await desk.documents(AGREEMENT).create({
+      data: { title: 'A treaty', signedOn: '2024', inForceOn: '2025' },
+    });
+    await desk.documents(AGREEMENT).publish({ documentId: treaty });
+    article = await desk.article([PIER, QUAY], {
+      authors: [{ name: 'Clara Moss' }],
+      sources: [{ name: 'The press office', url: 'https://example.org/1' }],
+      seo: { canonicalUrl: 'https://example.org/pier' },
+    });
     for (const quote of await desk.quotes(article)) await desk.settle(quote, 'confirm');
     await desk.publish(article);
     await booted.strapi.plugin('delivery').service('rebuild').run();
     expect(await codes()).toEqual([]);
   });
+
+  const damageAll = (uid: string, data: object) => query(uid).updateMany({ where: {}, data });
+  const linkTo = (url: string) => [
+    {
+      type: 'paragraph',
+      children: [{ type: 'link', url, children: [{ type: 'text', text: 'Here' }] }],
+    },
+  ];
+
+  /** Values that a save rejects, in every kind of place where one can be. */
+  const WRITTEN_AROUND: [code: string, uid: string, data: object][] = [
+    ['address', QUOTE, { sourceUrl: 'data:text/html,x' }],
+    ['address', 'article.source', { url: ' JaVaScRiPt:alert(1)' }],
+    ['address', 'shared.seo', { canonicalUrl: '//evil.example' }],
+    ['address', 'official.identifier', { value: 'java\nscript:alert(1)' }],
+    ['address', ARTICLE, { body: linkTo('vbscript:x') }],
+    ['name', ARTICLE, { title: '!!!' }],
+    ['name', AGREEMENT, { title: '\u2003\u2003' }],
+    ['name', OFFICIAL, { name: 'Ada \u202EMarlow' }],
+    ['name', OFFICIAL, { name: 'The minister' }],
+    ['name', 'official.alternate-name', { name: 'президент' }],
+    ['name', 'official.office-held', { title: '\u200F' }],
+    ['name', 'article.author', { name: '…' }],
+    ['date-order', AGREEMENT, { signedOn: '2025-09', inForceOn: '2025-08-31' }],
+    ['first-published-at', ARTICLE, { firstPublishedAt: new Date('2090-01-01') }],
+  ];
 
   const DAMAGE: Record<string, () => Promise<unknown>> = {
     'published-twice': async () => {
@@ -105,6 +143,14 @@ describeDatabases('the check of integrity', (client) => {
         data: { embargoedUntil: FUTURE },
       });
     },
+    'first-published-at': () =>
+      query(ARTICLE).updateMany({
+        where: { publishedAt: { $notNull: true } },
+        data: { firstPublishedAt: new Date('2090-01-01') },
+      }),
+    address: () => damageQuote({ sourceUrl: 'javascript:alert(1)' }),
+    name: () => damageAll(OFFICIAL, { name: '\u200B' }),
+    'date-order': () => damageAll('official.office-held', { from: '2020-01', to: '2019' }),
     'read-model': () =>
       booted.strapi.db
         .connection(TABLES.records)
@@ -119,6 +165,17 @@ describeDatabases('the check of integrity', (client) => {
   test.each(Object.keys(DAMAGE))('finds what is damaged: %s', async (code) => {
     await DAMAGE[code]!();
     expect(await codes()).toContain(code);
+  });
+
+  test.each(WRITTEN_AROUND)('finds a wrong %s of %s: %j', async (code, uid, data) => {
+    await damageAll(uid, data);
+    expect(await codes()).toContain(code);
+  });
+
+  test('finds a first publication after the publication itself', async () => {
+    const { id } = await publicRow(ARTICLE);
+    await query(ARTICLE).updateMany({ where: { id }, data: { publishedAt: new Date(1000) } });
+    expect(await codes()).toContain('first-published-at');
   });
 
   test('finds nothing after the work of a day', async () => {

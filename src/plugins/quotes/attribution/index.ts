@@ -2,6 +2,7 @@
  * Attribution: text and people in, quotes with their speakers out. Pure: no I/O, no clock, nothing of Strapi.
  */
 export { attribute } from './attribute';
+export { isBareRole } from './bare-role';
 export { countriesNamed } from './countries-named';
 export { describePerson, personDescriber } from './describe-person';
 export type { DescribeOptions, PersonDescription } from './describe-person';

@@ -1,8 +1,10 @@
 import { Clock } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { PERMISSIONS } from '../../shared/contract';
+import { withoutKept } from '../../shared/kept-attributes';
 import { PLUGIN_ID } from './constants';
 import {
+  changeSentValues,
   contentManagerApis,
   INJECT_COLUMNS,
   type BulkActionComponent,
@@ -44,6 +46,7 @@ export default {
     const contentManager = app.getPlugin('content-manager');
     const apis = contentManagerApis(contentManager);
 
+    changeSentValues(withoutKept);
     apis.addEditViewSidePanel([QuotesPanel]);
     apis.addDocumentAction(changeDocumentActions);
     apis.addBulkAction(changeBulkActions);

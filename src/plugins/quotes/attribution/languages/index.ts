@@ -7,6 +7,9 @@ import { russian } from './ru';
 
 const KNOWN: readonly Language[] = [english, russian, belarusian];
 
+/** The languages that are known, in no order. */
+export const LANGUAGES = KNOWN;
+
 const languages = new Map<string, Language>(
   KNOWN.map((language) => [
     language.code,

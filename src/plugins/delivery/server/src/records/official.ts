@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { identifierProblem } from '../../../../../lib/addresses';
 import type { Media } from '../../../shared/contract';
 import type { StoredRecord } from '../store/records';
 import { OFFICIAL } from '../uids';
@@ -69,7 +70,9 @@ function toStored(official: Published): StoredOfficial {
     })),
     portrait: toMediaOrNull(official.portrait),
     biographies: official.biographies.map(({ language, text }) => ({ language, text })),
-    identifiers: official.identifiers.map(({ scheme, value }) => ({ scheme, value })),
+    identifiers: official.identifiers
+      .filter(({ value }) => identifierProblem(value) === null)
+      .map(({ scheme, value }) => ({ scheme, value })),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { safeWebAddress } from '../../../../../lib/addresses';
 import type { Anchor, OfficeHeld, Piece, QuoteKind, Words } from '../../../shared/contract';
 import type { Link, StoredRecord } from '../store/records';
 import { ARTICLE } from '../uids';
@@ -150,7 +151,7 @@ function toStoredQuotes(article: ArticleVersion, all: ArticleVersion[]): StoredQ
     attributionText: orNull(quote.attributionText),
     saidOn: orNull(quote.saidOn),
     occasion: orNull(quote.occasion),
-    sourceUrl: orNull(quote.sourceUrl),
+    sourceUrl: safeWebAddress(quote.sourceUrl),
     mention: quote.mention,
     cue: quote.cue,
     anchor: quote.anchor,
@@ -177,7 +178,7 @@ function seoOf(seo: ArticleVersion['seo']): StoredPiece['seo'] {
       metaTitle: orNull(seo.metaTitle),
       metaDescription: orNull(seo.metaDescription),
       shareImage: toMediaOrNull(seo.shareImage),
-      canonicalUrl: orNull(seo.canonicalUrl),
+      canonicalUrl: safeWebAddress(seo.canonicalUrl),
       noIndex: seo.noIndex === true,
     }
   );
@@ -209,7 +210,7 @@ function toStored(article: ArticleVersion, all: ArticleVersion[]): StoredPiece {
     sources: article.sources.map(({ name, kind, url }) => ({
       name,
       kind: orNull(kind),
-      url: orNull(url),
+      url: safeWebAddress(url),
     })),
     corrections: article.corrections.map(({ date, text }) => ({ date, text })),
     seo: seoOf(article.seo),

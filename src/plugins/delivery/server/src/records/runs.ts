@@ -1,3 +1,4 @@
+import { safeLink } from '../../../../../lib/addresses';
 import type { ListItem, PieceBlock, Run } from '../../../shared/contract';
 import { toMedia, type File } from './media';
 
@@ -22,8 +23,6 @@ export interface QuoteSpan {
 }
 
 const MARKS = ['bold', 'italic', 'underline', 'strikethrough', 'code'] as const;
-/** Addresses that a reader's browser would not run. */
-const SAFE_URL = /^(https?:|mailto:|tel:|[/#?])/i;
 
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null;
 const childrenOf = (node: Node): Node[] =>
@@ -60,9 +59,8 @@ function cutter(spans: QuoteSpan[]) {
         MARKS.filter((mark) => node[mark] === true).map((mark) => [mark, true])
       );
       if (typeof node.text === 'string') return cutLeaf(node.text, { ...look, ...marks });
-      const isLink = typeof node.url === 'string' && SAFE_URL.test(node.url.trim());
-      const url = isLink ? { url: String(node.url).trim() } : {};
-      return inline(childrenOf(node), { ...look, ...marks, ...url });
+      const url = safeLink(node.url);
+      return inline(childrenOf(node), { ...look, ...marks, ...(url && { url }) });
     });
   }
 

@@ -9,7 +9,7 @@ import { PUBLIC_TYPES, type PublicType } from '../uids';
 import { getService } from './index';
 
 /** Counts up with every change of what the read model holds: one of another version is made anew at the start. */
-const VERSION = 2;
+const VERSION = 3;
 const STORE = { type: 'plugin', name: 'delivery', key: 'read-model-version' };
 const BATCH = 100;
 /** Any two numbers that nothing else in the database takes for a lock. */

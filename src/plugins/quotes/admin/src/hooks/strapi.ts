@@ -106,6 +106,29 @@ export function isBulkPublication(action: unknown): action is BulkPublication {
   );
 }
 
+/** What the content manager's mutations of a document are called with. */
+interface DocumentMutation {
+  query?: (arg: { model: string; data?: Record<string, unknown> }) => unknown;
+}
+
+/** The content manager's mutations that send what a form holds. */
+const FORM_MUTATIONS = ['createDocument', 'updateDocument', 'cloneDocument', 'publishDocument'];
+
+/** Changes what the content manager's forms send, for all types. Call it once, when the content manager is there. */
+export function changeSentValues(
+  change: (model: string, values: Record<string, unknown>) => Record<string, unknown>
+): void {
+  const changeMutation = (mutation?: DocumentMutation) => {
+    const query = mutation?.query;
+    if (!mutation || !query) return;
+    mutation.query = (arg) => query(arg.data ? { ...arg, data: change(arg.model, arg.data) } : arg);
+  };
+  // Its type knows only the endpoints of the admin itself.
+  adminApi.enhanceEndpoints({
+    endpoints: Object.fromEntries(FORM_MUTATIONS.map((name) => [name, changeMutation])) as never,
+  });
+}
+
 /** The label of a field of an entry's form, as an editor sees it. */
 export function useFieldLabel(model: string) {
   const { formatMessage } = useIntl();

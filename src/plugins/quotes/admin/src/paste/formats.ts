@@ -1,3 +1,4 @@
+import { linkProblem } from '../../../../../lib/addresses';
 import type { Mark } from './blocks';
 import type { Format } from './lines';
 
@@ -17,20 +18,15 @@ const MARK_OF_TAG: Record<string, Mark> = {
   SAMP: 'code',
   TT: 'code',
 };
-/** What Strapi takes for the address of a link. */
-const PROTOCOLS = new Set(['http:', 'https:', 'ftp:', 'mailto:', 'tel:']);
 const BOLD_FROM = 600;
 
 /** The address that an element links to; places within the page and scripts are none. */
 function addressOf(element: Element): string | undefined {
   const href = element.tagName === 'A' ? element.getAttribute('href')?.trim() : null;
   if (!href) return undefined;
-  try {
-    const url = new URL(href);
-    return PROTOCOLS.has(url.protocol) ? url.href : undefined;
-  } catch {
-    return undefined;
-  }
+  if (!URL.canParse(href)) return undefined;
+  const address = new URL(href).href;
+  return linkProblem(address) === null ? address : undefined;
 }
 
 function isBold(weight: string): boolean {

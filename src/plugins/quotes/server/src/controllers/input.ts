@@ -1,4 +1,5 @@
 import { errors } from '@strapi/utils';
+import { nameProblem } from '../../../../../lib/names';
 import { LONGEST_TEXT, REVIEWS, type PlaceRequest, type SeenQuote } from '../../../shared/contract';
 import { LANGUAGE_CODE } from '../../../shared/language-code';
 
@@ -27,6 +28,17 @@ export function readText(value: unknown, name: string): string | undefined {
     throw new errors.ValidationError(`"${name}" is longer than ${LONGEST_TEXT} characters.`);
   }
   return value;
+}
+
+/**
+ * An optional name of a request, without white space at its ends.
+ * @throws ValidationError (400) where nobody can see it, or it has no letter
+ */
+export function readName(value: unknown, name: string): string | undefined {
+  const text = readText(value, name);
+  const problem = text === undefined ? null : nameProblem(text, 'words');
+  if (!problem) return text?.trim();
+  throw new errors.ValidationError(`${name}: ${problem}`, { path: [name] });
 }
 
 /**

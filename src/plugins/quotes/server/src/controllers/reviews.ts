@@ -6,7 +6,7 @@ import { lockArticle } from '../documents/desk-lock';
 import { isAsSeen, ReviewConflictError } from '../pieces/conflict';
 import { getService } from '../services';
 import type { ReviewedQuote } from '../services/review';
-import { readLocale, readPlace, readSeen, readText } from './input';
+import { readLocale, readName, readPlace, readSeen, readText } from './input';
 import { readNewOfficial } from './new-official-input';
 import { inTransaction } from '../transaction';
 
@@ -82,7 +82,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     reassign(ctx: Context) {
       const choice = {
         speaker: readText(ctx.request.body?.speaker, 'speaker'),
-        attributionText: readText(ctx.request.body?.attributionText, 'attributionText'),
+        attributionText: readName(ctx.request.body?.attributionText, 'attributionText'),
         official: readNewOfficial(ctx.request.body?.official),
         despiteNamesake: ctx.request.body?.despiteNamesake === true,
       };

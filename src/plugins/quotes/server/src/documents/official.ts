@@ -1,4 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import { bareNames } from '../officials/bare-names';
 import { InUseError, type NamedPiece } from '../pieces/in-use';
 import { withdrawDependents } from '../publishing/scheduled-dependents';
 import { getService } from '../services';
@@ -39,6 +41,41 @@ async function refuseWhileQuoted(
   );
 }
 
+interface WriteParams {
+  documentId?: string;
+  data?: Record<string, unknown>;
+}
+
+/**
+ * Rejects an official who has no name but a role: the engine would find them wherever a text has the word.
+ * @throws ValidationError that names each
+ */
+async function rejectBareNames(strapi: Core.Strapi, { documentId, data = {} }: WriteParams) {
+  if (!('name' in data) && !data.alternateNames) return;
+  const stored =
+    'name' in data || !documentId
+      ? null
+      : await strapi.db.query(OFFICIAL).findOne({
+          where: { documentId, publishedAt: { $null: true } },
+          select: ['name'],
+        });
+  const found = bareNames({ name: stored?.name, ...data });
+  if (found.length === 0) return;
+  const [{ path, message }] = found;
+  throw new errors.ValidationError(`${path.join('.')}: ${message}`, {
+    code: 'name.bare-role',
+    path: path.map(String),
+    errors: found.map((one) => ({
+      ...one,
+      path: one.path.map(String),
+      name: 'ValidationError',
+    })),
+  });
+}
+
+/** What can give an official another name. */
+const NAMES = new Set(['create', 'update', 'clone']);
+
 /** Keeps quoted officials, and tells the people index, in the same transaction, that one has changed. */
 export function registerOfficial(strapi: Core.Strapi): void {
   strapi.documents.use((ctx, next) => {
@@ -52,6 +89,7 @@ export function registerOfficial(strapi: Core.Strapi): void {
         const { documentId } = ctx.params as unknown as { documentId: string };
         await refuseWhileQuoted(strapi, action, documentId);
       }
+      if (NAMES.has(action)) await rejectBareNames(strapi, ctx.params as unknown as WriteParams);
       const result = await next();
       if (CHANGES.has(action)) await getService(strapi, 'people').markChanged();
       if (action === 'update') {

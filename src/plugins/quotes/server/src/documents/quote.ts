@@ -2,6 +2,7 @@ import type { Core, Modules } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { isSameValue } from '../../../../../lib/same-value';
 import { isSystemAttribute } from '../../../../../lib/system-attributes';
+import { WRITABLE_OF_QUOTE } from '../../../shared/kept-attributes';
 import { isEmptyRelation } from '../pieces/relations';
 import { getService } from '../services';
 import { QUOTE } from '../uids';
@@ -11,15 +12,6 @@ import { inTransaction } from '../transaction';
 
 type Context = Modules.Documents.Middleware.Context;
 
-/** What may be written of a quote outside its article: facts about it, never its words. */
-const WRITABLE = new Set([
-  'speaker',
-  'attributionText',
-  'saidOn',
-  'occasion',
-  'sourceUrl',
-  'agreements',
-]);
 const REFUSED: Record<string, string> = {
   create: 'created: quotes are found in the body of an article when it is saved',
   clone: 'duplicated: quotes are found in the body of an article when it is saved',
@@ -62,7 +54,7 @@ function writable(
   const isOwn = (name: string) => name in attributes && !isSystemAttribute(name);
   const entries = Object.entries(data);
   const locked = entries.filter(([name, value]) => {
-    if (WRITABLE.has(name) || !isOwn(name)) return false;
+    if (WRITABLE_OF_QUOTE.has(name) || !isOwn(name)) return false;
     const { type } = attributes[name as keyof typeof attributes];
     if (type === 'relation') return !isEmptyRelation(value);
     return value !== undefined && !isSameValue(value, stored[name]);
@@ -82,7 +74,9 @@ function writable(
       }
     );
   }
-  return Object.fromEntries(entries.filter(([name]) => WRITABLE.has(name) || !isOwn(name)));
+  return Object.fromEntries(
+    entries.filter(([name]) => WRITABLE_OF_QUOTE.has(name) || !isOwn(name))
+  );
 }
 
 async function update(strapi: Core.Strapi, ctx: Context, next: () => Promise<unknown>) {

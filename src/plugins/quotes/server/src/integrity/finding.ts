@@ -14,6 +14,10 @@ export const FINDING_CODES = [
   'published-with-schedule',
   'published-under-embargo',
   'embargo-differs',
+  'first-published-at',
+  'address',
+  'name',
+  'date-order',
 ] as const;
 
 export type FindingCode = (typeof FINDING_CODES)[number];

@@ -107,5 +107,19 @@ export function examinePiece(
         `${title} says that ${article.unsettled} of ${article.quoteCount} quotes wait; ${counts.unsettled} of ${counts.quoteCount} do. ${SAVE}`
       )
     );
+  const dates = firstPublicationProblem(article);
+  if (dates) found.push(ofArticle('first-published-at', `${title}: ${dates}`));
   return found;
+}
+
+/** Returns what is wrong with the first publication of a version; null where nothing is. */
+function firstPublicationProblem({ firstPublishedAt, publishedAt }: ArticleRow): string | null {
+  if (!firstPublishedAt) return null;
+  const first = new Date(firstPublishedAt);
+  const repair = 'Correct first_published_at in the database: readers and search engines see it.';
+  if (first.getTime() > Date.now())
+    return `it was first published in the future (${first.toISOString()}). ${repair}`;
+  return publishedAt && first > new Date(publishedAt)
+    ? `it was first published (${first.toISOString()}) after it was published. ${repair}`
+    : null;
 }

@@ -1,6 +1,7 @@
-import type { Core } from '@strapi/strapi';
+import type { Core, UID } from '@strapi/strapi';
 import type { TrailQuote } from '../../../shared/contract';
 import { quotesConfig } from '../config';
+import { examineContent } from '../integrity/content';
 import type { Finding } from '../integrity/finding';
 import { examinePiece } from '../integrity/piece';
 import { examineSchedule, findDifferentEmbargoes } from '../integrity/schedule';
@@ -136,6 +137,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       for (const uid of [articleType, QUOTE, OFFICIAL, AGREEMENT])
         found.push(...(await publishedTwice(uid)));
       found.push(...(await withoutArticle()), ...(await findDifferentEmbargoes(strapi)));
+      for (const uid of [articleType, QUOTE, OFFICIAL, AGREEMENT] as UID.ContentType[])
+        found.push(...(await examineContent(strapi, uid)));
 
       for (let last = 0; ; ) {
         const articles = (await strapi.db.query(articleType).findMany({

@@ -126,7 +126,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
           ({ code }: { code?: string }) => code === SUPER_ADMIN_CODE
         );
       return (
-        who.auth?.strategy?.name === 'content-api-token' && who.auth.credentials?.type === 'full-access'
+        who.auth?.strategy?.name === 'content-api-token' &&
+        who.auth.credentials?.type === 'full-access'
       );
     },
 
