@@ -3,6 +3,7 @@ import { applyLayouts } from './content-manager-layouts';
 import { registerChecks } from './documents';
 import { logServerErrors } from './logs/server-errors';
 import { serveMetrics } from './metrics';
+import { limitOperations } from './platform/http/rate-limit/limit-operations';
 import { serveReadiness } from './readiness';
 import { limitGraphQLAnswers } from './request-limits/graphql-answers';
 import { seedLocales } from './access/locales';
@@ -23,6 +24,7 @@ export default {
     serveReadiness(strapi);
     serveMetrics(strapi);
     limitGraphQLAnswers(strapi);
+    limitOperations(strapi);
     watchDatabase(strapi);
   },
 
