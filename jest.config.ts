@@ -50,7 +50,7 @@ const config: Config = {
   testTimeout: 90_000,
   projects: [
     suite('unit'),
-    suite('properties'),
+    suite('properties', booted),
     suite('api', booted),
     suite('faults', booted),
     suite('browser', {

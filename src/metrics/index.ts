@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { collectDefaultMetrics, Registry } from 'prom-client';
+import { runLimited } from '../platform/http/rate-limit/limit-operations';
+import { TOKEN } from '../platform/http/rate-limit/operations';
 import { measureDelivery } from './delivery';
 import { measurePieces } from './pieces';
 import { measureQueue } from './queue';
@@ -26,22 +28,24 @@ export function serveMetrics(strapi: Core.Strapi): void {
   if (strapi.plugin('delivery')) measureDelivery(strapi, registry);
   const countQueue = measureQueue(strapi, registry);
 
+  async function answer(ctx: Context): Promise<void> {
+    ctx.set('Cache-Control', 'no-store');
+    if (!carries(token!, ctx.get('Authorization'))) {
+      ctx.set('WWW-Authenticate', 'Bearer');
+      ctx.status = 401;
+      ctx.body = 'Ask with "Authorization: Bearer" and the METRICS_TOKEN of the server.\n';
+      return;
+    }
+    await countQueue();
+    ctx.body = await registry.metrics();
+    ctx.type = registry.contentType;
+  }
+
   strapi.server.routes([
     {
       method: 'GET',
       path: PATH,
-      handler: async (ctx: Context) => {
-        ctx.set('Cache-Control', 'no-store');
-        if (!carries(token, ctx.get('Authorization'))) {
-          ctx.set('WWW-Authenticate', 'Bearer');
-          ctx.status = 401;
-          ctx.body = 'Ask with "Authorization: Bearer" and the METRICS_TOKEN of the server.\n';
-          return;
-        }
-        await countQueue();
-        ctx.body = await registry.metrics();
-        ctx.type = registry.contentType;
-      },
+      handler: (ctx: Context) => runLimited(strapi, TOKEN, ctx, () => answer(ctx)),
       config: { auth: false },
     },
   ]);

@@ -15,7 +15,7 @@ export interface Limit {
 }
 
 /** What is limited, each by itself. */
-export type Limited = 'signIn' | 'analysis' | 'reads';
+export type Limited = 'signIn' | 'renewals' | 'accounts' | 'analysis' | 'reads';
 
 /** `limits` in config/limits.ts. */
 export type RateLimits = Record<Limited, Limit> & {
@@ -27,8 +27,8 @@ export type RateLimits = Record<Limited, Limit> & {
 export interface Counter {
   /** Counts one more. @returns seconds to wait where it is one too many, else 0 */
   take(who: string): Promise<number>;
-  /** Looks without counting. @returns the same */
-  look(who: string): Promise<number>;
+  /** Takes one back that was counted. */
+  giveBack(who: string): Promise<void>;
 }
 
 const seconds = ({ msBeforeNext }: RateLimiterRes): number =>
@@ -45,9 +45,8 @@ function counter(limiter: RateLimiterAbstract): Counter {
         throw refusal;
       }
     },
-    async look(who) {
-      const state = await limiter.get(who);
-      return state && state.consumedPoints >= limiter.points ? seconds(state) : 0;
+    async giveBack(who) {
+      await limiter.reward(who);
     },
   };
 }
@@ -70,13 +69,16 @@ function connect(url: string, strapi: Core.Strapi): Redis {
 
 const NAMES: Record<Limited, string> = {
   signIn: 'LIMIT_SIGN_IN',
+  renewals: 'LIMIT_RENEWALS',
+  accounts: 'LIMIT_ACCOUNTS',
   analysis: 'LIMIT_ANALYSIS',
   reads: 'LIMIT_READS',
 };
+const LIMITED = Object.keys(NAMES) as Limited[];
 
 /** @throws Error that names the setting and what it may be */
 export function makeCounters(strapi: Core.Strapi, limits: RateLimits): Counters {
-  const isLimited = [limits.signIn, limits.analysis, limits.reads].some(({ points }) => points > 0);
+  const isLimited = LIMITED.some((name) => limits[name].points > 0);
   const redis = isLimited && limits.redisUrl ? connect(limits.redisUrl, strapi) : null;
   const make = (name: Limited): Counter | null => {
     const { points, seconds: duration } = limits[name];
@@ -91,7 +93,19 @@ export function makeCounters(strapi: Core.Strapi, limits: RateLimits): Counters 
     );
   };
   return {
-    of: { signIn: make('signIn'), analysis: make('analysis'), reads: make('reads') },
+    of: Object.fromEntries(LIMITED.map((name) => [name, make(name)])) as Counters['of'],
     close: () => redis?.disconnect(),
   };
+}
+
+const made = new WeakMap<Core.Strapi, Counters>();
+
+/** Returns the counters of a server, which requests and operations share. */
+export function countersOf(strapi: Core.Strapi): Counters {
+  const known = made.get(strapi);
+  if (known) return known;
+  const counters = makeCounters(strapi, strapi.config.get<RateLimits>('limits'));
+  made.set(strapi, counters);
+  strapi.server.httpServer.once('close', counters.close);
+  return counters;
 }

@@ -1,5 +1,6 @@
 import { encodingFor } from '../../../src/plugins/delivery/server/src/cache/encoding';
 import { toEntry, type Content } from '../../../src/plugins/delivery/server/src/cache/entry';
+import { graphqlKeys } from '../../../src/plugins/delivery/server/src/cache/graphql-key';
 import { keys } from '../../../src/plugins/delivery/server/src/cache/key';
 import { memory } from '../../../src/plugins/delivery/server/src/cache/memory';
 import { sharedHeaders } from '../../../src/plugins/delivery/server/src/cache/shared-headers';
@@ -21,7 +22,18 @@ const pairs = (headers: string[]) =>
 
 describe('keys', () => {
   const keyOfRequest = keys('/api');
-  const keyOf = (url: string, method = 'GET') => keyOfRequest({ req: { url, method } } as never);
+  /** A request as Koa reads it, where its address is a plain one. */
+  const keyOf = (url: string, method = 'GET', headers: Record<string, string> = {}) => {
+    const [path, search = ''] = url.split('?');
+    const parameters = new URLSearchParams(search);
+    const query = Object.fromEntries(
+      [...parameters.keys()].map((name) => {
+        const values = parameters.getAll(name);
+        return [name, values.length > 1 ? values : values[0]];
+      })
+    );
+    return keyOfRequest({ req: { url, method, headers }, path, query } as never);
+  };
 
   test('are the same for whatever order the parameters have', () => {
     expect(keyOf('/api/statements?to=2025&from=2024')).toBe(
@@ -41,8 +53,65 @@ describe('keys', () => {
     '/admin',
     'http://elsewhere/api/pieces',
     `/api/pieces/${'x'.repeat(3000)}`,
+    '/api/statements?q=challenges#x',
+    '/api/statements?q=100%',
+    '/api/statements?q=%ff',
+    '/api/statements?q=%00',
+    '/api/statements?q',
+    '/api/statements?q[]=bridge',
+    '/api/statements?q=a&&kind=direct',
+    '/api/statements?constructor=1',
+    '/api/statements?__proto__=1',
+    '/api/pieces/%zz',
+    '/api/pieces/a%2Fb',
+    '/api/pieces//a',
+    '/api/pieces/../admin',
+    '/api/pieces/%2e%2e/admin',
+    '/api/pieces/a\\b',
+    '/api/pieces/\u00e9',
   ])('there is none for %s', (url) => {
     expect(keyOf(url)).toBeNull();
+  });
+
+  test('are the same for two spellings of one text, and for no other', () => {
+    expect(keyOf('/api/statements?q=bridge%23x')).toBe(keyOf('/api/statements?q=%62ridge%23x'));
+    expect(keyOf('/api/statements?q=a+b')).toBe(keyOf('/api/statements?q=a%20b'));
+    expect(keyOf('/api/statements?q=a%2Bb')).not.toBe(keyOf('/api/statements?q=a+b'));
+    expect(keyOf('/api/statements?q=a%26kind=b')).not.toBe(keyOf('/api/statements?q=a&kind=b'));
+  });
+
+  test('are not made for a request with a body', () => {
+    expect(keyOf('/api/pieces', 'GET', { 'content-length': '2' })).toBeNull();
+    expect(keyOf('/api/pieces', 'GET', { 'transfer-encoding': 'chunked' })).toBeNull();
+    expect(keyOf('/api/pieces', 'POST')).toBeNull();
+  });
+});
+
+describe('keys of GraphQL requests', () => {
+  const keyOfRequest = graphqlKeys('/graphql');
+  const keyOf = (body: string, { type = 'application/json', url = '/graphql' } = {}) =>
+    keyOfRequest({
+      req: { url },
+      request: { body: JSON.parse(body) },
+      is: (wanted: string) => wanted === type && type,
+      get: () => '*/*',
+    } as never);
+  const query = '"query":"query ($n: Int) { pieces(pageSize: $n) { nextCursor } }"';
+
+  test('tell variables apart as the server reads them', () => {
+    expect(keyOf(`{${query},"variables":{"n":1}}`)).toBe(keyOf(`{${query},"variables":{"n":1.0}}`));
+    expect(keyOf(`{${query},"variables":{"n":1}}`)).not.toBe(keyOf(`{${query}}`));
+  });
+
+  test.each([
+    ['a number beyond those of JSON', `{${query},"variables":{"n":1e999}}`, {}],
+    ['a negative zero', `{${query},"variables":{"n":-0}}`, {}],
+    ['a further part', `{${query},"extensions":{}}`, {}],
+    ['a form', `{${query}}`, { type: 'application/x-www-form-urlencoded' }],
+    ['an address with parameters', `{${query}}`, { url: '/graphql?a=b' }],
+    ['a mutation', '{"query":"mutation { login { jwt } }"}', {}],
+  ])('are not made for %s', (_what, body, request) => {
+    expect(keyOf(body, request)).toBeNull();
   });
 });
 

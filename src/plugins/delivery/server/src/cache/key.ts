@@ -1,24 +1,19 @@
 import type { Context } from 'koa';
 import { LRUCache } from 'lru-cache';
+import { readPlainAddress } from './plain-address';
 
 /** What stands right under the prefix of the content API and may be kept; an answer still has to say its tags. */
 export const KEPT_PATHS = ['pieces', 'statements', 'profiles', 'dossiers', 'feeds'];
 
-/** Longer addresses than this are answered, but never kept. */
-const LONGEST = 2000;
 const MOST_BYTES = 4 * 1024 * 1024;
 
-function normalized(url: string): string {
-  const at = url.indexOf('?');
-  if (at < 0) return url;
-  const query = new URLSearchParams(url.slice(at + 1));
-  query.sort();
-  const text = query.toString();
-  return text ? `${url.slice(0, at)}?${text}` : url.slice(0, at);
-}
+/** Tells if a request brings a body, which its answer may depend on: some kinds of bodies are rejected. */
+const hasBody = ({ req: { headers } }: Context): boolean =>
+  headers['transfer-encoding'] !== undefined || headers['content-length'] !== undefined;
 
 /**
- * Under which key the answer to an address is kept: the same for whatever order its parameters have.
+ * Makes the key under which the answer to a request is cached: of the path and the query as the controllers read them,
+ * so that two addresses with one key have one answer. The order of the parameters does not matter.
  * @param prefix of the content API, "/api"
  * @returns null for what is never kept
  */
@@ -32,13 +27,16 @@ export function keys(prefix: string): (ctx: Context) => string | null {
     sizeCalculation: (key, url) => 2 * (key.length + url.length) + 100,
   });
 
-  return ({ req }) => {
-    if (req.method !== 'GET' && req.method !== 'HEAD') return null;
+  return (ctx) => {
+    const { req } = ctx;
+    if ((req.method !== 'GET' && req.method !== 'HEAD') || hasBody(ctx)) return null;
     const url = req.url!;
     const key = known.get(url);
     if (key !== undefined) return key;
-    if (url.length > LONGEST || !isKept(url)) return null;
-    const made = normalized(url);
+    const address = isKept(url) ? readPlainAddress(ctx) : null;
+    if (!address) return null;
+    const { path, query } = address;
+    const made = query.length === 0 ? path : `${path}?${JSON.stringify(query)}`;
     known.set(url, made);
     return made;
   };

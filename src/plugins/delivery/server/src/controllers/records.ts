@@ -20,6 +20,13 @@ export function languageOf(ctx: Context): string | undefined {
   return language ?? other;
 }
 
+/** Writes the query of a redirect as it was read, so that one reading has one new address. */
+function searchOf(ctx: Context): string {
+  const search = new URLSearchParams(ctx.query as Record<string, string>);
+  search.sort();
+  return search.size > 0 ? `?${search.toString()}` : '';
+}
+
 /**
  * Answers with the page of an official or agreement.
  * @param kind as the type is tagged and called
@@ -40,7 +47,7 @@ export function answerRecord(
       const { documentId, slug } = resolved.to;
       const prefix = strapi.config.get('api.rest.prefix', '/api');
       depend(ctx, [`${kind}:${documentId}`]);
-      ctx.redirect(`${prefix}/${collection}/${encodeURIComponent(slug)}${ctx.search}`);
+      ctx.redirect(`${prefix}/${collection}/${encodeURIComponent(slug)}${searchOf(ctx)}`);
       ctx.status = 308;
       return;
     }

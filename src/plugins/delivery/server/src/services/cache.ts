@@ -70,7 +70,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         ...options,
         // No CDN keeps the answer to a POST.
         sharedAge: null,
-        keyOf: graphqlKeys(),
+        keyOf: graphqlKeys(strapi.config.get('plugin::graphql.endpoint', '/graphql')),
       });
     },
 
