@@ -9,6 +9,7 @@ import { seedLocales } from './access/locales';
 import { seedReadingRoles } from './access/reading-roles';
 import { seedAdminRoles } from './access/admin-roles';
 import { watchDatabase } from './database-trouble';
+import { filterOutboundRequests, stopFilteringOutboundRequests } from './platform/http/outbound';
 import { assertSecrets } from './secrets';
 
 // When the application is loaded, before Strapi's own checks, which name one secret only. A build does not load it.
@@ -24,6 +25,7 @@ export default {
     serveMetrics(strapi);
     limitGraphQLAnswers(strapi);
     watchDatabase(strapi);
+    filterOutboundRequests(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
@@ -31,5 +33,9 @@ export default {
     await seedReadingRoles(strapi);
     await seedAdminRoles(strapi);
     await applyLayouts(strapi);
+  },
+
+  async destroy() {
+    await stopFilteringOutboundRequests();
   },
 };
