@@ -19,6 +19,7 @@ import { guardUploadRoutes } from './access/upload-routes';
 import { seedReadingRoles } from './access/reading-roles';
 import { seedAdminRoles } from './access/admin-roles';
 import { watchDatabase } from './database-trouble';
+import { filterOutboundRequests, stopFilteringOutboundRequests } from './platform/http/outbound';
 import { assertSecrets } from './secrets';
 
 // When the application is loaded, before Strapi's own checks, which name one secret only. A build does not load it.
@@ -45,6 +46,7 @@ export default {
     // Around the two before: a request that is one too many costs nothing.
     limitOperations(strapi);
     watchDatabase(strapi);
+    filterOutboundRequests(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
@@ -55,5 +57,8 @@ export default {
     explainMailFailures(strapi);
   },
 
-  destroy: ({ strapi }: { strapi: Core.Strapi }) => finishBackground(strapi),
+  async destroy({ strapi }: { strapi: Core.Strapi }) {
+    await finishBackground(strapi);
+    await stopFilteringOutboundRequests();
+  },
 };

@@ -18,5 +18,7 @@ export default class ServerEnvironment extends TestEnvironment {
     this.global.host = host;
     this.global.process.env = process.env;
     this.global.Date = Date;
+    // Of Node, from before a server replaces it: tests send requests to this machine, which no server may.
+    this.global.fetch = fetch;
   }
 }
