@@ -1,10 +1,15 @@
 import type { ComponentType } from 'react';
 import { Globe, PinMap } from '@strapi/icons';
+import { lazyPart } from '../lazy-part';
 import type { CustomFieldProps } from './ChoiceInput';
 
 /** Strapi types inputs as if they took no properties; the content manager passes them. */
 type Input = () => Promise<{ default?: ComponentType }>;
-const input = (load: () => Promise<{ default: ComponentType<CustomFieldProps> }>) => load as Input;
+/** Strapi waits for ever for an input that it cannot load: each loads itself, and says so where that fails. */
+const input = (Part: ComponentType<CustomFieldProps>) => (async () => ({ default: Part })) as Input;
+
+const CountryInput = lazyPart(() => import('./CountryInput'));
+const LanguageInput = lazyPart(() => import('./LanguageInput'));
 
 /** The same names and types as on the server: `src/index.ts`. */
 export const countryField = {
@@ -16,7 +21,7 @@ export const countryField = {
     id: 'on-the-record.country.description',
     defaultMessage: 'A country, chosen by its name',
   },
-  components: { Input: input(() => import('./CountryInput')) },
+  components: { Input: input(CountryInput) },
 };
 
 export const languageField = {
@@ -28,5 +33,5 @@ export const languageField = {
     id: 'on-the-record.language.description',
     defaultMessage: 'A language, chosen by its name',
   },
-  components: { Input: input(() => import('./LanguageInput')) },
+  components: { Input: input(LanguageInput) },
 };

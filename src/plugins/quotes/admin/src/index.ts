@@ -17,6 +17,7 @@ import { withQuotesColumn } from './list/quotesColumn';
 import { QuotesPanel } from './panel/QuotesPanel';
 import { notOnQuotes } from './publish/notOnQuotes';
 import { withPreflight } from './publish/withPreflight';
+import { TrailPart } from './trail/TrailPart';
 import { loadTranslations, messageId } from './utils/translations';
 
 const changeDocumentActions: Change<DocumentActionComponent> = (actions) =>
@@ -35,7 +36,7 @@ export default {
       icon: Clock,
       intlLabel: { id: messageId('trail.title'), defaultMessage: 'Trail' },
       permissions: [{ action: PERMISSIONS.trailRead, subject: null }],
-      Component: () => import('./trail/TrailPage'),
+      Component: () => Promise.resolve({ default: TrailPart }),
     });
     registerWidgets(app);
   },
