@@ -13,6 +13,8 @@ import { watchBulkPublications } from './bulk/refusalStore';
 import { withRefusedPieces } from './bulk/withRefusedPieces';
 import { PreflightHost } from './dialog/PreflightHost';
 import { registerWidgets } from './desk/widgets';
+import { LocalCopyHost, dropCopiesAtLogout } from './local-copy/LocalCopyHost';
+import { watchSaves } from './local-copy/save-events';
 import { withQuotesColumn } from './list/quotesColumn';
 import { QuotesPanel } from './panel/QuotesPanel';
 import { notOnQuotes } from './publish/notOnQuotes';
@@ -30,7 +32,8 @@ const changeBulkActions: Change<BulkActionComponent> = (actions) =>
 export default {
   register(app: StrapiApp) {
     app.registerPlugin({ id: PLUGIN_ID, name: PLUGIN_ID });
-    app.addMiddlewares([watchBulkPublications]);
+    app.addMiddlewares([watchBulkPublications, watchSaves]);
+    dropCopiesAtLogout();
     app.addMenuLink({
       to: `plugins/${PLUGIN_ID}/trail`,
       icon: Clock,
@@ -54,6 +57,9 @@ export default {
     const host = { name: 'quotes-preflight', Component: PreflightHost };
     contentManager.injectComponent('editView', 'right-links', host);
     contentManager.injectComponent('preview', 'actions', host);
+    const copies = { name: 'quotes-local-copy', Component: LocalCopyHost };
+    contentManager.injectComponent('editView', 'right-links', copies);
+    contentManager.injectComponent('preview', 'actions', copies);
   },
 
   registerTrads: loadTranslations,
