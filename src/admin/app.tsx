@@ -1,5 +1,6 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { countryField, languageField, urlField } from './custom-fields';
+import { watchStyles } from './lazy-part';
 import logo from './logo.svg';
 import { turnPromotionsOff } from './promotions';
 import { nameTheTab } from './tab-title';
@@ -18,6 +19,7 @@ export default {
 
   register(app: StrapiApp) {
     turnPromotionsOff();
+    watchStyles();
     app.customFields.register([countryField, languageField, urlField]);
   },
 

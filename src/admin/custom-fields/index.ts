@@ -1,10 +1,16 @@
 import type { ComponentType } from 'react';
 import { Globe, Link, PinMap } from '@strapi/icons';
+import { lazyPart } from '../lazy-part';
 import type { CustomFieldProps } from './ChoiceInput';
 
 /** Strapi types inputs as if they took no properties; the content manager passes them. */
 type Input = () => Promise<{ default?: ComponentType }>;
-const input = (load: () => Promise<{ default: ComponentType<CustomFieldProps> }>) => load as Input;
+/** Strapi waits for ever for an input that it cannot load: each loads itself, and says so where that fails. */
+const input = (Part: ComponentType<CustomFieldProps>) => (async () => ({ default: Part })) as Input;
+
+const CountryInput = lazyPart(() => import('./CountryInput'));
+const LanguageInput = lazyPart(() => import('./LanguageInput'));
+const UrlInput = lazyPart(() => import('./UrlInput'));
 
 /** The same names and types as on the server: `src/index.ts`. */
 export const countryField = {
@@ -16,7 +22,7 @@ export const countryField = {
     id: 'on-the-record.country.description',
     defaultMessage: 'A country, chosen by its name',
   },
-  components: { Input: input(() => import('./CountryInput')) },
+  components: { Input: input(CountryInput) },
 };
 
 export const languageField = {
@@ -28,7 +34,7 @@ export const languageField = {
     id: 'on-the-record.language.description',
     defaultMessage: 'A language, chosen by its name',
   },
-  components: { Input: input(() => import('./LanguageInput')) },
+  components: { Input: input(LanguageInput) },
 };
 
 export const urlField = {
@@ -40,5 +46,5 @@ export const urlField = {
     id: 'on-the-record.url.description',
     defaultMessage: 'The address of a web page: https://',
   },
-  components: { Input: input(() => import('./UrlInput')) },
+  components: { Input: input(UrlInput) },
 };

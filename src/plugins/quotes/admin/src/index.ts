@@ -15,10 +15,13 @@ import { watchBulkPublications } from './bulk/refusalStore';
 import { withRefusedPieces } from './bulk/withRefusedPieces';
 import { PreflightHost } from './dialog/PreflightHost';
 import { registerWidgets } from './desk/widgets';
+import { LocalCopyHost, dropCopiesAtLogout } from './local-copy/LocalCopyHost';
+import { watchSaves } from './local-copy/save-events';
 import { withQuotesColumn } from './list/quotesColumn';
 import { QuotesPanel } from './panel/QuotesPanel';
 import { notOnQuotes } from './publish/notOnQuotes';
 import { withPreflight } from './publish/withPreflight';
+import { TrailPart } from './trail/TrailPart';
 import { loadTranslations, messageId } from './utils/translations';
 
 const changeDocumentActions: Change<DocumentActionComponent> = (actions) =>
@@ -31,13 +34,14 @@ const changeBulkActions: Change<BulkActionComponent> = (actions) =>
 export default {
   register(app: StrapiApp) {
     app.registerPlugin({ id: PLUGIN_ID, name: PLUGIN_ID });
-    app.addMiddlewares([watchBulkPublications]);
+    app.addMiddlewares([watchBulkPublications, watchSaves]);
+    dropCopiesAtLogout();
     app.addMenuLink({
       to: `plugins/${PLUGIN_ID}/trail`,
       icon: Clock,
       intlLabel: { id: messageId('trail.title'), defaultMessage: 'Trail' },
       permissions: [{ action: PERMISSIONS.trailRead, subject: null }],
-      Component: () => import('./trail/TrailPage'),
+      Component: () => Promise.resolve({ default: TrailPart }),
     });
     registerWidgets(app);
   },
@@ -56,6 +60,9 @@ export default {
     const host = { name: 'quotes-preflight', Component: PreflightHost };
     contentManager.injectComponent('editView', 'right-links', host);
     contentManager.injectComponent('preview', 'actions', host);
+    const copies = { name: 'quotes-local-copy', Component: LocalCopyHost };
+    contentManager.injectComponent('editView', 'right-links', copies);
+    contentManager.injectComponent('preview', 'actions', copies);
   },
 
   registerTrads: loadTranslations,

@@ -1,19 +1,15 @@
-import { lazy, Suspense } from 'react';
+import { lazyPart } from '../../../../../admin/lazy-part';
 import { ARTICLE } from '../constants';
 import { kindOfAction, type BulkActionComponent } from '../hooks/strapi';
 import { forgetRefusedPieces, useRefusedPieces } from './refusalStore';
 
-const RefusedPieces = lazy(() => import('./RefusedPieces'));
+const RefusedPieces = lazyPart(() => import('./RefusedPieces'));
 
 /** Above Strapi's list of the selected entries: the pieces for which nothing was published. */
 function Refusal() {
   const pieces = useRefusedPieces();
   if (pieces.length === 0) return null;
-  return (
-    <Suspense fallback={null}>
-      <RefusedPieces pieces={pieces} />
-    </Suspense>
-  );
+  return <RefusedPieces pieces={pieces} />;
 }
 
 /** Strapi's bulk actions, of which Publish on articles also shows which pieces are not ready, and why. */

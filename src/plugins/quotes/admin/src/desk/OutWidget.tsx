@@ -9,7 +9,7 @@ import { Moment } from './Moment';
 const TIME = { hour: 'numeric', minute: '2-digit' } as const;
 
 /** What was published since the day began where the user is, newest first. */
-export function OutWidget() {
+export default function OutWidget() {
   const t = useTranslate();
   return (
     <DeskList answer={useOut(startOfDay().toISOString())} empty="desk.out.empty" columns={3}>

@@ -23,7 +23,7 @@ const DAY_AND_TIME = {
 } as const;
 
 /** Pieces that are to go out by themselves, the soonest first. */
-export function ScheduledWidget() {
+export default function ScheduledWidget() {
   const t = useTranslate();
   return (
     <DeskList answer={useScheduled()} empty="desk.scheduled.empty" columns={2}>

@@ -5,7 +5,7 @@ import { useWaiting } from '../services/desk';
 import { DeskList } from './DeskList';
 
 /** Pieces with quotes that nobody has settled, the longest waiting first. */
-export function WaitingWidget() {
+export default function WaitingWidget() {
   return (
     <DeskList answer={useWaiting()} empty="desk.waiting.empty" columns={2}>
       {({ left, all, since }) => (

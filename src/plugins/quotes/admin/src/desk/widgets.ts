@@ -1,5 +1,7 @@
+import { createElement } from 'react';
 import { Calendar, CheckCircle, WarningCircle } from '@strapi/icons';
-import type { StrapiApp, WidgetArgs } from '@strapi/strapi/admin';
+import { Widget, type StrapiApp, type WidgetArgs } from '@strapi/strapi/admin';
+import { lazyPart } from '../../../../../admin/lazy-part';
 import { PERMISSIONS } from '../../../shared/contract';
 import { ARTICLE, PLUGIN_ID } from '../constants';
 import { articlesLink } from '../utils/links';
@@ -14,6 +16,12 @@ const message = (key: MessageKey, defaultMessage: string) => ({
   id: messageId(key),
   defaultMessage,
 });
+/** Strapi waits for ever for a widget that it cannot load: each loads itself, and says so where that fails. */
+const loading = createElement(Widget.Loading);
+const WaitingWidget = lazyPart(() => import('./WaitingWidget'), { loading });
+const ScheduledWidget = lazyPart(() => import('./ScheduledWidget'), { loading });
+const OutWidget = lazyPart(() => import('./OutWidget'), { loading });
+
 const SEE_ALL = message('desk.see-all', 'See all');
 
 const WIDGETS: WidgetArgs[] = [
@@ -23,7 +31,7 @@ const WIDGETS: WidgetArgs[] = [
     icon: WarningCircle,
     title: message('desk.waiting.title', 'Quotes that wait'),
     link: { label: SEE_ALL, href: articlesLink('[unsettled][$gt]=0', 'unsettled:DESC') },
-    component: async () => (await import('./WaitingWidget')).WaitingWidget,
+    component: async () => WaitingWidget,
     permissions,
   },
   {
@@ -32,7 +40,7 @@ const WIDGETS: WidgetArgs[] = [
     icon: Calendar,
     title: message('desk.scheduled.title', 'Scheduled'),
     link: { label: SEE_ALL, href: articlesLink('[scheduledAt][$notNull]=true', 'scheduledAt:ASC') },
-    component: async () => (await import('./ScheduledWidget')).ScheduledWidget,
+    component: async () => ScheduledWidget,
     permissions,
   },
   {
@@ -40,7 +48,7 @@ const WIDGETS: WidgetArgs[] = [
     pluginId: PLUGIN_ID,
     icon: CheckCircle,
     title: message('desk.out.title', 'Out today'),
-    component: async () => (await import('./OutWidget')).OutWidget,
+    component: async () => OutWidget,
     permissions,
   },
 ];

@@ -1,11 +1,16 @@
-import { lazy, Suspense, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { Modal } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
+import { lazyPart } from '../../../../../admin/lazy-part';
 import type { PieceKey } from '../services/quotes';
 import { focusButton, focusElement, SUMMARY_ID } from '../utils/elements';
-import { PreflightLoading } from './PreflightLoading';
+import { PreflightFrame, PreflightLoading } from './PreflightLoading';
 
-const PreflightDialog = lazy(() => import('./PreflightDialog'));
+const PreflightDialog = lazyPart(() => import('./PreflightDialog'), {
+  loading: <PreflightLoading />,
+  frame: (failure) => <PreflightFrame>{failure}</PreflightFrame>,
+  close: ({ onLeave }) => () => onLeave(),
+});
 
 /** Where the editor goes from the dialog; false where that is not on the page. */
 export type Destination = () => boolean;
@@ -45,14 +50,12 @@ export function PreflightModal({ piece, onClose }: PreflightModalProps) {
           focusElement(SUMMARY_ID);
         }}
       >
-        <Suspense fallback={<PreflightLoading />}>
-          <PreflightDialog
-            piece={piece}
-            isPublishing={isPublishing}
-            setIsPublishing={setIsPublishing}
-            onLeave={leave}
-          />
-        </Suspense>
+        <PreflightDialog
+          piece={piece}
+          isPublishing={isPublishing}
+          setIsPublishing={setIsPublishing}
+          onLeave={leave}
+        />
       </Modal.Content>
     </Modal.Root>
   );

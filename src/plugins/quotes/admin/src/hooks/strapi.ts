@@ -3,16 +3,19 @@
  * shapes around them. Everything else in the plugin imports them from here.
  */
 import type { ReactNode } from 'react';
+import { buildValidParams, unstable_useDocument } from '@strapi/content-manager/strapi-admin';
 import {
   adminApi,
   unstable_useDocumentActions,
   unstable_useDocumentLayout,
   useAPIErrorHandler,
+  useAuth,
   useForm,
   useQueryParams,
   type StrapiApp,
 } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
+import { useMatch, useParams } from 'react-router-dom';
 import type {
   BulkActionComponent,
   ContentManagerPlugin,
@@ -129,6 +132,83 @@ export function changeSentValues(
   });
 }
 
+const MUTATION = new RegExp(
+  `^${adminApi.reducerPath}/executeMutation/(pending|fulfilled|rejected)$`
+);
+
+/** A request of the admin that changes something, as it begins or as it ended. */
+export interface Mutation {
+  phase: 'pending' | 'fulfilled' | 'rejected';
+  endpoint: string;
+  args: unknown;
+  /** What the server answered. */
+  payload: unknown;
+}
+
+/** What an action of the store says of a request that changes something; null where it is about something else. */
+export function mutationOf(action: unknown): Mutation | null {
+  const { type, meta, payload } = action as Partial<
+    BulkPublication & { meta: { arg?: { originalArgs?: unknown } } }
+  >;
+  const phase = typeof type === 'string' ? MUTATION.exec(type)?.[1] : undefined;
+  if (!phase || !meta?.arg) return null;
+  const { endpointName: endpoint, originalArgs: args } = meta.arg;
+  return { phase: phase as Mutation['phase'], endpoint, args, payload };
+}
+
+/** The id of the user who is logged in, out of the admin's store. */
+export function userIdIn(state: unknown): string | null {
+  const { queries = {} } =
+    (state as Record<string, { queries?: Record<string, CachedQuery> }>)[adminApi.reducerPath] ??
+    {};
+  const me = Object.values(queries).find((query) => query?.endpointName === 'getMe');
+  return me?.data?.id === undefined ? null : String(me.data.id);
+}
+
+interface CachedQuery {
+  endpointName?: string;
+  data?: { id?: number | string };
+}
+
+/** The id of the user who is logged in. */
+export function useUserId(): string | null {
+  const id = useAuth('Quotes', ({ user }) => user?.id);
+  return id === undefined ? null : String(id);
+}
+
+const CLONE_PATH = '/content-manager/:collectionType/:slug/clone/:origin';
+
+/**
+ * The entry whose form is open, as the content manager has it: read with the very request of the content manager, so
+ * nothing is fetched twice.
+ */
+export function useOpenEntry() {
+  const {
+    slug: model = '',
+    id,
+    collectionType = '',
+  } = useParams<{
+    slug: string;
+    id: string;
+    collectionType: string;
+  }>();
+  const isCloning = useMatch(CLONE_PATH) !== null;
+  const [{ query }] = useQueryParams<{ status?: string }>();
+  const documentId = isCloning || id === 'create' ? undefined : id;
+  const { document, schema, components } = unstable_useDocument(
+    { documentId, model, collectionType, params: buildValidParams(query) },
+    { skip: documentId === undefined }
+  );
+  return {
+    model,
+    documentId,
+    document,
+    schema,
+    components,
+    isPublic: query.status === 'published',
+  };
+}
+
 /** The label of a field of an entry's form, as an editor sees it. */
 export function useFieldLabel(model: string) {
   const { formatMessage } = useIntl();
@@ -157,6 +237,20 @@ export function useEntryForm() {
     validate: useForm(name, (form) => form.validate),
     getValues: useForm(name, (form) => form.getValues),
     resetForm: useForm(name, (form) => form.resetForm),
+  };
+}
+
+type FormValues = Record<string, unknown>;
+
+/** What the form of the entry holds, saved or not. */
+export function useFormValues() {
+  const name = 'Quotes';
+  return {
+    values: useForm(name, (form) => form.values as FormValues),
+    loaded: useForm(name, (form) => form.initialValues as FormValues),
+    isModified: useForm(name, (form) => form.modified),
+    getValues: useForm(name, (form) => form.getValues) as () => FormValues,
+    setValues: useForm(name, (form) => form.setValues) as (values: FormValues) => void,
   };
 }
 

@@ -1,13 +1,15 @@
-import { lazy, Suspense } from 'react';
 import { Button, Flex } from '@strapi/design-system';
 import { Check, Expand } from '@strapi/icons';
+import { lazyPart } from '../../../../../admin/lazy-part';
 import type { Decisions } from '../hooks/useDecisions';
 import type { PieceQuotes } from '../hooks/usePieceQuotes';
 import { useTranslate } from '../hooks/useTranslate';
 import { closeReview, openReview, useReviewTarget } from '../review/reviewTarget';
 import { focusNextWaiting } from '../utils/elements';
 
-const ReviewDrawer = lazy(() => import('../review/ReviewDrawer'));
+const ReviewDrawer = lazyPart(() => import('../review/ReviewDrawer'), {
+  close: ({ onClose }) => onClose,
+});
 
 interface ListActionsProps {
   /** Undefined for an article that was never saved. */
@@ -58,9 +60,7 @@ export function ListActions({ documentId, quotes, decisions }: ListActionsProps)
         </Button>
       )}
       {isReviewing && (
-        <Suspense fallback={null}>
-          <ReviewDrawer quotes={quotes} decisions={decisions} onClose={closeReview} />
-        </Suspense>
+        <ReviewDrawer quotes={quotes} decisions={decisions} onClose={closeReview} />
       )}
     </Flex>
   );

@@ -1,9 +1,11 @@
 import { useEffect } from 'react';
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { Information, WarningCircle } from '@strapi/icons';
-import { useEntryForm } from '../hooks/strapi';
+import { ARTICLE } from '../constants';
+import { useContentLocale, useEntryForm } from '../hooks/strapi';
 import type { PieceQuotes } from '../hooks/usePieceQuotes';
 import { useTranslate } from '../hooks/useTranslate';
+import { announceDiscard } from '../local-copy/save-events';
 import { useReloadArticleMutation, type PieceKey } from '../services/quotes';
 
 interface PanelNoticesProps {
@@ -16,6 +18,11 @@ export function PanelNotices({ piece: { documentId }, quotes }: PanelNoticesProp
   const t = useTranslate();
   const { modified } = useEntryForm();
   const [reload] = useReloadArticleMutation();
+  const locale = useContentLocale();
+  const loadTheirs = (id: string) => {
+    announceDiscard({ model: ARTICLE, documentId: id, locale });
+    void reload(id);
+  };
   const { isOutdated, isUnsaved } = quotes;
 
   // Where nothing is unsaved there is nothing to lose: the form shows what the other editor wrote.
@@ -38,7 +45,7 @@ export function PanelNotices({ piece: { documentId }, quotes }: PanelNoticesProp
         <WarningCircle fill="warning600" aria-hidden width="1.6rem" height="1.6rem" />
         <Flex direction="column" alignItems="flex-start" gap={2} flex="1">
           <Typography textColor="neutral800">{t('outdated.note')}</Typography>
-          <Button size="S" variant="tertiary" onClick={() => reload(documentId)}>
+          <Button size="S" variant="tertiary" onClick={() => loadTheirs(documentId)}>
             {t('outdated.reload')}
           </Button>
         </Flex>

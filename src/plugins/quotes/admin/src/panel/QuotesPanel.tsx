@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazyPart } from '../../../../../admin/lazy-part';
 import { ARTICLE } from '../constants';
 import type { PanelComponent } from '../hooks/strapi';
 import { useContentLocale } from '../hooks/strapi';
@@ -8,8 +8,8 @@ import { usePasteHygiene } from '../paste/usePasteHygiene';
 import { PANEL_ID } from '../utils/elements';
 import { PanelLoader } from './PanelLoader';
 
-const DraftQuotes = lazy(() => import('./DraftQuotes'));
-const PublicQuotes = lazy(() => import('./PublicQuotes'));
+const DraftQuotes = lazyPart(() => import('./DraftQuotes'), { loading: <PanelLoader /> });
+const PublicQuotes = lazyPart(() => import('./PublicQuotes'), { loading: <PanelLoader /> });
 
 /** The panel beside an article: the quotes of the text in the form, or those that are public. */
 export const QuotesPanel: PanelComponent = ({
@@ -34,18 +34,16 @@ export const QuotesPanel: PanelComponent = ({
     title: t('panel.title'),
     content: (
       <div id={PANEL_ID} style={{ width: '100%' }}>
-        <Suspense fallback={<PanelLoader />}>
-          {isPublic ? (
-            <PublicQuotes piece={{ documentId, locale }} />
-          ) : (
-            <DraftQuotes
-              key={`${documentId}:${locale}`}
-              entry={entry}
-              piece={{ documentId, locale }}
-              readOnly={!canReview}
-            />
-          )}
-        </Suspense>
+        {isPublic ? (
+          <PublicQuotes piece={{ documentId, locale }} />
+        ) : (
+          <DraftQuotes
+            key={`${documentId}:${locale}`}
+            entry={entry}
+            piece={{ documentId, locale }}
+            readOnly={!canReview}
+          />
+        )}
       </div>
     ),
   };

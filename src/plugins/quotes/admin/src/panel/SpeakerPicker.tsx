@@ -1,5 +1,6 @@
-import { lazy, Suspense, useState, type KeyboardEvent } from 'react';
+import { useState, type KeyboardEvent } from 'react';
 import { Button, Flex, Loader, TextButton } from '@strapi/design-system';
+import { lazyPart } from '../../../../../admin/lazy-part';
 import type { QuoteView } from '../../../shared/contract';
 import type { Review } from '../services/quotes';
 import { useTranslate } from '../hooks/useTranslate';
@@ -9,7 +10,10 @@ import { AttributionField } from './AttributionField';
 import { PersonField } from './PersonField';
 
 /** Loaded when it opens. */
-const NewOfficial = lazy(() => import('../person/NewOfficial'));
+const NewOfficial = lazyPart(() => import('../person/NewOfficial'), {
+  loading: <Loader small />,
+  close: ({ onCancel }) => onCancel,
+});
 
 interface SpeakerPickerProps {
   quote: QuoteView;
@@ -42,15 +46,13 @@ export function SpeakerPicker({ quote, isBusy, onChoose, onAdd, onCancel }: Spea
 
   if (isAdding) {
     return (
-      <Suspense fallback={<Loader small />}>
-        <NewOfficial
-          quote={quote}
-          isBusy={isBusy}
-          onAdd={onAdd}
-          onUse={(documentId) => onChoose({ speaker: documentId })}
-          onCancel={() => setIsAdding(false)}
-        />
-      </Suspense>
+      <NewOfficial
+        quote={quote}
+        isBusy={isBusy}
+        onAdd={onAdd}
+        onUse={(documentId) => onChoose({ speaker: documentId })}
+        onCancel={() => setIsAdding(false)}
+      />
     );
   }
   return (

@@ -31,6 +31,22 @@ const Words = styled(Typography)`
 const SEPARATOR = '\u0000';
 const TAGS = { added: 'ins', removed: 'del', same: 'span' } as const;
 
+function Changes({ changes }: { changes: WordChange[] }) {
+  return changes.map(({ kind, text }, i) => {
+    const Tag = TAGS[kind];
+    return <Tag key={i}>{text}</Tag>;
+  });
+}
+
+/** A text as it was and as it is: struck through what is gone, underlined what is new. */
+export function ChangedWords({ changes }: { changes: WordChange[] }) {
+  return (
+    <Words tag="div" variant="omega" textColor="neutral800">
+      <Changes changes={changes} />
+    </Words>
+  );
+}
+
 /** Words as they were and as they are: struck through what is gone, underlined what is new. */
 export function WordDiff({ changes }: { changes: WordChange[] }) {
   const t = useTranslate();
@@ -38,10 +54,7 @@ export function WordDiff({ changes }: { changes: WordChange[] }) {
   return (
     <Words tag="blockquote" variant="omega" textColor="neutral800">
       {open}
-      {changes.map(({ kind, text }, i) => {
-        const Tag = TAGS[kind];
-        return <Tag key={i}>{text}</Tag>;
-      })}
+      <Changes changes={changes} />
       {close}
     </Words>
   );

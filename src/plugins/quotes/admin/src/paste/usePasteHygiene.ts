@@ -1,10 +1,13 @@
 import { useEffect } from 'react';
+import { lazyModule } from '../../../../../admin/lazy-part';
 import { bodyEditor } from '../body/editor';
 import type { Clipboard } from './convert';
 import { insertData } from './insert';
 import { isOwnCopy } from './own-copy';
 
 type PasteInto = (editor: Element, clipboard: Clipboard) => boolean;
+
+const loadPasteInto = lazyModule(() => import('./paste-into'));
 
 /** Slate's input on Android goes by other events. */
 const isAndroid = () => /android/i.test(navigator.userAgent);
@@ -28,9 +31,9 @@ function readClipboard(data: DataTransfer | null): Clipboard | null {
 
 function listen(): () => void {
   let pasteInto: PasteInto | null = null;
-  const loading = import('./paste-into').then((module) => (pasteInto = module.pasteInto));
-  // Without it the editor pastes by itself.
-  loading.catch(() => undefined);
+  const load = () => loadPasteInto().then((module) => (pasteInto = module.pasteInto));
+  // Without it the editor pastes by itself, and the next paste requests it again.
+  load().catch(() => undefined);
 
   const attempt = (paste: PasteInto, editor: Element, clipboard: Clipboard) => {
     try {
@@ -55,7 +58,7 @@ function listen(): () => void {
     }
     stop();
     const byItself = () => insertData(editor, { 'text/plain': clipboard.text });
-    void loading.then((paste) => attempt(paste, editor, clipboard) || byItself(), byItself);
+    void load().then((paste) => attempt(paste, editor, clipboard) || byItself(), byItself);
   };
 
   document.addEventListener('paste', onPaste, true);

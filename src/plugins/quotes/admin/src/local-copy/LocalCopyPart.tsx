@@ -1,0 +1,28 @@
+import { useContentLocale, useOpenEntry, useUserId } from '../hooks/strapi';
+import { LocalCopies, type SavedDraft } from './LocalCopies';
+import type { Attributes, Schema } from './types';
+
+/** Stands for the language where the type has none. */
+const NO_LOCALE = '';
+
+/** The copies of the entry whose form is open, once it is known what that is. */
+export default function LocalCopyPart() {
+  const user = useUserId();
+  const locale = useContentLocale() ?? NO_LOCALE;
+  const { model, documentId, document, schema, components, isPublic } = useOpenEntry();
+
+  // The public version is there to be read: its form holds nothing of the editor's.
+  if (!user || !schema || isPublic) return null;
+  const fields: Schema = {
+    attributes: schema.attributes as Attributes,
+    components: components as Schema['components'],
+  };
+  return (
+    <LocalCopies
+      key={[user, model, documentId, locale].join(':')}
+      entry={{ user, model, documentId: documentId ?? null, locale }}
+      schema={fields}
+      document={document as SavedDraft | undefined}
+    />
+  );
+}

@@ -1,0 +1,324 @@
+import {
+  Keeper,
+  MAX_WAIT_MS,
+  QUIET_MS,
+  type FormState,
+} from '../../../../src/plugins/quotes/admin/src/local-copy/keeper';
+import {
+  CopyNotKeptError,
+  type CopyStore,
+} from '../../../../src/plugins/quotes/admin/src/local-copy/store';
+import type { LocalCopy, Values } from '../../../../src/plugins/quotes/admin/src/local-copy/types';
+
+const SCHEMA = { attributes: { title: { type: 'string' } }, components: {} };
+const LOADED_AT = '2026-01-20T10:00:00.000Z';
+const SAVED_AT = '2026-01-20T10:30:00.000Z';
+
+/** A form, its keeper, and what the store holds. */
+function formOf(documentId: string | null = 'a') {
+  const stored = new Map<string, LocalCopy>();
+  const held = new Set<string>();
+  const store: jest.Mocked<CopyStore> = {
+    put: jest.fn(async (copy) => void stored.set(copy.id, copy)),
+    find: jest.fn(async () => [...stored.values()]),
+    drop: jest.fn(async (id) => void stored.delete(id)),
+    dropAll: jest.fn(),
+  };
+  const onKeeping = jest.fn();
+  const onLost = jest.fn();
+  let ids = 0;
+  const keeper = new Keeper({
+    entry: { user: '1', model: 'api::article.article', documentId, locale: 'en' },
+    schema: SCHEMA,
+    store,
+    hold: (id) => {
+      held.add(id);
+      return () => void held.delete(id);
+    },
+    createId: () => `copy ${(ids += 1)}`,
+    onKeeping,
+    onLost,
+  });
+
+  let loaded: Values = { title: 'As it was' };
+  let values = loaded;
+  let updatedAt: string | null = documentId ? LOADED_AT : null;
+  const draw = () => {
+    const isModified = values.title !== loaded.title;
+    const state: FormState = { values, loaded, isModified, updatedAt, title: String(values.title) };
+    keeper.observe(state);
+  };
+  draw();
+
+  return {
+    keeper,
+    store,
+    stored,
+    held,
+    onKeeping,
+    onLost,
+    type(title: string) {
+      values = { title };
+      draw();
+    },
+    send: () => keeper.sending(values),
+    /** Strapi puts these values in the place of what the form holds, and takes them for saved. */
+    replace(title: string, at: string | null = updatedAt) {
+      loaded = { title };
+      values = loaded;
+      updatedAt = at;
+      draw();
+    },
+    /** Strapi's Save takes what it sent for saved, whatever the server said. */
+    reset(sent: Values) {
+      loaded = sent;
+      values = sent;
+      draw();
+    },
+    values: () => values,
+    titles: () => [...stored.values()].map(({ fields }) => fields.title?.value),
+  };
+}
+
+/** Lets time pass, and what the store was asked for be done. */
+const pass = (ms: number) => jest.advanceTimersByTimeAsync(ms);
+
+describe('the keeper of a local copy', () => {
+  beforeEach(() => {
+    jest.useFakeTimers();
+  });
+  afterEach(() => {
+    jest.useRealTimers();
+  });
+
+  it('writes once after the last key, and into one copy', async () => {
+    const form = formOf();
+    for (const title of ['M', 'Mi', 'Min', 'Mine']) {
+      form.type(title);
+      await pass(QUIET_MS / 2);
+    }
+    await pass(QUIET_MS);
+    form.type('Mine now');
+    await pass(QUIET_MS);
+    expect(form.store.put).toHaveBeenCalledTimes(2);
+    expect(form.titles()).toEqual(['Mine now']);
+    expect([...form.stored.values()][0]).toMatchObject({
+      documentId: 'a',
+      locale: 'en',
+      user: '1',
+      base: { updatedAt: LOADED_AT },
+    });
+  });
+
+  it('writes now and then while somebody goes on typing', async () => {
+    const form = formOf();
+    for (let i = 0; i * (QUIET_MS / 2) <= MAX_WAIT_MS; i += 1) {
+      form.type(`Mine ${i}`);
+      await pass(QUIET_MS / 2);
+    }
+    expect(form.store.put).toHaveBeenCalledTimes(1);
+  });
+
+  it('writes nothing where nothing is unsaved', async () => {
+    const form = formOf();
+    form.replace('Loaded anew');
+    await pass(MAX_WAIT_MS);
+    await form.keeper.flush();
+    expect(form.store.put).not.toHaveBeenCalled();
+    expect(form.held.size).toBe(0);
+  });
+
+  it('writes at once when it is flushed, or when the form is gone', async () => {
+    const form = formOf();
+    form.type('Mine');
+    expect(await form.keeper.flush()).toBe(true);
+    expect(form.titles()).toEqual(['Mine']);
+    form.type('Mine again');
+    form.keeper.close();
+    await pass(0);
+    expect(form.titles()).toEqual(['Mine again']);
+  });
+
+  it('holds its copy while the form is there, and lets go of it after the last write', async () => {
+    const form = formOf();
+    form.type('Mine');
+    await pass(QUIET_MS);
+    expect([...form.held]).toEqual(['copy 1']);
+    form.keeper.close();
+    await pass(0);
+    expect(form.held.size).toBe(0);
+  });
+
+  it('drops the copy when the server has taken what the form holds', async () => {
+    const form = formOf();
+    form.type('Mine');
+    await pass(QUIET_MS);
+    form.send();
+    const sent = form.values();
+    form.keeper.accepted({ documentId: 'a', updatedAt: SAVED_AT });
+    form.reset(sent);
+    form.replace('Mine', SAVED_AT);
+    await pass(MAX_WAIT_MS);
+    expect(form.stored.size).toBe(0);
+    expect(form.held.size).toBe(0);
+  });
+
+  it('drops a copy that was written while the save was under way', async () => {
+    const form = formOf();
+    form.type('Mine');
+    form.send();
+    await pass(QUIET_MS);
+    form.keeper.accepted({ documentId: 'a', updatedAt: SAVED_AT });
+    await pass(QUIET_MS);
+    expect(form.stored.size).toBe(0);
+  });
+
+  it('keeps the copy until the answer, though the form looks saved meanwhile', async () => {
+    const form = formOf();
+    form.type('Mine');
+    await pass(QUIET_MS);
+    form.send();
+    form.replace('Mine');
+    await pass(MAX_WAIT_MS);
+    expect(form.titles()).toEqual(['Mine']);
+  });
+
+  it('keeps and offers what the server has not taken, though the form gives it up', async () => {
+    const form = formOf();
+    form.type('Mine');
+    form.send();
+    const sent = form.values();
+    form.keeper.rejected();
+    form.reset(sent);
+    form.replace('As it was');
+    await pass(0);
+    expect(form.titles()).toEqual(['Mine']);
+    expect(form.onLost).toHaveBeenCalled();
+    expect(form.held.size).toBe(0);
+  });
+
+  it('goes on with the copy where the form keeps what the server has not taken', async () => {
+    const form = formOf();
+    form.type('Mine');
+    form.send();
+    form.keeper.rejected();
+    form.type('Mine, mended');
+    await pass(QUIET_MS);
+    expect(form.titles()).toEqual(['Mine, mended']);
+    expect(form.onLost).not.toHaveBeenCalled();
+  });
+
+  it('keeps what was typed while the save was under way, as changes of the saved version', async () => {
+    const form = formOf();
+    form.type('Mine');
+    form.send();
+    const sent = form.values();
+    form.type('Mine and more');
+    form.keeper.accepted({ documentId: 'a', updatedAt: SAVED_AT });
+    form.reset(sent);
+    await pass(QUIET_MS);
+    expect(form.titles()).toEqual(['Mine and more']);
+    expect([...form.stored.values()][0]!.base.updatedAt).toBe(SAVED_AT);
+    expect(form.onLost).toHaveBeenCalled();
+  });
+
+  it('gives what was typed during the first save to the entry that it made', async () => {
+    const form = formOf(null);
+    form.type('Mine');
+    form.send();
+    form.type('Mine and more');
+    form.keeper.accepted({ documentId: 'made', updatedAt: SAVED_AT });
+    form.keeper.close();
+    await pass(0);
+    expect([...form.stored.values()]).toMatchObject([{ documentId: 'made' }]);
+  });
+
+  it('keeps and offers what was replaced by what another user saved', async () => {
+    const form = formOf();
+    form.type('Mine');
+    form.replace('Theirs', SAVED_AT);
+    await pass(0);
+    expect(form.titles()).toEqual(['Mine']);
+    expect([...form.stored.values()][0]!.base.updatedAt).toBe(LOADED_AT);
+    expect(form.onLost).toHaveBeenCalledTimes(1);
+  });
+
+  it('begins another copy after one was lost', async () => {
+    const form = formOf();
+    form.type('Mine');
+    form.replace('Theirs', SAVED_AT);
+    form.type('Mine again');
+    await pass(QUIET_MS);
+    expect(form.titles()).toEqual(['Mine', 'Mine again']);
+    expect(form.stored.get('copy 2')!.base.updatedAt).toBe(SAVED_AT);
+  });
+
+  it('drops the copy when the editor has undone every change', async () => {
+    const form = formOf();
+    form.type('Mine');
+    await pass(QUIET_MS);
+    form.type('As it was');
+    await pass(0);
+    expect(form.stored.size).toBe(0);
+    expect(form.onLost).not.toHaveBeenCalled();
+  });
+
+  it('drops what the editor discards', async () => {
+    const form = formOf();
+    form.type('Mine');
+    await pass(QUIET_MS);
+    form.keeper.discard();
+    form.replace('Theirs', SAVED_AT);
+    await pass(MAX_WAIT_MS);
+    expect(form.stored.size).toBe(0);
+  });
+
+  it('keeps nothing after its user logged out', async () => {
+    const form = formOf();
+    form.type('Mine');
+    await pass(QUIET_MS);
+    form.keeper.stop();
+    form.type('Mine again');
+    form.keeper.close();
+    await pass(MAX_WAIT_MS);
+    expect(form.stored.size).toBe(0);
+  });
+
+  it('goes on in the copy that was restored', async () => {
+    const form = formOf();
+    form.keeper.adopt('restored');
+    form.type('Restored');
+    await pass(QUIET_MS);
+    expect([...form.stored.keys()]).toEqual(['restored']);
+    expect([...form.held]).toEqual(['restored']);
+  });
+
+  it('keeps all fields of an entry that was never saved', async () => {
+    const form = formOf(null);
+    form.type('Mine');
+    await pass(QUIET_MS);
+    expect([...form.stored.values()]).toMatchObject([
+      { documentId: null, title: 'Mine', base: { updatedAt: null } },
+    ]);
+  });
+
+  it('says why a copy is not kept, goes on, and says when it is kept again', async () => {
+    const form = formOf();
+    form.store.put.mockRejectedValueOnce(new CopyNotKeptError('full'));
+    form.type('Mine');
+    await pass(QUIET_MS);
+    expect(form.onKeeping).toHaveBeenLastCalledWith('full');
+    form.type('Mine again');
+    await pass(QUIET_MS);
+    expect(form.onKeeping).toHaveBeenLastCalledWith('kept');
+    expect(await form.keeper.flush()).toBe(true);
+  });
+
+  it('does not say that it is safe to reload where a copy is not kept', async () => {
+    const form = formOf();
+    form.store.put.mockRejectedValue(new CopyNotKeptError('unavailable'));
+    form.type('Mine');
+    expect(await form.keeper.flush()).toBe(false);
+    expect(await form.keeper.flush()).toBe(false);
+  });
+});
