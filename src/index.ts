@@ -3,6 +3,7 @@ import { applyLayouts } from './content-manager-layouts';
 import { registerChecks } from './documents';
 import { logServerErrors } from './logs/server-errors';
 import { serveMetrics } from './metrics';
+import { shutDownGracefully } from './platform/http/shutdown';
 import { serveReadiness } from './readiness';
 import { limitGraphQLAnswers } from './request-limits/graphql-answers';
 import { seedLocales } from './access/locales';
@@ -24,6 +25,7 @@ export default {
     serveMetrics(strapi);
     limitGraphQLAnswers(strapi);
     watchDatabase(strapi);
+    shutDownGracefully(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { isShuttingDown } from '../../../../../platform/http/shutdown/state';
 import type { ScheduleRefusal } from '../../../shared/contract';
 import { quotesConfig } from '../config';
 import { lockArticle } from '../documents/desk-lock';
@@ -71,6 +72,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     async runDue(now = new Date()): Promise<string[]> {
       const published: string[] = [];
       for (const article of await due(now)) {
+        // What is left is published by another process, or at the next start.
+        if (isShuttingDown(strapi)) break;
         try {
           if (await runAs({ as: 'scheduler' }, () => publish(article, now)))
             published.push(article.documentId);
