@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { logSettings } from '../src/logs/settings';
 
+const KEEP_ALIVE_MS = 75_000;
+
 const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Server => ({
   host: env('HOST', '0.0.0.0'),
   port: env.int('PORT', 1337),
@@ -14,6 +16,10 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Server =>
   proxy: {
     koa: env.bool('IS_PROXIED', false),
     maxIpsCount: env.int('PROXY_COUNT', 1),
+  },
+  http: {
+    // Longer than proxies keep theirs (a minute): a request on a connection that is being closed would be lost.
+    serverOptions: { keepAliveTimeout: KEEP_ALIVE_MS },
   },
   // Lines for programs have no table of welcome among them.
   logger: {

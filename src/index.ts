@@ -11,6 +11,7 @@ import { explainMailFailures } from './platform/mail/explain-failures';
 import { answerBeforeMail } from './platform/sign-in/answer-before-mail';
 import { finishBackground } from './platform/sign-in/background';
 import { equalizeComparisons } from './platform/sign-in/equal-comparisons';
+import { shutDownGracefully } from './platform/http/shutdown';
 import { serveReadiness } from './readiness';
 import { limitGraphQLAnswers } from './request-limits/graphql-answers';
 import { seedLocales } from './access/locales';
@@ -47,6 +48,7 @@ export default {
     limitOperations(strapi);
     watchDatabase(strapi);
     filterOutboundRequests(strapi);
+    shutDownGracefully(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {

@@ -10,6 +10,10 @@ export interface ServingProcess {
   save(documentId: string, data: object): Promise<void>;
   /** Publishes what is due. Answers the documentIds of what went out. */
   runDue(): Promise<string[]>;
+  /** Sends a signal, as whoever stops a server does. */
+  signal(name?: NodeJS.Signals): void;
+  /** Resolves with the exit status once the process has ended; null where a signal killed it. */
+  ended: Promise<number | null>;
   /** At once, as a crash would. */
   kill(): Promise<void>;
 }
@@ -30,7 +34,8 @@ export async function startServing(
   });
   for (const to of ['stdout', 'stderr'] as const)
     child[to]?.setEncoding('utf8').on('data', (text: string) => hear!(text, to));
-  const died = once(child, 'exit').then(([code]) => {
+  const ended = once(child, 'exit').then(([code]) => code as number | null);
+  const died = ended.then((code) => {
     throw new Error(`The other process ended with ${code}.`);
   });
   // Ended by the test, while nobody waits for an answer.
@@ -56,10 +61,11 @@ export async function startServing(
       await tell('save', { documentId, data });
     },
     runDue: () => tell('runDue') as Promise<string[]>,
+    signal: (name = 'SIGTERM') => void child.kill(name),
+    ended,
     async kill() {
-      const gone = once(child, 'exit');
       child.kill('SIGKILL');
-      await gone;
+      await ended;
     },
   };
 }

@@ -1,8 +1,17 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 
 /** Does something once what the transaction has written is kept. Nobody waits for it. */
 type OnCommit = (callback: () => void) => void;
+
+/**
+ * Lets the event loop have a turn. SQLite answers without one: fifty publications in a row would leave signals, checks of
+ * health and all other requests waiting until the last of them has ended.
+ */
+async function yieldOnSqlite(strapi: Core.Strapi): Promise<void> {
+  if (strapi.db.dialect.client === 'sqlite') await setImmediate();
+}
 
 /**
  * Runs a task in the running transaction, or in one of its own. As Strapi's, and hears when its own cannot be
@@ -14,11 +23,15 @@ export async function inTransaction<T>(
   task: (trx: Knex.Transaction, onCommit: OnCommit) => Promise<T>
 ): Promise<T> {
   if (strapi.db.inTransaction())
-    return strapi.db.transaction(({ trx, onCommit }) => task(trx, onCommit));
+    return strapi.db.transaction(async ({ trx, onCommit }) => {
+      await yieldOnSqlite(strapi);
+      return task(trx, onCommit);
+    });
 
   let own: Knex.Transaction | undefined;
-  const result = await strapi.db.transaction(({ trx, onCommit }) => {
+  const result = await strapi.db.transaction(async ({ trx, onCommit }) => {
     own = trx;
+    await yieldOnSqlite(strapi);
     return task(trx, onCommit);
   });
   await own?.executionPromise;

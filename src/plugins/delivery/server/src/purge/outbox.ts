@@ -18,6 +18,15 @@ export interface Claim {
 export function outboxOf(strapi: Core.Strapi) {
   const changes = () => strapi.db.getConnection(TABLES.changes);
 
+  async function setDue(rows: number[], at: number | null): Promise<void> {
+    const size = strapi.db.dialect.getBatchInsertSize();
+    for (let i = 0; i < rows.length; i += size) {
+      await changes()
+        .update({ purge_after: at })
+        .whereIn('seq', rows.slice(i, i + size));
+    }
+  }
+
   return {
     /** Takes what nobody else has, as one statement each: no two processes get the same row. */
     async claim(): Promise<Claim | null> {
@@ -59,12 +68,12 @@ export function outboxOf(strapi: Core.Strapi) {
     },
 
     async done({ rows }: Claim): Promise<void> {
-      const size = strapi.db.dialect.getBatchInsertSize();
-      for (let i = 0; i < rows.length; i += size) {
-        await changes()
-          .update({ purge_after: null })
-          .whereIn('seq', rows.slice(i, i + size));
-      }
+      await setDue(rows, null);
+    },
+
+    /** Gives back what was claimed and not sent: any process may claim it at once. */
+    async release({ rows }: Claim): Promise<void> {
+      await setDue(rows, Date.now());
     },
 
     /**

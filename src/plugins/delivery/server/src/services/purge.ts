@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { backOff } from 'exponential-backoff';
 import { trustedFetch } from '../../../../../platform/http/outbound';
+import { inTime } from '../../../../../in-time';
 import { deliveryConfig } from '../config';
 import { purgeRequests, type PurgeRequest, type PurgeTarget } from '../purge/formats';
 import { LEASE_MS, outboxOf } from '../purge/outbox';
@@ -11,6 +12,8 @@ const GATHER_MS = 50;
 const PATIENCE_MS = 5000;
 /** With their pauses and their patience, all attempts fit well into the lease of a claim. */
 const ATTEMPTS = { numOfAttempts: 4, startingDelay: 500, maxDelay: 4000 };
+/** How long closing may take: what cannot be sent in it stays in the outbox. */
+const CLOSE_MS = 4000;
 const TRIM_EVERY_MS = 60 * 60 * 1000;
 
 /** Tells CDNs what has changed. What could not be told is told later, by whichever process is there then. */
@@ -34,7 +37,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
   async function tell(target: PurgeTarget, tags: Tag[]): Promise<void> {
     for (const request of purgeRequests(target, tags)) {
-      await backOff(() => post(target, request), ATTEMPTS);
+      await backOff(() => post(target, request), { ...ATTEMPTS, retry: () => isOpen });
     }
   }
 
@@ -46,8 +49,11 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       const told = await Promise.allSettled(targets.map((target) => tell(target, claim.tags)));
       const failed = told.find((one) => one.status === 'rejected');
       if (failed) {
+        // The lease is for the next attempt of this process: there is none any more.
+        if (!isOpen) await outbox.release(claim);
         strapi.log.error(
-          `delivery: a CDN could not be told what to drop (${String(failed.reason)}). It is told again in a minute.`
+          `delivery: a CDN could not be told what to drop (${String(failed.reason)}). ` +
+            (isOpen ? 'It is told again in a minute.' : 'It is told at the next start.')
         );
         return outbox.nextDue();
       }
@@ -102,10 +108,16 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     /** What no CDN was told yet, and since when (epoch, milliseconds); null where there is none to tell. */
     waiting: async () => (targets.length > 0 ? outbox.waiting() : null),
 
+    /** Sends what the last requests have changed, once and without retries; what cannot be sent stays. */
     async close(): Promise<void> {
       isOpen = false;
+      const isPlanned = timer !== null || isAwaited;
       if (timer) clearTimeout(timer);
-      await running;
+      timer = null;
+      await inTime(async () => {
+        await running;
+        if (isPlanned && targets.length > 0) await work();
+      }, CLOSE_MS);
     },
   };
 };

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { PreflightIssue, ScheduleRefusal } from '../../../shared/contract';
 import { currentTime } from '../../../../../platform/database/current-time';
+import { isShuttingDown } from '../../../../../platform/http/shutdown/state';
 import { quotesConfig } from '../config';
 import { lockArticle } from '../documents/desk-lock';
 import { runAs } from '../operation';
@@ -111,6 +112,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       const now = at ?? (await currentTime(strapi));
       const published: string[] = [];
       for (const article of await due(now)) {
+        // What is left is published by another process, or at the next start.
+        if (isShuttingDown(strapi)) break;
         try {
           if (await publish(article, now)) published.push(article.documentId);
         } catch (error) {
