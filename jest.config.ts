@@ -13,10 +13,11 @@ const swc: [string, Record<string, unknown>] = [
     },
   },
 ];
-/** TypeScript, and a library that comes as ES modules alone, which Jest does not load by itself. */
+/** TypeScript, and libraries that come as ES modules alone, which Jest does not load by itself. */
+const ES_MODULES = '(approx-string-match|request-filtering-agent)';
 const transform: Config['transform'] = {
   '^.+\\.tsx?$': swc,
-  '/node_modules/approx-string-match/.+\\.js$': swc,
+  [`/node_modules/${ES_MODULES}/.+\\.js$`]: swc,
 };
 
 type Project = Exclude<NonNullable<Config['projects']>[number], string>;
@@ -27,7 +28,7 @@ function suite(name: string, options: Project = {}): Project {
     testMatch: [`<rootDir>/tests/${name}/**/*.test.ts`],
     testEnvironment: 'node',
     transform,
-    transformIgnorePatterns: ['/node_modules/(?!approx-string-match/)'],
+    transformIgnorePatterns: [`/node_modules/(?!${ES_MODULES}/)`],
     // Builds carry copies of package.json, which Jest would take for modules of the same name.
     modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.tmp/', '<rootDir>/.strapi/'],
     ...options,

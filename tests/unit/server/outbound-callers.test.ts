@@ -58,7 +58,7 @@ const OF_THE_PROJECT: Record<string, string> = {
   'src/platform/http/outbound/bounded-response.ts': FILTERED,
   'src/platform/http/outbound/connector.ts': FILTERED,
   'src/platform/http/outbound/outbound-fetch.ts': FILTERED,
-  'src/rate-limits/requests.ts': LISTENS,
+  'src/platform/http/shutdown/connections.ts': LISTENS,
   'src/logs/redact.ts': LISTENS,
 };
 /** Fetch from addresses of the environment, unfiltered. */
