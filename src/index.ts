@@ -14,8 +14,9 @@ import { equalizeComparisons } from './platform/sign-in/equal-comparisons';
 import { shutDownGracefully } from './platform/http/shutdown';
 import { serveReadiness } from './readiness';
 import { limitGraphQLAnswers } from './request-limits/graphql-answers';
-import { guardEmailRoutes } from './access/email-routes';
+
 import { seedLocales } from './access/locales';
+import { guardOpenRoutes } from './access/missing-rights';
 import { guardReferences } from './access/references';
 import { guardUploadRoutes } from './access/upload-routes';
 import { seedReadingRoles } from './access/reading-roles';
@@ -34,7 +35,7 @@ export default {
     strapi.customFields.register({ name: 'url', type: 'string' });
     guardUploadRoutes(strapi);
     guardReferences(strapi);
-    guardEmailRoutes(strapi);
+    guardOpenRoutes(strapi);
     registerChecks(strapi);
     // What a save rejects, for the check of what is stored.
     strapi.add('content-problems', () => fieldProblems.bind(null, strapi));

@@ -6,7 +6,7 @@ import { bootStrapi, describeDatabases, type Booted } from '../helpers/strapi';
 
 const SAID = '“The bridge will open,” said Ada Marlow.';
 const HOUR_MS = 3_600_000;
-const CLOCK = path.join(__dirname, '../helpers/clock-ahead.cjs');
+const CLOCK = path.join(__dirname, '../helpers/clock-ahead.mjs');
 
 describeDatabases('a process two hours ahead', (client) => {
   let app: Booted;
@@ -17,7 +17,7 @@ describeDatabases('a process two hours ahead', (client) => {
     app = await bootStrapi({ client });
     desk = deskOf(app.strapi);
     ahead = await startServing({
-      NODE_OPTIONS: `--require=${CLOCK}`,
+      NODE_OPTIONS: `--import=${CLOCK}`,
       CLOCK_AHEAD_MS: String(2 * HOUR_MS),
     });
     await desk.official();

@@ -1,11 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { guardAdminRoutes, type RouteMiddleware } from '../../../../../platform/http/guard-routes';
 import { assertReadable } from './readable';
-
-/** The right that Strapi's own settings page of languages asks for. */
-const CHANGE_LANGUAGES = 'plugin::i18n.locale.update';
 
 /** Finds the record that a request is about; null where it names none, which the route answers for itself. */
 type FindRecord = (ctx: Context) => { uid: string; where: Record<string, unknown> } | null;
@@ -35,19 +31,11 @@ function onlyOfReadable(strapi: Core.Strapi, find: FindRecord): RouteMiddleware 
   };
 }
 
-/** Asks for a right where Strapi asks only for a signed-in user. */
-const onlyWhoChangesLanguages: RouteMiddleware = async (ctx, next) => {
-  if (!ctx.state.userAbility?.can(CHANGE_LANGUAGES))
-    throw new errors.PolicyError('Your role may not change the settings of languages.');
-  await next();
-};
-
 /** Adds to the routes of the i18n plugin the rights on the record that they answer from. */
 export function guardI18nRoutes(strapi: Core.Strapi): void {
   guardAdminRoutes(strapi, 'i18n', {
     'content-types.getNonLocalizedAttributes': [onlyOfReadable(strapi, ofRow)],
     'content-types.getFillFromLocaleData': [onlyOfReadable(strapi, ofSource)],
     'ai-localization-jobs.getJobForCollectionType': [onlyOfReadable(strapi, ofJob)],
-    'settings.updateSettings': [onlyWhoChangesLanguages],
   });
 }
