@@ -21,6 +21,10 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Server =>
     // Longer than proxies keep theirs (a minute): a request on a connection that is being closed would be lost.
     serverOptions: { keepAliveTimeout: KEEP_ALIVE_MS },
   },
+  dirs: {
+    // Static files, with the uploads among them.
+    public: env('PUBLIC_DIR', './public'),
+  },
   // Lines for programs have no table of welcome among them.
   logger: {
     startup: { enabled: logSettings(process.env).style === 'pretty' },

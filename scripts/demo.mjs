@@ -3,13 +3,14 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { ensureBuilt } from './lib/build.mjs';
+import { ensureDemoPublic } from './lib/demo-public.mjs';
 import { ensureEnvFile } from './lib/env-file.mjs';
 import { ensureInstalled } from './lib/install.mjs';
 import { freePort } from './lib/port.mjs';
 import { ROOT } from './lib/sources.mjs';
 
-/** Apart from the development database, which a reset must not take away. */
-const HOME = process.env.DEMO_HOME ?? path.join(ROOT, '.tmp', 'demo');
+/** Apart from the development database and its uploads, which a reset must not take away. */
+const HOME = path.resolve(process.env.DEMO_HOME ?? path.join(ROOT, '.tmp', 'demo'));
 /** 0 for any that is free. */
 const WANTED_PORT = Number(process.env.PORT || 1337);
 
@@ -54,6 +55,7 @@ async function main() {
   const { startDemo } = await import('./lib/demo-server.mjs');
   const credentials = await startDemo({
     port,
+    publicFolder: ensureDemoPublic(HOME),
     database: path.join(HOME, 'data.db'),
     credentialsFile: path.join(HOME, 'credentials.json'),
   });

