@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { Button, Flex, Typography } from '@strapi/design-system';
-import { ArrowClockwise } from '@strapi/icons';
+import { ArrowClockwise, WarningCircle } from '@strapi/icons';
 import { useIntl } from 'react-intl';
 import { reloadPage } from './reload';
 import { useOnline } from './useOnline';
@@ -24,7 +24,7 @@ const MESSAGES = {
   missing: {
     id: 'on-the-record.part.missing',
     defaultMessage:
-      'This part of the page could not be loaded. What you have written is still here. If trying again does not help, reload the page: there may be a new version.',
+      'This part of the page could not be loaded. What you have written is still here. If it fails again, reload the page: there may be a new version.',
   },
   broken: {
     id: 'on-the-record.part.broken',
@@ -54,10 +54,28 @@ export function PartFailure({ isMissing, takesFocus, onRetry, onClose }: PartFai
   }, [takesFocus]);
 
   return (
-    <Flex direction="column" alignItems="flex-start" gap={2} width="100%">
-      <Typography role="alert" tag="p" textColor="neutral800">
-        {formatMessage(MESSAGES[isUnsecured ? 'unsecured' : reason])}
-      </Typography>
+    <Flex
+      direction="column"
+      alignItems="flex-start"
+      gap={2}
+      padding={3}
+      width="100%"
+      hasRadius
+      background="neutral100"
+      borderColor="neutral200"
+    >
+      <Flex gap={2} alignItems="flex-start">
+        <WarningCircle
+          fill="warning600"
+          aria-hidden
+          width="1.6rem"
+          height="1.6rem"
+          style={{ flexShrink: 0 }}
+        />
+        <Typography role="alert" tag="p" textColor="neutral800">
+          {formatMessage(MESSAGES[isUnsecured ? 'unsecured' : reason])}
+        </Typography>
+      </Flex>
       <Flex gap={2} wrap="wrap">
         <Button
           ref={retry}

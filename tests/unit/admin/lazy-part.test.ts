@@ -78,7 +78,9 @@ describe('a part of the admin that is loaded on demand', () => {
 
   it('keeps an error of what it draws to itself', async () => {
     let Drawn: ComponentType<{ name: string }> = Broken;
-    const Part = lazyPart(async () => ({ default: (props) => createElement(Drawn, props) }));
+    const Part = lazyPart<{ name: string }>(async () => ({
+      default: (props) => createElement(Drawn, props),
+    }));
     render(element('around', createElement(Part, { name: 'Ada' })));
     expect((await failure()).textContent).toContain('does not work');
     Drawn = Greeting;

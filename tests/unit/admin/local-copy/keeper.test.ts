@@ -20,7 +20,7 @@ function formOf(documentId: string | null = 'a') {
   const held = new Set<string>();
   const store: jest.Mocked<CopyStore> = {
     put: jest.fn(async (copy) => void stored.set(copy.id, copy)),
-    find: jest.fn(async () => [...stored.values()]),
+    find: jest.fn(async (_entry) => [...stored.values()]),
     drop: jest.fn(async (id) => void stored.delete(id)),
     dropAll: jest.fn(),
   };

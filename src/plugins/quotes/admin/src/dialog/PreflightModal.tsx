@@ -9,7 +9,6 @@ import { PreflightFrame, PreflightLoading } from './PreflightLoading';
 const PreflightDialog = lazyPart(() => import('./PreflightDialog'), {
   loading: <PreflightLoading />,
   frame: (failure) => <PreflightFrame>{failure}</PreflightFrame>,
-  close: ({ onLeave }) => () => onLeave(),
 });
 
 /** Where the editor goes from the dialog; false where that is not on the page. */

@@ -32,14 +32,6 @@ export function CompareDialog(props: CompareDialogProps) {
   const intl = useIntl();
   const labelOf = useFieldLabel(copy.model);
   const names = differingFields(copy, values, schema);
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set(names));
-
-  const choose = (name: string, isChosen: boolean) => {
-    const next = new Set(chosen);
-    if (isChosen) next.add(name);
-    else next.delete(name);
-    setChosen(next);
-  };
   const context = {
     components: schema.components,
     formatDate: (date: string) => intl.formatDate(date, { dateStyle: 'long', timeStyle: 'short' }),
@@ -49,6 +41,17 @@ export function CompareDialog(props: CompareDialogProps) {
   /** Somebody has changed the field since, so restoring it replaces what they wrote. */
   const isContested = (name: string) =>
     newer !== null && copy.fields[name]!.before !== fingerprint(loaded[name]);
+  // Nothing that another user wrote is replaced unless the editor selects it.
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(
+    () => new Set(names.filter((name) => !isContested(name)))
+  );
+
+  const choose = (name: string, isChosen: boolean) => {
+    const next = new Set(chosen);
+    if (isChosen) next.add(name);
+    else next.delete(name);
+    setChosen(next);
+  };
 
   return (
     <Modal.Root open onOpenChange={onClose}>

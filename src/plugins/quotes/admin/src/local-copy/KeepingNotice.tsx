@@ -9,21 +9,37 @@ const FAILURES: Partial<Record<Keeping, MessageKey>> = {
   unavailable: 'local-copy.unavailable',
 };
 
-interface KeepingNoticeProps {
+interface KeepingState {
   keeping: Keeping;
   isModified: boolean;
   isOnline: boolean;
 }
 
-/** Says that unsaved changes are not kept, or, while nothing can be saved, that they are. */
-export function KeepingNotice({ keeping, isModified, isOnline }: KeepingNoticeProps) {
-  const t = useTranslate();
+export interface KeepingMessage {
+  key: MessageKey;
+  isWarning: boolean;
+}
+
+/** What is to be said about keeping what is unsaved: that it is not kept, or, without a connection, that it is. */
+export function keepingMessage({
+  keeping,
+  isModified,
+  isOnline,
+}: KeepingState): KeepingMessage | null {
   const failure = FAILURES[keeping];
-  if (failure && isModified) return <NoticeBox isWarning text={t(failure)} />;
+  if (failure && isModified) return { key: failure, isWarning: true };
   if (isOnline) return null;
+  const isKept = isModified && keeping === 'kept';
+  return { key: isKept ? 'local-copy.offline-kept' : 'local-copy.offline', isWarning: false };
+}
+
+export function KeepingNotice({ message: { key, isWarning } }: { message: KeepingMessage }) {
+  const t = useTranslate();
   return (
     <NoticeBox
-      text={t(isModified && keeping === 'kept' ? 'local-copy.offline-kept' : 'local-copy.offline')}
+      role={isWarning ? 'alert' : 'status'}
+      tone={isWarning ? 'warning' : 'neutral'}
+      text={t(key)}
     />
   );
 }

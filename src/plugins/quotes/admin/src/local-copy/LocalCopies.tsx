@@ -3,11 +3,12 @@ import { Button, Flex, useNotifyAT } from '@strapi/design-system';
 import { useOnline } from '../../../../../admin/lazy-part';
 import { useFieldLabel, useFormValues } from '../hooks/strapi';
 import { useTranslate } from '../hooks/useTranslate';
+import { bodyEditor } from '../body/editor';
 import { focusField } from '../utils/elements';
 import { CompareDialog } from './CompareDialog';
 import { copies } from './copies';
 import { differingFields, fingerprintOf, withFields } from './fields';
-import { KeepingNotice } from './KeepingNotice';
+import { keepingMessage, KeepingNotice } from './KeepingNotice';
 import { NoticeBox } from './NoticeBox';
 import { Offer, type NewerDraft } from './Offer';
 import type { EntryKey, LocalCopy, Schema, Values } from './types';
@@ -73,8 +74,8 @@ export function LocalCopies({ entry, schema, document }: LocalCopiesProps) {
     setCompared(null);
     notifyStatus(t('local-copy.restored'));
     const [first] = names;
-    // The form draws the restored values first.
-    if (first) window.setTimeout(() => focusField(first, labelOf(first)));
+    // The form draws the restored values first. The button that was pressed is gone by then.
+    window.setTimeout(() => (first && focusField(first, labelOf(first))) || bodyEditor()?.focus());
   };
   const discard = async (copy: LocalCopy) => {
     await copies.drop(copy.id).catch(() => undefined);
@@ -93,6 +94,8 @@ export function LocalCopies({ entry, schema, document }: LocalCopiesProps) {
     if (hasOffers) notifyStatus(t('local-copy.title'));
   }, [hasOffers, notifyStatus, t]);
 
+  const message = keepingMessage({ keeping, isModified, isOnline });
+  if (!message && !hasOffers && !discarded && !compared) return null;
   return (
     <Flex
       tag="section"
@@ -102,7 +105,7 @@ export function LocalCopies({ entry, schema, document }: LocalCopiesProps) {
       gap={2}
       width="100%"
     >
-      <KeepingNotice keeping={keeping} isModified={isModified} isOnline={isOnline} />
+      {message && <KeepingNotice message={message} />}
       {shown.map((copy) => (
         <Offer
           key={copy.id}
@@ -116,7 +119,7 @@ export function LocalCopies({ entry, schema, document }: LocalCopiesProps) {
         />
       ))}
       {discarded && (
-        <NoticeBox text={t('local-copy.discarded')}>
+        <NoticeBox tone="neutral" text={t('local-copy.discarded')}>
           <Button ref={undo} size="S" variant="tertiary" onClick={() => void bringBack(discarded)}>
             {t('local-copy.undo')}
           </Button>

@@ -3,44 +3,46 @@ import { Flex, Typography } from '@strapi/design-system';
 import { Information, WarningCircle } from '@strapi/icons';
 
 interface NoticeBoxProps {
-  /** Something could go wrong: it is in another colour, with another sign. */
-  isWarning?: boolean;
+  /** Of what could go wrong, of what can be done, or of what is good to know. */
+  tone: 'warning' | 'primary' | 'neutral';
   text: ReactNode;
+  /** Has it read aloud when it appears. */
+  role?: 'alert' | 'status';
   /** What can be done, below the text. */
   children?: ReactNode;
 }
 
 /** A sentence on a coloured ground, with what can be done about it. */
-export function NoticeBox({ isWarning = false, text, children }: NoticeBoxProps) {
-  const Sign = isWarning ? WarningCircle : Information;
-  const colour = isWarning ? 'warning' : 'primary';
+export function NoticeBox({ tone, text, role, children }: NoticeBoxProps) {
+  const Sign = tone === 'warning' ? WarningCircle : Information;
   return (
     <Flex
+      direction="column"
+      alignItems="flex-start"
       gap={2}
       padding={3}
       width="100%"
-      alignItems="flex-start"
       hasRadius
-      background={`${colour}100`}
-      borderColor={`${colour}200`}
+      background={`${tone}100`}
+      borderColor={`${tone}200`}
     >
-      <Sign
-        fill={`${colour}600`}
-        aria-hidden
-        width="1.6rem"
-        height="1.6rem"
-        style={{ flexShrink: 0 }}
-      />
-      <Flex direction="column" alignItems="flex-start" gap={2} flex="1" minWidth={0}>
-        <Typography textColor="neutral800" style={{ overflowWrap: 'anywhere' }}>
+      <Flex gap={2} alignItems="flex-start">
+        <Sign
+          fill={`${tone}600`}
+          aria-hidden
+          width="1.6rem"
+          height="1.6rem"
+          style={{ flexShrink: 0 }}
+        />
+        <Typography role={role} textColor="neutral800" style={{ overflowWrap: 'anywhere' }}>
           {text}
         </Typography>
-        {children && (
-          <Flex gap={2} wrap="wrap">
-            {children}
-          </Flex>
-        )}
       </Flex>
+      {children && (
+        <Flex gap={2} wrap="wrap">
+          {children}
+        </Flex>
+      )}
     </Flex>
   );
 }

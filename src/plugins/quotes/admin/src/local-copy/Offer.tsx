@@ -41,7 +41,7 @@ export function Offer(props: OfferProps) {
         : t('local-copy.newer', { time: at(newer.savedAt) })),
   ];
   return (
-    <NoticeBox isWarning={newer !== null} text={sentences.filter(Boolean).join(' ')}>
+    <NoticeBox tone={newer ? 'warning' : 'primary'} text={sentences.filter(Boolean).join(' ')}>
       {!mustCompare && (
         <Button size="S" onClick={onRestore}>
           {t('local-copy.restore')}

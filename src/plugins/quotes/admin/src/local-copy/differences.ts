@@ -5,17 +5,24 @@ import type { WordChange } from '../../../shared/contract';
 const TIMEOUT_MS = 500;
 /** So much of what is the same is shown around a difference, in characters. */
 const CONTEXT = 80;
-const GAP = ' … ';
+const GAP = '…';
 
 const kindOf = ({ added, removed }: { added?: boolean; removed?: boolean }): WordChange['kind'] =>
   added ? 'added' : removed ? 'removed' : 'same';
+
+/** The first words of a text, as many as there is room for. */
+const beginningOf = (text: string, size: number): string =>
+  size === 0 ? '' : text.slice(0, size).replace(/\s*\S*$/, ' ');
+/** The last words of a text, as many as there is room for. */
+const endOf = (text: string, size: number): string =>
+  size === 0 ? '' : text.slice(text.length - size).replace(/^\S*\s*/, ' ');
 
 /** The beginning and the end of an unchanged text, as far as they are next to a difference. */
 function shorten(text: string, isFirst: boolean, isLast: boolean): string {
   const before = isFirst ? 0 : CONTEXT;
   const after = isLast ? 0 : CONTEXT;
   if (text.length <= before + after + GAP.length) return text;
-  return text.slice(0, before) + GAP + text.slice(text.length - after);
+  return beginningOf(text, before) + GAP + endOf(text, after);
 }
 
 /** Compares two texts word by word; long stretches without a difference are left out. */
