@@ -11,6 +11,22 @@ function idOf({ req }: Context): string {
   return typeof given === 'string' && SANE.test(given) ? given : randomUUID();
 }
 
+/** Tells if the address has a path: reading it throws if the address is an absolute one with a malformed host. */
+function hasPath(ctx: Context): boolean {
+  try {
+    return typeof ctx.path === 'string';
+  } catch {
+    return false;
+  }
+}
+
+/** Answers as `strapi::errors` does, which stands behind and reads the path itself. */
+function rejectAddress(ctx: Context): void {
+  const message = 'The address of the request cannot be read. Send its path alone, escaped.';
+  ctx.status = 400;
+  ctx.body = { data: null, error: { status: 400, name: 'BadRequestError', message, details: {} } };
+}
+
 /**
  * Gives each request an id, which its answer carries, and logs it: the path without its query. It has to stand first in
  * config/middlewares, so that it sees what is answered from what is kept.
@@ -21,6 +37,7 @@ export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) =>
     const requestId = idOf(ctx);
     // What is answered from the cache is written before this is back: it takes the id from here.
     ctx.state.requestId = requestId;
+    if (!hasPath(ctx)) return rejectAddress(ctx);
     await next();
     if (ctx.respond !== false && !ctx.headerSent) ctx.set(HEADER, requestId);
     if (!strapi.log.isLevelEnabled('http')) return;
