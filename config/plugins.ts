@@ -1,5 +1,6 @@
 import path from 'path';
 import type { Core } from '@strapi/strapi';
+import { mailSettings } from '../src/platform/mail/settings';
 
 const allowedMediaTypes = [
   'image/*',
@@ -76,6 +77,9 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
       quotesField: 'quotes',
       dateField: 'dateline.date',
     },
+  },
+  email: {
+    config: mailSettings(env),
   },
   'users-permissions': {
     config: {

@@ -4,6 +4,8 @@ import { logSettings } from '../src/logs/settings';
 const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Server => ({
   host: env('HOST', '0.0.0.0'),
   port: env.int('PORT', 1337),
+  // Where people reach the server: the links in e-mails lead there.
+  url: env('PUBLIC_URL', ''),
   app: {
     keys: env.array('APP_KEYS')!,
   },

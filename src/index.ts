@@ -4,6 +4,10 @@ import { registerChecks } from './documents';
 import { logServerErrors } from './logs/server-errors';
 import { serveMetrics } from './metrics';
 import { limitOperations } from './platform/http/rate-limit/limit-operations';
+import { explainMailFailures } from './platform/mail/explain-failures';
+import { answerBeforeMail } from './platform/sign-in/answer-before-mail';
+import { finishBackground } from './platform/sign-in/background';
+import { equalizeComparisons } from './platform/sign-in/equal-comparisons';
 import { serveReadiness } from './readiness';
 import { limitGraphQLAnswers } from './request-limits/graphql-answers';
 import { seedLocales } from './access/locales';
@@ -24,6 +28,9 @@ export default {
     serveReadiness(strapi);
     serveMetrics(strapi);
     limitGraphQLAnswers(strapi);
+    equalizeComparisons(strapi);
+    answerBeforeMail(strapi);
+    // Around the two before: a request that is one too many costs nothing.
     limitOperations(strapi);
     watchDatabase(strapi);
   },
@@ -33,5 +40,8 @@ export default {
     await seedReadingRoles(strapi);
     await seedAdminRoles(strapi);
     await applyLayouts(strapi);
+    explainMailFailures(strapi);
   },
+
+  destroy: ({ strapi }: { strapi: Core.Strapi }) => finishBackground(strapi),
 };
