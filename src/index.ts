@@ -14,7 +14,6 @@ import { equalizeComparisons } from './platform/sign-in/equal-comparisons';
 import { shutDownGracefully } from './platform/http/shutdown';
 import { serveReadiness } from './readiness';
 import { limitGraphQLAnswers } from './request-limits/graphql-answers';
-
 import { seedLocales } from './access/locales';
 import { guardOpenRoutes } from './access/missing-rights';
 import { guardReferences } from './access/references';

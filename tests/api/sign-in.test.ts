@@ -40,6 +40,7 @@ describeStricterDatabase('sign-in', (client) => {
       env: {
         IS_PROXIED: 'true',
         LIMIT_SIGN_IN: '0',
+        PUBLIC_URL: 'https://desk.test',
         SMTP_HOST: '127.0.0.1',
         SMTP_PORT: '9',
         MAIL_FROM: 'newsroom@example.org',
@@ -217,6 +218,7 @@ describeStricterDatabase('sign-in', (client) => {
 
       await post('/admin/forgot-password', { email: 'known@newsroom.test' });
       await eventually(async () => expect(sent).toHaveLength(2));
+      expect(sent[1]!.text).toContain('https://desk.test/admin/auth/reset-password?code=');
       const resetPasswordToken = /code=(\w+)/.exec(sent[1]!.text)![1];
       const again = { resetPasswordToken, password: PASSWORD };
       expect((await post('/admin/reset-password', again)).status).toBe(200);

@@ -135,7 +135,7 @@ describe('compose.yaml', () => {
     const secrets = [...source.matchAll(VARIABLE)].filter(([, name]) => SECRET.test(name!));
     expect(secrets.length).toBeGreaterThan(8);
     // Each of what is not there unless it is set up; without its secret that is refused at the start.
-    const optional = ['METRICS_TOKEN', 'PURGE_TOKEN', 'PREVIEW_SECRET'];
+    const optional = ['METRICS_TOKEN', 'PURGE_TOKEN', 'PREVIEW_SECRET', 'SMTP_PASSWORD'];
     for (const [text, name, otherwise, value] of secrets) {
       const isOptional = optional.includes(name!);
       expect([text, otherwise]).toEqual([text, isOptional ? '-' : '?']);
@@ -160,8 +160,13 @@ describe('compose.yaml', () => {
     const config = ['admin', 'database', 'limits', 'middlewares', 'plugins', 'server'].map((name) =>
       read(`config/${name}.ts`)
     );
-    const readElsewhere = ['metrics/index', 'logs/settings', 'platform/http/shutdown/settings'];
-    const sources = [...config, ...readElsewhere.map((name) => read(`src/${name}.ts`))].join();
+    const others = [
+      'src/metrics/index.ts',
+      'src/logs/settings.ts',
+      'src/platform/mail/settings.ts',
+      'src/platform/http/shutdown/settings.ts',
+    ];
+    const sources = [...config, ...others.map(read)].join();
     const given = Object.keys(services.app.environment);
     expect(given.filter((name) => !new RegExp(`\\b${name}\\b`).test(sources))).toEqual([
       // Of Strapi's plugin, by its own configuration.
