@@ -17,6 +17,7 @@ import { PreflightHost } from './dialog/PreflightHost';
 import { registerWidgets } from './desk/widgets';
 import { withQuotesColumn } from './list/quotesColumn';
 import { QuotesPanel } from './panel/QuotesPanel';
+import { OfficialNamesakesPanel } from './person/OfficialNamesakesPanel';
 import { notOnQuotes } from './publish/notOnQuotes';
 import { withPreflight } from './publish/withPreflight';
 import { loadTranslations, messageId } from './utils/translations';
@@ -47,7 +48,7 @@ export default {
     const apis = contentManagerApis(contentManager);
 
     changeSentValues(withoutKept);
-    apis.addEditViewSidePanel([QuotesPanel]);
+    apis.addEditViewSidePanel([QuotesPanel, OfficialNamesakesPanel]);
     apis.addDocumentAction(changeDocumentActions);
     apis.addBulkAction(changeBulkActions);
     app.registerHook(INJECT_COLUMNS, withQuotesColumn);

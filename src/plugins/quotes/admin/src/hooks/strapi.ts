@@ -160,6 +160,11 @@ export function useEntryForm() {
   };
 }
 
+/** The name in the form of an official, saved or not. */
+export function useEntryName(): string {
+  return useForm('Quotes', (form) => String((form.values as { name?: unknown }).name ?? ''));
+}
+
 interface FieldsInUse {
   body?: unknown;
   dateline?: { date?: string | null } | null;
