@@ -24,6 +24,8 @@ export const DEFAULT_RULES = {
   'agreement.place': 'warn',
   /** Words in marks in the title, the standfirst or a caption that the body does not have. */
   'marks.outside-body': 'warn',
+  /** A public article has a new correction, and readers will not see that it was updated. */
+  'correction.not-dated': 'warn',
 } as const satisfies Record<string, Severity>;
 
 export type RuleCode = keyof typeof DEFAULT_RULES;
@@ -93,6 +95,12 @@ export interface WithdrawnQuote {
   text: string;
 }
 
+/** What there is to say to readers of an article that is public and has changed. */
+export interface ReadersUpdate {
+  /** A correction is to be noticed; another change may be too small to mention. */
+  hasNewCorrection: boolean;
+}
+
 /** `GET /quotes/articles/:documentId/preflight?locale=` */
 export interface PreflightResponse {
   data: {
@@ -103,6 +111,8 @@ export interface PreflightResponse {
     quotes: number;
     quoteChanges: QuoteChanges;
     withdrawn: WithdrawnQuote[];
+    /** Set where this user can say, with Publish, that readers see the article as updated. */
+    readersUpdate: ReadersUpdate | null;
     blockers: PreflightIssue<BlockerCode>[];
     warnings: PreflightIssue<WarningCode>[];
   };
@@ -119,11 +129,16 @@ export interface RefusedPiece {
   blockers: PreflightIssue<BlockerCode>[];
 }
 
-/** `POST /quotes/articles/:documentId/publish`: past blockers that can be overridden. */
-export interface OverrideRequest {
+/**
+ * `POST /quotes/articles/:documentId/publish`: past blockers that can be overridden, or with the time of publication as
+ * `updatedForReadersAt`, or both.
+ */
+export interface PublishRequest {
   locale?: string;
-  /** Why, for the trail. */
-  reason: string;
+  /** Why blockers are overridden, for the trail. */
+  reason?: string;
+  /** Shows readers that the article was updated. */
+  updatedForReaders?: boolean;
 }
 
 /** Why a scheduled piece did not go out (`scheduleRefusal` of the article). */

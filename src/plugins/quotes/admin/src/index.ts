@@ -19,6 +19,7 @@ import { LocalCopyHost, dropCopiesAtLogout } from './local-copy/LocalCopyHost';
 import { watchSaves } from './local-copy/save-events';
 import { withQuotesColumn } from './list/quotesColumn';
 import { QuotesPanel } from './panel/QuotesPanel';
+import { OfficialNamesakesPanel } from './person/OfficialNamesakesPanel';
 import { notOnQuotes } from './publish/notOnQuotes';
 import { withPreflight } from './publish/withPreflight';
 import { TrailPart } from './trail/TrailPart';
@@ -51,7 +52,7 @@ export default {
     const apis = contentManagerApis(contentManager);
 
     changeSentValues(withoutKept);
-    apis.addEditViewSidePanel([QuotesPanel]);
+    apis.addEditViewSidePanel([QuotesPanel, OfficialNamesakesPanel]);
     apis.addDocumentAction(changeDocumentActions);
     apis.addBulkAction(changeBulkActions);
     app.registerHook(INJECT_COLUMNS, withQuotesColumn);

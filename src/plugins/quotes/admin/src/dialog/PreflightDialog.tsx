@@ -14,6 +14,7 @@ import { ResultAloud } from './ResultAloud';
 import { useOverride } from './useOverride';
 import { usePreflight } from './usePreflight';
 import { usePublish } from './usePublish';
+import { useReadersUpdate } from './useReadersUpdate';
 import { useSettleHere } from './useSettleHere';
 
 interface PreflightDialogProps {
@@ -30,7 +31,9 @@ export default function PreflightDialog(props: PreflightDialogProps) {
   const preflight = usePreflight(piece);
   const { report, error, isChecking, checkedAt, check } = preflight;
   const onPublished = () => onLeave(() => focusElement(SUMMARY_ID));
-  const publication = usePublish({ piece, onPublished, setIsPublishing });
+  const readersUpdate = useReadersUpdate(report);
+  const updatedForReaders = readersUpdate.isOffered && readersUpdate.isChosen;
+  const publication = usePublish({ piece, updatedForReaders, onPublished, setIsPublishing });
   const here = useSettleHere(piece, preflight, publication.forgetProblem);
   const override = useOverride(report, publication.override);
 
@@ -61,6 +64,7 @@ export default function PreflightDialog(props: PreflightDialogProps) {
               piece={piece}
               here={here}
               override={override}
+              readersUpdate={readersUpdate}
               onLeave={onLeave}
             />
           ) : (

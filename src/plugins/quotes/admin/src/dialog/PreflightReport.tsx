@@ -8,7 +8,9 @@ import { GoesOut } from './GoesOut';
 import { IssueList } from './IssueList';
 import { OverrideSection } from './OverrideSection';
 import type { Destination } from './PreflightModal';
+import { ReadersUpdateField } from './ReadersUpdateField';
 import type { Override } from './useOverride';
+import type { ReadersUpdateChoice } from './useReadersUpdate';
 import type { SettleHere } from './useSettleHere';
 import { Withdrawn } from './Withdrawn';
 
@@ -17,15 +19,20 @@ interface PreflightReportProps {
   piece: PieceKey;
   here: SettleHere;
   override: Override;
+  readersUpdate: ReadersUpdateChoice;
   onLeave: (to: Destination) => void;
 }
 
 /** Blockers first, then what goes out, then what an editor should know. */
 export function PreflightReport(props: PreflightReportProps) {
-  const { report, piece, here, override, onLeave } = props;
+  const { report, piece, here, override, readersUpdate, onLeave } = props;
   const t = useTranslate();
   const { canReview } = useQuotesRights();
-  const { blockers, warnings, records, withdrawn } = report;
+  const { blockers, records, withdrawn } = report;
+  // Where the dialog asks, the question stands in the place of the warning.
+  const warnings = report.warnings.filter(
+    ({ code }) => code !== 'correction.not-dated' || !readersUpdate.isOffered
+  );
   const common = { piece, records, here: canReview ? here : null, onLeave };
 
   return (
@@ -46,6 +53,7 @@ export function PreflightReport(props: PreflightReportProps) {
         </Typography>
       )}
       <GoesOut report={report} />
+      {readersUpdate.isOffered && <ReadersUpdateField choice={readersUpdate} />}
       {withdrawn.length > 0 && <Withdrawn quotes={withdrawn} />}
       {warnings.length > 0 && (
         <IssueList

@@ -12,6 +12,8 @@ export interface Problem {
 
 interface UsePublishOptions {
   piece: PieceKey;
+  /** Whether readers are shown that the article was updated. */
+  updatedForReaders: boolean;
   onPublished: () => void;
   setIsPublishing: (isPublishing: boolean) => void;
 }
@@ -20,7 +22,8 @@ interface UsePublishOptions {
  * Publishes a piece, or publishes it past its blockers with a reason. Where it did not work, `problem` says why, and
  * the check is made anew.
  */
-export function usePublish({ piece, onPublished, setIsPublishing }: UsePublishOptions) {
+export function usePublish(options: UsePublishOptions) {
+  const { piece, updatedForReaders, onPublished, setIsPublishing } = options;
   const t = useTranslate();
   const { formatMessage } = useIntl();
   const { toggleNotification } = useNotification();
@@ -30,7 +33,7 @@ export function usePublish({ piece, onPublished, setIsPublishing }: UsePublishOp
   const attempt = async (message: string, reason?: string) => {
     setIsPublishing(true);
     setProblem(null);
-    const answer = await publishPiece({ piece, reason });
+    const answer = await publishPiece({ piece, reason, updatedForReaders });
     setIsPublishing(false);
     if ('error' in answer) {
       setProblem({ error: answer.error as ApiError, at: Date.now() });

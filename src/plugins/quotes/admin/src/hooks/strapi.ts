@@ -254,6 +254,11 @@ export function useFormValues() {
   };
 }
 
+/** The name in the form of an official, saved or not. */
+export function useEntryName(): string {
+  return useForm('Quotes', (form) => String((form.values as { name?: unknown }).name ?? ''));
+}
+
 interface FieldsInUse {
   body?: unknown;
   dateline?: { date?: string | null } | null;

@@ -24,8 +24,9 @@ const KEYS: Record<string, IssueKey> = {
   'dependency.forbidden': 'issue.forbidden',
   embargo: 'issue.embargo',
   'marks.outside-body': 'issue.outside-body',
+  'correction.not-dated': 'issue.correction-not-dated',
 };
-const OF_PIECE = new Set(['embargo', 'marks.outside-body']);
+const OF_PIECE = new Set(['embargo', 'marks.outside-body', 'correction.not-dated']);
 const DOUBTS: Record<string, IssueKey> = {
   changed: 'issue.changed',
   lost: 'issue.lost',

@@ -58,6 +58,14 @@ export interface Publication {
   piece: PieceKey;
   /** Why it goes out in spite of blockers that can be overridden. */
   reason?: string;
+  /** Shows readers that the article was updated. */
+  updatedForReaders?: boolean;
+}
+
+export interface NamesakeSearch {
+  namesakesOf: string;
+  /** The official who is edited. */
+  except?: string;
 }
 
 export interface PeopleSearch {
@@ -146,6 +154,12 @@ const quotesApi = adminApi
         providesTags: ['QuotesPeople'],
       }),
 
+      findNamesakes: build.query<PeopleResponse['data'], NamesakeSearch>({
+        query: (params) => ({ url: '/quotes/people', config: { params } }),
+        transformResponse: ({ data }: PeopleResponse) => data,
+        providesTags: ['QuotesPeople'],
+      }),
+
       prefill: build.query<NewPerson | null, PrefillRequest>({
         query: (data) => ({ url: '/quotes/prefill', method: 'POST', data }),
         transformResponse: ({ data }: PrefillResponse) => data,
@@ -199,8 +213,8 @@ const quotesApi = adminApi
 
       publishPiece: build.mutation<unknown, Publication>({
         // The draft is saved by then, so nothing is sent along with it.
-        query: ({ piece: { documentId, locale }, reason }) =>
-          reason === undefined
+        query: ({ piece: { documentId, locale }, reason, updatedForReaders }) =>
+          reason === undefined && !updatedForReaders
             ? {
                 url: `/content-manager/collection-types/${ARTICLE}/${documentId}/actions/publish`,
                 method: 'POST',
@@ -210,7 +224,7 @@ const quotesApi = adminApi
             : {
                 url: `/quotes/articles/${documentId}/publish`,
                 method: 'POST',
-                data: { locale, reason },
+                data: { locale, reason, updatedForReaders },
               },
         // A refusal as well: it says that the piece is not as it was. But where nobody answers, Strapi would
         // fetch the article in vain and show an error in place of the form.
@@ -246,6 +260,7 @@ function afterDecision(_result: unknown, error: unknown, { piece }: { piece: Pie
 export const {
   useAnalyseQuery,
   useConfirmCertainMutation,
+  useFindNamesakesQuery,
   useFindPeopleQuery,
   useGetPreflightQuery,
   useGetPublicQuotesQuery,

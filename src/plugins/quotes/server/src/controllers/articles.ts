@@ -1,14 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
-import type { OverrideRequest, PreflightResponse } from '../../../shared/contract';
+import { PERMISSIONS, type PreflightResponse, type PublishRequest } from '../../../shared/contract';
 import { quotesConfig } from '../config';
 import { lockArticle } from '../documents/desk-lock';
 import { runAs } from '../operation';
 import type { ArticleRow } from '../pieces/article-row';
 import { checkBody } from '../pieces/body-limits';
 import { getService } from '../services';
-import { readDay, readLocale, readPlace, readText } from './input';
+import { readDay, readFlag, readLocale, readPlace, readText } from './input';
 import { inTransaction } from '../transaction';
 
 export default ({ strapi }: { strapi: Core.Strapi }) => {
@@ -60,25 +60,37 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       ctx.body = { data } satisfies PreflightResponse;
     },
 
-    /** `POST /quotes/articles/:documentId/publish`: past blockers that can be overridden, with a reason. */
+    /**
+     * `POST /quotes/articles/:documentId/publish`: past blockers that can be overridden, with a reason, or with the time
+     * of publication as the time at which readers see the article as updated.
+     */
     async publish(ctx: Context) {
       const { articleType } = quotesConfig(strapi);
-      const body = (ctx.request.body ?? {}) as Partial<OverrideRequest>;
+      const rights = getService(strapi, 'rights');
+      const mayNot = 'Your role may not publish this article.';
+      if (!(await rights.canPublish(articleType))) throw new errors.PolicyError(mayNot);
+      const body = (ctx.request.body ?? {}) as PublishRequest;
       const reason = readText(body.reason, 'reason')?.trim();
-      if (!reason) {
-        throw new errors.ValidationError('Give a "reason": it is kept with the publication.', {
-          path: ['reason'],
-        });
+      const isUpdate = readFlag(body.updatedForReaders, 'updatedForReaders');
+      if (!reason && !isUpdate) {
+        throw new errors.ValidationError(
+          'Give a "reason": it is kept with the publication. Or set "updatedForReaders".',
+          { path: ['reason'] }
+        );
       }
-      const { documentId, locale } = await getService(strapi, 'articles').draft(
+      if (reason && !ctx.state.userAbility.can(PERMISSIONS.override))
+        throw new errors.PolicyError('Your role may not publish past blockers.');
+      const draft = await getService(strapi, 'articles').draft(
         ctx.params.documentId,
         readLocale(body.locale)
       );
-      if (!(await getService(strapi, 'rights').canPublish(articleType, documentId))) {
-        throw new errors.PolicyError('Your role may not publish this article.');
-      }
-      await runAs({ override: { reason } }, () =>
-        strapi.documents(articleType).publish({ documentId, locale })
+      const { documentId, locale } = draft;
+      if (!(await rights.canPublish(articleType, documentId, locale)))
+        throw new errors.PolicyError(mayNot);
+      if (isUpdate && !rights.canUpdate(articleType, draft))
+        throw new errors.PolicyError('Your role may not change this article.');
+      await runAs(reason ? { override: { reason } } : {}, () =>
+        getService(strapi, 'publication').publishArticle(documentId, locale, { isUpdate })
       );
       ctx.body = { data: { documentId, locale } };
     },

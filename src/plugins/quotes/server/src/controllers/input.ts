@@ -31,6 +31,16 @@ export function readText(value: unknown, name: string): string | undefined {
 }
 
 /**
+ * An optional yes or no of a request; no where it is left out.
+ * @throws ValidationError (400)
+ */
+export function readFlag(value: unknown, name: string): boolean {
+  if (value === undefined || value === null) return false;
+  if (typeof value === 'boolean') return value;
+  throw new errors.ValidationError(`"${name}" must be true or false.`, { path: [name] });
+}
+
+/**
  * An optional name of a request, without white space at its ends.
  * @throws ValidationError (400) where nobody can see it, or it has no letter
  */

@@ -7,8 +7,20 @@ import { getService } from '../services';
 import { readDay, readLocale, readText } from './input';
 
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
-  /** `GET /quotes/people?q=&date=&locale=`: officials by any of their names and offices. */
+  /**
+   * `GET /quotes/people?q=&date=&locale=`: officials by any of their names and offices;
+   * `?namesakesOf=&except=`: those who have a name already, but for one.
+   */
   async find(ctx: Context) {
+    const name = readText(ctx.query.namesakesOf, 'namesakesOf');
+    if (name !== undefined) {
+      const except = readText(ctx.query.except, 'except');
+      const language = readLocale(ctx.query.locale) ?? 'en';
+      ctx.body = {
+        data: await getService(strapi, 'newOfficials').namesakes(name, language, except),
+      } satisfies PeopleResponse;
+      return;
+    }
     const query = readText(ctx.query.q, 'q') ?? '';
     const day = readDay(ctx.query.date);
     const locale = readLocale(ctx.query.locale);

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { namesakesOf } from '../../../attribution';
-import { NAMESAKE, type NewOfficial } from '../../../shared/contract';
+import { NAMESAKE, type NewOfficial, type PersonSummary } from '../../../shared/contract';
 import { OFFICIAL } from '../uids';
 import { getService } from './index';
 
@@ -33,13 +33,23 @@ function toRecord({ name, honorific, country, office }: NewOfficial): Record<str
 
 /** Officials who are put on record while a quote of theirs is settled. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
-  async function refuseNamesakes(name: string, locale: string): Promise<void> {
+  /** Finds the officials who have a name already, in another spelling, case or script too. */
+  async function namesakesFor(
+    name: string,
+    locale: string,
+    except?: string
+  ): Promise<PersonSummary[]> {
     const index = await getService(strapi, 'people').current();
-    const ids = namesakesOf(name, index);
-    if (ids.length === 0) return;
+    const ids = namesakesOf(name, index).filter((id) => id !== except);
+    if (ids.length === 0) return [];
     const day = new Date().toISOString().slice(0, 10);
     const known = await getService(strapi, 'views').people(ids, day, locale);
-    const namesakes = [...known.values()];
+    return [...known.values()];
+  }
+
+  async function refuseNamesakes(name: string, locale: string): Promise<void> {
+    const namesakes = await namesakesFor(name, locale);
+    if (namesakes.length === 0) return;
     throw new errors.ApplicationError(
       `${name} is on record already. Use that record, or add another official of the same name.`,
       { code: NAMESAKE, namesakes }
@@ -47,6 +57,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   }
 
   return {
+    namesakes: namesakesFor,
+
     /**
      * Creates the draft of an official, with the rights of the caller.
      * @returns its documentId

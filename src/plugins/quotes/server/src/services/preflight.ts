@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { PreflightResponse } from '../../../shared/contract';
+import type { PreflightResponse, ReadersUpdate } from '../../../shared/contract';
 import { currentTime } from '../../../../../platform/database/current-time';
 import { checkAgreements } from '../checks/agreements';
 import { checkElsewhere, withFingerprint } from '../checks/elsewhere';
@@ -7,6 +7,7 @@ import { checkEmbargo } from '../checks/embargo';
 import { judge, type Finding, type Judgement } from '../checks/findings';
 import { checkOutsideBody, type TextBeside } from '../checks/outside-body';
 import { checkQuotes } from '../checks/quotes';
+import { checkReadersUpdate, readersUpdateOf } from '../checks/readers-update';
 import { quotesConfig } from '../config';
 import { dayOfPiece, type ArticleRow } from '../pieces/article-row';
 import { officeOfQuote, type OfficeHeld } from '../pieces/offices';
@@ -21,6 +22,8 @@ import type { QuoteRow } from './quote-rows';
 /** A piece as it would go out. */
 export interface Piece extends Judgement {
   article: ArticleRow;
+  /** The version that is public; null where none is. */
+  published: ArticleRow | null;
   /** The quotes that go out: those in the draft that nobody dismissed. */
   quotes: QuoteRow[];
   /** Row ids of all quotes of the draft, dismissed ones too, in the order of the text. */
@@ -29,6 +32,8 @@ export interface Piece extends Judgement {
   dependencies: Dependency[];
   /** The offices of each speaker, by documentId. */
   offices: Map<string, OfficeHeld[]>;
+  /** What there is to say to readers of an article that is public already. */
+  readersUpdate: ReadersUpdate | null;
 }
 
 /** The texts beside the body in which words can stand in marks. */
@@ -89,16 +94,27 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     const { articleType, dateField } = quotesConfig(strapi);
     const { attributes } = strapi.contentType(articleType);
     const present = (names: string[]) => names.filter((name) => name in attributes);
-    const components = new Set(present(['cover', 'dateline']));
+    const components = new Set(present(['cover', 'dateline', 'corrections']));
     if (dateField?.includes('.')) components.add(dateField.split('.')[0]);
     const article = await strapi.db.query(articleType).findOne({
       where: { documentId, locale, publishedAt: { $null: true } },
       populate: {
+        createdBy: { select: ['id'] },
         ...Object.fromEntries(
           present(['officials', 'agreements']).map((name) => [name, { select: ['documentId'] }])
         ),
         ...Object.fromEntries([...components].map((name) => [name, true])),
       },
+    });
+    return article as unknown as ArticleRow | null;
+  }
+
+  async function readPublished(documentId: string, locale: string): Promise<ArticleRow | null> {
+    const { articleType } = quotesConfig(strapi);
+    const hasCorrections = 'corrections' in strapi.contentType(articleType).attributes;
+    const article = await strapi.db.query(articleType).findOne({
+      where: { documentId, locale, publishedAt: { $notNull: true } },
+      populate: (hasCorrections ? { corrections: true } : {}) as never,
     });
     return article as unknown as ArticleRow | null;
   }
@@ -151,25 +167,33 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
     /** The piece of an article's draft, with all that stands in its way; null where there is no such draft. */
     async examine(documentId: string, locale: string): Promise<Piece | null> {
-      const { dateField, rules } = quotesConfig(strapi);
+      const { articleType, bodyField, dateField, rules } = quotesConfig(strapi);
       const article = await readDraft(documentId, locale);
       if (!article) return null;
+      const published = await readPublished(documentId, locale);
+      const readersUpdate = readersUpdateOf(article, published, bodyField);
 
       const { all, offices, ...kept } = await outgoing(article);
       const quotes = kept.quotes.map(withFingerprint);
       const dependencies = await getService(strapi, 'dependencies').unpublishedOf(article, quotes);
       const findings = [
         ...checkEmbargo(
-          { documentId, embargoedUntil: embargoOf(await readPublicationStates(strapi, documentId)) },
-          quotesConfig(strapi).articleType,
+          {
+            documentId,
+            embargoedUntil: embargoOf(await readPublicationStates(strapi, documentId)),
+          },
+          articleType,
           await currentTime(strapi)
         ),
         ...checkQuotes(quotes, offices, dayOfPiece(article, dateField)),
         ...(await forbidden(dependencies, quotes)),
         ...(await findingsOfPiece(article, quotes)),
+        ...checkReadersUpdate(readersUpdate, article, articleType),
       ];
       return {
         article,
+        published,
+        readersUpdate,
         quotes,
         draftIds: all.map(({ id }) => id),
         dependencies,
@@ -183,11 +207,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       const { articleType } = quotesConfig(strapi);
       const piece = await this.examine(documentId, locale);
       if (!piece) return null;
-      const published = await strapi.db.query(articleType).findOne({
-        where: { documentId, locale, publishedAt: { $notNull: true } },
-        select: ['id', 'updatedAt'],
-      });
-      const { article, dependencies, quotes, blockers, warnings } = piece;
+      const { article, published, dependencies, quotes, blockers, warnings } = piece;
+      const canUpdate = getService(strapi, 'rights').canUpdate(articleType, article);
       const former = published
         ? await getService(strapi, 'quoteRows').ofArticle(Number(published.id))
         : [];
@@ -208,6 +229,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         ],
         quotes: quotes.length,
         ...compareQuotes(withOffices(piece), former),
+        readersUpdate: canUpdate ? piece.readersUpdate : null,
         blockers,
         warnings,
       };

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { currentTime } from '../../../../../platform/database/current-time';
 import { quotesConfig } from '../config';
+import { lockArticle } from '../documents/desk-lock';
 import { dayOfPiece, type ArticleRow } from '../pieces/article-row';
 import { countRows } from '../pieces/counts';
 import { officeOfQuote } from '../pieces/offices';
@@ -10,6 +11,7 @@ import { AGREEMENT, OFFICIAL } from '../uids';
 import { announceMeasured } from '../measured';
 import { currentOperation } from '../operation';
 import { UNSCHEDULED } from '../publishing/publication-state';
+import { inTransaction } from '../transaction';
 import { getService } from './index';
 import type { Dependency } from './dependencies';
 import { sketchColumns } from './elsewhere';
@@ -190,6 +192,27 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       await strapi.db
         .query(quotesConfig(strapi).articleType)
         .updateMany({ where: { id: article.id }, data: UNSCHEDULED as never });
+    },
+
+    /**
+     * Publishes the draft of an article as an editor asks for it.
+     * @param options `isUpdate`: readers see the article as updated at the time of publication
+     */
+    async publishArticle(
+      documentId: string,
+      locale: string,
+      { isUpdate }: { isUpdate: boolean }
+    ): Promise<void> {
+      const { articleType } = quotesConfig(strapi);
+      await inTransaction(strapi, async (trx) => {
+        await lockArticle(strapi, trx, documentId);
+        if (isUpdate)
+          await strapi.db.query(articleType).updateMany({
+            where: { documentId, locale, publishedAt: { $null: true } } as never,
+            data: { updatedForReadersAt: await currentTime(strapi) } as never,
+          });
+        await strapi.documents(articleType).publish({ documentId, locale });
+      });
     },
 
     /** Remembers when the piece first went out: Strapi's `publishedAt` changes at every publication. */

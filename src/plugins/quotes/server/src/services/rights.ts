@@ -46,11 +46,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
      * Whether the caller may make a record public: admin users need publish on its type (and on the record, where a
      * role has conditions), callers of the content API create or update; scripts may all.
      */
-    async canPublish(
-      uid: UID.ContentType,
-      documentId?: string,
-      locale?: string
-    ): Promise<boolean> {
+    async canPublish(uid: UID.ContentType, documentId?: string, locale?: string): Promise<boolean> {
       const who = currentCaller(strapi);
       if (who.kind === 'server') return true;
       if (who.kind === 'admin') {

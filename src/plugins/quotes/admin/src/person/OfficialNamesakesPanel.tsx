@@ -1,0 +1,24 @@
+import { lazy, Suspense } from 'react';
+import { OFFICIAL } from '../constants';
+import type { PanelComponent } from '../hooks/strapi';
+import { useQuotesRights } from '../hooks/useQuotesRights';
+import { useTranslate } from '../hooks/useTranslate';
+import { PanelLoader } from '../panel/PanelLoader';
+
+const OfficialNamesakes = lazy(() => import('./OfficialNamesakes'));
+
+/** The panel beside an official: who else has the name that is in the form. */
+export const OfficialNamesakesPanel: PanelComponent = ({ model, documentId, activeTab }) => {
+  const t = useTranslate();
+  const { canRead } = useQuotesRights();
+  if (model !== OFFICIAL || !canRead || activeTab === 'published') return null;
+
+  return {
+    title: t('official-namesakes.title'),
+    content: (
+      <Suspense fallback={<PanelLoader />}>
+        <OfficialNamesakes documentId={documentId} />
+      </Suspense>
+    ),
+  };
+};

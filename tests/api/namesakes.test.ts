@@ -1,0 +1,35 @@
+import { signIn } from '../helpers/admin';
+import { deskOf, type Doc } from '../helpers/desk';
+import { bootStrapi, describeDatabases, type Booted } from '../helpers/strapi';
+
+describeDatabases('the officials of one name', (client) => {
+  let app: Booted;
+  let token: string;
+
+  beforeAll(async () => {
+    app = await bootStrapi({ client });
+    token = await signIn(app, 'strapi-editor');
+  });
+  afterAll(() => app?.stop());
+
+  it('are found in another spelling, but for the one who is edited', async () => {
+    const desk = deskOf(app.strapi);
+    const first = await desk.official({
+      name: 'Karin Lindqvist',
+      officesHeld: [{ title: 'Mayor', country: 'SE' }],
+    });
+    const second = await desk.official({ name: 'KARIN  LINDQVIST' });
+    const find = async (query: object): Promise<Doc[]> => {
+      const { body } = await app.request
+        .get('/quotes/people')
+        .query(query)
+        .set('Authorization', `Bearer ${token}`);
+      return body.data.map(({ documentId }: Doc) => documentId);
+    };
+    const ids = [first.documentId, second.documentId].sort();
+    expect((await find({ namesakesOf: 'Karin Lindqvist' })).sort()).toEqual(ids);
+    const others = await find({ namesakesOf: 'Karin Lindqvist', except: first.documentId });
+    expect(others).toEqual([second.documentId]);
+    expect(await find({ namesakesOf: 'Karin Lind' })).toEqual([]);
+  });
+});

@@ -1,0 +1,116 @@
+import { signIn } from '../helpers/admin';
+import { ARTICLE, deskOf, type Doc } from '../helpers/desk';
+import { bootStrapi, describeDatabases, type Booted } from '../helpers/strapi';
+
+jest.setTimeout(120_000);
+
+const CORRECTION = { date: '2026-01-02T09:00:00.000Z', text: 'The pier is in the north.' };
+const BEFORE = '2026-01-01T09:00:00.000Z';
+
+describeDatabases('the update that readers see', (client) => {
+  let app: Booted;
+  let desk: ReturnType<typeof deskOf>;
+  const tokens: Record<string, string> = {};
+  let article: Doc;
+
+  beforeAll(async () => {
+    app = await bootStrapi({ client });
+    desk = deskOf(app.strapi);
+    for (const role of ['strapi-editor', 'strapi-author']) tokens[role] = await signIn(app, role);
+  });
+  afterAll(() => app?.stop());
+
+  beforeEach(async () => {
+    article = await desk.article(['The pier is in the south.'], { updatedForReadersAt: BEFORE });
+    await desk.publish(article);
+  });
+  afterEach(() => desk.clear());
+
+  const change = (data: object) =>
+    desk.documents(ARTICLE).update({ documentId: article.documentId, data });
+  const preflight = async (): Promise<Doc> => {
+    const { body } = await app.request
+      .get(`/quotes/articles/${article.documentId}/preflight`)
+      .set('Authorization', `Bearer ${tokens['strapi-editor']}`);
+    return body.data;
+  };
+  const publish = (data: object, role = 'strapi-editor') =>
+    app.request
+      .post(`/quotes/articles/${article.documentId}/publish`)
+      .set('Authorization', `Bearer ${tokens[role]}`)
+      .send(data);
+  const shown = async (status = 'published'): Promise<string> => {
+    const found = await desk.documents(ARTICLE).findOne({ documentId: article.documentId, status });
+    return new Date(found.updatedForReadersAt).toISOString();
+  };
+
+  it('is not asked for where nothing that readers read has changed', async () => {
+    expect((await preflight()).readersUpdate).toBeNull();
+    await change({ section: 'World' });
+    expect((await preflight()).readersUpdate).toBeNull();
+  });
+
+  it.each([
+    ['a new correction', { corrections: [CORRECTION] }, true],
+    ['another text', { title: 'Another title' }, false],
+  ])('is asked for after %s', async (_what, data, hasNewCorrection) => {
+    await change(data);
+    const { readersUpdate, warnings } = await preflight();
+    expect(readersUpdate).toEqual({ hasNewCorrection });
+    expect(warnings.map(({ code }: Doc) => code)).toEqual(
+      hasNewCorrection ? ['correction.not-dated'] : []
+    );
+  });
+
+  it('is asked for after a changed correction, and not after one that readers know', async () => {
+    await change({ corrections: [CORRECTION] });
+    expect((await publish({ updatedForReaders: true })).status).toBe(200);
+    expect((await preflight()).readersUpdate).toBeNull();
+    await change({ corrections: [{ ...CORRECTION, text: 'The pier is in the west.' }] });
+    expect((await preflight()).readersUpdate).toEqual({ hasNewCorrection: true });
+  });
+
+  it('is not asked for where the editor has set it, nor of an article that is not public', async () => {
+    await change({ corrections: [CORRECTION], updatedForReadersAt: CORRECTION.date });
+    expect((await preflight()).readersUpdate).toBeNull();
+    await desk.documents(ARTICLE).unpublish({ documentId: article.documentId });
+    expect((await preflight()).readersUpdate).toBeNull();
+  });
+
+  it('is the time of the publication that says so', async () => {
+    await change({ corrections: [CORRECTION] });
+    const start = Date.now();
+    expect((await publish({ updatedForReaders: true })).status).toBe(200);
+    const at = Date.parse(await shown());
+    expect(at).toBeGreaterThanOrEqual(start);
+    expect(at).toBeLessThanOrEqual(Date.now());
+    expect(await shown('draft')).toBe(new Date(at).toISOString());
+    const { body } = await app.request.get(`/api/pieces/${article.slug}`);
+    expect(body.data.updatedForReadersAt).toBe(new Date(at).toISOString());
+    expect(body.data.jsonLd.dateModified).toBe(new Date(at).toISOString());
+  });
+
+  it('stays where a publication does not say so', async () => {
+    await change({ corrections: [CORRECTION] });
+    await desk.publish(article);
+    expect(await shown()).toBe(BEFORE);
+  });
+
+  it('stays where the publication is rejected', async () => {
+    await desk.official({ name: 'Ada Marlow' });
+    await change({
+      corrections: [CORRECTION],
+      body: [{ type: 'paragraph', children: [{ type: 'text', text: '“Nothing was decided.”' }] }],
+    });
+    expect((await publish({ updatedForReaders: true })).status).toBe(400);
+    expect(await shown('draft')).toBe(BEFORE);
+  });
+
+  it('is no one’s to set who may not publish, and nothing but true or false', async () => {
+    await change({ corrections: [CORRECTION] });
+    expect((await publish({ updatedForReaders: true }, 'strapi-author')).status).toBe(403);
+    expect((await publish({ updatedForReaders: 'yes' })).status).toBe(400);
+    expect((await publish({})).status).toBe(400);
+    expect(await shown()).toBe(BEFORE);
+  });
+});
