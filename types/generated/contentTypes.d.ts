@@ -506,7 +506,7 @@ export interface ApiArticleArticle extends Struct.CollectionTypeSchema {
       Schema.Attribute.Private &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
-          localized: true;
+          localized: false;
         };
       }>;
     firstPublishedAt: Schema.Attribute.DateTime &
@@ -535,6 +535,13 @@ export interface ApiArticleArticle extends Struct.CollectionTypeSchema {
       }>;
     quotes: Schema.Attribute.Relation<'oneToMany', 'api::quote.quote'>;
     scheduledAt: Schema.Attribute.DateTime &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+      }>;
+    scheduledBy: Schema.Attribute.JSON &
       Schema.Attribute.Private &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
@@ -1052,6 +1059,8 @@ export interface PluginQuotesTrailEntry extends Struct.CollectionTypeSchema {
         'marked',
         'undone',
         'overrode',
+        'scheduled',
+        'unscheduled',
         'published',
         'unpublished',
         'deleted',
