@@ -219,11 +219,15 @@ describeDatabases('ways to publish', (client) => {
       .assignPermissions(role.id, [may('read'), may('publish'), may('publish', QUOTE)]);
     const publisher = await signIn(app, role.code);
     const article = await desk.article([SAID]);
-    const publish = () =>
+    const publish = (text = SAID) =>
       app.request
         .post(`${CONTENT_MANAGER}/${article.documentId}/actions/publish`)
         .set('Authorization', `Bearer ${publisher}`)
-        .send(data(SAID_AGAIN));
+        .send(data(text));
+
+    const changed = await publish(SAID_AGAIN);
+    expect(changed.status).toBe(400);
+    expect(changed.body.error.message).toContain('body');
 
     const refused = await publish();
     expect(codesOf(refused.body.error?.details)).toEqual(['dependency.forbidden']);
