@@ -4,8 +4,8 @@ import { setImmediate } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
 
-/** How long connections that wait in the queue of the system are accepted: a flood of them has no end. */
-const MAX_ACCEPT_MS = 5000;
+/** How long the queue is accepted once no request slows the event loop down any more: a flood has no end. */
+const MAX_ACCEPT_MS = 1000;
 /** A turn of the event loop that took longer says nothing of the queue: it was looked at when the turn began. */
 const SHORT_TURN_MS = 5;
 
@@ -23,8 +23,11 @@ export interface Connections {
   open(): number;
   /** Makes every answer that is not begun yet the last one of its connection (`Connection: close`). */
   announceClose(): void;
-  /** Ends listening. Connections stay, those that are idle too. */
-  stopListening(): Promise<void>;
+  /**
+   * Ends listening. Connections stay, those that are idle too.
+   * @param deadline for accepting those that wait already, by `performance.now()`
+   */
+  stopListening(deadline: number): Promise<void>;
   /** Closes the connections on which no request runs, once what has arrived on them is read. */
   closeIdle(): Promise<void>;
 }
@@ -38,6 +41,7 @@ export function trackConnections(strapi: Core.Strapi): Connections {
   let isClosing = false;
   /** Holds requests back while the queue is accepted. */
   let gate: Promise<void> | null = null;
+  let heldBack = 0;
 
   httpServer.on('connection', (socket: Socket) => {
     const requests = new Set<RunningRequest>();
@@ -78,7 +82,11 @@ export function trackConnections(strapi: Core.Strapi): Connections {
   strapi.server.use(async ({ res }: Context, next: Next) => {
     const request = begin(res);
     try {
-      if (gate) await gate;
+      if (gate) {
+        heldBack += 1;
+        await gate;
+        heldBack -= 1;
+      }
       await next();
     } finally {
       update(request, { isHandled: true });
@@ -90,16 +98,19 @@ export function trackConnections(strapi: Core.Strapi): Connections {
    * Node takes one in each turn of its event loop, and an immediate runs right after that: the queue is empty after a
    * short turn without any. Requests wait meanwhile: clients that get an answer come back, and turns would be long.
    */
-  async function acceptQueued(): Promise<void> {
+  async function acceptQueued(deadline: number): Promise<void> {
     let open: () => void = () => undefined;
     gate = new Promise((resolve) => (open = resolve));
-    const until = performance.now() + MAX_ACCEPT_MS;
     let isEmpty = false;
-    while (!isEmpty && performance.now() < until) {
+    let quietSince = performance.now();
+    while (!isEmpty) {
       const before = accepted;
       const since = performance.now();
       await setImmediate();
-      isEmpty = accepted === before && performance.now() - since < SHORT_TURN_MS;
+      const now = performance.now();
+      isEmpty = accepted === before && now - since < SHORT_TURN_MS;
+      if (running.size > heldBack) quietSince = now;
+      if (now > Math.min(quietSince + MAX_ACCEPT_MS, deadline)) break;
     }
     gate = null;
     open();
@@ -114,8 +125,8 @@ export function trackConnections(strapi: Core.Strapi): Connections {
       for (const requests of connections.values()) markLast(requests);
     },
 
-    async stopListening() {
-      await acceptQueued();
+    async stopListening(deadline) {
+      await acceptQueued(deadline);
       // Not that of http.Server, which closes idle connections at once: a request may be on its way on one of them.
       Server.prototype.close.call(httpServer);
     },

@@ -35,14 +35,12 @@ export async function drain(
   }
   strapi.cron.stop();
   connections.announceClose();
-  if (httpServer.listening) {
-    if (isPatient) await setTimeout(delaySeconds * SECOND);
-    await connections.stopListening();
-  }
-
-  const stoppedAt = performance.now();
-  const deadline = stoppedAt + timeoutSeconds * SECOND;
-  const lingersUntil = Math.min(stoppedAt + (isPatient ? LINGER_MS : 0), deadline);
+  if (httpServer.listening && isPatient) await setTimeout(delaySeconds * SECOND);
+  const since = performance.now();
+  const deadline = since + timeoutSeconds * SECOND;
+  // Requests that are held back meanwhile need the other half.
+  if (httpServer.listening) await connections.stopListening((since + deadline) / 2);
+  const lingersUntil = Math.min(performance.now() + (isPatient ? LINGER_MS : 0), deadline);
   const isDone = () => connections.running() === 0 && runningJobs(strapi) === 0;
 
   await waitUntil(() => isDone() && connections.open() === 0, lingersUntil);
