@@ -166,20 +166,20 @@ describeStricterDatabase('sign-in', (client) => {
       }
     );
 
-    test.each(ALL)('to %s is answered before the e-mail is sent', async (_way, request) => {
+    test.each(ALL)('to %s is answered before the e-mail is sent', async (way, request) => {
       let release!: () => void;
       const held = new Promise<void>((resolve) => (release = resolve));
-      const sent: Message[] = [];
-      send = async (message) => {
-        sent.push(message);
+      const sent: string[] = [];
+      send = async ({ to }) => {
+        sent.push(to);
         await held;
       };
-      const name =
-        request === REQUESTS['/api/auth/send-email-confirmation'] ? 'unconfirmed' : 'known';
+      // Of its own: e-mails that were requested before may still come.
+      const name = `waiting-${Object.keys(REQUESTS).indexOf(way)}`;
       // Would not come back: the e-mail is held.
       const { status } = await request(name);
       expect([200, 204]).toContain(status);
-      await eventually(async () => expect(sent).toHaveLength(1));
+      await eventually(async () => expect(sent).toContain(`${name}@newsroom.test`));
       release();
     });
 
@@ -188,14 +188,22 @@ describeStricterDatabase('sign-in', (client) => {
       const logged: string[] = [];
       const { error } = log;
       log.error = ((message: unknown) => {
-        logged.push(message instanceof Error ? message.message : String(message));
+        logged.push(String(message).replace(/^Error: /, ''));
         return log;
       }) as typeof log.error;
       try {
         for (const [, request] of ALL.slice(0, 3)) await request('known');
         await ALL[3]![1]('unconfirmed');
         await ALL[3]![1]('known');
-        await eventually(async () => expect(logged).toHaveLength(4));
+        const requests = () => [...new Set(logged.map((line) => line.split(':', 1)[0]))];
+        await eventually(async () =>
+          expect(requests().sort()).toEqual([
+            'A reader requested a new password',
+            'A reader requested the confirmation of an address',
+            // Strapi itself logs those of the admin.
+            'The e-mail was not sent',
+          ])
+        );
       } finally {
         log.error = error;
       }
@@ -208,19 +216,24 @@ describeStricterDatabase('sign-in', (client) => {
       const sent: Message[] = [];
       send = async (message) => void sent.push(message);
       await post('/api/auth/forgot-password', { email: 'Forgetful@newsroom.test' });
-      await eventually(async () => expect(sent).toHaveLength(1));
-      expect(sent[0]!.to).toBe('forgetful@newsroom.test');
-      const code = /code=(\w+)/.exec(sent[0]!.text)![1];
+      const codeFrom = (link: string) =>
+        eventually(async () => {
+          const letter = sent.find(
+            ({ to, text }) => to === 'forgetful@newsroom.test' && text.includes(link)
+          );
+          return (
+            /code=(\w+)/.exec(letter?.text ?? '')?.[1] ?? Promise.reject(new Error('Not yet.'))
+          );
+        });
+      const code = await codeFrom('?code=');
       const password = 'Correct-horse-2';
       const reset = { code, password, passwordConfirmation: password };
       expect((await post('/api/auth/reset-password', reset)).status).toBe(200);
       expect((await WAYS['/api/auth/local']!('forgetful', password)).status).toBe(200);
 
-      await post('/admin/forgot-password', { email: 'known@newsroom.test' });
-      await eventually(async () => expect(sent).toHaveLength(2));
-      expect(sent[1]!.text).toContain('https://desk.test/admin/auth/reset-password?code=');
-      const resetPasswordToken = /code=(\w+)/.exec(sent[1]!.text)![1];
-      const again = { resetPasswordToken, password: PASSWORD };
+      await post('/admin/forgot-password', { email: 'forgetful@newsroom.test' });
+      const link = 'https://desk.test/admin/auth/reset-password?code=';
+      const again = { resetPasswordToken: await codeFrom(link), password };
       expect((await post('/admin/reset-password', again)).status).toBe(200);
     });
 
@@ -247,6 +260,8 @@ async function makeAccounts({ strapi }: Booted): Promise<void> {
       ...data,
     });
   await admin('known', {});
+  await admin('forgetful', {});
+  await admin('waiting-0', {});
   await admin('inactive', { isActive: false });
   const { id: invited } = await admin('invited', { isActive: false, registrationToken: 'x' });
   await strapi.db.query('admin::user').update({ where: { id: invited }, data: { password: null } });
@@ -265,6 +280,7 @@ async function makeAccounts({ strapi }: Booted): Promise<void> {
       });
   await reader('known');
   await reader('forgetful');
+  for (const i of [1, 2, 3]) await reader(`waiting-${i}`, { confirmed: false });
   await reader('blocked', { blocked: true });
   await reader('unconfirmed', { confirmed: false });
   await reader('elsewhere', { provider: 'github' });

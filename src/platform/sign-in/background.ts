@@ -1,8 +1,14 @@
-import { setImmediate } from 'node:timers/promises';
+import { randomInt } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { inTime } from '../../in-time';
 
+/**
+ * The work of a task would hold up the answer that is being written, and the next requests: it begins after a pause, and
+ * nobody can tell which request it belongs to.
+ */
+const [MIN_PAUSE_MS, MAX_PAUSE_MS] = [250, 1250];
 /** E-mails that are being sent when the server stops may take this long. */
 const STOP_TIMEOUT_MS = 10_000;
 
@@ -16,7 +22,7 @@ export function runInBackground(strapi: Core.Strapi, what: string, task: () => u
   const tasks = running.get(strapi) ?? new Set();
   running.set(strapi, tasks);
   const run = async () => {
-    await setImmediate();
+    await setTimeout(randomInt(MIN_PAUSE_MS, MAX_PAUSE_MS));
     try {
       await task();
     } catch (error) {
