@@ -1,5 +1,6 @@
 import path from 'path';
 import type { Core } from '@strapi/strapi';
+import { REQUEST_LIMITS } from '../src/request-limits/limits';
 
 const allowedMediaTypes = [
   'image/*',
@@ -15,6 +16,12 @@ const allowedMediaTypes = [
 // Files that a browser or an operating system would run.
 const deniedMediaTypes = [
   'image/svg+xml',
+  'text/html',
+  'application/xhtml+xml',
+  'text/javascript',
+  'application/javascript',
+  'text/xml',
+  'application/xml',
   'application/vnd.microsoft.portable-executable',
   'application/x-msdownload',
   'application/x-msdos-program',
@@ -100,6 +107,8 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
   },
   upload: {
     config: {
+      // Of files fetched by their address as well.
+      sizeLimit: REQUEST_LIMITS.file,
       security: {
         allowedTypes: allowedMediaTypes,
         deniedTypes: deniedMediaTypes,
