@@ -34,6 +34,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewar
     { name: 'strapi::body', config: bodyConfig },
     'global::request-body',
     ...(hasDelivery ? ['plugin::delivery.graphql-cache'] : []),
+    'global::uploads',
     'strapi::session',
     'strapi::favicon',
     'strapi::public',

@@ -1,6 +1,7 @@
 import path from 'path';
 import type { Core } from '@strapi/strapi';
 import { mailSettings } from '../src/platform/mail/settings';
+import { REQUEST_LIMITS } from '../src/request-limits/limits';
 
 const allowedMediaTypes = [
   'image/*',
@@ -16,6 +17,12 @@ const allowedMediaTypes = [
 // Files that a browser or an operating system would run.
 const deniedMediaTypes = [
   'image/svg+xml',
+  'text/html',
+  'application/xhtml+xml',
+  'text/javascript',
+  'application/javascript',
+  'text/xml',
+  'application/xml',
   'application/vnd.microsoft.portable-executable',
   'application/x-msdownload',
   'application/x-msdos-program',
@@ -104,6 +111,8 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
   },
   upload: {
     config: {
+      // Of files fetched by their address as well.
+      sizeLimit: REQUEST_LIMITS.file,
       security: {
         allowedTypes: allowedMediaTypes,
         deniedTypes: deniedMediaTypes,

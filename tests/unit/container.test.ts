@@ -111,6 +111,15 @@ describe('compose.yaml', () => {
     }
   });
 
+  it('limits the memory of the server, without swap, to what two large pictures need', () => {
+    const [, name, , limit] = new RegExp(VARIABLE.source).exec(services.app.mem_limit)!;
+    expect(name).toBe('APP_MEMORY');
+    expect(limit).toBe('2g');
+    expect(services.app.memswap_limit).toBe(services.app.mem_limit);
+    // It is memory as well.
+    expect(services.app.tmpfs).toEqual(['/tmp:size=600m']);
+  });
+
   it('answers on the machine alone, to the proxy', () => {
     expect(services.app.ports).toHaveLength(1);
     expect(services.app.ports[0]).toMatch(/^127\.0\.0\.1:/);
@@ -157,9 +166,16 @@ describe('compose.yaml', () => {
   });
 
   it('gives its server the settings of the configuration, by their names', () => {
-    const config = ['admin', 'database', 'limits', 'middlewares', 'plugins', 'server'].map((name) =>
-      read(`config/${name}.ts`)
-    );
+    const config = [
+      'admin',
+      'database',
+      'limits',
+      'middlewares',
+      'outbound',
+      'pictures',
+      'plugins',
+      'server',
+    ].map((name) => read(`config/${name}.ts`));
     const others = [
       'src/metrics/index.ts',
       'src/logs/settings.ts',

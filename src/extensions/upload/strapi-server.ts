@@ -1,0 +1,1 @@
+export { extendUpload as default } from '../../platform/uploads';
