@@ -224,69 +224,80 @@ describeDatabases('an uploaded file', (client) => {
   });
 
   describe('in the text of an article, when it is replaced', () => {
+    /** Of the admin: its editor makes addresses absolute. */
+    const ORIGIN = 'https://newsroom.test';
     /** As the editor puts it in: with a copy of the file. */
-    const withPicture = (file: MediaFile, text = 'A bridge opens.') => [
+    const withPicture = (file: MediaFile, origin = ORIGIN, text = 'A bridge opens.') => [
       ...blocks(text),
       {
         type: 'image',
-        image: { ...file, alternativeText: 'Ours' },
+        image: { ...file, url: origin + file.url, alternativeText: 'Ours' },
         children: [{ type: 'text', text: '' }],
       },
     ];
     const imageOf = (body: Doc[]) => body.find(({ type }) => type === 'image')!.image;
-    const articleWith = (file: MediaFile, title: string): Promise<Doc> =>
-      desk.documents(ARTICLE).create({ data: { title, body: withPicture(file) } });
+    const articleWith = (file: MediaFile, title: string, origin = ORIGIN): Promise<Doc> =>
+      desk.documents(ARTICLE).create({ data: { title, body: withPicture(file, origin) } });
     const versions = async ({ documentId }: Doc): Promise<Doc[]> =>
       app.strapi.db.query(ARTICLE).findMany({ where: { documentId }, orderBy: 'id' });
 
-    it('is shown at its new address, in the draft, in public and on the page', async () => {
-      const file = await upload(600, 400);
-      const article = await articleWith(file, 'With a picture');
-      await desk.publish(article);
-      const pageOf = async () => (await app.request.get(`/api/pieces/${article.slug}`)).body.data;
-      const pictureOf = async () =>
-        ((await pageOf()).body as Doc[]).find(({ type }) => type === 'image')!.image;
-      expect((await pictureOf()).url).toBe(file.url);
-      const before = await versions(article);
+    it.each([ORIGIN, ''])(
+      'is shown at its new address, in the draft, in public and on the page (from "%s")',
+      async (origin) => {
+        const file = await upload(600, 400);
+        const article = await articleWith(file, `With a picture ${origin}`, origin);
+        await desk.publish(article);
+        const pageOf = async () => (await app.request.get(`/api/pieces/${article.slug}`)).body.data;
+        const pictureOf = async () =>
+          ((await pageOf()).body as Doc[]).find(({ type }) => type === 'image')!.image;
+        expect((await pictureOf()).url).toBe(origin + file.url);
+        const before = await versions(article);
 
-      const replaced = await replace(file, 610, 400);
+        const replaced = await replace(file, 610, 400);
 
-      expect(replaced.url).not.toBe(file.url);
-      const after = await versions(article);
-      expect(after).toHaveLength(2);
-      for (const [i, row] of after.entries()) {
-        expect(imageOf(row.body)).toMatchObject({
-          url: replaced.url,
-          width: 610,
-          formats: replaced.formats,
+        expect(replaced.url).not.toBe(file.url);
+        const after = await versions(article);
+        expect(after).toHaveLength(2);
+        for (const [i, row] of after.entries()) {
+          expect(imageOf(row.body)).toMatchObject({
+            url: origin + replaced.url,
+            width: 610,
+            formats: replaced.formats,
+            alternativeText: 'Ours',
+          });
+          // Nobody edited the article.
+          expect(row.updatedAt).toEqual(before[i].updatedAt);
+        }
+        expect((await pictureOf()).url).toBe(origin + replaced.url);
+        const { body } = await app.request.get(`/api/articles?filters[slug]=${article.slug}`);
+        expect(imageOf(body.data[0].body).url).toBe(origin + replaced.url);
+      }
+    );
+
+    it.each([ORIGIN, ''])(
+      'stays at its new address when a form is saved that was opened before (from "%s")',
+      async (origin) => {
+        const file = await upload(600, 400);
+        const article = await articleWith(file, `With a form open ${origin}`, origin);
+        const replaced = await replace(file, 610, 400);
+        await desk.documents(ARTICLE).update({
+          documentId: article.documentId,
+          data: { body: withPicture(file, origin, 'A bridge opens late.') },
+        });
+        const [draft] = await versions(article);
+        expect(imageOf(draft.body)).toMatchObject({
+          url: origin + replaced.url,
           alternativeText: 'Ours',
         });
-        // Nobody edited the article.
-        expect(row.updatedAt).toEqual(before[i].updatedAt);
       }
-      expect((await pictureOf()).url).toBe(replaced.url);
-      const { body } = await app.request.get(`/api/articles?filters[slug]=${article.slug}`);
-      expect(imageOf(body.data[0].body).url).toBe(replaced.url);
-    });
-
-    it('stays at its new address when a form is saved that was opened before', async () => {
-      const file = await upload(600, 400);
-      const article = await articleWith(file, 'With a form open');
-      const replaced = await replace(file, 610, 400);
-      await desk.documents(ARTICLE).update({
-        documentId: article.documentId,
-        data: { body: withPicture(file, 'A bridge opens late.') },
-      });
-      const [draft] = await versions(article);
-      expect(imageOf(draft.body)).toMatchObject({ url: replaced.url, alternativeText: 'Ours' });
-    });
+    );
 
     it('leaves other pictures and articles as they are', async () => {
       const [file, other] = [await upload(600, 400), await upload(600, 400)];
       const article = await articleWith(other, 'With another picture');
       await replace(file, 610, 400);
       const [draft] = await versions(article);
-      expect(imageOf(draft.body).url).toBe(other.url);
+      expect(imageOf(draft.body).url).toBe(ORIGIN + other.url);
     });
   });
 

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { unversioned } from './versions';
+import { SERVED_HERE, unversioned } from './versions';
 
 const FILE = 'plugin::upload.file';
 
@@ -18,17 +18,29 @@ export interface MediaFile extends EmbeddedPicture {
 }
 
 /** What a replacement of the file changes. What an editor wrote of the picture stays as it is in the text. */
-const COPIED = ['url', 'formats', 'width', 'height', 'hash', 'ext', 'mime', 'size'];
+const COPIED = ['formats', 'width', 'height', 'hash', 'ext', 'mime', 'size'];
 
 function isPictureBlock(block: unknown): block is PictureBlock {
   const { type, image } = (block ?? {}) as Partial<PictureBlock>;
   return type === 'image' && typeof image?.url === 'string';
 }
 
+/**
+ * Splits the address of a picture into its origin, which the editor puts before the address of a file, and its path
+ * without a version: "https://newsroom.test" and "/uploads/hall_0af1.jpg".
+ */
+function splitAddress(url: string): { origin: string; path: string } {
+  const plain = unversioned(url);
+  const at = plain.lastIndexOf(SERVED_HERE);
+  return at < 0
+    ? { origin: '', path: plain }
+    : { origin: plain.slice(0, at), path: plain.slice(at) };
+}
+
 /** The path of each picture in a text: "/uploads/hall_0af1.jpg". */
 export const picturePaths = (blocks: unknown): string[] =>
   Array.isArray(blocks)
-    ? blocks.filter(isPictureBlock).map(({ image }) => unversioned(image.url))
+    ? blocks.filter(isPictureBlock).map(({ image }) => splitAddress(image.url).path)
     : [];
 
 /**
@@ -38,15 +50,17 @@ export const picturePaths = (blocks: unknown): string[] =>
  */
 export function refreshBlocks(blocks: unknown, files: MediaFile[]): unknown[] | null {
   if (!Array.isArray(blocks)) return null;
-  const byPath = new Map(files.map((file) => [unversioned(file.url), file]));
+  const byPath = new Map(files.map((file) => [splitAddress(file.url).path, file]));
   let isChanged = false;
   const refreshed = blocks.map((block: unknown) => {
     if (!isPictureBlock(block)) return block;
-    const file = byPath.get(unversioned(block.image.url));
-    if (!file || file.url === block.image.url) return block;
+    const { origin, path } = splitAddress(block.image.url);
+    const file = byPath.get(path);
+    const url = file && (file.url.startsWith('/') ? origin + file.url : file.url);
+    if (!file || url === block.image.url) return block;
     isChanged = true;
     const current = Object.fromEntries(COPIED.map((name) => [name, file[name]]));
-    return { ...block, image: { ...block.image, ...current } };
+    return { ...block, image: { ...block.image, ...current, url } };
   });
   return isChanged ? refreshed : null;
 }

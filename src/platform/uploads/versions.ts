@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomBytes } from 'node:crypto';
 
 /** Where this server itself serves files. */
-const SERVED_HERE = '/uploads/';
+export const SERVED_HERE = '/uploads/';
 
 const replacement = new AsyncLocalStorage<string>();
 
