@@ -1,6 +1,6 @@
 import type { NameKind } from '../lib/names';
 
-/** What a text is, where its type does not tell. */
+/** Tells what a text holds, where its type does not. */
 export type TextKind =
   | { is: 'name'; of: NameKind }
   /** A date that may be known in part. */

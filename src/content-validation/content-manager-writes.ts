@@ -23,7 +23,7 @@ const WRITES = new Set([
   'collection-types.publish',
 ]);
 
-/** What the content manager overwrites or leaves out after its own sanitizer. */
+/** Attributes that the content manager overwrites or leaves out after its own sanitizer. */
 const NEVER_TAKEN = ['id', 'documentId', 'publishedAt', 'createdBy', 'updatedBy', 'status'];
 
 interface Checker {
@@ -86,7 +86,7 @@ async function keptOf(checker: Checker, stored: Values | null, request: Request)
   const { body, isCopy, isPublication } = request;
   if (isCopy || !stored) return checker.cannot.create() ? null : checker.sanitizeCreateInput(body);
   if (checker.can.update(stored)) return checker.sanitizeUpdateInput(stored)(body);
-  // Whoever may publish and not change publishes the draft as it is.
+  // A user who may publish but not update publishes the draft as it is.
   return isPublication && checker.can.publish(stored) ? {} : null;
 }
 

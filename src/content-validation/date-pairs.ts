@@ -26,7 +26,7 @@ export const DATE_PAIRS: Record<string, DatePair[]> = {
   ],
 };
 
-/** Returns the first or last moment of a date that may be known in part; null where it is none or not certain. */
+/** Returns the first or last timestamp of a date that may be known in part; null where it is none or not certain. */
 function edgeOf(value: unknown, edge: 'min' | 'max'): number | null {
   if (typeof value !== 'string' || !/^\d{4}(-\d{2}){0,2}$/.test(value)) return null;
   try {

@@ -17,7 +17,7 @@ function trimmed(strapi: Core.Strapi, schema: Struct.Schema, name: string, value
 }
 
 /**
- * Takes white space off the ends of names, in components too: nobody sees it, and it would make two names of one.
+ * Takes white space off the ends of names, in components too: it is invisible, and it would make two names of one.
  * Nothing else that is written is ever changed.
  */
 export function trimNames(strapi: Core.Strapi, schema: Struct.Schema, data: Values): Values {

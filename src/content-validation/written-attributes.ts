@@ -11,7 +11,7 @@ import { rejectedSystemAttributes, type Write } from './system-attributes';
 
 type Values = Record<string, unknown>;
 
-/** What forms and the Document Service keep with an entry of a list: no attribute, and no value. */
+/** Keys that forms and the Document Service keep with an entry of a list: no attribute, and no value. */
 export const ENTRY_KEYS = new Set(['id', 'documentId', '__component', '__temp_key__', '__pivot']);
 
 /** Collects names that no attribute has, in components too. */

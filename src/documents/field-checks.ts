@@ -12,7 +12,7 @@ import { MOST_ENTRIES, sizeProblem } from './sizes';
 
 type Check = (value: string) => string | null;
 
-/** What a problem is about, for programs. */
+/** Tells programs what a problem is about. */
 export type ProblemCode = 'value' | 'name' | 'address' | 'date-order';
 
 export interface Problem {
@@ -91,7 +91,7 @@ export function fieldProblems(
 
 /**
  * Checks what is to be saved, in components too: countries, languages, partial dates, names, addresses and pairs of
- * dates, and that each text, list and moment can be stored.
+ * dates, and that each text, list and timestamp can be stored.
  * @throws ValidationError (400) with `details.errors: [{ path, message, name, code }]`, as Strapi's own validation does
  */
 export function checkFields(

@@ -1,6 +1,6 @@
 /**
- * Names: of people, organizations, offices, places, titles of articles and agreements. A name that nobody can see or
- * that changes the direction of what stands next to it would be shown on every page that mentions it.
+ * Checks names: of people, organizations, offices, places, titles of articles and agreements. A name that is invisible,
+ * or changes the direction of the text next to it, would be shown on every page that mentions it.
  */
 
 const SEEN_AS: Record<string, string> = {
@@ -43,7 +43,7 @@ const SPELLING =
 const codeOf = (character: string): string =>
   `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
 
-/** Names a character that nobody can see: “a zero-width space (U+200B)”. */
+/** Names an invisible character: “a zero-width space (U+200B)”. */
 function describe(character: string): string {
   const name = SEEN_AS[character] ?? 'an invisible character';
   return `${name} (${codeOf(character)})`;
@@ -61,7 +61,7 @@ export function nameProblem(value: string, kind: NameKind): string | null {
   if (value.trim() === '') return 'holds nothing but spaces. Write a name, or leave it empty.';
   const [hidden] = INVISIBLE.exec(value.trim().replace(SPELLING, '')) ?? [];
   if (hidden)
-    return `holds ${describe(hidden)}, which nobody can see. Type the name anew, or paste it as plain text.`;
+    return `holds ${describe(hidden)}, which is invisible. Type the name again, or paste it as plain text.`;
   const hasWords = kind === 'person' ? /\p{L}/u.test(value) : /[\p{L}\p{N}]/u.test(value);
   if (hasWords) return null;
   return kind === 'person'

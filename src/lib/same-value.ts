@@ -1,6 +1,6 @@
 import equal from 'fast-deep-equal';
 
-/** What an attribute holds when it holds nothing: a form sends an empty text or list where the database has null. */
+/** Returns whether a value holds nothing, because a form sends an empty text or list where the database has null. */
 const isNothing = (value: unknown): boolean =>
   value === undefined ||
   value === null ||

@@ -38,7 +38,7 @@ const WRONG: [what: string, uid: string, data: Doc, message: RegExp][] = [
   ['title of marks', AGREEMENT, { title: '…!' }, /title: “…!” has no letter/],
   ['name that is not seen', OFFICIAL, { name: '\u200B\u200E' }, /zero-width space \(U\+200B\)/],
   ['name that turns', OFFICIAL, { name: 'Ada \u202EMarlow' }, /right-to-left override/],
-  ['name that is an article', OFFICIAL, { name: 'The' }, /name: “The” is what somebody is/],
+  ['name that is an article', OFFICIAL, { name: 'The' }, /name: “The” is/],
   ['name that is a role', OFFICIAL, { name: 'президент' }, /name: “президент”/],
   [
     'other name that is a role',

@@ -44,7 +44,7 @@ describeDatabases('the update that readers see', (client) => {
     return new Date(found.updatedForReadersAt).toISOString();
   };
 
-  it('is not asked for where nothing that readers read has changed', async () => {
+  it('is not offered where nothing that readers read has changed', async () => {
     expect((await preflight()).readersUpdate).toBeNull();
     await change({ section: 'World' });
     expect((await preflight()).readersUpdate).toBeNull();
@@ -53,7 +53,7 @@ describeDatabases('the update that readers see', (client) => {
   it.each([
     ['a new correction', { corrections: [CORRECTION] }, true],
     ['another text', { title: 'Another title' }, false],
-  ])('is asked for after %s', async (_what, data, hasNewCorrection) => {
+  ])('is offered after %s', async (_what, data, hasNewCorrection) => {
     await change(data);
     const { readersUpdate, warnings } = await preflight();
     expect(readersUpdate).toEqual({ hasNewCorrection });
@@ -62,7 +62,7 @@ describeDatabases('the update that readers see', (client) => {
     );
   });
 
-  it('is asked for after a changed correction, and not after one that readers know', async () => {
+  it('is offered after a changed correction, and not after one that is public', async () => {
     await change({ corrections: [CORRECTION] });
     expect((await publish({ updatedForReaders: true })).status).toBe(200);
     expect((await preflight()).readersUpdate).toBeNull();
@@ -70,7 +70,7 @@ describeDatabases('the update that readers see', (client) => {
     expect((await preflight()).readersUpdate).toEqual({ hasNewCorrection: true });
   });
 
-  it('is not asked for where the editor has set it, nor of an article that is not public', async () => {
+  it('is not offered where the editor has set it, nor for an article that is not public', async () => {
     await change({ corrections: [CORRECTION], updatedForReadersAt: CORRECTION.date });
     expect((await preflight()).readersUpdate).toBeNull();
     await desk.documents(ARTICLE).unpublish({ documentId: article.documentId });
@@ -106,7 +106,7 @@ describeDatabases('the update that readers see', (client) => {
     expect(await shown('draft')).toBe(BEFORE);
   });
 
-  it('is no one’s to set who may not publish, and nothing but true or false', async () => {
+  it('is rejected from a user who may not publish, and is true or false', async () => {
     await change({ corrections: [CORRECTION] });
     expect((await publish({ updatedForReaders: true }, 'strapi-author')).status).toBe(403);
     expect((await publish({ updatedForReaders: 'yes' })).status).toBe(400);

@@ -36,7 +36,7 @@ const WAYS = [
 ] as const;
 type WayName = (typeof WAYS)[number];
 
-/** Whoever may not publish may not write these; what came of it is looked at by itself. */
+/** Only users who may publish can write these, so each is checked alone. */
 const LEADS_TO_PUBLICATION = ['scheduledAt', 'embargoedUntil'];
 
 describeDatabases('an attribute of a write', (client) => {
@@ -91,7 +91,7 @@ describeDatabases('an attribute of a write', (client) => {
     ...unknownInComponents(app.strapi, uid, (name) => exampleFor(uid, name)),
   ];
 
-  /** What is stored of an attribute, in the shape in which it was written. */
+  /** Reads an attribute from the database, in the shape in which it was written. */
   async function stored(uid: string, documentId: string, name: string): Promise<Doc> {
     const row = await app.strapi.db.query(uid as never).findOne({
       where: { documentId, publishedAt: { $null: true } },
@@ -108,7 +108,7 @@ describeDatabases('an attribute of a write', (client) => {
     updatedBy: true,
   });
 
-  /** Why a write is neither kept nor rejected by name; null where it is one of the two. */
+  /** Says why a write is neither kept nor rejected by name; null where it is one of the two. */
   async function lost(
     uid: string,
     name: string,
@@ -206,6 +206,31 @@ describeDatabases('an attribute of a write', (client) => {
     await desk.documents(uid).clone({ documentId: documentId!, data: values });
     const nickname = desk.documents(uid).clone({ documentId, data: { nickname: 'Nobody' } });
     await expect(nickname).rejects.toThrow(/nickname/);
+  });
+
+  it.each(TYPES)('passes in a copy of %s that the content manager makes of a form', async (uid) => {
+    const { documentId } = await ways['Document Service'].create(uid, editable(uid));
+    const headers = {
+      Authorization: `Bearer ${await signIn(app, 'strapi-editor', `C${uid.length}`)}`,
+    };
+    const path = `/content-manager/collection-types/${uid}`;
+    const { body } = await app.request.get(`${path}/${documentId}`).set(headers);
+    const copied = Object.fromEntries(
+      editableOf(app.strapi, uid)
+        .filter((name) => (schemaOf(app.strapi, uid).attributes[name] as Doc).type !== 'relation')
+        .map((name) => [name, body.data[name]])
+    );
+    const clone = (data: object) =>
+      app.request.post(`${path}/clone/${documentId}`).set(headers).send(data);
+    const { status, body: answer } = await clone({ ...copied, slug: 'another-address' });
+    expect([status, answer.error]).toEqual([200, undefined]);
+    const refused = await clone({ slug: 'a-third-address', nickname: 'Nobody' });
+    expect([refused.status, JSON.stringify(refused.body)]).toEqual([
+      400,
+      expect.stringContaining('nickname'),
+    ]);
+    const auto = await app.request.post(`${path}/auto-clone/${documentId}`).set(headers).send({});
+    expect(auto.status).toBeLessThan(500);
   });
 
   it.each([...TYPES, QUOTE])('passes unchanged in the whole document of %s', async (uid) => {

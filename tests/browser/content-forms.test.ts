@@ -1,4 +1,4 @@
-/** What editors write in Strapi's own forms: facts about a quote, corrections, the name of an official. */
+/** Strapi's own forms: facts about a quote, corrections, the name of an official. */
 import type { Page } from 'playwright-core';
 import { violations } from '../helpers/axe';
 import { ARTICLES, openForm, openPage, logIn, stillness } from '../helpers/browser';
@@ -42,8 +42,9 @@ describe('the forms of the content manager', () => {
     await open(page, `${QUOTES}/${quoteId}`, /^Occasion/);
     await page.getByRole('textbox', { name: /^Occasion/ }).fill('Opening of the harbour');
     await page.getByLabel(/^Link to the source/).fill('https://example.org/speech');
-    const saidOn = page.getByLabel(/^Said on/);
-    await saidOn.fill('09/17/2025');
+    const saidOn = page.getByRole('combobox', { name: /^Said on/ });
+    await saidOn.click();
+    await saidOn.pressSequentially('09/17/2025');
     await page.keyboard.press('Enter');
     const agreements = page.getByRole('combobox', { name: /^Agreements/ });
     await agreements.click();
@@ -81,9 +82,9 @@ describe('the forms of the content manager', () => {
     expect(await page.getByLabel(/^Link to the source/).getAttribute('aria-invalid')).toBe('true');
   });
 
-  it('save an article that was open while its quotes were settled', async () => {
+  it('save an article that was open while its quotes were reviewed', async () => {
     const { page } = room;
-    const article = await api().article('Settled meanwhile', ['“Nobody was told.”']);
+    const article = await api().article('Reviewed meanwhile', ['“Nothing was decided.”']);
     await openForm(page, `${ARTICLES}/${article.documentId}`);
     const [quote] = await api().get<Doc[]>(
       `/quotes/articles/${article.documentId}/quotes?locale=en`
@@ -97,7 +98,7 @@ describe('the forms of the content manager', () => {
     expect(title).toBe('Saved afterwards');
   });
 
-  it('ask about the update that readers see, and set it with Publish', async () => {
+  it('offer the update that readers see, and set it with Publish', async () => {
     const { page } = room;
     const article = await api().article('A correction', ['The pier is in the south.']);
     await api().publish(article);

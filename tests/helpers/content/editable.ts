@@ -14,7 +14,7 @@ const connect = (...records: Doc[]) => ({
   disconnect: [],
 });
 
-/** What an editor can write of each attribute, by type and component: one without a line fails. */
+/** Examples of each attribute that an editor can write, by type and component: one without a line fails. */
 export function examplesFor({ official, agreement, image }: Targets): Record<string, Doc> {
   return {
     [ARTICLE]: {
@@ -204,7 +204,7 @@ export const editableOf = (strapi: Core.Strapi, uid: string): string[] =>
     (name) => name !== 'id' && !SYSTEM.includes(name) && !SERVER_ONLY[uid]?.includes(name)
   );
 
-/** What a record that was read holds of an attribute, in the shape of its example. */
+/** Brings an attribute of a record into the shape of its example. */
 export function readBack(strapi: Core.Strapi, uid: string, name: string, value: Doc): Doc {
   const attribute = schemaOf(strapi, uid).attributes[name] as Doc;
   if (value === null || value === undefined) return value ?? null;

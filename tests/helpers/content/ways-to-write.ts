@@ -3,7 +3,7 @@ import type { Doc } from '../desk';
 import type { Booted } from '../strapi';
 import { schemaOf } from './editable';
 
-/** What came of a write. */
+/** The result of a write. */
 export interface Outcome {
   status: number;
   /** Sentence and details of a refusal, as one text. */

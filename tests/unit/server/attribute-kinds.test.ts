@@ -28,7 +28,7 @@ const COMPONENTS = readdirSync(path.join(SRC, 'components')).flatMap((category) 
 );
 const SCHEMAS = [...TYPES, ...COMPONENTS];
 
-/** How an attribute is called that holds an address. */
+/** Names of attributes that hold an address. */
 const LOOKS_LIKE_ADDRESS = /ur[il]|link|href|website|homepage|canonical|webpage/i;
 
 const attributesOf = (uid: string, type?: string) =>

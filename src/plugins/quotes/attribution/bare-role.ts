@@ -1,4 +1,4 @@
-/** Whether a name is none: an article, a pronoun, or what somebody is instead of what they are called. */
+/** Tells names of people from articles, pronouns and roles. */
 import { LANGUAGES } from './languages';
 import type { Language } from './languages/language';
 

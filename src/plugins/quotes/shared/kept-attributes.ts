@@ -15,7 +15,7 @@ const KEPT: Record<string, readonly string[]> = {
   'api::agreement.agreement': ['previousSlugs'],
 };
 
-/** What of a quote can be written outside its article: facts about it, never its words. */
+/** Attributes of a quote that can be written outside its article: facts about it, never its words. */
 export const WRITABLE_OF_QUOTE: ReadonlySet<string> = new Set([
   'speaker',
   'attributionText',

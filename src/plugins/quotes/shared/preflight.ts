@@ -95,7 +95,7 @@ export interface WithdrawnQuote {
   text: string;
 }
 
-/** What there is to say to readers of an article that is public and has changed. */
+/** A change of a public article that readers can be shown as an update. */
 export interface ReadersUpdate {
   /** A correction is to be noticed; another change may be too small to mention. */
   hasNewCorrection: boolean;
@@ -135,7 +135,7 @@ export interface RefusedPiece {
  */
 export interface PublishRequest {
   locale?: string;
-  /** Why blockers are overridden, for the trail. */
+  /** Says why blockers are overridden, for the activity log. */
   reason?: string;
   /** Shows readers that the article was updated. */
   updatedForReaders?: boolean;

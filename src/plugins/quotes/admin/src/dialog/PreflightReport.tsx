@@ -29,7 +29,7 @@ export function PreflightReport(props: PreflightReportProps) {
   const t = useTranslate();
   const { canReview } = useQuotesRights();
   const { blockers, records, withdrawn } = report;
-  // Where the dialog asks, the question stands in the place of the warning.
+  // The checkbox replaces the warning.
   const warnings = report.warnings.filter(
     ({ code }) => code !== 'correction.not-dated' || !readersUpdate.isOffered
   );

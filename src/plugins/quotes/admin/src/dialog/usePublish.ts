@@ -12,7 +12,7 @@ export interface Problem {
 
 interface UsePublishOptions {
   piece: PieceKey;
-  /** Whether readers are shown that the article was updated. */
+  /** Shows readers that the article was updated. */
   updatedForReaders: boolean;
   onPublished: () => void;
   setIsPublishing: (isPublishing: boolean) => void;

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { PreflightResponse } from '../../../shared/contract';
 
 export interface ReadersUpdateChoice {
-  /** Whether there is something to say to readers, and this user can say it. */
+  /** Set where readers can be shown an update, and this user can do so. */
   isOffered: boolean;
   hasNewCorrection: boolean;
   isChosen: boolean;

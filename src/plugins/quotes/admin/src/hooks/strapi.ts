@@ -109,7 +109,7 @@ export function isBulkPublication(action: unknown): action is BulkPublication {
   );
 }
 
-/** What the content manager's mutations of a document are called with. */
+/** A mutation of a document by the content manager. */
 interface DocumentMutation {
   query?: (arg: { model: string; data?: Record<string, unknown> }) => unknown;
 }

@@ -7,7 +7,7 @@ import { PanelLoader } from '../panel/PanelLoader';
 
 const OfficialNamesakes = lazy(() => import('./OfficialNamesakes'));
 
-/** The panel beside an official: who else has the name that is in the form. */
+/** The side panel of an official's form: other officials who have the name in the form. */
 export const OfficialNamesakesPanel: PanelComponent = ({ model, documentId, activeTab }) => {
   const t = useTranslate();
   const { canRead } = useQuotesRights();

@@ -42,7 +42,7 @@ export function readFlag(value: unknown, name: string): boolean {
 
 /**
  * An optional name of a request, without white space at its ends.
- * @throws ValidationError (400) where nobody can see it, or it has no letter
+ * @throws ValidationError (400) where it is invisible, or has no letter
  */
 export function readName(value: unknown, name: string): string | undefined {
   const text = readText(value, name);

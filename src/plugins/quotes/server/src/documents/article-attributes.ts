@@ -8,7 +8,7 @@ import { getService } from '../services';
 
 type Values = Record<string, unknown>;
 
-/** What the plugin counts and keeps of an article: attributes that no caller writes. */
+/** Attributes that the plugin counts and keeps of an article, and no caller writes. */
 export const KEPT_ATTRIBUTES = [
   'unsettled',
   'quoteCount',
@@ -28,7 +28,7 @@ const REASONS: Record<(typeof KEPT_ATTRIBUTES)[number], string> = {
 /** Of counts, what an article without quotes has. */
 const isZero = (value: unknown) => value === 0 || value === '0';
 
-/** What can be wrong with a written `firstPublishedAt`, for programs. */
+/** Tells programs what is wrong with a written `firstPublishedAt`. */
 export type FirstPublishedCode =
   | 'first-published-at.forbidden'
   | 'first-published-at.already-set'
@@ -83,7 +83,7 @@ function firstPublication(
   return date;
 }
 
-/** What of a written article is saved by Strapi, and the first publication where the write sets it. */
+/** The part of a written article that Strapi saves, and the first publication where the write sets it. */
 export interface ArticleWrite {
   data: Values;
   firstPublishedAt?: Date;

@@ -73,7 +73,7 @@ async function rejectBareNames(strapi: Core.Strapi, { documentId, data = {} }: W
   });
 }
 
-/** What can give an official another name. */
+/** Actions that can give an official another name. */
 const NAMES = new Set(['create', 'update', 'clone']);
 
 /** Keeps quoted officials, and tells the people index, in the same transaction, that one has changed. */

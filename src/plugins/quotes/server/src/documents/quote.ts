@@ -68,7 +68,7 @@ function writable(
         path: [locked[0][0]],
         errors: locked.map(([name]) => ({
           path: [name],
-          message: 'It says what stands in the article. Edit the article.',
+          message: 'It is taken from the text of the article. Edit the article.',
           name: 'ValidationError',
         })),
       }

@@ -12,11 +12,11 @@ interface ContentProblem {
   code: string;
 }
 
-/** What the application checks of every record on save; it is registered by `src/index.ts`. */
+/** Names the checks of every save, which `src/index.ts` registers. */
 export const CONTENT_PROBLEMS = 'content-problems';
 type ContentProblems = (schema: Struct.Schema, values: Record<string, unknown>) => ContentProblem[];
 
-/** What a save rejects and an import, or an older version, can have brought. */
+/** Problems that a save rejects, and an import or an older version can have brought. */
 const CODES = new Set<string>(['address', 'name', 'date-order'] satisfies FindingCode[]);
 
 type Row = Record<string, unknown> & {

@@ -13,7 +13,7 @@ interface NamedOfficial extends Record<string, unknown> {
 const wordsOf = (name: string): string[] => name.toLowerCase().split(/[^\p{L}\p{M}\p{N}]+/u);
 
 const describe = (name: string): string =>
-  `“${name.trim()}” is what somebody is, or an article, and no name: every text that has the word would speak of this official. Write the name of the person.`;
+  `“${name.trim()}” is a role, a pronoun or an article, and not a name: every text with the word would refer to this official. Write the name of the person.`;
 
 /**
  * Collects the names of an official that are an article or a role and no name. Another name may be such a word where it

@@ -32,7 +32,7 @@ export interface Piece extends Judgement {
   dependencies: Dependency[];
   /** The offices of each speaker, by documentId. */
   offices: Map<string, OfficeHeld[]>;
-  /** What there is to say to readers of an article that is public already. */
+  /** Set where readers of a public article can be shown that it was updated. */
   readersUpdate: ReadersUpdate | null;
 }
 
