@@ -1,0 +1,58 @@
+import type { Page } from 'playwright-core';
+import { logIn, openForm, openPage, save } from '../helpers/browser';
+import { useNewsroom } from '../helpers/newsroom';
+
+const SAID = '“We will repair the bridge before winter,” said Viktor Khrenin.';
+const ARTICLES = '/content-manager/collection-types/api::article.article';
+const HOUR_MS = 3_600_000;
+
+jest.setTimeout(120_000);
+
+describe('an Author in the admin', () => {
+  const room = useNewsroom('author');
+  let page: Page;
+  let path: string;
+
+  beforeAll(async () => {
+    page = await openPage(room.browser, room.demo);
+    await logIn(page, await room.api.userOf('Author'));
+    await openForm(page, `/admin${ARTICLES}/create`);
+    await page.getByRole('textbox', { name: 'Title' }).fill('A bridge is repaired');
+    await save(page);
+    path = new URL(page.url()).pathname;
+  });
+
+  it('saves a draft, and is offered neither schedule, embargo nor publication', async () => {
+    const field = (name: string) => page.getByRole('combobox', { name }).first();
+    expect(await field('Goes out at').isDisabled()).toBe(true);
+    expect(await field('Embargo until').isDisabled()).toBe(true);
+    expect(await page.getByRole('button', { name: 'Publish', exact: true }).isDisabled()).toBe(
+      true
+    );
+  });
+
+  it('sees after a save that the article is off the schedule', async () => {
+    const documentId = path.split('/').at(-1)!;
+    const scheduledAt = new Date(Date.now() + HOUR_MS).toISOString();
+    await room.api.put(`${ARTICLES}/${documentId}`, { title: 'A bridge is repaired', scheduledAt });
+    await openForm(page, path);
+    await page.getByRole('textbox', { name: 'Title' }).fill('A bridge is repaired late');
+    await save(page);
+    const notice = page.getByRole('status').filter({ hasText: 'Off the schedule' });
+    await notice.waitFor();
+    expect(await notice.innerText()).toContain('Author');
+
+    await room.page.goto(`${room.demo.url}/admin`);
+    const row = room.page
+      .getByRole('region', { name: 'Scheduled' })
+      .getByRole('row')
+      .filter({ hasText: 'A bridge is repaired late' });
+    await row.getByText('Off the schedule').waitFor();
+  });
+
+  it('does not find the quotes of another user', async () => {
+    await room.api.article('Of the editor', [SAID]);
+    await page.goto(`${room.demo.url}/admin/content-manager/collection-types/api::quote.quote`);
+    await page.getByText('0 entries found').waitFor();
+  });
+});
