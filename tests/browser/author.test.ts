@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { logIn, openForm, openPage, save } from '../helpers/browser';
+import { logIn, openForm, openPage, save, saveFirst } from '../helpers/browser';
 import { useNewsroom } from '../helpers/newsroom';
 
 const SAID = '“We will repair the bridge before winter,” said Viktor Khrenin.';
@@ -18,7 +18,7 @@ describe('an Author in the admin', () => {
     await logIn(page, await room.api.userOf('Author'));
     await openForm(page, `/admin${ARTICLES}/create`);
     await page.getByRole('textbox', { name: 'Title' }).fill('A bridge is repaired');
-    await save(page);
+    await saveFirst(page);
     path = new URL(page.url()).pathname;
   });
 
