@@ -30,7 +30,7 @@ const SERVING = {
   LIMIT_SIGN_IN: '0',
 };
 
-jest.setTimeout(patience(300_000, 3 * 60 * 60_000));
+jest.setTimeout(patience(600_000, 3 * 60 * 60_000));
 
 describeDatabases('a server that is stopped by SIGTERM', (client) => {
   let here: Booted;
@@ -145,7 +145,7 @@ describeDatabases('a server that is stopped by SIGTERM', (client) => {
       await expectToHold(done, standfirst);
       count.answered += done.filter(isAnswered).length;
       count.refused += done.filter(({ outcome }) => outcome.kind === 'refused').length;
-      if ((i + 1) % 10 === 0 || i + 1 === SIGNALS)
+      if ((i + 1) % 5 === 0 || i + 1 === SIGNALS)
         process.stdout.write(
           `shutdown (${client}): seed ${seed}, ${i + 1} signals, ` +
             `${count.answered} publishes answered, ${count.refused} refused, none lost\n`

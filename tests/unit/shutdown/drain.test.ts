@@ -144,6 +144,7 @@ describe('draining a server', () => {
 
   it('accepts requests for the delay, and announces the end meanwhile', async () => {
     const drained = start({ delaySeconds: 1, timeoutSeconds: 60 });
+    await settled(drained, 500);
     expect(await send(url, { path: '/' }, agent)).toMatchObject({
       status: 200,
       headers: { connection: 'close' },

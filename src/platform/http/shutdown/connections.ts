@@ -6,6 +6,8 @@ import type { Context, Next } from 'koa';
 
 /** How long the queue is accepted once no request slows the event loop down any more: a flood has no end. */
 const MAX_ACCEPT_MS = 1000;
+/** How long no connection arrives until those that were being made are there. */
+const QUIET_MS = 50;
 /** A turn of the event loop that took longer says nothing of the queue: it was looked at when the turn began. */
 const SHORT_TURN_MS = 5;
 
@@ -96,24 +98,21 @@ export function trackConnections(strapi: Core.Strapi): Connections {
   /**
    * Lets Node accept the connections that the system has accepted already, because the end of listening would reset them.
    * Node takes one in each turn of its event loop, and an immediate runs right after that: the queue is empty after a
-   * short turn without any. Requests wait meanwhile: clients that get an answer come back, and turns would be long.
+   * short turn without any.
    */
   async function acceptQueued(deadline: number): Promise<void> {
-    let open: () => void = () => undefined;
-    gate = new Promise((resolve) => (open = resolve));
-    let isEmpty = false;
-    let quietSince = performance.now();
-    while (!isEmpty) {
+    let acceptedAt = performance.now();
+    let workedAt = acceptedAt;
+    for (;;) {
       const before = accepted;
       const since = performance.now();
       await setImmediate();
       const now = performance.now();
-      isEmpty = accepted === before && now - since < SHORT_TURN_MS;
-      if (running.size > heldBack) quietSince = now;
-      if (now > Math.min(quietSince + MAX_ACCEPT_MS, deadline)) break;
+      if (accepted > before) acceptedAt = now;
+      if (running.size > heldBack) workedAt = now;
+      if (now - acceptedAt > QUIET_MS && now - since < SHORT_TURN_MS) return;
+      if (now > Math.min(workedAt + MAX_ACCEPT_MS, deadline)) return;
     }
-    gate = null;
-    open();
   }
 
   return {
@@ -126,9 +125,14 @@ export function trackConnections(strapi: Core.Strapi): Connections {
     },
 
     async stopListening(deadline) {
+      // Clients that get an answer come back, and work makes turns long.
+      let openGate: () => void = () => undefined;
+      gate = new Promise((resolve) => (openGate = resolve));
       await acceptQueued(deadline);
       // Not that of http.Server, which closes idle connections at once: a request may be on its way on one of them.
       Server.prototype.close.call(httpServer);
+      gate = null;
+      openGate();
     },
 
     async closeIdle() {

@@ -49,7 +49,7 @@ export async function drain(
     if (!(await waitUntil(isDone, deadline)))
       return { requests: connections.running(), jobs: runningJobs(strapi) };
     // Also those whose last answer had begun when the close was announced.
-  } while (connections.open() > 0);
+  } while (connections.open() > 0 && performance.now() < deadline);
   await finishBackgroundWork(strapi, deadline);
   return null;
 }
