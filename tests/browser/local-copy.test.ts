@@ -19,7 +19,7 @@ import { useNewsroom } from '../helpers/newsroom';
 const CONTENT = '/content-manager/collection-types/api::article.article';
 const CREATE = `${ARTICLES}/create`;
 const LIGHT = '“The lamp will burn all night,” Viktor Khrenin said.';
-const PIER = '“The pier is ours to mend,” Oppah Muchinguri-Kashiri said.';
+const PIER = '“The pier is ours to keep,” Oppah Muchinguri-Kashiri said.';
 const UNAUTHORIZED = {
   data: null,
   error: { status: 401, name: 'UnauthorizedError', message: 'Missing or invalid credentials' },
@@ -33,14 +33,14 @@ jest.setTimeout(150_000);
 describe('unsaved text', () => {
   const room = useNewsroom('local-copy');
   /** The browser of one editor: its pages share what is stored. */
-  let desk: BrowserContext;
+  let context: BrowserContext;
   let page: Page;
 
   beforeAll(() => {
-    desk = room.page.context();
+    context = room.page.context();
   });
   beforeEach(async () => {
-    page = await desk.newPage();
+    page = await context.newPage();
   });
   afterEach(async () => {
     if (page.isClosed()) return;
@@ -214,7 +214,7 @@ describe('unsaved text', () => {
 
   it('of two new articles stays apart until each was saved', async () => {
     await openForm(page, CREATE);
-    const other = await desk.newPage();
+    const other = await context.newPage();
     await openForm(other, CREATE);
     await title().fill('The first');
     await paste(page, bodyField(page), LIGHT);
