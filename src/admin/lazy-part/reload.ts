@@ -1,9 +1,9 @@
-/** Secures what is unsaved; false where it could not. */
+/** Secures unsaved text; resolves with false if that failed. */
 type Secure = () => Promise<boolean>;
 
 const secures = new Set<Secure>();
 
-/** Has this done before the page is reloaded. The function that it returns takes it back. */
+/** Registers what secures unsaved text before a reload. Returns a function that removes it. */
 export function secureBeforeReload(secure: Secure): () => void {
   secures.add(secure);
   return () => {
@@ -15,9 +15,9 @@ export function secureBeforeReload(secure: Secure): () => void {
 const skipConfirmation = (event: Event) => event.stopImmediatePropagation();
 
 /**
- * Reloads the page once what is unsaved is secured. Where it could not be, nothing happens; where nothing secures it,
- * the browser requests a confirmation as ever.
- * @returns false where the page stays, because unsaved text would be lost
+ * Reloads the page once unsaved text is secured. If nothing is registered to secure it, the browser shows its own
+ * confirmation.
+ * @returns false if the page stays, because unsaved text would be lost
  */
 export async function reloadPage(): Promise<boolean> {
   const answers = await Promise.all([...secures].map((secure) => secure().catch(() => false)));

@@ -23,7 +23,7 @@ function filesIn(folder: string): string[] {
   });
 }
 
-/** Whether a call stands in the function that is handed to a loader. */
+/** Tells if a call is in the function that is handed to a loader. */
 function isHandedToLoader(node: ts.Node): boolean {
   for (let { parent } = node; parent; { parent } = parent) {
     if (!ts.isCallExpression(parent) || !ts.isIdentifier(parent.expression)) continue;

@@ -80,7 +80,7 @@ function formOf(documentId: string | null = 'a') {
   };
 }
 
-/** Lets time pass, and what the store was asked for be done. */
+/** Lets time pass, and the requests to the store end. */
 const pass = (ms: number) => jest.advanceTimersByTimeAsync(ms);
 
 describe('the keeper of a local copy', () => {
@@ -110,7 +110,7 @@ describe('the keeper of a local copy', () => {
     });
   });
 
-  it('writes now and then while somebody goes on typing', async () => {
+  it('writes now and then while the editor goes on typing', async () => {
     const form = formOf();
     for (let i = 0; i * (QUIET_MS / 2) <= MAX_WAIT_MS; i += 1) {
       form.type(`Mine ${i}`);
@@ -121,7 +121,7 @@ describe('the keeper of a local copy', () => {
 
   it('writes nothing where nothing is unsaved', async () => {
     const form = formOf();
-    form.replace('Loaded anew');
+    form.replace('Loaded again');
     await pass(MAX_WAIT_MS);
     await form.keeper.flush();
     expect(form.store.put).not.toHaveBeenCalled();
@@ -202,9 +202,9 @@ describe('the keeper of a local copy', () => {
     form.type('Mine');
     form.send();
     form.keeper.rejected();
-    form.type('Mine, mended');
+    form.type('Mine, fixed');
     await pass(QUIET_MS);
-    expect(form.titles()).toEqual(['Mine, mended']);
+    expect(form.titles()).toEqual(['Mine, fixed']);
     expect(form.onLost).not.toHaveBeenCalled();
   });
 

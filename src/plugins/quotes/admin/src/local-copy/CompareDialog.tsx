@@ -24,7 +24,7 @@ interface CompareDialogProps {
   onClose: () => void;
 }
 
-/** What the form holds and what was not saved, field by field: the editor chooses what is restored. */
+/** Compares the form with an unsaved copy, field by field, so that the editor chooses what is restored. */
 export function CompareDialog(props: CompareDialogProps) {
   const { copy, schema, values, loaded, newer, onRestore, onClose } = props;
   const t = useTranslate();
@@ -38,7 +38,7 @@ export function CompareDialog(props: CompareDialogProps) {
   };
   const textOf = (name: string, value: unknown) =>
     describeValue(value, schema.attributes[name], context);
-  /** Somebody has changed the field since, so restoring it replaces what they wrote. */
+  /** Tells if another user has changed the field since, because restoring it replaces what they wrote. */
   const isContested = (name: string) =>
     newer !== null && copy.fields[name]!.before !== fingerprint(loaded[name]);
   // Nothing that another user wrote is replaced unless the editor selects it.

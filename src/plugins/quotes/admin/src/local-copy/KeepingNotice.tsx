@@ -20,7 +20,7 @@ export interface KeepingMessage {
   isWarning: boolean;
 }
 
-/** What is to be said about keeping what is unsaved: that it is not kept, or, without a connection, that it is. */
+/** Chooses the message about the local copy: that it failed, or, without a connection, that it works. */
 export function keepingMessage({
   keeping,
   isModified,

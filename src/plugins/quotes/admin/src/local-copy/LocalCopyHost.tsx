@@ -9,7 +9,7 @@ const loadCopies = lazyModule(() => import('./copies'));
 /** The types whose entries editors write; the others are forms of Strapi's own. */
 const isOurs = (model = '') => model.startsWith('api::');
 
-/** On a shared computer nothing is left behind by who logs out; an expired session leaves everything. */
+/** Drops the copies of a user who logs out, because the computer may be shared; an expired session keeps them. */
 export function dropCopiesAtLogout(): void {
   onSaveEvent((event) => {
     if (event.type !== 'logout') return;
@@ -19,7 +19,7 @@ export function dropCopiesAtLogout(): void {
   });
 }
 
-/** Stands in the form of each entry: keeps a copy of what is unsaved there, and offers what was not saved before. */
+/** Keeps a copy of what is unsaved in the form around it, and offers what was not saved before. */
 export function LocalCopyHost() {
   const { slug } = useParams<{ slug: string }>();
   useEffect(() => prefetchModules(), []);

@@ -2,7 +2,7 @@ import { useContentLocale, useOpenEntry, useUserId } from '../hooks/strapi';
 import { LocalCopies, type SavedDraft } from './LocalCopies';
 import type { Attributes, Schema } from './types';
 
-/** Stands for the language where the type has none. */
+/** The language of a type that has none. */
 const NO_LOCALE = '';
 
 /** The copies of the entry whose form is open, once it is known what that is. */

@@ -3,7 +3,7 @@ import { Flex, Typography } from '@strapi/design-system';
 import { Information, WarningCircle } from '@strapi/icons';
 
 interface NoticeBoxProps {
-  /** Of what could go wrong, of what can be done, or of what is good to know. */
+  /** A risk, an offer, or information. */
   tone: 'warning' | 'primary' | 'neutral';
   text: ReactNode;
   /** Has it read aloud when it appears. */

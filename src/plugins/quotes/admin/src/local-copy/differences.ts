@@ -3,7 +3,7 @@ import type { WordChange } from '../../../shared/contract';
 
 /** Texts that have little in common are not compared word by word for longer than this. */
 const TIMEOUT_MS = 500;
-/** So much of what is the same is shown around a difference, in characters. */
+/** Unchanged text shown on each side of a difference, in characters. */
 const CONTEXT = 80;
 const GAP = '…';
 

@@ -2,9 +2,9 @@ import { changedFields, fingerprintOf } from './fields';
 import { CopyNotKeptError, type CopyStore } from './store';
 import type { EntryKey, LocalCopy, Schema, Values } from './types';
 
-/** What is typed is kept this long after the last key. */
+/** Time from the last key to the write. */
 export const QUIET_MS = 500;
-/** And after this time while somebody goes on typing. */
+/** Time to a write while the editor goes on typing. */
 export const MAX_WAIT_MS = 3_000;
 
 /** A form as it is drawn. */
@@ -18,7 +18,7 @@ export interface FormState {
   title: string;
 }
 
-/** Whether what is unsaved is kept: 'none' where nothing is, else a reason why it is not. */
+/** State of the copy: 'none' without one, or the reason why it could not be written. */
 export type Keeping = 'none' | 'kept' | CopyNotKeptError['reason'];
 
 export interface KeeperOptions {
@@ -41,7 +41,7 @@ interface Unsaved {
 
 /**
  * Keeps a copy of what one form holds unsaved. It is dropped when the server has taken the values or the editor undid
- * them, and only then: Strapi lets a form look saved that is not, and replaces what was typed by what it reads anew.
+ * them, and only then: Strapi lets a form look saved that is not, and replaces what was typed by what it reads again.
  */
 export class Keeper {
   private entry: EntryKey;
@@ -57,7 +57,7 @@ export class Keeper {
   private waitingSince: number | null = null;
   private isStopped = false;
   private isFailing = false;
-  /** The store is asked for one thing after another. */
+  /** The requests to the store, one after another. */
   private queue: Promise<void> = Promise.resolve();
 
   constructor(private readonly options: KeeperOptions) {
@@ -79,7 +79,7 @@ export class Keeper {
     this.state = state;
     if (this.isStopped) return;
     if (state.isModified) this.keep(state);
-    else if (this.unsaved && this.sent === null) this.settle();
+    else if (this.unsaved && this.sent === null) this.releaseForm();
   }
 
   /** Takes over a copy that is being restored into the form: the form's later changes go into it. */
@@ -105,14 +105,14 @@ export class Keeper {
     this.unsaved = { values: unsaved.values, loaded: sent, updatedAt: saved.updatedAt ?? null };
     this.written = wasAll ? sent : null;
     void this.flush();
-    if (this.state && !this.state.isModified) this.settle();
+    if (this.state && !this.state.isModified) this.releaseForm();
   }
 
   /** The server has not taken what was sent, or did not answer. */
   rejected(): void {
     this.sent = null;
     void this.flush();
-    if (this.state && !this.state.isModified && this.unsaved) this.settle();
+    if (this.state && !this.state.isModified && this.unsaved) this.releaseForm();
   }
 
   /** The editor gave up what is unsaved. */
@@ -135,7 +135,7 @@ export class Keeper {
     return !this.isFailing;
   }
 
-  /** The form is gone: what it held is offered to whoever opens the entry next. */
+  /** The form is gone: what it held is offered when the entry is opened next. */
   close(): void {
     void this.flush();
     const { release } = this;
@@ -152,7 +152,7 @@ export class Keeper {
   }
 
   /** The form holds nothing unsaved any more: was it undone, or lost? */
-  private settle(): void {
+  private releaseForm(): void {
     const { state, unsaved } = this;
     // A form that was given other values holds the very object that it was loaded with.
     const wasUndone = state?.loaded === unsaved?.loaded && state?.values !== state?.loaded;

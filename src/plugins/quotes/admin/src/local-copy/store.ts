@@ -5,7 +5,7 @@ const NAME = 'on-the-record';
 const VERSION = 1;
 const COPIES = 'copies';
 
-/** What nobody has come back for in this time is dropped. */
+/** Older copies are dropped. */
 export const MAX_AGE_MS = 14 * 24 * 60 * 60 * 1000;
 /** Of one user; the oldest are dropped first. */
 export const MAX_COPIES = 30;
@@ -57,7 +57,7 @@ function plain(copy: LocalCopy): LocalCopy {
   return JSON.parse(json) as LocalCopy;
 }
 
-/** Drops what is too old, of every user. */
+/** Drops the old copies of every user. */
 async function purge(database: IDBPDatabase<Schema>, now: number): Promise<void> {
   const { store, done } = database.transaction(COPIES, 'readwrite');
   for (let cursor = await store.openCursor(); cursor; cursor = await cursor.continue()) {

@@ -59,9 +59,7 @@ export function ListActions({ documentId, quotes, decisions }: ListActionsProps)
           {t('action.confirm-certain', { count: certain })}
         </Button>
       )}
-      {isReviewing && (
-        <ReviewDrawer quotes={quotes} decisions={decisions} onClose={closeReview} />
-      )}
+      {isReviewing && <ReviewDrawer quotes={quotes} decisions={decisions} onClose={closeReview} />}
     </Flex>
   );
 }
