@@ -86,7 +86,7 @@ describeDatabases('an attribute that an editor can edit', (client) => {
   });
 
   it.each(TYPES)('is saved alone when %s is updated, and published', async (uid) => {
-    const title = uid === OFFICIAL ? { name: 'Someone' } : { title: 'Something' };
+    const title = uid === OFFICIAL ? { name: 'Bo Marsh' } : { title: 'Something' };
     const { documentId } = (await send('post', uid, title)).data;
     for (const name of editableOf(app.strapi, uid)) {
       const { status, body } = await send('put', `${uid}/${documentId}`, {
