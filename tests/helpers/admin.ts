@@ -23,6 +23,11 @@ export async function signIn(
     registrationToken: null,
     roles: [id],
   });
+  return logIn({ request }, email);
+}
+
+/** Signs a user of `signIn` in again. */
+export async function logIn({ request }: Pick<Booted, 'request'>, email: string): Promise<string> {
   const { body } = await request.post('/admin/login').send({ email, password: PASSWORD });
   return body.data.token;
 }

@@ -15,9 +15,10 @@ const cellsOf = (line: string): string[] =>
 
 /**
  * The table under a heading of docs/access.md.
+ * @param names how many of its first columns name a row, joined by " | "
  * @throws where the page has no such table, or a row of it is there twice
  */
-export function readTable(heading: string): { columns: string[]; rows: Access } {
+export function readTable(heading: string, names = 1): { columns: string[]; rows: Access } {
   const [, section] = readFileSync(PAGE, 'utf8').split(`\n## ${heading}\n`);
   if (section === undefined) throw new Error(`docs/access.md has no "## ${heading}".`);
   const lines = section
@@ -27,14 +28,19 @@ export function readTable(heading: string): { columns: string[]; rows: Access } 
   const [head, , ...body] = lines.map(cellsOf);
   if (!head) throw new Error(`docs/access.md has no table under "## ${heading}".`);
   const rows: Access = new Map();
-  for (const [name, ...cells] of body) {
-    if (rows.has(name!)) throw new Error(`docs/access.md has "${name}" twice.`);
-    rows.set(name!, cells);
+  for (const cells of body) {
+    const name = cells.slice(0, names).join(' | ');
+    if (rows.has(name)) throw new Error(`docs/access.md has "${name}" twice.`);
+    rows.set(name, cells.slice(names));
   }
-  return { columns: head.slice(1), rows };
+  return { columns: head.slice(names), rows };
 }
 
-const toLine = (name: string, cells: string[]) => `| \`${name}\` | ${cells.join(' | ')} |`;
+/** A row as it stands in the page. */
+function toLine(name: string, cells: string[]): string {
+  const [route, ...rest] = name.split(' | ');
+  return `| \`${route}\` | ${[...rest, ...cells].join(' | ')} |`;
+}
 
 /** How the running product differs from the table: the lines to be looked at, as they would have to stand there. */
 export function differences(table: Access, observed: Access): string[] {
