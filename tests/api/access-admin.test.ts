@@ -2,8 +2,9 @@
 import { articleLines } from '../helpers/access/admin/article-lines';
 import { areaOf, HEADINGS } from '../helpers/access/admin/areas';
 import { articleReadingLines } from '../helpers/access/admin/reading-lines';
-import { openNewsroom, type Newsroom } from '../helpers/access/admin/newsroom';
-import { Walk } from '../helpers/access/admin/walk';
+import type { Line } from '../helpers/access/admin/lines';
+import { openNewsroom, type Newsroom, type Role } from '../helpers/access/admin/newsroom';
+import { Walk, type Walked } from '../helpers/access/admin/walk';
 import { SECRET_SETTINGS } from '../helpers/access/secret-desk';
 import { differences, readTable, type Access } from '../helpers/access/table';
 import { ARTICLE } from '../helpers/desk';
@@ -34,11 +35,19 @@ describeDatabases('the admin', (client) => {
   });
   afterAll(() => app?.stop());
 
+  /** Ends with the walk before: one that a test has not waited for must not mix with the next. */
+  let last: Promise<unknown> = Promise.resolve();
+  function walk(lines: Line[], roles: readonly Role[]): Promise<Walked> {
+    const next = last.then(() => new Walk(app, room).run(lines, roles));
+    last = next.catch(() => undefined);
+    return next;
+  }
+
   test.each(HEADINGS)('answers each user and does what the table says: "%s"', async (heading) => {
     const { roles, lines } = areaOf(app.strapi, room, heading);
     const { columns, rows } = readTable(heading, NAMES);
     expect(columns).toEqual(roles);
-    const { cells, evidence, addresses } = await new Walk(app, room).run(lines, roles);
+    const { cells, evidence, addresses } = await walk(lines, roles);
     const found = differences(rows, cells);
     expect([...found, ...requestsOf(evidence, found)]).toEqual([]);
     expect([...addresses]).toEqual([]);
@@ -55,16 +64,13 @@ describeDatabases('the admin', (client) => {
       await query.update({ where: { id }, data: { properties: { ...properties, fields } } });
     }
     const lines = articleLines(room).filter(({ tried }) => /scheduledAt|embargoed/.test(tried));
-    const { cells } = await new Walk(app, room).run(lines, ['Author']);
+    const { cells } = await walk(lines, ['Author']);
     for (const { id, properties } of offering) {
       await query.update({ where: { id }, data: { properties } });
     }
-    const { columns, rows } = readTable(HEADINGS[0]!, NAMES);
-    const promised = [...cells.keys()].map((line): [string, string[]] => [
-      line,
-      [rows.get(line)![columns.indexOf('Author')]!],
-    ]);
-    expect(differences(new Map(promised), cells)).toEqual([]);
+    const scheduled = [...cells].filter(([, [cell]]) => /\b(schedules|publishes)\b/.test(cell!));
+    expect(cells.size).toBe(lines.length);
+    expect(scheduled).toEqual([]);
   });
 
   test('is found out where an Author reads what another has written', async () => {
@@ -77,7 +83,7 @@ describeDatabases('the admin', (client) => {
     const { id, conditions } = await query.findOne({ where });
     await query.update({ where: { id }, data: { conditions: [] } });
     const lines = articleReadingLines().slice(0, 2);
-    const { cells, evidence } = await new Walk(app, room).run(lines, ['Author']);
+    const { cells, evidence } = await walk(lines, ['Author']);
     await query.update({ where: { id }, data: { conditions } });
     expect([...cells.values()]).toEqual([['reads'], ['reads']]);
     expect(evidence.size).toBe(2);
