@@ -8,6 +8,7 @@ import { isTelling, levelOf, louder, type Level } from './levels';
 import { nameOfLine, type Line, type Request, type Situation } from './lines';
 import { ANOTHER, OWNERS, writeOneMore, type Newsroom, type Role } from './newsroom';
 import { questionsOf } from './questions';
+import { isSameAnswer } from './same-answer';
 import { isDone, send, show, type Answer } from './send';
 
 export interface Walked {
@@ -171,12 +172,12 @@ export class Walk {
     for (const { request, text, status } of first) {
       if (status >= 400) continue;
       const second = await this.send(request, role);
-      if (second.text === text) steady.push(second);
+      if (isSameAnswer(second.text, text)) steady.push(second);
     }
     if (!shared || steady.length === 0) return;
     await writeOneMore(this.app, this.room);
     for (const { request, text } of steady) {
-      if ((await this.send(request, role)).text === text) continue;
+      if (isSameAnswer((await this.send(request, role)).text, text)) continue;
       this.note(request);
       this.raise(situations, levels, 'counts');
     }
@@ -204,7 +205,7 @@ export class Walk {
       }
       if (!query.includes(ABSENT) || answer.text.includes('"results":[]')) continue;
       const absent = await request(query, ABSENT);
-      if (answer.text.replaceAll(ANOTHER, ABSENT) === absent.text) continue;
+      if (isSameAnswer(answer.text.replaceAll(ANOTHER, ABSENT), absent.text)) continue;
       this.note(answer.request);
       this.raise(situations, levels, 'reads');
     }
