@@ -115,10 +115,18 @@ export function describeStricterDatabase(
   describe(`${name} (${client})`, () => suite(client));
 }
 
-/** Runs a suite on SQLite, and on PostgreSQL where there is one (see tests/helpers/postgres.ts). */
-export function describeDatabases(name: string, suite: (client: DatabaseClient) => void): void {
-  describe(`${name} (sqlite)`, () => suite('sqlite'));
+/** Runs a suite on one of the databases: on PostgreSQL where there is one (see tests/helpers/postgres.ts). */
+export function describeDatabase(
+  client: DatabaseClient,
+  name: string,
+  suite: (client: DatabaseClient) => void
+): void {
+  const describeIt = client === 'sqlite' || process.env.OTR_POSTGRES ? describe : describe.skip;
+  describeIt(`${name} (${client})`, () => suite(client));
+}
 
-  const describePostgres = process.env.OTR_POSTGRES ? describe : describe.skip;
-  describePostgres(`${name} (postgres)`, () => suite('postgres'));
+/** Runs a suite on SQLite, and on PostgreSQL where there is one. */
+export function describeDatabases(name: string, suite: (client: DatabaseClient) => void): void {
+  describeDatabase('sqlite', name, suite);
+  describeDatabase('postgres', name, suite);
 }

@@ -1,11 +1,13 @@
-import { lazy, Suspense } from 'react';
+import { lazyPart } from '../../../../../admin/lazy-part';
 import { OFFICIAL } from '../constants';
 import type { PanelComponent } from '../hooks/strapi';
 import { useQuotesRights } from '../hooks/useQuotesRights';
 import { useTranslate } from '../hooks/useTranslate';
 import { PanelLoader } from '../panel/PanelLoader';
 
-const OfficialNamesakes = lazy(() => import('./OfficialNamesakes'));
+const OfficialNamesakes = lazyPart(() => import('./OfficialNamesakes'), {
+  loading: <PanelLoader />,
+});
 
 /** The side panel of an official's form: other officials who have the name in the form. */
 export const OfficialNamesakesPanel: PanelComponent = ({ model, documentId, activeTab }) => {
@@ -15,10 +17,6 @@ export const OfficialNamesakesPanel: PanelComponent = ({ model, documentId, acti
 
   return {
     title: t('official-namesakes.title'),
-    content: (
-      <Suspense fallback={<PanelLoader />}>
-        <OfficialNamesakes documentId={documentId} />
-      </Suspense>
-    ),
+    content: <OfficialNamesakes documentId={documentId} />,
   };
 };

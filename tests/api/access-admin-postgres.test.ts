@@ -1,0 +1,3 @@
+import { walkAdmin } from '../helpers/access/admin/suite';
+
+walkAdmin('postgres');
