@@ -124,8 +124,9 @@ describeStricterDatabase('a server that gets a signal', (client) => {
       });
     if (lock) await eventually(async () => expect(await waiting()).toBeGreaterThan(0));
     signal();
-    expect(await ended).toBe(1);
+    const code = await ended;
     await lock?.rollback();
+    expect(code).toBe(1);
 
     expect(await begun.outcome).toMatchObject({ kind: 'lost' });
     if (publishing) expect(await publishing).toMatchObject({ kind: 'lost' });
