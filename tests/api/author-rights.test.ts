@@ -144,10 +144,13 @@ describeDatabases('an Author', (client) => {
       });
       const quotes = await author('get', `/quotes/articles/${own.documentId}/quotes`);
       expect(quotes.body.meta.schedule).toMatchObject({ state: 'withdrawn', was: at });
+      await draftOf(editor, { title: 'Tomorrow', scheduledAt: inMinutes(10) });
       const list = await editor('get', '/quotes/desk/scheduled');
       expect(list.body.data).toMatchObject([
         { documentId: own.documentId, state: 'withdrawn', at },
+        { title: 'Tomorrow', state: 'ready' },
       ]);
+      expect(list.body.meta.total).toBe(2);
       const { entries } = await app.strapi
         .plugin('quotes')
         .service('trail')

@@ -77,25 +77,39 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       return { data, meta };
     },
 
-    /** Pieces that are to go out by themselves, the soonest first: those that were due and did not go out lead. */
+    /**
+     * Articles that are published by themselves, the soonest first: those that were due and are still drafts lead. Before
+     * them those that were taken off the schedule, until an editor has saved them.
+     */
     async scheduled(): Promise<ScheduledResponse> {
-      const { rows, pieces, meta } = await find({
-        status: 'draft',
-        // Those that were taken off the schedule as well, until an editor has saved them.
-        filters: {
-          $or: [{ scheduledAt: { $notNull: true } }, { scheduleRefusal: { $notNull: true } }],
-        },
+      const list = {
+        status: 'draft' as const,
         needs: ['scheduledAt'],
         fields: ['embargoedUntil', 'scheduleRefusal', 'unsettled'],
-        sort: 'scheduledAt:asc',
-      });
-      const data = rows.map((row, i) => ({
-        ...pieces[i],
-        at: toIso(row.scheduledAt ?? (row.scheduleRefusal as ScheduleRefusal).was),
-        state: scheduleState(row),
-        left: row.unsettled ?? 0,
-      }));
-      return { data, meta };
+      };
+      // Asked one after the other, because databases differ in where they sort what is empty.
+      const lists = [
+        await find({
+          ...list,
+          filters: { scheduledAt: { $null: true }, scheduleRefusal: { $notNull: true } },
+          sort: 'updatedAt:desc',
+        }),
+        await find({
+          ...list,
+          filters: { scheduledAt: { $notNull: true } },
+          sort: 'scheduledAt:asc',
+        }),
+      ];
+      const data = lists.flatMap(({ rows, pieces }) =>
+        rows.map((row, i) => ({
+          ...pieces[i]!,
+          at: toIso(row.scheduledAt ?? (row.scheduleRefusal as ScheduleRefusal).was),
+          state: scheduleState(row),
+          left: row.unsettled ?? 0,
+        }))
+      );
+      const total = lists.reduce((sum, { meta }) => sum + meta.total, 0);
+      return { data: data.slice(0, SHOWN), meta: { ...lists[0]!.meta, total } };
     },
 
     /** Pieces whose latest publication was since a moment, newest first. */
