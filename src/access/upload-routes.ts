@@ -14,7 +14,7 @@ interface Owned {
   path?: string;
 }
 
-/** What a request changes. */
+/** Lists what a request changes, by id. */
 interface Changed {
   files: number[];
   folders: number[];

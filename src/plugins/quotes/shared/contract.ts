@@ -120,7 +120,7 @@ export interface QuotesMeta {
   date: string;
   /** The quote that the request marked. */
   marked?: string;
-  /** What became of a schedule; null where nothing needs attention. */
+  /** Describes why a schedule did not hold; null where nothing needs attention. */
   schedule?: ScheduleNotice | null;
 }
 

@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'async_hooks';
 import type { Caller } from './rights/caller';
 
-/** What a running operation is given besides its parameters. */
+/** Holds what a running operation is given besides its parameters. */
 export interface Operation {
   /** Publish past blockers that can be overridden. */
   override?: { reason: string };

@@ -1,4 +1,4 @@
-import type { Core, Modules } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { quotesConfig } from '../config';
 import { announceMeasured, measure, wayOfPublication } from '../measured';
@@ -9,33 +9,22 @@ import { inTurn } from '../pieces/in-turn';
 import { publishInTurn } from '../pieces/refused-together';
 import { getService } from '../services';
 import { trailQuote, trailSubject } from '../services/trail';
-import { readArticleWrite, storeFirstPublication, withoutEmptied } from './article-attributes';
+import { readArticleWrite, storeFirstPublication } from './article-attributes';
+import {
+  languageOf,
+  oneLocale,
+  paramsOf,
+  type Context,
+  type Handler,
+  type Next,
+  type Params,
+} from './article-operation';
 import { embargoOf, readPublicationStates, UNSCHEDULED } from '../publishing/publication-state';
 import { planSchedule, recordSchedule } from '../publishing/schedule-changes';
 import * as versions from './article-versions';
+import { cloneArticle } from './clone-article';
 import { lockArticle, lockPublishing } from './desk-lock';
 import { inTransaction } from '../transaction';
-
-type Context = Modules.Documents.Middleware.Context;
-type Next = () => Promise<unknown>;
-type Handler = (strapi: Core.Strapi, ctx: Context, next: Next) => Promise<unknown>;
-
-/** What the Document Service is called with, as far as it matters here. */
-interface Params {
-  documentId: string;
-  locale?: string | string[];
-  status?: 'draft' | 'published';
-  data?: Record<string, unknown>;
-  fields?: unknown;
-  populate?: unknown;
-}
-
-const oneLocale = ({ locale }: Params): string | undefined => [locale].flat()[0];
-
-const paramsOf = (ctx: Context) => ctx.params as unknown as Params;
-
-const languageOf = async (strapi: Core.Strapi, params: Params): Promise<string> =>
-  oneLocale(params) ?? (await strapi.plugin('i18n').service('locales').getDefaultLocale());
 
 /** An answer that was read before the quotes were counted, with the counts as far as it shows them. */
 function withCounts(answer: ArticleRow, counts: StoredCounts): ArticleRow {
@@ -247,47 +236,6 @@ const discardDraft: Handler = (strapi, ctx, next) =>
     return result;
   });
 
-/** What a copy has not: it was never published, and nobody has said that and when it is. */
-const NEVER_PUBLISHED = {
-  ...UNSCHEDULED,
-  embargoedUntil: null,
-  firstPublishedAt: null,
-  updatedForReadersAt: null,
-};
-
-/** Clone: the copy's quotes are found anew, and nothing that was settled about the original holds for it. */
-const clone: Handler = async (strapi, ctx, next) => {
-  const params = paramsOf(ctx);
-  const { quotesField } = quotesConfig(strapi);
-  return inTransaction(strapi, async (trx) => {
-    await lockArticle(strapi, trx, params.documentId);
-    const source = await getService(strapi, 'articles').storedDraft(
-      params.documentId,
-      oneLocale(params)
-    );
-    const { data: written, firstPublishedAt } = readArticleWrite(
-      strapi,
-      withoutEmptied(params.data),
-      source
-    );
-    const data = {
-      ...written,
-      [quotesField]: { set: [] },
-      unsettled: 0,
-      quoteCount: 0,
-      waitingSince: null,
-      ...NEVER_PUBLISHED,
-    };
-    ctx.params = { ...params, data } as unknown as Context['params'];
-    const result = (await next()) as { entries: ArticleRow[] };
-    for (const { id } of result.entries) {
-      if (firstPublishedAt) await storeFirstPublication(strapi, id, firstPublishedAt);
-      await getService(strapi, 'sync').run(await getService(strapi, 'articles').byId(id));
-    }
-    return result;
-  });
-};
-
 const HANDLERS: Partial<Record<string, Handler>> = {
   create: save,
   update: save,
@@ -295,7 +243,7 @@ const HANDLERS: Partial<Record<string, Handler>> = {
   unpublish: remove,
   delete: remove,
   discardDraft,
-  clone,
+  clone: cloneArticle,
 };
 
 /** Keeps the quotes of articles right on every way of writing one. */

@@ -96,7 +96,7 @@ async function update(strapi: Core.Strapi, ctx: Context, next: () => Promise<unk
     } as unknown as Context['params'];
     const result = await next();
     await review.recordChange(before);
-    // Where and when it was said is published with the article as well.
+    // Applies to place and day as well, because they are published with the article.
     if (before.article) {
       const article = await getService(strapi, 'articles').byId(before.article.id);
       await withdrawChanged(strapi, [article]);

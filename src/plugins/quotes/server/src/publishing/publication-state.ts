@@ -5,7 +5,7 @@ import type { ScheduledBy } from '../rights/scheduled-by';
 
 type Timestamp = string | Date | null;
 
-/** What a draft keeps about its coming publication. */
+/** Holds what a draft keeps about its coming publication. */
 export interface PublicationState {
   id: number;
   locale: string;

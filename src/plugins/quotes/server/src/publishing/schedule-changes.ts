@@ -27,7 +27,7 @@ const SENTENCES: Record<PublicationAttribute, string> = {
     '“embargoedUntil” was not saved, and nothing else: your role may not publish articles, so it may not set or lift an embargo. Leave the field as it is, and ask an editor.',
 };
 
-/** What a save writes of the schedule, and what the activity log has to be given once the article is saved. */
+/** Describes what a save writes of the schedule, and what the activity log gets once the article is saved. */
 export interface ScheduleChange {
   columns: Record<string, unknown>;
   action: TrailAction | null;
@@ -106,7 +106,7 @@ export async function planSchedule(
     return { columns, action: after ? 'scheduled' : 'unscheduled', before, after };
   }
   if (mayPublish) {
-    // What is saved is worth another try on the schedule.
+    // Lets the scheduler try again, because the save may have cured what kept it back.
     return { ...UNCHANGED, columns: { ...embargoColumns, scheduleRefusal: null } };
   }
   if (!own?.scheduledAt) return { ...UNCHANGED, columns: embargoColumns };

@@ -18,7 +18,7 @@ export interface AdminUser {
   roles?: { id: number | string; code?: string }[];
 }
 
-/** What a strategy of the content API says of its caller. */
+/** Describes a caller of the content API, as its strategy does. */
 export interface ContentApiAuth {
   strategy?: { name?: string };
   credentials?: {

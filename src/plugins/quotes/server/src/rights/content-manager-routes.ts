@@ -10,7 +10,7 @@ interface Row {
   locale?: string | null;
 }
 
-/** What a list shows of the other languages of a record. */
+/** Names what a list shows of the other languages of a record. */
 const SHOWN = ['id', 'documentId', 'locale', 'publishedAt', 'updatedAt', 'createdAt', 'status'];
 
 const pick = (row: Record<string, unknown>): Record<string, unknown> =>

@@ -1,0 +1,49 @@
+import { quotesConfig } from '../config';
+import type { ArticleRow } from '../pieces/article-row';
+import { UNSCHEDULED } from '../publishing/publication-state';
+import { getService } from '../services';
+import { inTransaction } from '../transaction';
+import { readArticleWrite, storeFirstPublication, withoutEmptied } from './article-attributes';
+import { oneLocale, paramsOf, type Context, type Handler } from './article-operation';
+import { lockArticle } from './desk-lock';
+
+/** Empties what a copy does not take from its source, because it was never scheduled or published. */
+const NEVER_PUBLISHED = {
+  ...UNSCHEDULED,
+  embargoedUntil: null,
+  firstPublishedAt: null,
+  updatedForReadersAt: null,
+};
+
+/** Copies an article. The quotes of the copy are found in its body, without the reviews of those of its source. */
+export const cloneArticle: Handler = async (strapi, ctx, next) => {
+  const params = paramsOf(ctx);
+  const { quotesField } = quotesConfig(strapi);
+  return inTransaction(strapi, async (trx) => {
+    await lockArticle(strapi, trx, params.documentId);
+    const source = await getService(strapi, 'articles').storedDraft(
+      params.documentId,
+      oneLocale(params)
+    );
+    const { data: written, firstPublishedAt } = readArticleWrite(
+      strapi,
+      withoutEmptied(params.data),
+      source
+    );
+    const data = {
+      ...written,
+      [quotesField]: { set: [] },
+      unsettled: 0,
+      quoteCount: 0,
+      waitingSince: null,
+      ...NEVER_PUBLISHED,
+    };
+    ctx.params = { ...params, data } as unknown as Context['params'];
+    const result = (await next()) as { entries: ArticleRow[] };
+    for (const { id } of result.entries) {
+      if (firstPublishedAt) await storeFirstPublication(strapi, id, firstPublishedAt);
+      await getService(strapi, 'sync').run(await getService(strapi, 'articles').byId(id));
+    }
+    return result;
+  });
+};
