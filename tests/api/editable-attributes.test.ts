@@ -101,7 +101,9 @@ describeDatabases('an attribute that an editor can edit', (client) => {
     for (const version of ['draft', 'published']) {
       const record = await stored(uid, documentId, version);
       for (const name of editableOf(app.strapi, uid)) {
-        expect([name, valueOf(uid, name, record)]).toEqual([name, expected(exampleFor(uid, name))]);
+        // A publication ends the schedule: the article would be published once more at the hour.
+        const value = name === 'scheduledAt' ? null : expected(exampleFor(uid, name));
+        expect([name, valueOf(uid, name, record)]).toEqual([name, value]);
       }
     }
   });

@@ -106,11 +106,12 @@ describeDatabases('what an article keeps of its quotes', (client) => {
     const article = await desk.article([SAID, UNSURE]);
     const data = { title: 'T', unsettled: 9, quoteCount: 9, waitingSince: '2020-01-01T00:00Z' };
     const { status } = await editor('put', `${PATH}/${article.documentId}`).send(data);
-    expect(status).toBe(200);
+    expect(status).toBe(400);
     const { body } = await editor('get', PATH);
-    expect(body.results).toMatchObject([{ title: 'T', quoteCount: 2, unsettled: 1 }]);
+    expect(body.results).toMatchObject([{ title: 'A piece', quoteCount: 2, unsettled: 1 }]);
     expect(body.results[0].waitingSince > '2021').toBe(true);
-    await desk.documents(ARTICLE).update({ documentId: article.documentId, data });
+    const written = desk.documents(ARTICLE).update({ documentId: article.documentId, data });
+    await expect(written).rejects.toThrow(/unsettled/);
     expect(await counts(article)).toEqual([2, 1]);
   });
 

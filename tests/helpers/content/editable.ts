@@ -133,6 +133,7 @@ export const SERVER_ONLY: Record<string, string[]> = {
     'quoteCount',
     'waitingSince',
     'scheduleRefusal',
+    'scheduledBy',
   ],
   [OFFICIAL]: ['previousSlugs'],
   [AGREEMENT]: ['previousSlugs'],

@@ -8,6 +8,7 @@ const KEPT: Record<string, readonly string[]> = {
     'quoteCount',
     'waitingSince',
     'scheduleRefusal',
+    'scheduledBy',
     'firstPublishedAt',
     'previousSlugs',
   ],
