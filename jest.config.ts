@@ -49,6 +49,7 @@ const config: Config = {
   maxWorkers,
   // A boot of Strapi takes a good part of this where the machine is busy.
   testTimeout: 90_000,
+  testSequencer: './tests/helpers/longest-first.mjs',
   projects: [
     suite('unit'),
     suite('properties', booted),
