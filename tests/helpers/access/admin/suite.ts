@@ -5,12 +5,22 @@ import type { Line } from './lines';
 import { openNewsroom, type Newsroom, type Role } from './newsroom';
 import { Walk, type Walked } from './walk';
 import { SECRET_SETTINGS } from '../secret-desk';
-import { differences, readTable } from '../table';
+import { isFull } from '../../fault-runs';
+import { differences, readTable, type Access } from '../table';
 import { ARTICLE } from '../../desk';
 import { bootStrapi, describeDatabase, type Booted, type DatabaseClient } from '../../strapi';
 
 /** A machine that does other work at the same time takes many times as long. */
 jest.setTimeout(1_200_000);
+
+/** The roles with the most to be kept from: the short run walks PostgreSQL as these alone, and SQLite as all. */
+const LIMITED: readonly Role[] = ['no rights', 'Author'];
+
+/** Keeps the cells of some roles. */
+const columnsOf = (rows: Access, roles: readonly Role[], kept: readonly Role[]): Access =>
+  new Map(
+    [...rows].map(([name, cells]) => [name, cells.filter((_, i) => kept.includes(roles[i]!))])
+  );
 
 /** The columns that name a row: its route, and what is tried there. */
 export const NAMES = 2;
@@ -51,8 +61,11 @@ export const walkAdmin = (database: DatabaseClient): void =>
       const { roles, lines } = areaOf(app.strapi, room, heading);
       const { columns, rows } = readTable(heading, NAMES);
       expect(columns).toEqual(roles);
-      const { cells, evidence, addresses } = await walk(lines, roles);
-      const found = differences(rows, cells);
+      const walked = roles.filter(
+        (role) => isFull || client === 'sqlite' || LIMITED.includes(role)
+      );
+      const { cells, evidence, addresses } = await walk(lines, walked);
+      const found = differences(columnsOf(rows, roles, walked), cells);
       expect([...found, ...requestsOf(evidence, found)]).toEqual([]);
       expect([...addresses]).toEqual([]);
     });
