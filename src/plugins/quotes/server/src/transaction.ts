@@ -22,11 +22,12 @@ export async function inTransaction<T>(
   strapi: Core.Strapi,
   task: (trx: Knex.Transaction, onCommit: OnCommit) => Promise<T>
 ): Promise<T> {
-  if (strapi.db.inTransaction())
-    return strapi.db.transaction(async ({ trx, onCommit }) => {
-      await yieldOnSqlite(strapi);
-      return task(trx, onCommit);
-    });
+  if (strapi.db.inTransaction()) {
+    const joined = await strapi.db.transaction(({ trx, onCommit }) => task(trx, onCommit));
+    // Not before the task: those that one transaction starts together wait for each other, and have to be there first.
+    await yieldOnSqlite(strapi);
+    return joined;
+  }
 
   let own: Knex.Transaction | undefined;
   const result = await strapi.db.transaction(async ({ trx, onCommit }) => {
