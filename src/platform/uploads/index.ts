@@ -26,7 +26,7 @@ type Replace = (
 type Store = (file: { url?: string }, oldFile?: unknown) => Promise<void>;
 type FetchFile = (url: string, ...rest: unknown[]) => Promise<unknown>;
 
-/** What is used of Strapi's upload plugin. */
+/** Describes what is used of Strapi's upload plugin. */
 export interface UploadPlugin {
   register(context: Context): unknown;
   services: {

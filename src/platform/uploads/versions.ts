@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomBytes } from 'node:crypto';
 
-/** Where this server itself serves files. */
+/** Names the path below which this server itself serves files. */
 export const SERVED_HERE = '/uploads/';
 
 const replacement = new AsyncLocalStorage<string>();

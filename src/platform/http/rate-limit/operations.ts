@@ -1,6 +1,6 @@
 import type { Limited } from '../../../rate-limits/limits';
 
-/** How an operation is counted. */
+/** Says by what an operation is counted. */
 export interface Operation {
   limit: Limited;
   /** By the address it comes from, or by the account that is signed in. */

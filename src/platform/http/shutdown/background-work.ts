@@ -3,7 +3,7 @@ import { finishEvents } from '../../../finish-events';
 import { inTime } from '../../../in-time';
 import { waitUntil } from './wait-until';
 
-/** What is used of Strapi's webhooks: its queue says how many are being sent. */
+/** Describes what is used of Strapi's webhooks: its queue says how many are being sent. */
 interface WebhookRunner {
   queue: { running: number };
 }

@@ -6,12 +6,12 @@ import type { ShutdownSettings } from './settings';
 import { waitUntil } from './wait-until';
 
 const SECOND = 1000;
-/** How long an idle connection is kept after listening has ended: a request may be on its way on it. */
+/** Keeps an idle connection so long after listening has ended, because a request may be on its way on it. */
 const LINGER_MS = SECOND;
 /** Between the end of loading and listening there is next to nothing. */
 const LISTEN_MS = SECOND;
 
-/** What was still running at the end of the time for it. */
+/** Counts what was still running at the end of the time for it. */
 export interface Unfinished {
   requests: number;
   jobs: number;

@@ -6,7 +6,7 @@ import type { ShutdownSettings } from './settings';
 import { watchSignals, type Signals } from './signals';
 import { markShuttingDown } from './state';
 
-/** How long plugins and the database may take to close, when all requests have ended. */
+/** Bounds the closing of plugins and the database, when all requests have ended. */
 const CLOSE_MS = 5000;
 
 const inWords = ({ requests, jobs }: Unfinished, seconds: number): string =>

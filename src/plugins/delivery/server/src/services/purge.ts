@@ -12,7 +12,7 @@ const GATHER_MS = 50;
 const PATIENCE_MS = 5000;
 /** With their pauses and their patience, all attempts fit well into the lease of a claim. */
 const ATTEMPTS = { numOfAttempts: 4, startingDelay: 500, maxDelay: 4000 };
-/** How long closing may take: what cannot be sent in it stays in the outbox. */
+/** Bounds closing: what cannot be sent in it stays in the outbox. */
 const CLOSE_MS = 4000;
 const TRIM_EVERY_MS = 60 * 60 * 1000;
 

@@ -242,7 +242,7 @@ export function useEntryForm() {
 
 type FormValues = Record<string, unknown>;
 
-/** What the form of the entry holds, saved or not. */
+/** Reads what the form of the entry holds, saved or not. */
 export function useFormValues() {
   const name = 'Quotes';
   return {

@@ -25,7 +25,7 @@ export interface DraftVersion {
   fingerprint: string;
 }
 
-/** What was not saved of one form. */
+/** Describes what was not saved of one form. */
 export interface LocalCopy extends EntryKey {
   /** Of the form that wrote it: two forms on the same entry do not overwrite each other's. */
   id: string;

@@ -3,7 +3,7 @@ import { bareNames } from '../officials/bare-names';
 import { OFFICIAL, QUOTE } from '../uids';
 import type { Finding, FindingCode } from './finding';
 
-/** How many records are read at once. */
+/** Bounds the records that are read at once. */
 const BATCH = 100;
 
 interface ContentProblem {

@@ -112,7 +112,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       const now = at ?? (await currentTime(strapi));
       const published: string[] = [];
       for (const article of await due(now)) {
-        // What is left is published by another process, or at the next start.
+        // Leaves the others to another process, or to the next start.
         if (isShuttingDown(strapi)) break;
         try {
           if (await publish(article, now)) published.push(article.documentId);
