@@ -37,9 +37,9 @@ function suite(name: string, options: Project = {}): Project {
 
 /** For the suites that boot Strapi. */
 const booted: Project = {
-  testEnvironment: '<rootDir>/tests/helpers/server-environment.ts',
-  globalSetup: '<rootDir>/tests/helpers/global-setup.ts',
-  globalTeardown: '<rootDir>/tests/helpers/global-teardown.ts',
+  testEnvironment: '<rootDir>/tests/helpers/servers/server-environment.ts',
+  globalSetup: '<rootDir>/tests/helpers/servers/global-setup.ts',
+  globalTeardown: '<rootDir>/tests/helpers/servers/global-teardown.ts',
 };
 
 /** Servers wait for their databases and browsers. More than eight workers would be short of database connections. */
@@ -49,15 +49,15 @@ const config: Config = {
   maxWorkers,
   // A boot of Strapi takes a good part of this where the machine is busy.
   testTimeout: 90_000,
-  testSequencer: './tests/helpers/longest-first.mjs',
+  testSequencer: './tests/helpers/runs/longest-first.mjs',
   projects: [
     suite('unit'),
     suite('properties', booted),
     suite('api', booted),
     suite('faults', booted),
     suite('browser', {
-      globalSetup: '<rootDir>/tests/helpers/browser-setup.ts',
-      globalTeardown: '<rootDir>/tests/helpers/browser-teardown.ts',
+      globalSetup: '<rootDir>/tests/helpers/browser/global-setup.ts',
+      globalTeardown: '<rootDir>/tests/helpers/browser/global-teardown.ts',
     }),
   ],
 };

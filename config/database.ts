@@ -1,6 +1,6 @@
 import path from 'path';
 import type { Core } from '@strapi/strapi';
-import { limitConnections } from '../src/database-trouble/connections';
+import { limitConnections } from '../src/platform/database/errors/connection-limits';
 
 /** How long a connection may take to be made, in milliseconds. */
 const CONNECT_MS = 10_000;

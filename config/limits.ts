@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { RateLimits } from '../src/rate-limits/limits';
+import type { RateLimits } from '../src/platform/http/rate-limit/counters';
 
 /** How often somebody may ask; 0: as often as they like. See docs/operations.md, "How often". */
 const config = ({ env }: Core.Config.Shared.ConfigParams): RateLimits => ({

@@ -1,6 +1,6 @@
 import { winston } from '@strapi/logger';
-import { logFormat } from '../src/logs/format';
-import { logSettings } from '../src/logs/settings';
+import { logFormat } from '../src/platform/logs/format';
+import { logSettings } from '../src/platform/logs/settings';
 
 const config = () => {
   const { level, style } = logSettings(process.env);

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { bodyConfig, queryConfig } from '../src/request-limits/body-config';
+import { bodyConfig, queryConfig } from '../src/platform/http/request-limits/body-config';
 
 /**
  * Pages of any site may read what is public. Cookies come only from sites that are named: Strapi's own setting lets every
@@ -24,11 +24,11 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewar
     // Before all others: what it has kept is answered before anything else is done.
     ...(hasDelivery ? ['plugin::delivery.cache'] : []),
     'strapi::errors',
-    'global::database-trouble',
+    'global::database-errors',
     'strapi::security',
     { name: 'strapi::cors', config: cors(env) },
     'strapi::poweredBy',
-    'global::rate-limits',
+    'global::rate-limit',
     'global::request-head',
     { name: 'strapi::query', config: queryConfig },
     { name: 'strapi::body', config: bodyConfig },

@@ -1,7 +1,7 @@
 import path from 'path';
 import type { Core } from '@strapi/strapi';
 import { mailSettings } from '../src/platform/mail/settings';
-import { REQUEST_LIMITS } from '../src/request-limits/limits';
+import { REQUEST_LIMITS } from '../src/platform/http/request-limits/limits';
 
 const allowedMediaTypes = [
   'image/*',
@@ -46,7 +46,7 @@ function purgeTargets(env: Core.Config.Shared.ConfigParams['env']) {
 }
 
 const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin => ({
-  // Before quotes: what it reads in a transaction is what the other has written there.
+  // Before quotes, which its register asserts: it reads in a transaction what quotes has written there.
   delivery: {
     enabled: env.bool('DELIVERY_ENABLED', env.bool('QUOTES_ENABLED', true)),
     resolve: path.join(__dirname, '../src/plugins/delivery'),
@@ -78,12 +78,6 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
     enabled: env.bool('QUOTES_ENABLED', true),
     // Absolute: the server evaluates this file from dist/, the admin's bundler from the source.
     resolve: path.join(__dirname, '../src/plugins/quotes'),
-    config: {
-      articleType: 'api::article.article',
-      bodyField: 'body',
-      quotesField: 'quotes',
-      dateField: 'dateline.date',
-    },
   },
   email: {
     config: mailSettings(env),

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { logSettings } from '../src/logs/settings';
+import { logSettings } from '../src/platform/logs/settings';
 
 const KEEP_ALIVE_MS = 75_000;
 

@@ -9,7 +9,7 @@
 import { createReadStream, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { attribute, createPeopleIndex } from '../src/plugins/quotes/attribution';
-import { checkArticle, checkPeople } from '../src/plugins/quotes/attribution/input';
+import { checkArticle, checkPeople } from '../src/plugins/quotes/attribution/cli/input';
 import type { PeopleIndex } from '../src/plugins/quotes/attribution';
 
 const USAGE = 'usage: attribute --people people.json [--explain] articles.jsonl   (or - for stdin)';

@@ -3,9 +3,9 @@
  * It starts a desk of its own with the sample pieces, and writes drafts to be shown.
  */
 import { mkdirSync } from 'node:fs';
-import { launchChromium, logIn } from '../tests/helpers/browser';
-import { startDemo } from '../tests/helpers/demo';
-import { demoApi } from '../tests/helpers/demo-api';
+import { launchChromium, logIn } from '../tests/helpers/browser/browser';
+import { startDemo } from '../tests/helpers/servers/demo';
+import { demoApi } from '../tests/helpers/servers/demo-api';
 import { FOLDER, openStudio, shoot, THEMES } from './screenshots/camera';
 import { MOTIFS } from './screenshots/motifs';
 import { writePieces } from './screenshots/pieces';

@@ -30,6 +30,19 @@ const CHECKS = [
         { capture: true }
       ),
   },
+  {
+    name: 'dependency-cruiser',
+    start: () =>
+      runTool(
+        'dependency-cruiser/bin/dependency-cruise.mjs',
+        ['--config', '.dependency-cruiser.cjs', 'src', 'config', 'scripts'],
+        { capture: true }
+      ),
+  },
+  {
+    name: 'knip',
+    start: () => runTool('knip/bin/knip.js', ['--no-progress'], { capture: true }),
+  },
   typescript('server', 'tsconfig.json'),
   typescript('admin', 'src/admin/tsconfig.json'),
   typescript('tests', 'tests/tsconfig.json'),

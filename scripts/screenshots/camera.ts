@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
-import type { Demo } from '../../tests/helpers/demo';
+import type { Demo } from '../../tests/helpers/servers/demo';
 
 export const FOLDER = path.resolve(__dirname, '../../docs/images');
 

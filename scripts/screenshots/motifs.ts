@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { ARTICLES, openForm, panelQuotes } from '../../tests/helpers/browser';
+import { ARTICLES, openForm, panelQuotes } from '../../tests/helpers/browser/browser';
 import type { Subject } from './camera';
 import type { Pieces } from './pieces';
 

@@ -1,6 +1,6 @@
 import type { QuoteView } from '../../src/plugins/quotes/shared/contract';
-import type { DemoApi } from '../../tests/helpers/demo-api';
-import { blocks } from '../../tests/helpers/desk';
+import type { DemoApi } from '../../tests/helpers/servers/demo-api';
+import { blocks } from '../../tests/helpers/fixtures/newsroom';
 import { nextMay } from './camera';
 
 /** documentIds of the drafts that the pictures show. */

@@ -1,4 +1,4 @@
-import type { NameKind } from '../lib/names';
+import type { NameKind } from '../lib/text/names';
 
 /** Tells what a text holds, where its type does not. */
 export type TextKind =

@@ -1,4 +1,4 @@
-import { linkProblem } from '../lib/addresses';
+import { linkProblem } from '../lib/text/addresses';
 
 interface LinkProblem {
   path: (string | number)[];

@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { Counter, Gauge, type Registry } from 'prom-client';
-import type { getService } from '../plugins/delivery/server/src/services';
-import { PREFIX } from './prefix';
+import type { getDeliveryService } from '../plugins/delivery/server/src/public';
+import { PREFIX } from '../platform/metrics/names';
 
-type Cache = ReturnType<typeof getService<'cache'>>;
+type Cache = ReturnType<typeof getDeliveryService<'cache'>>;
 
 /** Where answers to readers come from, and how much of them is kept; the delivery plugin counts it itself. */
 export function measureDelivery(strapi: Core.Strapi, registry: Registry): void {

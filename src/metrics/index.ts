@@ -4,10 +4,10 @@ import { collectDefaultMetrics, Registry } from 'prom-client';
 import { runLimited } from '../platform/http/rate-limit/limit-operations';
 import { TOKEN } from '../platform/http/rate-limit/operations';
 import { measureDelivery } from './delivery';
-import { measurePieces } from './pieces';
+import { measurePieces } from './publishing';
 import { measureQueue } from './queue';
-import { measureRequests } from './requests';
-import { carries } from './token';
+import { measureRequests } from '../platform/metrics/request-metrics';
+import { carries } from '../platform/metrics/token';
 
 const PATH = '/_metrics';
 

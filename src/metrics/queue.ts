@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { Gauge, type Registry } from 'prom-client';
-import { inTime } from '../in-time';
-import type { Queue } from '../plugins/quotes/server/src/services/queue';
-import { PREFIX } from './prefix';
+import { inTime } from '../platform/with-timeout';
+import type { Queue } from '../plugins/quotes/server/src/public';
+import { PREFIX } from '../platform/metrics/names';
 
 /** A scrape does not wait longer than this for the database. */
 const PATIENCE_MS = 2000;

@@ -2,10 +2,10 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context, Next } from 'koa';
 import bodyParser from 'koa-bodyparser';
-import { graphqlBodyConfig } from '../request-limits/body-config';
-import { checkBody } from '../request-limits/body-values';
-import { checkGraphQL } from '../request-limits/graphql-request';
-import { routedPath } from '../routed-path';
+import { graphqlBodyConfig } from '../platform/http/request-limits/body-config';
+import { checkBody } from '../platform/http/request-limits/body-values';
+import { checkGraphQL } from '../platform/http/request-limits/graphql-request';
+import { routedPath } from '../platform/http/normalize-path';
 
 /**
  * What people write in the admin. They cannot see a NUL that came with a paste, nor find it: it is taken out, and their

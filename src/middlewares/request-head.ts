@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import type { Context, Next } from 'koa';
-import { checkAddress } from '../request-limits/address';
-import { isRefusedValue, refusedValue } from '../request-limits/database-refusals';
+import { checkAddress } from '../platform/http/request-limits/check-address';
+import { isRefusedValue, refusedValue } from '../platform/database/errors/rejected-values';
 
 type Files = Record<string, { filepath: string } | { filepath: string }[]>;
 

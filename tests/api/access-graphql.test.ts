@@ -27,9 +27,9 @@ import {
   SECRET_SETTINGS,
   secretDesk,
   type SecretDesk,
-} from '../helpers/access/secret-desk';
+} from '../helpers/access/secret-newsroom';
 import { differences, readTable, type Access } from '../helpers/access/table';
-import { bootStrapi, type Booted } from '../helpers/strapi';
+import { bootStrapi, type Booted } from '../helpers/servers/strapi';
 
 jest.setTimeout(180_000);
 

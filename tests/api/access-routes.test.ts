@@ -3,8 +3,8 @@ import { differences, readTable, type Access } from '../helpers/access/table';
 import { CALLERS, OUTSIDE, signInAll, type Credentials } from '../helpers/access/callers';
 import { privateWords } from '../helpers/access/private-words';
 import { ask, nameOf, outcome, routesOf, type Route } from '../helpers/access/routes';
-import { SECRET_SETTINGS, secretDesk, type SecretDesk } from '../helpers/access/secret-desk';
-import { bootStrapi, type Booted } from '../helpers/strapi';
+import { SECRET_SETTINGS, secretDesk, type SecretDesk } from '../helpers/access/secret-newsroom';
+import { bootStrapi, type Booted } from '../helpers/servers/strapi';
 
 jest.setTimeout(180_000);
 /** What is shown of a long answer. */

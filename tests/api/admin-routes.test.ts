@@ -1,6 +1,6 @@
-import { ARTICLE, blocks, deskOf, OFFICIAL, type Doc } from '../helpers/desk';
-import { signIn } from '../helpers/admin';
-import { bootStrapi, describeDatabases, type Booted } from '../helpers/strapi';
+import { ARTICLE, blocks, deskOf, OFFICIAL, type Doc } from '../helpers/fixtures/newsroom';
+import { signIn } from '../helpers/http/admin';
+import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
 
 const SAID = '“The bridge will open,” said Ada Marlow.';
 

@@ -1,6 +1,6 @@
 /** What an editor settled follows a quote through edits of the text, or waits for the editor. */
-import { ARTICLE, blockersOf, deskOf, type Doc } from '../helpers/desk';
-import { bootStrapi, describeDatabases, type Booted } from '../helpers/strapi';
+import { ARTICLE, blockersOf, deskOf, type Doc } from '../helpers/fixtures/newsroom';
+import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
 
 const ADA = '“The bridge will open in May,” said Ada Marlow.';
 const BEA = '“It will be wide enough for two trams,” Bea Norrland said.';

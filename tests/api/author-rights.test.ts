@@ -1,7 +1,7 @@
 /** An Author writes: nothing that an Author does publishes, and nothing of another user's drafts can be read. */
-import { signIn } from '../helpers/admin';
-import { ARTICLE, blocks, deskOf, OFFICIAL, QUOTE, type Doc } from '../helpers/desk';
-import { bootStrapi, describeDatabases, type Booted } from '../helpers/strapi';
+import { signIn } from '../helpers/http/admin';
+import { ARTICLE, blocks, deskOf, OFFICIAL, QUOTE, type Doc } from '../helpers/fixtures/newsroom';
+import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
 
 const FORM = '/content-manager/collection-types';
 const SAID = '“The bridge will open,” said Ada Marlow.';

@@ -1,4 +1,4 @@
-import { bootStrapi, describeDatabases, type Booted } from '../helpers/strapi';
+import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
 
 /** A local plugin that is not found is left out by Strapi without a word. */
 describeDatabases('the local plugin, on a database that is empty', (client) => {

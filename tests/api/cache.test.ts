@@ -1,7 +1,7 @@
 /** Pages are kept, and never out of date. */
-import { AGREEMENT, ARTICLE, deskOf, OFFICIAL, type Doc } from '../helpers/desk';
-import { rawGet, type RawAnswer } from '../helpers/raw-get';
-import { bootStrapi, describeDatabases, type Booted } from '../helpers/strapi';
+import { AGREEMENT, ARTICLE, deskOf, OFFICIAL, type Doc } from '../helpers/fixtures/newsroom';
+import { rawGet, type RawAnswer } from '../helpers/http/raw-get';
+import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
 
 const SAID = '“The bridge will open in May,” said Ada Marlow.';
 const PERMISSION = 'plugin::users-permissions.permission';

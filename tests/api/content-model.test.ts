@@ -1,5 +1,12 @@
-import { AGREEMENT, ARTICLE, blocks, deskOf, OFFICIAL, type Doc } from '../helpers/desk';
-import { bootStrapi, describeDatabases, type Booted } from '../helpers/strapi';
+import {
+  AGREEMENT,
+  ARTICLE,
+  blocks,
+  deskOf,
+  OFFICIAL,
+  type Doc,
+} from '../helpers/fixtures/newsroom';
+import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
 
 describeDatabases('the content model', (client) => {
   let app: Booted;

@@ -1,4 +1,4 @@
-import { signIn } from '../helpers/admin';
+import { signIn } from '../helpers/http/admin';
 import {
   contentManager,
   documentService,
@@ -6,8 +6,15 @@ import {
   rest,
   type Way,
 } from '../helpers/content/ways-to-write';
-import { AGREEMENT, ARTICLE, deskOf, OFFICIAL, QUOTE, type Doc } from '../helpers/desk';
-import { bootStrapi, describeDatabases, type Booted } from '../helpers/strapi';
+import {
+  AGREEMENT,
+  ARTICLE,
+  deskOf,
+  OFFICIAL,
+  QUOTE,
+  type Doc,
+} from '../helpers/fixtures/newsroom';
+import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
 
 jest.setTimeout(180_000);
 

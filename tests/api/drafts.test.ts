@@ -1,5 +1,5 @@
-import { AGREEMENT, ARTICLE, deskOf, OFFICIAL, type Doc } from '../helpers/desk';
-import { bootStrapi, describeDatabases, type Booted } from '../helpers/strapi';
+import { AGREEMENT, ARTICLE, deskOf, OFFICIAL, type Doc } from '../helpers/fixtures/newsroom';
+import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
 
 const SECRET = 'Zyxwv';
 const TYPES = ['articles', 'agreements', 'officials', 'quotes'];

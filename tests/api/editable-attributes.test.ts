@@ -1,4 +1,4 @@
-import { signIn } from '../helpers/admin';
+import { signIn } from '../helpers/http/admin';
 import {
   editableOf,
   examplesFor,
@@ -11,9 +11,16 @@ import {
   SYSTEM,
   type Targets,
 } from '../helpers/content/editable';
-import { AGREEMENT, ARTICLE, deskOf, OFFICIAL, QUOTE, type Doc } from '../helpers/desk';
-import { addPicture } from '../helpers/picture';
-import { bootStrapi, describeDatabases, type Booted } from '../helpers/strapi';
+import {
+  AGREEMENT,
+  ARTICLE,
+  deskOf,
+  OFFICIAL,
+  QUOTE,
+  type Doc,
+} from '../helpers/fixtures/newsroom';
+import { addPicture } from '../helpers/fixtures/picture';
+import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
 
 jest.setTimeout(180_000);
 

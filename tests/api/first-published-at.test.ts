@@ -1,4 +1,4 @@
-import { signIn } from '../helpers/admin';
+import { signIn } from '../helpers/http/admin';
 import {
   contentManager,
   documentService,
@@ -7,8 +7,8 @@ import {
   type Outcome,
   type Way,
 } from '../helpers/content/ways-to-write';
-import { ARTICLE, blocks, deskOf, type Doc } from '../helpers/desk';
-import { bootStrapi, describeDatabases, type Booted } from '../helpers/strapi';
+import { ARTICLE, blocks, deskOf, type Doc } from '../helpers/fixtures/newsroom';
+import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
 
 jest.setTimeout(120_000);
 

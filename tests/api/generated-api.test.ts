@@ -1,5 +1,5 @@
-import { loadSampleDesk } from '../../src/sample-desk';
-import { bootStrapi, describeDatabases, type Booted } from '../helpers/strapi';
+import { loadSampleDesk } from '../../src/bootstrap/seed';
+import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
 
 jest.setTimeout(180_000);
 

@@ -1,7 +1,14 @@
 import { TABLES } from '../../src/plugins/delivery/server/src/store/tables';
 import { FINDING_CODES } from '../../src/plugins/quotes/server/src/integrity/finding';
-import { AGREEMENT, ARTICLE, deskOf, OFFICIAL, QUOTE, type Doc } from '../helpers/desk';
-import { bootStrapi, describeDatabases, type Booted } from '../helpers/strapi';
+import {
+  AGREEMENT,
+  ARTICLE,
+  deskOf,
+  OFFICIAL,
+  QUOTE,
+  type Doc,
+} from '../helpers/fixtures/newsroom';
+import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
 
 jest.setTimeout(180_000);
 

@@ -1,6 +1,6 @@
 /** The same piece in several languages: its quotes are the same utterances, until an editor says otherwise. */
-import { ARTICLE, deskOf, type Doc } from '../helpers/desk';
-import { bootStrapi, describeDatabases, type Booted } from '../helpers/strapi';
+import { ARTICLE, deskOf, type Doc } from '../helpers/fixtures/newsroom';
+import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
 
 const ENGLISH = [
   '“The bridge will open in May,” said Ada Marlow.',

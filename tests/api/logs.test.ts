@@ -1,9 +1,14 @@
 /** What a server in production writes: a line of JSON for each thing that happens, and nobody's data in it. */
 import { setTimeout } from 'node:timers/promises';
 import supertest from 'supertest';
-import { ARTICLE, blocks, deskOf } from '../helpers/desk';
-import { startServing, type ServingProcess } from '../helpers/serving-process';
-import { bootStrapi, describeDatabases, type Booted, type Request } from '../helpers/strapi';
+import { ARTICLE, blocks, deskOf } from '../helpers/fixtures/newsroom';
+import { startServing, type ServingProcess } from '../helpers/servers/serving-process';
+import {
+  bootStrapi,
+  describeDatabases,
+  type Booted,
+  type Request,
+} from '../helpers/servers/strapi';
 
 const EDITOR = {
   firstname: 'Zofia',

@@ -1,8 +1,8 @@
 /** What is measured, and for whom. */
-import { signIn } from '../helpers/admin';
-import { ARTICLE, blocks, deskOf, OFFICIAL, type Doc } from '../helpers/desk';
-import { rawGet } from '../helpers/raw-get';
-import { bootStrapi, describeDatabases, type Booted } from '../helpers/strapi';
+import { signIn } from '../helpers/http/admin';
+import { ARTICLE, blocks, deskOf, OFFICIAL, type Doc } from '../helpers/fixtures/newsroom';
+import { rawGet } from '../helpers/http/raw-get';
+import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
 
 const TOKEN = 'a-token-of-the-desk-f81b2c';
 const SAID = '“The bridge will open in May,” said Ada Marlow.';

@@ -1,6 +1,6 @@
-import { signIn } from '../helpers/admin';
-import { ARTICLE, blocks, deskOf, OFFICIAL, type Doc } from '../helpers/desk';
-import { bootStrapi, describeDatabases, type Booted } from '../helpers/strapi';
+import { signIn } from '../helpers/http/admin';
+import { ARTICLE, blocks, deskOf, OFFICIAL, type Doc } from '../helpers/fixtures/newsroom';
+import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
 
 const SAID = '“The dam will hold,” said Norwegian Energy Minister Signe Falkberg.';
 const SIGNE = {

@@ -2,11 +2,11 @@ import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import Ajv2020, { type ValidateFunction } from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
-import { loadSampleDesk } from '../../src/sample-desk';
+import { loadSampleDesk } from '../../src/bootstrap/seed';
 import committed from '../../types/generated/openapi.json';
-import { AGREEMENT, ARTICLE, type Doc } from '../helpers/desk';
-import { addPicture } from '../helpers/picture';
-import { APP_DIR, bootStrapi, describeDatabases, type Booted } from '../helpers/strapi';
+import { AGREEMENT, ARTICLE, type Doc } from '../helpers/fixtures/newsroom';
+import { addPicture } from '../helpers/fixtures/picture';
+import { APP_DIR, bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
 
 jest.setTimeout(180_000);
 

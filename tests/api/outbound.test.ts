@@ -1,8 +1,8 @@
 /** Addresses that a user enters and the server fetches: none of them leads inside. */
 import dns from 'node:dns';
 import type vm from 'node:vm';
-import { signIn } from '../helpers/admin';
-import { deskOf } from '../helpers/desk';
+import { signIn } from '../helpers/http/admin';
+import { deskOf } from '../helpers/fixtures/newsroom';
 import { eventually } from '../helpers/eventually';
 import {
   fakeNames,
@@ -10,9 +10,9 @@ import {
   startInsideServer,
   ZONE,
   type InsideServer,
-} from '../helpers/outbound';
-import type { Host } from '../helpers/server-environment';
-import { bootStrapi, type Booted } from '../helpers/strapi';
+} from '../helpers/servers/outbound';
+import type { Host } from '../helpers/servers/server-environment';
+import { bootStrapi, type Booted } from '../helpers/servers/strapi';
 
 /** A host that the operator allows: where a redirect starts, because no test has a public server. */
 const ALLOWED = 'allowed.test';

@@ -1,5 +1,5 @@
-import { deskOf, OFFICIAL } from '../helpers/desk';
-import { bootStrapi, describeDatabases, type Booted } from '../helpers/strapi';
+import { deskOf, OFFICIAL } from '../helpers/fixtures/newsroom';
+import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
 
 const SAID = '“The bridge will open,” said Ada Marlow.';
 

@@ -4,9 +4,9 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import sharp from 'sharp';
-import { signIn } from '../helpers/admin';
-import { makePng, makeSvg, makeTiff } from '../helpers/pictures';
-import { bootStrapi, type Booted } from '../helpers/strapi';
+import { signIn } from '../helpers/http/admin';
+import { makePng, makeSvg, makeTiff } from '../helpers/fixtures/pictures';
+import { bootStrapi, type Booted } from '../helpers/servers/strapi';
 
 const FILE = 'plugin::upload.file';
 const LIMIT = 1;

@@ -1,8 +1,15 @@
 /** What the preflight reports of a piece, and what a refusal of many pieces at once tells. */
-import { finishEvents } from '../../src/finish-events';
-import { signIn } from '../helpers/admin';
-import { ARTICLE, blocks, blockersOf, deskOf, OFFICIAL, type Doc } from '../helpers/desk';
-import { bootStrapi, describeDatabases, type Booted } from '../helpers/strapi';
+import { finishEvents } from '../../src/platform/database/drain-events';
+import { signIn } from '../helpers/http/admin';
+import {
+  ARTICLE,
+  blocks,
+  blockersOf,
+  deskOf,
+  OFFICIAL,
+  type Doc,
+} from '../helpers/fixtures/newsroom';
+import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
 
 const BRIDGE = '“The bridge will open to all traffic early in May,” said Ada Marlow.';
 const FERRY = '“Nobody will miss the old ferry on a winter morning,” Ada Marlow said.';

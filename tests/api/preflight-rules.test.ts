@@ -1,6 +1,13 @@
-import { signIn } from '../helpers/admin';
-import { AGREEMENT, ARTICLE, blockersOf, deskOf, QUOTE, type Doc } from '../helpers/desk';
-import { bootStrapi, describeDatabases, type Booted } from '../helpers/strapi';
+import { signIn } from '../helpers/http/admin';
+import {
+  AGREEMENT,
+  ARTICLE,
+  blockersOf,
+  deskOf,
+  QUOTE,
+  type Doc,
+} from '../helpers/fixtures/newsroom';
+import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
 
 const WORDS = 'The bridge will open to all traffic early in May,';
 const SAID = `“${WORDS}” said Ada Marlow.`;

@@ -1,8 +1,8 @@
 /** What an editor looks at in a front end before it is public. */
 import jwt from 'jsonwebtoken';
-import { signIn } from '../helpers/admin';
-import { blocks, deskOf, type Doc } from '../helpers/desk';
-import { bootStrapi, describeDatabases, type Booted } from '../helpers/strapi';
+import { signIn } from '../helpers/http/admin';
+import { blocks, deskOf, type Doc } from '../helpers/fixtures/newsroom';
+import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
 
 const SECRET = 'of-nobody-but-this-test';
 const PREVIEW_URL = 'https://front-end.test/preview?site=north';

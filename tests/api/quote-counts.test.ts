@@ -1,6 +1,6 @@
-import { ARTICLE, blocks, deskOf, type Doc } from '../helpers/desk';
-import { signIn } from '../helpers/admin';
-import { bootStrapi, describeDatabases, type Booted } from '../helpers/strapi';
+import { ARTICLE, blocks, deskOf, type Doc } from '../helpers/fixtures/newsroom';
+import { signIn } from '../helpers/http/admin';
+import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
 
 const SAID = '“The bridge will open in May,” said Ada Marlow.';
 const ALSO = '“It will be wide,” Ada Marlow said.';

@@ -1,5 +1,5 @@
-import { deskOf, QUOTE, type Doc } from '../helpers/desk';
-import { bootStrapi, describeDatabases, type Booted } from '../helpers/strapi';
+import { deskOf, QUOTE, type Doc } from '../helpers/fixtures/newsroom';
+import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
 
 const ID_COLUMNS = new Set(['id', 'document_id', 'created_at', 'updated_at', 'published_at']);
 

@@ -1,5 +1,5 @@
-import { ARTICLE, deskOf, OFFICIAL, QUOTE, type Doc } from '../helpers/desk';
-import { bootStrapi, describeDatabases, type Booted } from '../helpers/strapi';
+import { ARTICLE, deskOf, OFFICIAL, QUOTE, type Doc } from '../helpers/fixtures/newsroom';
+import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
 
 const FIRST = '“The bridge will open in May,” said Ada Marlow.';
 const SECOND = '“It will be wide,” Ada Marlow said.';

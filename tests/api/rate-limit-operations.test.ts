@@ -1,8 +1,8 @@
 /** Whatever tries a secret, sends an e-mail or creates an account is limited, by REST and GraphQL alike. */
 import { OPERATIONS } from '../../src/platform/http/rate-limit/operations';
-import { routedActions } from '../helpers/actions';
-import { signIn } from '../helpers/admin';
-import { describeStricterDatabase, bootStrapi, type Booted } from '../helpers/strapi';
+import { routedActions } from '../helpers/fixtures/actions';
+import { signIn } from '../helpers/http/admin';
+import { describeStricterDatabase, bootStrapi, type Booted } from '../helpers/servers/strapi';
 
 const USER = 'plugin::users-permissions.user';
 const LIMIT = 3;

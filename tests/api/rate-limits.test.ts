@@ -1,7 +1,7 @@
 /** Who asks too often is told so; who does not is left alone. */
-import { signIn } from '../helpers/admin';
-import { deskOf } from '../helpers/desk';
-import { bootStrapi, type Booted } from '../helpers/strapi';
+import { signIn } from '../helpers/http/admin';
+import { deskOf } from '../helpers/fixtures/newsroom';
+import { bootStrapi, type Booted } from '../helpers/servers/strapi';
 
 const LIMITS = { LIMIT_SIGN_IN: '3', LIMIT_READS: '5', LIMIT_ANALYSIS: '4' };
 const STRANGER = '203.0.113.7';

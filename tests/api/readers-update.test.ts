@@ -1,6 +1,6 @@
-import { signIn } from '../helpers/admin';
-import { ARTICLE, deskOf, type Doc } from '../helpers/desk';
-import { bootStrapi, describeDatabases, type Booted } from '../helpers/strapi';
+import { signIn } from '../helpers/http/admin';
+import { ARTICLE, deskOf, type Doc } from '../helpers/fixtures/newsroom';
+import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
 
 jest.setTimeout(120_000);
 

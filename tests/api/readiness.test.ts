@@ -1,4 +1,4 @@
-import { bootStrapi, describeDatabases, type Booted } from '../helpers/strapi';
+import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
 
 describeDatabases('readiness', (client) => {
   let app: Booted;

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { dataOf, onTheRecord, type OnTheRecord } from '../../clients/typescript';
-import { PiecePage } from '../../clients/typescript/examples/PiecePage';
+import { PiecePage } from '../../clients/typescript/examples/ArticlePage';
 import { piecesQuoting, whoSaidWhat } from '../../clients/typescript/examples/who-said-what';
-import { loadSampleDesk } from '../../src/sample-desk';
-import { blocksOf, difference, recipesOf } from '../helpers/recipes';
-import { APP_DIR, bootStrapi, describeDatabases, type Booted } from '../helpers/strapi';
+import { loadSampleDesk } from '../../src/bootstrap/seed';
+import { blocksOf, difference, recipesOf } from '../helpers/http/recipes';
+import { APP_DIR, bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
 
 jest.setTimeout(180_000);
 
@@ -47,7 +47,7 @@ describeDatabases(`the recipes of docs/${FILE}`, (client) => {
   test('the example in React is the one that compiles, and shows who said what', async () => {
     const shown = blocksOf(FILE);
     const page = readFileSync(
-      path.join(APP_DIR, 'clients/typescript/examples/PiecePage.tsx'),
+      path.join(APP_DIR, 'clients/typescript/examples/ArticlePage.tsx'),
       'utf8'
     );
     expect(shown.find(({ language }) => language === 'tsx')!.text).toBe(page);

@@ -1,7 +1,7 @@
 /** At the hour an article is published as the person who scheduled it, with the rights of that hour. */
-import { signIn } from '../helpers/admin';
-import { ARTICLE, blocks, deskOf, OFFICIAL, type Doc } from '../helpers/desk';
-import { bootStrapi, describeDatabases, type Booted } from '../helpers/strapi';
+import { signIn } from '../helpers/http/admin';
+import { ARTICLE, blocks, deskOf, OFFICIAL, type Doc } from '../helpers/fixtures/newsroom';
+import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
 
 const FORM = '/content-manager/collection-types';
 const SAID = '“The bridge will open,” said Ada Marlow.';

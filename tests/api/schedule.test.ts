@@ -1,5 +1,5 @@
-import { ARTICLE, deskOf, type Doc } from '../helpers/desk';
-import { bootStrapi, describeDatabases, type Booted } from '../helpers/strapi';
+import { ARTICLE, deskOf, type Doc } from '../helpers/fixtures/newsroom';
+import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
 
 const SAID = '“The bridge will open in May,” said Ada Marlow.';
 const UNSURE = '“Nothing was decided.”';

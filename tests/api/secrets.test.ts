@@ -1,4 +1,4 @@
-import { bootStrapi } from '../helpers/strapi';
+import { bootStrapi } from '../helpers/servers/strapi';
 
 test('in production a server with missing or sample secrets does not start, and says which', async () => {
   const start = bootStrapi({

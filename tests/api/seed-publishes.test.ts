@@ -1,7 +1,7 @@
 /** The seed script is a way to publish like the others: a seed goes out whole, or leaves nothing. */
 import type { Core } from '@strapi/strapi';
-import { ARTICLE, blockersOf, deskOf, type Doc } from '../helpers/desk';
-import { bootStrapi, describeDatabases, type Booted } from '../helpers/strapi';
+import { ARTICLE, blockersOf, deskOf, type Doc } from '../helpers/fixtures/newsroom';
+import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
 
 const seed = (slug: string, ...paragraphs: string[]) => ({
   publish: true,
@@ -24,7 +24,7 @@ jest.mock('../../database/seeds/agreements.json', () => []);
 
 /** Loaded late: its seeds are the ones above. */
 const loadSampleDesk = async (strapi: Core.Strapi) =>
-  (await import('../../src/sample-desk')).loadSampleDesk(strapi);
+  (await import('../../src/bootstrap/seed')).loadSampleDesk(strapi);
 
 describeDatabases('the seed script', (client) => {
   let app: Booted;

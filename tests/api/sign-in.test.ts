@@ -1,7 +1,7 @@
 /** Neither an answer nor the work behind it tells which accounts exist. */
-import type { Host } from '../helpers/server-environment';
+import type { Host } from '../helpers/servers/server-environment';
 import { eventually } from '../helpers/eventually';
-import { bootStrapi, describeStricterDatabase, type Booted } from '../helpers/strapi';
+import { bootStrapi, describeStricterDatabase, type Booted } from '../helpers/servers/strapi';
 
 const PASSWORD = 'Correct-horse-1';
 const READER = 'plugin::users-permissions.user';

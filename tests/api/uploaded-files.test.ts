@@ -1,11 +1,11 @@
 /** How uploaded files are served, and what follows when one is replaced. */
 import { writeFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { signIn } from '../helpers/admin';
-import { ARTICLE, blocks, deskOf, type Doc } from '../helpers/desk';
-import { makePng } from '../helpers/pictures';
-import { rawGet } from '../helpers/raw-get';
-import { bootStrapi, describeDatabases, type Booted } from '../helpers/strapi';
+import { signIn } from '../helpers/http/admin';
+import { ARTICLE, blocks, deskOf, type Doc } from '../helpers/fixtures/newsroom';
+import { makePng } from '../helpers/fixtures/pictures';
+import { rawGet } from '../helpers/http/raw-get';
+import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
 
 const FOR_A_YEAR = 'public, max-age=31536000, immutable';
 const FILE = 'plugin::upload.file';

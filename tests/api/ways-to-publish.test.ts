@@ -1,7 +1,7 @@
 /** Every way to publish a piece obeys one preflight: a good piece goes out whole, a refused one leaves all as it was. */
-import { signIn } from '../helpers/admin';
-import { ARTICLE, blocks, deskOf, OFFICIAL, QUOTE, type Doc } from '../helpers/desk';
-import { bootStrapi, describeDatabases, type Booted } from '../helpers/strapi';
+import { signIn } from '../helpers/http/admin';
+import { ARTICLE, blocks, deskOf, OFFICIAL, QUOTE, type Doc } from '../helpers/fixtures/newsroom';
+import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
 
 const SAID = '“The bridge will open in May,” said Ada Marlow.';
 const SAID_AGAIN = '“It will be wide enough for two trams,” Ada Marlow said.';

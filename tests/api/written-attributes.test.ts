@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { signIn } from '../helpers/admin';
+import { signIn } from '../helpers/http/admin';
 import {
   editableOf,
   examplesFor,
@@ -20,9 +20,16 @@ import {
   type Outcome,
   type Way,
 } from '../helpers/content/ways-to-write';
-import { AGREEMENT, ARTICLE, deskOf, OFFICIAL, QUOTE, type Doc } from '../helpers/desk';
-import { addPicture } from '../helpers/picture';
-import { bootStrapi, describeDatabases, type Booted } from '../helpers/strapi';
+import {
+  AGREEMENT,
+  ARTICLE,
+  deskOf,
+  OFFICIAL,
+  QUOTE,
+  type Doc,
+} from '../helpers/fixtures/newsroom';
+import { addPicture } from '../helpers/fixtures/picture';
+import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
 
 jest.setTimeout(240_000);
 

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { ARTICLE, blocks, OFFICIAL } from '../helpers/desk';
+import { ARTICLE, blocks, OFFICIAL } from '../helpers/fixtures/newsroom';
 
 /** How large a desk is; every official has the same number of quotes in a small one and in a large one. */
 export interface Size {

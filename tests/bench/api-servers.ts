@@ -4,9 +4,9 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { createDatabase, dropDatabase } from '../helpers/postgres';
-import type { DatabaseClient } from '../helpers/strapi';
-import type { Order } from './api-desk';
+import { createDatabase, dropDatabase } from '../helpers/servers/postgres';
+import type { DatabaseClient } from '../helpers/servers/strapi';
+import type { Order } from './api-newsroom';
 
 /** Strapi as it comes, ours, and ours with every answer made anew. */
 export type Variant = 'stock' | 'ours' | 'uncached';
@@ -56,7 +56,7 @@ export async function createBench(client: DatabaseClient): Promise<Bench> {
 
   return {
     async start(variant) {
-      const child = fork(path.join(__dirname, 'api-desk.ts'), [], {
+      const child = fork(path.join(__dirname, 'api-newsroom.ts'), [], {
         execArgv: ['--import', 'tsx'],
         env: { ...env, ...VARIANTS[variant] },
         // Standard output belongs to the table.

@@ -5,8 +5,8 @@
  */
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
-import { postgresAnswers } from '../helpers/postgres';
-import type { DatabaseClient } from '../helpers/strapi';
+import { postgresAnswers } from '../helpers/servers/postgres';
+import type { DatabaseClient } from '../helpers/servers/strapi';
 import { officialSlug, PIECE, QUOTES_A_PIECE, word, type Size } from './api-content';
 import { CONNECTIONS, load, type Load } from './api-load';
 import { createBench, type Bench, type Server } from './api-servers';

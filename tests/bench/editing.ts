@@ -7,9 +7,9 @@
 import { execFileSync, fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
-import { postgresAnswers } from '../helpers/postgres';
-import type { DatabaseClient } from '../helpers/strapi';
-import type { Operation } from './editing-desk';
+import { postgresAnswers } from '../helpers/servers/postgres';
+import type { DatabaseClient } from '../helpers/servers/strapi';
+import type { Operation } from './editing-newsroom';
 
 interface Row {
   name: string;
@@ -40,7 +40,7 @@ type Variant = 'stock' | 'quotes' | 'crowded';
 
 async function startDesk(client: DatabaseClient, variant: Variant) {
   const desk = fork(
-    path.join(__dirname, 'editing-desk.ts'),
+    path.join(__dirname, 'editing-newsroom.ts'),
     [client, variant, variant === 'crowded' ? String(others) : '0'],
     {
       execArgv: ['--import', 'tsx'],

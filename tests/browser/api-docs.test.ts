@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
-import { launchChromium, openPage } from '../helpers/browser';
-import { startDemo, type Demo } from '../helpers/demo';
+import { launchChromium, openPage } from '../helpers/browser/browser';
+import { startDemo, type Demo } from '../helpers/servers/demo';
 
 describe('the documentation of the API', () => {
   let demo: Demo;

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
-import { logIn, openForm, openPage, save, saveFirst } from '../helpers/browser';
-import { useNewsroom } from '../helpers/newsroom';
+import { logIn, openForm, openPage, save, saveFirst } from '../helpers/browser/browser';
+import { useNewsroom } from '../helpers/browser/use-newsroom';
 
 const SAID = '“We will repair the bridge before winter,” said Viktor Khrenin.';
 const ARTICLES = '/content-manager/collection-types/api::article.article';

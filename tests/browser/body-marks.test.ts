@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
-import { ARTICLES, bodyField, openForm, panelQuotes, saveFirst } from '../helpers/browser';
-import { pasteAtCaret, press, pressHome, type } from '../helpers/clipboard';
+import { ARTICLES, bodyField, openForm, panelQuotes, saveFirst } from '../helpers/browser/browser';
+import { pasteAtCaret, press, pressHome, type } from '../helpers/browser/clipboard';
 import { eventually } from '../helpers/eventually';
-import { useNewsroom } from '../helpers/newsroom';
-import { readPiece } from '../helpers/piece';
+import { useNewsroom } from '../helpers/browser/use-newsroom';
+import { readPiece } from '../helpers/fixtures/real-article';
 
 /** Enough text above the piece that it stands out of view. */
 const FILLER = Array.from({ length: 60 }, (_, i) => `Paragraph ${i + 1} of the background.`);

@@ -1,9 +1,9 @@
 /** Strapi's own forms: facts about a quote, corrections, the name of an official. */
 import type { Page } from 'playwright-core';
-import { violations } from '../helpers/axe';
-import { ARTICLES, openForm, openPage, logIn, stillness } from '../helpers/browser';
-import { QUOTE, type Doc } from '../helpers/desk';
-import { useNewsroom } from '../helpers/newsroom';
+import { violations } from '../helpers/browser/axe';
+import { ARTICLES, openForm, openPage, logIn, stillness } from '../helpers/browser/browser';
+import { QUOTE, type Doc } from '../helpers/fixtures/newsroom';
+import { useNewsroom } from '../helpers/browser/use-newsroom';
 
 const DIALOG = '[role="dialog"]';
 const QUOTES = `/admin/content-manager/collection-types/${QUOTE}`;

@@ -1,7 +1,7 @@
 /** `npm run demo` with a DEMO_HOME of its own keeps everything there, and ends as it is asked to. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { startDemo, type Demo } from '../helpers/demo';
+import { startDemo, type Demo } from '../helpers/servers/demo';
 
 const PROJECT_UPLOADS = path.resolve(__dirname, '../../public/uploads');
 /** Large enough to be kept in several sizes. */

@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import { violations } from '../helpers/axe';
+import { violations } from '../helpers/browser/axe';
 import {
   ARTICLES,
   bodyField,
@@ -12,9 +12,9 @@ import {
   save,
   saveFirst,
   logIn,
-} from '../helpers/browser';
-import { demoApi } from '../helpers/demo-api';
-import { useNewsroom } from '../helpers/newsroom';
+} from '../helpers/browser/browser';
+import { demoApi } from '../helpers/servers/demo-api';
+import { useNewsroom } from '../helpers/browser/use-newsroom';
 
 const CONTENT = '/content-manager/collection-types/api::article.article';
 const CREATE = `${ARTICLES}/create`;

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
-import { ARTICLES, bodyField, openForm, panelQuotes, saveFirst } from '../helpers/browser';
-import { drawnBlocks, pasteAtCaret, press, selectAll, type } from '../helpers/clipboard';
+import { ARTICLES, bodyField, openForm, panelQuotes, saveFirst } from '../helpers/browser/browser';
+import { drawnBlocks, pasteAtCaret, press, selectAll, type } from '../helpers/browser/clipboard';
 import { eventually } from '../helpers/eventually';
-import { useNewsroom } from '../helpers/newsroom';
-import { readPiece } from '../helpers/piece';
+import { useNewsroom } from '../helpers/browser/use-newsroom';
+import { readPiece } from '../helpers/fixtures/real-article';
 import { SAMPLES } from '../unit/paste/clipboards';
 
 const TWO = { html: '<p>Alpha <b>bold</b></p><p>Beta</p>', text: 'Alpha bold\nBeta' };

@@ -1,11 +1,11 @@
 /** Publish on an article: what goes out, what stands in the way, and the ways past it. */
 import type { Locator, Page } from 'playwright-core';
-import { violations } from '../helpers/axe';
-import { ARTICLES, logIn, openForm, openPage, stillness } from '../helpers/browser';
-import type { DemoApi } from '../helpers/demo-api';
-import { OFFICIAL, type Doc } from '../helpers/desk';
+import { violations } from '../helpers/browser/axe';
+import { ARTICLES, logIn, openForm, openPage, stillness } from '../helpers/browser/browser';
+import type { DemoApi } from '../helpers/servers/demo-api';
+import { OFFICIAL, type Doc } from '../helpers/fixtures/newsroom';
 import { eventually } from '../helpers/eventually';
-import { useNewsroom } from '../helpers/newsroom';
+import { useNewsroom } from '../helpers/browser/use-newsroom';
 
 const DIALOG = '[role="dialog"]';
 const ROAD = 'We have waited long enough for this road to open to heavy traffic';

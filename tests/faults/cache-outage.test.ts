@@ -1,8 +1,8 @@
 /** While PostgreSQL cannot be asked, nothing that is kept is shown; when it can again, everything goes on. */
 import { Client } from 'pg';
-import { deskOf, OFFICIAL } from '../helpers/desk';
-import { rawGet } from '../helpers/raw-get';
-import { bootStrapi, describeDatabases, type Booted } from '../helpers/strapi';
+import { deskOf, OFFICIAL } from '../helpers/fixtures/newsroom';
+import { rawGet } from '../helpers/http/raw-get';
+import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
 
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 

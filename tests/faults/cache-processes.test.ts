@@ -1,10 +1,10 @@
 /** A change on one server is on every other at the next request. */
-import { deskOf, OFFICIAL, type Doc } from '../helpers/desk';
-import { times } from '../helpers/fault-runs';
-import { rawGet } from '../helpers/raw-get';
-import { describeRedis } from '../helpers/redis';
-import { startServing, type ServingProcess } from '../helpers/serving-process';
-import { bootStrapi, describeDatabases, type Booted } from '../helpers/strapi';
+import { deskOf, OFFICIAL, type Doc } from '../helpers/fixtures/newsroom';
+import { times } from '../helpers/runs/fault-runs';
+import { rawGet } from '../helpers/http/raw-get';
+import { describeRedis } from '../helpers/servers/redis';
+import { startServing, type ServingProcess } from '../helpers/servers/serving-process';
+import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
 
 const SAID = '“The bridge will open in May,” said Ada Marlow.';
 const RENAMES = times(60, 200);

@@ -1,10 +1,10 @@
 /** CDNs are told what has changed: once it is committed, and even if the server dies in between. */
-import { outboxOf } from '../../src/plugins/delivery/server/src/purge/outbox';
-import { deskOf, OFFICIAL, type Doc } from '../helpers/desk';
-import { startPurgeTarget, type PurgeTarget } from '../helpers/purge-target';
-import { rawGet } from '../helpers/raw-get';
-import { startServing } from '../helpers/serving-process';
-import { bootStrapi, describeDatabases, type Booted } from '../helpers/strapi';
+import { outboxOf } from '../../src/plugins/delivery/server/src/invalidation/purge-outbox';
+import { deskOf, OFFICIAL, type Doc } from '../helpers/fixtures/newsroom';
+import { startPurgeTarget, type PurgeTarget } from '../helpers/servers/purge-target';
+import { rawGet } from '../helpers/http/raw-get';
+import { startServing } from '../helpers/servers/serving-process';
+import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
 
 describeDatabases('purging a CDN', (client) => {
   let app: Booted;
@@ -86,7 +86,7 @@ describeDatabases('purging a CDN', (client) => {
     expect(cdn.told).toEqual([]);
     // A minute later.
     await journal().whereNotNull('purge_after').update({ purge_after: 1 });
-    app.strapi.plugin('delivery').service('purge').wake();
+    await app.strapi.hook('plugin::delivery.changes-committed').call();
     await cdn.hears(tag());
     await allSent();
   });
@@ -111,7 +111,7 @@ describeDatabases('purging a CDN', (client) => {
     const left = await unsent();
     expect(left.length).toBeGreaterThan(0);
     for (const { purge_after } of left) expect(Number(purge_after)).toBeLessThanOrEqual(Date.now());
-    app.strapi.plugin('delivery').service('purge').wake();
+    await app.strapi.hook('plugin::delivery.changes-committed').call();
     await cdn.hears(tag());
     await allSent();
   });

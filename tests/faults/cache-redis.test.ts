@@ -1,10 +1,10 @@
 /** A Redis that is down, or hangs, costs nothing but its help. */
 import { connect, createServer, type Socket } from 'node:net';
 import type { AddressInfo } from 'node:net';
-import { deskOf, OFFICIAL } from '../helpers/desk';
-import { rawGet } from '../helpers/raw-get';
-import { describeRedis } from '../helpers/redis';
-import { bootStrapi, type Booted } from '../helpers/strapi';
+import { deskOf, OFFICIAL } from '../helpers/fixtures/newsroom';
+import { rawGet } from '../helpers/http/raw-get';
+import { describeRedis } from '../helpers/servers/redis';
+import { bootStrapi, type Booted } from '../helpers/servers/strapi';
 
 /** Stands between, and can stop passing anything on. */
 async function startProxy(target: string) {

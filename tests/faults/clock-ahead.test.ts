@@ -1,12 +1,12 @@
 /** A process whose clock is wrong publishes nothing before its time: schedule and embargo go by the database. */
 import path from 'node:path';
-import { ARTICLE, blocks, deskOf, type Doc } from '../helpers/desk';
-import { startServing, type ServingProcess } from '../helpers/serving-process';
-import { bootStrapi, describeDatabases, type Booted } from '../helpers/strapi';
+import { ARTICLE, blocks, deskOf, type Doc } from '../helpers/fixtures/newsroom';
+import { startServing, type ServingProcess } from '../helpers/servers/serving-process';
+import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
 
 const SAID = '“The bridge will open,” said Ada Marlow.';
 const HOUR_MS = 3_600_000;
-const CLOCK = path.join(__dirname, '../helpers/clock-ahead.mjs');
+const CLOCK = path.join(__dirname, '../helpers/servers/clock-ahead.mjs');
 
 describeDatabases('a process two hours ahead', (client) => {
   let app: Booted;

@@ -1,9 +1,9 @@
 /** Everybody works at the same pieces at the same moment: what was answered holds, and nothing is there twice. */
-import { ARTICLE, blocks, deskOf, type Doc } from '../helpers/desk';
-import { patience, times } from '../helpers/fault-runs';
-import { startServing, type ServingProcess } from '../helpers/serving-process';
-import { bootStrapi, describeDatabases, type Booted } from '../helpers/strapi';
-import { tokensFor, waysInto, type Answer, type WaysIn } from '../helpers/ways-in';
+import { ARTICLE, blocks, deskOf, type Doc } from '../helpers/fixtures/newsroom';
+import { patience, times } from '../helpers/runs/fault-runs';
+import { startServing, type ServingProcess } from '../helpers/servers/serving-process';
+import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
+import { tokensFor, waysInto, type Answer, type WaysIn } from '../helpers/http/ways-in';
 
 const SPEAKERS = ['Ada Marlow', 'Bea Norrland', 'Carl Ostrom'];
 const PLACES = ['pier', 'quay', 'lock', 'bridge', 'ferry', 'tower'];

@@ -1,9 +1,9 @@
 /** Two editors change the same at the same moment: one of them may be refused, and is told why; nothing is mixed. */
-import { blocks, deskOf, type Doc } from '../helpers/desk';
-import { times } from '../helpers/fault-runs';
-import { startServing, type ServingProcess } from '../helpers/serving-process';
-import { bootStrapi, describeDatabases, type Booted } from '../helpers/strapi';
-import { tokensFor, waysInto, type WaysIn } from '../helpers/ways-in';
+import { blocks, deskOf, type Doc } from '../helpers/fixtures/newsroom';
+import { times } from '../helpers/runs/fault-runs';
+import { startServing, type ServingProcess } from '../helpers/servers/serving-process';
+import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
+import { tokensFor, waysInto, type WaysIn } from '../helpers/http/ways-in';
 
 const PLACES = ['pier', 'quay', 'lock'];
 const text = (year: string) =>

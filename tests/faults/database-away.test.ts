@@ -1,12 +1,12 @@
 /** PostgreSQL goes away, hangs or lets others wait in the middle of the work: nothing is half-written or said to be kept. */
 import { Client } from 'pg';
-import { blocks, deskOf, type Doc } from '../helpers/desk';
+import { blocks, deskOf, type Doc } from '../helpers/fixtures/newsroom';
 import { eventually } from '../helpers/eventually';
-import { patience, times } from '../helpers/fault-runs';
-import { startServing, type ServingProcess } from '../helpers/serving-process';
-import { bootStrapi, type Booted } from '../helpers/strapi';
-import { startTcpProxy, type TcpProxy } from '../helpers/tcp-proxy';
-import { tokensFor, waysInto, type Answer, type WaysIn } from '../helpers/ways-in';
+import { patience, times } from '../helpers/runs/fault-runs';
+import { startServing, type ServingProcess } from '../helpers/servers/serving-process';
+import { bootStrapi, type Booted } from '../helpers/servers/strapi';
+import { startTcpProxy, type TcpProxy } from '../helpers/servers/tcp-proxy';
+import { tokensFor, waysInto, type Answer, type WaysIn } from '../helpers/http/ways-in';
 
 const BEFORE = '“We mend the pier this year,” said Ada Marlow.';
 const AFTER = '“We mend the quay this year,” said Ada Marlow.';

@@ -1,9 +1,9 @@
 /** The file of SQLite is locked, full or read-only in the middle of the work: that is said, and nothing is half-written. */
 import Database from 'better-sqlite3';
-import { blocks, deskOf, type Doc } from '../helpers/desk';
-import { times } from '../helpers/fault-runs';
-import { bootStrapi, type Booted } from '../helpers/strapi';
-import { tokensFor, waysInto, type WaysIn } from '../helpers/ways-in';
+import { blocks, deskOf, type Doc } from '../helpers/fixtures/newsroom';
+import { times } from '../helpers/runs/fault-runs';
+import { bootStrapi, type Booted } from '../helpers/servers/strapi';
+import { tokensFor, waysInto, type WaysIn } from '../helpers/http/ways-in';
 
 const PLACES = ['pier', 'quay', 'lock', 'bridge', 'ferry', 'tower'];
 const text = (year: string) =>

@@ -1,6 +1,6 @@
 /** Whatever is sent: an answer or a proper refusal, never a server error, and nothing is broken by it. */
 import fc from 'fast-check';
-import { times } from '../helpers/fault-runs';
+import { times } from '../helpers/runs/fault-runs';
 import {
   damage,
   HALVES,
@@ -8,8 +8,8 @@ import {
   prepareTarget,
   problemOfAnswer,
   type Target,
-} from '../helpers/hostile';
-import { bootStrapi, describeDatabases, type Booted } from '../helpers/strapi';
+} from '../helpers/http/hostile';
+import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
 
 jest.setTimeout(3_600_000);
 

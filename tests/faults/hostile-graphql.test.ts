@@ -10,8 +10,8 @@ import {
   prepareTarget,
   problemOfRefusal,
   type Target,
-} from '../helpers/hostile';
-import { bootStrapi, type Booted } from '../helpers/strapi';
+} from '../helpers/http/hostile';
+import { bootStrapi, type Booted } from '../helpers/servers/strapi';
 
 jest.setTimeout(120_000);
 

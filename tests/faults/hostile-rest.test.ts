@@ -12,8 +12,8 @@ import {
   problemOfAnswer,
   problemOfRefusal,
   type Target,
-} from '../helpers/hostile';
-import { bootStrapi, describeDatabases, type Booted } from '../helpers/strapi';
+} from '../helpers/http/hostile';
+import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
 
 jest.setTimeout(300_000);
 

@@ -4,10 +4,10 @@ import { once } from 'node:events';
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { APP_DIR, testEnvironment, type DataPlace } from '../helpers/environment';
-import { patience, times } from '../helpers/fault-runs';
-import { createDatabase, dropDatabase } from '../helpers/postgres';
-import { compiledServer, describeDatabases } from '../helpers/strapi';
+import { APP_DIR, testEnvironment, type DataPlace } from '../helpers/servers/environment';
+import { patience, times } from '../helpers/runs/fault-runs';
+import { createDatabase, dropDatabase } from '../helpers/servers/postgres';
+import { compiledServer, describeDatabases } from '../helpers/servers/strapi';
 
 const KILLS = times(3, 150);
 /** Within which a process is killed, after its first operation. */
@@ -35,7 +35,7 @@ describeDatabases('a server that is killed at work', (client) => {
   });
 
   const start = (): ChildProcess =>
-    fork(path.join(__dirname, 'desk-at-work.mjs'), [APP_DIR, compiledServer()], {
+    fork(path.join(__dirname, 'newsroom-at-work.mjs'), [APP_DIR, compiledServer()], {
       execArgv: [],
       // A start that mends what it finds would hide it.
       env: { ...process.env, ...testEnvironment(place), DELIVERY_REBUILD: 'false' } as never,

@@ -1,8 +1,8 @@
 /** Processes count together, and go on counting where Redis does not answer. */
 import type { Core } from '@strapi/strapi';
-import { makeCounters } from '../../src/rate-limits/limits';
+import { makeCounters } from '../../src/platform/http/rate-limit/counters';
 import { eventually } from '../helpers/eventually';
-import { describeRedis } from '../helpers/redis';
+import { describeRedis } from '../helpers/servers/redis';
 
 const limit = { points: 4, seconds: 60 };
 const silent = { log: { debug: () => undefined } } as unknown as Core.Strapi;

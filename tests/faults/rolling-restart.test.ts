@@ -1,11 +1,11 @@
 /** Two servers behind a proxy are restarted in turn while people work: nobody notices. */
-import { ARTICLE, deskOf, type Doc } from '../helpers/desk';
-import { patience, times } from '../helpers/fault-runs';
-import { send, type Outcome } from '../helpers/http-client';
-import { startHttpProxy, type HttpProxy } from '../helpers/http-proxy';
-import { startServing, type ServingProcess } from '../helpers/serving-process';
-import { bootStrapi, type Booted } from '../helpers/strapi';
-import { tokensFor } from '../helpers/ways-in';
+import { ARTICLE, deskOf, type Doc } from '../helpers/fixtures/newsroom';
+import { patience, times } from '../helpers/runs/fault-runs';
+import { send, type Outcome } from '../helpers/http/http-client';
+import { startHttpProxy, type HttpProxy } from '../helpers/servers/http-proxy';
+import { startServing, type ServingProcess } from '../helpers/servers/serving-process';
+import { bootStrapi, type Booted } from '../helpers/servers/strapi';
+import { tokensFor } from '../helpers/http/ways-in';
 
 const EDITORS = 5;
 const READERS = 3;

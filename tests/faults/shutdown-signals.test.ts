@@ -1,11 +1,11 @@
 /** What a server does from the signal to its end, as it is run in production. */
-import { ARTICLE, deskOf, type Doc } from '../helpers/desk';
+import { ARTICLE, deskOf, type Doc } from '../helpers/fixtures/newsroom';
 import { eventually } from '../helpers/eventually';
-import { send } from '../helpers/http-client';
-import { startServing, type ServingProcess } from '../helpers/serving-process';
-import { sendSlowly } from '../helpers/slow-request';
-import { bootStrapi, describeStricterDatabase, type Booted } from '../helpers/strapi';
-import { tokensFor } from '../helpers/ways-in';
+import { send } from '../helpers/http/http-client';
+import { startServing, type ServingProcess } from '../helpers/servers/serving-process';
+import { sendSlowly } from '../helpers/http/slow-request';
+import { bootStrapi, describeStricterDatabase, type Booted } from '../helpers/servers/strapi';
+import { tokensFor } from '../helpers/http/ways-in';
 
 const SAID = '“The bridge will open in May,” said Ada Marlow.';
 const DESK_LOCK = 'SELECT pg_advisory_xact_lock(750101, 0)';

@@ -1,11 +1,11 @@
 /** A server is asked to stop while editors publish: no request is lost, and what was answered holds. */
-import { deskOf, type Doc } from '../helpers/desk';
-import { times, patience } from '../helpers/fault-runs';
-import { oneConnection, send, type Outcome } from '../helpers/http-client';
-import { drawnFrom, newSeed } from '../helpers/seeds';
-import { startServing, type ServingProcess } from '../helpers/serving-process';
-import { bootStrapi, describeDatabases, type Booted } from '../helpers/strapi';
-import { tokensFor } from '../helpers/ways-in';
+import { deskOf, type Doc } from '../helpers/fixtures/newsroom';
+import { times, patience } from '../helpers/runs/fault-runs';
+import { oneConnection, send, type Outcome } from '../helpers/http/http-client';
+import { drawnFrom, newSeed } from '../helpers/fixtures/seeds';
+import { startServing, type ServingProcess } from '../helpers/servers/serving-process';
+import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
+import { tokensFor } from '../helpers/http/ways-in';
 
 const PUBLISHES = 50;
 /** Of these, editors who publish one article after the other, each on one connection. */

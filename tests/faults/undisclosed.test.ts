@@ -6,10 +6,18 @@ import { createHash } from 'node:crypto';
 import { buildClientSchema, getIntrospectionQuery } from 'graphql';
 import { signInAll, type Credentials } from '../helpers/access/callers';
 import { graphqlQuestions, queriesOf } from '../helpers/access/questions';
-import { DRAFT, secretDesk, type SecretDesk } from '../helpers/access/secret-desk';
-import { AGREEMENT, ARTICLE, blocks, deskOf, OFFICIAL, QUOTE, type Doc } from '../helpers/desk';
-import { times } from '../helpers/fault-runs';
-import { bootStrapi, describeDatabases, type Booted } from '../helpers/strapi';
+import { DRAFT, secretDesk, type SecretDesk } from '../helpers/access/secret-newsroom';
+import {
+  AGREEMENT,
+  ARTICLE,
+  blocks,
+  deskOf,
+  OFFICIAL,
+  QUOTE,
+  type Doc,
+} from '../helpers/fixtures/newsroom';
+import { times } from '../helpers/runs/fault-runs';
+import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
 
 jest.setTimeout(1_800_000);
 

@@ -11,7 +11,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Kind, Person, Range, Span } from '../../src/plugins/quotes/attribution';
-import type { GoldArticle, GoldQuote, SpeakerType } from '../helpers/score';
+import type { GoldArticle, GoldQuote, SpeakerType } from '../helpers/scoring/score';
 
 export interface GoldEntryQuote {
   text: string;

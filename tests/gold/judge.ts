@@ -1,9 +1,9 @@
 /** Runs the engine over a gold set and says of each quotation what is wrong with it. */
 import { attribute, createPeopleIndex } from '../../src/plugins/quotes/attribution';
 import type { AttributedQuote, Range } from '../../src/plugins/quotes/attribution';
-import { covered, match, trim } from '../helpers/score-article';
-import { score } from '../helpers/score';
-import type { GoldQuote, Report } from '../helpers/score';
+import { covered, match, trim } from '../helpers/scoring/score-article';
+import { score } from '../helpers/scoring/score';
+import type { GoldQuote, Report } from '../helpers/scoring/score';
 import type { Corpus, CorpusArticle } from './corpus';
 
 /** Something that the engine gets wrong. */

@@ -8,7 +8,7 @@
  */
 import { parseArgs } from 'node:util';
 import { goldLanguages, readCorpus } from './corpus';
-import { figuresOf, hold } from './held';
+import { figuresOf, hold } from './expected';
 import { judge } from './judge';
 
 const { values, positionals } = parseArgs({

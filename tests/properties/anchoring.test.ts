@@ -1,7 +1,15 @@
 /** However a text is edited, nothing that an editor settled ends on other words or under another speaker unseen. */
 import fc from 'fast-check';
-import { ABSENT, Desk, saidBy, SPEAKERS, textOf, WORDS, type Line } from '../helpers/edited-piece';
-import { propertyRuns } from '../helpers/property-runs';
+import {
+  ABSENT,
+  Desk,
+  saidBy,
+  SPEAKERS,
+  textOf,
+  WORDS,
+  type Line,
+} from '../helpers/fixtures/edited-article';
+import { propertyRuns } from '../helpers/runs/property-runs';
 
 const position = fc.nat(20);
 const speaker = fc.nat(SPEAKERS.length - 1);

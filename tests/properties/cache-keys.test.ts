@@ -1,11 +1,11 @@
 /** However a request is spelled, the cache answers it as the server itself does, whatever was asked before. */
 import fc from 'fast-check';
-import { AGREEMENT, deskOf, OFFICIAL } from '../helpers/desk';
-import { oddAddresses, oddGraphQL } from '../helpers/odd-requests';
-import { propertyRuns } from '../helpers/property-runs';
-import { sendRaw, type RawRequest, type RawResponse } from '../helpers/raw-request';
-import { startServing, type ServingProcess } from '../helpers/serving-process';
-import { bootStrapi, type Booted } from '../helpers/strapi';
+import { AGREEMENT, deskOf, OFFICIAL } from '../helpers/fixtures/newsroom';
+import { oddAddresses, oddGraphQL } from '../helpers/http/odd-requests';
+import { propertyRuns } from '../helpers/runs/property-runs';
+import { sendRaw, type RawRequest, type RawResponse } from '../helpers/http/raw-request';
+import { startServing, type ServingProcess } from '../helpers/servers/serving-process';
+import { bootStrapi, type Booted } from '../helpers/servers/strapi';
 
 /** A minute for each thousand groups of addresses, on a machine that does other things as well. */
 const TIMEOUT = 60_000 + 120 * Number(process.env.PROPERTY_RUNS ?? 300);

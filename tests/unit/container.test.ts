@@ -178,7 +178,7 @@ describe('compose.yaml', () => {
     ].map((name) => read(`config/${name}.ts`));
     const others = [
       'src/metrics/index.ts',
-      'src/logs/settings.ts',
+      'src/platform/logs/settings.ts',
       'src/platform/mail/settings.ts',
       'src/platform/http/shutdown/settings.ts',
     ];

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { assertSecrets } from '../../src/secrets';
+import { assertSecrets } from '../../src/platform/check-secrets';
 
 const random = () => randomBytes(24).toString('base64');
 

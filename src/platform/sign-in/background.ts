@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import { inTime } from '../../in-time';
+import { inTime } from '../with-timeout';
 
 /**
  * The work of a task would hold up the answer that is being written, and the next requests: it begins after a pause, and

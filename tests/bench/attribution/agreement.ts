@@ -4,7 +4,7 @@ import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import type { Report } from '../../helpers/score';
+import type { Report } from '../../helpers/scoring/score';
 import type { CorpusFiles, ScoredCorpus } from './corpora';
 
 /** Figures that the two scorers give differently, in words. */

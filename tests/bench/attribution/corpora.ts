@@ -3,10 +3,10 @@ import { execFile } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { checkArticle, checkPeople } from '../../../src/plugins/quotes/attribution/input';
-import type { ArticleInput } from '../../../src/plugins/quotes/attribution/input';
+import { checkArticle, checkPeople } from '../../../src/plugins/quotes/attribution/cli/input';
+import type { ArticleInput } from '../../../src/plugins/quotes/attribution/cli/input';
 import type { Person } from '../../../src/plugins/quotes/attribution';
-import type { GoldArticle, PredictedArticle } from '../../helpers/score';
+import type { GoldArticle, PredictedArticle } from '../../helpers/scoring/score';
 
 export interface ScoredCorpus {
   name: string;

@@ -1,6 +1,6 @@
 /** What goes wrong most often, by kind. */
-import { covered, iou, match, trim } from '../../helpers/score-article';
-import type { GoldArticle, GoldQuote, PredictedQuote } from '../../helpers/score-article';
+import { covered, iou, match, trim } from '../../helpers/scoring/score-article';
+import type { GoldArticle, GoldQuote, PredictedQuote } from '../../helpers/scoring/score-article';
 import type { Range } from '../../../src/plugins/quotes/attribution';
 import type { ScoredCorpus } from './corpora';
 import { row } from './rows';

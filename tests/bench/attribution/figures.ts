@@ -1,6 +1,6 @@
 /** Every figure that has a goal, and those that explain it. */
-import { score } from '../../helpers/score';
-import type { Report } from '../../helpers/score';
+import { score } from '../../helpers/scoring/score';
+import type { Report } from '../../helpers/scoring/score';
 import type { ScoredCorpus } from './corpora';
 import { row } from './rows';
 import type { Goal, Row } from './rows';

@@ -1,6 +1,6 @@
 /** Whether confidences are what they say: of the quotes given 0.9, nine in ten are right. */
-import { match, trim } from '../../helpers/score';
-import type { GoldQuote } from '../../helpers/score';
+import { match, trim } from '../../helpers/scoring/score';
+import type { GoldQuote } from '../../helpers/scoring/score';
 import type { Range } from '../../../src/plugins/quotes/attribution';
 import type { ScoredCorpus } from './corpora';
 import { row } from './rows';

@@ -1,5 +1,5 @@
-import { signIn } from '../admin';
-import type { Booted } from '../strapi';
+import { signIn } from '../http/admin';
+import type { Booted } from '../servers/strapi';
 
 /** Everybody who may ask, in the order of the columns of docs/access.md. */
 export const CALLERS = [
@@ -20,7 +20,6 @@ export type Credentials = Record<Caller, string | undefined>;
 
 /** Who nothing of the desk's inner life may be shown to: all but the admin's own users. */
 export const OUTSIDE = CALLERS.slice(0, 5);
-export const ADMINS = CALLERS.slice(5);
 
 /** The first name of every admin user, and part of their addresses: to be found nowhere outside. */
 export const STAFF = 'Qwlma';

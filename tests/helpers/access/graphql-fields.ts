@@ -14,7 +14,7 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
-import type { SecretDesk } from './secret-desk';
+import type { SecretDesk } from './secret-newsroom';
 
 /** A field of the schema and how a query gets there, from the root. */
 export interface Place {

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { STAFF } from './callers';
-import { SETTING } from './secret-desk';
+import { SETTING } from './secret-newsroom';
 
 const isPrivate = (attribute: unknown) => (attribute as { private?: boolean }).private === true;
 

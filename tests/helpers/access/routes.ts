@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import type { Booted } from '../strapi';
-import { DRAFT, PUBLIC, type SecretDesk } from './secret-desk';
+import type { Booted } from '../servers/strapi';
+import { DRAFT, PUBLIC, type SecretDesk } from './secret-newsroom';
 
 export interface Route {
   method: string;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { APP_DIR } from '../environment';
+import { APP_DIR } from '../servers/environment';
 
 /** What each caller gets, by the name of a route or field, then in the order of the columns. */
 export type Access = Map<string, string[]>;

@@ -1,5 +1,5 @@
 import type { Core, Struct } from '@strapi/strapi';
-import { AGREEMENT, ARTICLE, blocks, OFFICIAL, QUOTE, type Doc } from '../desk';
+import { AGREEMENT, ARTICLE, blocks, OFFICIAL, QUOTE, type Doc } from '../fixtures/newsroom';
 
 /** Records and files that an example can name. */
 export interface Targets {

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { Doc } from '../desk';
+import type { Doc } from '../fixtures/newsroom';
 import { SERVER_ONLY, schemaOf, type Targets } from './editable';
 
 const BY_TYPE: Record<string, unknown> = {

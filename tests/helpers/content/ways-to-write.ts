@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import type { Doc } from '../desk';
-import type { Booted } from '../strapi';
+import type { Doc } from '../fixtures/newsroom';
+import type { Booted } from '../servers/strapi';
 import { schemaOf } from './editable';
 
 /** The result of a write. */

@@ -3,7 +3,7 @@ import {
   missingIn,
   officialOf,
   valuesOf,
-} from '../../../src/plugins/quotes/admin/src/person/values';
+} from '../../../src/plugins/quotes/admin/src/officials/values';
 
 const MINISTER = {
   name: 'Signe Falkberg',

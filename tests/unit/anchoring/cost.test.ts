@@ -1,5 +1,5 @@
 import { reanchor } from '../../../src/plugins/quotes/anchoring';
-import { placesIn, settledAt } from '../../helpers/edited-text';
+import { placesIn, settledAt } from '../../helpers/fixtures/edited-text';
 
 /** Times as long as a usual save of a piece of that length takes; quadratic work takes hundreds of times. */
 const MOST = 40;

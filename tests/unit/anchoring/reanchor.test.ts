@@ -1,5 +1,5 @@
 import { reanchor } from '../../../src/plugins/quotes/anchoring';
-import { edit, placesIn, settledAt } from '../../helpers/edited-text';
+import { edit, placesIn, settledAt } from '../../helpers/fixtures/edited-text';
 
 const ADA = '“The bridge will open in May,” said Ada Marlow.';
 const BEA = '“The harbour stays shut all winter,” said Bea Norrland.';

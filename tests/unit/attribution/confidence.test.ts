@@ -1,6 +1,6 @@
-import { decide, rank } from '../../../src/plugins/quotes/attribution/confidence';
-import { NOBODY } from '../../../src/plugins/quotes/attribution/resolved';
-import type { Resolution } from '../../../src/plugins/quotes/attribution/resolved';
+import { decide, rank } from '../../../src/plugins/quotes/attribution/scoring/confidence';
+import { NOBODY } from '../../../src/plugins/quotes/attribution/resolution/types';
+import type { Resolution } from '../../../src/plugins/quotes/attribution/resolution/types';
 import { buildPerson, quotesOf } from './support';
 
 const [ann, ben] = [

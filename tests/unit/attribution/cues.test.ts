@@ -1,4 +1,4 @@
-import { findFrames } from '../../../src/plugins/quotes/attribution/cues';
+import { findFrames } from '../../../src/plugins/quotes/attribution/cues/reporting-clauses';
 import { english, passagesOf } from './support';
 
 /** Cue, subject and how it was found, of each frame. */

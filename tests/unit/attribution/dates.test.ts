@@ -1,4 +1,7 @@
-import { endedBefore, includesDay } from '../../../src/plugins/quotes/attribution/dates';
+import {
+  endedBefore,
+  includesDay,
+} from '../../../src/plugins/quotes/attribution/registry/partial-dates';
 
 describe('partial dates', () => {
   test.each<[string | null, string | null, string, boolean]>([

@@ -1,8 +1,14 @@
 import { createPeopleIndex } from '../../../src/plugins/quotes/attribution';
-import { caseless } from '../../../src/plugins/quotes/attribution/declension';
-import { foldName } from '../../../src/plugins/quotes/attribution/names';
-import { isInNominative, registerOf } from '../../../src/plugins/quotes/attribution/people';
-import { soundAlike, soundKeys } from '../../../src/plugins/quotes/attribution/sounds';
+import { caseless } from '../../../src/plugins/quotes/attribution/languages/declension';
+import { foldName } from '../../../src/plugins/quotes/attribution/registry/name-keys';
+import {
+  isInNominative,
+  registerOf,
+} from '../../../src/plugins/quotes/attribution/registry/people-index';
+import {
+  soundAlike,
+  soundKeys,
+} from '../../../src/plugins/quotes/attribution/registry/transliteration-keys';
 import { buildPerson } from './support';
 
 describe('the cases of a name come to one key', () => {

@@ -1,7 +1,7 @@
 /** Our own gold sets (`tests/gold`): no figure falls, no quotation breaks unseen. */
 import { buildArticle, goldLanguages, readCorpus } from '../../gold/corpus';
 import type { GoldEntry, GoldEntryQuote } from '../../gold/corpus';
-import { changes, fallen, readHeld } from '../../gold/held';
+import { changes, fallen, readHeld } from '../../gold/expected';
 import { judge } from '../../gold/judge';
 import { buildPerson } from './support';
 

@@ -1,5 +1,5 @@
-import { findRegions } from '../../../src/plugins/quotes/attribution/marks';
-import { paragraphsOf } from '../../../src/plugins/quotes/attribution/paragraphs';
+import { findRegions } from '../../../src/plugins/quotes/attribution/quotation-marks/find-quotations';
+import { paragraphsOf } from '../../../src/plugins/quotes/attribution/text/paragraphs';
 import type { Range } from '../../../src/plugins/quotes/attribution';
 
 const regionsOf = (text: string, given: Range[] = []) =>

@@ -1,6 +1,6 @@
-import { gatherCast } from '../../../src/plugins/quotes/attribution/cast';
-import { readMention } from '../../../src/plugins/quotes/attribution/mentions';
-import { PeopleRegister } from '../../../src/plugins/quotes/attribution/people';
+import { gatherCast } from '../../../src/plugins/quotes/attribution/entities/entities';
+import { readMention } from '../../../src/plugins/quotes/attribution/entities/speaker-mentions';
+import { PeopleRegister } from '../../../src/plugins/quotes/attribution/registry/people-index';
 import { desk, english, marked, passagesOf } from './support';
 
 /** Reads a text that is one noun phrase. */

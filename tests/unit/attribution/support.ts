@@ -7,9 +7,9 @@ import type {
   Position,
 } from '../../../src/plugins/quotes/attribution';
 import { languageOf } from '../../../src/plugins/quotes/attribution/languages';
-import { findRegions } from '../../../src/plugins/quotes/attribution/marks';
-import { paragraphsOf } from '../../../src/plugins/quotes/attribution/paragraphs';
-import { readPassages } from '../../../src/plugins/quotes/attribution/passages';
+import { findRegions } from '../../../src/plugins/quotes/attribution/quotation-marks/find-quotations';
+import { paragraphsOf } from '../../../src/plugins/quotes/attribution/text/paragraphs';
+import { readPassages } from '../../../src/plugins/quotes/attribution/text/passages';
 
 export const english = languageOf('en');
 

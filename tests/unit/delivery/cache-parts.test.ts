@@ -5,7 +5,7 @@ import { keys } from '../../../src/plugins/delivery/server/src/cache/key';
 import { memory } from '../../../src/plugins/delivery/server/src/cache/memory';
 import { sharedHeaders } from '../../../src/plugins/delivery/server/src/cache/shared-headers';
 import { decode, encode } from '../../../src/plugins/delivery/server/src/cache/shared-store';
-import { purgeRequests } from '../../../src/plugins/delivery/server/src/purge/formats';
+import { purgeRequests } from '../../../src/plugins/delivery/server/src/invalidation/purge-formats';
 
 const content = (tags: string[], bytes = 10): Content => ({
   status: 200,

@@ -1,8 +1,14 @@
-import { highlight, rank } from '../../../src/plugins/delivery/server/src/search/match';
-import { parseSearch, wordCount } from '../../../src/plugins/delivery/server/src/search/query';
-import { toTerms } from '../../../src/plugins/delivery/server/src/search/terms';
-import { wordsOf } from '../../../src/plugins/delivery/server/src/search/words';
-import { ftsQuery, tsquery } from '../../../src/plugins/delivery/server/src/store/statement-query';
+import { highlight, rank } from '../../../src/plugins/delivery/server/src/quote-search/match';
+import {
+  parseSearch,
+  wordCount,
+} from '../../../src/plugins/delivery/server/src/quote-search/search-query';
+import { toTerms } from '../../../src/plugins/delivery/server/src/quote-search/terms';
+import { wordsOf } from '../../../src/plugins/delivery/server/src/quote-search/words';
+import {
+  ftsQuery,
+  tsquery,
+} from '../../../src/plugins/delivery/server/src/quote-search/quote-filters';
 
 const forms = (text: string, language = 'en') => wordsOf(text, language).map(({ form }) => form);
 const stems = (text: string, language: string) => wordsOf(text, language).map(({ stem }) => stem);

@@ -1,6 +1,6 @@
-import { framesOf, textOfError } from '../../../src/logs/errors';
-import { logFormat, toLine } from '../../../src/logs/format';
-import { logSettings } from '../../../src/logs/settings';
+import { framesOf, textOfError } from '../../../src/platform/logs/errors';
+import { logFormat, toLine } from '../../../src/platform/logs/format';
+import { logSettings } from '../../../src/platform/logs/settings';
 
 const MESSAGE = Symbol.for('message');
 const LEVEL = Symbol.for('level');

@@ -1,4 +1,4 @@
-import { redact } from '../../../src/logs/redact';
+import { redact } from '../../../src/platform/logs/redact';
 
 describe('redact', () => {
   test.each([

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { convert } from '../../../src/plugins/quotes/admin/src/paste/convert';
 import { createPeopleIndex } from '../../../src/plugins/quotes/attribution';
-import { readBody } from '../../../src/plugins/quotes/server/src/pieces/read-body';
+import { readBody } from '../../../src/plugins/quotes/server/src/analysis/read-body';
 import { desk } from '../attribution/support';
 import { SAMPLES } from './clipboards';
 

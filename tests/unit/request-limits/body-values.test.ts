@@ -1,7 +1,7 @@
 import { errors } from '@strapi/utils';
-import { checkBody } from '../../../src/request-limits/body-values';
-import { REQUEST_LIMITS } from '../../../src/request-limits/limits';
-import { nestedJson } from '../../helpers/hostile';
+import { checkBody } from '../../../src/platform/http/request-limits/body-values';
+import { REQUEST_LIMITS } from '../../../src/platform/http/request-limits/limits';
+import { nestedJson } from '../../helpers/http/hostile';
 
 const refusal = (body: unknown): string => {
   try {

@@ -1,5 +1,5 @@
-import { checkGraphQL } from '../../../src/request-limits/graphql-request';
-import { GRAPHQL_LIMITS } from '../../../src/request-limits/limits';
+import { checkGraphQL } from '../../../src/platform/http/request-limits/graphql-request';
+import { GRAPHQL_LIMITS } from '../../../src/platform/http/request-limits/limits';
 
 const refusal = (query: unknown): string => {
   try {

@@ -3,7 +3,7 @@ import {
   linkProblem,
   safeWebAddress,
   webAddressProblem,
-} from '../../../src/lib/addresses';
+} from '../../../src/lib/text/addresses';
 
 const NEVER = [
   'javascript:alert(1)',

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { TEXT_KINDS } from '../../../src/content-validation/attribute-kinds';
 import { DATE_PAIRS } from '../../../src/content-validation/date-pairs';
-import { withoutKept } from '../../../src/plugins/quotes/shared/kept-attributes';
+import { withoutKept } from '../../../src/plugins/quotes/shared/managed-attributes';
 import { SERVER_ONLY } from '../../helpers/content/editable';
 
 interface Attribute {

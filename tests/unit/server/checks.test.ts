@@ -1,7 +1,7 @@
-import { countryProblem } from '../../../src/documents/countries';
-import { languageProblem } from '../../../src/documents/languages';
-import { partialDateProblem } from '../../../src/documents/partial-dates';
-import { toSlug } from '../../../src/documents/slugs';
+import { countryProblem } from '../../../src/content-validation/countries';
+import { languageProblem } from '../../../src/content-validation/languages';
+import { partialDateProblem } from '../../../src/content-validation/partial-dates';
+import { toSlug } from '../../../src/content-validation/slugs';
 
 test.each([
   ['BY', true],

@@ -1,10 +1,5 @@
-import config, { assertConfiguredType } from '../../../src/plugins/quotes/server/src/config';
-
-const TYPE = 'api::article.article';
-
-const contentType = (attributes: object, draftAndPublish = true) => ({
-  [TYPE]: { uid: TYPE, options: { draftAndPublish }, attributes },
-});
+import { ARTICLE, assertArticleType } from '../../../src/plugins/quotes/server/src/article-type';
+import config from '../../../src/plugins/quotes/server/src/config';
 
 const ATTRIBUTES = {
   body: { type: 'blocks' },
@@ -13,43 +8,52 @@ const ATTRIBUTES = {
   title: { type: 'string' },
 };
 
-function strapiWith(settings: object, contentTypes: object = contentType(ATTRIBUTES)) {
-  return {
-    config: { get: () => ({ ...config.default, ...settings }) },
-    contentTypes,
-    components: { 'shared.dateline': { attributes: { date: { type: 'date' } } } },
-  } as unknown as Parameters<typeof assertConfiguredType>[0];
+interface Schema {
+  attributes?: object;
+  draftAndPublish?: boolean;
+  date?: object;
 }
 
-test('the configuration as it ships is right', () => {
-  expect(() => assertConfiguredType(strapiWith({}))).not.toThrow();
-  expect(() => assertConfiguredType(strapiWith({ dateField: null }))).not.toThrow();
+function strapiWith({ attributes = {}, draftAndPublish = true, date = { type: 'date' } }: Schema) {
+  return {
+    contentTypes: {
+      [ARTICLE]: { options: { draftAndPublish }, attributes: { ...ATTRIBUTES, ...attributes } },
+    },
+    components: { 'shared.dateline': { attributes: { date } } },
+  } as unknown as Parameters<typeof assertArticleType>[0];
+}
+
+describe('the article type', () => {
+  test('passes as it ships', () => {
+    expect(() => assertArticleType(strapiWith({}))).not.toThrow();
+  });
+
+  test.each([
+    [{ draftAndPublish: false }, /draft and publish/],
+    [{ attributes: { body: { type: 'string' } } }, /"body" must be blocks, it is string/],
+    [{ attributes: { body: undefined } }, /"body" must be blocks, it is undefined/],
+    [{ attributes: { quotes: { type: 'string' } } }, /"quotes" must be a relation/],
+    [{ attributes: { dateline: { type: 'string' } } }, /"dateline".*a date "date"/],
+    [{ date: { type: 'string' } }, /"dateline".*a date "date"/],
+  ])('stops the start with the attribute named: %j', (schema, message) => {
+    expect(() => assertArticleType(strapiWith(schema))).toThrow(message);
+  });
 });
 
-test.each([
-  [
-    { articleType: 'api::story.story' },
-    undefined,
-    /"articleType".*no "api::story\.story".*api::article/,
-  ],
-  [{}, contentType(ATTRIBUTES, false), /draft and publish/],
-  [{ bodyField: 'title' }, undefined, /"bodyField".*must be blocks, it is string/],
-  [{ bodyField: 'text' }, undefined, /"bodyField".*it is undefined/],
-  [{ quotesField: 'title' }, undefined, /"quotesField".*relation/],
-  [{ dateField: 'title' }, undefined, /"dateField".*date/],
-  [{ dateField: 'dateline.day' }, undefined, /"dateField".*date/],
-])('%j stops the start and says why', (settings, contentTypes, message) => {
-  expect(() => assertConfiguredType(strapiWith(settings, contentTypes))).toThrow(message);
-});
+describe('the configuration', () => {
+  test('accepts its defaults', () => {
+    expect(() => config.validator({ ...config.default })).not.toThrow();
+  });
 
-test.each([
-  [{ ...config.default, bodyfield: 'body' }, /unknown setting "bodyfield"/],
-  [{ ...config.default, bodyField: '' }, /"bodyField"/],
-  [{ ...config.default, articleType: 7 }, /"articleType"/],
-  [{ ...config.default, dateField: 7 }, /"dateField"/],
-  [{ ...config.default, rules: 'strict' }, /"rules"/],
-  [{ ...config.default, rules: { 'quote.unlistd': 'off' } }, /unknown rule "quote.unlistd"/],
-  [{ ...config.default, rules: { 'quote.unlisted': 'no' } }, /"quote.unlisted".*block, warn, off/],
-])('%j is refused', (settings, message) => {
-  expect(() => config.validator(settings)).toThrow(message);
+  test.each([
+    [{ ...config.default, rule: {} }, /unknown setting "rule"/],
+    [{ ...config.default, rules: 'strict' }, /"rules"/],
+    [{ ...config.default, rules: { 'quote.unlistd': 'off' } }, /unknown rule "quote.unlistd"/],
+    [
+      { ...config.default, rules: { 'quote.unlisted': 'no' } },
+      /"quote.unlisted".*block, warn, off/,
+    ],
+  ])('rejects %j', (settings, message) => {
+    expect(() => config.validator(settings)).toThrow(message);
+  });
 });

@@ -2,7 +2,7 @@ import {
   countQuotes,
   toStored,
   type CountedQuote,
-} from '../../../src/plugins/quotes/server/src/pieces/counts';
+} from '../../../src/plugins/quotes/server/src/analysis/quote-counts';
 
 const ANCHOR = { block: 0, start: 1, end: 4, exact: 'Yes', prefix: '', suffix: '' };
 const quote = (state: Partial<CountedQuote>): CountedQuote => ({

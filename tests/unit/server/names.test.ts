@@ -1,5 +1,5 @@
 import { datePairProblems } from '../../../src/content-validation/date-pairs';
-import { nameProblem } from '../../../src/lib/names';
+import { nameProblem } from '../../../src/lib/text/names';
 import { bareNames } from '../../../src/plugins/quotes/server/src/officials/bare-names';
 
 describe('a name', () => {

@@ -59,10 +59,10 @@ const OF_THE_PROJECT: Record<string, string> = {
   'src/platform/http/outbound/connector.ts': FILTERED,
   'src/platform/http/outbound/outbound-fetch.ts': FILTERED,
   'src/platform/http/shutdown/connections.ts': LISTENS,
-  'src/logs/redact.ts': LISTENS,
+  'src/platform/logs/redact.ts': LISTENS,
 };
 /** Fetch from addresses of the environment, unfiltered. */
-const TRUSTED = ['src/plugins/delivery/server/src/services/purge.ts'];
+const TRUSTED = ['src/plugins/delivery/server/src/invalidation/purge.ts'];
 
 /** The files in a folder, except what belongs to the admin panel. */
 function* filesIn(folder: string, extension: string): Generator<string> {

@@ -1,7 +1,7 @@
 import {
   alignUtterances,
   type Utterance,
-} from '../../../src/plugins/quotes/server/src/pieces/translations';
+} from '../../../src/plugins/quotes/server/src/analysis/align-translations';
 
 /** `ada bea -`: speakers in order, `-` for one who is not on record; documentIds are the prefix and the index. */
 const quotes = (prefix: string, speakers: string): Utterance[] =>

@@ -7,7 +7,7 @@ import {
   type Connections,
 } from '../../../src/platform/http/shutdown/connections';
 import { drain } from '../../../src/platform/http/shutdown/drain';
-import { oneConnection, send } from '../../helpers/http-client';
+import { oneConnection, send } from '../../helpers/http/http-client';
 
 type Handler = (res: ServerResponse) => Promise<void>;
 

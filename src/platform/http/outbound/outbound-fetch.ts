@@ -1,5 +1,5 @@
 import { Agent, fetch as undiciFetch, type RequestInfo, type RequestInit } from 'undici';
-import { REQUEST_LIMITS } from '../../../request-limits/limits';
+import { REQUEST_LIMITS } from '../request-limits/limits';
 import type { AllowedHosts } from './allowed-hosts';
 import { boundResponse } from './bounded-response';
 import { createConnector } from './connector';

@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { countersOf } from '../../../rate-limits/limits';
+import { countersOf } from './counters';
 import { rejectTooMany } from './reject-too-many';
 import { OPERATIONS, type Operation } from './operations';
-import { visitorOf } from './visitor';
+import { visitorOf } from './client-address';
 
 type Action = (ctx: Context, ...rest: unknown[]) => unknown;
 type Controller = Record<string, Action>;

@@ -1,4 +1,4 @@
-import type { Limited } from '../../../rate-limits/limits';
+import type { Limited } from './counters';
 
 /** Says by what an operation is counted. */
 export interface Operation {

@@ -1,6 +1,6 @@
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
-import type { Limited } from '../../../rate-limits/limits';
+import type { Limited } from './counters';
 
 const TOO_MANY: Record<Limited, string> = {
   signIn: 'Too many attempts to sign in from this address',

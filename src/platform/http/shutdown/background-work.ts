@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { finishEvents } from '../../../finish-events';
-import { inTime } from '../../../in-time';
+import { finishEvents } from '../../database/drain-events';
+import { inTime } from '../../with-timeout';
 import { waitUntil } from './wait-until';
 
 /** Describes what is used of Strapi's webhooks: its queue says how many are being sent. */

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { addToApollo } from '../../../plugins/delivery/server/src/graphql/apollo';
+import { addToApollo } from '../../graphql/add-apollo-plugin';
 import { trackConnections } from './connections';
 import { drain, type Unfinished } from './drain';
 import type { ShutdownSettings } from './settings';

@@ -2,7 +2,7 @@
 import { fitness, isClearlyBetter } from './look-alikes';
 import type { Search } from './search';
 import { readWording, sharedWords, similarity, type Wording } from './similarity';
-import { contradicts } from './voice';
+import { contradicts } from './passage-attribution';
 
 /** Shared words as a part of both wordings, for words at the same place to be the edited ones. */
 const SAME_SLOT = 0.4;

@@ -4,7 +4,7 @@
  */
 import type { Search } from './search';
 import type { Anchor } from './types';
-import { agrees, contradicts } from './voice';
+import { agrees, contradicts } from './passage-attribution';
 
 /** By how many tokens of shared context the best has to be better than the next. */
 const MARGIN = 6;

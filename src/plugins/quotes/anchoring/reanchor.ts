@@ -10,7 +10,7 @@ import { Search } from './search';
 import { speakerHolds } from './speaker-holds';
 import { sameWords } from './tokens';
 import type { Outcome, ReanchorInput } from './types';
-import { contradicts } from './voice';
+import { contradicts } from './passage-attribution';
 
 /** How many places are listed for a quote that could be at any of them. */
 const LISTED = 10;

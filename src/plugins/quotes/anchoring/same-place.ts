@@ -3,7 +3,7 @@ import type { Search } from './search';
 import { isOrigin, speakerHolds } from './speaker-holds';
 import { equalAnchors as equal } from './positions';
 import type { Anchor } from './types';
-import { agrees, contradicts } from './voice';
+import { agrees, contradicts } from './passage-attribution';
 
 const keyOf = ({ block, start, end }: Anchor) => `${block}:${start}:${end}`;
 

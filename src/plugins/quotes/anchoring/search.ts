@@ -1,5 +1,5 @@
 /** What every stage of re-anchoring reads and writes: both texts as tokens, who stood where, which places are taken. */
-import { CAPITAL, LEAD, LEADING_LINES, namesSomebody, STOP } from './lead';
+import { CAPITAL, LEAD, LEADING_LINES, namesSomebody, STOP } from './preceding-context';
 import { align, type Alignment } from './alignment';
 import { lineOf, tokenAt, tokenize, type Tokens, type Vocabulary } from './tokens';
 import type { Anchor, EarlierQuote, Place, ReanchorInput } from './types';

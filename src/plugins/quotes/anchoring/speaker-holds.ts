@@ -1,7 +1,7 @@
 /** Whether what an editor settled about a speaker still fits the text around a place. */
 import { equalAnchors, isSamePosition } from './positions';
 import type { Search } from './search';
-import { namesSpeaker, sameMention, sameVoice, voiceOf } from './voice';
+import { namesSpeaker, sameMention, sameVoice, voiceOf } from './passage-attribution';
 
 /** The part of two paragraphs that has to be the same for one to be the other, edited. */
 const SAME_PARAGRAPH = 0.5;

@@ -2,15 +2,19 @@
  * Attribution: text and people in, quotes with their speakers out. Pure: no I/O, no clock, nothing of Strapi.
  */
 export { attribute } from './attribute';
-export { isBareRole } from './bare-role';
-export { countriesNamed } from './countries-named';
-export { describePerson, personDescriber } from './describe-person';
-export type { DescribeOptions, PersonDescription } from './describe-person';
-export { createPeopleIndex } from './people';
-export { namesakesOf } from './namesakes';
-export { peopleNamed } from './people-named';
-export { quotedWords } from './quoted-words';
-export { stretchesInMarks } from './stretches';
+export { isBareRole } from './describe-person/bare-role';
+export { isCyrillic } from './languages/declension';
+export { stemOf as stemBelarusian } from './languages/slavic';
+export { foldWord } from './registry/name-keys';
+export { countriesNamed } from './registry/countries-named';
+export { describePerson, personDescriber } from './describe-person/describe-person';
+export type { DescribeOptions, PersonDescription } from './describe-person/describe-person';
+export { createPeopleIndex } from './registry/people-index';
+export { firstDay, includesDay } from './registry/partial-dates';
+export { namesakesOf } from './registry/namesakes';
+export { peopleNamed } from './entities/people-named';
+export { quotedWords } from './quotation-marks/quoted-words';
+export { stretchesInMarks } from './quotation-marks/quoted-spans';
 export type {
   AttributedQuote,
   AttributeOptions,

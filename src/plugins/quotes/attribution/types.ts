@@ -101,3 +101,23 @@ export interface AttributeOptions {
   /** Adds `evidence` to each quote. */
   explain?: boolean;
 }
+
+export type MarkFamily = 'double' | 'angle' | 'single' | 'singleAngle' | 'corner';
+
+/** A stretch between marks; `start` and `end` are inside the marks, without the space at the edges. */
+export interface Region extends Range {
+  /** With the marks. */
+  outer: Range;
+  /** Index of the paragraph. */
+  paragraph: number;
+  /** Index of the region that it stands in, or null. */
+  parent: number | null;
+  depth: number;
+  family: MarkFamily | 'block';
+  /** Its closing mark is missing. */
+  unclosed: boolean;
+  /** It goes on from the paragraph before (marks re-opened). */
+  continues: boolean;
+  /** A quote block: known to be a direct quote. */
+  given: boolean;
+}

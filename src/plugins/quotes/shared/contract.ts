@@ -18,7 +18,7 @@ import type { WordChange } from './preflight';
 
 export * from './new-official';
 export * from './preflight';
-export * from './trail';
+export * from './activity-log';
 
 /** The rights of the plugin, as they stand in a role. */
 export const PERMISSIONS = {
@@ -187,12 +187,6 @@ export interface ReassignRequest {
   official?: NewOfficial | null;
   /** Goes on although an official of that name is on record. */
   despiteNamesake?: boolean;
-}
-
-/** `POST /quotes/quotes/:documentId/{confirm,dismiss,restore,both-said,unalign}` */
-export interface ReviewRequest {
-  locale?: string;
-  seen?: SeenQuote;
 }
 
 /** `POST /quotes/quotes/:documentId/place`: which of the places of an ambiguous quote is meant. */

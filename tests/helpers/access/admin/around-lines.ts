@@ -1,4 +1,4 @@
-import { ARTICLE, QUOTE } from '../../desk';
+import { ARTICLE, QUOTE } from '../../fixtures/newsroom';
 import { get, post, type Line, type Situation } from './lines';
 import { reads } from './line-makers';
 import { inAYear } from './newsroom';

@@ -1,4 +1,4 @@
-import { ARTICLE, blocks } from '../../desk';
+import { ARTICLE, blocks } from '../../fixtures/newsroom';
 import { post, put, remove, type Line, type Situation } from './lines';
 import { connect, OF_RECORD, OF_TYPE, TYPES, writes, type Each } from './line-makers';
 import { inAYear, type Newsroom } from './newsroom';

@@ -1,4 +1,4 @@
-import type { Booted } from '../../strapi';
+import type { Booted } from '../../servers/strapi';
 import type { Member, Newsroom, Owner, Role, Subject } from './newsroom';
 
 export interface Request {

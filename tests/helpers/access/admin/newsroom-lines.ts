@@ -1,4 +1,4 @@
-import { ARTICLE, blocks, OFFICIAL, QUOTE } from '../../desk';
+import { ARTICLE, blocks, OFFICIAL, QUOTE } from '../../fixtures/newsroom';
 import { BEFORE_WORD, quoteOf } from './newsroom';
 import { once, reads, writes } from './line-makers';
 import { get, post, type Line, type Request, type Situation } from './lines';

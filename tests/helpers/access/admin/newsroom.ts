@@ -1,6 +1,6 @@
-import { signIn } from '../../admin';
-import { ARTICLE, blocks, deskOf, OFFICIAL, AGREEMENT, type Doc } from '../../desk';
-import type { Booted } from '../../strapi';
+import { signIn } from '../../http/admin';
+import { ARTICLE, blocks, deskOf, OFFICIAL, AGREEMENT, type Doc } from '../../fixtures/newsroom';
+import type { Booted } from '../../servers/strapi';
 
 /** The columns of the table. */
 export const ROLES = ['no rights', 'Author', 'Editor', 'Super Admin'] as const;

@@ -1,4 +1,4 @@
-import { QUOTE } from '../../desk';
+import { QUOTE } from '../../fixtures/newsroom';
 import { remove, type Line, type Situation } from './lines';
 import { connect, OF_TYPE, TYPES, writes } from './line-makers';
 import { quoteReadingLines } from './reading-lines';

@@ -1,4 +1,4 @@
-import { ARTICLE, QUOTE } from '../../desk';
+import { ARTICLE, QUOTE } from '../../fixtures/newsroom';
 import { get, post, type Line, type Request, type Situation } from './lines';
 import { OF_RECORD, OF_TYPE, ofArticle, ofQuotes, reads, TYPES } from './line-makers';
 

@@ -1,4 +1,4 @@
-import { AGREEMENT, OFFICIAL } from '../../desk';
+import { AGREEMENT, OFFICIAL } from '../../fixtures/newsroom';
 import { get, post, put, remove, type Line, type Request } from './lines';
 import { OF_RECORD, OF_TYPE, reads, TYPES, writes } from './line-makers';
 

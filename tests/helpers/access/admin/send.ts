@@ -1,4 +1,4 @@
-import type { Booted } from '../../strapi';
+import type { Booted } from '../../servers/strapi';
 import type { Request } from './lines';
 
 export interface Answer {

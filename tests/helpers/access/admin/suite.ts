@@ -4,11 +4,16 @@ import { articleReadingLines } from './reading-lines';
 import type { Line } from './lines';
 import { openNewsroom, type Newsroom, type Role } from './newsroom';
 import { Walk, type Walked } from './walk';
-import { SECRET_SETTINGS } from '../secret-desk';
-import { isFull } from '../../fault-runs';
+import { SECRET_SETTINGS } from '../secret-newsroom';
+import { isFull } from '../../runs/fault-runs';
 import { differences, readTable, type Access } from '../table';
-import { ARTICLE } from '../../desk';
-import { bootStrapi, describeDatabase, type Booted, type DatabaseClient } from '../../strapi';
+import { ARTICLE } from '../../fixtures/newsroom';
+import {
+  bootStrapi,
+  describeDatabase,
+  type Booted,
+  type DatabaseClient,
+} from '../../servers/strapi';
 
 /** A machine that does other work at the same time takes many times as long. */
 jest.setTimeout(1_200_000);

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import type { Booted } from '../../strapi';
-import { logIn } from '../../admin';
+import type { Booted } from '../../servers/strapi';
+import { logIn } from '../../http/admin';
 import { cellOf, type Outcome } from './cells';
 import { changesBetween, isOf, readState, tablesOf, undo, type State } from './database';
 import { effectOf } from './effects';

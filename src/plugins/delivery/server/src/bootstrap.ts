@@ -1,12 +1,10 @@
 import type { Core } from '@strapi/strapi';
-import { watchAccess } from './access';
+import { PUBLIC_CHANGE } from '../../../quotes/server/src/public';
+import { watchAccess } from './hooks/permission-changes';
 import { deliveryConfig } from './config';
-import { getService } from './services';
+import { getService } from './get-service';
 import { createTables } from './store/tables';
 import { ARTICLE } from './uids';
-
-/** What the quotes plugin says when it changes public quotes around the Document Service. */
-const PUBLIC_CHANGE = 'plugin::quotes.public-change';
 
 export default async ({ strapi }: { strapi: Core.Strapi }) => {
   await createTables(strapi);

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
-import { DEFAULT_LIMITS, problemOf, type Limits } from './generated/limits';
+import { DEFAULT_LIMITS, problemOf, type Limits } from './query-limits/limits';
 import type { SharedAge } from './cache/shared-headers';
-import type { Site } from './pieces/addresses';
-import { PURGE_FORMATS, type PurgeTarget } from './purge/formats';
+import type { Site } from './pages/site-urls';
+import { PURGE_FORMATS, type PurgeTarget } from './invalidation/purge-formats';
 import { PLUGIN } from './uids';
 
 /** `delivery` in config/plugins. */

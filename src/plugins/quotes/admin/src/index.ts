@@ -1,7 +1,7 @@
 import { Clock } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { PERMISSIONS } from '../../shared/contract';
-import { withoutKept } from '../../shared/kept-attributes';
+import { withoutKept } from '../../shared/managed-attributes';
 import { PLUGIN_ID } from './constants';
 import {
   changeSentValues,
@@ -11,18 +11,18 @@ import {
   type Change,
   type DocumentActionComponent,
 } from './hooks/strapi';
-import { watchBulkPublications } from './bulk/refusalStore';
-import { withRefusedPieces } from './bulk/withRefusedPieces';
-import { PreflightHost } from './dialog/PreflightHost';
-import { registerWidgets } from './desk/widgets';
+import { watchBulkPublications } from './bulk-publish/rejectionStore';
+import { withRefusedPieces } from './bulk-publish/withRejectedArticles';
+import { PreflightHost } from './preflight/PreflightHost';
+import { registerWidgets } from './dashboard/widgets';
 import { LocalCopyHost, dropCopiesAtLogout } from './local-copy/LocalCopyHost';
 import { watchSaves } from './local-copy/save-events';
 import { withQuotesColumn } from './list/quotesColumn';
 import { QuotesPanel } from './panel/QuotesPanel';
-import { OfficialNamesakesPanel } from './person/OfficialNamesakesPanel';
-import { notOnQuotes } from './publish/notOnQuotes';
+import { OfficialNamesakesPanel } from './officials/OfficialNamesakesPanel';
+import { notOnQuotes } from './publish/hideOnQuotes';
 import { withPreflight } from './publish/withPreflight';
-import { TrailPart } from './trail/TrailPart';
+import { TrailPart } from './activity-log/ActivityLogPart';
 import { loadTranslations, messageId } from './utils/translations';
 
 const changeDocumentActions: Change<DocumentActionComponent> = (actions) =>

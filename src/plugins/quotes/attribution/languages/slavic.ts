@@ -1,5 +1,5 @@
 /** What Russian and Belarusian have in common: endings of nouns and adjectives, forms of verbs. */
-import { isCyrillic } from '../declension';
+import { isCyrillic } from './declension';
 import type { Gender } from '../types';
 import { addCueForm, officePhrase, phraseMap, words } from './build';
 import type { CueTraits } from './build';

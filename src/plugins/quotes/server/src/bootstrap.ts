@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { stopFollowing } from './rights/quotes-follow-articles';
-import { getService } from './services';
+import { getService } from './get-service';
 
 const SCHEDULE = 'quotes.schedule';
 const EVERY_MINUTE = '* * * * *';

@@ -1,23 +1,23 @@
 import type { Core } from '@strapi/strapi';
-import { assertConfiguredType } from './config';
-import { registerAgreement } from './documents/agreement';
-import { registerArticle } from './documents/article';
-import { registerOfficial } from './documents/official';
-import { registerQuote } from './documents/quote';
-import { registerTrail } from './documents/trail';
-import { guardGraphQL } from './drafts/graphql-guard';
-import { guardRoutes } from './drafts/route-guard';
+import { assertArticleType } from './article-type';
+import { registerAgreement } from './document-hooks/agreement';
+import { registerArticle } from './document-hooks/article';
+import { registerOfficial } from './document-hooks/official';
+import { registerQuote } from './document-hooks/quote';
+import { registerTrail } from './activity-log/append-only';
+import { guardGraphQL } from './draft-visibility/graphql-guard';
+import { guardRoutes } from './draft-visibility/route-guard';
 import { extendGraphQL } from './graphql';
-import { registerMeasured } from './measured';
+import { registerMeasured } from './measurements';
 import { registerPermissions } from './permissions';
-import { registerPublicChange } from './public-change';
+import { registerPublicChange } from './publishing/public-change';
 import { guardContentManagerRoutes } from './rights/content-manager-routes';
 import { guardDerivedDocuments } from './rights/derived-documents';
 import { guardI18nRoutes } from './rights/i18n-routes';
 import { letQuotesFollowArticles } from './rights/quotes-follow-articles';
 
 export default async ({ strapi }: { strapi: Core.Strapi }) => {
-  assertConfiguredType(strapi);
+  assertArticleType(strapi);
   registerPublicChange(strapi);
   registerMeasured(strapi);
   // Before what writes: nothing is begun that the caller may not do.

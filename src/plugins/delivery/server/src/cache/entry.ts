@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import etag from 'etag';
 import type { Context } from 'koa';
-import type { Tag } from '../store/changes';
+import type { Tag } from '../invalidation/changes';
 import { compress, WORTH_BYTES, type Encoding } from './encoding';
 import { sharedHeaders, type SharedAge } from './shared-headers';
 

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import type { Tag } from '../store/changes';
+import type { Tag } from '../invalidation/changes';
 import { sizeOf, type Entry } from './entry';
 
 /** Answers in the memory of this process, by key and by what they depend on. Bounded by bytes. */

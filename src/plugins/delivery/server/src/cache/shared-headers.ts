@@ -1,4 +1,4 @@
-import { ALWAYS, type Tag } from '../store/changes';
+import { ALWAYS, type Tag } from '../invalidation/changes';
 
 /** How long shared caches may keep answers: only where a webhook tells them what to drop. */
 export interface SharedAge {

@@ -1,8 +1,8 @@
 import docs from './docs';
-import dossiers from './dossiers';
-import pieces from './pieces';
+import dossiers from './agreements';
+import pieces from './articles';
 import previews from './previews';
-import profiles from './profiles';
-import statements from './statements';
+import profiles from './officials';
+import statements from './quotes';
 
 export default { docs, dossiers, pieces, previews, profiles, statements };

@@ -4,7 +4,7 @@ import type { Context } from 'koa';
 import { z } from 'zod';
 import { deliveryConfig } from '../config';
 import { openToken } from '../preview/token';
-import { getService } from '../services';
+import { getService } from '../get-service';
 import { readQuery } from './query';
 
 export const PREVIEW = z.strictObject({ token: z.string().min(1).optional() });

@@ -1,6 +1,6 @@
 import { errors } from '@strapi/utils';
 import { z } from 'zod';
-import { LANGUAGE_CODE } from '../../../../quotes/shared/language-code';
+import { LANGUAGE_CODE } from '../../../../../lib/language/language-code';
 
 /** A language of the site. */
 export const locale = z

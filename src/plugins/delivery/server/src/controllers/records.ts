@@ -2,8 +2,8 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { z } from 'zod';
-import type { ResolvedRecord } from '../services/records';
-import { depend } from '../tagging';
+import type { ResolvedRecord } from '../pages/record-pages';
+import { depend } from '../cache/cache-tags';
 import { locale, readQuery } from './query';
 
 /** `language` as in lists of statements, `locale` as in pieces: both are the same here. */

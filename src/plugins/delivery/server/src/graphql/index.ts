@@ -1,12 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
-import { MANY, readPlace } from '../controllers/pieces';
+import { MANY, readPlace } from '../controllers/articles';
 import { readQuery, toCursor } from '../controllers/query';
-import type { AssembledPiece, PieceCore } from '../pieces/assemble';
-import { jsonLdOf } from '../pieces/json-ld';
-import { getService } from '../services';
-import { depend } from '../tagging';
+import type { AssembledPiece, PieceCore } from '../pages/assemble-article';
+import { jsonLdOf } from '../pages/article-json-ld';
+import { getService } from '../get-service';
+import { depend } from '../cache/cache-tags';
 import { servePlainFields } from './plain-fields';
 import { TYPE_DEFS } from './type-defs';
 

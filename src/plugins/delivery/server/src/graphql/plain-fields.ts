@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { isObjectType, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
-import { addToApollo } from './apollo';
+import { addToApollo } from '../../../../../platform/graphql/add-apollo-plugin';
 
 type Resolvers = Record<string, Record<string, GraphQLFieldResolver<never, unknown>>>;
 

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { getService } from '../services';
+import { getService } from '../get-service';
 
 /**
  * Answers from the cache before Strapi has done anything. It has to stand first in config/middlewares: what stands

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
 import bodyParser from 'koa-bodyparser';
-import { getService } from '../services';
+import { getService } from '../get-service';
 
 /**
  * The same for GraphQL, whose requests are told apart by their body. Strapi leaves that to the GraphQL plugin, which

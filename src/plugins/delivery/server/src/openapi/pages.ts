@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import { MANY, ONE } from '../controllers/pieces';
+import { MANY, ONE } from '../controllers/articles';
 import { RECORD } from '../controllers/records';
-import { STATEMENTS } from '../controllers/statement-query';
+import { STATEMENTS } from '../controllers/quote-query';
 import { queryParameters } from './query-parameters';
 import { IF_NONE_MATCH, moved, notFound, notInLanguage, pageAnswer } from './responses';
 import { listOf, objectOf, reference, type Operation, type Parameter, type Paths } from './types';

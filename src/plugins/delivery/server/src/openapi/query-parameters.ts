@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { MANY } from '../controllers/pieces';
+import type { MANY } from '../controllers/articles';
 import type { RECORD } from '../controllers/records';
-import type { STATEMENTS } from '../controllers/statement-query';
+import type { STATEMENTS } from '../controllers/quote-query';
 import type { Parameter, Schema } from './types';
 
 type Name =

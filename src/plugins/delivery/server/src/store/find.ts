@@ -1,6 +1,6 @@
-import type { StoredAgreement } from '../records/agreement';
-import type { StoredOfficial } from '../records/official';
-import type { StoredPiece } from '../records/piece';
+import type { StoredAgreement } from '../projections/agreement';
+import type { StoredOfficial } from '../projections/official';
+import type { StoredPiece } from '../projections/article';
 import type { Reader, Value } from './reader';
 import { toHeader, type Kind, type RecordHeader } from './records';
 

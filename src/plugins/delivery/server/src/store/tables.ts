@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import { isPostgres } from './names';
-import { createStatementTables } from './statement-tables';
+import { isPostgres } from './table-names';
+import { createStatementTables } from '../quote-search/quote-tables';
 
-export { isPostgres, qualified } from './names';
+export { isPostgres, qualified } from './table-names';
 
 /**
  * The tables of the read model: what is public, as front ends read it. They are no content types: nobody edits them,

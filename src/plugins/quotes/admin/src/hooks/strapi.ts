@@ -25,7 +25,6 @@ import type {
   ListFieldLayout,
   ListLayout,
   PanelComponent,
-  PanelComponentProps,
 } from '@strapi/content-manager/strapi-admin';
 
 export type {
@@ -34,7 +33,6 @@ export type {
   DocumentActionDescription,
   DocumentActionProps,
   PanelComponent,
-  PanelComponentProps,
 };
 export type ContentManagerApis = ContentManagerPlugin['config']['apis'];
 

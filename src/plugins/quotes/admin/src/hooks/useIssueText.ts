@@ -1,6 +1,6 @@
 import { useIntl, type IntlShape } from 'react-intl';
 import type { PreflightIssue, PreflightRecord, QuoteView } from '../../../shared/contract';
-import { useGetQuotesQuery, type PieceKey } from '../services/quotes';
+import { useGetQuotesQuery, type PieceKey } from '../api/reviewApi';
 import { beginning } from '../utils/beginning';
 import type { MessageKey } from '../utils/translations';
 import { useTranslate, type Translate } from './useTranslate';

@@ -1,7 +1,7 @@
 import { Typography } from '@strapi/design-system';
 import { ARTICLE } from '../constants';
 import type { ListColumn, ListColumns } from '../hooks/strapi';
-import { SettlementStatus } from './SettlementStatus';
+import { SettlementStatus } from './ReviewStatus';
 
 /** The attribute whose column tells how far the quotes are settled. */
 const COLUMN = 'unsettled';

@@ -10,7 +10,7 @@ import { differingFields } from './fields';
 import { fingerprint } from './fingerprint';
 import type { NewerDraft } from './Offer';
 import type { LocalCopy, Schema, Values } from './types';
-import { useMoments } from './useMoments';
+import { useMoments } from './useTimestamps';
 
 interface CompareDialogProps {
   copy: LocalCopy;

@@ -8,7 +8,7 @@ import { focusField } from '../utils/elements';
 import { CompareDialog } from './CompareDialog';
 import { copies } from './copies';
 import { differingFields, fingerprintOf, withFields } from './fields';
-import { keepingMessage, KeepingNotice } from './KeepingNotice';
+import { keepingMessage, KeepingNotice } from './StorageNotice';
 import { NoticeBox } from './NoticeBox';
 import { Offer, type NewerDraft } from './Offer';
 import type { EntryKey, LocalCopy, Schema, Values } from './types';

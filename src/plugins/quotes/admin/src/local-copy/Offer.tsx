@@ -3,7 +3,7 @@ import { useTranslate } from '../hooks/useTranslate';
 import { beginning } from '../utils/beginning';
 import { NoticeBox } from './NoticeBox';
 import type { LocalCopy } from './types';
-import { useMoments } from './useMoments';
+import { useMoments } from './useTimestamps';
 
 /** The draft that is newer than what a copy was made from. */
 export interface NewerDraft {

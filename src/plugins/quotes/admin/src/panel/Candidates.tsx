@@ -2,7 +2,7 @@ import { Flex, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
 import { useIntl } from 'react-intl';
 import type { QuoteView } from '../../../shared/contract';
-import type { Act } from '../hooks/useDecisions';
+import type { Act } from '../review/useReviewActions';
 import { useTranslate } from '../hooks/useTranslate';
 
 const Choice = styled.button`

@@ -1,9 +1,9 @@
 import { Flex } from '@strapi/design-system';
-import { useDecisions } from '../hooks/useDecisions';
-import { usePieceQuotes } from '../hooks/usePieceQuotes';
+import { useDecisions } from '../review/useReviewActions';
+import { usePieceQuotes } from '../hooks/useArticleQuotes';
 import { useTranslate } from '../hooks/useTranslate';
 import type { SavedEntry } from '../publish/useSaveDraft';
-import type { PieceKey } from '../services/quotes';
+import type { PieceKey } from '../api/reviewApi';
 import { MissedQuote } from './MissedQuote';
 import { RequestError } from '../components/RequestError';
 import { PanelLoader } from './PanelLoader';

@@ -1,8 +1,8 @@
 import { Button, Flex } from '@strapi/design-system';
 import { Check, Expand } from '@strapi/icons';
 import { lazyPart } from '../../../../../admin/lazy-part';
-import type { Decisions } from '../hooks/useDecisions';
-import type { PieceQuotes } from '../hooks/usePieceQuotes';
+import type { Decisions } from '../review/useReviewActions';
+import type { PieceQuotes } from '../hooks/useArticleQuotes';
 import { useTranslate } from '../hooks/useTranslate';
 import { closeReview, openReview, useReviewTarget } from '../review/reviewTarget';
 import { focusNextWaiting } from '../utils/elements';

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { Button, Field, Flex, TextButton, Textarea } from '@strapi/design-system';
 import { toAnchor, type Projection } from '../../../shared/projection';
-import type { Decisions } from '../hooks/useDecisions';
+import type { Decisions } from '../review/useReviewActions';
 import { useTranslate } from '../hooks/useTranslate';
 import { cardId, focusElement } from '../utils/elements';
 

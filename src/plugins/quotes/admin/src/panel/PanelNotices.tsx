@@ -3,10 +3,10 @@ import { Button, Flex, Typography } from '@strapi/design-system';
 import { Information, WarningCircle } from '@strapi/icons';
 import { ARTICLE } from '../constants';
 import { useContentLocale, useEntryForm } from '../hooks/strapi';
-import type { PieceQuotes } from '../hooks/usePieceQuotes';
+import type { PieceQuotes } from '../hooks/useArticleQuotes';
 import { useTranslate } from '../hooks/useTranslate';
 import { announceDiscard } from '../local-copy/save-events';
-import { useReloadArticleMutation, type PieceKey } from '../services/quotes';
+import { useReloadArticleMutation, type PieceKey } from '../api/reviewApi';
 
 interface PanelNoticesProps {
   piece: Partial<PieceKey>;

@@ -4,7 +4,7 @@ import { useDebounce } from '@strapi/strapi/admin';
 import type { CandidateSummary } from '../../../shared/contract';
 import { useContentLocale, useEntryFields } from '../hooks/strapi';
 import { useTranslate } from '../hooks/useTranslate';
-import { useFindPeopleQuery } from '../services/quotes';
+import { useFindPeopleQuery } from '../api/reviewApi';
 import { labelled, withCandidatesFirst } from '../utils/people';
 
 const PAUSE_MS = 200;

@@ -1,6 +1,6 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import type { Anchor } from '../../../shared/contract';
-import type { Act } from '../hooks/useDecisions';
+import type { Act } from '../review/useReviewActions';
 import { useTranslate } from '../hooks/useTranslate';
 
 interface PlacesProps {

@@ -1,6 +1,6 @@
 import { Flex } from '@strapi/design-system';
 import { useTranslate } from '../hooks/useTranslate';
-import { useGetPublicQuotesQuery, type PieceKey } from '../services/quotes';
+import { useGetPublicQuotesQuery, type PieceKey } from '../api/reviewApi';
 import { RequestError } from '../components/RequestError';
 import { PanelLoader } from './PanelLoader';
 import { PanelNote } from './PanelNote';

@@ -1,7 +1,7 @@
 import { Button, Flex, IconButton } from '@strapi/design-system';
 import { Check, Cross, Eye, User } from '@strapi/icons';
 import type { QuoteView } from '../../../shared/contract';
-import type { Act } from '../hooks/useDecisions';
+import type { Act } from '../review/useReviewActions';
 import { useTranslate } from '../hooks/useTranslate';
 
 interface QuoteActionsProps {

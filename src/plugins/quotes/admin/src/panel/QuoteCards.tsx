@@ -4,7 +4,7 @@ import type { QuoteView } from '../../../shared/contract';
 import { BodyMarkStyles } from '../body/BodyMarkStyles';
 import { showQuote } from '../body/highlights';
 import { useBodyMarks } from '../body/useBodyMarks';
-import type { QuoteActs } from '../hooks/useQuoteActs';
+import type { QuoteActs } from '../review/useQuoteActions';
 import { keysOf } from '../utils/quote-keys';
 import { QuoteCard } from './QuoteCard';
 

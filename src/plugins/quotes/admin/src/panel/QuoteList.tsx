@@ -1,9 +1,9 @@
 import { Flex } from '@strapi/design-system';
-import type { Decisions } from '../hooks/useDecisions';
-import type { PieceQuotes } from '../hooks/usePieceQuotes';
-import { useQuoteActs } from '../hooks/useQuoteActs';
+import type { Decisions } from '../review/useReviewActions';
+import type { PieceQuotes } from '../hooks/useArticleQuotes';
+import { useQuoteActs } from '../review/useQuoteActions';
 import { focusNextWaiting } from '../utils/elements';
-import { LeftToSettle } from './LeftToSettle';
+import { LeftToSettle } from './PendingCount';
 import { ListActions } from './ListActions';
 import { QuoteCards } from './QuoteCards';
 

@@ -1,7 +1,7 @@
 import { Flex, TextButton, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import type { QuoteView } from '../../../shared/contract';
-import type { Act } from '../hooks/useDecisions';
+import type { Act } from '../review/useReviewActions';
 import { useTranslate } from '../hooks/useTranslate';
 
 interface QuoteNotesProps {

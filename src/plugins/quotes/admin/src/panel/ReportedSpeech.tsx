@@ -2,11 +2,11 @@ import { useId, useState } from 'react';
 import { Box, Button, Flex, TextButton, Typography } from '@strapi/design-system';
 import { ChevronDown, ChevronUp } from '@strapi/icons';
 import type { QuoteView } from '../../../shared/contract';
-import type { Decisions } from '../hooks/useDecisions';
+import type { Decisions } from '../review/useReviewActions';
 import { useTranslate } from '../hooks/useTranslate';
 import { cardId, focusElement } from '../utils/elements';
 import { keysOf } from '../utils/quote-keys';
-import { QuoteWords } from './QuoteWords';
+import { QuoteWords } from './QuoteText';
 import { Speaker } from './Speaker';
 
 interface ReportedSpeechProps {

@@ -2,15 +2,15 @@ import { useState, type KeyboardEvent } from 'react';
 import { Button, Flex, Loader, TextButton } from '@strapi/design-system';
 import { lazyPart } from '../../../../../admin/lazy-part';
 import type { QuoteView } from '../../../shared/contract';
-import type { Review } from '../services/quotes';
+import type { Review } from '../api/reviewApi';
 import { useTranslate } from '../hooks/useTranslate';
-import { useCanAddOfficials } from '../person/useCanAddOfficials';
-import type { AddOfficial } from '../person/useNewOfficial';
+import { useCanAddOfficials } from '../officials/useCanAddOfficials';
+import type { AddOfficial } from '../officials/useNewOfficial';
 import { AttributionField } from './AttributionField';
 import { PersonField } from './PersonField';
 
 /** Loaded when it opens. */
-const NewOfficial = lazyPart(() => import('../person/NewOfficial'), {
+const NewOfficial = lazyPart(() => import('../officials/NewOfficial'), {
   loading: <Loader small />,
   close: ({ onCancel }) => onCancel,
 });

@@ -1,4 +1,4 @@
-import { linkProblem } from '../../../../../lib/addresses';
+import { linkProblem } from '../../../../../lib/text/addresses';
 import type { Mark } from './blocks';
 import type { Format } from './lines';
 

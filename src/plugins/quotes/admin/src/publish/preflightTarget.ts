@@ -1,4 +1,4 @@
-import type { PieceKey } from '../services/quotes';
+import type { PieceKey } from '../api/reviewApi';
 import { externalValue } from '../utils/external-value';
 
 /** The piece whose preflight is open. */

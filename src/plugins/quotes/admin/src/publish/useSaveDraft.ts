@@ -10,7 +10,7 @@ import {
   useEntryForm,
 } from '../hooks/strapi';
 import { useTranslate } from '../hooks/useTranslate';
-import { toApiData } from '../utils/formData';
+import { toApiData } from '../utils/form-data';
 
 /** The blocks editor reports what was typed 300 ms later, and does not notice that code takes its focus. */
 const BLOCKS_EDITOR_MS = 350;

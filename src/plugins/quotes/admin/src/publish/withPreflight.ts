@@ -1,6 +1,6 @@
 import { ARTICLE } from '../constants';
 import type { DocumentActionComponent } from '../hooks/strapi';
-import { usePublishPiece } from './usePublishPiece';
+import { usePublishPiece } from './usePublishArticle';
 
 /**
  * Strapi's Publish, which on articles opens the preflight. There the stock dialog, which offers to

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 import { Flex, Modal } from '@strapi/design-system';
 import { styled } from 'styled-components';
-import type { Decisions } from '../hooks/useDecisions';
-import type { PieceQuotes } from '../hooks/usePieceQuotes';
-import { useQuoteActs } from '../hooks/useQuoteActs';
+import type { Decisions } from './useReviewActions';
+import type { PieceQuotes } from '../hooks/useArticleQuotes';
+import { useQuoteActs } from './useQuoteActions';
 import { useTranslate } from '../hooks/useTranslate';
-import { LeftToSettle } from '../panel/LeftToSettle';
+import { LeftToSettle } from '../panel/PendingCount';
 import { MissedQuote } from '../panel/MissedQuote';
 import { QuoteCard } from '../panel/QuoteCard';
 import { keysOf } from '../utils/quote-keys';

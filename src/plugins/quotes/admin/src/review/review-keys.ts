@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import type { QuoteView } from '../../../shared/contract';
-import type { Act } from '../hooks/useDecisions';
+import type { Act } from './useReviewActions';
 import { choiceOf } from '../panel/Candidates';
 
 export interface ReviewKeys {

@@ -1,3 +1,3 @@
-import trailEntry from './trail-entry';
+import trailEntry from './activity-log-entry';
 
 export default { 'trail-entry': trailEntry };

@@ -2,14 +2,14 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { PERMISSIONS, type PreflightResponse, type PublishRequest } from '../../../shared/contract';
-import { quotesConfig } from '../config';
-import { lockArticle } from '../documents/desk-lock';
+import { ARTICLE } from '../article-type';
+import { lockArticle } from '../repositories/content-locks';
 import { runAs } from '../operation';
-import type { ArticleRow } from '../pieces/article-row';
-import { checkBody } from '../pieces/body-limits';
-import { getService } from '../services';
+import type { ArticleRow } from '../repositories/article-row';
+import { checkBody } from '../analysis/body-limits';
+import { getService } from '../get-service';
 import { readDay, readFlag, readLocale, readPlace, readText } from './input';
-import { inTransaction } from '../transaction';
+import { inTransaction } from '../../../../../platform/database/in-transaction';
 
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   /** The version of an article that a request names, if the user may see it. */
@@ -21,7 +21,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       status === 'published'
         ? await articles.published(documentId, locale)
         : await articles.draft(documentId, locale);
-    if (getService(strapi, 'rights').canRead(quotesConfig(strapi).articleType, article)) {
+    if (getService(strapi, 'rights').canRead(ARTICLE, article)) {
       return article;
     }
     throw new errors.PolicyError('Your role may not see this article.');
@@ -29,12 +29,11 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
   /** Changes the quotes of an article that the user may change; answers them as they are then. */
   async function change(ctx: Context, task: (article: ArticleRow) => Promise<string | void>) {
-    const { articleType } = quotesConfig(strapi);
     const articles = getService(strapi, 'articles');
     const { article, marked } = await inTransaction(strapi, async (trx) => {
       await lockArticle(strapi, trx, ctx.params.documentId);
       const draft = await readable(ctx);
-      if (!getService(strapi, 'rights').canUpdate(articleType, draft)) {
+      if (!getService(strapi, 'rights').canUpdate(ARTICLE, draft)) {
         throw new errors.PolicyError('Your role may not change this article.');
       }
       return { article: draft, marked: await task(draft) };
@@ -65,10 +64,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
      * of publication as the time at which readers see the article as updated.
      */
     async publish(ctx: Context) {
-      const { articleType } = quotesConfig(strapi);
       const rights = getService(strapi, 'rights');
       const mayNot = 'Your role may not publish this article.';
-      if (!(await rights.canPublish(articleType))) throw new errors.PolicyError(mayNot);
+      if (!(await rights.canPublish(ARTICLE))) throw new errors.PolicyError(mayNot);
       const body = (ctx.request.body ?? {}) as PublishRequest;
       const reason = readText(body.reason, 'reason')?.trim();
       const isUpdate = readFlag(body.updatedForReaders, 'updatedForReaders');
@@ -85,9 +83,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         readLocale(body.locale)
       );
       const { documentId, locale } = draft;
-      if (!(await rights.canPublish(articleType, documentId, locale)))
+      if (!(await rights.canPublish(ARTICLE, documentId, locale)))
         throw new errors.PolicyError(mayNot);
-      if (isUpdate && !rights.canUpdate(articleType, draft))
+      if (isUpdate && !rights.canUpdate(ARTICLE, draft))
         throw new errors.PolicyError('Your role may not change this article.');
       await runAs(reason ? { override: { reason } } : {}, () =>
         getService(strapi, 'publication').publishArticle(documentId, locale, { isUpdate })

@@ -1,8 +1,8 @@
 import articles from './articles';
-import desk from './desk';
+import desk from './dashboard';
 import drafts from './drafts';
-import people from './people';
+import people from './officials';
 import reviews from './reviews';
-import trail from './trail';
+import trail from './activity-log';
 
 export default { articles, desk, drafts, people, reviews, trail };

@@ -1,7 +1,7 @@
 import { errors } from '@strapi/utils';
-import { nameProblem } from '../../../../../lib/names';
+import { nameProblem } from '../../../../../lib/text/names';
 import { LONGEST_TEXT, REVIEWS, type PlaceRequest, type SeenQuote } from '../../../shared/contract';
-import { LANGUAGE_CODE } from '../../../shared/language-code';
+import { LANGUAGE_CODE } from '../../../../../lib/language/language-code';
 
 /**
  * An optional language of a request.

@@ -1,14 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
-import { quotesConfig } from '../config';
-import { lockArticle } from '../documents/desk-lock';
-import { isAsSeen, ReviewConflictError } from '../pieces/conflict';
-import { getService } from '../services';
-import type { ReviewedQuote } from '../services/review';
+import { ARTICLE } from '../article-type';
+import { lockArticle } from '../repositories/content-locks';
+import { isAsSeen, ReviewConflictError } from '../review/conflict';
+import { getService } from '../get-service';
+import type { ReviewedQuote } from '../review/review';
 import { readLocale, readName, readPlace, readSeen, readText } from './input';
 import { readNewOfficial } from './new-official-input';
-import { inTransaction } from '../transaction';
+import { inTransaction } from '../../../../../platform/database/in-transaction';
 
 type Settle = (quote: ReviewedQuote) => Promise<void>;
 
@@ -23,12 +23,11 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     const body = ctx.request.body ?? {};
     const locale = readLocale(body.locale ?? ctx.query.locale);
     const seen = readSeen(body.seen);
-    const { articleType } = quotesConfig(strapi);
 
     const articleId = await inTransaction(strapi, async (trx) => {
       const found = await review().find(ctx.params.documentId, locale);
       if (!found?.article) throw new errors.NotFoundError('There is no such quote in a draft.');
-      if (!getService(strapi, 'rights').canUpdate(articleType, found.article)) {
+      if (!getService(strapi, 'rights').canUpdate(ARTICLE, found.article)) {
         throw new errors.PolicyError('Your role may not change this article.');
       }
       await lockArticle(strapi, trx, found.article.documentId);

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { quotesConfig } from '../config';
-import type { ArticleRow } from '../pieces/article-row';
+import { ARTICLE } from '../article-type';
+import type { ArticleRow } from '../repositories/article-row';
 import { toTime } from '../publishing/publication-state';
 import type { Finding } from './finding';
 
@@ -45,8 +45,7 @@ export function examineSchedule(article: ArticleRow, uid: string): Finding[] {
 
 /** Finds articles whose languages do not have the same embargo. */
 export async function findDifferentEmbargoes(strapi: Core.Strapi): Promise<Finding[]> {
-  const { articleType } = quotesConfig(strapi);
-  const { tableName, attributes } = strapi.db.metadata.get(articleType);
+  const { tableName, attributes } = strapi.db.metadata.get(ARTICLE);
   const { columnName } = attributes.embargoedUntil as unknown as { columnName: string };
   const rows = (await strapi.db
     .getConnection(tableName)
@@ -60,7 +59,7 @@ export async function findDifferentEmbargoes(strapi: Core.Strapi): Promise<Findi
   }[];
   return rows.map(({ document_id: documentId }) => ({
     code: 'embargo-differs',
-    uid: articleType,
+    uid: ARTICLE,
     documentId,
     locale: null,
     version: 'draft',

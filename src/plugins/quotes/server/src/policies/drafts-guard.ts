@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
-import { asksForDrafts } from '../drafts/asks-for-drafts';
-import { getService } from '../services';
+import { asksForDrafts } from '../draft-visibility/requests-drafts';
+import { getService } from '../get-service';
 
 /**
  * Refuses (403) a request that asks for drafts from whoever may not read them. As a policy it runs after

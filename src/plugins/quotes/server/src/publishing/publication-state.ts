@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { ScheduleRefusal } from '../../../shared/contract';
-import { quotesConfig } from '../config';
+import { ARTICLE } from '../article-type';
 import type { ScheduledBy } from '../rights/scheduled-by';
 
 type Timestamp = string | Date | null;
@@ -32,7 +32,7 @@ export async function readPublicationStates(
   strapi: Core.Strapi,
   documentId: string
 ): Promise<PublicationState[]> {
-  const rows = await strapi.db.query(quotesConfig(strapi).articleType).findMany({
+  const rows = await strapi.db.query(ARTICLE).findMany({
     where: { documentId, publishedAt: { $null: true } },
     select: ATTRIBUTES as never,
   });

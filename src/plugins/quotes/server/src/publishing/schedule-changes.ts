@@ -2,12 +2,12 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { ScheduleRefusal, TrailAction } from '../../../shared/contract';
 import { currentTime } from '../../../../../platform/database/current-time';
-import { quotesConfig } from '../config';
-import type { ArticleRow } from '../pieces/article-row';
+import { ARTICLE } from '../article-type';
+import type { ArticleRow } from '../repositories/article-row';
 import { currentCaller } from '../rights/caller';
 import { toScheduledBy } from '../rights/scheduled-by';
-import { getService } from '../services';
-import { trailSubject } from '../services/trail';
+import { getService } from '../get-service';
+import { trailSubject } from '../activity-log/activity-log';
 import {
   embargoOf,
   readPublicationStates,
@@ -48,7 +48,7 @@ async function withdrawal(strapi: Core.Strapi, was: string): Promise<ScheduleRef
     blockers: [
       {
         code: 'schedule.withdrawn',
-        uid: quotesConfig(strapi).articleType,
+        uid: ARTICLE,
         documentId: '',
         message: `${by} changed the article after it was scheduled, and may not publish it.`,
         fix: 'Read the changes, and schedule the article again.',
@@ -78,8 +78,7 @@ export async function planSchedule(
   { documentId, locale }: { documentId?: string; locale: string },
   data: Record<string, unknown>
 ): Promise<ScheduleChange> {
-  const { articleType } = quotesConfig(strapi);
-  if (!('scheduledAt' in strapi.contentType(articleType).attributes)) return UNCHANGED;
+  if (!('scheduledAt' in strapi.contentType(ARTICLE).attributes)) return UNCHANGED;
   const states = documentId ? await readPublicationStates(strapi, documentId) : [];
   const own = states.find((state) => state.locale === locale);
   const embargo = embargoOf(states);
@@ -87,7 +86,7 @@ export async function planSchedule(
   const isChanged = (name: PublicationAttribute) =>
     name in data && toTime(data[name]) !== toTime(stored[name]);
 
-  const mayPublish = await getService(strapi, 'rights').canPublish(articleType, documentId, locale);
+  const mayPublish = await getService(strapi, 'rights').canPublish(ARTICLE, documentId, locale);
   const changed = PUBLICATION_ATTRIBUTES.filter(isChanged);
   if (changed.length > 0 && !mayPublish) {
     throw new errors.PolicyError(SENTENCES[changed[0]!], {
@@ -136,13 +135,12 @@ export async function recordSchedule(
  * publish: a quote, an official, an agreement.
  */
 export async function withdrawChanged(strapi: Core.Strapi, articles: ArticleRow[]): Promise<void> {
-  const { articleType } = quotesConfig(strapi);
   for (const article of articles) {
     const { id, documentId, locale } = article;
     if (!article.scheduledAt) continue;
-    if (await getService(strapi, 'rights').canPublish(articleType, documentId, locale)) continue;
+    if (await getService(strapi, 'rights').canPublish(ARTICLE, documentId, locale)) continue;
     const change = await withdraw(strapi, article as unknown as PublicationState);
-    await strapi.db.query(articleType).updateMany({ where: { id }, data: change.columns as never });
+    await strapi.db.query(ARTICLE).updateMany({ where: { id }, data: change.columns as never });
     await recordSchedule(strapi, article, change);
   }
 }

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import { quotesConfig } from '../config';
-import type { ArticleRow } from '../pieces/article-row';
-import { getService } from '../services';
+import { ARTICLE } from '../article-type';
+import type { ArticleRow } from '../repositories/article-row';
+import { getService } from '../get-service';
 import { AGREEMENT, OFFICIAL } from '../uids';
 import { withdrawChanged } from './schedule-changes';
 
@@ -47,7 +47,7 @@ async function scheduledWith(
     { agreements },
     { quotes: { agreements } },
   ];
-  const rows = await strapi.db.query(quotesConfig(strapi).articleType).findMany({
+  const rows = await strapi.db.query(ARTICLE).findMany({
     where: {
       publishedAt: { $null: true },
       scheduledAt: { $notNull: true },

@@ -2,7 +2,7 @@ import type { Core, UID } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { guardAdminRoutes, type RouteMiddleware } from '../../../../../platform/http/guard-routes';
-import { getService } from '../services';
+import { getService } from '../get-service';
 import { assertReadable } from './readable';
 
 interface Row {

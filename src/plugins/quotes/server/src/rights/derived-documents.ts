@@ -1,6 +1,6 @@
 import type { Core, Modules, UID } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import { getService } from '../services';
+import { getService } from '../get-service';
 import { currentCaller } from './caller';
 
 type Context = Modules.Documents.Middleware.Context;

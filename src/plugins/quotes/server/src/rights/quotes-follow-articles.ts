@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { quotesConfig } from '../config';
+import { ARTICLE } from '../article-type';
 import { QUOTE } from '../uids';
 import type { AdminUser } from './caller';
 
@@ -55,7 +55,7 @@ async function findReadableQuotes(strapi: Core.Strapi, user: User): Promise<Cond
   const permissions: Permission[] = await strapi.db.query('admin::permission').findMany({
     where: {
       action: READ,
-      subject: quotesConfig(strapi).articleType,
+      subject: ARTICLE,
       role: { users: { id: user.id } },
     },
   });

@@ -1,6 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import { getService } from '../services';
+import { getService } from '../get-service';
 import { QUOTE } from '../uids';
 
 /** Populates what the conditions of roles look at: a record has a creator, and a quote its article's. */

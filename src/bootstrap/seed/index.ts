@@ -1,0 +1,81 @@
+import type { Core } from '@strapi/strapi';
+import agreements from '../../../database/seeds/agreements.json';
+import articles from '../../../database/seeds/articles.json';
+import officials from '../../../database/seeds/officials.json';
+import { AGREEMENT, ARTICLE, OFFICIAL, type Uid } from './uids';
+import { finishEvents } from '../../platform/database/drain-events';
+import { createReferences, type References } from './references';
+import { settleQuotes } from './review-quotes';
+
+type ArticleSeed = (typeof articles)[number];
+type AgreementSeed = (typeof agreements)[number];
+type OfficialSeed = (typeof officials)[number];
+
+/** How many records were not there before, and how many were and stay as they are. */
+export interface SampleDeskReport {
+  created: number;
+  kept: number;
+}
+
+/** Creates and publishes as an editor's form does, so that every check and cascade takes part. */
+function createDesk(strapi: Core.Strapi, references: References) {
+  const create = async (uid: Uid, data: object): Promise<string> => {
+    const { documentId } = await strapi.documents(uid).create({ data: data as never });
+    return documentId;
+  };
+  const publish = (uid: Uid, documentId: string) => strapi.documents(uid).publish({ documentId });
+
+  return {
+    async official({ data, publish: goesOut }: OfficialSeed): Promise<void> {
+      const documentId = await create(OFFICIAL, data);
+      if (goesOut) await publish(OFFICIAL, documentId);
+    },
+
+    async agreement({ data, publish: goesOut }: AgreementSeed): Promise<void> {
+      const parties = await Promise.all(data.parties.map((party) => references.party(party)));
+      const documentId = await create(AGREEMENT, { ...data, parties });
+      if (goesOut) await publish(AGREEMENT, documentId);
+    },
+
+    async article(seed: ArticleSeed): Promise<void> {
+      const agreementIds = await references.documentIds(AGREEMENT, seed.agreements);
+      const documentId = await create(ARTICLE, { ...seed.data, agreements: agreementIds });
+      await settleQuotes(strapi, documentId, seed.whoSaidIt);
+      if (seed.publish) await publish(ARTICLE, documentId);
+    },
+  };
+}
+
+const STORE = { type: 'core', name: 'on-the-record', key: 'sample-desk' };
+
+/**
+ * Puts the sample desk of `database/seeds` into the database. A record that is there already, by its slug, or that
+ * was loaded before, is left alone: what an editor made of it, another title too, is the editor's.
+ */
+export async function loadSampleDesk(strapi: Core.Strapi): Promise<SampleDeskReport> {
+  const references = createReferences(strapi);
+  const desk = createDesk(strapi, references);
+  const report: SampleDeskReport = { created: 0, kept: 0 };
+  const loaded = new Set((await strapi.store.get(STORE)) as string[] | null);
+
+  async function load<Seed extends { data: { slug: string } }>(
+    uid: Uid,
+    seeds: Seed[],
+    createOne: (seed: Seed) => Promise<void>
+  ): Promise<void> {
+    for (const seed of seeds) {
+      const { slug } = seed.data;
+      const exists = loaded.has(slug) || (await references.find(uid, slug)) !== null;
+      if (!exists) await strapi.db.transaction(() => createOne(seed));
+      loaded.add(slug);
+      report[exists ? 'kept' : 'created'] += 1;
+    }
+  }
+
+  // What is referred to comes before what refers to it.
+  await load(OFFICIAL, officials, desk.official);
+  await load(AGREEMENT, agreements, desk.agreement);
+  await load(ARTICLE, articles, desk.article);
+  await finishEvents(strapi);
+  return report;
+}

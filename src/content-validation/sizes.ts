@@ -1,0 +1,58 @@
+import type { Struct } from '@strapi/strapi';
+import { canBeStored } from '../lib/text/storable-text';
+
+/** What PostgreSQL has room for in a column of a short text. */
+export const LONGEST_STRING = 255;
+/** A standfirst, a biography. */
+export const LONGEST_TEXT = 100_000;
+/** Entries of a list of parts, and targets of a relation: each is written and read one by one. */
+export const MOST_ENTRIES = 250;
+
+type Attribute = Struct.SchemaAttributes[string];
+
+const atMost = (length: number, most: number): string | null =>
+  length > most ? `has ${length} characters, at most ${most} can be stored. Shorten it.` : null;
+
+function textProblem(type: string, value: string): string | null {
+  if (!canBeStored(value))
+    return 'holds a character that cannot be stored: NUL (U+0000), or half of one beyond U+FFFF. Take it out.';
+  if (type === 'string') return atMost(value.length, LONGEST_STRING);
+  return type === 'text' ? atMost(value.length, LONGEST_TEXT) : null;
+}
+
+/** Moments of other years have no form that databases and browsers agree about. */
+function momentProblem(value: unknown): string | null {
+  const moment = value instanceof Date ? value : new Date(value as string | number);
+  // What is no moment at all Strapi refuses by itself.
+  if (Number.isNaN(moment.getTime())) return null;
+  const year = moment.getUTCFullYear();
+  return year >= 1 && year <= 9999 ? null : 'is not between the years 1 and 9999.';
+}
+
+const isId = (value: unknown): boolean =>
+  typeof value === 'string' || (Number.isInteger(value) && Math.abs(Number(value)) < 2 ** 31);
+
+const hasId = (value: unknown): boolean => {
+  if (typeof value !== 'object' || value === null) return isId(value);
+  const { id, documentId } = value as { id?: unknown; documentId?: unknown };
+  const given = [id, documentId].filter((one) => one !== undefined && one !== null);
+  return given.length > 0 && given.every(isId);
+};
+
+/** What a relation is set to: one target or several, or those to add and to take away. */
+function relationProblem(value: unknown): string | null {
+  const isChange =
+    typeof value === 'object' && value !== null && !hasId(value) && !Array.isArray(value);
+  const targets = isChange
+    ? Object.entries(value).flatMap(([key, list]) => (key === 'options' ? [] : (list ?? [])))
+    : [value].flat();
+  if (targets.length > MOST_ENTRIES) return `has more than ${MOST_ENTRIES} targets.`;
+  return targets.every(hasId) ? null : 'must name records by their documentId.';
+}
+
+/** Why a value of an attribute cannot be stored, after the attribute's name; null where it can. */
+export function sizeProblem({ type }: Attribute, value: unknown): string | null {
+  if (type === 'datetime' || type === 'date') return momentProblem(value);
+  if (type === 'relation') return relationProblem(value);
+  return typeof value === 'string' ? textProblem(type, value) : null;
+}

@@ -1,0 +1,40 @@
+import type { Core } from '@strapi/strapi';
+import { Counter, Histogram, type Registry } from 'prom-client';
+import { MEASURED, WAYS, type Measured } from '../plugins/quotes/server/src/public';
+import { BUCKETS, PREFIX, toSeconds } from '../platform/metrics/names';
+
+/** What the quotes plugin tells: publications, refusals, and how long its work took. */
+export function measurePieces(strapi: Core.Strapi, registry: Registry): void {
+  const registers = [registry];
+  const publications = new Counter({
+    name: `${PREFIX}publications_total`,
+    help: 'Pieces that went out, by how that was asked for',
+    labelNames: ['way'] as const,
+    registers,
+  });
+  const refusals = new Counter({
+    name: `${PREFIX}refusals_total`,
+    help: 'Publications that were refused, by code of blocker; one that has several counts for each',
+    labelNames: ['code'] as const,
+    registers,
+  });
+  const seconds = (name: string, help: string) =>
+    new Histogram({ name: `${PREFIX}${name}_seconds`, help, buckets: BUCKETS, registers });
+  const publish = seconds('publish', 'Making an article public with all that belongs to it');
+  const analysis = seconds('analysis', 'Finding the quotes of a text and their speakers');
+  const sync = seconds('sync', 'Bringing the quotes of a draft in line with its body, at a save');
+  // There from the start, so that the first of them shows as an increase.
+  for (const way of WAYS) publications.inc({ way }, 0);
+
+  strapi.hook(MEASURED)?.register((event: Measured) => {
+    if (event.what === 'refused') {
+      for (const code of event.codes) refusals.inc({ code });
+      return;
+    }
+    const taken = toSeconds(event.ms);
+    if (event.what === 'analysed') return analysis.observe(taken);
+    if (event.what === 'synced') return sync.observe(taken);
+    publications.inc({ way: event.way }, event.pieces);
+    publish.observe(taken);
+  });
+}

@@ -1,0 +1,47 @@
+import type { Core } from '@strapi/strapi';
+import type { GraphQLError } from 'graphql';
+import { addToApollo } from './add-apollo-plugin';
+import { isRefusedValue, refusedValue } from '../database/errors/rejected-values';
+
+const UNEXPECTED = 'INTERNAL_SERVER_ERROR';
+
+interface FormattedError {
+  extensions?: { code?: string; error?: unknown; stacktrace?: unknown };
+}
+
+/** What is used of Apollo's requests. */
+interface Answering {
+  response: { body: { kind: string; singleResult?: { errors?: FormattedError[] } } };
+}
+
+/** Errors still have what they were made of: that is what Strapi's own formatting goes by. */
+function nameRefusals(errors: readonly GraphQLError[]): void {
+  for (const error of errors) {
+    if (!isRefusedValue(error.originalError)) continue;
+    Object.assign(error, { originalError: refusedValue() });
+  }
+}
+
+/** Strapi calls an unexpected error so, and adds what the database or a library said of it: that stays in the log. */
+function hideUnexpected({ response: { body } }: Answering): void {
+  for (const { extensions } of body.singleResult?.errors ?? []) {
+    if (extensions?.code !== UNEXPECTED) continue;
+    delete extensions.error;
+  }
+}
+
+/** Keeps what GraphQL answers as plain as what REST does. Has to be called before the GraphQL server starts. */
+export function limitGraphQLAnswers(strapi: Core.Strapi): void {
+  if (!strapi.plugin('graphql')) return;
+  const plugin = {
+    requestDidStart: async () => ({
+      didEncounterErrors: async ({ errors }: { errors: readonly GraphQLError[] }) =>
+        nameRefusals(errors),
+      willSendResponse: async (request: Answering) => hideUnexpected(request),
+    }),
+  };
+  addToApollo(strapi, plugin, {
+    includeStacktraceInErrorResponses: false,
+    allowBatchedHttpRequests: false,
+  });
+}

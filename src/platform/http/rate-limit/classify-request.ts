@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto';
+import type { Context } from 'koa';
+import { isFromOwnNetwork, visitorOf } from './client-address';
+import { routedPath } from '../normalize-path';
+import type { Limited } from './counters';
+
+/** What a request counts as, and whose it is. */
+export interface Counted {
+  as: Limited;
+  who: string;
+}
+
+/** By their session, not by their address: a newsroom has one for all. */
+function user(ctx: Context): string {
+  const session = ctx.get('Authorization');
+  return session ? createHash('sha256').update(session).digest('base64url') : visitorOf(ctx);
+}
+
+const ANALYSIS = /^\/quotes\/(analyse|prefill|people)$/;
+
+const isRead = (method: string, path: string) =>
+  (path.startsWith('/api/') && (method === 'GET' || method === 'HEAD')) || path === '/graphql';
+
+/**
+ * What a request counts as by its path; null where it does not. Attempts to sign in and the like are counted where they
+ * are made, in platform/http/rate-limit.
+ * @param ctx before its body is read
+ */
+export function counted(ctx: Context): Counted | null {
+  const path = routedPath(ctx);
+  if (ANALYSIS.test(path)) return { as: 'analysis', who: user(ctx) };
+  if (!isRead(ctx.method, path) || isFromOwnNetwork(ctx)) return null;
+  return { as: 'reads', who: visitorOf(ctx) };
+}

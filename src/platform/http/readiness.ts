@@ -1,0 +1,37 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { inTime } from '../with-timeout';
+import { isShuttingDown } from './shutdown/state';
+
+const PATH = '/_ready';
+/** A database that takes longer to say anything is none to send readers to. */
+const PATIENCE_MS = 2000;
+
+/** Returns why this process should get no requests, or null. */
+async function findObstacle(strapi: Core.Strapi): Promise<string | null> {
+  const ask = () => strapi.db.connection.raw('SELECT 1').then(() => true);
+  const answers = (await inTime(ask, PATIENCE_MS)) === true;
+  if (isShuttingDown(strapi)) return 'the server is shutting down';
+  return answers ? null : 'the database does not answer';
+}
+
+/**
+ * `GET /_ready`: 200 where this process can answer, 503 where its database does not, and once it is stopping. For a
+ * proxy that chooses between processes; whether the process lives at all is told by Strapi's `/_health`, which asks
+ * nobody.
+ */
+export function serveReadiness(strapi: Core.Strapi): void {
+  strapi.server.routes([
+    {
+      method: 'GET',
+      path: PATH,
+      handler: async (ctx: Context) => {
+        const obstacle = await findObstacle(strapi);
+        ctx.set('Cache-Control', 'no-store');
+        ctx.status = obstacle ? 503 : 200;
+        ctx.body = { status: obstacle ?? 'ready' };
+      },
+      config: { auth: false },
+    },
+  ]);
+}

@@ -1,0 +1,96 @@
+import type { Core } from '@strapi/strapi';
+import type { Context, Next } from 'koa';
+import { follow, type Follower } from '../invalidation/change-tracker';
+import { front } from './http-cache-middleware';
+import { graphqlKeys } from './graphql-key';
+import { openJournal } from '../invalidation/change-log';
+import { keys } from './key';
+import { memory } from './memory';
+import { redisStore, type SharedStore } from './shared-store';
+import { spaceOf } from './key-prefix';
+import { newTally } from './stats';
+import { deliveryConfig } from '../config';
+import { ALWAYS, type Tag } from '../invalidation/changes';
+
+type Handler = (ctx: Context, next: Next) => void | Promise<void>;
+
+/** Whether Strapi decides by the `Origin` alone what it says to it; a function may look at more. */
+function originsAreAlike(strapi: Core.Strapi): boolean {
+  const configured = strapi.config.get<unknown[]>('middlewares', []);
+  const cors = configured.find(
+    (one): one is { name: string; config?: { origin?: unknown } } =>
+      typeof one === 'object' && one !== null && 'name' in one && one.name === 'strapi::cors'
+  );
+  return typeof cors?.config?.origin !== 'function';
+}
+
+/** The cache of answers; `middlewares/cache.ts` stands at the door with it. */
+export default ({ strapi }: { strapi: Core.Strapi }) => {
+  const { cache, purge } = deliveryConfig(strapi);
+  const entries = memory(cache.maxBytes);
+  const tally = newTally();
+  const passOn: Handler = (_ctx, next) => next();
+  let follower: Follower | null = null;
+  let shared: SharedStore | null = null;
+  let handle = passOn;
+  let handleGraphQL = passOn;
+
+  function drop(tags: Tag[] | null): void {
+    if (!tags || ALWAYS.some((tag) => tags.includes(tag))) entries.clear();
+    else entries.drop(tags);
+  }
+
+  return {
+    /** Has to be called once, when the tables are there. */
+    async open(): Promise<void> {
+      if (!cache.enabled) return;
+      follower = follow(openJournal(strapi), {
+        changed: drop,
+        lost: (error) =>
+          strapi.log.warn(
+            `delivery: the database does not say what has changed (${String(error)}). ` +
+              'Nothing that is kept is used until it does.'
+          ),
+        found: () => strapi.log.info('delivery: the database says again what has changed.'),
+      });
+      if (cache.redisUrl) shared = redisStore(strapi, cache.redisUrl, await spaceOf(strapi));
+      const options = {
+        memory: entries,
+        follower,
+        shared,
+        tally,
+        sharedAge: purge.length > 0 ? cache.shared : null,
+        originsAreAlike: originsAreAlike(strapi),
+      };
+      handle = front({
+        ...options,
+        keyOf: keys(strapi.config.get('api.rest.prefix', '/api')),
+      });
+      handleGraphQL = front({
+        ...options,
+        // No CDN keeps the answer to a POST.
+        sharedAge: null,
+        keyOf: graphqlKeys(strapi.config.get('plugin::graphql.endpoint', '/graphql')),
+      });
+    },
+
+    async close(): Promise<void> {
+      handle = passOn;
+      handleGraphQL = passOn;
+      shared?.close();
+      await follower?.close();
+    },
+
+    /** Answers a request, or lets Strapi do so. */
+    handle: (ctx: Context, next: Next) => handle(ctx, next),
+
+    /** The same for a request in GraphQL, whose body has been read. */
+    handleGraphQL: (ctx: Context, next: Next) => handleGraphQL(ctx, next),
+
+    /** How much is kept. */
+    size: () => entries.size(),
+
+    /** Where answers came from, since the start of this process. */
+    tally: () => ({ ...tally }),
+  };
+};

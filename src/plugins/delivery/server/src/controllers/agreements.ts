@@ -1,0 +1,17 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { getService } from '../get-service';
+import { answerRecord, languageOf } from './records';
+import { toStatementCursor } from './quote-query';
+
+export default ({ strapi }: { strapi: Core.Strapi }) => ({
+  async findOne(ctx: Context) {
+    const { slug } = ctx.params as { slug: string };
+    const resolved = await getService(strapi, 'records').dossier(
+      slug,
+      languageOf(ctx),
+      toStatementCursor
+    );
+    answerRecord(strapi, ctx, resolved, { kind: 'agreement', collection: 'dossiers' });
+  },
+});

@@ -1,0 +1,47 @@
+import type { Core } from '@strapi/strapi';
+import { hooks } from '@strapi/utils';
+import { TABLES } from '../store/tables';
+
+/**
+ * What answers depend on. Every answer names the tags of all that is on it; what changes something public writes its
+ * tags to the journal in the same transaction, so that a cache can drop just those answers, on every process.
+ *
+ * - `article:ID`, `official:ID`, `agreement:ID`, `quote:ID`: the record as it is shown;
+ * - `naming:ID`: the lists of the quotes, pieces and agreements that name an official or agreement;
+ * - `pieces`, `statements`, `officials`, `agreements`: lists over all of a kind;
+ * - `access`: who may read what;
+ * - `everything`: all of it.
+ */
+export type Tag = string;
+
+/** What every answer depends on. */
+export const ALWAYS: readonly Tag[] = ['access', 'everything'];
+
+/** Called when a transaction that recorded changes was committed. */
+const CHANGES_COMMITTED = 'plugin::delivery.changes-committed';
+
+export function registerChanges(strapi: Core.Strapi): void {
+  strapi.get('hooks').set(CHANGES_COMMITTED, hooks.createAsyncSeriesHook());
+}
+
+/** Calls a listener after each transaction that recorded changes. */
+export function onChangesCommitted(strapi: Core.Strapi, listener: () => void): void {
+  strapi.hook(CHANGES_COMMITTED).register(listener);
+}
+
+/** Writes down that what these tags stand for has changed. Runs inside the transaction that changes it. */
+export async function recordChanges(strapi: Core.Strapi, tags: Iterable<Tag>): Promise<void> {
+  const at = Date.now();
+  const rows = [...new Set(tags)].map((tag) => ({ tag, at }));
+  if (rows.length === 0) return;
+  const size = strapi.db.dialect.getBatchInsertSize();
+  await strapi.db.transaction(async ({ trx, onCommit }) => {
+    onCommit(() => void strapi.hook(CHANGES_COMMITTED).call());
+    for (let i = 0; i < rows.length; i += size) {
+      await strapi.db
+        .getConnection(TABLES.changes)
+        .insert(rows.slice(i, i + size))
+        .transacting(trx);
+    }
+  });
+}

@@ -1,0 +1,112 @@
+import { Client, type ClientConfig } from 'pg';
+import type { Change, Journal, Look } from './change-log';
+
+/** No request waits longer than this for an answer about what has changed. */
+const PATIENCE_MS = 2000;
+/** How long a database that did not answer is left alone. */
+const PAUSE_MS = 500;
+
+interface Row {
+  snapshot: string;
+  xmin: string;
+  tag: string | null;
+  number: string | null;
+}
+
+/** What a snapshot says of itself: `xmin:xmax:running`. */
+const xmaxOf = (snapshot: string): number => Number(snapshot.split(':')[1]);
+
+/**
+ * The journal in PostgreSQL. Rows become visible in another order than their numbers were given out, so that no "all
+ * after the last one" would find them all. Instead, a look remembers the snapshot it was taken in, and the next asks
+ * for the rows that were not visible in it: exactly those that were committed since.
+ *
+ * One small prepared statement on a connection of its own, which is opened again when it breaks.
+ */
+export function postgresJournal(connection: ClientConfig, table: string): Journal {
+  const isNew = `c.xid >= pg_snapshot_xmin($1::pg_snapshot) AND NOT pg_visible_in_snapshot(c.xid, $1::pg_snapshot)`;
+  const since = {
+    name: 'delivery_changes_since',
+    text: `SELECT now.snapshot::text AS snapshot, pg_snapshot_xmin(now.snapshot)::text AS xmin,
+             c.tag, c.xid::text AS number
+           FROM (SELECT pg_current_snapshot() AS snapshot) AS now LEFT JOIN ${table} AS c ON ${isNew}`,
+  };
+  const whole = `SELECT now.snapshot::text AS snapshot, pg_snapshot_xmin(now.snapshot)::text AS xmin,
+      c.tag, c.number::text AS number
+    FROM (SELECT pg_current_snapshot() AS snapshot) AS now LEFT JOIN
+      (SELECT tag, max(xid::text::bigint) AS number FROM ${table} GROUP BY tag) AS c ON true`;
+
+  let client: Client | null = null;
+  let last: string | null = null;
+  let pauseUntil = 0;
+
+  function drop(broken: Client): void {
+    if (client === broken) client = null;
+    // It may be gone already.
+    broken.end().catch(() => undefined);
+  }
+
+  async function connected(): Promise<Client> {
+    if (client) return client;
+    if (Date.now() < pauseUntil) throw new Error('The database did not answer a moment ago.');
+    const opened = new Client({
+      ...connection,
+      application_name: 'delivery cache',
+      connectionTimeoutMillis: PATIENCE_MS,
+      query_timeout: PATIENCE_MS,
+      keepAlive: true,
+    });
+    opened.on('error', () => drop(opened));
+    try {
+      await opened.connect();
+    } catch (error) {
+      drop(opened);
+      pauseUntil = Date.now() + PAUSE_MS;
+      throw error;
+    }
+    client = opened;
+    return opened;
+  }
+
+  async function ask(snapshot: string | null): Promise<Row[]> {
+    const asked = await connected();
+    try {
+      const { rows } = await (snapshot
+        ? asked.query<Row>({ ...since, values: [snapshot] })
+        : asked.query<Row>(whole));
+      return rows;
+    } catch (error) {
+      drop(asked);
+      pauseUntil = Date.now() + PAUSE_MS;
+      throw error;
+    }
+  }
+
+  function toLook(rows: Row[], afresh: boolean): Look {
+    const changes = rows.flatMap(({ tag, number }): Change[] =>
+      tag === null ? [] : [{ tag, number: Number(number) }]
+    );
+    last = rows[0]!.snapshot;
+    return { changes, upTo: Number(rows[0]!.xmin), afresh };
+  }
+
+  return {
+    async look(afresh) {
+      if (afresh || last === null) return toLook(await ask(null), true);
+      const before = last;
+      const rows = await ask(before);
+      const [{ snapshot }] = rows as [Row];
+      // The same transactions are visible: nothing was committed.
+      if (snapshot === before) return null;
+      // Another database, or an older copy of it, stands there now.
+      if (xmaxOf(snapshot) < xmaxOf(before)) return toLook(await ask(null), true);
+      return toLook(rows, false);
+    },
+    async close() {
+      const open = client;
+      client = null;
+      pauseUntil = Infinity;
+      await open?.end();
+    },
+  };
+}

@@ -1,0 +1,195 @@
+import type {
+  Country,
+  ImageObject,
+  Legislation,
+  NewsArticle,
+  Person,
+  Quotation,
+  Statement,
+  WithContext,
+} from 'schema-dts';
+import type {
+  Agreement,
+  Media,
+  OfficeHeld,
+  OfficialSummary,
+  PieceQuote,
+} from '../../../shared/contract';
+import type { Addresses } from './site-urls';
+import type { PieceCore } from './assemble-article';
+
+type PersonLeaf = Extract<Person, { '@type': 'Person' }>;
+/** Makes what is not known undefined, which JSON leaves out: JSON-LD has no null. */
+export function known<Shape extends object>(shape: Shape): Shape {
+  const values = shape as Record<string, unknown>;
+  for (const key in values) {
+    const value = values[key];
+    if (value === null || (Array.isArray(value) && value.length === 0)) values[key] = undefined;
+  }
+  return shape;
+}
+
+const country = (code: string): Country => ({ '@type': 'Country', identifier: code });
+
+function roleOf({ title, organization, from, to }: OfficeHeld) {
+  return known({
+    '@type': 'OrganizationRole' as const,
+    roleName: title,
+    startDate: from ?? undefined,
+    endDate: to ?? undefined,
+    memberOf: organization ? { '@type': 'Organization' as const, name: organization } : undefined,
+  });
+}
+
+function imageOf(image: Media, caption: string | null, addresses: Addresses): ImageObject {
+  return known({
+    '@type': 'ImageObject',
+    contentUrl: addresses.media(image.url) ?? image.url,
+    caption: caption ?? image.alternativeText ?? undefined,
+    width: image.width ? { '@type': 'QuantitativeValue' as const, value: image.width } : undefined,
+    height: image.height
+      ? { '@type': 'QuantitativeValue' as const, value: image.height }
+      : undefined,
+  });
+}
+
+/** The identity of a record within the page, or of its own page where that is known. */
+export const idOf = (
+  kind: 'official' | 'agreement',
+  record: { documentId: string; slug: string }
+) => `#${kind}-${record.documentId}`;
+
+/** An official with the offices held when speaking. */
+export function personOf(
+  official: OfficialSummary,
+  offices: OfficeHeld[],
+  addresses: Addresses
+): Person {
+  const roles = new Map(offices.map((office) => [JSON.stringify(office), roleOf(office)]));
+  return known({
+    '@type': 'Person' as const,
+    '@id': idOf('official', official),
+    name: official.name,
+    honorificPrefix: official.honorific ?? undefined,
+    nationality: official.country ? country(official.country) : undefined,
+    image: official.portrait ? imageOf(official.portrait, null, addresses) : undefined,
+    url: addresses.page('official', official.slug),
+    // The types want an organization in each role; there is not always one on record.
+    memberOf: [...roles.values()] as PersonLeaf['memberOf'],
+  });
+}
+
+export function legislationOf(agreement: Agreement, addresses: Addresses): Legislation {
+  const force = agreement.state === 'in-force' ? 'https://schema.org/InForce' : undefined;
+  const ended = ['suspended', 'terminated'].includes(agreement.state ?? '');
+  return known({
+    '@type': 'Legislation',
+    '@id': idOf('agreement', agreement),
+    name: agreement.title,
+    alternateName: agreement.titles
+      .map(({ title }) => title)
+      .filter((title) => title !== agreement.title),
+    legislationType: agreement.kind,
+    legislationDate: agreement.signedOn ?? undefined,
+    legislationDateOfApplicability: agreement.inForceOn ?? undefined,
+    legislationLegalForce: ended ? ('https://schema.org/NotInForce' as const) : (force as never),
+    legislationIdentifier: agreement.registrationNumber ?? undefined,
+    abstract: agreement.summary ?? undefined,
+    keywords: agreement.subjects,
+    contributor: agreement.parties.flatMap((party) =>
+      party.organization ? { '@type': 'Organization' as const, name: party.organization } : []
+    ),
+    spatialCoverage: agreement.parties.flatMap((party) =>
+      party.country ? country(party.country) : []
+    ),
+    url: addresses.page('agreement', agreement.slug),
+  });
+}
+
+function quotationOf(quote: PieceQuote, piece: PieceCore, pieceId: string): Quotation | Statement {
+  const others = quote.translations.map(({ locale, text }) => ({
+    '@type': 'Quotation' as const,
+    inLanguage: locale,
+    text,
+  }));
+  const creator = quote.speaker
+    ? { '@id': idOf('official', quote.speaker) }
+    : quote.attributionText
+      ? { '@type': 'Person' as const, name: quote.attributionText }
+      : undefined;
+  return known({
+    // Reported speech is not verbatim: no quotation.
+    '@type': quote.kind === 'indirect' ? ('Statement' as const) : ('Quotation' as const),
+    '@id': `#quote-${quote.documentId}`,
+    text: quote.text,
+    creator: creator as Person | undefined,
+    dateCreated: quote.saidOn ?? piece.dateline?.date ?? piece.firstPublishedAt.slice(0, 10),
+    inLanguage: piece.locale,
+    isPartOf: { '@id': quote.partOf ? `#quote-${quote.partOf}` : pieceId },
+    about: quote.agreements.map((documentId) => ({ '@id': `#agreement-${documentId}` })),
+    citation: quote.sourceUrl ?? undefined,
+    translationOfWork: others[0],
+    workTranslation: others.slice(1),
+  }) as Quotation | Statement;
+}
+
+/**
+ * A piece as schema.org describes one: a NewsArticle with its Quotations, the Persons who speak in it with the office
+ * of the day, and its agreements as Legislation.
+ */
+export function jsonLdOf(piece: PieceCore, addresses: Addresses): Record<string, unknown> {
+  const url = addresses.page('piece', piece.slug, piece.locale);
+  const pieceId = url ?? '#article';
+  const officesOf = (documentId: string) =>
+    piece.quotes.flatMap(({ speaker, office }) =>
+      speaker?.documentId === documentId && office ? office : []
+    );
+  const { dateline, cover } = piece;
+  const article: WithContext<NewsArticle> = known({
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    '@id': pieceId,
+    url,
+    headline: piece.title,
+    description: piece.seo?.metaDescription ?? piece.standfirst ?? undefined,
+    inLanguage: piece.locale,
+    datePublished: piece.firstPublishedAt,
+    dateModified: piece.updatedForReadersAt ?? undefined,
+    articleSection: piece.section ?? undefined,
+    keywords: piece.subjects,
+    author: piece.authors.map(({ name, role }) =>
+      known({ '@type': 'Person' as const, name, jobTitle: role ?? undefined })
+    ),
+    dateline: [dateline?.place, dateline?.date].filter(Boolean).join(', ') || undefined,
+    contentLocation: dateline?.place
+      ? known({
+          '@type': 'Place' as const,
+          name: dateline.place,
+          containedInPlace: dateline.country ? country(dateline.country) : undefined,
+        })
+      : undefined,
+    image: cover ? imageOf(cover, cover.caption, addresses) : undefined,
+    hasPart: piece.quotes.map((quote) => quotationOf(quote, piece, pieceId)),
+    mentions: piece.officials.map((official) =>
+      personOf(official, officesOf(official.documentId), addresses)
+    ),
+    about: piece.agreements.map((agreement) => legislationOf(agreement, addresses)),
+    citation: piece.sources.map(({ name, url: address }) =>
+      known({ '@type': 'CreativeWork' as const, name, url: address ?? undefined })
+    ),
+    correction: piece.corrections.map(({ date, text }) => ({
+      '@type': 'CorrectionComment' as const,
+      text,
+      datePublished: date,
+    })),
+    workTranslation: piece.translations.map((link) =>
+      known({
+        '@type': 'NewsArticle' as const,
+        headline: link.title,
+        inLanguage: link.locale,
+        url: addresses.page('piece', link.slug, link.locale),
+      })
+    ),
+  });
+  return article as unknown as Record<string, unknown>;
+}

@@ -1,0 +1,143 @@
+import type { Piece, PieceLink, PieceQuote } from '../../../shared/contract';
+import { officeIn, officialSummary, toAgreement, type Context } from './summaries';
+import { namedIn, type StoredPiece, type StoredQuote } from '../projections/article';
+import type { Find, FoundPiece } from '../store/find';
+import type { RecordHeader } from '../store/records';
+import type { Tag } from '../invalidation/changes';
+
+/** An answer and what it depends on. */
+export interface Tagged<Answer> {
+  answer: Answer;
+  tags: Tag[];
+}
+
+/** A piece but for what costs most to make and is not always asked for (`whole.ts`). */
+export type PieceCore = Omit<Piece, 'body' | 'jsonLd'>;
+
+export interface AssembledPiece extends Tagged<PieceCore> {
+  /** Its blocks, as JSON. */
+  body: string;
+}
+
+export const toLink = ({ documentId, locale, slug, title }: RecordHeader): PieceLink => ({
+  documentId,
+  locale,
+  slug,
+  title,
+});
+
+function toQuote(quote: StoredQuote, context: Context): PieceQuote {
+  const { speaker, office } = quote;
+  const official = speaker ? context.officials.get(speaker) : undefined;
+  return {
+    ...quote,
+    speaker: official ? officialSummary(official, context) : null,
+    office: officeIn(office, official, context.language),
+    agreements: quote.agreements.filter((documentId) => context.agreements.has(documentId)),
+  };
+}
+
+/** Everybody on the page: speakers, then who is mentioned, then signatories. */
+function everybody({ officials, agreements }: Named, context: Context): string[] {
+  const signatories = agreements.flatMap(
+    (documentId) =>
+      context.agreements
+        .get(documentId)
+        ?.parties.flatMap((party) => party.signatories.flatMap(({ official }) => official ?? [])) ??
+      []
+  );
+  return [...new Set([...officials, ...signatories])];
+}
+
+type Named = ReturnType<typeof namedIn>;
+
+interface Beside {
+  translations: PieceLink[];
+  previous: PieceLink | null;
+  next: PieceLink | null;
+}
+
+function assembleOne(
+  stored: StoredPiece,
+  named: Named,
+  context: Context,
+  beside: Beside
+): PieceCore {
+  const { quotes, ...rest } = stored;
+  const present = <Value>(documentIds: string[], records: ReadonlyMap<string, Value>) =>
+    documentIds.flatMap((documentId) => records.get(documentId) ?? []);
+  return {
+    ...rest,
+    quotes: quotes.map((quote) => toQuote(quote, context)),
+    officials: present(everybody(named, context), context.officials).map((official) =>
+      officialSummary(official, context)
+    ),
+    agreements: present(named.agreements, context.agreements).map((agreement) =>
+      toAgreement(agreement, context)
+    ),
+    ...beside,
+  };
+}
+
+/** What is not public yet is a tag as well: it may become so. */
+function tagsOf(piece: PieceCore, named: Named, context: Context): Tag[] {
+  const besides = [piece.previous, piece.next].flatMap((link) => link ?? []);
+  const { agreements } = named;
+  const related = agreements.flatMap(
+    (documentId) => context.agreements.get(documentId)?.relatedAgreements ?? []
+  );
+  return [
+    ...[piece, ...besides].map(({ documentId }) => `article:${documentId}`),
+    ...piece.quotes.map(({ documentId }) => `quote:${documentId}`),
+    ...everybody(named, context).map((documentId) => `official:${documentId}`),
+    ...agreements.map((documentId) => `agreement:${documentId}`),
+    ...related.map(({ agreement }) => `agreement:${agreement}`),
+  ];
+}
+
+/**
+ * Pieces with all that is on their pages, in at most four statements however many they are.
+ * @param found pieces of one language
+ */
+export async function assemble(
+  find: Find,
+  found: FoundPiece[],
+  ownLanguage: string
+): Promise<AssembledPiece[]> {
+  if (found.length === 0) return [];
+  const named = found.map(({ value }) => namedIn(value));
+  const wanted = found.flatMap(({ documentId }, i) => [
+    documentId,
+    ...named[i]!.officials,
+    ...named[i]!.agreements,
+  ]);
+  const [first, neighbours] = await Promise.all([
+    find.named([...new Set(wanted)]),
+    find.neighbours(found),
+  ]);
+
+  // What the agreements themselves name.
+  const more = [...first.agreements.values()].flatMap((agreement) => [
+    ...agreement.parties.flatMap(({ signatories }) =>
+      signatories.flatMap(({ official }) => official ?? [])
+    ),
+    ...agreement.relatedAgreements.map((related) => related.agreement),
+  ]);
+  const missing = more.filter((id) => !first.officials.has(id) && !first.agreements.has(id));
+  const second = await find.named([...new Set(missing)]);
+
+  const officials = new Map([...first.officials, ...second.officials]);
+  const agreements = new Map([...first.agreements, ...second.agreements]);
+  return found.map(({ documentId, locale, value, body }, i) => {
+    const { previous, next } = neighbours[i]!;
+    const context = { language: locale, ownLanguage, officials, agreements };
+    const answer = assembleOne(value, named[i]!, context, {
+      translations: first.pieces
+        .filter((other) => other.documentId === documentId && other.locale !== locale)
+        .map(toLink),
+      previous: previous && toLink(previous),
+      next: next && toLink(next),
+    });
+    return { answer, body, tags: [...new Set(tagsOf(answer, named[i]!, context))] };
+  });
+}

@@ -1,0 +1,146 @@
+import { safeLink } from '../../../../../lib/text/addresses';
+import type { ListItem, PieceBlock, Run } from '../../../shared/contract';
+import { toMedia, type File } from './media';
+
+/** A node of Strapi's blocks, read defensively: the shape of stored leaves varies in the wild. */
+interface Node {
+  type?: unknown;
+  text?: unknown;
+  url?: unknown;
+  level?: unknown;
+  format?: unknown;
+  language?: unknown;
+  image?: unknown;
+  children?: unknown;
+  [mark: string]: unknown;
+}
+
+/** A stretch of a block's text that is a quote. Offsets are UTF-16 code units. */
+export interface QuoteSpan {
+  quoteId: string;
+  start: number;
+  end: number;
+}
+
+const MARKS = ['bold', 'italic', 'underline', 'strikethrough', 'code'] as const;
+
+const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null;
+const childrenOf = (node: Node): Node[] =>
+  Array.isArray(node.children) ? node.children.filter(isNode) : [];
+
+/** Cuts the lines of one block, in the order in which `project` joins them to its text. */
+function cutter(spans: QuoteSpan[]) {
+  let offset = 0;
+
+  /** The innermost quote at an offset, and how far what is said of it holds. */
+  function quoteAt(at: number, end: number): { quoteId?: string; until: number } {
+    const around = spans.filter((span) => span.start <= at && at < span.end);
+    const [inner] = around.sort((a, b) => a.end - a.start - (b.end - b.start));
+    const edges = spans.flatMap(({ start, end: last }) => [start, last]).filter((x) => x > at);
+    return { quoteId: inner?.quoteId, until: Math.min(end, ...edges) };
+  }
+
+  function cutLeaf(text: string, look: Omit<Run, 'text'>): Run[] {
+    const runs: Run[] = [];
+    const start = offset;
+    const end = start + text.length;
+    while (offset < end) {
+      const { quoteId, until } = quoteAt(offset, end);
+      const part = text.slice(offset - start, until - start);
+      runs.push({ text: part, ...look, ...(quoteId && { quoteId }) });
+      offset = until;
+    }
+    return runs;
+  }
+
+  function inline(nodes: Node[], look: Omit<Run, 'text'> = {}): Run[] {
+    return nodes.flatMap((node) => {
+      const marks = Object.fromEntries(
+        MARKS.filter((mark) => node[mark] === true).map((mark) => [mark, true])
+      );
+      if (typeof node.text === 'string') return cutLeaf(node.text, { ...look, ...marks });
+      const url = safeLink(node.url);
+      return inline(childrenOf(node), { ...look, ...marks, ...(url && { url }) });
+    });
+  }
+
+  /** One line of text: the newline that joins it to the next is counted. */
+  function line(nodes: Node[]): Run[] {
+    const runs = inline(nodes);
+    offset += 1;
+    return runs;
+  }
+
+  function list(node: Node): Extract<PieceBlock, { type: 'list' }> {
+    const format = node.format === 'ordered' ? 'ordered' : 'unordered';
+    const items: ListItem[] = [];
+    for (const child of childrenOf(node)) {
+      // A list right in a list belongs to the item before it.
+      if (child.type === 'list') {
+        const nested = list(child);
+        const last = items.at(-1);
+        if (last) last.lists.push(nested);
+        else items.push({ runs: [], lists: [nested] });
+        continue;
+      }
+      const children = childrenOf(child);
+      const runs = line(children.filter(({ type }) => type !== 'list'));
+      const lists = children.filter(({ type }) => type === 'list').map(list);
+      items.push({ runs, lists });
+    }
+    return { type: 'list', format, items };
+  }
+
+  return { line, list };
+}
+
+const plainText = (node: Node): string =>
+  typeof node.text === 'string' ? node.text : childrenOf(node).map(plainText).join('');
+
+function toBlock(node: Node, spans: QuoteSpan[]): PieceBlock | null {
+  const cut = cutter(spans);
+  switch (node.type) {
+    case 'paragraph':
+    case 'quote':
+      return { type: node.type, runs: cut.line(childrenOf(node)) };
+    case 'heading': {
+      const level = Number(node.level);
+      return {
+        type: 'heading',
+        level: level >= 1 && level <= 6 ? level : 2,
+        runs: cut.line(childrenOf(node)),
+      };
+    }
+    case 'list':
+      return cut.list(node);
+    case 'code': {
+      const language = typeof node.language === 'string' ? node.language : null;
+      return { type: 'code', text: plainText(node), language };
+    }
+    case 'image': {
+      if (!isNode(node.image) || typeof node.image.url !== 'string') return null;
+      const image = node.image as unknown as File;
+      return { type: 'image', image: { ...toMedia(image), caption: image.caption || null } };
+    }
+    default:
+      return null;
+  }
+}
+
+/**
+ * The body of a piece for readers: blocks cut into runs, each of which looks the same all through and belongs to one
+ * quote or to none. Nothing of the text is lost or moved; a block of an unknown type keeps its place as an empty
+ * paragraph, because anchors count blocks.
+ * @param body Strapi blocks
+ * @param quotes the spans of the quotes, by index of the block
+ */
+export function toPieceBlocks(
+  body: unknown,
+  quotes: ReadonlyMap<number, QuoteSpan[]>
+): PieceBlock[] {
+  const nodes = Array.isArray(body) ? body : [];
+  return nodes.map(
+    (node, i) =>
+      (isNode(node) && toBlock(node, quotes.get(i) ?? [])) || { type: 'paragraph', runs: [] }
+  );
+}

@@ -1,0 +1,232 @@
+import type { StoredStatement } from '../projections/quote';
+import type { Part } from './search-query';
+import { rank } from './match';
+import type { Reader } from '../store/reader';
+import { YEAR } from './quote-keys';
+import { sourceOf, type Purpose, type Source, type StatementFilter } from './quote-filters';
+
+/** A statement in a list. */
+export interface FoundStatement {
+  key: number;
+  value: StoredStatement;
+}
+
+/** How many of a filtered set there are by speaker, year and agreement. */
+export interface Counts {
+  speakers: [documentId: string, count: number][];
+  years: [year: number, count: number][];
+  agreements: [documentId: string, count: number][];
+}
+
+export interface Candidate {
+  key: number;
+  speaker: string | null;
+  rank: number;
+}
+
+/**
+ * PostgreSQL can go through all rows from the newest on until it has found enough, or take all that the index of words
+ * has and sort. It thinks too well of the first, by about this factor (measured): it plans for as many rows more than
+ * are taken from it in the end.
+ */
+const HESITATION = 12;
+
+interface CountRow {
+  kind: 'speakers' | 'years' | 'agreements';
+  value: string | number;
+  count: number | string;
+}
+
+/** As many values of each facet are named. */
+export const MOST_VALUES = 20;
+
+/** Raw SQL's names of the tables. */
+export interface StatementTables {
+  statements: string;
+  agreements: string;
+  search: string;
+  records: string;
+  formerSlugs: string;
+}
+
+/** Questions to the statements of the read model, each one statement of SQL. */
+export function findStatements(reader: Reader, tables: StatementTables) {
+  function source(
+    filter: StatementFilter,
+    purpose: Purpose = 'rows',
+    before = filter.before
+  ): Source {
+    const { from, where, values, key } = sourceOf(filter, purpose, reader, tables);
+    // Bound numbers of this size are no integers to SQLite.
+    const bounds: [string, number | undefined][] = [
+      ['>=', filter.from],
+      ['<', before],
+    ];
+    const given = bounds.filter(([, bound]) => bound !== undefined);
+    return {
+      from,
+      key,
+      where: [...where, ...given.map(([sign]) => `${key} ${sign} CAST(? AS BIGINT)`)],
+      values: [...values, ...given.map(([, bound]) => bound!)],
+    };
+  }
+
+  /** The values that most have; those of records that are public. */
+  const named = (kind: CountRow['kind'], column: string, from: string, where: string[]) =>
+    `SELECT '${kind}' AS kind, c.value, c.count FROM (
+       SELECT ${column} AS value, COUNT(*) AS count FROM ${from}
+       WHERE ${[...where, `${column} IS NOT NULL`].join(' AND ')} GROUP BY ${column}
+     ) c WHERE EXISTS (SELECT 1 FROM ${tables.records} r WHERE r.document_id = c.value)
+     ORDER BY c.count DESC, c.value LIMIT ${MOST_VALUES}`;
+
+  /** The latest years. */
+  const byYear = (key: string, from: string, where: string[]) => {
+    const year = `CAST(${key} / ${YEAR} AS INTEGER)`;
+    return `SELECT 'years' AS kind, ${year} AS value, COUNT(*) AS count FROM ${from}
+      ${where.length > 0 ? `WHERE ${where.join(' AND ')}` : ''}
+      GROUP BY ${year} ORDER BY value DESC LIMIT ${MOST_VALUES}`;
+  };
+
+  /** Each from the index that has just what it counts. */
+  function countsByIndex(filter: StatementFilter) {
+    const speakers = source(filter, 'speakers');
+    const years = source(filter, 'years');
+    const agreements = source(filter, 'agreements');
+    return [
+      {
+        sql: named('speakers', 's.speaker_id', speakers.from, speakers.where),
+        values: speakers.values,
+      },
+      { sql: byYear(years.key, years.from, years.where), values: years.values },
+      {
+        sql: named('agreements', 'about.agreement_id', agreements.from, agreements.where),
+        values: agreements.values,
+      },
+    ];
+  }
+
+  /** What the filter lets through is looked up once, and counted three times. */
+  function countsAtOnce(filter: StatementFilter) {
+    const { from, where, values } = source(filter);
+    const about = `found JOIN ${tables.agreements} about ON about.key = found.key`;
+    return {
+      sql: `WITH found AS MATERIALIZED (
+          SELECT s.key, s.speaker_id FROM ${from} WHERE ${where.join(' AND ')}
+        )
+        (${named('speakers', 'found.speaker_id', 'found', [])})
+        UNION ALL (SELECT kind, CAST(value AS TEXT), count FROM (${byYear('key', 'found', [])}) y)
+        UNION ALL (${named('agreements', 'about.agreement_id', about, [])})`,
+      values,
+    };
+  }
+
+  const toFound = ({ key, value }: { key: number | string; value: string }): FoundStatement => ({
+    key: Number(key),
+    value: JSON.parse(value) as StoredStatement,
+  });
+
+  return {
+    /** Who or what addresses stand for: a slug, a slug of before, or a `documentId`. */
+    async addressed(
+      addresses: string[]
+    ): Promise<{ kind: 'official' | 'agreement'; address: string; documentId: string }[]> {
+      if (addresses.length === 0) return [];
+      const named = (by: string, table: string, order: number) =>
+        `SELECT kind, ${by} AS address, document_id AS "documentId", ${order} AS surety
+         FROM ${table} WHERE kind IN ('official', 'agreement') AND ${reader.within(by)}`;
+      return reader.all(
+        `${named('slug', tables.records, 1)} UNION ALL ${named('slug', tables.formerSlugs, 2)}
+         UNION ALL ${named('document_id', tables.records, 3)} ORDER BY surety`,
+        [addresses, addresses, addresses]
+      );
+    },
+
+    /** The newest first. */
+    async newest(
+      filter: StatementFilter,
+      { after, limit }: { after?: number; limit: number }
+    ): Promise<FoundStatement[]> {
+      const before = Math.min(after ?? Infinity, filter.before ?? Infinity);
+      const { from, where, values, key } = source(
+        filter,
+        'rows',
+        Number.isFinite(before) ? before : undefined
+      );
+      const rows = await reader.all<{ key: number; value: string }>(
+        `SELECT s.key, s.value FROM ${from} WHERE ${where.join(' AND ')}
+         ORDER BY ${key} DESC LIMIT ?`,
+        [...values, limit]
+      );
+      return rows.map(toFound);
+    },
+
+    /** Over all of a filter. */
+    async counts(filter: StatementFilter): Promise<Counts> {
+      const statements = reader.isSqlite ? countsByIndex(filter) : [countsAtOnce(filter)];
+      const rows = (
+        await Promise.all(statements.map(({ sql, values }) => reader.all<CountRow>(sql, values)))
+      ).flat();
+      const pairs = <Value>(kind: CountRow['kind'], toValue: (value: string) => Value) =>
+        rows
+          .filter((row) => row.kind === kind)
+          .map(({ value, count }): [Value, number] => [toValue(String(value)), Number(count)]);
+      return {
+        speakers: pairs('speakers', String),
+        years: pairs('years', Number),
+        agreements: pairs('agreements', String),
+      };
+    },
+
+    /**
+     * What was found by words: the newest, ranked.
+     * @param limit as many are looked at
+     */
+    async ranked(
+      filter: StatementFilter & { search: Part[] },
+      limit: number
+    ): Promise<Candidate[]> {
+      const { from, where, values, key } = source(filter);
+      const newest = `SELECT s.key, s.speaker_id AS speaker, s.terms FROM ${from}
+        WHERE ${where.join(' AND ')} ORDER BY ${key} DESC LIMIT ?`;
+      const rows = await reader.all<{
+        key: number | string;
+        speaker: string | null;
+        terms: string;
+      }>(
+        reader.isSqlite
+          ? newest
+          : `WITH newest AS MATERIALIZED (${newest}) SELECT * FROM newest LIMIT ?`,
+        reader.isSqlite ? [...values, limit] : [...values, limit * HESITATION, limit]
+      );
+      return rows.map(({ key: place, speaker, terms }) => ({
+        key: Number(place),
+        speaker,
+        rank: rank(terms, filter.search),
+      }));
+    },
+
+    /** Statements by their keys, in that order. */
+    async byKeys(keys: number[]): Promise<FoundStatement[]> {
+      if (keys.length === 0) return [];
+      const rows = await reader.all<{ key: number; value: string }>(
+        `SELECT s.key, s.value FROM ${tables.statements} s WHERE ${reader.within('s.key')}`,
+        [keys]
+      );
+      const found = new Map(rows.map((row) => [Number(row.key), toFound(row)]));
+      return keys.flatMap((key) => found.get(key) ?? []);
+    },
+
+    /** How many of these statements are about which agreement. */
+    async agreementsOf(keys: number[]): Promise<Counts['agreements']> {
+      if (keys.length === 0) return [];
+      const rows = await reader.all<{ value: string; count: number | string }>(
+        `SELECT agreement_id AS value, COUNT(*) AS count FROM ${tables.agreements}
+         WHERE ${reader.within('key')} GROUP BY agreement_id ORDER BY count DESC, value LIMIT ${MOST_VALUES}`,
+        [keys]
+      );
+      return rows.map(({ value, count }) => [value, Number(count)]);
+    },
+  };
+}
+
+export type FindStatements = ReturnType<typeof findStatements>;

@@ -1,0 +1,69 @@
+import { stemmer as english } from '@orama/stemmers/english';
+import { stemmer as russian } from '@orama/stemmers/russian';
+import { foldWord, isCyrillic, stemBelarusian } from '../../../../quotes/server/src/public';
+import { isIn } from '../../../../../lib/language/in-language';
+
+/** Every language at once, in a request. */
+export const EVERY_LANGUAGE = '*';
+
+/** A word of a text: where it stands, as it is compared, and what all of its forms share. */
+export interface Word {
+  start: number;
+  end: number;
+  form: string;
+  stem: string;
+}
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’ʼ][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu;
+const POSSESSIVE = /['’ʼ]s$/i;
+/** Belarusian writes the same word with the one after a consonant and with the other after a vowel. */
+const SHORT_U = /^ў/;
+/** Nobody looks for more of a word than this; an index has its limits. */
+const LONGEST = 64;
+
+/** A word as it is compared: without case, accents, apostrophes. */
+export const formOf = (word: string): string =>
+  foldWord(word.replace(POSSESSIVE, '')).replace(SHORT_U, 'у').slice(0, LONGEST);
+
+type Stem = (form: string) => string;
+const asItIs: Stem = (form) => form;
+
+/**
+ * The stemmers that fit a word in a text of a language. The script tells more than the language: Latin words in a
+ * Russian text are English ones, as a rule.
+ */
+function stemmersFor(form: string, language: string): Stem[] {
+  const every = language === EVERY_LANGUAGE;
+  if (isCyrillic(form)) {
+    if (every) return [russian, stemBelarusian];
+    return [isIn('be', language) ? stemBelarusian : russian];
+  }
+  if (every) return [english, asItIs];
+  return [['en', 'ru', 'be'].some((one) => isIn(one, language)) ? english : asItIs];
+}
+
+const MOST_REMEMBERED = 20_000;
+const known = new Map<string, string[]>();
+
+/** What the forms of a word share; in every language at once there may be several. */
+export function stemsOf(form: string, language: string): string[] {
+  const key = `${language} ${form}`;
+  const found = known.get(key);
+  if (found) return found;
+  const stems = [...new Set(stemmersFor(form, language).map((stem) => stem(form)))];
+  if (known.size >= MOST_REMEMBERED) known.clear();
+  known.set(key, stems);
+  return stems;
+}
+
+/** The words of a text in their order. */
+export function wordsOf(text: string, language: string): Word[] {
+  const words: Word[] = [];
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    const form = formOf(word);
+    if (form === '') continue;
+    const [stem = form] = stemsOf(form, language);
+    words.push({ start: index, end: index + word.length, form, stem });
+  }
+  return words;
+}

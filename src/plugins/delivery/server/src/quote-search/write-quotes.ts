@@ -1,0 +1,260 @@
+import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
+import { speakerFacts, type PlacedStatement, type StoredStatement } from '../projections/quote';
+import type { StoredOfficial } from '../projections/official';
+import { toTerms } from './terms';
+import { wordsOf } from './words';
+import { isPostgres } from '../store/table-names';
+import { toFts, toTsvector, type Indexable } from './full-text-index';
+import { keysOf, keysOfPiece, wantedKey, type Placed } from './quote-keys';
+import { STATEMENT_AGREEMENTS, STATEMENT_SEARCH, STATEMENTS } from './quote-tables';
+import { TABLES } from '../store/tables';
+
+/** A row of the table of statements. */
+interface Row extends Indexable {
+  key: number;
+  document_id: string;
+  piece_id: string;
+  value: string;
+}
+
+/** Conditions in one statement. */
+const MOST_SPANS = 100;
+
+const COLUMNS = [
+  ...['key', 'document_id', 'locale', 'main', 'piece_id', 'kind'],
+  ...['speaker_id', 'country', 'office', 'terms', 'value'],
+];
+
+type Officials = ReadonlyMap<string, StoredOfficial>;
+
+/** The part of a row that changes with the official who speaks. */
+function spokenBy(value: StoredStatement, officials: Officials, ownLanguage: string) {
+  const speaker = value.speaker ? officials.get(value.speaker) : undefined;
+  const { country, officeTitles } = speakerFacts(value, speaker);
+  const stems = officeTitles.flatMap((title) =>
+    [value.locale, ownLanguage].flatMap((language) =>
+      wordsOf(title, language).map(({ stem }) => stem)
+    )
+  );
+  return { country, office: [...new Set(stems)].join(' ') };
+}
+
+const placeOf = ({ value, position }: PlacedStatement): Placed => ({
+  pieceId: value.pieceId,
+  locale: value.locale,
+  day: value.day,
+  position,
+});
+
+const identity = ({ document_id, locale }: Pick<Row, 'document_id' | 'locale'>) =>
+  `${document_id} ${locale}`;
+
+/** Writes the statements of the read model inside the running transaction. */
+export function statementsIn(strapi: Core.Strapi, trx: Knex.Transaction) {
+  const postgres = isPostgres(strapi);
+  const batch = strapi.db.dialect.getBatchInsertSize();
+  const table = (name: string) => strapi.db.getConnection(name).transacting(trx);
+
+  async function inBatches<Item>(
+    items: Item[],
+    work: (some: Item[]) => Promise<unknown>,
+    size = batch
+  ) {
+    for (let i = 0; i < items.length; i += size) await work(items.slice(i, i + size));
+  }
+
+  async function officialsBy(documentIds: (string | null)[]): Promise<Officials> {
+    const found = new Map<string, StoredOfficial>();
+    const wanted = [...new Set(documentIds.flatMap((id) => id ?? []))];
+    await inBatches(wanted, async (some) => {
+      const rows = (await table(TABLES.records)
+        .select('document_id', 'value')
+        .where({ kind: 'official' })
+        .whereIn('document_id', some)) as { document_id: string; value: string }[];
+      for (const row of rows) found.set(row.document_id, JSON.parse(row.value) as StoredOfficial);
+    });
+    return found;
+  }
+
+  /**
+   * Officials as they are once those who change them are done; nobody changes them before this is done. Else the one
+   * would not see the other's rows, and the statements would keep what the official was.
+   */
+  async function lockedOfficialsBy(documentIds: (string | null)[]): Promise<Officials> {
+    const wanted = [...new Set(documentIds.flatMap((id) => id ?? []))].sort();
+    await inBatches(wanted, (some) =>
+      table(TABLES.records)
+        .select('document_id')
+        .where({ kind: 'official' })
+        .whereIn('document_id', some)
+        .orderBy('document_id')
+        .forShare()
+    );
+    return officialsBy(wanted);
+  }
+
+  /** The keys that are taken among those that these statements want, or could be moved to. */
+  async function takenAround(placed: Placed[]): Promise<Set<number>> {
+    const spans = new Map(placed.map((one) => [keysOfPiece(one).from, keysOfPiece(one)]));
+    const taken = new Set<number>();
+    await inBatches(
+      [...spans.values()],
+      async (some) => {
+        const rows = (await table(STATEMENTS)
+          .select('key')
+          .where((any) => {
+            for (const { from, before } of some)
+              any.orWhere((span) => span.where('key', '>=', from).where('key', '<', before));
+          })) as { key: number | string }[];
+        for (const { key } of rows) taken.add(Number(key));
+      },
+      MOST_SPANS
+    );
+    return taken;
+  }
+
+  /**
+   * A key for each. Who was there before keeps the own as long as the day stays the same: a list that somebody pages
+   * through neither repeats nor leaves out what was in it when quotes come and go beside it.
+   */
+  async function keysFor(
+    statements: PlacedStatement[],
+    before: Pick<Row, 'key' | 'document_id' | 'locale'>[]
+  ): Promise<number[]> {
+    const known = new Map(before.map((row) => [identity(row), Number(row.key)]));
+    const kept = statements.map(({ value }) => {
+      const key = known.get(identity({ document_id: value.documentId, locale: value.locale }));
+      const { from, before: end } = keysOf(value.day);
+      return key !== undefined && key >= from && key < end ? key : null;
+    });
+    const taken = await takenAround(statements.map(placeOf));
+    return statements.map((statement, i) => {
+      const own = kept[i];
+      if (own) return own;
+      let key = wantedKey(placeOf(statement));
+      while (taken.has(key)) key -= 1;
+      taken.add(key);
+      return key;
+    });
+  }
+
+  async function removeRows(keys: number[]): Promise<void> {
+    await inBatches(keys, async (some) => {
+      await table(STATEMENTS).whereIn('key', some).delete();
+      // As numbers in the text: bound, they are no integers to the index.
+      if (!postgres)
+        await trx.raw(`DELETE FROM ${STATEMENT_SEARCH} WHERE rowid IN (${some.join(',')})`);
+    });
+  }
+
+  async function removeAll(keys: number[]): Promise<void> {
+    await removeRows(keys);
+    await inBatches(keys, (some) => table(STATEMENT_AGREEMENTS).whereIn('key', some).delete());
+  }
+
+  async function insert(rows: Row[]): Promise<void> {
+    await inBatches(rows, async (some) => {
+      await table(STATEMENTS).insert(
+        postgres
+          ? some.map((row) => ({ ...row, search: trx.raw('?::tsvector', [toTsvector(row)]) }))
+          : some
+      );
+      if (postgres) return;
+      const entries = some.map((row) => {
+        const { agreements } = JSON.parse(row.value) as StoredStatement;
+        return { key: row.key, ...toFts(row, agreements) };
+      });
+      await trx.raw(
+        `INSERT INTO ${STATEMENT_SEARCH} (rowid, words, stems, office, facts)
+         VALUES ${entries.map(({ key }) => `(${key}, ?, ?, ?, ?)`).join(', ')}`,
+        entries.flatMap(({ words, stems, office, facts }) => [words, stems, office, facts])
+      );
+    });
+  }
+
+  async function rowsOf(
+    pieceIds: string[]
+  ): Promise<Pick<Row, 'key' | 'document_id' | 'locale'>[]> {
+    const rows = (await table(STATEMENTS)
+      .select('key', 'document_id', 'locale')
+      .whereIn('piece_id', pieceIds)) as Row[];
+    return rows.map((row) => ({ ...row, key: Number(row.key) }));
+  }
+
+  return {
+    /** Puts these statements in the place of all that is stored of these pieces. */
+    async replace(
+      pieceIds: string[],
+      statements: PlacedStatement[],
+      ownLanguage: string
+    ): Promise<void> {
+      if (pieceIds.length === 0) return;
+      const before = await rowsOf(pieceIds);
+      const keys = await keysFor(statements, before);
+      const officials = await lockedOfficialsBy(statements.map(({ value }) => value.speaker));
+      await removeAll(before.map(({ key }) => key));
+      const rows = statements.map(
+        ({ value, isMain }, i): Row => ({
+          key: keys[i]!,
+          document_id: value.documentId,
+          locale: value.locale,
+          main: isMain ? 1 : 0,
+          piece_id: value.pieceId,
+          kind: value.kind,
+          speaker_id: value.speaker,
+          ...spokenBy(value, officials, ownLanguage),
+          terms: toTerms(value.text, value.locale),
+          value: JSON.stringify(value),
+        })
+      );
+      await insert(rows);
+      const about = statements.flatMap(({ value, isMain }, i) =>
+        [...new Set(value.agreements)].map((agreement) => ({
+          key: keys[i]!,
+          agreement_id: agreement,
+          locale: value.locale,
+          main: isMain ? 1 : 0,
+        }))
+      );
+      await inBatches(about, (some) => table(STATEMENT_AGREEMENTS).insert(some));
+    },
+
+    /** Takes away what is stored of these pieces. */
+    async remove(pieceIds: string[]): Promise<void> {
+      const before = await rowsOf(pieceIds);
+      await removeAll(before.map(({ key }) => key));
+    },
+
+    /**
+     * Makes what is kept of the statements of these officials right again.
+     * @returns whether anything was not
+     */
+    async refreshSpeakers(documentIds: string[], ownLanguage: string): Promise<boolean> {
+      const officials = await officialsBy(documentIds);
+      const rows = (await table(STATEMENTS)
+        .select(COLUMNS)
+        .whereIn('speaker_id', documentIds)) as Row[];
+      const changed = rows.flatMap((row): Row[] => {
+        const value = JSON.parse(row.value) as StoredStatement;
+        const now = spokenBy(value, officials, ownLanguage);
+        if (now.country === row.country && now.office === row.office) return [];
+        return [{ ...row, key: Number(row.key), ...now }];
+      });
+      await removeRows(changed.map(({ key }) => key));
+      await insert(changed);
+      return changed.length > 0;
+    },
+
+    /** The agreements that statements of these officials are about, and who speaks about these agreements. */
+    async connected(documentIds: string[]): Promise<string[]> {
+      const rows = (await table(`${STATEMENT_AGREEMENTS} as a`)
+        .join(`${STATEMENTS} as s`, 's.key', 'a.key')
+        .distinct('a.agreement_id', 's.speaker_id')
+        .where((any) =>
+          any.whereIn('a.agreement_id', documentIds).orWhereIn('s.speaker_id', documentIds)
+        )) as { agreement_id: string; speaker_id: string | null }[];
+      return [...new Set(rows.flatMap((row) => [row.agreement_id, row.speaker_id ?? []].flat()))];
+    },
+  };
+}

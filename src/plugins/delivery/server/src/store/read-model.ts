@@ -1,0 +1,154 @@
+import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
+import { agreementRecords } from '../projections/agreement';
+import { officialRecords } from '../projections/official';
+import { pieceRecords } from '../projections/article';
+import { recordChanges, type Tag } from '../invalidation/changes';
+import { recordsIn, type Kind, type Link, type RecordHeader, type StoredRecord } from './records';
+import { statementsOf } from '../projections/quote';
+import type { StoredPiece } from '../projections/article';
+import { statementsIn } from '../quote-search/write-quotes';
+import { AGREEMENT, ARTICLE, OFFICIAL, type PublicType } from '../uids';
+
+const KIND: Record<PublicType, Kind> = {
+  [ARTICLE]: 'piece',
+  [OFFICIAL]: 'official',
+  [AGREEMENT]: 'agreement',
+};
+const TYPE: Record<Kind, PublicType> = {
+  piece: ARTICLE,
+  official: OFFICIAL,
+  agreement: AGREEMENT,
+};
+
+/** The tag of a record of a kind, and of the list of all of them. */
+const TAG: Record<Kind, { one: string; all: Tag[] }> = {
+  piece: { one: 'article', all: ['pieces', 'statements'] },
+  official: { one: 'official', all: ['officials'] },
+  agreement: { one: 'agreement', all: ['agreements'] },
+};
+
+const MAKE: Record<Kind, (strapi: Core.Strapi, documentIds: string[]) => Promise<StoredRecord[]>> =
+  {
+    piece: pieceRecords,
+    official: officialRecords,
+    agreement: agreementRecords,
+  };
+
+/** What pages of others say of a piece: its place in time, its address and its title. */
+const shownElsewhere = ({ locale, slug, title, sortAt }: RecordHeader) =>
+  JSON.stringify([locale, slug, title, sortAt]);
+
+const tagsOfLinks = (links: Link[]): Tag[] =>
+  links.flatMap(({ kind, id }) => {
+    if (kind === 'quote') return `quote:${id}`;
+    return kind === 'file' ? [] : `naming:${id}`;
+  });
+
+/** Keeps the read model the same as what is published, inside the transactions that publish. */
+export default ({ strapi }: { strapi: Core.Strapi }) => {
+  /**
+   * What another transaction publishes of these documents is waited for, and then read (SQLite has one writer anyway).
+   * Whoever only links to them is not held up.
+   */
+  async function lock(trx: Knex.Transaction, uid: PublicType, documentIds: string[]) {
+    const { tableName } = strapi.db.metadata.get(uid);
+    await strapi.db
+      .getConnection(tableName)
+      .select('id')
+      .whereIn('document_id', documentIds)
+      .orderBy('id')
+      .forNoKeyUpdate()
+      .transacting(trx);
+  }
+
+  /** The tags of the pieces beside those that came, went or are called otherwise: their pages name them. */
+  async function besides(trx: Knex.Transaction, headers: RecordHeader[]): Promise<Tag[]> {
+    const store = recordsIn(strapi, trx);
+    const found: string[] = [];
+    for (const header of headers) found.push(...(await store.neighbours(header)));
+    return found.map((documentId) => `article:${documentId}`);
+  }
+
+  const ownLanguage = (): Promise<string> =>
+    strapi.plugin('i18n').service('locales').getDefaultLocale();
+
+  /**
+   * The statements follow what they are made of.
+   * @returns the tags of the lists that are others for it, beside those that show or name the record itself
+   */
+  async function refreshStatements(
+    trx: Knex.Transaction,
+    kind: Kind,
+    documentIds: string[],
+    before: RecordHeader[],
+    records: StoredRecord[]
+  ): Promise<Tag[]> {
+    const statements = statementsIn(strapi, trx);
+    const language = await ownLanguage();
+    if (kind === 'piece') {
+      const pieces = records.map(({ value }) => value as StoredPiece);
+      await statements.replace(documentIds, statementsOf(pieces, language), language);
+      return [];
+    }
+    const moved = kind === 'official' && (await statements.refreshSpeakers(documentIds, language));
+    // Facets have only who is public.
+    const was = new Set(before.map(({ documentId }) => documentId));
+    const is = new Set(records.map(({ documentId }) => documentId));
+    const turned = documentIds.filter((id) => was.has(id) !== is.has(id));
+    const connected = turned.length > 0 ? await statements.connected(turned) : [];
+    return [
+      ...(moved || turned.length > 0 ? ['statements'] : []),
+      ...connected.map((id) => `naming:${id}`),
+    ];
+  }
+
+  return {
+    /**
+     * Makes what is stored of these documents what is published of them, in every language, and writes down what
+     * changed by it.
+     */
+    async refresh(uid: PublicType, documentIds: string[]): Promise<void> {
+      const kind = KIND[uid];
+      await strapi.db.transaction(async ({ trx }) => {
+        await lock(trx, uid, documentIds);
+        const store = recordsIn(strapi, trx);
+        const before = await store.headers(documentIds);
+        const linkedBefore = await store.linksFrom(documentIds);
+        const records = await MAKE[kind](strapi, documentIds);
+        await store.replace(documentIds, records);
+        const lists = await refreshStatements(trx, kind, documentIds, before, records);
+
+        const known = new Set(before.map(shownElsewhere));
+        const now = new Set(records.map(shownElsewhere));
+        const moved = [
+          ...before.filter((header) => !now.has(shownElsewhere(header))),
+          ...records.filter((header) => !known.has(shownElsewhere(header))),
+        ];
+        if (before.length === 0 && records.length === 0) return;
+        await recordChanges(strapi, [
+          ...documentIds.map((documentId) => `${TAG[kind].one}:${documentId}`),
+          ...TAG[kind].all,
+          ...lists,
+          ...tagsOfLinks([...linkedBefore, ...records.flatMap(({ links }) => links)]),
+          ...(kind === 'piece' ? await besides(trx, moved) : []),
+        ]);
+      });
+    },
+
+    /** After a file of the media library changed or went. */
+    async refreshShowing(fileId: number): Promise<void> {
+      await strapi.db.transaction(async ({ trx }) => {
+        const showing = await recordsIn(strapi, trx).showing(String(fileId));
+        for (const kind of Object.keys(TYPE) as Kind[]) {
+          const ids = showing.filter((one) => one.kind === kind);
+          if (ids.length === 0) continue;
+          await this.refresh(
+            TYPE[kind],
+            ids.map(({ documentId }) => documentId)
+          );
+        }
+      });
+    },
+  };
+};

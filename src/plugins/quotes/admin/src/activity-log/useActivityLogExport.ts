@@ -1,0 +1,27 @@
+import { useState } from 'react';
+import { useFetchClient, useNotification } from '@strapi/strapi/admin';
+import { useTranslate } from '../hooks/useTranslate';
+
+/** Saves the whole trail as a file of JSON Lines. */
+export function useTrailExport() {
+  const t = useTranslate();
+  const { get } = useFetchClient();
+  const { toggleNotification } = useNotification();
+  const [isBusy, setIsBusy] = useState(false);
+
+  const save = async () => {
+    setIsBusy(true);
+    try {
+      const { data } = await get('/quotes/trail/export', { responseType: 'blob' });
+      const url = URL.createObjectURL(data);
+      Object.assign(document.createElement('a'), { href: url, download: 'trail.jsonl' }).click();
+      URL.revokeObjectURL(url);
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      toggleNotification({ type: 'danger', message: t('trail.export-failed', { message }) });
+    } finally {
+      setIsBusy(false);
+    }
+  };
+  return { save, isBusy };
+}

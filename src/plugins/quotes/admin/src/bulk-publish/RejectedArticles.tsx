@@ -1,0 +1,63 @@
+import { Box, Flex, Typography } from '@strapi/design-system';
+import { CrossCircle } from '@strapi/icons';
+import type { RefusedPiece } from '../../../shared/contract';
+import { ARTICLE } from '../constants';
+import { EntryLink } from '../components/EntryLink';
+import { useIssueText } from '../hooks/useIssueText';
+import { useTranslate } from '../hooks/useTranslate';
+
+/** A piece that is not ready, with what stands in its way. */
+function Piece({ piece }: { piece: RefusedPiece }) {
+  const { documentId, locale, title, blockers } = piece;
+  const textOf = useIssueText({ documentId, locale }, []);
+  return (
+    <Box tag="li">
+      <EntryLink entry={{ uid: ARTICLE, documentId, locale }} variant="omega">
+        {title}
+      </EntryLink>
+      <ul>
+        {blockers.map((blocker) => (
+          <Typography key={`${blocker.code}:${blocker.message}`} tag="li" textColor="neutral800">
+            {textOf(blocker).message}
+          </Typography>
+        ))}
+      </ul>
+    </Box>
+  );
+}
+
+/** Why a bulk publication published nothing: each piece that is not ready, until the editor tries again. */
+export default function RefusedPieces({ pieces }: { pieces: RefusedPiece[] }) {
+  const t = useTranslate();
+  return (
+    <Flex
+      role="alert"
+      direction="column"
+      alignItems="stretch"
+      gap={3}
+      paddingTop={5}
+      paddingBottom={5}
+      paddingLeft={7}
+      paddingRight={7}
+      maxHeight="40vh"
+      overflow="auto"
+      background="danger100"
+      style={{ overflowWrap: 'anywhere' }}
+    >
+      <Flex gap={2}>
+        <CrossCircle fill="danger600" aria-hidden />
+        <Typography variant="delta" tag="h3">
+          {t('bulk.refused', { count: pieces.length })}
+        </Typography>
+      </Flex>
+      <Flex tag="ul" direction="column" alignItems="stretch" gap={3}>
+        {pieces.map((piece) => (
+          <Piece key={`${piece.documentId}:${piece.locale}`} piece={piece} />
+        ))}
+      </Flex>
+      <Typography textColor="neutral700" tag="p">
+        {t('bulk.what-now')}
+      </Typography>
+    </Flex>
+  );
+}

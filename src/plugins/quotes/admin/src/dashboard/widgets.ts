@@ -1,0 +1,59 @@
+import { createElement } from 'react';
+import { Calendar, CheckCircle, WarningCircle } from '@strapi/icons';
+import { Widget, type StrapiApp, type WidgetArgs } from '@strapi/strapi/admin';
+import { lazyPart } from '../../../../../admin/lazy-part';
+import { PERMISSIONS } from '../../../shared/contract';
+import { ARTICLE, PLUGIN_ID } from '../constants';
+import { articlesLink } from '../utils/links';
+import { messageId, type MessageKey } from '../utils/translations';
+
+const permissions = [
+  { action: PERMISSIONS.read, subject: null },
+  { action: 'plugin::content-manager.explorer.read', subject: ARTICLE },
+];
+
+const message = (key: MessageKey, defaultMessage: string) => ({
+  id: messageId(key),
+  defaultMessage,
+});
+/** Strapi waits for ever for a widget that it cannot load: each loads itself, and says so where that fails. */
+const loading = createElement(Widget.Loading);
+const WaitingWidget = lazyPart(() => import('./PendingWidget'), { loading });
+const ScheduledWidget = lazyPart(() => import('./ScheduledWidget'), { loading });
+const OutWidget = lazyPart(() => import('./PublishedWidget'), { loading });
+
+const SEE_ALL = message('desk.see-all', 'See all');
+
+const WIDGETS: WidgetArgs[] = [
+  {
+    id: 'waiting',
+    pluginId: PLUGIN_ID,
+    icon: WarningCircle,
+    title: message('desk.waiting.title', 'Quotes that wait'),
+    link: { label: SEE_ALL, href: articlesLink('[unsettled][$gt]=0', 'unsettled:DESC') },
+    component: async () => WaitingWidget,
+    permissions,
+  },
+  {
+    id: 'scheduled',
+    pluginId: PLUGIN_ID,
+    icon: Calendar,
+    title: message('desk.scheduled.title', 'Scheduled'),
+    link: { label: SEE_ALL, href: articlesLink('[scheduledAt][$notNull]=true', 'scheduledAt:ASC') },
+    component: async () => ScheduledWidget,
+    permissions,
+  },
+  {
+    id: 'out-today',
+    pluginId: PLUGIN_ID,
+    icon: CheckCircle,
+    title: message('desk.out.title', 'Out today'),
+    component: async () => OutWidget,
+    permissions,
+  },
+];
+
+/** Puts the desk before Strapi's own widgets: what waits is what an editor comes for. */
+export function registerWidgets({ widgets }: StrapiApp): void {
+  widgets.register((others) => [...WIDGETS, ...others]);
+}

@@ -1,0 +1,36 @@
+import type { IssueFixProps } from './types';
+import { TextButton } from '@strapi/design-system';
+import { ARTICLE, QUOTE } from '../constants';
+import { useFieldLabel } from '../hooks/strapi';
+import { useTranslate } from '../hooks/useTranslate';
+import { focusField } from '../utils/elements';
+import { EntryLink } from '../components/EntryLink';
+import { QuoteFix } from './QuoteFix';
+
+/** The field of the article that an issue is about: by its code, or by what the server calls the text. */
+const FIELDS: Record<string, string> = {
+  embargo: 'embargoedUntil',
+  title: 'title',
+  standfirst: 'standfirst',
+  caption: 'cover.caption',
+};
+
+/** The ways to mend an issue: here, at the quote in the panel, in a field, or in another entry. */
+export function IssueFix(props: IssueFixProps) {
+  const t = useTranslate();
+  const labelOf = useFieldLabel(ARTICLE);
+  const { issue, onLeave } = props;
+  const { uid, documentId, code, values } = issue;
+
+  if (uid === QUOTE) return <QuoteFix {...props} />;
+  if (uid !== ARTICLE) {
+    return <EntryLink entry={{ uid, documentId }}>{t('preflight.to-entry')}</EntryLink>;
+  }
+  const name = FIELDS[values?.field ?? code];
+  if (!name) return null;
+  return (
+    <TextButton onClick={() => onLeave(() => focusField(name, labelOf(name)))}>
+      {t('preflight.to-field')}
+    </TextButton>
+  );
+}

@@ -1,0 +1,56 @@
+import { Flex, Typography } from '@strapi/design-system';
+import type { PreflightIssue, PreflightRecord } from '../../../shared/contract';
+import { useIssueText } from '../hooks/useIssueText';
+import { useGetQuotesQuery, type PieceKey } from '../api/reviewApi';
+import { IssueFix } from './IssueFix';
+import { IssueItem } from './IssueItem';
+import type { Destination } from './types';
+import type { SettleHere } from './useReviewHere';
+
+interface IssueListProps {
+  tone: 'danger' | 'warning';
+  title: string;
+  issues: PreflightIssue[];
+  /** The place of the first of them among all issues. */
+  firstPlace: number;
+  records: PreflightRecord[];
+  piece: PieceKey;
+  /** Null where the user only reads. */
+  here: SettleHere | null;
+  onLeave: (to: Destination) => void;
+}
+
+/** What stands in the way, or what an editor should know, each with the way to mend it. */
+export function IssueList(props: IssueListProps) {
+  const { tone, title, issues, firstPlace, records, piece, here, onLeave } = props;
+  const textOf = useIssueText(piece, records);
+  const { data } = useGetQuotesQuery(piece);
+
+  return (
+    <Flex tag="section" direction="column" alignItems="stretch" gap={2}>
+      <Typography variant="delta" tag="h3">
+        {title}
+      </Typography>
+      <Flex tag="ul" direction="column" alignItems="stretch" gap={2}>
+        {issues.map((issue, i) => (
+          <IssueItem
+            key={`${issue.code}:${issue.documentId}:${issue.message}`}
+            tone={tone}
+            place={firstPlace + i}
+            text={textOf(issue)}
+            diff={issue.diff}
+          >
+            <IssueFix
+              issue={issue}
+              quote={data?.data.find(({ documentId }) => documentId === issue.documentId)}
+              piece={piece}
+              place={firstPlace + i}
+              here={here}
+              onLeave={onLeave}
+            />
+          </IssueItem>
+        ))}
+      </Flex>
+    </Flex>
+  );
+}

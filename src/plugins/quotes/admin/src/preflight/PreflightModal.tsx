@@ -1,0 +1,59 @@
+import type { Destination } from './types';
+import { useRef, useState } from 'react';
+import { Modal } from '@strapi/design-system';
+import { useIntl } from 'react-intl';
+import { lazyPart } from '../../../../../admin/lazy-part';
+import type { PieceKey } from '../api/reviewApi';
+import { focusButton, focusElement, SUMMARY_ID } from '../utils/elements';
+import { PreflightFrame, PreflightLoading } from './PreflightLoading';
+
+const PreflightDialog = lazyPart(() => import('./PreflightDialog'), {
+  loading: <PreflightLoading />,
+  frame: (failure) => <PreflightFrame>{failure}</PreflightFrame>,
+});
+
+interface PreflightModalProps {
+  piece: PieceKey;
+  onClose: () => void;
+}
+
+/** The frame of the preflight. What stands in it is loaded when it first opens. */
+export function PreflightModal({ piece, onClose }: PreflightModalProps) {
+  const { formatMessage } = useIntl();
+  const [isPublishing, setIsPublishing] = useState(false);
+  const destination = useRef<Destination>();
+
+  const leave = (to?: Destination) => {
+    destination.current = to;
+    onClose();
+  };
+  /** The button that opened the dialog was disabled since then, so the browser does not know the way back. */
+  const backToPublish = () =>
+    focusButton(formatMessage({ id: 'app.utils.publish', defaultMessage: 'Publish' }));
+
+  return (
+    <Modal.Root open onOpenChange={() => !isPublishing && leave()}>
+      <Modal.Content
+        aria-describedby={undefined}
+        style={{ outline: 'none' }}
+        // The frame stays while what stands in it changes, so focus is not lost with a button.
+        onOpenAutoFocus={(event) => {
+          event.preventDefault();
+          (event.currentTarget as HTMLElement).focus();
+        }}
+        onCloseAutoFocus={(event) => {
+          event.preventDefault();
+          if (destination.current?.() || backToPublish()) return;
+          focusElement(SUMMARY_ID);
+        }}
+      >
+        <PreflightDialog
+          piece={piece}
+          isPublishing={isPublishing}
+          setIsPublishing={setIsPublishing}
+          onLeave={leave}
+        />
+      </Modal.Content>
+    </Modal.Root>
+  );
+}

@@ -1,0 +1,48 @@
+import { Button, TextButton } from '@strapi/design-system';
+import type { PreflightIssue, QuoteView } from '../../../shared/contract';
+import { ARTICLE } from '../constants';
+import { useTranslate } from '../hooks/useTranslate';
+import { cardId, focusElement } from '../utils/elements';
+import { EntryLink } from '../components/EntryLink';
+import type { IssueFixProps } from './types';
+
+/** What waits for somebody to say that the speaker is right. */
+const TO_CONFIRM = new Set(['quote.unsettled', 'quote.unconfirmed', 'quote.needs-review']);
+
+/** Who can be confirmed with one click: nobody where there is no speaker, or where the words are gone. */
+function speakerToConfirm({ code }: PreflightIssue, quote?: QuoteView): string | null {
+  if (!TO_CONFIRM.has(code) || !quote?.anchor) return null;
+  return quote.speaker?.name ?? quote.attributionText;
+}
+
+/** The ways to mend what is wrong with a quote, the shortest first. */
+export function QuoteFix({ issue, quote, piece, place, here, onLeave }: IssueFixProps) {
+  const t = useTranslate();
+  const { documentId, code, values } = issue;
+  const speaker = speakerToConfirm(issue, quote);
+  const isBusy = here?.busy === documentId;
+  const settle = (action: 'confirm' | 'both-said') => quote && here?.settle(quote, action, place);
+
+  return (
+    <>
+      {here && speaker && (
+        <Button size="S" variant="secondary" loading={isBusy} onClick={() => settle('confirm')}>
+          {t('action.confirm-speaker', { speaker })}
+        </Button>
+      )}
+      {here && quote && code === 'quote.said-by-another' && (
+        <Button size="S" variant="secondary" loading={isBusy} onClick={() => settle('both-said')}>
+          {t('action.both-said')}
+        </Button>
+      )}
+      <TextButton onClick={() => onLeave(() => focusElement(cardId(documentId)))}>
+        {t('preflight.to-quote')}
+      </TextButton>
+      {values?.article && (
+        <EntryLink entry={{ uid: ARTICLE, documentId: values.article, locale: piece.locale }}>
+          {t('preflight.to-piece')}
+        </EntryLink>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { useState } from 'react';
+import { useNotification } from '@strapi/strapi/admin';
+import { useIntl } from 'react-intl';
+import type { ApiError } from '../hooks/strapi';
+import { useTranslate } from '../hooks/useTranslate';
+import { usePublishPieceMutation, type PieceKey } from '../api/reviewApi';
+
+export interface Problem {
+  error: ApiError;
+  at: number;
+}
+
+interface UsePublishOptions {
+  piece: PieceKey;
+  /** Shows readers that the article was updated. */
+  updatedForReaders: boolean;
+  onPublished: () => void;
+  setIsPublishing: (isPublishing: boolean) => void;
+}
+
+/**
+ * Publishes a piece, or publishes it past its blockers with a reason. Where it did not work, `problem` says why, and
+ * the check is made anew.
+ */
+export function usePublish(options: UsePublishOptions) {
+  const { piece, updatedForReaders, onPublished, setIsPublishing } = options;
+  const t = useTranslate();
+  const { formatMessage } = useIntl();
+  const { toggleNotification } = useNotification();
+  const [publishPiece] = usePublishPieceMutation();
+  const [problem, setProblem] = useState<Problem | null>(null);
+
+  const attempt = async (message: string, reason?: string) => {
+    setIsPublishing(true);
+    setProblem(null);
+    const answer = await publishPiece({ piece, reason, updatedForReaders });
+    setIsPublishing(false);
+    if ('error' in answer) {
+      setProblem({ error: answer.error as ApiError, at: Date.now() });
+      return;
+    }
+    toggleNotification({ type: 'success', message });
+    onPublished();
+  };
+
+  const stockMessage = formatMessage({
+    id: 'content-manager.success.record.publish',
+    defaultMessage: 'Published document',
+  });
+  return {
+    publish: () => attempt(stockMessage),
+    override: (reason: string) => attempt(t('override.done'), reason),
+    problem,
+    forgetProblem: () => setProblem(null),
+  };
+}

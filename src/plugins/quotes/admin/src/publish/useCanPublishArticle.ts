@@ -1,0 +1,35 @@
+import { useDocumentRBAC } from '@strapi/strapi/admin';
+import { useMatch } from 'react-router-dom';
+import { ARTICLE } from '../constants';
+import type { DocumentActionProps } from '../hooks/strapi';
+import { useContentLocale, useEntryForm } from '../hooks/strapi';
+import { useGetPreflightQuery } from '../api/reviewApi';
+import { changesAnything } from '../utils/publication-set';
+
+const CLONE_PATH = '/content-manager/:collectionType/:slug/clone/:origin';
+
+/**
+ * Whether Publish can be pressed, by Strapi's own rules with one more: a published article that
+ * nobody touched can have quotes that somebody did, so then the preflight says if anything changed.
+ */
+export function useCanPublishPiece({ model, activeTab, document, meta }: DocumentActionProps) {
+  const locale = useContentLocale();
+  const { modified, isSubmitting } = useEntryForm();
+  const canPublish = useDocumentRBAC('Quotes', (rbac) => rbac.canPublish) === true;
+  const isCloning = useMatch(CLONE_PATH) !== null;
+
+  const documentId = document?.documentId;
+  const isPublished =
+    document?.status !== 'modified' &&
+    meta?.availableStatus.some(({ publishedAt }) => publishedAt !== null) === true;
+  const isSettledByRecord = modified || !documentId || !isPublished;
+  const { data: preflight } = useGetPreflightQuery(
+    { documentId: documentId ?? '', locale },
+    { skip: model !== ARTICLE || !canPublish || isSettledByRecord }
+  );
+
+  if (!canPublish || isCloning || isSubmitting || activeTab === 'published') return false;
+  if (modified) return true;
+  if (!documentId) return false;
+  return !isPublished || (preflight !== undefined && changesAnything(preflight));
+}

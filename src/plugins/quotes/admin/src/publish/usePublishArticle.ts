@@ -1,0 +1,42 @@
+import { useState } from 'react';
+import { ARTICLE } from '../constants';
+import type { DocumentActionDescription, DocumentActionProps } from '../hooks/strapi';
+import { useContentLocale } from '../hooks/strapi';
+import { openPreflight } from './preflightTarget';
+import { useCanPublishPiece } from './useCanPublishArticle';
+import { usePublishShortcut } from './usePublishShortcut';
+import { useSaveDraft } from './useSaveDraft';
+
+type PublishPiece = Pick<DocumentActionDescription, 'disabled' | 'loading' | 'onClick'>;
+
+/**
+ * Publishing a piece begins with its preflight, and the preflight looks at the saved draft: so what
+ * is unsaved is saved first, and nothing goes out that the dialog has not shown.
+ */
+export function usePublishPiece(props: DocumentActionProps): PublishPiece {
+  const [isSaving, setIsSaving] = useState(false);
+  const locale = useContentLocale();
+  const saveDraft = useSaveDraft(props);
+  const canPublish = useCanPublishPiece(props);
+
+  const begin = async () => {
+    setIsSaving(true);
+    try {
+      const documentId = await saveDraft();
+      if (documentId) openPreflight({ documentId, locale });
+    } finally {
+      setIsSaving(false);
+    }
+  };
+  usePublishShortcut(begin, props.model === ARTICLE && canPublish && !isSaving);
+
+  return {
+    disabled: !canPublish,
+    loading: isSaving,
+    // `true` tells Strapi that there is no dialog of its own to open.
+    onClick: async () => {
+      await begin();
+      return true;
+    },
+  };
+}

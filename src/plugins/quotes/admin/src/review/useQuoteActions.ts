@@ -1,0 +1,89 @@
+import { useCallback, useRef, useState } from 'react';
+import { useNotification } from '@strapi/strapi/admin';
+import type { NewOfficial, QuoteView } from '../../../shared/contract';
+import type { AddResult } from '../officials/useNewOfficial';
+import { keysOf } from '../utils/quote-keys';
+import type { Act, Decisions } from './useReviewActions';
+import { useTranslate } from '../hooks/useTranslate';
+
+export interface QuoteActs {
+  /** Carries out a decision about the quote with a key: true when the server took it. */
+  act: (key: string, decision: Act) => Promise<boolean>;
+  /** Puts somebody on record as its speaker. */
+  add: (
+    key: string,
+    official: NewOfficial,
+    options: { despiteNamesake: boolean }
+  ) => Promise<AddResult>;
+}
+
+/**
+ * What the cards of a list do. Decisions wait their turn; a second one about a quote whose first is on its way is
+ * refused with a word, for nobody has seen what it would be about. The functions stay the same, so that a card is
+ * drawn anew only where its own quote has changed; they are about the list as it is when they are called.
+ * @param onDone is told the place in the list of a quote that was decided about, and its key
+ * @param onBegin is told the key of a quote that is about to be decided about
+ * @returns also the keys of the quotes whose decision is on its way
+ */
+export function useQuoteActs(
+  list: QuoteView[],
+  decisions: Decisions,
+  onDone: (place: number, key: string) => void,
+  onBegin?: (key: string) => void
+): { acts: QuoteActs; busy: ReadonlySet<string> } {
+  const t = useTranslate();
+  const { toggleNotification } = useNotification();
+  const [busy, setBusy] = useState<ReadonlySet<string>>(new Set());
+  const onTheirWay = useRef(new Set<string>());
+  const latest = useRef({ list, decisions, onDone, onBegin, refuse: () => {} });
+  const refuse = () => toggleNotification({ type: 'info', message: t('decide.waits') });
+  latest.current = { list, decisions, onDone, onBegin, refuse };
+
+  const run = useCallback(
+    async <Result>(
+      key: string,
+      otherwise: Result,
+      isDone: (result: Result) => boolean,
+      task: (quote: QuoteView, decisions: Decisions) => Promise<Result>
+    ): Promise<Result> => {
+      const now = latest.current;
+      const place = keysOf(now.list).indexOf(key);
+      const quote = now.list[place];
+      if (!quote) return otherwise;
+      if (onTheirWay.current.has(key)) {
+        now.refuse();
+        return otherwise;
+      }
+      const mark = (isBusy: boolean) => {
+        onTheirWay.current[isBusy ? 'add' : 'delete'](key);
+        setBusy(new Set(onTheirWay.current));
+      };
+      mark(true);
+      now.onBegin?.(key);
+      try {
+        const result = await task(quote, now.decisions);
+        if (isDone(result)) latest.current.onDone(place, key);
+        return result;
+      } finally {
+        mark(false);
+      }
+    },
+    []
+  );
+  const act: QuoteActs['act'] = useCallback(
+    (key, decision) => run(key, false, Boolean, (quote, { decide }) => decide(quote, decision)),
+    [run]
+  );
+  const add: QuoteActs['add'] = useCallback(
+    (key, official, options) =>
+      run<AddResult>(
+        key,
+        { ok: false, error: null },
+        ({ ok }) => ok,
+        (quote, { addOfficial }) => addOfficial(quote, official, options)
+      ),
+    [run]
+  );
+  const acts = useRef<QuoteActs>({ act, add });
+  return { acts: acts.current, busy };
+}

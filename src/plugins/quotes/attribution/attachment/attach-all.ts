@@ -1,0 +1,124 @@
+/** Attaches the quotations of a text one after another, each with what the paragraphs around it say of the speaker. */
+import { attach } from './attach-quotation';
+import type { Attachment, Earlier } from './attach-quotation';
+import type { Cast } from '../entities/types';
+import type { Frame } from '../cues/frame';
+import { isAlone } from '../cues/frame-positions';
+import type { Language } from '../languages/language';
+import type { Region } from '../types';
+import type { Passage, Passages } from '../text/passages';
+import { signatureOf } from './signature';
+import { attachWithoutCues } from './without-cues';
+
+/** Where a region stands: its passage and item. */
+export interface Place {
+  passage: Passage;
+  at: number;
+}
+
+/** The places of the regions, by their index; null for one that stands in no passage. */
+export function placesOf(passages: readonly Passage[], regions: number): (Place | null)[] {
+  const places = new Array<Place | null>(regions).fill(null);
+  for (const passage of passages) {
+    passage.items.forEach((item, at) => {
+      if (item.kind === 'quote') places[item.region] = { passage, at };
+    });
+  }
+  return places;
+}
+
+/** The attachment of each region, by its index; null for one that stands in no passage. */
+export function attachRegions(
+  regions: readonly Region[],
+  places: readonly (Place | null)[],
+  passages: Passages,
+  frames: ReadonlyMap<Passage, Frame[]>,
+  cast: Cast,
+  language: Language
+): (Attachment | null)[] {
+  const earlier = new Map<Passage, Earlier>();
+  const attachments = regions.map((region, i) => {
+    const place = places[i];
+    if (!place) return null;
+    const before = earlier.get(place.passage) ?? null;
+    const attachment = attachRegion(
+      region,
+      place,
+      passages.outside,
+      frames,
+      before,
+      language,
+      cast
+    );
+    earlier.set(place.passage, { at: place.at, attachment });
+    return attachment;
+  });
+  takeTagOfLaterParagraphs(regions, attachments);
+  return attachments;
+}
+
+/** A quotation over several paragraphs is often tagged in a later one only: the earlier ones hang on that tag. */
+function takeTagOfLaterParagraphs(
+  regions: readonly Region[],
+  attachments: (Attachment | null)[]
+): void {
+  let later: Attachment | null = null;
+  for (let i = regions.length - 1; i >= 0; i--) {
+    const region = regions[i] as Region;
+    const own = attachments[i];
+    if (region.parent !== null || !own) continue;
+    const found: Attachment =
+      region.unclosed && later && own.by === 'floating' ? { ...later, by: 'reopened' } : own;
+    attachments[i] = found;
+    later = region.continues && found.subject !== null ? found : null;
+  }
+}
+
+/** The signature in the paragraph after a quotation that is all of its own. */
+function nextSignature(
+  region: Region,
+  { passage, at }: Place,
+  outside: readonly Passage[],
+  language: Language
+): Attachment | null {
+  const next = outside[region.paragraph + 1];
+  if (!next || !isAlone(passage, at, 0, passage.items.length)) return null;
+  const subject = signatureOf(next, language);
+  return subject ? { by: 'signed', frame: null, subject, passage: next, distance: at } : null;
+}
+
+/** As `attach`, and for a paragraph that is nothing but the quotation what the paragraph before announces. */
+function attachRegion(
+  region: Region,
+  place: Place,
+  outside: readonly Passage[],
+  all: ReadonlyMap<Passage, Frame[]>,
+  earlier: Earlier | null,
+  language: Language,
+  cast: Cast
+): Attachment {
+  const own = language.knowsCues
+    ? attach(place.passage, place.at, all.get(place.passage) ?? [], language, earlier)
+    : attachWithoutCues(place.passage, place.at, cast);
+  if (region.parent !== null || (own.by !== 'floating' && own.by !== 'nothing')) return own;
+  const signed = nextSignature(region, place, outside, language);
+  if (signed) return signed;
+  const before = outside[region.paragraph - 1];
+  const last = before?.items[before.items.length - 1];
+  if (!before || !last || last.text !== ':' || place.at > 0)
+    return region.given ? { ...own, by: 'block' } : own;
+  const sentence = before.sentenceOf[before.items.length - 1] ?? 0;
+  const spoken = (all.get(before) ?? []).filter(
+    (frame) => frame.sentence === sentence && frame.subject !== null
+  );
+  const frame = spoken[spoken.length - 1];
+  if (frame)
+    return { by: 'introduced', frame, subject: frame.subject, passage: before, distance: 1 };
+  const first = before.sentenceStarts[sentence] ?? 0;
+  const { subject } = language.knowsCues
+    ? attach(before, before.items.length, [], language)
+    : attachWithoutCues(before, before.items.length, cast);
+  return subject && subject.from >= first
+    ? { by: 'introduced', frame: null, subject, passage: before, distance: 1 }
+    : own;
+}

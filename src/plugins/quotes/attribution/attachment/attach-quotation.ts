@@ -1,0 +1,221 @@
+/** Which reporting words, or which neighbour, a quotation belongs to. */
+import type { Frame } from '../cues/frame';
+import {
+  FAR,
+  frameStart,
+  framesNear,
+  gapOf,
+  governing,
+  isAlone,
+  isTagOf,
+  lastQuoteBefore,
+  leadsTo,
+  tagFits,
+  trails,
+} from '../cues/frame-positions';
+import type { Language } from '../languages/language';
+import type { Passage } from '../text/passages';
+import { phraseBefore } from '../cues/noun-phrases';
+import type { Phrase } from '../cues/noun-phrases';
+import { signatureBehind } from './signature';
+import { sentenceSubject } from '../cues/sentence-subject';
+
+const COLON = /^[:]$/;
+const DASH = /^\p{Pd}$/u;
+
+/** How a quotation hangs on its speaker, surest first (the figures are in `weights.ts`). */
+export type AttachedBy =
+  | 'tag' // “…,” X said
+  | 'lead' // X said, “…”
+  | 'split' // “…,” X said, “…”
+  | 'colon' // X: “…”
+  | 'governed' // X said that the plan is “…” and …
+  | 'embedded' // Z said that X called it “…”
+  | 'trailing' // the “…” plan will go on, X said
+  | 'introduced' // X spoke in Minsk: ¶ “…”
+  | 'continued' // “…,” X said. “…”
+  | 'previousSentence' // X was glad. “…”
+  | 'subject' // X rejects the “…” plan
+  | 'reopened' // the quotation of the paragraph before goes on
+  | 'floating' // ¶ “…”
+  | 'signed' // “…” — X
+  | 'block' // a quote block
+  | 'nothing';
+
+export interface Attachment {
+  by: AttachedBy;
+  frame: Frame | null;
+  /** The phrase that names the speaker, in `passage`. */
+  subject: Phrase | null;
+  passage: Passage;
+  /** Items between the quotation and the frame; a large number if there is none. */
+  distance: number;
+}
+
+export interface Earlier {
+  at: number;
+  attachment: Attachment;
+}
+
+/**
+ * How the quotation at an item of a passage is attached; `frames` are the passage's, in order; `before` is the attachment
+ * of the quotation before it in the passage, and where that stands.
+ */
+export function attach(
+  passage: Passage,
+  at: number,
+  frames: readonly Frame[],
+  language: Language,
+  before: Earlier | null = null
+): Attachment {
+  const sentence = passage.sentenceOf[at] ?? 0;
+  const first = passage.sentenceStarts[sentence] ?? 0;
+  const end = passage.sentenceStarts[sentence + 1] ?? passage.items.length;
+  const here = framesNear(frames, sentence, at);
+  const made = (
+    by: AttachedBy,
+    frame: Frame | null,
+    subject: Phrase | null,
+    distance: number
+  ): Attachment => ({ by, frame, subject, passage, distance });
+  const after = here.find((frame) => frameStart(frame) > at);
+  const { frame: nearest, embedded } = governing(
+    here.filter((frame) => frame.to <= at && frameStart(frame) < at),
+    passage,
+    language
+  );
+  const previousQuote = lastQuoteBefore(passage, at, first);
+
+  const tag =
+    after &&
+    gapOf(passage, at + 1, frameStart(after), language) === 0 &&
+    tagFits(passage, at, after)
+      ? after
+      : null;
+  const leads = nearest !== undefined && leadsTo(passage, nearest, at, language);
+  const splits =
+    nearest !== undefined && previousQuote !== null && isTagOf(passage, nearest, previousQuote);
+  const silent = nearest ? subjectWithoutVerb(passage, nearest.to, at, language) : null;
+  if (silent) return made('lead', null, silent, 1);
+  if (leads && !splits)
+    return made(
+      embedded || isRelayed(passage, nearest, at, language) ? 'embedded' : 'lead',
+      nearest,
+      nearest.subject,
+      at - nearest.to
+    );
+  if (tag && !(splits && leads)) return made('tag', tag, tag.subject, 0);
+  if (splits) return made('split', nearest, nearest.subject, at - nearest.to);
+  const colon = COLON.test(passage.items[at - 1]?.text ?? '') && at - 1 >= first;
+  if (colon) {
+    const speaker = nearest
+      ? nearest.subject
+      : (phraseBefore(passage, at - 2, first, language) ?? null);
+    const alone =
+      speaker !== null &&
+      !nearest &&
+      (speaker.from <= first ||
+        (language.inflection !== undefined &&
+          !language.prepositions.has(passage.words[speaker.from - 1] ?? '')));
+    if (nearest) {
+      const by = isRelayed(passage, nearest, at, language) ? 'embedded' : 'lead';
+      return made(by, nearest, nearest.subject, at - nearest.to);
+    }
+    if (alone) return made('colon', null, speaker, 1);
+    const subject = sentenceSubject(passage, first, at, language);
+    if (subject) return made('introduced', null, subject, 1);
+  }
+  if (nearest)
+    return made(
+      embedded || isRelayed(passage, nearest, at, language) ? 'embedded' : 'governed',
+      nearest,
+      nearest.subject,
+      at - nearest.to
+    );
+  if (after && trails(passage, after, end))
+    return made('trailing', after, after.subject, frameStart(after) - at);
+  const signature = signatureBehind(passage, at, language);
+  if (signature) return made('signed', null, signature, 1);
+  const alone = isAlone(passage, at, first, end);
+  if (alone && sentence > 0)
+    return fromPreviousSentence(passage, sentence, frames, language, made, before);
+  if (!alone) {
+    const subject = sentenceSubject(passage, first, at, language);
+    if (subject) return made('subject', null, subject, at - subject.to);
+    if (after) return made('trailing', after, after.subject, frameStart(after) - at);
+    if (sentence > 0)
+      return fromPreviousSentence(passage, sentence, frames, language, made, before);
+  }
+  return made(alone ? 'floating' : 'nothing', null, null, FAR);
+}
+
+/** “Петров заявил о готовности, а |его коллега| — что «…»”: the verb of the clause before is meant. */
+function subjectWithoutVerb(
+  passage: Passage,
+  from: number,
+  at: number,
+  language: Language
+): Phrase | null {
+  if (!language.inflection) return null;
+  const opens = language.complementizers.has(passage.words[at - 1] ?? '') ? at - 2 : at - 1;
+  if (opens <= from || !DASH.test(passage.items[opens]?.text ?? '')) return null;
+  const subject = phraseBefore(passage, opens - 1, from, language);
+  return subject && subject.from > from ? subject : null;
+}
+
+/**
+ * Words of somebody else: "X read from a letter: “…”", "X read out a letter: “…”", "X quotes her mother: “…”", "X denied
+ * that she had “…”".
+ */
+function isRelayed(passage: Passage, frame: Frame, at: number, language: Language): boolean {
+  const verb = passage.words[frame.to - 1] ?? '';
+  const next = passage.words[frame.to] ?? '';
+  const introduces = /^[:,]$/.test(passage.items[at - 1]?.text ?? '');
+  if (language.deniers?.has(verb)) return !introduces;
+  if (!language.relays?.has(verb)) return false;
+  const thing = language.determiners.has(next) || language.possessives.has(next);
+  return language.prepositions.has(next) || language.isAdverb(next) || (introduces && thing);
+}
+
+type Make = (
+  by: AttachedBy,
+  frame: Frame | null,
+  subject: Phrase | null,
+  distance: number
+) => Attachment;
+
+function fromPreviousSentence(
+  passage: Passage,
+  sentence: number,
+  frames: readonly Frame[],
+  language: Language,
+  made: Make,
+  before: Earlier | null
+): Attachment {
+  const first = passage.sentenceStarts[sentence - 1] ?? 0;
+  const end = passage.sentenceStarts[sentence] ?? 0;
+  if (before && before.at >= first && before.at < end) {
+    const { by, frame, subject } = before.attachment;
+    if (subject === null) return made('floating', null, null, FAR);
+    const goesOn =
+      by === 'tag' ||
+      by === 'lead' ||
+      by === 'split' ||
+      by === 'continued' ||
+      by === 'colon' ||
+      by === 'introduced';
+    return {
+      ...made(goesOn ? 'continued' : 'previousSentence', frame, subject, FAR),
+      passage: before.attachment.passage,
+    };
+  }
+  const previous = framesNear(frames, sentence - 1, end).filter(
+    (frame) => frame.subject !== null && frame.form !== 'base'
+  );
+  const said =
+    previous.find((frame) => frame.info.class === 'say' && frame.by !== 'relative') ??
+    previous.find((frame) => frame.by !== 'relative');
+  if (said?.subject) return made('previousSentence', said, said.subject, FAR);
+  const subject = sentenceSubject(passage, first, end, language);
+  return subject ? made('previousSentence', null, subject, FAR) : made('floating', null, null, FAR);
+}

@@ -1,0 +1,48 @@
+/** Whoever signs a quotation: “…” — Maria Lopez, teacher; in its paragraph or in the next. */
+import type { Language } from '../languages/language';
+import type { Passage } from '../text/passages';
+import { phraseAfter } from '../cues/noun-phrases';
+import type { Phrase } from '../cues/noun-phrases';
+
+/** A longer line is no signature. */
+const LONGEST_SIGNATURE = 18;
+const DASH = /^\p{Pd}$/u;
+const OPENING = /^[\p{Pd}(]$/u;
+
+/** The signature behind a quotation that ends its sentence: “…” — Maria Lopez | “…” (Maria Lopez, teacher). */
+export function signatureBehind(passage: Passage, at: number, language: Language): Phrase | null {
+  const next = passage.items[at + 1];
+  if (!next || !OPENING.test(next.text)) return null;
+  return signatureAt(passage, at + 2, language);
+}
+
+/** The signature that a paragraph is: "— Maria Lopez"; without the dash only a name and what the person is. */
+export function signatureOf(passage: Passage, language: Language): Phrase | null {
+  let from = 0;
+  while (DASH.test(passage.items[from]?.text ?? '')) from++;
+  const phrase = signatureAt(passage, from, language);
+  if (!phrase || from > 0) return phrase;
+  const given = language.givenNames.has(passage.words[phrase.from] ?? '');
+  return given && phrase.to - phrase.from > 1 && passage.items[phrase.to]?.text === ','
+    ? phrase
+    : null;
+}
+
+/** A name from an item to a comma or the end, with nothing behind it that could be a verb. */
+function signatureAt(passage: Passage, from: number, language: Language): Phrase | null {
+  const { items } = passage;
+  if (items.length - from > LONGEST_SIGNATURE || !items[from]?.capital) return null;
+  const phrase = phraseAfter(passage, from, items.length, language);
+  if (!phrase) return null;
+  const next = items[phrase.to];
+  if (next && next.kind !== 'punctuation' && !language.prepositions.has(next.lower)) return null;
+  const verb = items
+    .slice(phrase.to)
+    .some(
+      (item) =>
+        item.kind === 'quote' ||
+        language.auxiliaries.has(item.lower) ||
+        language.cues.get(item.lower)?.forms.includes('finite')
+    );
+  return verb ? null : phrase;
+}

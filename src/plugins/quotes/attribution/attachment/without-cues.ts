@@ -1,0 +1,176 @@
+/**
+ * Quotations in a language whose reporting words are not known: marks, capital letters and the names of people on record
+ * must do. Missing a quotation is worse than asking about it, so most of what stands in marks counts as said; nothing
+ * found here is sure enough to link (`reliability` of `languages/neutral.ts`).
+ */
+import type { Attachment, AttachedBy } from './attach-quotation';
+import type { Cast } from '../entities/types';
+import type { Frame } from '../cues/frame';
+import type { CueInfo } from '../languages/language';
+import type { Region } from '../types';
+import type { NameChunk } from '../entities/name-chunks';
+import type { Passage } from '../text/passages';
+import type { Phrase } from '../cues/noun-phrases';
+import type { Token } from '../text/tokens';
+import type { Kind } from '../types';
+
+const FAR = 99;
+const LEAST_SPEECH_WORDS = 3;
+const LEAST_SENTENCE_WORDS = 4;
+/** "— said yesterday minister |X": words that may stand between a quotation and the name. */
+const MOST_WORDS_TO_NAME = 3;
+/** A name further back than this does not introduce anything; the bound keeps endless sentences cheap. */
+const FURTHEST_BACK = 60;
+const BREAK = /^[,—–―-]$/;
+const ENDS_CLAUSE = /[.,!?…]$/;
+const PUNCTUATED = /[.,!?…;:]/;
+
+/** What can be said of an unknown word that stands where a reporting word would. */
+const UNKNOWN_CUE: CueInfo = {
+  class: 'say',
+  forms: ['finite'],
+  noun: false,
+  clause: false,
+  addressee: false,
+};
+
+/** A name beside a quotation, and the word that may report it. */
+interface Speaker {
+  chunk: NameChunk;
+  cue: number | null;
+}
+
+const isWord = (item: Token | undefined): item is Token => item?.kind === 'word';
+const isLower = (item: Token | undefined): item is Token => isWord(item) && !item.capital;
+
+const wordsOf = (inside: Passage): Token[] =>
+  inside.items.filter((item) => item.kind !== 'punctuation' && item.kind !== 'possessive');
+
+/** Whether the words in marks count as said: three or more that are not a title. */
+export function isSpeechWithoutCues(text: string, inside: Passage): boolean {
+  const words = wordsOf(inside);
+  if (words.length < LEAST_SPEECH_WORDS) return false;
+  const longer = words.filter((item) => isWord(item) && item.text.length > 3);
+  // One long word with a capital is the beginning of a sentence rather than a title.
+  const title = longer.length > 1 && longer.every((item) => item.capital);
+  return !title || PUNCTUATED.test(text);
+}
+
+/** Whether the words could stand alone, by their form only. */
+export function kindWithoutCues(
+  text: string,
+  region: Region,
+  inside: Passage,
+  by: AttachedBy
+): Kind {
+  if (region.given || region.continues || by === 'reopened' || by === 'split') return 'direct';
+  const words = wordsOf(inside);
+  const sentence = (words[0]?.capital ?? false) && words.length >= LEAST_SENTENCE_WORDS;
+  return sentence || ENDS_CLAUSE.test(text) ? 'direct' : 'partial';
+}
+
+/** How the quotation at an item of a passage is attached; one past the last item: what the passage introduces. */
+export function attachWithoutCues(passage: Passage, at: number, cast: Cast): Attachment {
+  const last = Math.max(0, passage.sentenceStarts.length - 2);
+  const sentence = passage.sentenceOf[at] ?? last;
+  const first = passage.sentenceStarts[sentence] ?? 0;
+  const end = passage.sentenceStarts[sentence + 1] ?? passage.items.length;
+  const made = (by: AttachedBy, speaker: Speaker, distance: number): Attachment => {
+    const subject = { from: speaker.chunk.nameFrom, to: speaker.chunk.to };
+    return { by, frame: frameOf(speaker, subject, sentence), subject, passage, distance };
+  };
+  const colon = at > first && passage.items[at - 1]?.text === ':';
+  const before = speakerBefore(passage, at, first, colon, cast);
+  const after = speakerAfter(passage, at, end, cast);
+  if (colon && before) return made('colon', before, 1);
+  // "X said “…”, Y answered “…”": Y opens a clause of its own, where no word ties the name to the quotation before it.
+  if (after && (!before || isLower(passage.items[after.chunk.from - 1])))
+    return made('tag', after, 0);
+  if (before) {
+    const split = followsQuote(passage, first, before.chunk.from, at);
+    return made(split ? 'split' : 'subject', before, at - before.chunk.to);
+  }
+  const near = passage.items.slice(
+    Math.max(first, at - FURTHEST_BACK),
+    Math.min(end, at + FURTHEST_BACK)
+  );
+  const alone = !near.some((item) => item.kind === 'word' || item.kind === 'number');
+  return {
+    by: alone ? 'floating' : 'nothing',
+    frame: null,
+    subject: null,
+    passage,
+    distance: FAR,
+  };
+}
+
+/** "“…,” — said minister |X"; "“…,” |X said". */
+function speakerAfter(passage: Passage, at: number, end: number, cast: Cast): Speaker | null {
+  let i = at + 1;
+  while (i < end && i < at + 4 && BREAK.test(passage.items[i]?.text ?? '')) i++;
+  const first = i;
+  while (i < end && i < first + MOST_WORDS_TO_NAME && isLower(passage.items[i])) i++;
+  const chunk = chunksFrom(passage, i, cast)[0];
+  if (!chunk || chunk.from !== i || i >= end) return null;
+  if (!isOnRecord(chunk, cast) && !isFullName(chunk, cast)) return null;
+  return { chunk, cue: i > first ? first : wordAfter(passage, chunk) };
+}
+
+/** "|X said in Minsk: “…”": the first name on record since the quotation before; any name right before a colon. */
+function speakerBefore(
+  passage: Passage,
+  at: number,
+  first: number,
+  colon: boolean,
+  cast: Cast
+): Speaker | null {
+  let from = at;
+  const limit = Math.max(first, at - FURTHEST_BACK);
+  while (from > limit && passage.items[from - 1]?.kind !== 'quote') from--;
+  for (const chunk of chunksFrom(passage, from, cast)) {
+    if (chunk.to > at) break;
+    const beside = colon && chunk.to === at - 1 && isFullName(chunk, cast);
+    if (isOnRecord(chunk, cast) || beside) return { chunk, cue: wordAfter(passage, chunk) };
+  }
+  return null;
+}
+
+/** Whether the last quotation before a name, in its sentence, is the one that the name was split from. */
+function followsQuote(passage: Passage, first: number, name: number, at: number): boolean {
+  let i = name - 1;
+  while (i >= Math.max(first, name - FURTHEST_BACK) && passage.items[i]?.kind !== 'quote') {
+    // A clause that names others, or opens anew, is no tag of the quotation before.
+    if (!isLower(passage.items[i]) && !BREAK.test(passage.items[i]?.text ?? '')) return false;
+    i--;
+  }
+  return passage.items[i]?.kind === 'quote' && BREAK.test(passage.items[at - 1]?.text ?? '');
+}
+
+const wordAfter = (passage: Passage, chunk: NameChunk): number | null =>
+  isLower(passage.items[chunk.to]) ? chunk.to : null;
+
+function frameOf({ cue }: Speaker, subject: Phrase, sentence: number): Frame | null {
+  if (cue === null) return null;
+  const by = cue < subject.from ? 'inverted' : 'beside';
+  return { from: cue, to: cue + 1, info: UNKNOWN_CUE, form: 'finite', subject, by, sentence };
+}
+
+/** Somebody on record by the full name, here or elsewhere in the article: a surname alone may be any noun. */
+const isOnRecord = (chunk: NameChunk, cast: Cast): boolean =>
+  cast.figureOf.get(chunk)?.namedBy === 'fullName';
+
+const isFullName = (chunk: NameChunk, cast: Cast): boolean =>
+  chunk.name.length > 1 && cast.figureOf.has(chunk);
+
+/** The names of a passage from an item on, as many as can matter. */
+function chunksFrom(passage: Passage, item: number, cast: Cast): readonly NameChunk[] {
+  const chunks = cast.chunksOf.get(passage) ?? [];
+  let low = 0;
+  let high = chunks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((chunks[middle] as NameChunk).from < item) low = middle + 1;
+    else high = middle;
+  }
+  return chunks.slice(low, low + FURTHEST_BACK);
+}

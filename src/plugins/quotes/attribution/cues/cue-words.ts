@@ -1,0 +1,142 @@
+/** Which words of a passage report, and in what form they stand there. */
+import type { CueForm, CueInfo, Language } from '../languages/language';
+import type { Passage } from '../text/passages';
+import type { Token } from '../text/tokens';
+
+/** A reporting word where it stands; items of its passage. */
+export interface CueAt {
+  from: number;
+  to: number;
+  info: CueInfo;
+  form: CueForm;
+}
+
+/** The reporting word, or phrase, that begins at an item of a sentence (`first` to `end`); null if none does. */
+export function cueAt(
+  passage: Passage,
+  i: number,
+  first: number,
+  end: number,
+  language: Language
+): CueAt | null {
+  const item = passage.items[i] as Token;
+  if (item.kind !== 'word') return null;
+  const phrase = language.cuePhrases
+    .get(item.lower)
+    ?.find((p) => p.words.every((w, k) => passage.words[i + k] === w && i + k < end));
+  if (phrase)
+    return {
+      from: i,
+      to: i + phrase.words.length,
+      info: phrase.info,
+      form: phrase.info.forms[0] ?? 'finite',
+    };
+  const info = language.cues.get(item.lower);
+  if (!info) return null;
+  if (item.capital && i > first && !(passage.items[i - 1]?.kind === 'quote')) return null;
+  if (info.noun && isNounHere(passage, i, first, end, language)) return null;
+  const form = formHere(passage, i, first, info, language);
+  return form ? { from: i, to: i + 1, info, form } : null;
+}
+
+function isNounHere(
+  passage: Passage,
+  i: number,
+  first: number,
+  end: number,
+  language: Language
+): boolean {
+  if (i === first) return true;
+  const previous = passage.items[i - 1] as Token;
+  if (previous.kind === 'possessive') return true;
+  const word = previous.lower;
+  if (previous.kind === 'number') return true;
+  if (language.determiners.has(word) && !language.pronouns.has(word)) return true;
+  if (language.possessives.has(word) || language.prepositions.has(word)) return true;
+  const next = passage.items[i + 1];
+  if (next && i + 1 < end && (language.auxiliaries.has(next.lower) || next.lower === 'of'))
+    return true;
+  // "earlier remarks", "state reports": a present form needs its subject right before it.
+  if (/[^s]s$/.test(passage.words[i] ?? '') && !canBeSubject(passage, i, first, language))
+    return true;
+  // An adjective before it: "the latest reports", "a scathing attack".
+  for (let k = i - 1; k >= Math.max(first, i - 3); k--) {
+    const item = passage.items[k] as Token;
+    if (
+      item.kind !== 'word' ||
+      item.capital ||
+      language.personNouns.has(item.lower) ||
+      language.pronouns.has(item.lower)
+    )
+      return false;
+    if (language.isAdverb(item.lower) || language.auxiliaries.has(item.lower)) return false;
+    const before = passage.items[k - 1];
+    if (
+      before &&
+      k - 1 >= first &&
+      (language.determiners.has(before.lower) || language.possessives.has(before.lower)) &&
+      k === i - 1
+    ) {
+      return (
+        !language.office.has(item.lower) &&
+        !language.organizationNouns.has(item.lower) &&
+        !language.documentNouns.has(item.lower)
+      );
+    }
+  }
+  return false;
+}
+
+function canBeSubject(passage: Passage, i: number, first: number, language: Language): boolean {
+  let k = i - 1;
+  while (k > first && language.isAdverb(passage.words[k] ?? '')) k--;
+  const item = passage.items[k];
+  if (!item || k < first || item.kind !== 'word')
+    return item?.kind === 'punctuation' || item?.kind === 'quote';
+  return (
+    item.capital ||
+    language.pronouns.has(item.lower) ||
+    language.relatives.has(item.lower) ||
+    language.conjunctions.has(item.lower) ||
+    language.personNouns.has(item.lower) ||
+    language.organizationNouns.has(item.lower) ||
+    language.documentNouns.has(item.lower)
+  );
+}
+
+/** The form that a verb has in its place; null where it reports nothing ("was asked", "to call"). */
+function formHere(
+  passage: Passage,
+  i: number,
+  first: number,
+  info: CueInfo,
+  language: Language
+): CueForm | null {
+  let before = i - 1;
+  while (before >= first && language.isAdverb(passage.words[before] ?? '')) before--;
+  const previous = before >= first ? (passage.items[before] as Token) : null;
+  const word = previous?.lower ?? '';
+  const passive = language.passives.has(word);
+  if (info.forms.includes('ing')) {
+    // "a reading of the novel".
+    const noun = passage.words[i + 1] === 'of' && language.determiners.has(word);
+    return noun ? null : 'ing';
+  }
+  if (info.forms.includes('participle') && passive) return 'participle';
+  if (info.forms.includes('finite')) return 'finite';
+  if (info.forms.includes('participle'))
+    return language.auxiliaries.has(word) ? 'finite' : 'participle';
+  if (info.forms.includes('base')) {
+    // "would be welcome" reports nothing.
+    if (word === 'to' || (language.auxiliaries.has(word) && !passive)) return 'base';
+    return previous &&
+      (previous.lower === 'i' ||
+        previous.lower === 'we' ||
+        previous.lower === 'they' ||
+        previous.lower === 'you' ||
+        /[^s]s$|people|men$/.test(previous.lower))
+      ? 'finite'
+      : null;
+  }
+  return info.forms[0] ?? null;
+}

@@ -1,0 +1,163 @@
+/** Where reporting words stand to a quotation: before, after, next to it, governing it. */
+import type { Frame } from './frame';
+import type { Language } from '../languages/language';
+import type { Passage } from '../text/passages';
+import type { Token } from '../text/tokens';
+
+/** A distance for what stands beside no frame. */
+export const FAR = 99;
+
+/**
+ * Of the frames before a quotation in its sentence the one whose subject speaks: the nearest, but "X said he hopes “…”"
+ * and "X conceded that Y had shown “…”" are words of X; "X said that Y called it “…”" can be either's (`embedded`).
+ */
+export function governing(
+  before: readonly Frame[],
+  passage: Passage,
+  language: Language
+): { frame: Frame | undefined; embedded: boolean } {
+  const frame = before[before.length - 1];
+  const outer = before[before.length - 2];
+  if (!frame?.subject || !outer?.subject) return { frame, embedded: false };
+  const says =
+    outer.info.class === 'say' &&
+    outer.info.clause &&
+    outer.form !== 'ing' &&
+    outer.form !== 'preposition';
+  if (
+    !says ||
+    frame.subject.from < outer.to ||
+    frame.by !== 'beside' ||
+    coordinates(passage, outer.to, frame.subject.from, language)
+  ) {
+    return { frame, embedded: false };
+  }
+  const first = passage.words[frame.subject.from] ?? '';
+  const bound =
+    language.possessives.has(first) ||
+    (language.pronouns.has(first) && first !== 'i' && first !== 'we');
+  if (bound || frame.info.class === 'think' || frame.info.class === 'act')
+    return { frame: outer, embedded: false };
+  return { frame, embedded: true };
+}
+
+/** Whether a clause of its own begins in between: ", and Y called it “…”", "while Y called it “…”". */
+function coordinates(passage: Passage, from: number, to: number, language: Language): boolean {
+  for (let i = Math.max(from, to - 3); i < to; i++) {
+    const word = passage.words[i] ?? '';
+    if (
+      word === ';' ||
+      language.conjunctions.has(word) ||
+      (language.subordinators.has(word) && !language.complementizers.has(word))
+    )
+      return true;
+  }
+  return false;
+}
+
+/** So many frames before and after a quotation are looked at: a sentence without end must not cost its square. */
+const FRAMES_AROUND = 8;
+
+/** Frames of a sentence around an item, in order. */
+export function framesNear(frames: readonly Frame[], sentence: number, at: number): Frame[] {
+  let low = 0;
+  let high = frames.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((frames[middle] as Frame).from < at) low = middle + 1;
+    else high = middle;
+  }
+  return frames
+    .slice(Math.max(0, low - FRAMES_AROUND), low + FRAMES_AROUND)
+    .filter((frame) => frame.sentence === sentence);
+}
+
+/** Where a frame begins: at its subject or its verb, whichever is first; a subject found far away does not count. */
+export function frameStart(frame: Frame): number {
+  const near = frame.by === 'beside' || frame.by === 'apposition' || frame.by === 'relative';
+  return near && frame.subject ? Math.min(frame.subject.from, frame.from) : frame.from;
+}
+
+/** Words and numbers between two items; adverbs before a verb count for nothing where it precedes its subject. */
+export function gapOf(passage: Passage, from: number, to: number, language?: Language): number {
+  let words = 0;
+  for (let i = from; i < Math.min(to, from + 12); i++) {
+    const { kind, lower } = passage.items[i] as Token;
+    if (language?.inflection && language.isAdverb(lower)) continue;
+    if (kind !== 'punctuation') words++;
+  }
+  return to - from > 12 ? FAR : words;
+}
+
+/** A verb of judging after a quotation is its tag only if the quotation is a clause of its own. */
+export function tagFits(passage: Passage, at: number, frame: Frame): boolean {
+  const quote = passage.items[at] as Token;
+  const closes =
+    /[,.?!…\p{Pd}]$/u.test(quote.text) || /^[,\p{Pd}]$/u.test(passage.items[at + 1]?.text ?? '');
+  return (
+    closes ||
+    frame.by === 'inverted' ||
+    (frame.info.class === 'say' &&
+      at === (passage.sentenceStarts[passage.sentenceOf[at] ?? 0] ?? 0))
+  );
+}
+
+/** Whether the frame is the tag of the quotation before it: “…,” X said | said X. */
+export function isTagOf(passage: Passage, frame: Frame, quote: number): boolean {
+  return (
+    quote < frameStart(frame) &&
+    gapOf(passage, quote + 1, frameStart(frame)) === 0 &&
+    tagFits(passage, quote, frame)
+  );
+}
+
+/** The quotation before an item, no further back than `first` or sixty items. */
+export function lastQuoteBefore(passage: Passage, at: number, first: number): number | null {
+  for (let i = at - 1; i >= Math.max(first, at - 60); i--)
+    if ((passage.items[i] as Token).kind === 'quote') return i;
+  return null;
+}
+
+/** X said, “…”; X said that “…”; X told reporters in Minsk: “…”. */
+export function leadsTo(passage: Passage, frame: Frame, at: number, language: Language): boolean {
+  const from =
+    frame.by === 'inverted' || frame.by === 'preposition'
+      ? (frame.subject?.to ?? frame.to)
+      : frame.to;
+  const gap = at - from;
+  if (gap < 0) return false;
+  const before = passage.items[at - 1];
+  if (gap === 0) return true;
+  const marks =
+    before !== undefined &&
+    (before.text === ',' || before.text === ':' || language.complementizers.has(before.lower));
+  if (!marks)
+    return (
+      gap <= 2 &&
+      frame.info.class !== 'act' &&
+      language.determiners.has(before?.lower ?? '') === false &&
+      gapOf(passage, from, at) <= 1
+    );
+  return gap <= 14;
+}
+
+/** The clause ends with the frame: "…, X said." */
+export function trails(passage: Passage, frame: Frame, end: number): boolean {
+  const last = Math.max(frame.to, frame.subject && frame.by === 'inverted' ? frame.subject.to : 0);
+  return (
+    frame.info.class === 'say' &&
+    (frame.form === 'preposition' ||
+      last >= end - 2 ||
+      passage.items[last]?.kind === 'punctuation' ||
+      frame.info.addressee)
+  );
+}
+
+/** A sentence that is nothing but the quotation, or a few of them. */
+export function isAlone(passage: Passage, at: number, first: number, end: number): boolean {
+  for (let i = Math.max(first, at - 6); i < Math.min(end, at + 7); i++) {
+    const kind = (passage.items[i] as Token).kind;
+    if (kind === 'word' || kind === 'number') return false;
+  }
+  return true;
+}

@@ -1,0 +1,25 @@
+import type { CueForm, CueInfo } from '../languages/language';
+import type { Phrase } from './noun-phrases';
+
+/** How the subject of a reporting word was found. */
+export type SubjectBy =
+  | 'beside'
+  | 'inverted'
+  | 'apposition'
+  | 'relative'
+  | 'agent'
+  | 'preposition'
+  | 'coordinated'
+  | 'participle'
+  | 'none';
+
+/** A reporting word with its subject; items of its passage. */
+export interface Frame extends Phrase {
+  info: CueInfo;
+  form: CueForm;
+  subject: Phrase | null;
+  by: SubjectBy;
+  sentence: number;
+}
+
+export type Found = Pick<Frame, 'subject' | 'by'>;

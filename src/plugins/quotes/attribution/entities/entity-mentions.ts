@@ -1,0 +1,224 @@
+/** Where an article speaks of whom: by name, by office, or without either. */
+import type { Appearance, Cast, Figure } from './types';
+import { countryOf } from '../registry/countries';
+import { includesDay } from '../registry/partial-dates';
+import type { Language } from '../languages/language';
+import type { NameChunk } from './name-chunks';
+import { answersTo } from '../registry/offices';
+import type { Office } from '../registry/offices';
+import type { Passage, Passages } from '../text/passages';
+import { officesOf } from '../registry/people-index';
+import type { Phrase } from '../cues/noun-phrases';
+import { isTitleOf } from './roles';
+import { sentenceSubject } from '../cues/sentence-subject';
+import type { Token } from '../text/tokens';
+import type { Gender } from '../types';
+import { unnamedAt } from './nominal-mentions';
+import type { Unnamed } from './nominal-mentions';
+
+/** A name where it stands. */
+export interface Named {
+  passage: Passage;
+  chunk: NameChunk;
+}
+
+type Known = Pick<Cast, 'figures' | 'figureOf' | 'chunksOf'>;
+
+/** So many people of an article are thought of at "the minister". */
+const MOST_HOLDERS = 40;
+/** A subject that begins later is not looked for: a sentence without end must not cost its square. */
+const LATEST_SUBJECT = 60;
+
+/** All appearances in the order of the text. */
+export function gatherAppearances(
+  passages: Passages,
+  named: readonly Named[],
+  known: Known,
+  language: Language,
+  date: string | null
+): Appearance[] {
+  const subjects = new Subjects(language);
+  const found = appearancesOf(named, known.figureOf, subjects, language);
+  if (!language.otherPeople) return found;
+  const holders = known.figures
+    .filter(({ titles, people }) => titles.length > 0 || people.length > 0)
+    .slice(0, MOST_HOLDERS);
+  for (const passage of passages.outside)
+    found.push(...unnamedAppearances(passage, known, holders, subjects, language, date));
+  return found.sort((a, b) => a.offset - b.offset);
+}
+
+/** The subjects of sentences, each looked for once. */
+class Subjects {
+  private readonly read = new Map<Passage, Map<number, Phrase | null>>();
+
+  constructor(private readonly language: Language) {}
+
+  of(passage: Passage, sentence: number): Phrase | null {
+    let known = this.read.get(passage);
+    if (!known) this.read.set(passage, (known = new Map()));
+    let subject = known.get(sentence);
+    if (subject === undefined) {
+      const first = passage.sentenceStarts[sentence] ?? 0;
+      const end = passage.sentenceStarts[sentence + 1] ?? passage.items.length;
+      subject = sentenceSubject(passage, first, end, this.language);
+      known.set(sentence, subject);
+    }
+    return subject;
+  }
+}
+
+function appearancesOf(
+  named: readonly Named[],
+  figureOf: ReadonlyMap<NameChunk, Figure>,
+  subjects: Subjects,
+  language: Language
+): Appearance[] {
+  const found: Appearance[] = [];
+  for (const { passage, chunk } of named) {
+    const figure = figureOf.get(chunk);
+    if (!figure) continue;
+    const sentence = passage.sentenceOf[chunk.from] ?? 0;
+    const first = passage.sentenceStarts[sentence] ?? 0;
+    const next = passage.items[chunk.to];
+    found.push({
+      figure,
+      offset: (passage.items[chunk.from] as Token).start,
+      paragraph: passage.paragraph,
+      sentence,
+      quoted: passage.container !== null,
+      subject: chunk.from - first < 6 && next?.kind !== 'possessive',
+      isNew: false,
+      leads: leadsSentence(passage, chunk, sentence, subjects, language),
+      unsure:
+        chunk.kind === 'unknown' &&
+        figure.people.length === 0 &&
+        language.placePrepositions?.has(passage.words[chunk.from - 1] ?? '') === true,
+    });
+  }
+  return found;
+}
+
+/** People without a name who are subjects: as the figure that an office means, or as figures of their own. */
+function unnamedAppearances(
+  passage: Passage,
+  { chunksOf }: Known,
+  holders: readonly Figure[],
+  subjects: Subjects,
+  language: Language,
+  date: string | null
+): Appearance[] {
+  const found: Appearance[] = [];
+  const named = new Set((chunksOf.get(passage) ?? []).flatMap(({ from, to }) => [from, to - 1]));
+  for (let sentence = 0; sentence + 1 < passage.sentenceStarts.length; sentence++) {
+    const first = passage.sentenceStarts[sentence] as number;
+    const subject = subjects.of(passage, sentence);
+    const end = passage.sentenceStarts[sentence + 1] as number;
+    for (let i = first; i < Math.min(end, first + LATEST_SUBJECT); i++) {
+      const one = unnamedAt(passage, i, named, language);
+      if (!one) continue;
+      // "For |the pilot it …", "|The pilot …", "… when |the pilot came".
+      const leads = i < first + 2 || (subject !== null && subject.from <= i && i < subject.to);
+      if (!leads && !isVerbAt(passage, one.to, language)) continue;
+      i = one.to - 1;
+      found.push({
+        figure: holderOf(passage, one, holders, language, date) ?? nobody(one.gender),
+        offset: (passage.items[one.at] as Token).start,
+        paragraph: passage.paragraph,
+        sentence,
+        quoted: false,
+        subject: true,
+        isNew: one.isNew,
+        leads: true,
+        unsure: false,
+      });
+    }
+  }
+  return found;
+}
+
+/** Whether the word at an item is a finite verb, as far as lists can tell. */
+function isVerbAt(passage: Passage, at: number, language: Language): boolean {
+  const word = passage.words[at] ?? '';
+  return (
+    language.auxiliaries.has(word) ||
+    language.isPastVerb?.(word) === true ||
+    language.cues.get(word)?.forms.includes('finite') === true
+  );
+}
+
+/** The one figure of the article whom an office fits: "the Belarusian minister"; null if none does, or several. */
+function holderOf(
+  passage: Passage,
+  one: Unnamed,
+  figures: readonly Figure[],
+  language: Language,
+  date: string | null
+): Figure | null {
+  if (one.isNew || one.office.heads.length === 0) return null;
+  const country = countryOf(passage.words.slice(one.at, one.to), language);
+  const fitting = figures.filter((figure) =>
+    holds(figure, { ...one.office, country }, language, date)
+  );
+  // "the NATO chief": of several chiefs the one whom the article names beside NATO.
+  const capitals = passage.items.slice(one.at + 1, one.to).filter((item) => item.capital);
+  const beside = fitting.filter(
+    (figure) => capitals.length > 0 && capitals.every((item) => figure.beside.has(item.text))
+  );
+  const left = beside.length > 0 ? beside : fitting;
+  return left.length === 1 ? (left[0] as Figure) : null;
+}
+
+/** Whether a figure can be called by an office: the article gives it, or the record does. */
+export function holds(
+  figure: Figure,
+  role: Office,
+  language: Language,
+  date: string | null
+): boolean {
+  return (
+    figure.titles.some((title) => answersTo(title, role)) ||
+    figure.people.some((person) =>
+      officesOf(person, language).some(
+        (held) => (role.former || includesDay(held.position, date)) && answersTo(held.office, role)
+      )
+    )
+  );
+}
+
+const nobody = (gender: Gender | null): Figure => ({
+  name: [],
+  generation: null,
+  people: [],
+  namedBy: 'none',
+  gender,
+  titles: [],
+  trade: false,
+  beside: new Set(),
+});
+
+function leadsSentence(
+  passage: Passage,
+  chunk: NameChunk,
+  sentence: number,
+  subjects: Subjects,
+  language: Language
+): boolean {
+  if (passage.items[chunk.to]?.kind === 'possessive') return false;
+  if (chunk.from - (passage.sentenceStarts[sentence] ?? 0) > LATEST_SUBJECT) return false;
+  const subject = subjects.of(passage, sentence);
+  if (!subject || chunk.from < subject.from || chunk.from >= subject.to) return false;
+  let from = subject.from;
+  // "Kazakhstan’s |Minister of Energy X".
+  for (let i = from; i < chunk.from; i++)
+    if (passage.items[i]?.kind === 'possessive') {
+      if (countryOf(passage.words.slice(from, i), language) === null) return false;
+      from = i + 1;
+    }
+  const before = passage.words.slice(from, chunk.from);
+  if (before.some((word) => language.relatives.has(word) || language.cues.has(word))) return false;
+  return (
+    !before.some((word) => language.prepositions.has(word)) ||
+    isTitleOf(passage, from, chunk.nameFrom, language)
+  );
+}

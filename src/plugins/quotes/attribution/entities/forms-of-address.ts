@@ -1,0 +1,81 @@
+/** Whether what a surname is given ("Judge Lee", "the baker Lee") speaks against the person whom the surname would mean. */
+import { holds } from './entity-mentions';
+import type { Figure } from './types';
+import type { Language } from '../languages/language';
+import type { MentionReading } from './speaker-mentions';
+import type { NameChunk } from './name-chunks';
+import { answersTo, readTitle } from '../registry/offices';
+import type { Passage } from '../text/passages';
+import { officesOf } from '../registry/people-index';
+import { isAgentNoun } from '../text/word-classes';
+
+/** Offices whose holders have a rank as a rule. */
+const ARMED: ReadonlySet<string> = new Set(['defence', 'army', 'police', 'security', 'interior']);
+
+/**
+ * Whether an article says what somebody with a name on record does, and it is no office: "Robert Hale, 41, a plumber from
+ * Leeds,", "the plumber Robert Hale".
+ */
+export function hasTradeBeside(passage: Passage, chunk: NameChunk, language: Language): boolean {
+  if (!language.ranks) return false;
+  const { items, words } = passage;
+  let at = chunk.to;
+  const before = items[chunk.from - 1];
+  // "The plumber |Robert Hale".
+  if (before && !before.capital && isTrade(before.lower, language)) return true;
+  if (items[at]?.text !== ',') return false;
+  if (items[at + 1]?.kind === 'number' && items[at + 2]?.text === ',') at += 2;
+  if (!language.determiners.has(words[at + 1] ?? '')) return false;
+  let to = at + 2;
+  while (items[to]?.kind === 'word' && !language.prepositions.has(words[to] ?? '')) to++;
+  const head = words[to - 1] ?? '';
+  const said = words.slice(at + 1, to);
+  return isTrade(head, language) && readTitle(said, language).heads.length === 0;
+}
+
+const isTrade = (word: string, language: Language) =>
+  (language.personNouns.has(word) || isAgentNoun(word)) &&
+  !language.office.has(word) &&
+  !language.counterparts.has(word);
+
+/** Whether an article that never gives somebody an office of the record's gives a trade instead. */
+export function isNamesake(figure: Figure, language: Language): boolean {
+  const person = figure.people[0];
+  if (!figure.trade || !person || figure.people.length > 1) return false;
+  const held = officesOf(person, language);
+  return (
+    held.length > 0 &&
+    !held.some(({ office }) => figure.titles.some((title) => answersTo(office, title)))
+  );
+}
+
+/**
+ * Somebody whose offices the record knows is not called by another office, by a rank or by a trade. Of people without
+ * offices on record nothing is known that would speak against it.
+ */
+export function isContradicted(
+  passage: Passage,
+  mention: MentionReading,
+  chunk: NameChunk,
+  figure: Figure,
+  language: Language
+): boolean {
+  const person = figure.people[0];
+  if (!language.ranks || !person || figure.people.length > 1) return false;
+  if (chunk.name.length > 1 || (person.positions ?? []).length === 0) return false;
+  const from = Math.max(0, Math.min(mention.from, chunk.from - 1));
+  const office = {
+    ...readTitle(passage.words.slice(from, chunk.nameFrom), language),
+    country: null,
+  };
+  // An office of whatever day: "Governor Lee" is said long after.
+  if (office.heads.length > 0) return !holds(figure, { ...office, former: true }, language, null);
+  const armed = officesOf(person, language).some(({ office: held }) =>
+    held.domains.some((domain) => ARMED.has(domain))
+  );
+  const title = passage.items.slice(Math.max(0, chunk.from - 1), chunk.nameFrom);
+  return title.some(({ lower, text, capital }) => {
+    if (language.ranks?.has(lower)) return !person.honorific && !armed && !figure.beside.has(text);
+    return !capital && (language.personNouns.has(lower) || isAgentNoun(lower));
+  });
+}

@@ -1,0 +1,177 @@
+/** Names in a passage: runs of capitalized words, with the titles before them set apart. */
+import { countryAt } from '../registry/countries';
+import { foldWord, generationOf } from '../registry/name-keys';
+import { isInNominative } from '../registry/people-index';
+import type { PeopleRegister } from '../registry/people-index';
+import type { Passage } from '../text/passages';
+import type { Token } from '../text/tokens';
+import type { Language } from '../languages/language';
+
+export type ChunkKind = 'person' | 'organization' | 'place' | 'title' | 'unknown';
+
+/** A run of capitalized words; items `from` to `to` (exclusive) of its passage. */
+export interface NameChunk {
+  from: number;
+  to: number;
+  /** Where the name begins, after titles and peoples ("Belarusian Defence Minister |Viktor Khrenin"). */
+  nameFrom: number;
+  /** The folded words of the name. */
+  name: readonly string[];
+  /** "jr" of "John Lee Jr.", which `name` does not have; null for most names. */
+  generation: string | null;
+  kind: ChunkKind;
+  /** The name stands in another case than the nominative, where the language tells. */
+  oblique: boolean;
+}
+
+const MOST_WORDS = 8;
+const SUFFIX = /^(?:jr\.?|sr\.?|ii|iii|iv)$/;
+const isAcronym = (word: string) => /^\p{Lu}{2,6}$/u.test(word);
+
+/** The names of a passage in order. */
+export function findNames(
+  passage: Passage,
+  language: Language,
+  people: PeopleRegister
+): NameChunk[] {
+  const found: NameChunk[] = [];
+  const { items } = passage;
+  for (let i = 0; i < items.length; i++) {
+    if (!startsName(items[i] as Token, language)) continue;
+    let to = i + 1;
+    while (to < items.length && to - i < MOST_WORDS) {
+      const item = items[to] as Token;
+      if (startsName(item, language)) to++;
+      else if (
+        item.kind === 'word' &&
+        language.nameParticles.has(item.lower) &&
+        startsName(items[to + 1], language)
+      )
+        to += 2;
+      else break;
+    }
+    const chunk = readChunk(passage, i, to, language, people);
+    found.push({ ...chunk, oblique: isOblique(chunk.name, language, people) });
+    i = to - 1;
+  }
+  return found;
+}
+
+function startsName(item: Token | undefined, language: Language): boolean {
+  return (
+    item !== undefined && item.kind === 'word' && item.capital && !language.notNames.has(item.lower)
+  );
+}
+
+const isTitleWord = (word: string, language: Language) =>
+  language.honorifics.has(word) ||
+  (language.office.get(word)?.heads?.length ?? 0) > 0 ||
+  language.spokesNouns.has(word);
+
+function readChunk(
+  passage: Passage,
+  from: number,
+  to: number,
+  language: Language,
+  people: PeopleRegister
+): Omit<NameChunk, 'oblique'> {
+  const folded = (start: number) => foldedName(passage, start, to);
+  const generation = generationOf(passage.words.slice(to - 1, to));
+  // A name on record is one, whatever its words mean: "Don King", "Judge Jules".
+  for (let start = from; start < to - 1; start++) {
+    const name = folded(start);
+    if (name.length > 1 && people.withFullName(name).length > 0)
+      return { from, to, nameFrom: start, name, generation, kind: 'person' };
+  }
+  let nameFrom = startsWithPlace(passage, from, to, language) ? from + 1 : from;
+  for (let i = from; i < to; i++) {
+    const word = passage.words[i] as string;
+    const country = countryAt(passage.words, i, language);
+    if (isTitleWord(word, language)) nameFrom = i + 1;
+    else if (country && i === nameFrom && (country.kind === 'demonym' || i + country.length < to))
+      nameFrom = i + country.length;
+  }
+  const last = passage.words[to - 1] as string;
+  if (language.organizationNouns.has(last))
+    return { from, to, nameFrom: from, name: folded(from), generation, kind: 'organization' };
+  if (nameFrom >= to) {
+    const place = countryAt(passage.words, from, language);
+    if (place && place.length >= to - from)
+      return { from, to, nameFrom: from, name: folded(from), generation, kind: 'place' };
+    return { from, to, nameFrom: to, name: [], generation, kind: 'title' };
+  }
+  const name = folded(nameFrom);
+  const text = (passage.items[nameFrom] as Token).text;
+  const single = to - nameFrom === 1;
+  const titled = nameFrom > from;
+  const place = countryAt(passage.words, nameFrom, language);
+  if (place && place.length === to - nameFrom && !titled)
+    return { from, to, nameFrom, name, generation, kind: 'place' };
+  const onRecord = single && people.withLastName(name[0] ?? '').length > 0;
+  if (single && isAcronym(text) && !onRecord)
+    return { from, to, nameFrom, name, generation, kind: 'organization' };
+  const first = name[0] ?? '';
+  const looksPersonal =
+    titled ||
+    language.givenNames.has(first) ||
+    (passage.items[nameFrom + 1]?.text.length === 2 && !single);
+  return {
+    from,
+    to,
+    nameFrom,
+    name,
+    generation,
+    kind: looksPersonal || onRecord ? 'person' : 'unknown',
+  };
+}
+
+/** “в Гродно |Гринько| заявил”: of two capitals after a preposition the first is where, unless it is a first name. */
+const startsWithPlace = (passage: Passage, from: number, to: number, language: Language) =>
+  language.inflection !== undefined &&
+  to - from > 1 &&
+  language.prepositions.has(passage.words[from - 1] ?? '') &&
+  !language.givenNames.has(passage.words[from] ?? '') &&
+  !isTitleWord(passage.words[from] ?? '', language);
+
+function isOblique(name: readonly string[], language: Language, people: PeopleRegister): boolean {
+  const last = name[name.length - 1];
+  if (!language.inflection || last === undefined) return false;
+  if (language.inflection.isOblique(last)) return true;
+  const found = name.length > 1 ? people.withFullName(name) : people.withLastName(last);
+  return found.length > 0 && !found.some((person) => isInNominative(person, name));
+}
+
+function foldedName(passage: Passage, from: number, to: number): string[] {
+  const name: string[] = [];
+  for (let i = from; i < to; i++) {
+    const word = passage.words[i] as string;
+    if (SUFFIX.test(word)) continue;
+    const folded = foldWord(word);
+    if (folded) name.push(folded);
+  }
+  return name;
+}
+
+/**
+ * "Ministerin Marlow", "Беларуси Хренин": a capitalized noun that runs into the surname of somebody whom the article names
+ * in full is set apart, unless it is a first name that is on record.
+ */
+export function trimToSurnames(
+  lists: Iterable<readonly [Passage, readonly NameChunk[]]>,
+  people: PeopleRegister
+): Map<Passage, readonly NameChunk[]> {
+  const passages = [...lists];
+  const isFull = (chunk: NameChunk) => people.withFullName(chunk.name).length > 0;
+  const surnames = new Set<string | undefined>();
+  for (const [, chunks] of passages)
+    for (const chunk of chunks) if (isFull(chunk)) surnames.add(chunk.name[chunk.name.length - 1]);
+  const trim = (chunk: NameChunk): NameChunk => {
+    const last = chunk.name[chunk.name.length - 1];
+    const first = chunk.name[chunk.name.length - 2];
+    const names =
+      first === undefined || first.length === 1 || people.withFirstName(first).length > 0;
+    if (last === undefined || names || isFull(chunk) || !surnames.has(last)) return chunk;
+    return { ...chunk, nameFrom: chunk.to - 1, name: [last], kind: 'person' };
+  };
+  return new Map(passages.map(([passage, chunks]) => [passage, chunks.map(trim)]));
+}

@@ -1,0 +1,25 @@
+/** Who an article is about, as far as its own words say it without doubt. */
+import { gatherCast } from './entities';
+import { languageOf } from '../languages';
+import { findRegions } from '../quotation-marks/find-quotations';
+import { paragraphsOf } from '../text/paragraphs';
+import { readPassages } from '../text/passages';
+import { registerOf } from '../registry/people-index';
+import type { AttributeOptions } from '../types';
+
+/**
+ * Ids of the people on record whom a text names in full, outside quotations, where the name fits nobody else; in the
+ * order of the text.
+ */
+export function peopleNamed(text: string, options: AttributeOptions): string[] {
+  const language = languageOf(options.lang);
+  const people = registerOf(options.people);
+  const paragraphs = paragraphsOf(text);
+  const regions = findRegions(text, paragraphs, options.regions ?? []);
+  const passages = readPassages(text, paragraphs, regions, language);
+  const { appearances } = gatherCast(passages, people, language, options.date);
+  const certain = appearances.flatMap(({ figure, quoted }) =>
+    !quoted && figure.namedBy === 'fullName' && figure.people.length === 1 ? figure.people : []
+  );
+  return [...new Set(certain.map(({ id }) => id))];
+}

@@ -1,0 +1,154 @@
+/**
+ * Which characters can be quotation marks, and what their neighbours tell of them: opening, closing, an apostrophe.
+ */
+import type { MarkFamily } from '../types';
+import type { Range } from '../types';
+import { isWhiteSpace, wordCharAt, wordCharBefore } from '../text/characters';
+export type MarkRole = 'open' | 'close' | 'either';
+
+/** One mark of the text. */
+export interface MarkSign extends Range {
+  char: string;
+  family: MarkFamily;
+  role: MarkRole;
+  /** A closing single mark that may as well be a plural's possessive ("the ministers’ talks"). */
+  weak: boolean;
+}
+
+const FAMILY: Record<string, MarkFamily> = {
+  '“': 'double',
+  '”': 'double',
+  '„': 'double',
+  '‟': 'double',
+  '"': 'double',
+  '＂': 'double',
+  '«': 'angle',
+  '»': 'angle',
+  '‘': 'single',
+  '’': 'single',
+  "'": 'single',
+  '‚': 'single',
+  '‛': 'single',
+  '‹': 'singleAngle',
+  '›': 'singleAngle',
+  '「': 'corner',
+  '」': 'corner',
+  '『': 'corner',
+  '』': 'corner',
+};
+const BACKTICK = 0x60;
+/** Asked for every character of a text. */
+const CAN_BE_MARK = new Uint8Array(0x10000);
+for (const char of [...Object.keys(FAMILY), '`']) CAN_BE_MARK[char.charCodeAt(0)] = 1;
+const DOUBLING = new Set(["'", '’', '‘', '`'].map((char) => char.charCodeAt(0)));
+const OPENING_ONLY = new Set(['„', '‟', '「', '『', '‛']);
+const CLOSING_ONLY = new Set(['」', '』']);
+const ELISION = /^['’](?:\d\ds?\b|em\b|til\b|tis\b|twas\b|cause\b|bout\b|n['’])/i;
+const BREAK_BEFORE = /[\s([{—–\-/:;,.!?…¡¿]/;
+
+const isSpaceAt = (text: string, at: number) =>
+  at < 0 || at >= text.length || isWhiteSpace(text.charCodeAt(at));
+
+/** Marks of a stretch, in order. Doubled single marks ('' and ``) are one double mark. */
+export function signsOf(text: string, range: Range): MarkSign[] {
+  const signs: MarkSign[] = [];
+  for (let at = range.start; at < range.end; at++) {
+    const code = text.charCodeAt(at);
+    if (CAN_BE_MARK[code] === 0) continue;
+    const doubled = DOUBLING.has(code) && at + 1 < range.end && text.charCodeAt(at + 1) === code;
+    if (!doubled && code === BACKTICK) continue;
+    const sign = readSign(text, at, doubled ? 2 : 1, range);
+    if (sign) signs.push(sign);
+    if (doubled) at++;
+  }
+  return signs;
+}
+
+function readSign(text: string, start: number, length: number, range: Range): MarkSign | null {
+  const char = text[start] ?? '';
+  const end = start + length;
+  const before = start > range.start && wordCharBefore(text, start);
+  const after = end < range.end && wordCharAt(text, end);
+  if (length === 2) {
+    const role =
+      char === '`' || char === '‘'
+        ? 'open'
+        : char === '’'
+          ? 'close'
+          : roleByNeighbours(text, start, end, range);
+    return { start, end, char: char + char, family: 'double', role, weak: false };
+  }
+  const family = FAMILY[char];
+  if (!family) return null;
+  if (family === 'single') return readSingle(text, start, range, before, after);
+  let role: MarkRole;
+  if (char === '"' || char === '＂') {
+    role = roleByNeighbours(text, start, end, range);
+    // Inches and minutes (6'2") close nothing.
+    if (
+      /\d/.test(text[start - 1] ?? '') &&
+      !after &&
+      /['’]\d+$/.test(text.slice(Math.max(range.start, start - 6), start))
+    )
+      return null;
+  } else if (OPENING_ONLY.has(char)) role = 'open';
+  else if (CLOSING_ONLY.has(char)) role = 'close';
+  else if (char === '”') role = !before && after && isSpaceAt(text, start - 1) ? 'either' : 'close';
+  // Typed the wrong way round (here,“ he said) it closes, if something is open.
+  else if (char === '“')
+    role =
+      !isSpaceAt(text, start - 1) && start > range.start && isSpaceAt(text, end)
+        ? 'either'
+        : 'open';
+  else role = char === '«' || char === '‹' ? 'open' : 'close';
+  return { start, end, char, family, role, weak: false };
+}
+
+function roleByNeighbours(text: string, start: number, end: number, range: Range): MarkRole {
+  const spaceBefore =
+    start <= range.start ||
+    BREAK_BEFORE.test(text[start - 1] ?? ' ') ||
+    /[“«„‘']/.test(text[start - 1] ?? '');
+  const hardSpaceBefore =
+    start <= range.start || isSpaceAt(text, start - 1) || /[([{]/.test(text[start - 1] ?? '');
+  const spaceAfter =
+    end >= range.end || isSpaceAt(text, end) || /[.,;:!?)\]}…]/.test(text[end] ?? '');
+  if (hardSpaceBefore && !spaceAfter) return 'open';
+  if (!hardSpaceBefore && spaceAfter) return 'close';
+  if (spaceBefore && wordCharAt(text, end) && /[—–\-/:]/.test(text[start - 1] ?? ''))
+    return 'either';
+  return 'either';
+}
+
+function readSingle(
+  text: string,
+  start: number,
+  range: Range,
+  before: boolean,
+  after: boolean
+): MarkSign | null {
+  const char = text[start] ?? '';
+  const end = start + 1;
+  const base = { start, end, char, family: 'single' as const, weak: false };
+  if (char === '‚') return !before && after ? { ...base, role: 'open' } : null;
+  if (before && after) return null;
+  const opens = char !== '’' && !before && end < range.end && !isSpaceAt(text, end);
+  if (
+    opens &&
+    (start <= range.start ||
+      isSpaceAt(text, start - 1) ||
+      /[([{—–\-/“"«„:]/.test(text[start - 1] ?? ''))
+  ) {
+    return ELISION.test(text.slice(start, start + 8)) ? null : { ...base, role: 'open' };
+  }
+  if (char === '‘' || char === '‛') return null;
+  if (start <= range.start || isSpaceAt(text, start - 1)) return null;
+  const possessive =
+    before &&
+    /[sxzSXZ]/.test(text[start - 1] ?? '') &&
+    isSpaceAt(text, end) &&
+    /\p{L}|\d/u.test(text[end + 1] ?? '');
+  const dropped =
+    before && /\b(?:ol|o|th|an|in)$/i.test(text.slice(Math.max(range.start, start - 3), start));
+  return { ...base, role: 'close', weak: possessive || dropped };
+}

@@ -1,0 +1,87 @@
+/** Which closing sign belongs to which opening one. */
+import type { MarkSign } from './mark-characters';
+import type { MarkFamily } from '../types';
+import type { Range } from '../types';
+
+export interface Open {
+  sign: MarkSign;
+  /** For single marks: the closing sign that was found beforehand. */
+  closer: MarkSign | null;
+}
+
+/** „German“ and »reversed« pairs: the closing mark is another language's opening one. */
+export const closesForeign = (open: string | undefined, char: string) =>
+  (open === '„' && char === '“') ||
+  (open === '»' && char === '«') ||
+  (open === '›' && char === '‹');
+
+/** »German« guillemets: a closing one that opens. */
+export function reversed(text: string, sign: MarkSign): boolean {
+  return (
+    sign.family === 'angle' &&
+    /\S/.test(text[sign.end] ?? ' ') &&
+    /[\s(]/.test(text[sign.start - 1] ?? ' ')
+  );
+}
+
+export function lastIndexOfOpen(stack: readonly Open[], sign: MarkSign): number {
+  for (let i = stack.length - 1; i >= 0; i--) {
+    const open = stack[i]?.sign;
+    if (!open || open.family !== sign.family) continue;
+    const doubled = open.char.length === 2;
+    if (doubled === (sign.char.length === 2) || /["”]/.test(sign.char)) return i;
+  }
+  return -1;
+}
+
+/** For each sign: closing marks minus opening marks of its family after it (this one's own excluded). */
+export function balanceAfter(signs: readonly MarkSign[]): number[] {
+  const sums = new Map<MarkFamily, number>();
+  const balance = new Array<number>(signs.length).fill(0);
+  for (let i = signs.length - 1; i >= 0; i--) {
+    const sign = signs[i] as MarkSign;
+    const sum = sums.get(sign.family) ?? 0;
+    balance[i] = sum;
+    sums.set(sign.family, sum + (sign.role === 'close' ? 1 : sign.role === 'open' ? -1 : 0));
+  }
+  return balance;
+}
+
+/**
+ * The closing sign of each opening single mark; null where the quotation goes on in the next paragraph. A possessive
+ * ("the ministers’ talks") closes only if nothing surer does; without a closing sign it was an apostrophe.
+ */
+export function matchSingles(
+  signs: readonly MarkSign[],
+  following: string | null,
+  firstWord: number
+): Map<MarkSign, MarkSign | null> {
+  const matches = new Map<MarkSign, MarkSign | null>();
+  let strong: MarkSign | null = null;
+  let weak: MarkSign | null = null;
+  for (let i = signs.length - 1; i >= 0; i--) {
+    const sign = signs[i] as MarkSign;
+    if (sign.family !== 'single') continue;
+    if (sign.role === 'close') {
+      if (sign.weak) weak = sign;
+      else strong = sign;
+      continue;
+    }
+    const closer: MarkSign | null = strong ?? weak;
+    if (closer) matches.set(sign, closer);
+    else if (following !== null && following === sign.char && sign.start <= firstWord)
+      matches.set(sign, null);
+    strong = null;
+    weak = null;
+  }
+  return matches;
+}
+
+/** The first sign of the paragraph that follows, where that paragraph begins with it. */
+export function nextOpening(text: string, next: Range | undefined): string | null {
+  if (!next) return null;
+  return (
+    /^\s*(['‘“"«„]|``|'')/.exec(text.slice(next.start, Math.min(next.end, next.start + 20)))?.[1] ??
+    null
+  );
+}

@@ -1,0 +1,124 @@
+/** Names to keys: what two spellings of one name have in common. */
+import { isCyrillic } from '../languages/declension';
+import { soundKeys } from './transliteration-keys';
+
+const MARKS = /\p{M}+/gu;
+const ASCII_LOWER = /^[a-z]+$/;
+const NOT_WORD = /[^\p{L}\p{N}]+/gu;
+const UNFOLDED: Record<string, string> = {
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+  þ: 'th',
+  ð: 'd',
+};
+const UNFOLDED_CHARS = /[øłđßæœıþð]/g;
+const HYPHEN = /[-‐‑]/;
+const SUFFIX = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+/** Most names on record; what it lets through needs no folding, and is no "Jr.". */
+const PLAIN_NAME = /^[A-Za-z]{5,} [A-Za-z]{5,}$/;
+/** Shorter sounds ("li li") say too little. */
+const SHORTEST_SOUND = 6;
+/** A name of more words than this is a list or a mistake. */
+const LONGEST_NAME = 8;
+
+const CYRILLIC_MARKED = /ё/g;
+
+/** One word of a name without case, accents, hyphens and apostrophes: "Łukasz" → "lukasz", "O’Brien" → "obrien". */
+export function foldWord(word: string): string {
+  const lower = word.toLowerCase();
+  if (ASCII_LOWER.test(lower)) return lower;
+  // й and ў are letters of their own, not и and у with a mark.
+  if (isCyrillic(lower))
+    return lower.normalize('NFC').replace(CYRILLIC_MARKED, 'е').replace(NOT_WORD, '');
+  return lower
+    .normalize('NFKD')
+    .replace(MARKS, '')
+    .replace(UNFOLDED_CHARS, (char) => UNFOLDED[char] ?? char)
+    .replace(NOT_WORD, '');
+}
+
+/** The folded words of a name; "Jr." and the like left out. */
+export function foldName(name: string): string[] {
+  if (PLAIN_NAME.test(name)) return name.toLowerCase().split(' ');
+  return name
+    .trim()
+    .split(/\s+/, LONGEST_NAME)
+    .map(foldWord)
+    .filter((word) => word !== '' && !SUFFIX.has(word));
+}
+
+const isInitial = (word: string) => word.length === 1;
+
+/** Keys under which a name of several words is found, surest first: all words, then first and last, first and second. */
+export function fullNameKeys(words: readonly string[]): string[] {
+  const first = words[0];
+  const last = words[words.length - 1];
+  if (words.length < 2 || first === undefined || last === undefined) return [];
+  const keys = [words.join(' ')];
+  if (words.length === 2) return keys;
+  const add = (a: string, b: string | undefined) => {
+    const key = `${a} ${b}`;
+    if (b !== undefined && !isInitial(b) && !keys.includes(key)) keys.push(key);
+  };
+  add(first, last);
+  // "Luis Almagro Lemes" is written "Luis Almagro"; "John Ellis Bush" never "Ellis Bush".
+  add(first, words[1]);
+  return keys;
+}
+
+/** Keys under which a name of several folded words is found by its sound. */
+export function soundNameKeys(words: readonly string[]): string[] {
+  if (words.length < 2) return [];
+  const readings = words.map((word) => soundKeys(word));
+  const one = readings.map((keys) => keys[0] as string);
+  const keys = new Set(fullNameKeys(one));
+  const last = words.length - 1;
+  // Two readings of a “ch”: of the first and of the last word, which the shorter keys are made of.
+  for (const first of readings[0] as string[])
+    for (const end of readings[last] as string[]) keys.add(`${first} ${end}`);
+  return [...keys].filter((key) => key.length >= SHORTEST_SOUND);
+}
+
+/** Whether two first names can be one person's: equal, or one the other's initial. */
+export function sameGivenName(a: string, b: string): boolean {
+  if (a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b)))
+    return true;
+  return isCyrillic(a) && nameKey(a) === nameKey(b);
+}
+
+/** What the forms of a folded word of a name have in common within an article: its cases, where it declines. */
+export const nameKey = (word: string): string =>
+  isCyrillic(word) ? (soundKeys(word)[0] ?? word) : word;
+
+/** Whether two names of three words or more can be one person's: "John P. Lee" and "John Paul Lee", not "John Mark Lee". */
+export function middlesAgree(a: readonly string[], b: readonly string[]): boolean {
+  const between = (words: readonly string[]) => words.slice(1, -1);
+  const [shorter, longer] = [between(a), between(b)].sort((x, y) => x.length - y.length);
+  const last = a[a.length - 1] === b[b.length - 1];
+  return (
+    !last ||
+    (shorter ?? []).every((word) => (longer ?? []).some((other) => sameGivenName(word, other)))
+  );
+}
+
+/** What tells a son from his father: "jr" of "John Lee Jr."; null if there is none. */
+export function generationOf(words: readonly string[]): string | null {
+  const last = foldWord(words[words.length - 1] ?? '');
+  return SUFFIX.has(last) ? last : null;
+}
+
+/** The parts of a double-barrelled last word ("Muchinguri-Kashiri"), folded; none for a plain one. */
+export function surnameParts(name: string): string[] {
+  if (!HYPHEN.test(name)) return [];
+  const last = name.trim().split(/\s+/).pop() ?? '';
+  const parts = last
+    .split(HYPHEN)
+    .map(foldWord)
+    .filter((part) => part.length > 2);
+  return parts.length > 1 ? parts : [];
+}

@@ -1,0 +1,259 @@
+/**
+ * People on record, found by words of their names and by their offices. Each lookup is one access to a map, so that it
+ * costs the same among ten people and among a hundred thousand; a person is added, replaced or deleted in place.
+ */
+import { isCyrillic } from '../languages/declension';
+import { foldName, fullNameKeys, middlesAgree, soundNameKeys, surnameParts } from './name-keys';
+import { officeKeys, readOffice } from './offices';
+import type { Office } from './offices';
+import { soundAlike, soundKeys, soundOf } from './transliteration-keys';
+import type { PeopleIndex, Person, Position } from '../types';
+import type { Language } from '../languages/language';
+
+/** A post with its title understood. */
+export interface HeldOffice {
+  person: Person;
+  position: Position;
+  office: Office;
+}
+
+type Slots = Map<string, Person | Person[]>;
+
+function put(slots: Slots, key: string, person: Person): void {
+  const there = slots.get(key);
+  if (there === undefined) slots.set(key, person);
+  else if (!Array.isArray(there)) {
+    if (there !== person) slots.set(key, [there, person]);
+  } else if (there[there.length - 1] !== person) there.push(person);
+}
+
+function take(slots: Slots, key: string, person: Person): void {
+  const there = slots.get(key);
+  if (there === person) slots.delete(key);
+  else if (Array.isArray(there)) {
+    const left = there.filter((p) => p !== person);
+    if (left.length > 0) slots.set(key, left);
+    else slots.delete(key);
+  }
+}
+
+/** Of people whose first and last names are right those whose other names do not say otherwise. */
+function agreeing(
+  found: Person | Person[] | undefined,
+  words: readonly string[]
+): readonly Person[] | undefined {
+  if (found === undefined || words.length < 3) return found && listed(found);
+  const fitting = listed(found).filter((person) =>
+    [person.name, ...(person.alternateNames ?? [])].some((name) =>
+      middlesAgree(foldName(name), words)
+    )
+  );
+  return fitting.length > 0 ? fitting : undefined;
+}
+
+const listed = (found: Person | Person[] | undefined): readonly Person[] =>
+  found === undefined ? [] : Array.isArray(found) ? found : [found];
+
+const namesOf = (person: Person): string[] => [person.name, ...(person.alternateNames ?? [])];
+
+/** Whether a name of a person sounds like these folded words, first and last, in the nominative. */
+function soundsLike(person: Person, words: readonly string[]): boolean {
+  const ends = (list: readonly string[]) => [list[0] ?? '', list[list.length - 1] ?? ''] as const;
+  const [first, last] = ends(words);
+  return namesOf(person).some((name) => {
+    const [givenName, surname] = ends(foldName(name));
+    return soundAlike(givenName, first) && soundAlike(surname, last);
+  });
+}
+
+/** Whether a first name of a person begins with a letter, in any transliteration. Folded. */
+export const hasInitial = (person: Person, letter: string): boolean =>
+  namesOf(person).some((name) => {
+    const first = foldName(name)[0] ?? '';
+    return first.startsWith(letter) || soundOf(first).startsWith(soundOf(letter));
+  });
+
+/** Whether a name in the text stands in the case that names a person on record: “Хренин”, not “Хренина”. Folded. */
+export const isInNominative = (person: Person, words: readonly string[]): boolean =>
+  namesOf(person).some((name) => {
+    const own = foldName(name);
+    const surnames = [own[own.length - 1] ?? '', ...surnameParts(name)];
+    const first = words.length > 1 ? (words[0] as string) : null;
+    return (
+      surnames.some((surname) => soundAlike(surname, words[words.length - 1] ?? '')) &&
+      (first === null || first.length === 1 || soundAlike(own[0] ?? '', first))
+    );
+  });
+
+/** The index as the stages of attribution use it. */
+export class PeopleRegister implements PeopleIndex {
+  private readonly people = new Map<string, Person>();
+  /** By all words of a name. */
+  private readonly byExactName: Slots = new Map();
+  /** Names of more than two words by first and last, first and second. */
+  private readonly byShortName: Slots = new Map();
+  private readonly byLastName: Slots = new Map();
+  private readonly byFirstName: Slots = new Map();
+  /** By first and last word as they sound, and by the last; made when a name is first not found as it is written. */
+  private bySound: { full: Slots; last: Slots } | null = null;
+  /** Offices are read on demand, per language of the articles: titles are only understood in a language. */
+  private readonly byOffice = new Map<Language, Slots>();
+
+  get size(): number {
+    return this.people.size;
+  }
+
+  get(id: string): Person | undefined {
+    return this.people.get(id);
+  }
+
+  set(person: Person): void {
+    this.delete(person.id);
+    this.people.set(person.id, person);
+    this.change(person, put);
+    if (this.bySound) this.changeSounds(person, this.bySound, put);
+    for (const [language, slots] of this.byOffice) this.changeOffices(person, language, slots, put);
+  }
+
+  delete(id: string): boolean {
+    const person = this.people.get(id);
+    if (!person) return false;
+    this.people.delete(id);
+    this.change(person, take);
+    if (this.bySound) this.changeSounds(person, this.bySound, take);
+    for (const [language, slots] of this.byOffice)
+      this.changeOffices(person, language, slots, take);
+    return true;
+  }
+
+  /** People with this full name (folded words): exactly so, or else by the surest key that finds any. */
+  withFullName(words: readonly string[]): readonly Person[] {
+    const keys = fullNameKeys(words);
+    const exact = this.byExactName.get(keys[0] ?? '');
+    if (exact) return listed(exact);
+    for (const key of keys) {
+      const short = agreeing(this.byShortName.get(key), words);
+      // "John Lee Thompson" is not John Lee: only the first and the last word may be all that the record has.
+      const whole = key === `${words[0]} ${words[words.length - 1]}` && this.byExactName.get(key);
+      if (short && whole) return [...new Set([...listed(whole), ...short])];
+      if (short) return short;
+      if (whole) return listed(whole);
+    }
+    return this.sounding(words);
+  }
+
+  /** People whose last name, or whose only name, is this folded word. */
+  withLastName(word: string): readonly Person[] {
+    const written = this.byLastName.get(word);
+    // A lone Latin word that only sounds like a name is another name.
+    if (written || !isCyrillic(word)) return listed(written);
+    return soundKeys(word).flatMap((key) => listed(this.sounds().last.get(key)));
+  }
+
+  /** People whose full name sounds like this one, in another case or transliteration. Folded words. */
+  private sounding(words: readonly string[]): readonly Person[] {
+    if (words.length < 2) return [];
+    const { full } = this.sounds();
+    for (const key of soundNameKeys(words)) {
+      const found = listed(full.get(key));
+
+      const fitting = isCyrillic(words[0] as string)
+        ? found
+        : found.filter((person) => soundsLike(person, words));
+      if (fitting.length > 0) return fitting;
+    }
+    return [];
+  }
+
+  private sounds(): { full: Slots; last: Slots } {
+    if (!this.bySound) {
+      this.bySound = { full: new Map(), last: new Map() };
+      for (const person of this.people.values()) this.changeSounds(person, this.bySound, put);
+    }
+    return this.bySound;
+  }
+
+  private changeSounds(
+    person: Person,
+    { full, last }: { full: Slots; last: Slots },
+    apply: typeof put
+  ): void {
+    for (const name of namesOf(person)) {
+      const words = foldName(name);
+      for (const key of soundNameKeys(words)) apply(full, key, person);
+      for (const part of [words[words.length - 1] ?? '', ...surnameParts(name)])
+        for (const key of soundKeys(part)) if (key.length > 2) apply(last, key, person);
+    }
+  }
+
+  /** People whose first name is this folded word. */
+  withFirstName(word: string): readonly Person[] {
+    return listed(this.byFirstName.get(word));
+  }
+
+  /** People who ever held an office that answers to one of the keys of `officeKeys`. */
+  withOffice(key: string, language: Language): readonly Person[] {
+    let slots = this.byOffice.get(language);
+    if (!slots) {
+      slots = new Map();
+      for (const person of this.people.values()) this.changeOffices(person, language, slots, put);
+      this.byOffice.set(language, slots);
+    }
+    return listed(slots.get(key));
+  }
+
+  private change(person: Person, apply: typeof put): void {
+    for (const name of namesOf(person)) {
+      const words = foldName(name);
+      const last = words[words.length - 1];
+      if (last === undefined) continue;
+      apply(this.byLastName, last, person);
+      for (const part of surnameParts(name)) apply(this.byLastName, part, person);
+      const [whole, ...shorter] = fullNameKeys(words);
+      if (whole === undefined) continue;
+      apply(this.byExactName, whole, person);
+      for (const key of shorter) apply(this.byShortName, key, person);
+      apply(this.byFirstName, words[0] as string, person);
+    }
+  }
+
+  private changeOffices(person: Person, language: Language, slots: Slots, apply: typeof put): void {
+    // Not by `officesOf`, which remembers what it read: of most people nobody asks again.
+    for (const position of person.positions ?? []) {
+      for (const key of officeKeys(readOffice(position, language))) apply(slots, key, person);
+    }
+  }
+}
+
+const read = new WeakMap<Person, Map<Language, HeldOffice[]>>();
+
+/** The offices of a person, their titles understood in a language; read once a person. */
+export function officesOf(person: Person, language: Language): readonly HeldOffice[] {
+  let byLanguage = read.get(person);
+  if (!byLanguage) read.set(person, (byLanguage = new Map()));
+  let held = byLanguage.get(language);
+  if (!held) {
+    held = (person.positions ?? []).map((position) => ({
+      person,
+      position,
+      office: readOffice(position, language),
+    }));
+    byLanguage.set(language, held);
+  }
+  return held;
+}
+
+/** An index over people; later ones replace earlier ones of the same id. */
+export function createPeopleIndex(people: readonly Person[] = []): PeopleIndex {
+  const register = new PeopleRegister();
+  for (const person of people) register.set(person);
+  return register;
+}
+
+/** The register of an index or of a list. A list is indexed at each call: whoever has many articles passes an index. */
+export function registerOf(people: PeopleIndex | readonly Person[]): PeopleRegister {
+  if (people instanceof PeopleRegister) return people;
+  if (!Array.isArray(people))
+    throw new TypeError('people must be a list, or made by createPeopleIndex');
+  return createPeopleIndex(people as readonly Person[]) as PeopleRegister;
+}

@@ -1,0 +1,122 @@
+/**
+ * Names by sound: “Khrenin”, “Hrenin”, “Chrenin”, “Хренин” and “Хрэнін” come to one key. Transliterations differ in the
+ * letters for one sound, so sounds that are often written alike are one here.
+ */
+import { caseless, isCyrillic } from '../languages/declension';
+
+const LETTERS: Readonly<Record<string, string>> = {
+  а: 'a',
+  б: 'b',
+  в: 'v',
+  г: 'h',
+  ґ: 'h',
+  д: 'd',
+  е: 'e',
+  ё: 'e',
+  є: 'e',
+  ж: 'zh',
+  з: 'z',
+  и: 'i',
+  й: 'i',
+  і: 'i',
+  ї: 'i',
+  к: 'k',
+  л: 'l',
+  м: 'm',
+  н: 'n',
+  о: 'o',
+  п: 'p',
+  р: 'r',
+  с: 's',
+  т: 't',
+  у: 'u',
+  ў: 'v',
+  ф: 'f',
+  х: 'h',
+  ц: 'ts',
+  ч: 'ch',
+  ш: 'sh',
+  щ: 'sh',
+  ъ: '',
+  ы: 'i',
+  ь: '',
+  э: 'e',
+  ю: 'iu',
+  я: 'ia',
+};
+/** Latin letters with a mark that says more than the bare letter. */
+const MARKED: Readonly<Record<string, string>> = {
+  š: 'sh',
+  ś: 's',
+  ž: 'zh',
+  ż: 'zh',
+  č: 'ch',
+  ć: 'ts',
+  ł: 'l',
+  ŭ: 'v',
+};
+const MARKED_CHARS = /[šśžżčćłŭ]/g;
+/** In this order: each rule sees what the ones before it left. */
+const RULES: readonly [RegExp, string][] = [
+  [/shch|szcz|sch|sz/g, 'sh'],
+  [/cz|tch/g, 'ch'],
+  [/kh|gh|g/g, 'h'],
+  [/ph/g, 'f'],
+  [/th/g, 't'],
+  [/tz|tc|c(?=[eiy])/g, 'ts'],
+  [/ck|q|c(?!h)/g, 'k'],
+  [/x/g, 'ks'],
+  [/w/g, 'v'],
+  [/[yj]/g, 'i'],
+  [/i+e|io/g, 'e'],
+  [/i+(?=[aeou])/g, 'i'],
+  [/(?<=[aeiou])u(?=$|[^aeiou])/g, 'v'],
+  [/(.)\1+/g, '$1'],
+];
+/** An "i" stays after a consonant: it tells Viktoria from Viktor. */
+const FINAL_VOWELS = /(?<=...)(?:[aeou]+|[aeou]+i)$/;
+const FINAL_I = /(?<=...[^aeiou])i$/;
+const NOT_LETTER = /[^a-z]+/g;
+const MOST_REMEMBERED = 50_000;
+
+const known = new Map<string, string>();
+
+/** How a word of a name sounds, as it stands. `word`: in any case, in Latin or Cyrillic letters. */
+export function soundOf(word: string): string {
+  const found = known.get(word);
+  if (found !== undefined) return found;
+  const lower = word.toLowerCase().normalize('NFC');
+  const latin = isCyrillic(lower)
+    ? [...lower].map((char) => LETTERS[char] ?? char).join('')
+    : lower.replace(MARKED_CHARS, (char) => MARKED[char] ?? char).normalize('NFKD');
+  let sound = latin.replace(NOT_LETTER, '');
+  for (const [pattern, by] of RULES) sound = sound.replace(pattern, by);
+  if (known.size >= MOST_REMEMBERED) known.clear();
+  known.set(word, sound);
+  return sound;
+}
+
+/** How a word sounds; a Latin “ch” is ч in English and х in the Belarusian Latin alphabet. */
+function readings(word: string): string[] {
+  const sound = soundOf(word);
+  return sound.includes('ch') && !isCyrillic(word) ? [sound, sound.replace(/ch/g, 'h')] : [sound];
+}
+
+/** The keys that all cases and transliterations of a word of a name share; several where it can be read in several ways. */
+export function soundKeys(word: string): string[] {
+  const keys = readings(caseless(word)).map((sound) => unstressed(sound).replace(FINAL_VOWELS, ''));
+  // “Анатоль” is "Anatoly" too, and the case of “Кашири” cannot be told.
+  const short = isCyrillic(word) ? [] : keys.filter((key) => FINAL_I.test(soundOf(word)) && key);
+  return [...new Set([...keys, ...short.map((key) => key.replace(FINAL_I, ''))])];
+}
+
+/** Belarusian writes the unstressed o as it is spoken: “Саладуха” is «Солодуха». */
+const unstressed = (sound: string): string => sound.replace(/o/g, 'a');
+
+/** Whether two words of names sound alike as they stand: in the same case. */
+export function soundAlike(a: string, b: string): boolean {
+  const latin = !isCyrillic(a) && !isCyrillic(b);
+  const heard = (word: string) => (latin ? readings(word) : readings(word).map(unstressed));
+  const others = heard(b);
+  return heard(a).some((sound) => others.includes(sound));
+}

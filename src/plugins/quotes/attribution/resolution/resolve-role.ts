@@ -1,0 +1,197 @@
+/** Roles to people: offices at the article's date, counterparts. */
+import type { Figure } from '../entities/types';
+import { includesDay } from '../registry/partial-dates';
+import type { MentionReading } from '../entities/speaker-mentions';
+import { answersTo, roleKeys } from '../registry/offices';
+import type { Office } from '../registry/offices';
+import { officesOf } from '../registry/people-index';
+import type { HeldOffice } from '../registry/people-index';
+import { contradicts, UNLISTED } from './types';
+import type { Resolution, ResolutionContext, ResolvedBy } from './types';
+import { fitOfRole } from '../entities/roles';
+import { appearancesBefore, salientFigures } from '../entities/salience';
+import type { Standpoint } from '../entities/salience';
+import type { Gender, Person } from '../types';
+
+/** Offices that many hold at once, each for a place. */
+const MEMBERS: ReadonlySet<string> = new Set(['senator', 'representative', 'legislator']);
+
+function holdersOf(
+  person: Person,
+  role: Office,
+  unexplained: readonly string[],
+  { language, date }: ResolutionContext
+): HeldOffice | undefined {
+  const fitting = officesOf(person, language).filter(
+    (held) =>
+      !held.office.former &&
+      includesDay(held.position, date) &&
+      answersTo(held.office, role) &&
+      fitOfRole(unexplained, held.position, null, language) !== 'another'
+  );
+  const fit = (held: HeldOffice) => fitOfRole(unexplained, held.position, null, language);
+  return fitting.find((held) => fit(held) === 'whole') ?? fitting[0];
+}
+
+/** Whom a role means. */
+export function resolveRole(
+  place: Standpoint,
+  mention: MentionReading,
+  context: ResolutionContext
+): Resolution {
+  const { role, unexplained } = mention;
+  const last = context.lastSpeaker;
+  if (!role) return UNLISTED;
+  if (mention.counterpart) return resolveCounterpart(place, role, mention, context);
+  if (role.heads.length === 0 || role.former || mention.indefinite) return UNLISTED;
+  // "Trump’s director" holds no office of a state, unless the owner is a country.
+  const owned = mention.possessed && !role.country;
+  if (owned && unexplained.length === 0) return UNLISTED;
+  const near = salientFigures(context.cast, place, null);
+  const fits = (figure: Figure) =>
+    figure.people.length === 1 &&
+    holdersOf(figure.people[0] as Person, role, unexplained, context) !== undefined;
+  const another = fitOfRole(unexplained, null, null, context.language) === 'another';
+  const titled = (figure: Figure) =>
+    !another &&
+    figure.titles.some(
+      (title) =>
+        !title.former && answersTo(title, role) && (!role.country || title.country === role.country)
+    );
+  const inArticle = agreeingWith(
+    near.filter((figure) => fits(figure) || titled(figure)),
+    (figure) => figure.gender,
+    context
+  );
+  const doubted = (held: HeldOffice | null | undefined, figure: Figure | null = null) =>
+    fitOfRole(unexplained, held?.position ?? null, figure?.beside ?? null, context.language) !==
+    'whole';
+  // "the Florida senator", said of whoever was speaking, or of somebody whose offices the record does not know.
+  const placed = (figure: Figure) =>
+    unexplained.every((word) => word !== word.toLowerCase()) &&
+    ((last?.figure === figure && role.heads.every((head) => MEMBERS.has(head))) ||
+      figure.people.every((person) => officesOf(person, context.language).length === 0));
+  // "Ohio’s governor" is the Governor of Ohio on record; "Lee’s director" is nobody.
+  if (owned) {
+    const held = near.flatMap((figure) => {
+      const office =
+        figure.people.length === 1
+          ? holdersOf(figure.people[0] as Person, role, unexplained, context)
+          : undefined;
+      return office && !doubted(office) ? [{ figure, office }] : [];
+    });
+    const only = held.length === 1 ? held[0] : undefined;
+    return only ? officeOf(only.office, only.figure) : UNLISTED;
+  }
+  const found = (figure: Figure, by: ResolvedBy): Resolution => {
+    const person = figure.people.length === 1 ? (figure.people[0] as Person) : null;
+    const office = (person && holdersOf(person, role, unexplained, context)) ?? null;
+    return {
+      figure,
+      people: figure.people,
+      by: doubted(office, figure) && !placed(figure) ? 'doubtfulRole' : by,
+      named: true,
+      byOffice: true,
+      office,
+    };
+  };
+  const only = inArticle[0];
+  if (only && inArticle.length === 1) {
+    // The article calls them so, the record knows other offices of theirs: somebody should look.
+    const contradicted =
+      !fits(only) && only.people.some((person) => officesOf(person, context.language).length > 0);
+    return found(
+      only,
+      contradicted ? 'bareRole' : role.country || role.domains.length > 0 ? 'role' : 'roleOfFigure'
+    );
+  }
+  if (only) {
+    // Two ministers fit: whoever was speaking goes on, else the one named last; the others stay candidates.
+    const first = last?.figure && inArticle.includes(last.figure) ? last.figure : only;
+    if (first.people.length === 0) return { ...UNLISTED, figure: first };
+    const people = [...new Set([first, ...inArticle].flatMap((figure) => figure.people))];
+    const listed = inArticle.every((figure) => figure.people.length > 0);
+    const by = first === last?.figure && listed ? 'lastSpeakerRole' : 'bareRole';
+    return { ...found(first, by), people };
+  }
+  const onRecord = agreeingWith(
+    recordHolders(role, unexplained, context),
+    (held) => held.person.gender,
+    context
+  );
+  if (onRecord.length > 0) {
+    const people = onRecord.map((held) => held.person);
+    return {
+      figure: null,
+      people: [...new Set(people)],
+      by: doubted(onRecord[0]) ? 'doubtfulRole' : role.country ? 'role' : 'bareRole',
+      named: true,
+      byOffice: true,
+      office: onRecord[0] ?? null,
+    };
+  }
+  return UNLISTED;
+}
+
+const officeOf = (office: HeldOffice, figure: Figure): Resolution => ({
+  figure,
+  people: [office.person],
+  by: 'role',
+  named: true,
+  byOffice: true,
+  office,
+});
+
+/** Those of whom a verb can be said. A title may take the masculine whoever holds it, so that only prefers men. */
+function agreeingWith<T>(
+  list: T[],
+  genderOf: (one: T) => Gender | null | undefined,
+  { verbGender }: ResolutionContext
+): T[] {
+  const fitting = list.filter((one) => !contradicts(genderOf(one), verbGender));
+  return verbGender === 'male' && fitting.length === 0 ? list : fitting;
+}
+
+/** People on record who hold the office at the date. */
+function recordHolders(
+  role: Office,
+  unexplained: readonly string[],
+  context: ResolutionContext
+): HeldOffice[] {
+  const found: HeldOffice[] = [];
+  for (const key of roleKeys(role)) {
+    for (const person of context.people.withOffice(key, context.language).slice(0, 200)) {
+      const held = holdersOf(person, role, unexplained, context);
+      if (held && !found.some((other) => other.person === person)) found.push(held);
+    }
+  }
+  return found;
+}
+
+/** "his Zimbabwean counterpart": the office of the person spoken of, in the other country. */
+function resolveCounterpart(
+  place: Standpoint,
+  role: Office,
+  mention: MentionReading,
+  context: ResolutionContext
+): Resolution {
+  const officesOfPerson = (person: Person) =>
+    officesOf(person, context.language)
+      .filter((held) => includesDay(held.position, context.date))
+      .map((held) => held.office);
+  const titles = appearancesBefore(context.cast, place.offset).flatMap(({ figure }) => [
+    ...figure.people.flatMap(officesOfPerson),
+    ...figure.titles,
+  ]);
+  const model = titles.find(
+    (title) => title.heads.length > 0 && (!role.country || title.country !== role.country)
+  );
+  if (!model || !role.country) return UNLISTED;
+  const { heads, domains, deputy } = model;
+  const sought: Office = { ...role, heads, domains, deputy };
+  return resolveRole(
+    place,
+    { ...mention, role: sought, unexplained: [], counterpart: false, possessed: false },
+    context
+  );
+}

@@ -1,0 +1,75 @@
+/** What a mention was found to mean. */
+import type { Cast, Figure } from '../entities/types';
+import type { Language } from '../languages/language';
+import type { MentionReading } from '../entities/speaker-mentions';
+import type { Passage } from '../text/passages';
+import type { HeldOffice, PeopleRegister } from '../registry/people-index';
+import type { Standpoint } from '../entities/salience';
+import type { Token } from '../text/tokens';
+import type { Gender, Person } from '../types';
+
+/** Which way a mention was understood (the figures are in `weights.ts`). */
+export type ResolvedBy =
+  | 'fullName'
+  | 'surname'
+  | 'sharedSurname'
+  | 'titledSurname'
+  | 'loneSurname'
+  | 'loneGivenName'
+  | 'doubtfulName'
+  | 'role'
+  | 'roleOfFigure'
+  | 'bareRole'
+  | 'doubtfulRole'
+  | 'lastSpeakerRole'
+  | 'counterpart'
+  | 'pronounAlone'
+  | 'pronounOfNext'
+  | 'pronounOfSpeaker'
+  | 'pronounOfSubject'
+  | 'pronounOfOther';
+
+/** Whom a mention means. */
+export interface Resolution {
+  /** The figure of the article, where it is one. */
+  figure: Figure | null;
+  /** People on record whom it can mean, likeliest first; none for a speaker without a record. */
+  people: readonly Person[];
+  by: ResolvedBy | null;
+  /** The mention names somebody, on record or not; false for a pronoun that nobody was found for. */
+  named: boolean;
+  /** It rests on an office held at the article's date. */
+  byOffice: boolean;
+  /** The office that answered, for the evidence. */
+  office: HeldOffice | null;
+}
+
+export const NOBODY: Resolution = {
+  figure: null,
+  people: [],
+  by: null,
+  named: false,
+  byOffice: false,
+  office: null,
+};
+export const UNLISTED: Resolution = { ...NOBODY, named: true };
+
+export interface ResolutionContext {
+  cast: Cast;
+  people: PeopleRegister;
+  language: Language;
+  date: string | null;
+  /** Who spoke last, or null. */
+  lastSpeaker: Resolution | null;
+  /** Gender of the subject that the reporting verb tells (“сказала”); null where it tells none. */
+  verbGender?: Gender | null;
+}
+
+export const contradicts = (gender: Gender | null | undefined, verb: Gender | null | undefined) =>
+  Boolean(gender && verb && gender !== verb);
+
+/** Where a mention stands. */
+export const standpointOf = (passage: Passage, mention: MentionReading): Standpoint => ({
+  offset: (passage.items[mention.from] as Token).start,
+  paragraph: passage.paragraph,
+});

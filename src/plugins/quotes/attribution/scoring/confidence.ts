@@ -1,0 +1,55 @@
+/** From what was found to candidates with confidences, and from these to a decision. */
+import type { Attachment } from '../attachment/attach-quotation';
+import type { Resolution } from '../resolution/types';
+import type { Candidate, Decision } from '../types';
+import {
+  AMBIGUOUS_CEILING,
+  ATTACHMENT,
+  LEAST_CANDIDATE,
+  LINK_FROM,
+  MOST_CANDIDATES,
+  RESOLUTION,
+  UNCLOSED,
+  UNDATED_ROLE_CEILING,
+} from './weights';
+
+export interface Circumstances {
+  unclosed: boolean;
+  date: string | null;
+  /** Of the language, 0 to 1. */
+  reliability: number;
+}
+
+/** Candidates, the likeliest first. */
+export function rank(
+  attachment: Pick<Attachment, 'by'>,
+  resolution: Resolution,
+  circumstances: Circumstances
+): Candidate[] {
+  if (resolution.by === null || resolution.people.length === 0) return [];
+  const many = resolution.people.length > 1;
+  let confidence =
+    ATTACHMENT[attachment.by] *
+    RESOLUTION[resolution.by] *
+    circumstances.reliability *
+    (circumstances.unclosed ? UNCLOSED : 1);
+  if (resolution.byOffice && circumstances.date === null)
+    confidence = Math.min(confidence, UNDATED_ROLE_CEILING);
+  if (many) confidence = Math.min(confidence / resolution.people.length + 0.1, AMBIGUOUS_CEILING);
+  return resolution.people
+    .slice(0, MOST_CANDIDATES)
+    .map((person, i) => ({
+      id: person.id,
+      confidence: round(confidence * (i === 0 ? 1 : 0.9 ** i)),
+    }))
+    .filter((candidate) => candidate.confidence >= LEAST_CANDIDATE);
+}
+
+const round = (value: number) => Math.round(value * 1000) / 1000;
+
+/** What is to be done with a quotation. */
+export function decide(candidates: readonly Candidate[], resolution: Resolution): Decision {
+  const best = candidates[0];
+  if (!best) return resolution.named ? 'unlisted' : 'unresolved';
+  return best.confidence >= LINK_FROM && resolution.people.length === 1 ? 'linked' : 'suggested';
+}

@@ -1,0 +1,99 @@
+import type { Core } from '@strapi/strapi';
+import type { TrailAction, TrailEntry, TrailQuote } from '../../../shared/contract';
+import { currentOperation } from '../operation';
+import type { ArticleRow } from '../repositories/article-row';
+import { TRAIL } from '../uids';
+import { getService } from '../get-service';
+import type { QuoteRow } from '../repositories/quote-rows';
+
+/** What is told of an event; who and when is added. */
+export type TrailEvent = Pick<TrailEntry, 'article' | 'language'> &
+  Partial<Pick<TrailEntry, 'title' | 'quote' | 'before' | 'after' | 'reason'>> & {
+    action: TrailAction;
+  };
+
+/** How many entries an export reads at once. */
+const BATCH = 500;
+
+const FIELDS = [
+  'at',
+  'action',
+  'actorKind',
+  'actorId',
+  'actor',
+  'article',
+  'language',
+  'title',
+  'quote',
+  'before',
+  'after',
+  'reason',
+] as const;
+
+/** A quote as an entry remembers it. */
+export function trailQuote(quote: QuoteRow): TrailQuote {
+  return {
+    quote: quote.documentId,
+    text: quote.text,
+    speaker: quote.speaker?.documentId ?? null,
+    attributionText: quote.attributionText,
+    review: quote.review,
+  };
+}
+
+/** The article that an entry is about. */
+export function trailSubject({ documentId, locale, title }: ArticleRow) {
+  return { article: documentId, language: locale, title: title ? String(title) : null };
+}
+
+const toEntry = (row: Record<string, unknown>): TrailEntry =>
+  Object.fromEntries(FIELDS.map((field) => [field, row[field] ?? null])) as unknown as TrailEntry;
+
+/** Who settled or published what, and when: written in the transaction of what it tells. */
+export default ({ strapi }: { strapi: Core.Strapi }) => ({
+  async record(events: TrailEvent[]): Promise<void> {
+    if (events.length === 0) return;
+    const { kind, id, name } = getService(strapi, 'rights').actor();
+    const isScheduled = currentOperation().scheduledBy !== undefined;
+    const common = {
+      at: new Date(),
+      actorKind: kind,
+      actorId: id,
+      actor: name ?? (isScheduled ? 'scheduler' : null),
+    };
+    await strapi.db
+      .query(TRAIL)
+      .createMany({ data: events.map((event) => ({ ...common, ...event })) as never[] });
+  },
+
+  /** A page of entries, newest first; of one article, or of all. */
+  async page(
+    article: string | undefined,
+    page: number,
+    pageSize: number
+  ): Promise<{ entries: TrailEntry[]; total: number }> {
+    const where = article ? { article } : {};
+    const [rows, total] = await strapi.db.query(TRAIL).findWithCount({
+      where,
+      orderBy: { id: 'desc' },
+      offset: (page - 1) * pageSize,
+      limit: pageSize,
+    });
+    return { entries: rows.map(toEntry), total };
+  },
+
+  /** All entries, oldest first, as JSON Lines. */
+  async *lines(article: string | undefined): AsyncGenerator<string> {
+    let last = 0;
+    for (;;) {
+      const rows = await strapi.db.query(TRAIL).findMany({
+        where: { id: { $gt: last }, ...(article && { article }) },
+        orderBy: { id: 'asc' },
+        limit: BATCH,
+      });
+      for (const row of rows) yield `${JSON.stringify(toEntry(row))}\n`;
+      if (rows.length < BATCH) return;
+      last = Number(rows[rows.length - 1].id);
+    }
+  },
+});

@@ -1,0 +1,240 @@
+import type { BodyText, Outcome } from '../../../anchoring';
+import { countQuotes, type QuoteCounts } from './quote-counts';
+import { overlaps } from './marked-quotes';
+import type { BodyReading, FoundQuote } from './read-body';
+import type { QuoteColumns, QuoteRow, SettledAs } from '../repositories/quote-rows';
+import {
+  isInDoubt,
+  isReviewed,
+  leadOf,
+  outcomesOf,
+  placesIn,
+  voiceOf,
+  voiceOfRow,
+} from './reanchored-quotes';
+
+/** What a save does to the quotes of an article. Speakers are documentIds of officials. */
+export interface QuotesPlan {
+  /** The quotes that the article has afterwards, in the order of the text; those without a place last. */
+  kept: PlannedQuote[];
+  /** Ids of rows whose words are gone and that nobody has settled. */
+  removed: number[];
+  /** What the kept count to. */
+  counts: QuoteCounts;
+  /** Reported speech that nobody has accepted. */
+  reported: FoundQuote[];
+}
+
+export interface PlannedQuote {
+  /** The row that it is; null for a new one. */
+  row: QuoteRow | null;
+  /** The columns to write: all of a new row, only what differs of an earlier one. */
+  columns: Partial<QuoteColumns>;
+  speaker: string | null;
+  /** Index in `kept` of the quote that this one stands in. */
+  partOf: number | null;
+}
+
+/** A planned quote as it will be stored, without what the database adds. */
+export const asRow = ({ row, columns }: PlannedQuote): Partial<QuoteRow> => ({
+  ...row,
+  ...columns,
+});
+
+const same = (a: unknown, b: unknown) => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
+
+/** JSON columns come back from the database with keys in any order. */
+const sorted = (value: unknown): unknown =>
+  value && typeof value === 'object' && !Array.isArray(value)
+    ? Object.fromEntries(
+        Object.entries(value)
+          .sort(([a], [b]) => (a < b ? -1 : 1))
+          .map(([key, inner]) => [key, sorted(inner)])
+      )
+    : Array.isArray(value)
+      ? value.map(sorted)
+      : value;
+
+/** The columns that differ from what the row holds. */
+function difference(row: QuoteRow, columns: Partial<QuoteColumns>): Partial<QuoteColumns> {
+  return Object.fromEntries(
+    Object.entries(columns).filter(
+      ([key, value]) => !same(sorted(value), sorted(row[key as keyof QuoteColumns]))
+    )
+  );
+}
+
+/** What the engine says of a quote, as columns. */
+function engineColumns(quote: FoundQuote, order: number): Partial<QuoteColumns> {
+  const { text, kind, anchor, mention, cue, decision, confidence, evidence, candidates } = quote;
+  return { text, kind, order, anchor, mention, cue, decision, confidence, evidence, candidates };
+}
+
+const openColumns = (quote: FoundQuote): Partial<QuoteColumns> => ({
+  review: 'open',
+  reason: null,
+  attributionText: quote.decision === 'unlisted' ? (quote.mention?.text ?? null) : null,
+});
+
+/** What was settled, to compare with and to restore. */
+const settlementOf = (row: QuoteRow, before: BodyText | null): SettledAs =>
+  row.settledAs ?? {
+    text: row.confirmedText ?? row.text,
+    anchor: row.anchor,
+    voice: voiceOfRow(row),
+    lead: leadOf(row, before),
+    review: row.review ?? 'open',
+    speaker: row.speaker?.documentId ?? null,
+    attributionText: row.attributionText,
+  };
+
+/** Why what was settled about a quote has to be looked at again; null where it holds. */
+function doubtOf(row: QuoteRow, outcome: Outcome, isUnchanged: boolean): string | null {
+  if (outcome.state !== 'same' && outcome.state !== 'moved') return outcome.state;
+  const wasDismissed = (isInDoubt(row) ? row.settledAs?.review : row.review) === 'dismissed';
+  const holds = outcome.speakerHolds || (isUnchanged && !isInDoubt(row));
+  return holds || wasDismissed ? null : 'attribution-changed';
+}
+
+interface Change {
+  columns: Partial<QuoteColumns>;
+  speaker: string | null;
+}
+
+/** A quote that an editor has settled, after a save that leaves it at a place. */
+function reviewed(
+  row: QuoteRow,
+  quote: FoundQuote,
+  doubt: string | null,
+  before: BodyText | null
+): Change {
+  const speaker = row.speaker?.documentId ?? null;
+  const settledAs = settlementOf(row, before);
+  if (doubt) return { columns: { review: 'needs-review', reason: doubt, settledAs }, speaker };
+  if (row.settledAs && isInDoubt(row)) {
+    // It is as it was settled: an edit was undone.
+    const { review, attributionText } = row.settledAs;
+    return {
+      columns: { review, attributionText, reason: null, settledAs: null },
+      speaker: row.settledAs.speaker,
+    };
+  }
+  const isBack =
+    same(sorted(settledAs.anchor), sorted(quote.anchor)) &&
+    same(sorted(settledAs.voice), sorted(voiceOf(quote)));
+  return {
+    columns: {
+      settledAs: isBack ? null : settledAs,
+      ...(row.reason === 'lost' && { review: 'confirmed', reason: null }),
+    },
+    speaker,
+  };
+}
+
+/** A settled quote that has no place in the text; null where nobody has to know of it any more. */
+function withoutPlace(
+  row: QuoteRow,
+  reason: 'lost' | 'ambiguous',
+  before: BodyText | null,
+  order: number
+): Change | null {
+  const gone = { anchor: null, mention: null, cue: null, order };
+  const speaker = row.speaker?.documentId ?? null;
+  if (row.review !== 'dismissed') {
+    const settledAs = settlementOf(row, before);
+    return { columns: { ...gone, review: 'needs-review', reason, settledAs }, speaker };
+  }
+  // Dismissed because its words are gone: that settles it.
+  if (!row.anchor && !row.settledAs) return null;
+  return { columns: { ...gone, settledAs: settlementOf(row, before) }, speaker };
+}
+
+/**
+ * What is to become of the quotes of an article: what an editor settled follows a quote that is the same or has moved;
+ * one that was changed, that could be at several places or that is lost waits for an editor, with what was settled;
+ * those that nobody settled follow the engine, and are removed with their words.
+ * @param earlier rows of the draft, in the order of the text
+ * @param before the body that they stood in; null where it is not at hand
+ * @param now the body as it is saved
+ */
+export function planQuotes(
+  earlier: QuoteRow[],
+  before: BodyText | null,
+  now: BodyReading
+): QuotesPlan {
+  const places = placesIn(now);
+  const outcomes = outcomesOf(earlier, before, now, places);
+  const isUnchanged = before !== null && before.text === now.projection.text;
+  const rowAt = new Map<number, number>();
+  outcomes.forEach((outcome, i) => {
+    if ('place' in outcome) rowAt.set(outcome.place, i);
+  });
+
+  const kept: PlannedQuote[] = [];
+  const keptOf = new Map<FoundQuote, number>();
+  places.forEach(({ quote, speech }, place) => {
+    const index = rowAt.get(place);
+    const row = index === undefined ? null : earlier[index];
+    const settled = row !== null && isReviewed(row);
+    if (!speech && !settled && !row?.marked) return;
+    const engine = engineColumns(quote, kept.length);
+    const outer = quote.partOf === null ? undefined : keptOf.get(now.found[quote.partOf]);
+    const partOf = outer ?? null;
+    keptOf.set(quote, kept.length);
+    if (!settled) {
+      const columns = { ...engine, ...openColumns(quote) };
+      kept.push({
+        row,
+        columns: row ? difference(row, columns) : columns,
+        speaker: quote.speaker,
+        partOf,
+      });
+      return;
+    }
+    const doubt = doubtOf(row, outcomes[index!], isUnchanged);
+    const { columns, speaker } = reviewed(row, quote, doubt, before);
+    kept.push({ row, columns: difference(row, { ...engine, ...columns }), speaker, partOf });
+  });
+
+  const stays = new Set(kept.flatMap(({ row }) => row ?? []));
+  const removed: number[] = [];
+  earlier.forEach((row, i) => {
+    if (stays.has(row)) return;
+    const reason = outcomes[i].state === 'ambiguous' ? 'ambiguous' : 'lost';
+    const change = isReviewed(row) ? withoutPlace(row, reason, before, kept.length) : null;
+    if (!change) {
+      removed.push(row.id);
+      return;
+    }
+    const { columns, speaker } = change;
+    kept.push({ row, columns: difference(row, columns), speaker, partOf: null });
+  });
+
+  const accepted = kept
+    .map(asRow)
+    .flatMap(({ kind, anchor }) => (kind === 'indirect' && anchor ? [anchor] : []));
+  return {
+    kept,
+    removed,
+    reported: now.reported.filter(
+      ({ anchor }) =>
+        !accepted.some((other) => other.block === anchor.block && overlaps(other, anchor))
+    ),
+    counts: countQuotes(
+      kept.map(({ row, columns, speaker }) => ({
+        ...EMPTY,
+        ...row,
+        ...columns,
+        hasSpeaker: speaker !== null,
+      }))
+    ),
+  };
+}
+
+const EMPTY = {
+  kind: 'direct',
+  decision: null,
+  review: null,
+  attributionText: null,
+  anchor: null,
+} as const;

@@ -1,0 +1,109 @@
+import {
+  leadBefore,
+  reanchor,
+  type BodyText,
+  type EarlierQuote,
+  type Outcome,
+  type Place,
+  type Voice,
+} from '../../../anchoring';
+import type { MarkedQuote } from './marked-quotes';
+import type { BodyReading, FoundQuote } from './read-body';
+import type { QuoteRow } from '../repositories/quote-rows';
+
+/** Something in marks in the body now. */
+export interface ReadPlace {
+  quote: FoundQuote;
+  /** Whether it is taken for speech. */
+  speech: boolean;
+}
+
+/** Who speaks at a place, as the engine reads it. */
+export const voiceOf = ({ speaker, mention, decision }: FoundQuote): Voice => ({
+  speaker,
+  mention: mention?.text ?? null,
+  known: decision !== 'unresolved',
+});
+
+/** Who spoke when the row was written, as the engine read it. */
+export const voiceOfRow = ({ decision, candidates, mention }: QuoteRow): Voice => ({
+  speaker: decision === 'linked' || decision === 'suggested' ? (candidates?.[0]?.id ?? null) : null,
+  mention: mention?.text ?? null,
+  known: decision !== null && decision !== 'unresolved',
+});
+
+export const isReviewed = ({ review }: QuoteRow): boolean => review !== null && review !== 'open';
+
+/** Whether what was settled about a row does not hold at present. */
+export const isInDoubt = ({ review, anchor, settledAs }: QuoteRow): boolean =>
+  settledAs !== null && (review === 'needs-review' || anchor === null);
+
+/** The quotes that an editor marked, with the words and the place that were settled where these do not hold now. */
+export const markedAmong = (rows: QuoteRow[]): MarkedQuote[] =>
+  rows
+    .filter(({ marked }) => marked)
+    .map(({ text, kind, anchor, settledAs }) => ({
+      text: anchor ? text : (settledAs?.text ?? text),
+      kind,
+      anchor: anchor ?? settledAs?.anchor ?? null,
+    }));
+
+function toEarlier(row: QuoteRow): EarlierQuote {
+  const { text, anchor, settledAs } = row;
+  const doubted = isInDoubt(row) ? settledAs : null;
+  const settled = settledAs && {
+    text: settledAs.text,
+    anchor: settledAs.anchor,
+    voice: settledAs.voice,
+    lead: settledAs.lead,
+  };
+  return {
+    text,
+    anchor,
+    voice: voiceOfRow(row),
+    speaker: (doubted ? doubted.speaker : row.speaker?.documentId) ?? null,
+    attribution: doubted ? doubted.attributionText : row.attributionText,
+    reviewed: isReviewed(row) || row.marked === true,
+    settled: doubted ? settled : null,
+    origin: doubted ? null : settled,
+  };
+}
+
+/** All that stands in marks, in the order of the text, an enclosing stretch first. */
+export function placesIn({ found, others }: BodyReading): ReadPlace[] {
+  const at = ({ quote: { anchor } }: ReadPlace) => anchor;
+  return [
+    ...found.map((quote) => ({ quote, speech: true })),
+    ...others.map((quote) => ({ quote, speech: false })),
+  ].sort((a, b) => at(a).block - at(b).block || at(a).start - at(b).start || at(b).end - at(a).end);
+}
+
+/**
+ * What became of the earlier quotes of an article.
+ * @param before the body that they stood in; null where it is not at hand
+ */
+export function outcomesOf(
+  earlier: QuoteRow[],
+  before: BodyText | null,
+  { projection }: BodyReading,
+  places: ReadPlace[]
+): Outcome[] {
+  if (earlier.length === 0) return [];
+  return reanchor({
+    earlier: earlier.map(toEarlier),
+    before,
+    now: projection,
+    places: places.map(({ quote, speech }): Place => {
+      const { text, anchor } = quote;
+      const start = projection.blocks[anchor.block].start + anchor.start;
+      const end = start + anchor.end - anchor.start;
+      return { start, end, text, anchor, voice: voiceOf(quote), speech };
+    }),
+  });
+}
+
+/** What the paragraphs before a quote said, that tell who speaks; null where that is not known. */
+export function leadOf({ anchor }: QuoteRow, before: BodyText | null): string | null {
+  const block = anchor && before?.blocks[anchor.block];
+  return before && anchor && block ? leadBefore(before.text, block.start + anchor.start) : null;
+}

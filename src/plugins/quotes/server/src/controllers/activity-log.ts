@@ -1,0 +1,31 @@
+import { Readable } from 'stream';
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import type { TrailResponse } from '../../../shared/contract';
+import { getService } from '../get-service';
+import { readNumber, readText } from './input';
+
+const MAX_PAGE_SIZE = 100;
+
+export default ({ strapi }: { strapi: Core.Strapi }) => ({
+  /** `GET /quotes/trail?article=&page=&pageSize=`: newest first. */
+  async find(ctx: Context) {
+    const article = readText(ctx.query.article, 'article');
+    const page = readNumber(ctx.query.page, 'page', { least: 1, otherwise: 1 });
+    const pageSize = readNumber(ctx.query.pageSize, 'pageSize', {
+      least: 1,
+      most: MAX_PAGE_SIZE,
+      otherwise: 25,
+    });
+    const { entries, total } = await getService(strapi, 'trail').page(article, page, pageSize);
+    ctx.body = { data: entries, meta: { page, pageSize, total } } satisfies TrailResponse;
+  },
+
+  /** `GET /quotes/trail/export?article=`: everything, oldest first, as JSON Lines. */
+  export(ctx: Context) {
+    const article = readText(ctx.query.article, 'article');
+    ctx.attachment('trail.jsonl');
+    ctx.type = 'application/x-ndjson';
+    ctx.body = Readable.from(getService(strapi, 'trail').lines(article));
+  },
+});

@@ -1,0 +1,135 @@
+import type { Core } from '@strapi/strapi';
+import type {
+  DeskPiece,
+  OutResponse,
+  ScheduledResponse,
+  WaitingResponse,
+} from '../../../shared/dashboard';
+import type { ScheduleRefusal } from '../../../shared/contract';
+import { ARTICLE } from '../article-type';
+import type { ArticleRow } from '../repositories/article-row';
+import { isFirstPublication, scheduleState } from './article-states';
+import { getService } from '../get-service';
+
+/** How many pieces a list shows. */
+const SHOWN = 6;
+
+interface List {
+  status: 'draft' | 'published';
+  filters: Record<string, unknown>;
+  /** Attributes that the list is about: a type without them has no such pieces. */
+  needs: string[];
+  fields?: string[];
+  sort: string;
+}
+
+const toIso = (moment: unknown): string => new Date(moment as string | Date).toISOString();
+
+/** The lists of the home page: what of them the user who asks may read, in any language. */
+export default ({ strapi }: { strapi: Core.Strapi }) => {
+  async function find({ status, filters, needs, fields = [], sort }: List) {
+    const { attributes } = strapi.contentType(ARTICLE);
+    const readable = await getService(strapi, 'rights').readable(ARTICLE);
+    const defaultLocale = await strapi.plugin('i18n').service('locales').getDefaultLocale();
+    if (needs.some((name) => !(name in attributes))) {
+      return { rows: [], pieces: [], meta: { total: 0, defaultLocale } };
+    }
+
+    const documents = strapi.documents(ARTICLE);
+    const which = { status, locale: '*', filters: { $and: [filters, ...readable.filters] } };
+    const wanted = ['title', ...needs, ...fields].filter((name) => name in attributes);
+    const rows = (await documents.findMany({
+      ...which,
+      fields: ['documentId', 'locale', ...wanted],
+      // A second one, so that the order of pieces of the same moment does not change from one answer to the next.
+      sort: [sort, 'id:asc'],
+      limit: SHOWN,
+    } as never)) as unknown as ArticleRow[];
+    const total = rows.length < SHOWN ? rows.length : await documents.count(which as never);
+
+    const pieces = rows.map(
+      ({ documentId, locale, title }): DeskPiece => ({
+        documentId,
+        locale,
+        title: title && readable.mayRead('title') ? String(title) : null,
+      })
+    );
+    return { rows, pieces, meta: { total, defaultLocale } };
+  }
+
+  return {
+    /** Pieces with quotes that nobody has settled, the longest waiting first. */
+    async waiting(): Promise<WaitingResponse> {
+      const { rows, pieces, meta } = await find({
+        status: 'draft',
+        filters: { unsettled: { $gt: 0 } },
+        needs: ['unsettled', 'waitingSince'],
+        fields: ['quoteCount'],
+        sort: 'waitingSince:asc',
+      });
+      const data = rows.map((row, i) => ({
+        ...pieces[i],
+        left: Number(row.unsettled),
+        all: row.quoteCount ?? null,
+        since: toIso(row.waitingSince),
+      }));
+      return { data, meta };
+    },
+
+    /**
+     * Articles that are published by themselves, the soonest first: those that were due and are still drafts lead. Before
+     * them those that were taken off the schedule, until an editor has saved them.
+     */
+    async scheduled(): Promise<ScheduledResponse> {
+      const list = {
+        status: 'draft' as const,
+        needs: ['scheduledAt'],
+        fields: ['embargoedUntil', 'scheduleRefusal', 'unsettled'],
+      };
+      // Asked one after the other, because databases differ in where they sort what is empty.
+      const lists = [
+        await find({
+          ...list,
+          filters: { scheduledAt: { $null: true }, scheduleRefusal: { $notNull: true } },
+          sort: 'updatedAt:desc',
+        }),
+        await find({
+          ...list,
+          filters: { scheduledAt: { $notNull: true } },
+          sort: 'scheduledAt:asc',
+        }),
+      ];
+      const data = lists.flatMap(({ rows, pieces }) =>
+        rows.map((row, i) => ({
+          ...pieces[i]!,
+          at: toIso(row.scheduledAt ?? (row.scheduleRefusal as ScheduleRefusal).was),
+          state: scheduleState(row),
+          left: row.unsettled ?? 0,
+        }))
+      );
+      const total = lists.reduce((sum, { meta }) => sum + meta.total, 0);
+      return { data: data.slice(0, SHOWN), meta: { ...lists[0]!.meta, total } };
+    },
+
+    /** Pieces whose latest publication was since a moment, newest first. */
+    async out(since: Date): Promise<OutResponse> {
+      const { rows, pieces, meta } = await find({
+        status: 'published',
+        filters: { publishedAt: { $gte: since.toISOString() } },
+        needs: ['publishedAt'],
+        fields: ['firstPublishedAt'],
+        sort: 'publishedAt:desc',
+      });
+      const links = await getService(strapi, 'quoteRows').linkedTo(rows.map(({ id }) => id));
+      const counts = new Map<number, number>();
+      for (const { to } of links) counts.set(to, (counts.get(to) ?? 0) + 1);
+      const data = rows.map((row, i) => ({
+        ...pieces[i],
+        at: toIso(row.publishedAt),
+        isFirst: isFirstPublication(row),
+        quotes: counts.get(row.id) ?? 0,
+      }));
+      return { data, meta };
+    },
+  };
+};

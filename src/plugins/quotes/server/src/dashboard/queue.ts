@@ -1,0 +1,100 @@
+import type { Core } from '@strapi/strapi';
+import type { Review } from '../../../shared/contract';
+import { ARTICLE } from '../article-type';
+import { QUOTE } from '../uids';
+
+/** A scheduled piece is looked for every minute; one that is later than this has been missed. */
+const GRACE_MS = 2 * 60_000;
+
+/** Drafts that wait for an editor, in one language. */
+export interface Waiting {
+  locale: string;
+  /** Pieces with at least one quote that is not settled. */
+  pieces: number;
+  /** Quotes that are not settled. */
+  quotes: number;
+}
+
+/** Quotes of drafts, by what was settled about them. */
+export interface Reviewed {
+  locale: string;
+  review: Review;
+  quotes: number;
+}
+
+/** Scheduled pieces whose time has passed and that are not out. */
+export interface Overdue {
+  /** Kept back by a blocker, until an editor does something. */
+  refused: number;
+  /** Not refused, and still not out: the scheduler does not run, or fails. */
+  missed: number;
+}
+
+export interface Queue {
+  waiting: Waiting[];
+  reviews: Reviewed[];
+  overdue: Overdue;
+}
+
+/** How much work there is, counted in the database: the same whichever process is asked. */
+export default ({ strapi }: { strapi: Core.Strapi }) => {
+  const drafts = (uid: string) =>
+    strapi.db.getConnection(strapi.db.metadata.get(uid).tableName).whereNull('published_at');
+
+  async function waiting(): Promise<Waiting[]> {
+    if (!('unsettled' in strapi.contentType(ARTICLE).attributes)) return [];
+    const rows = (await drafts(ARTICLE)
+      .select('locale')
+      .count({ pieces: '*' })
+      .sum({ quotes: 'unsettled' })
+      .where('unsettled', '>', 0)
+      .groupBy('locale')) as { locale: string; pieces: string | number; quotes: string | number }[];
+    return rows.map(({ locale, pieces, quotes }) => ({
+      locale,
+      pieces: Number(pieces),
+      quotes: Number(quotes),
+    }));
+  }
+
+  async function reviews(): Promise<Reviewed[]> {
+    const rows = (await drafts(QUOTE)
+      .select('locale', 'review')
+      .count({ quotes: '*' })
+      .groupBy('locale', 'review')) as {
+      locale: string;
+      review: Review | null;
+      quotes: string | number;
+    }[];
+    return rows.map(({ locale, review, quotes }) => ({
+      locale,
+      review: review ?? 'open',
+      quotes: Number(quotes),
+    }));
+  }
+
+  async function overdue(now: Date): Promise<Overdue> {
+    if (!('scheduledAt' in strapi.contentType(ARTICLE).attributes)) {
+      return { refused: 0, missed: 0 };
+    }
+    const since = new Date(now.getTime() - GRACE_MS);
+    const count = (where: Record<string, unknown>) =>
+      strapi.db.query(ARTICLE).count({
+        where: { publishedAt: { $null: true }, scheduledAt: { $lte: since }, ...where } as never,
+      });
+    const [refused, missed] = await Promise.all([
+      count({ scheduleRefusal: { $notNull: true } }),
+      count({
+        scheduleRefusal: { $null: true },
+        $or: [{ embargoedUntil: { $null: true } }, { embargoedUntil: { $lte: since } }],
+      }),
+    ]);
+    return { refused, missed };
+  }
+
+  return {
+    /** All of it, by four queries. */
+    async count(now = new Date()): Promise<Queue> {
+      return { waiting: await waiting(), reviews: await reviews(), overdue: await overdue(now) };
+    },
+  };
+};

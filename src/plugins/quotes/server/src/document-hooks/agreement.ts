@@ -1,0 +1,62 @@
+import type { Core } from '@strapi/strapi';
+import { ARTICLE } from '../article-type';
+import { InUseError, type NamedPiece } from './in-use-error';
+import { withdrawDependents } from '../publishing/scheduled-dependents';
+import { AGREEMENT, QUOTE } from '../uids';
+import { lockDesk, WRITES } from '../repositories/content-locks';
+import { inTransaction } from '../../../../../platform/database/in-transaction';
+
+/** Public articles that are linked to an agreement, themselves or through a quote. */
+async function publicPieces(strapi: Core.Strapi, documentId: string): Promise<NamedPiece[]> {
+  const where = { publishedAt: { $notNull: true }, agreements: { documentId } };
+  const articles = await strapi.db.query(ARTICLE).findMany({
+    where: where as never,
+    select: ['documentId', 'title'] as never,
+  });
+  const quotes = (await strapi.db.query(QUOTE).findMany({
+    where,
+    select: ['id'],
+    populate: { article: { select: ['documentId', 'title'] } },
+  })) as unknown as { article: NamedPiece | null }[];
+  return [
+    ...(articles as unknown as NamedPiece[]),
+    ...quotes.flatMap(({ article }) => article ?? []),
+  ];
+}
+
+async function refuseWhilePublic(
+  strapi: Core.Strapi,
+  action: 'delete' | 'unpublish',
+  documentId: string
+): Promise<void> {
+  const pieces = await publicPieces(strapi, documentId);
+  if (pieces.length === 0) return;
+  const done = action === 'delete' ? 'deleted' : 'unpublished';
+  throw new InUseError(
+    pieces,
+    (titles) =>
+      `The agreement cannot be ${done} while it is linked to ${titles}. Take the link away there and publish again, or take the piece back, first.`
+  );
+}
+
+/** Keeps agreements that public pieces are about: Strapi would drop the link without a word. */
+export function registerAgreement(strapi: Core.Strapi): void {
+  strapi.documents.use((ctx, next) => {
+    const { action } = ctx;
+    if (ctx.uid !== AGREEMENT || !WRITES.has(action)) return next();
+
+    return inTransaction(strapi, async (trx) => {
+      await lockDesk(strapi, trx);
+      if (action === 'delete' || action === 'unpublish') {
+        const { documentId } = ctx.params as unknown as { documentId: string };
+        await refuseWhilePublic(strapi, action, documentId);
+      }
+      const result = await next();
+      if (action === 'update') {
+        const { documentId } = ctx.params as unknown as { documentId: string };
+        await withdrawDependents(strapi, AGREEMENT, documentId);
+      }
+      return result;
+    }) as unknown as ReturnType<typeof next>;
+  });
+}

@@ -1,0 +1,60 @@
+import type { Core } from '@strapi/strapi';
+import { hooks } from '@strapi/utils';
+import type { BlockerCode } from '../../shared/contract';
+import { currentOperation } from './operation';
+import { getService } from './get-service';
+
+/** Called with a `Measured` when something has happened, for whoever counts; nothing waits for it. */
+export const MEASURED = 'plugin::quotes.measured';
+
+/** How a publication was asked for. */
+export const WAYS = ['admin', 'bulk', 'override', 'scheduler', 'api', 'server'] as const;
+export type Way = (typeof WAYS)[number];
+
+export type Measured =
+  /** A publication was committed: of `pieces` languages of one article, in milliseconds. */
+  | { what: 'published'; way: Way; pieces: number; ms: number }
+  /** A piece did not go out, for these reasons, each named once. */
+  | { what: 'refused'; codes: BlockerCode[] }
+  /** A text was read for quotes. */
+  | { what: 'analysed'; ms: number }
+  /** The quotes of a draft were brought in line with its body. */
+  | { what: 'synced'; ms: number };
+
+const BULK_ROUTE = 'collection-types.bulkPublish';
+
+export function registerMeasured(strapi: Core.Strapi): void {
+  strapi.get('hooks').set(MEASURED, hooks.createAsyncSeriesHook());
+}
+
+export function announceMeasured(strapi: Core.Strapi, event: Measured): void {
+  void strapi
+    .hook(MEASURED)
+    .call(event)
+    // Who counts badly keeps nobody from publishing.
+    .catch((error: unknown) => strapi.log.error(`quotes: ${MEASURED} failed: ${String(error)}`));
+}
+
+/** Runs a task, and tells how long it took where it succeeds. */
+export async function measure<T>(
+  strapi: Core.Strapi,
+  what: 'analysed' | 'synced',
+  task: () => Promise<T>
+): Promise<T> {
+  const start = performance.now();
+  const result = await task();
+  announceMeasured(strapi, { what, ms: performance.now() - start });
+  return result;
+}
+
+/** How the running publication was asked for. */
+export function wayOfPublication(strapi: Core.Strapi): Way {
+  const { scheduledBy, override } = currentOperation();
+  if (scheduledBy) return 'scheduler';
+  if (override) return 'override';
+  const { kind } = getService(strapi, 'rights').actor();
+  if (kind === 'server') return 'server';
+  if (kind === 'content-api') return 'api';
+  const handler = strapi.requestContext.get()?.state.route?.handler;
+  return handler === BULK_ROUTE ? 'bulk' : 'admin';
+}

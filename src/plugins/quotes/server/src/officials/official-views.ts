@@ -1,0 +1,98 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import type { PersonSummary } from '../../../shared/contract';
+import { SUMMARIZED, summaryOf, type OfficialDraft } from './official-summary';
+import { OFFICIAL } from '../uids';
+
+/** How many people a search answers. */
+const FOUND = 10;
+/** Where the words of a search may stand. */
+const PLACES = [
+  (has: object) => ({ name: has }),
+  (has: object) => ({ alternateNames: { name: has } }),
+  (has: object) => ({ officesHeld: { title: has } }),
+  (has: object) => ({ officesHeld: { organization: has } }),
+  (has: object) => ({ officesHeld: { titles: { title: has } } }),
+];
+/** Nobody has more names and offices than these in mind. */
+const MOST_WORDS = 10;
+
+/** Officials as the desk shows them. */
+export default ({ strapi }: { strapi: Core.Strapi }) => {
+  async function summaries(
+    drafts: OfficialDraft[],
+    day: string,
+    locale?: string
+  ): Promise<PersonSummary[]> {
+    const published = await strapi.documents(OFFICIAL).findMany({
+      status: 'published',
+      filters: { documentId: { $in: drafts.map(({ documentId }) => documentId) } },
+      fields: ['documentId'],
+    });
+    const isPublic = new Set(published.map(({ documentId }) => documentId));
+    const ownLanguage = await strapi.plugin('i18n').service('locales').getDefaultLocale();
+    const language = locale ?? ownLanguage;
+    return drafts.map((draft) => ({
+      ...summaryOf(draft, { day, language, ownLanguage }),
+      published: isPublic.has(draft.documentId),
+    }));
+  }
+
+  /**
+   * Officials by documentId, as they are called in the language of a piece, with the office that each held on a day.
+   */
+  async function people(
+    ids: string[],
+    day: string,
+    locale: string
+  ): Promise<Map<string, PersonSummary>> {
+    if (ids.length === 0) return new Map();
+    const drafts = await strapi.documents(OFFICIAL).findMany({
+      status: 'draft',
+      filters: { documentId: { $in: [...new Set(ids)] } },
+      ...SUMMARIZED,
+    });
+    const found = await summaries(drafts as unknown as OfficialDraft[], day, locale);
+    return new Map(found.map((person) => [person.documentId, person]));
+  }
+
+  /**
+   * The ids of officials where this holds, as a query within another. One for each word in each place: joined in one
+   * query, the names and offices of an official are multiplied by each other, and again with every word.
+   */
+  const idsWhere = (where: Record<string, unknown>): unknown =>
+    strapi.db.queryBuilder(OFFICIAL).select('id').where(where).getKnexQuery();
+
+  return {
+    people,
+
+    /** Officials by any of their names and offices, by name. @throws ValidationError for more words than are looked for */
+    async search(query: string, day: string, locale?: string): Promise<PersonSummary[]> {
+      const words = [...new Set(query.trim().split(/\s+/).filter(Boolean))];
+      if (words.length > MOST_WORDS)
+        throw new errors.ValidationError(
+          `"q" has ${words.length} words, at most ${MOST_WORDS} are looked for. Leave some out.`,
+          { path: ['q'] }
+        );
+      const found = await strapi.db.query(OFFICIAL).findMany({
+        where: {
+          publishedAt: { $null: true },
+          $and: words.map((word) => ({
+            $or: PLACES.map((place) => ({ id: { $in: idsWhere(place({ $containsi: word })) } })),
+          })),
+        } as never,
+        select: ['documentId'],
+        orderBy: { name: 'asc' },
+        limit: FOUND,
+      });
+      if (found.length === 0) return [];
+      const drafts = await strapi.documents(OFFICIAL).findMany({
+        status: 'draft',
+        filters: { documentId: { $in: found.map(({ documentId }) => documentId) } },
+        ...SUMMARIZED,
+        sort: 'name',
+      });
+      return summaries(drafts as unknown as OfficialDraft[], day, locale);
+    },
+  };
+};

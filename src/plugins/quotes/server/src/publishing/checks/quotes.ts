@@ -1,0 +1,99 @@
+import { officeOn, type OfficeHeld } from '../../officials/offices';
+import { isSettled } from '../../review/is-reviewed';
+import { wordChanges } from '../../review/word-changes';
+import type { QuoteRow } from '../../repositories/quote-rows';
+import { QUOTE } from '../../uids';
+import { quoted, type Finding } from './findings';
+
+const REASONS: Record<string, string> = {
+  changed: 'reads differently from the words that an editor settled',
+  lost: 'is no longer in the text, though an editor had settled it',
+  ambiguous: 'stands in the text more than once, and it is not clear which one was settled',
+  'attribution-changed': 'seems to have another speaker now than the one that an editor settled',
+};
+
+const FIXES: Record<string, string> = {
+  changed: 'Confirm the new words, or put the old ones back.',
+  lost: 'Put its words back into the text, or mark it as not a quote.',
+  ambiguous: 'Confirm the quote where it is meant, and mark this one as not a quote.',
+};
+
+function needsReview(quote: QuoteRow): Finding {
+  const reason = REASONS[quote.reason ?? ''] ?? 'has to be looked at again';
+  const edited = quote.confirmedText && quote.confirmedText !== quote.text;
+  return {
+    uid: QUOTE,
+    documentId: quote.documentId,
+    code: 'quote.needs-review',
+    message: `${quoted(quote.text)} ${reason}.`,
+    fix:
+      FIXES[quote.reason ?? ''] ??
+      'Confirm its speaker, choose another, or mark it as not a quote.',
+    ...(edited && { diff: wordChanges(quote.confirmedText!, quote.text) }),
+  };
+}
+
+function unsettled(quote: QuoteRow): Finding {
+  const problem = quote.speaker ? 'has a speaker that nobody has confirmed' : 'has no speaker';
+  return {
+    uid: QUOTE,
+    documentId: quote.documentId,
+    code: 'quote.unsettled',
+    message: `${quoted(quote.text)} ${problem}.`,
+    fix: quote.speaker
+      ? 'Confirm the speaker, choose another, or mark it as not a quote.'
+      : 'Choose its speaker, give an attribution, or mark it as not a quote.',
+  };
+}
+
+function ofSettled(quote: QuoteRow, offices: OfficeHeld[], day: string): Finding[] {
+  const subject = { uid: QUOTE, documentId: quote.documentId };
+  if (!quote.speaker) {
+    if (!quote.attributionText) return [];
+    return [
+      {
+        ...subject,
+        code: 'quote.unlisted',
+        message: `${quoted(quote.text)} is attributed to “${quote.attributionText}”, who is not on record.`,
+        fix: 'Add the person as an Official, or leave it as it is.',
+      },
+    ];
+  }
+  const findings: Finding[] = [];
+  if (quote.decision === 'linked' && (quote.review ?? 'open') === 'open') {
+    findings.push({
+      ...subject,
+      code: 'quote.unconfirmed',
+      message: `${quoted(quote.text)} was linked to its speaker, and nobody has confirmed it.`,
+      fix: 'Confirm the speaker, or choose another.',
+    });
+  }
+  if (offices.length > 0 && !officeOn(offices, day)) {
+    findings.push({
+      ...subject,
+      code: 'quote.no-office',
+      message: `The speaker of ${quoted(quote.text)} held no office on ${day}.`,
+      fix: 'Check the dates of the offices held, or the day of the quote.',
+    });
+  }
+  return findings;
+}
+
+/**
+ * What there is to say of each quote alone.
+ * @param offices of each speaker, by documentId
+ * @param day of the piece, YYYY-MM-DD
+ */
+export function checkQuotes(
+  quotes: QuoteRow[],
+  offices: Map<string, OfficeHeld[]>,
+  day: string
+): Finding[] {
+  return quotes.flatMap((quote): Finding[] => {
+    if (isSettled({ ...quote, hasSpeaker: quote.speaker !== null })) {
+      const held = quote.speaker ? (offices.get(quote.speaker.documentId) ?? []) : [];
+      return ofSettled(quote, held, quote.saidOn ?? day);
+    }
+    return [quote.review === 'needs-review' ? needsReview(quote) : unsettled(quote)];
+  });
+}

@@ -1,0 +1,115 @@
+import { fingerprintOf, foldedWords, similarity } from '../min-hash';
+import { wordChanges } from '../../review/word-changes';
+import type { QuoteRow } from '../../repositories/quote-rows';
+import { QUOTE } from '../../uids';
+import { quoted, type Finding } from './findings';
+
+/** A quote of another public piece that shares words with one of this piece. */
+export interface QuoteElsewhere
+  extends Pick<QuoteRow, 'text' | 'attributionText' | 'bothSaid' | 'fingerprint'> {
+  speaker: { documentId: string; name: string } | null;
+  article: { documentId: string; title?: string | null } | null;
+}
+
+/** Shorter words recur honestly, so that two people may well have said them. */
+export const FEWEST_WORDS = 8;
+/** From here on two texts are one utterance: half of their word pairs are the same. */
+const SAME_UTTERANCE = 0.5;
+
+type Attributed = Pick<QuoteRow, 'attributionText'> & { speaker: { documentId: string } | null };
+
+/** Who said it, as far as two quotes can be compared; null for nobody. */
+export function speakerKey({ speaker, attributionText }: Attributed): string | null {
+  if (speaker) return speaker.documentId;
+  return attributionText ? `text:${foldedWords(attributionText).join(' ')}` : null;
+}
+
+/** Whether an editor of either piece said that both speakers used these words. */
+function bothSaid(own: QuoteRow, other: QuoteElsewhere): boolean {
+  const accepts = (quote: Pick<QuoteRow, 'bothSaid' | 'fingerprint'>, key: string | null) =>
+    quote.bothSaid?.fingerprint === own.fingerprint &&
+    key !== null &&
+    quote.bothSaid?.speakers.includes(key);
+  return Boolean(accepts(own, speakerKey(other)) || accepts(other, speakerKey(own)));
+}
+
+const titleOf = ({ article }: QuoteElsewhere) => `“${article?.title ?? 'an untitled piece'}”`;
+/** The other piece: as the sentence has it, and for a link to it. */
+const pieceOf = (other: QuoteElsewhere) => ({
+  other: titleOf(other),
+  title: other.article?.title ?? '',
+  article: other.article?.documentId ?? '',
+});
+/** Who said it there, for a sentence. */
+export const nameOf = ({ speaker, attributionText }: QuoteElsewhere) =>
+  speaker?.name ?? attributionText ?? 'nobody';
+
+/** The quotes elsewhere that have the same words under another speaker, and nobody has said that both used them. */
+export function saidByAnother(quote: QuoteRow, elsewhere: QuoteElsewhere[]): QuoteElsewhere[] {
+  const own = speakerKey(quote);
+  if (own === null) return [];
+  return elsewhere.filter(
+    (other) =>
+      other.fingerprint === quote.fingerprint &&
+      speakerKey(other) !== null &&
+      speakerKey(other) !== own &&
+      !bothSaid(quote, other)
+  );
+}
+
+function findDifference(quote: QuoteRow, elsewhere: QuoteElsewhere[]): Finding[] {
+  const words = foldedWords(quote.text);
+  const own = speakerKey(quote);
+  const other = elsewhere.find(
+    (candidate) =>
+      own !== null &&
+      speakerKey(candidate) === own &&
+      candidate.fingerprint !== quote.fingerprint &&
+      similarity(words, foldedWords(candidate.text)) >= SAME_UTTERANCE
+  );
+  if (!other || elsewhere.some((same) => same.fingerprint === quote.fingerprint)) return [];
+  return [
+    {
+      uid: QUOTE,
+      documentId: quote.documentId,
+      code: 'quote.differs',
+      message: `${quoted(quote.text)} reads differently in ${titleOf(other)}.`,
+      values: pieceOf(other),
+      fix: 'Compare the words with the source, and correct the piece that has them wrong.',
+      diff: wordChanges(other.text, quote.text),
+    },
+  ];
+}
+
+/** Whether a quote is compared with what is public elsewhere: whole utterances only. */
+export function isComparable(quote: Pick<QuoteRow, 'kind' | 'text'>): boolean {
+  return quote.kind === 'direct' && foldedWords(quote.text).length >= FEWEST_WORDS;
+}
+
+/** Fills in the fingerprint of a draft's quote, which is stored only with what is public. */
+export function withFingerprint<Quote extends QuoteRow>(quote: Quote): Quote {
+  return { ...quote, fingerprint: fingerprintOf(foldedWords(quote.text)) };
+}
+
+/**
+ * How the quotes of a piece agree with those of other public pieces.
+ * @param quotes with their fingerprints
+ * @param elsewhere quotes that share words with any of them
+ */
+export function checkElsewhere(quotes: QuoteRow[], elsewhere: QuoteElsewhere[]): Finding[] {
+  if (elsewhere.length === 0) return [];
+  return quotes.filter(isComparable).flatMap((quote): Finding[] => {
+    const [other] = saidByAnother(quote, elsewhere);
+    if (!other) return findDifference(quote, elsewhere);
+    return [
+      {
+        uid: QUOTE,
+        documentId: quote.documentId,
+        code: 'quote.said-by-another',
+        message: `${quoted(quote.text)} is public in ${titleOf(other)} under ${nameOf(other)}.`,
+        values: { ...pieceOf(other), name: nameOf(other) },
+        fix: 'Choose the right speaker, or say that both said it.',
+      },
+    ];
+  });
+}

@@ -1,0 +1,272 @@
+import type { Core } from '@strapi/strapi';
+import { currentTime } from '../../../../../platform/database/current-time';
+import { ARTICLE, BODY } from '../article-type';
+import { lockArticle } from '../repositories/content-locks';
+import { dayOfPiece, type ArticleRow } from '../repositories/article-row';
+import { countRows } from '../analysis/quote-counts';
+import { officeOfQuote } from '../officials/offices';
+import { project } from '../../../shared/projection';
+import { PublishRefusedError } from './publish-rejected-error';
+import { AGREEMENT, OFFICIAL } from '../uids';
+import { announceMeasured } from '../measurements';
+import { currentOperation } from '../operation';
+import { UNSCHEDULED } from './publication-state';
+import { inTransaction } from '../../../../../platform/database/in-transaction';
+import { getService } from '../get-service';
+import type { Dependency } from './dependencies';
+import { sketchColumns } from './shared-wording';
+import type { Piece } from './preflight';
+import { trailQuote, trailSubject } from '../activity-log/activity-log';
+import type { Link, NewQuoteRow, QuoteColumns, QuoteRow } from '../repositories/quote-rows';
+
+const COLUMNS: (keyof QuoteColumns)[] = [
+  'text',
+  'kind',
+  'order',
+  'attributionText',
+  'mention',
+  'cue',
+  'anchor',
+  'officeAtTime',
+  'saidOn',
+  'occasion',
+  'sourceUrl',
+  'decision',
+  'review',
+  'reason',
+  'confidence',
+  'evidence',
+  'candidates',
+  'confirmedText',
+  'confirmedBy',
+  'confirmedAt',
+  'settledAs',
+  'bothSaid',
+  'marked',
+];
+
+function columnsOf(quote: QuoteRow): QuoteColumns {
+  return Object.fromEntries(
+    COLUMNS.map((column) => [column, quote[column]])
+  ) as unknown as QuoteColumns;
+}
+
+/** Makes a piece public and takes it back. Every function runs inside the transaction of the operation on the article. */
+export default ({ strapi }: { strapi: Core.Strapi }) => {
+  /** Row ids by documentId, of one of the two versions. */
+  async function rowIds(
+    uid: typeof OFFICIAL | typeof AGREEMENT,
+    documentIds: string[],
+    version: 'draft' | 'published'
+  ): Promise<Map<string, number>> {
+    if (documentIds.length === 0) return new Map();
+    const rows = await strapi.db.query(uid).findMany({
+      where: {
+        documentId: { $in: [...new Set(documentIds)] },
+        publishedAt: version === 'draft' ? { $null: true } : { $notNull: true },
+      },
+      select: ['id', 'documentId'],
+    });
+    return new Map(rows.map(({ id, documentId }) => [documentId, Number(id)]));
+  }
+
+  /** Copies quotes with their links to another version of the same article. Returns their row ids, in order. */
+  async function copyQuotes(
+    quotes: QuoteRow[],
+    articleId: number,
+    version: 'draft' | 'published'
+  ): Promise<number[]> {
+    const rows = getService(strapi, 'quoteRows');
+    const publishedAt = version === 'published' ? new Date() : null;
+    const ids = await rows.insert(
+      quotes.map(
+        (quote): NewQuoteRow => ({
+          ...columnsOf(quote),
+          ...(version === 'published' && sketchColumns(quote)),
+          documentId: quote.documentId,
+          locale: quote.locale,
+          publishedAt,
+        })
+      )
+    );
+    const ordered = quotes.map(({ documentId }) => ids.get(documentId)!);
+    await rows.setArticleQuotes(articleId, ordered);
+
+    const speakers = quotes.flatMap(({ speaker }) => speaker?.documentId ?? []);
+    const officialIds = await rowIds(OFFICIAL, speakers, version);
+    const cited = quotes.flatMap(({ agreements }) => agreements.map((a) => a.documentId));
+    const agreementIds = await rowIds(AGREEMENT, cited, version);
+
+    const link = (from: number, to: number | undefined): Link[] =>
+      to === undefined ? [] : [{ from, to }];
+    await rows.relink(
+      'speaker',
+      [],
+      quotes.flatMap(({ speaker }, i) =>
+        speaker ? link(ordered[i], officialIds.get(speaker.documentId)) : []
+      )
+    );
+    await rows.relink(
+      'partOf',
+      [],
+      quotes.flatMap(({ partOf }, i) =>
+        partOf ? link(ordered[i], ids.get(partOf.documentId)) : []
+      )
+    );
+    await rows.relink(
+      'agreements',
+      [],
+      quotes.flatMap(({ agreements }, i) =>
+        agreements.flatMap((a) => link(ordered[i], agreementIds.get(a.documentId)))
+      )
+    );
+    return ordered;
+  }
+
+  /** Freezes the office that each speaker held on the day of the quote. */
+  async function freezeOffices({ article, quotes, offices }: Piece): Promise<void> {
+    const rows = getService(strapi, 'quoteRows');
+    const day = dayOfPiece(article);
+    for (const quote of quotes) {
+      const office = officeOfQuote(quote, offices, day);
+      if (JSON.stringify(office) === JSON.stringify(quote.officeAtTime ?? null)) continue;
+      quote.officeAtTime = office;
+      await rows.update(quote.id, { officeAtTime: office });
+    }
+  }
+
+  /**
+   * In their order, so that two pieces wait for each other's records and do not lock each other out. Strapi drops the
+   * link to a record that is not public yet: what names one that came later is published once more.
+   */
+  async function publishAll(dependencies: Dependency[]): Promise<void> {
+    const waiting = new Set(dependencies.map(({ documentId }) => documentId));
+    const again: Dependency[] = [];
+    const publish = ({ uid, documentId }: Dependency) =>
+      strapi.documents(uid).publish({ documentId });
+    for (const dependency of dependencies) {
+      await publish(dependency);
+      waiting.delete(dependency.documentId);
+      if (dependency.names.some((id) => waiting.has(id))) again.push(dependency);
+    }
+    for (const dependency of again) await publish(dependency);
+  }
+
+  return {
+    /**
+     * Examines a piece and publishes what it needs, dependencies first.
+     * @throws PublishRefusedError with every blocker
+     */
+    async prepare(documentId: string, locale: string): Promise<Piece | null> {
+      const piece = await getService(strapi, 'preflight').examine(documentId, locale);
+      if (!piece) return null;
+      const { override } = currentOperation();
+      const standing = piece.blockers.filter(({ overridable }) => !override || !overridable);
+      if (standing.length > 0) {
+        const codes = [...new Set(standing.map(({ code }) => code))];
+        announceMeasured(strapi, { what: 'refused', codes });
+        const title = String(piece.article.title ?? '');
+        throw new PublishRefusedError([{ documentId, locale, title, blockers: standing }]);
+      }
+      if (override && piece.blockers.length > 0) {
+        await getService(strapi, 'trail').record([
+          {
+            action: 'overrode',
+            ...trailSubject(piece.article),
+            before: piece.blockers,
+            reason: override.reason,
+          },
+        ]);
+      }
+
+      await publishAll(piece.dependencies);
+      await freezeOffices(piece);
+      await this.stampFirstPublication(piece);
+      await this.endSchedule(piece);
+      return piece;
+    },
+
+    /** Takes the draft off the schedule: it is published now, and would be published once more at the hour. */
+    async endSchedule({ article }: Piece): Promise<void> {
+      if (!article.scheduledAt && !article.scheduleRefusal) return;
+      await strapi.db
+        .query(ARTICLE)
+        .updateMany({ where: { id: article.id }, data: UNSCHEDULED as never });
+    },
+
+    /**
+     * Publishes the draft of an article as an editor asks for it.
+     * @param options `isUpdate`: readers see the article as updated at the time of publication
+     */
+    async publishArticle(
+      documentId: string,
+      locale: string,
+      { isUpdate }: { isUpdate: boolean }
+    ): Promise<void> {
+      await inTransaction(strapi, async (trx) => {
+        await lockArticle(strapi, trx, documentId);
+        if (isUpdate)
+          await strapi.db.query(ARTICLE).updateMany({
+            where: { documentId, locale, publishedAt: { $null: true } } as never,
+            data: { updatedForReadersAt: await currentTime(strapi) } as never,
+          });
+        await strapi.documents(ARTICLE).publish({ documentId, locale });
+      });
+    },
+
+    /** Remembers when the piece first went out: Strapi's `publishedAt` changes at every publication. */
+    async stampFirstPublication({ article }: Piece): Promise<void> {
+      const { attributes } = strapi.contentType(ARTICLE);
+      if (!('firstPublishedAt' in attributes) || article.firstPublishedAt) return;
+      await strapi.db.query(ARTICLE).updateMany({
+        where: { id: article.id },
+        data: { firstPublishedAt: await currentTime(strapi) } as never,
+      });
+    },
+
+    /** Puts the quotes of the draft in the place of those that were public. */
+    async publishQuotes(piece: Piece, publishedArticleId: number, former: number[]): Promise<void> {
+      const rows = getService(strapi, 'quoteRows');
+      const before = (await rows.byIds(former)).map(trailQuote);
+      await rows.delete(former);
+      await copyQuotes(piece.quotes, publishedArticleId, 'published');
+      // Strapi carries links over to the new published row on its own: the draft's quotes stay with the draft.
+      await rows.setArticleQuotes(piece.article.id, piece.draftIds);
+      await getService(strapi, 'trail').record([
+        {
+          action: 'published',
+          ...trailSubject(piece.article),
+          before: { quotes: before },
+          after: {
+            quotes: piece.quotes.map(trailQuote),
+            withIt: piece.dependencies.map(({ uid, documentId }) => ({ uid, documentId })),
+          },
+        },
+      ]);
+    },
+
+    /**
+     * Rebuilds the quotes of a draft from those that are public. What an editor marked as not a quote stays marked
+     * where its words are still there: it has no public version to come back from.
+     * @param publishedArticleId null where nothing is public
+     * @param draft the new draft row
+     * @param former row ids of the quotes of the draft that was discarded
+     */
+    async restoreQuotes(
+      publishedArticleId: number | null,
+      draft: ArticleRow,
+      former: number[]
+    ): Promise<void> {
+      const rows = getService(strapi, 'quoteRows');
+      const { text } = project(draft[BODY]);
+      const dismissed = await rows.dismissedAmong(former);
+      const staying = dismissed.filter((quote) => text.includes(quote.text)).map(({ id }) => id);
+      await rows.delete(former.filter((id) => !staying.includes(id)));
+
+      const published = publishedArticleId === null ? [] : await rows.ofArticle(publishedArticleId);
+      const restored = await copyQuotes(published, draft.id, 'draft');
+      await rows.setArticleQuotes(draft.id, [...restored, ...staying]);
+      await getService(strapi, 'articles').storeCounts(draft, countRows(published));
+    },
+  };
+};

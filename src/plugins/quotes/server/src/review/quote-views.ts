@@ -1,0 +1,224 @@
+import type { Core } from '@strapi/strapi';
+import type {
+  PersonSummary,
+  QuotesResponse,
+  QuoteView,
+  ScheduleNotice,
+} from '../../../shared/contract';
+import { bodyKey, project, type Projection } from '../../../shared/projection';
+import {
+  isComparable,
+  nameOf,
+  saidByAnother,
+  withFingerprint,
+} from '../publishing/checks/shared-wording';
+import { BODY } from '../article-type';
+import { dayOfPiece, type ArticleRow } from '../repositories/article-row';
+import { scheduleNotice } from '../dashboard/article-states';
+import { placesOfWords } from './find-places';
+import { asRow } from '../analysis/plan-quotes';
+import type { FoundQuote } from '../analysis/read-body';
+import { isSettled } from './is-reviewed';
+import { wordChanges } from './word-changes';
+import type { DraftPlan } from '../analysis/plan-save';
+import { getService } from '../get-service';
+import type { QuoteRow } from '../repositories/quote-rows';
+
+/** A quote to show: a row, or what a save would make of one. */
+interface Shown {
+  row: Partial<QuoteRow> & Pick<QuoteRow, 'text' | 'kind'>;
+  /** documentId of the Official. */
+  speaker: string | null;
+  partOf: number | null;
+}
+
+/** What the quotes of a list have in common. */
+interface Piece {
+  /** documentId of the article; null for one that was never saved. */
+  documentId: string | null;
+  locale: string;
+  day: string;
+  projection: Projection;
+  schedule?: ScheduleNotice | null;
+}
+
+/** Quotes as the desk shows them. */
+export default ({ strapi }: { strapi: Core.Strapi }) => {
+  /** The same utterances in the other languages of the article, by documentId. */
+  async function translationsOf(
+    shown: Shown[],
+    locale: string
+  ): Promise<Map<string, QuoteView['translations']>> {
+    const ids = shown.flatMap(({ row }) => row.documentId ?? []);
+    const found = await getService(strapi, 'quoteRows').translations(ids, locale);
+    const byId = new Map<string, QuoteView['translations']>();
+    for (const { documentId, ...translation } of found)
+      byId.set(documentId, [...(byId.get(documentId) ?? []), translation]);
+    return byId;
+  }
+
+  /** Public pieces that have the words of a quote under another speaker, by the quote. */
+  async function conflictsOf(
+    shown: Shown[],
+    { documentId, locale }: Piece
+  ): Promise<Map<Shown, NonNullable<QuoteView['saidElsewhere']>>> {
+    const compared = shown.filter(({ row }) => row.review !== 'dismissed' && isComparable(row));
+    const rows = compared.map(({ row, speaker }) =>
+      withFingerprint({ ...row, speaker: speaker && { documentId: speaker } } as QuoteRow)
+    );
+    const found = await getService(strapi, 'elsewhere').find(rows, documentId ?? '', locale);
+    return new Map(
+      compared.flatMap((quote, i) => {
+        const [other] = saidByAnother(rows[i]!, found);
+        return other
+          ? [[quote, { name: nameOf(other), title: other.article?.title ?? '' }] as const]
+          : [];
+      })
+    );
+  }
+
+  async function toViews(shown: Shown[], piece: Piece): Promise<QuoteView[]> {
+    const ids = shown.flatMap(({ row, speaker }) => [
+      ...(speaker ? [speaker] : []),
+      ...(row.candidates ?? []).map(({ id }) => id),
+    ]);
+    const people = await getService(strapi, 'views').people(ids, piece.day, piece.locale);
+    const translations = await translationsOf(shown, piece.locale);
+    const conflicts = await conflictsOf(shown, piece);
+    return shown.map((quote, order) => ({
+      ...viewOf(quote, order, people, piece.projection),
+      translations: translations.get(quote.row.documentId ?? '') ?? [],
+      saidElsewhere: conflicts.get(quote) ?? null,
+    }));
+  }
+
+  async function answer(
+    shown: Shown[],
+    reported: FoundQuote[],
+    piece: Piece
+  ): Promise<QuotesResponse> {
+    const data = await toViews(shown, piece);
+    const offered = await toViews(reported.map(shownFound), piece);
+    return {
+      data,
+      reported: offered,
+      meta: {
+        locale: piece.locale,
+        unsettled: data.filter(({ settled }) => !settled).length,
+        body: bodyKey(piece.projection),
+        date: piece.day,
+        schedule: piece.schedule ?? null,
+      },
+    };
+  }
+
+  return {
+    /** The quotes of a stored version of an article, and the reported speech of its body. */
+    async ofArticle(article: ArticleRow): Promise<QuotesResponse> {
+      const body = article[BODY];
+      const plan = await getService(strapi, 'drafts').preview(article, body, null);
+      const rows = plan.earlier.filter(isShown);
+      const position = new Map(rows.map(({ id }, i) => [id, i]));
+      const shown = rows.map(
+        (row): Shown => ({
+          row,
+          speaker: row.speaker?.documentId ?? null,
+          partOf: row.partOf ? (position.get(row.partOf.id) ?? null) : null,
+        })
+      );
+      return answer(shown, plan.reported, {
+        documentId: article.documentId,
+        locale: article.locale,
+        day: dayOfPiece(article),
+        projection: project(body),
+        schedule: scheduleNotice(article),
+      });
+    },
+
+    /**
+     * The quotes that a draft will have once a body is saved.
+     * @param documentId of the article; null for one that was never saved
+     */
+    async ofPlan(documentId: string | null, plan: DraftPlan): Promise<QuotesResponse> {
+      const { input, reading, reported } = plan;
+      const kept = plan.kept.filter((quote) => isShown(asRow(quote)));
+      const position = new Map(kept.map((quote, i) => [plan.kept.indexOf(quote), i]));
+      const shown = kept.map((quote): Shown => {
+        const { speaker, partOf } = quote;
+        const row = asRow(quote) as Shown['row'];
+        return { row, speaker, partOf: partOf === null ? null : (position.get(partOf) ?? null) };
+      });
+      return answer(shown, reported, {
+        documentId,
+        locale: input.locale,
+        day: input.date,
+        projection: reading.projection,
+      });
+    },
+  };
+};
+
+/** What was dismissed and is not in the text any more is only kept for the case that it comes back. */
+const isShown = ({ review, anchor }: Partial<QuoteRow>) => review !== 'dismissed' || anchor != null;
+
+const shownFound = ({ speaker, ...found }: FoundQuote): Shown => ({
+  row: {
+    ...found,
+    partOf: null,
+    speaker: null,
+    attributionText: found.decision === 'unlisted' ? (found.mention?.text ?? null) : null,
+  },
+  speaker,
+  partOf: null,
+});
+
+function viewOf(
+  { row, speaker: speakerId, partOf }: Shown,
+  order: number,
+  people: Map<string, PersonSummary>,
+  projection: Projection
+): QuoteView {
+  const { settledAs = null, candidates, anchor = null, attributionText = null } = row;
+  const speaker = (speakerId && people.get(speakerId)) || null;
+  const decision = row.decision ?? 'unresolved';
+  const review = row.review ?? 'open';
+  const isInDoubt = review === 'needs-review';
+  return {
+    documentId: row.documentId ?? null,
+    text: row.text,
+    kind: row.kind,
+    order,
+    anchor,
+    mention: row.mention ?? null,
+    cue: row.cue ?? null,
+    speaker,
+    attributionText,
+    decision,
+    review,
+    reason: row.reason ?? null,
+    changes:
+      isInDoubt && settledAs && settledAs.text !== row.text
+        ? wordChanges(settledAs.text, row.text)
+        : null,
+    confidence: row.confidence ?? null,
+    evidence: row.evidence ?? [],
+    candidates: (candidates ?? []).flatMap(({ id, confidence }) => {
+      const person = people.get(id);
+      return person ? [{ ...person, confidence }] : [];
+    }),
+    partOf,
+    settled: isSettled({
+      kind: row.kind,
+      decision,
+      review,
+      attributionText,
+      hasSpeaker: speaker !== null,
+    }),
+    marked: row.marked === true,
+    translations: [],
+    saidElsewhere: null,
+    places: isInDoubt && !anchor ? placesOfWords(projection, settledAs?.text ?? row.text) : [],
+    confirmedBy: row.confirmedBy ?? null,
+    confirmedAt: row.confirmedAt ?? null,
+  };
+}

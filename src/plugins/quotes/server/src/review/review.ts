@@ -1,0 +1,264 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import type { Anchor, ReassignRequest } from '../../../shared/contract';
+import { saidByAnother, speakerKey, withFingerprint } from '../publishing/checks/shared-wording';
+import { ARTICLE } from '../article-type';
+import type { ArticleRow } from '../repositories/article-row';
+import { announcePublicChange } from '../publishing/public-change';
+import { OFFICIAL, QUOTE } from '../uids';
+import { getService } from '../get-service';
+import type { QuoteRow } from '../repositories/quote-rows';
+import { trailQuote, trailSubject } from '../activity-log/activity-log';
+import { createSettling } from './write-review';
+import { settlementOf } from './review-columns';
+
+/** A quote of a draft with the row of its article. */
+export interface ReviewedQuote extends QuoteRow {
+  article: { id: number; documentId: string; title?: string } | null;
+}
+
+/** Who said a quote. */
+export type SpeakerChoice = Omit<ReassignRequest, 'locale' | 'seen'>;
+
+/** What an editor settles about a quote of a draft. Every change counts anew what waits in the article. */
+export default ({ strapi }: { strapi: Core.Strapi }) => {
+  const { stamp, countAnew, write, afterChange } = createSettling(strapi);
+
+  /** Words that stand nowhere in the text cannot be settled for it. */
+  function requirePlace({ anchor, reason }: QuoteRow): void {
+    if (anchor) return;
+    throw new errors.ApplicationError(
+      reason === 'ambiguous'
+        ? 'It is not clear which of the places in the text was settled. Confirm the quote where it is meant, and mark this one as not a quote.'
+        : 'The words of this quote are not in the text. Put them back, or mark it as not a quote.'
+    );
+  }
+
+  /**
+   * Unlinking a translation changes the public quote as well, so it needs the right that publishing needs.
+   * @throws PolicyError (403)
+   */
+  async function requireRightToPublish({ documentId, locale, article }: ReviewedQuote) {
+    const published = await strapi.db.query(QUOTE).count({
+      where: { documentId, locale, publishedAt: { $notNull: true } },
+    });
+    const rights = getService(strapi, 'rights');
+    if (published === 0 || (await rights.canPublish(ARTICLE, article?.documentId, locale))) return;
+    throw new errors.PolicyError(
+      'The quote is public, and your role may not publish. Ask an editor to unlink its translation.',
+      { code: 'unlink-published' }
+    );
+  }
+
+  return {
+    /** The draft of a quote, or null. */
+    async find(documentId: string, locale?: string): Promise<ReviewedQuote | null> {
+      const quote = await strapi.db.query(QUOTE).findOne({
+        where: {
+          documentId,
+          locale: locale ?? (await strapi.plugin('i18n').service('locales').getDefaultLocale()),
+          publishedAt: { $null: true },
+        },
+        // The creator, because a role may be limited to the articles of its users.
+        populate: {
+          speaker: true,
+          article: { populate: ['createdBy'] },
+          partOf: true,
+          agreements: true,
+        },
+      });
+      return quote as unknown as ReviewedQuote | null;
+    },
+
+    /** The speaker is right. */
+    async confirm(quote: ReviewedQuote): Promise<void> {
+      requirePlace(quote);
+      if (!quote.speaker && !quote.attributionText) {
+        throw new errors.ApplicationError(
+          'There is nothing to confirm: the quote has no speaker. Choose one, or give an attribution.'
+        );
+      }
+      await write(quote, stamp('confirmed', quote), 'confirmed');
+    },
+
+    /**
+     * All quotes of a draft that the engine linked and nobody has looked at are right.
+     * @returns how many there were
+     */
+    async confirmCertain(article: ArticleRow): Promise<number> {
+      const rows = getService(strapi, 'quoteRows');
+      const certain = (await rows.ofArticle(article.id)).filter(
+        ({ decision, review, speaker, anchor }) =>
+          decision === 'linked' && (review ?? 'open') === 'open' && speaker && anchor
+      );
+      if (certain.length === 0) return 0;
+      const { confirmedText: _, ...columns } = stamp('confirmed', certain[0]!);
+      const ids = certain.map(({ id }) => id);
+      await rows.confirmAll(ids, columns);
+      await countAnew(article.id);
+      const now = new Map((await rows.byIds(ids)).map((row) => [row.id, row]));
+      await getService(strapi, 'trail').record(
+        certain.map((quote) => ({
+          action: 'confirmed',
+          ...trailSubject(article),
+          quote: quote.documentId,
+          before: { ...trailQuote(quote), settlement: settlementOf(quote) },
+          after: trailQuote(now.get(quote.id)!),
+        }))
+      );
+      return certain.length;
+    },
+
+    /** A quote that an editor marked: reported speech is accepted with the speaker that was found. */
+    async acceptMarked(quote: ReviewedQuote, isAccepted: boolean): Promise<void> {
+      if (isAccepted) {
+        if (!quote.speaker && !quote.attributionText) {
+          throw new errors.ApplicationError(
+            'Nobody is found who said this. Mark its words as a quote, and choose the speaker.'
+          );
+        }
+        await getService(strapi, 'quoteRows').update(quote.id, stamp('confirmed', quote));
+      }
+      await afterChange(quote, 'marked', null);
+    },
+
+    /** The place of an ambiguous quote that an editor chose: what was settled holds there. */
+    async putAt(quote: ReviewedQuote, anchor: Anchor): Promise<void> {
+      const { settledAs } = quote;
+      await write(
+        quote,
+        {
+          ...stamp(settledAs?.review === 'reassigned' ? 'reassigned' : 'confirmed', quote),
+          text: anchor.exact,
+          confirmedText: anchor.exact,
+          anchor,
+          ...(settledAs && { attributionText: settledAs.attributionText }),
+        },
+        'confirmed'
+      );
+    },
+
+    /**
+     * Somebody else said it: an Official, one who is put on record by it, or a speaker who is not on record.
+     * @param choice exactly one of the three
+     */
+    async reassign(quote: ReviewedQuote, choice: SpeakerChoice): Promise<void> {
+      requirePlace(quote);
+      const attributionText = choice.attributionText?.trim() || null;
+      if ([choice.speaker, attributionText, choice.official].filter(Boolean).length !== 1) {
+        throw new errors.ValidationError(
+          'Give either "speaker" (the documentId of an Official), "attributionText" or "official".'
+        );
+      }
+      const speaker = choice.official
+        ? await getService(strapi, 'newOfficials').create(choice.official, {
+            locale: quote.locale,
+            despiteNamesake: choice.despiteNamesake,
+          })
+        : choice.speaker;
+      const official = speaker
+        ? await strapi.db
+            .query(OFFICIAL)
+            .findOne({ where: { documentId: speaker, publishedAt: { $null: true } } })
+        : null;
+      if (speaker && !official) {
+        throw new errors.ValidationError(`There is no Official "${speaker}".`, {
+          path: ['speaker'],
+        });
+      }
+      await getService(strapi, 'quoteRows').relink(
+        'speaker',
+        [quote.id],
+        official ? [{ from: quote.id, to: Number(official.id) }] : []
+      );
+      await write(quote, { ...stamp('reassigned', quote), attributionText }, 'reassigned');
+    },
+
+    /** Speakers of the same words in other public pieces used them as well. */
+    async acceptBoth(quote: ReviewedQuote): Promise<void> {
+      if (!quote.article) return;
+      const own = withFingerprint(quote);
+      const found = await getService(strapi, 'elsewhere').find(
+        [quote],
+        quote.article.documentId,
+        quote.locale
+      );
+      const speakers = saidByAnother(own, found).flatMap((other) => speakerKey(other) ?? []);
+      if (speakers.length === 0) {
+        throw new errors.ApplicationError(
+          'There is nothing to accept: no public piece has these words under another speaker.'
+        );
+      }
+      const bothSaid = {
+        fingerprint: own.fingerprint!,
+        speakers: [
+          ...(quote.bothSaid?.fingerprint === own.fingerprint ? quote.bothSaid!.speakers : []),
+          ...speakers,
+        ],
+      };
+      await write(quote, { bothSaid }, 'both-said');
+    },
+
+    /** It is not a quote: it stays in the draft, so that it is not found anew, and never goes out. */
+    async dismiss(quote: ReviewedQuote): Promise<void> {
+      await write(quote, stamp('dismissed', quote), 'dismissed');
+    },
+
+    /** It is not the translation of the quote with the same documentId: from now on it is a quote of its own. */
+    async unalign(quote: ReviewedQuote): Promise<void> {
+      const rows = getService(strapi, 'quoteRows');
+      const others = await strapi.db.query(QUOTE).count({
+        where: { documentId: quote.documentId, locale: { $ne: quote.locale } },
+      });
+      if (others === 0) {
+        throw new errors.ApplicationError('The quote is not aligned with one in another language.');
+      }
+      await requireRightToPublish(quote);
+      const own = rows.newDocumentId();
+      await rows.setDocumentId(quote.documentId, quote.locale, own);
+      await write({ ...quote, documentId: own }, {}, 'unaligned', quote);
+      if (quote.article) await announcePublicChange(strapi, quote.article.documentId);
+    },
+
+    /** Takes back what was settled: the engine's decision holds again, at the latest with the next save. */
+    async restore(quote: ReviewedQuote): Promise<void> {
+      requirePlace(quote);
+      const suggested = quote.candidates?.[0]?.id;
+      const followsEngine = quote.decision === 'linked' || quote.decision === 'suggested';
+      const official =
+        followsEngine && suggested
+          ? await strapi.db
+              .query(OFFICIAL)
+              .findOne({ where: { documentId: suggested, publishedAt: { $null: true } } })
+          : null;
+      await getService(strapi, 'quoteRows').relink(
+        'speaker',
+        [quote.id],
+        official ? [{ from: quote.id, to: Number(official.id) }] : []
+      );
+      await write(
+        quote,
+        {
+          review: 'open',
+          reason: null,
+          attributionText: quote.decision === 'unlisted' ? (quote.mention?.text ?? null) : null,
+          confirmedText: null,
+          confirmedBy: null,
+          confirmedAt: null,
+          settledAs: null,
+        },
+        'restored'
+      );
+    },
+
+    /** After a change through Strapi's own form: another speaker is a reassignment. */
+    async recordChange(before: ReviewedQuote): Promise<void> {
+      const now = await this.find(before.documentId, before.locale);
+      if (!now) return;
+      const changed =
+        now.speaker?.documentId !== before.speaker?.documentId ||
+        (now.attributionText ?? null) !== (before.attributionText ?? null);
+      if (changed) await write(now, stamp('reassigned', now), 'reassigned', before);
+    },
+  };
+};

@@ -1,0 +1,81 @@
+import type { Settlement } from './review-columns';
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import type { TrailQuote } from '../../../shared/contract';
+import { ReviewConflictError } from './conflict';
+import { OFFICIAL, TRAIL } from '../uids';
+import { getService } from '../get-service';
+import { createSettling } from './write-review';
+import type { ReviewedQuote } from './review';
+import { trailQuote } from '../activity-log/activity-log';
+
+interface Entry {
+  id: number;
+  action: string;
+  actorId: string | null;
+  before: (TrailQuote & { settlement?: Settlement; undone?: number }) | null;
+  after: TrailQuote | null;
+}
+
+/** How far back an undo looks. */
+const MOST_ENTRIES = 100;
+
+const KEYS = ['text', 'speaker', 'attributionText', 'review'] as const;
+
+const holds = (now: TrailQuote, after: TrailQuote | null) =>
+  after !== null && KEYS.every((key) => (now[key] ?? null) === (after[key] ?? null));
+
+/** Takes back what an editor decided last about a quote: the quote is as it was before, doubts included. */
+export default ({ strapi }: { strapi: Core.Strapi }) => {
+  /** The last decision about a quote that has not been taken back. */
+  async function lastDecision(quote: ReviewedQuote): Promise<Entry | null> {
+    const entries = (await strapi.db.query(TRAIL).findMany({
+      where: { quote: quote.documentId, language: quote.locale },
+      orderBy: { id: 'desc' },
+      limit: MOST_ENTRIES,
+    })) as unknown as Entry[];
+    const undone = new Set(
+      entries.flatMap(({ action, before }) => (action === 'undone' ? (before?.undone ?? []) : []))
+    );
+    return entries.find(({ id, action }) => action !== 'undone' && !undone.has(id)) ?? null;
+  }
+
+  async function restoreSpeaker(quote: ReviewedQuote, documentId: string | null): Promise<void> {
+    if ((quote.speaker?.documentId ?? null) === documentId) return;
+    const official = documentId
+      ? await strapi.db
+          .query(OFFICIAL)
+          .findOne({ where: { documentId, publishedAt: { $null: true } }, select: ['id'] })
+      : null;
+    await getService(strapi, 'quoteRows').relink(
+      'speaker',
+      [quote.id],
+      official ? [{ from: quote.id, to: Number(official.id) }] : []
+    );
+  }
+
+  return {
+    /**
+     * @throws ApplicationError where there is nothing of the user's to take back
+     * @throws ReviewConflictError (409) where something has happened to the quote since
+     */
+    async last(quote: ReviewedQuote): Promise<void> {
+      const entry = await lastDecision(quote);
+      const { id: actorId } = getService(strapi, 'rights').actor();
+      const isOwn = entry !== null && entry.actorId === actorId;
+      if (!isOwn || !(entry.before?.settlement || entry.action === 'marked')) {
+        throw new errors.ApplicationError('There is no decision of yours to take back here.');
+      }
+      if (!holds(trailQuote(quote), entry.after)) throw new ReviewConflictError(quote);
+
+      const rows = getService(strapi, 'quoteRows');
+      const before = { ...trailQuote(quote), undone: entry.id };
+      if (entry.action === 'marked') await rows.delete([quote.id]);
+      else {
+        await restoreSpeaker(quote, entry.before!.speaker);
+        await rows.update(quote.id, entry.before!.settlement!);
+      }
+      await createSettling(strapi).afterChange(quote, 'undone', before);
+    },
+  };
+};

@@ -1,0 +1,146 @@
+import type { Core, UID } from '@strapi/strapi';
+import { errors, setCreatorFields } from '@strapi/utils';
+import { currentCaller, toActor, type Ability, type Actor } from './caller';
+import { DRAFTS_READ, QUOTE } from '../uids';
+
+async function mayUse(strapi: Core.Strapi, auth: unknown, scopes: string[]): Promise<boolean> {
+  try {
+    await strapi.auth.verify(auth as never, { scope: scopes as never });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const SUPER_ADMIN_CODE = 'strapi-super-admin';
+const PUBLISH = 'plugin::content-manager.explorer.publish';
+
+/** What somebody may read of a type. */
+interface Readable {
+  filters: Record<string, unknown>[];
+  mayRead: (attribute: string) => boolean;
+}
+
+/** The rights of whoever is behind the running request, on records and on drafts. */
+export default ({ strapi }: { strapi: Core.Strapi }) => {
+  const checkerOf = (userAbility: unknown, model: UID.ContentType) =>
+    strapi.plugin('content-manager').service('permission-checker').create({ userAbility, model });
+
+  /** Reads the record with its creator where a role is limited to some records; else there is nothing to look at. */
+  async function subjectOf(
+    ability: Ability,
+    uid: UID.ContentType,
+    documentId?: string,
+    locale?: string
+  ) {
+    const isLimited = ability.rulesFor(PUBLISH, uid).some(({ conditions }) => conditions);
+    if (!documentId || !isLimited) return undefined;
+    return strapi.db.query(uid).findOne({
+      where: { documentId, publishedAt: { $null: true }, ...(locale && { locale }) },
+      populate: ['createdBy'],
+    });
+  }
+
+  return {
+    /**
+     * Whether the caller may make a record public: admin users need publish on its type (and on the record, where a
+     * role has conditions), callers of the content API create or update; scripts may all.
+     */
+    async canPublish(uid: UID.ContentType, documentId?: string, locale?: string): Promise<boolean> {
+      const who = currentCaller(strapi);
+      if (who.kind === 'server') return true;
+      if (who.kind === 'admin') {
+        const subject = await subjectOf(who.userAbility, uid, documentId, locale);
+        return checkerOf(who.userAbility, uid).can.publish(subject);
+      }
+      // Quotes have no write routes of their own: they go out with the article, whose route was checked.
+      if (uid === QUOTE) return true;
+      return (
+        (await mayUse(strapi, who.auth, [`${uid}.update`])) ||
+        mayUse(strapi, who.auth, [`${uid}.create`])
+      );
+    },
+
+    /** Whether the admin user behind the request may change an article, with the conditions of the role. */
+    canUpdate(uid: UID.ContentType, entity: { documentId: string }): boolean {
+      const who = currentCaller(strapi);
+      if (who.kind !== 'admin') return who.kind === 'server';
+      return checkerOf(who.userAbility, uid).can.update(entity);
+    },
+
+    /** Whether the admin user behind the request may see an article, with the conditions of the role. */
+    canRead(uid: UID.ContentType, entity: { documentId: string }): boolean {
+      const who = currentCaller(strapi);
+      if (who.kind !== 'admin') return who.kind === 'server';
+      return checkerOf(who.userAbility, uid).can.read(entity);
+    },
+
+    /**
+     * What of a type the admin user behind the request may read.
+     * @returns the conditions of the role (own records, languages) as filters, and which attributes
+     * @throws ForbiddenError where it is nothing
+     */
+    async readable(uid: UID.ContentType): Promise<Readable> {
+      const who = currentCaller(strapi);
+      if (who.kind === 'server') return { filters: [], mayRead: () => true };
+      if (who.kind !== 'admin') throw new errors.ForbiddenError();
+      const checker = checkerOf(who.userAbility, uid);
+      if (checker.cannot.read()) throw new errors.ForbiddenError();
+      // Only the conditions: filters of one's own go beside them, for Strapi drops those on attributes that the role
+      // may not read, and with them what they leave out.
+      const { filters } = await checker.sanitizedQuery.read({});
+      return {
+        filters: filters ? [filters] : [],
+        mayRead: (attribute) => checker.can.read(null, attribute),
+      };
+    },
+
+    /** Whether the admin user behind the request may create records of a type. */
+    canCreate(uid: UID.ContentType): boolean {
+      const who = currentCaller(strapi);
+      if (who.kind !== 'admin') return who.kind === 'server';
+      return checkerOf(who.userAbility, uid).can.create();
+    },
+
+    /** What of a new record the caller may fill in, with the caller as its creator: as Strapi's own form saves it. */
+    async asCreated(uid: UID.ContentType, data: Record<string, unknown>): Promise<typeof data> {
+      const who = currentCaller(strapi);
+      if (who.kind !== 'admin') return data;
+      const permitted = await checkerOf(who.userAbility, uid).sanitizeCreateInput(data);
+      return setCreatorFields({ user: who.user })(permitted);
+    },
+
+    /**
+     * Returns whether the caller may write what an import brings: a script, a Super Admin, or an API token with full
+     * access.
+     */
+    hasFullAccess(): boolean {
+      const who = currentCaller(strapi);
+      if (who.kind === 'server') return true;
+      if (who.kind === 'admin')
+        return (who.user?.roles ?? []).some(
+          ({ code }: { code?: string }) => code === SUPER_ADMIN_CODE
+        );
+      return (
+        who.auth?.strategy?.name === 'content-api-token' &&
+        who.auth.credentials?.type === 'full-access'
+      );
+    },
+
+    /** Whether a caller of the content API may read drafts. */
+    async canReadDrafts(auth: unknown): Promise<boolean> {
+      return mayUse(strapi, auth, [DRAFTS_READ]);
+    },
+
+    /** The caller, for the activity log. */
+    actor(): Actor {
+      return toActor(currentCaller(strapi));
+    },
+
+    /** The name that a decision is recorded under: the admin user's, else null. */
+    userName(): string | null {
+      const { kind, name } = this.actor();
+      return kind === 'admin' ? name : null;
+    },
+  };
+};

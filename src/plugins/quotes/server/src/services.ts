@@ -1,0 +1,51 @@
+import analysis from './analysis/analysis';
+import articles from './repositories/articles';
+import dependencies from './publishing/dependencies';
+import desk from './dashboard/dashboard';
+import drafts from './analysis/plan-save';
+import elsewhere from './publishing/shared-wording';
+import integrity from './integrity/integrity';
+import newOfficials from './officials/new-officials';
+import officials from './officials/linked-officials';
+import marking from './review/marking';
+import people from './officials/people-index';
+import preflight from './publishing/preflight';
+import publication from './publishing/publication';
+import queue from './dashboard/queue';
+import quoteRows from './repositories/quote-rows';
+import quoteViews from './review/quote-views';
+import review from './review/review';
+import rights from './rights/rights';
+import schedule from './publishing/schedule';
+import sync from './analysis/save-quotes';
+import trail from './activity-log/activity-log';
+import undo from './review/undo';
+import views from './officials/official-views';
+
+const services = {
+  analysis,
+  articles,
+  dependencies,
+  desk,
+  drafts,
+  elsewhere,
+  integrity,
+  marking,
+  newOfficials,
+  officials,
+  people,
+  preflight,
+  publication,
+  queue,
+  quoteRows,
+  quoteViews,
+  review,
+  rights,
+  schedule,
+  sync,
+  trail,
+  undo,
+  views,
+};
+
+export default services;

@@ -1,0 +1,125 @@
+import { signIn } from '../helpers/http/admin';
+import { ARTICLE, deskOf, type Doc } from '../helpers/fixtures/newsroom';
+import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
+
+const SAID = '“The bridge will open in May,” said Ada Marlow.';
+const TRAIL = 'plugin::quotes.trail-entry';
+
+describeDatabases('the trail', (client) => {
+  let app: Booted;
+  let desk: ReturnType<typeof deskOf>;
+  let editor: string;
+  let author: string;
+
+  beforeAll(async () => {
+    app = await bootStrapi({ client });
+    desk = deskOf(app.strapi);
+    editor = await signIn(app, 'strapi-super-admin');
+    author = await signIn(app, 'strapi-author');
+  });
+  afterAll(() => app?.stop());
+  afterEach(() => desk.clear());
+
+  const get = (path: string, token = editor) =>
+    app.request.get(path).set('Authorization', `Bearer ${token}`);
+  const post = (path: string, body: object = {}) =>
+    app.request.post(path).set('Authorization', `Bearer ${editor}`).send(body);
+
+  /** Settles, publishes and takes back one piece. */
+  async function busyPiece(): Promise<{ article: Doc; ada: Doc; bea: Doc }> {
+    const ada = await desk.official();
+    const bea = await desk.official({ name: 'Bea Norrland' });
+    const article = await desk.article([SAID], { title: 'Busy' });
+    const [quote] = await desk.quotes(article);
+    await post(`/quotes/quotes/${quote.documentId}/confirm`);
+    await post(`/quotes/quotes/${quote.documentId}/reassign`, { speaker: bea.documentId });
+    await desk.publish(article);
+    await desk.documents(ARTICLE).unpublish({ documentId: article.documentId });
+    return { article, ada, bea };
+  }
+
+  test('tells who did what, before and after, newest first', async () => {
+    const { article, ada, bea } = await busyPiece();
+    const { status, body } = await get(`/quotes/trail?article=${article.documentId}`);
+    expect(status).toBe(200);
+    expect(body.meta).toEqual({ page: 1, pageSize: 25, total: 4 });
+    expect(body.data.map(({ action }: Doc) => action)).toEqual([
+      'unpublished',
+      'published',
+      'reassigned',
+      'confirmed',
+    ]);
+    expect(body.data[2]).toMatchObject({
+      actor: 'Edda strapi-super-admin',
+      actorKind: 'admin',
+      title: 'Busy',
+      language: 'en',
+      before: { speaker: ada.documentId, review: 'confirmed' },
+      after: { speaker: bea.documentId, review: 'reassigned' },
+    });
+    expect(body.data[1]).toMatchObject({
+      actorKind: 'server',
+      before: { quotes: [] },
+      after: { quotes: [{ text: 'The bridge will open in May,', speaker: bea.documentId }] },
+    });
+    expect(Date.parse(body.data[0].at)).toBeGreaterThan(Date.now() - 60_000);
+    expect(Object.keys(body.data[0])).not.toContain('id');
+  });
+
+  test('is exported as JSON Lines, oldest first', async () => {
+    const { article } = await busyPiece();
+    const { status, text, headers } = await get(
+      `/quotes/trail/export?article=${article.documentId}`
+    ).buffer(true);
+    expect(status).toBe(200);
+    expect(headers['content-type']).toContain('application/x-ndjson');
+    const lines = String(text)
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(lines.map(({ action }: Doc) => action)).toEqual([
+      'confirmed',
+      'reassigned',
+      'published',
+      'unpublished',
+    ]);
+  });
+
+  test('is read by permission only, and asked for in earnest', async () => {
+    expect((await app.request.get('/quotes/trail')).status).toBe(401);
+    expect((await get('/quotes/trail', author)).status).toBe(403);
+    expect((await get('/quotes/trail/export', author)).status).toBe(403);
+    const { status, body } = await get('/quotes/trail?pageSize=1000');
+    expect(status).toBe(400);
+    expect(body.error.message).toMatch(/"pageSize".*1 to 100/);
+  });
+
+  test('is never changed', async () => {
+    await busyPiece();
+    const query = app.strapi.db.query(TRAIL);
+    const [entry] = await query.findMany({});
+    const where = { id: entry.id };
+    await expect(query.update({ where, data: { actor: 'X' } as never })).rejects.toThrow(/never/);
+    await expect(query.updateMany({ where, data: { actor: 'X' } as never })).rejects.toThrow();
+    await expect(query.delete({ where })).rejects.toThrow(/never/);
+    await expect(query.deleteMany({ where })).rejects.toThrow(/never/);
+    expect((await query.findOne({ where })).actor).toBe(entry.actor);
+  });
+
+  test('keeps nothing of what was refused', async () => {
+    const article = await desk.article(['“Nothing was decided.”']);
+    await expect(desk.publish(article)).rejects.toThrow();
+    const { body } = await get(`/quotes/trail?article=${article.documentId}`);
+    expect(body.data).toEqual([]);
+  });
+
+  test('cannot be read through the public APIs', async () => {
+    const { body } = await app.request
+      .post('/graphql')
+      .send({ query: '{ __schema { queryType { fields { name } } } }' });
+    const names = body.data.__schema.queryType.fields.map(({ name }: Doc) => name);
+    expect(names).toContain('articles');
+    expect(names.filter((name: string) => /trail/i.test(name))).toEqual([]);
+    expect((await app.request.get('/api/quotes/trail-entries')).status).toBe(404);
+  });
+});

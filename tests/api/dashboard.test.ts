@@ -1,0 +1,236 @@
+import { ARTICLE, blocks, deskOf, type Doc } from '../helpers/fixtures/newsroom';
+import { signIn } from '../helpers/http/admin';
+import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
+
+const SAID = '“The bridge will open in May,” said Ada Marlow.';
+const UNSURE = '“Nothing was decided.”';
+const UNSURE_TOO = '“Nobody was asked.”';
+const UNSURE_IN_RUSSIAN = '«Ничего не решили», — сказал он.';
+const PATH = `/content-manager/collection-types/${ARTICLE}`;
+const HOUR = 3_600_000;
+
+const ago = (hours: number) => new Date(Date.now() - hours * HOUR).toISOString();
+const titles = ({ body }: Doc): string[] => body.data.map(({ title }: Doc) => title);
+
+describeDatabases('the desk on the home page', (client) => {
+  let app: Booted;
+  let desk: ReturnType<typeof deskOf>;
+  const tokens: Record<string, string> = {};
+
+  beforeAll(async () => {
+    app = await bootStrapi({ client });
+    desk = deskOf(app.strapi);
+    for (const role of ['strapi-super-admin', 'strapi-editor', 'strapi-author']) {
+      tokens[role] = await signIn(app, role);
+    }
+  });
+  afterAll(() => app?.stop());
+  beforeEach(() => desk.official());
+  afterEach(() => desk.clear());
+
+  const as = (role: string, method: 'get' | 'post' | 'put', path: string) =>
+    app.request[method](path).set('Authorization', `Bearer ${tokens[role]}`);
+  const waiting = (role = 'strapi-editor') => as(role, 'get', '/quotes/desk/waiting');
+  const scheduled = (role = 'strapi-editor') => as(role, 'get', '/quotes/desk/scheduled');
+  const out = (role = 'strapi-editor', since = ago(1)) =>
+    as(role, 'get', `/quotes/desk/out?since=${since}`);
+  const inRussian = (title: string): Promise<Doc> =>
+    desk
+      .documents(ARTICLE)
+      .create({ locale: 'ru', data: { title, body: blocks(UNSURE_IN_RUSSIAN) } });
+  const set = ({ documentId, locale }: Doc, data: object, published = false) =>
+    app.strapi.db.query(ARTICLE).updateMany({
+      where: { documentId, locale, publishedAt: published ? { $notNull: true } : { $null: true } },
+      data: data as never,
+    });
+
+  /** Gives the editor other rights to read articles while a test runs. */
+  async function withReading(properties: Doc, run: () => Promise<void>): Promise<void> {
+    const role = await app.strapi.service('admin::role').findOne({ code: 'strapi-editor' });
+    const permissions = app.strapi.service('admin::permission');
+    const all: Doc[] = await permissions.findMany({ where: { role: { id: role.id } } });
+    const isReading = ({ action, subject }: Doc) =>
+      action === 'plugin::content-manager.explorer.read' && subject === ARTICLE;
+    const changed = all.flatMap((permission) => {
+      if (!isReading(permission)) return [permission];
+      if (properties === null) return [];
+      return [{ ...permission, properties: { ...permission.properties, ...properties } }];
+    });
+    await app.strapi.service('admin::role').assignPermissions(role.id, changed);
+    try {
+      await run();
+    } finally {
+      await app.strapi.service('admin::role').assignPermissions(role.id, all);
+    }
+  }
+
+  test('pieces with quotes that wait, the longest waiting first', async () => {
+    await desk.article([SAID], { title: 'Settled' });
+    const late = await desk.article([UNSURE, UNSURE_TOO, SAID], { title: 'Late' });
+    const early = await inRussian('Early');
+    await set(early, { waitingSince: ago(5) });
+    const { status, body } = await waiting();
+    expect(status).toBe(200);
+    expect(body.meta).toEqual({ total: 2, defaultLocale: 'en' });
+    expect(body.data).toMatchObject([
+      { documentId: early.documentId, locale: 'ru', title: 'Early', left: 1, all: 1 },
+      { documentId: late.documentId, locale: 'en', title: 'Late', left: 2, all: 3 },
+    ]);
+    expect(Date.now() - Date.parse(body.data[1].since)).toBeLessThan(60_000);
+  });
+
+  test('a piece waits from its first unsettled quote until none is left', async () => {
+    const article = await desk.article([UNSURE, UNSURE_TOO]);
+    const since = ago(3);
+    await set(article, { waitingSince: since });
+    const [first, second] = await desk.quotes(article);
+
+    await desk.settle(first, 'dismiss');
+    expect((await waiting()).body.data).toMatchObject([{ left: 1, all: 1, since }]);
+    await desk.rewrite(article, [UNSURE, UNSURE_TOO, 'And rain fell.']);
+    expect((await waiting()).body.data).toMatchObject([{ left: 1, since }]);
+
+    await desk.settle(second, 'dismiss');
+    expect((await waiting()).body.data).toEqual([]);
+    await desk.settle(second, 'restore');
+    const [again] = (await waiting()).body.data;
+    expect(Date.parse(again.since)).toBeGreaterThan(Date.parse(since));
+  });
+
+  test('pieces that waited before it was kept since when count from their last change', async () => {
+    const article = await desk.article([UNSURE]);
+    await set(article, { waitingSince: null, quoteCount: null });
+    await app.strapi.plugin('quotes').service('articles').dateWaiting();
+    const { updatedAt } = await desk.documents(ARTICLE).findOne({
+      documentId: article.documentId,
+    });
+    const { body } = await waiting();
+    expect(body.data).toMatchObject([{ left: 1, all: null }]);
+    expect(body.data[0].since).toBe(new Date(updatedAt).toISOString());
+  });
+
+  test('shows the first six and says how many there are', async () => {
+    for (let i = 0; i < 8; i += 1) {
+      const article = await desk.article([UNSURE], { title: `Piece ${i}` });
+      await set(article, { waitingSince: ago(i) });
+    }
+    const answer = await waiting();
+    expect(answer.body.meta.total).toBe(8);
+    expect(titles(answer)).toEqual([7, 6, 5, 4, 3, 2].map((i) => `Piece ${i}`));
+  });
+
+  test('pieces on the schedule, the soonest first, with what is wrong with them', async () => {
+    const at = (hours: number) => ({ scheduledAt: ago(-hours) });
+    await desk.article([SAID], { title: 'Ready', ...at(2) });
+    await desk.article([UNSURE], { title: 'Unsettled', ...at(1) });
+    await desk.article([SAID], { title: 'Held', ...at(3), embargoedUntil: ago(-9) });
+    await desk.article([SAID], { title: 'Free by then', ...at(4), embargoedUntil: ago(-3) });
+    await desk.article([SAID], { title: 'Not scheduled' });
+    const refused = await desk.article([UNSURE], { title: 'Refused', ...at(-1) });
+    await app.strapi.plugin('quotes').service('schedule').runDue();
+
+    const { body } = await scheduled();
+    expect(body.meta.total).toBe(5);
+    expect(body.data).toMatchObject([
+      { documentId: refused.documentId, title: 'Refused', state: 'refused', left: 1 },
+      { title: 'Unsettled', state: 'unsettled', left: 1 },
+      { title: 'Ready', state: 'ready', left: 0 },
+      { title: 'Held', state: 'embargoed', left: 0 },
+      { title: 'Free by then', state: 'ready' },
+    ]);
+    expect(body.data[2].at).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
+  });
+
+  test('what went out since a moment, newest first: first publications and updates', async () => {
+    const before = await desk.article([SAID], { title: 'Before' });
+    await desk.publish(before);
+    await set(before, { publishedAt: ago(2) }, true);
+    const updated = await desk.article([SAID], { title: 'Updated' });
+    await desk.publish(updated);
+    await set(updated, { firstPublishedAt: ago(30) });
+    await desk.publish(updated);
+    await set(updated, { publishedAt: ago(0.5) }, true);
+    const first = await desk.article([SAID, UNSURE], { title: 'First' });
+    const [, unsure] = await desk.quotes(first);
+    await desk.settle(unsure, 'dismiss');
+    await desk.publish(first);
+    await desk.article([SAID], { title: 'A draft' });
+
+    const { body } = await out();
+    expect(body.meta.total).toBe(2);
+    expect(body.data).toMatchObject([
+      { documentId: first.documentId, title: 'First', isFirst: true, quotes: 1 },
+      { title: 'Updated', isFirst: false, quotes: 1 },
+    ]);
+    expect(titles(await out('strapi-editor', ago(3)))).toEqual(['First', 'Updated', 'Before']);
+  });
+
+  test.each(['', 'yesterday', '2026-01-01', '2026-01-01T00:00', '2026-13-01T00:00Z'])(
+    'refuses "%s" for a moment',
+    async (since) => {
+      const { status, body } = await out('strapi-editor', since);
+      expect(status).toBe(400);
+      expect(body.error.message).toContain('"since"');
+    }
+  );
+
+  test('an author sees pieces of their own only', async () => {
+    const create = (role: string, title: string, data: object = {}) =>
+      as(role, 'post', PATH).send({ title, body: blocks(UNSURE), ...data });
+    const plan = { scheduledAt: ago(-1) };
+    const { body } = await create('strapi-author', 'Mine');
+    await as('strapi-editor', 'put', `${PATH}/${body.data.documentId}`).send({
+      ...plan,
+      title: 'Mine',
+    });
+    await create('strapi-editor', 'Theirs', plan);
+    expect(titles(await waiting('strapi-author'))).toEqual(['Mine']);
+    expect((await waiting('strapi-author')).body.meta.total).toBe(1);
+    expect(titles(await scheduled('strapi-author'))).toEqual(['Mine']);
+    expect(titles(await waiting()).sort()).toEqual(['Mine', 'Theirs']);
+
+    await desk.rewrite({ ...body.data, locale: 'en' }, [SAID]);
+    expect(titles(await waiting('strapi-author'))).toEqual([]);
+    const published = await as(
+      'strapi-editor',
+      'post',
+      `${PATH}/${body.data.documentId}/actions/publish`
+    ).send({ title: 'Mine', body: blocks(SAID) });
+    expect(published.status).toBe(200);
+    const theirs = await desk.article([SAID], { title: 'Out, and theirs' });
+    await desk.publish(theirs);
+    expect(titles(await out('strapi-author'))).toEqual(['Mine']);
+    expect(titles(await out()).sort()).toEqual(['Mine', 'Out, and theirs']);
+  });
+
+  test('shows no language that the role may not read', async () => {
+    await desk.article([UNSURE], { title: 'In English' });
+    await inRussian('По-русски');
+    await withReading({ locales: ['ru'] }, async () => {
+      const answer = await waiting();
+      expect(titles(answer)).toEqual(['По-русски']);
+      expect(answer.body.meta.total).toBe(1);
+    });
+  });
+
+  test('shows no title, and no more pieces, to a role that may not read these attributes', async () => {
+    await desk.article([UNSURE], { title: 'Waits' });
+    await desk.article([SAID], { title: 'Does not' });
+    await withReading({ fields: ['slug'] }, async () => {
+      const { body } = await waiting();
+      expect(body.data).toMatchObject([{ title: null, left: 1 }]);
+      expect(body.meta.total).toBe(1);
+    });
+  });
+
+  test('is closed to whoever may not read articles, or is not signed in', async () => {
+    await withReading(null, async () => {
+      for (const answer of [await waiting(), await scheduled(), await out()]) {
+        expect(answer.status).toBe(403);
+      }
+    });
+    for (const list of ['waiting', 'scheduled', `out?since=${ago(1)}`]) {
+      expect((await app.request.get(`/quotes/desk/${list}`)).status).toBe(401);
+    }
+  });
+});

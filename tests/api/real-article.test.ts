@@ -1,0 +1,108 @@
+import { ARTICLE, deskOf, realPiece, type Doc } from '../helpers/fixtures/newsroom';
+import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
+
+const office = (title: string, country: string, from?: string) => ({ title, country, from });
+
+const OFFICIALS = [
+  {
+    name: 'Viktor Khrenin',
+    honorific: 'Lieutenant General',
+    country: 'BY',
+    gender: 'male' as const,
+    officesHeld: [office('Minister of Defence', 'BY', '2020-01-20')],
+  },
+  {
+    name: 'Oppah Muchinguri-Kashiri',
+    country: 'ZW',
+    gender: 'female' as const,
+    officesHeld: [office('Minister of Defence', 'ZW')],
+  },
+  {
+    name: 'Alexander Lukashenko',
+    country: 'BY',
+    officesHeld: [office('President', 'BY', '1994-07-20')],
+  },
+  {
+    name: 'Emmerson Mnangagwa',
+    country: 'ZW',
+    officesHeld: [office('President', 'ZW', '2017-11-24')],
+  },
+];
+
+const EXPECTED = [
+  ['In today', 'direct', 'Viktor Khrenin'],
+  ['no closed topics', 'partial', 'Viktor Khrenin'],
+  ['an important milestone', 'partial', 'Oppah Muchinguri-Kashiri'],
+  ['The agreement will enable', 'direct', 'Oppah Muchinguri-Kashiri'],
+];
+
+const piece = realPiece();
+
+const describePiece: typeof describeDatabases = piece
+  ? describeDatabases
+  : (name) => describe.skip(name, () => test('needs the piece', () => undefined));
+
+describePiece('the real piece', (client) => {
+  let app: Booted;
+  let desk: ReturnType<typeof deskOf>;
+  let article: Doc;
+
+  beforeAll(async () => {
+    app = await bootStrapi({ client });
+    desk = deskOf(app.strapi);
+    for (const official of OFFICIALS) await desk.official(official);
+    article = await desk.article(piece!, {
+      title: 'Belarus and Zimbabwe sign an agreement',
+      dateline: { place: 'Harare', country: 'ZW', date: '2025-09-17' },
+    });
+  });
+  afterAll(() => app?.stop());
+
+  const seen = (quotes: Doc[]) =>
+    quotes.map(({ text, kind, speaker }, i) => [
+      text.startsWith(EXPECTED[i]?.[0]) ? EXPECTED[i][0] : text,
+      kind,
+      speaker?.name ?? null,
+    ]);
+
+  test('has its four quotes, each with the right speaker, on save', async () => {
+    expect(seen(await desk.quotes(article))).toEqual(EXPECTED);
+  });
+
+  test('has them over REST and GraphQL once it is published', async () => {
+    for (const quote of await desk.quotes(article)) {
+      if (quote.decision !== 'linked') await desk.settle(quote, 'confirm');
+    }
+    await desk.publish(article);
+
+    const { slug } = await desk.documents(ARTICLE).findOne({ documentId: article.documentId });
+    const rest = await app.request.get(
+      `/api/articles?filters[slug]=${slug}&populate[quotes][populate]=speaker`
+    );
+    expect(seen(rest.body.data[0].quotes)).toEqual(EXPECTED);
+
+    const theirs = await app.request.get('/api/quotes?filters[speaker][slug]=viktor-khrenin');
+    expect(theirs.body.data).toHaveLength(2);
+
+    const { body } = await app.request.post('/graphql').send({
+      query: `{
+        articles(filters: { slug: { eq: "${slug}" } }) { quotes { text kind speaker { name } } }
+        quotes(filters: { speaker: { slug: { eq: "viktor-khrenin" } } }) { text }
+        officials(filters: { slug: { eq: "oppah-muchinguri-kashiri" } }) { quotes { text } }
+        agreements { title quotes { text } }
+      }`,
+    });
+    expect(body.errors).toBeUndefined();
+    expect(seen(body.data.articles[0].quotes)).toEqual(EXPECTED);
+    expect(body.data.quotes).toHaveLength(2);
+    expect(body.data.officials[0].quotes).toHaveLength(2);
+  });
+
+  test('every anchor cuts its words out of the body', async () => {
+    const { body } = await desk.documents(ARTICLE).findOne({ documentId: article.documentId });
+    for (const { anchor, text } of await desk.quotes(article, 'published')) {
+      const block = body[anchor.block].children.map((child: Doc) => child.text).join('');
+      expect(block.slice(anchor.start, anchor.end)).toBe(text);
+    }
+  });
+});

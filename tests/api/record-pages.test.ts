@@ -1,0 +1,302 @@
+import type { Dossier, Profile } from '../../src/plugins/delivery/shared/contract';
+import { AGREEMENT, ARTICLE, deskOf, OFFICIAL, type Doc } from '../helpers/fixtures/newsroom';
+import { MINISTER, statementsDesk } from '../helpers/fixtures/random-quotes';
+import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
+
+jest.setTimeout(180_000);
+
+const MAY = 'The bridge will open in May,';
+
+describeDatabases('pages of officials and agreements', (client) => {
+  let app: Booted;
+  let desk: ReturnType<typeof deskOf>;
+  let write: ReturnType<typeof statementsDesk>;
+  let ada: Doc;
+  let bea: Doc;
+  let treaty: Doc;
+  let protocol: Doc;
+  let piece: Doc;
+
+  beforeAll(async () => {
+    app = await bootStrapi({ client });
+    desk = deskOf(app.strapi);
+    write = statementsDesk(desk);
+  });
+  afterAll(() => app?.stop());
+  beforeEach(async () => {
+    ada = await write.ada({
+      biographies: [
+        { language: 'en', text: 'She builds bridges.' },
+        { language: 'ru', text: 'Она строит мосты.' },
+      ],
+      identifiers: [
+        { scheme: 'Wikidata', value: 'Q1' },
+        { scheme: 'Site', value: 'https://marlow.example' },
+      ],
+      officesHeld: [
+        { title: 'Mayor', organization: 'City of Minsk', country: 'BY', to: '2023-12-31' },
+        MINISTER,
+      ],
+    });
+    bea = await write.bea();
+    treaty = await write.treaty({
+      parties: [
+        { country: 'BY', signatories: [{ official: ada.documentId, capacity: 'Minister' }] },
+      ],
+      titles: [{ language: 'ru', title: 'Договор о мосте' }],
+      signedOn: '2025-09',
+    });
+    // Each before what refers to it.
+    await desk.documents(OFFICIAL).publish({ documentId: ada.documentId });
+    await desk.documents(AGREEMENT).publish({ documentId: treaty.documentId });
+    protocol = await write.treaty({
+      title: 'Protocol',
+      relatedAgreements: [{ kind: 'implements', agreement: treaty.documentId }],
+    });
+    piece = await write.piece(
+      ['“The bridge will open in May,” said Ada Marlow.', '“And the tram?” said Bea Norrland.'],
+      { day: '2025-09-17', agreements: [treaty.documentId, protocol.documentId] }
+    );
+    await write.about(piece, { 0: [treaty], 1: [treaty] });
+    await desk.publish(piece);
+  });
+  afterEach(() => desk.clear());
+
+  const get = (path: string) => app.request.get(`/api${path}`);
+  const profile = async (path: string): Promise<Profile> => {
+    const { body, status } = await get(`/profiles/${path}`);
+    expect([status, body.error?.message]).toEqual([200, undefined]);
+    return body.data;
+  };
+  const dossier = async (path: string): Promise<Dossier> => {
+    const { body, status } = await get(`/dossiers/${path}`);
+    expect([status, body.error?.message]).toEqual([200, undefined]);
+    return body.data;
+  };
+  /** What was written down as changed since. */
+  const changesOf = async (work: () => Promise<unknown>): Promise<string[]> => {
+    const table = () => app.strapi.db.connection('delivery_changes');
+    const [{ last }] = await table().max({ last: 'seq' });
+    await work();
+    const rows = await table()
+      .where('seq', '>', last ?? 0)
+      .select('tag');
+    return [...new Set(rows.map(({ tag }: { tag: string }) => tag))];
+  };
+  const save = async (uid: string, { documentId }: Doc, data: Record<string, unknown>) => {
+    await desk.documents(uid).update({ documentId, data });
+    await desk.documents(uid).publish({ documentId });
+  };
+
+  test('an official has offices, words, agreements and pieces in one request', async () => {
+    const found = await profile('ada-marlow');
+    expect(found).toMatchObject({
+      documentId: ada.documentId,
+      name: 'Ada Marlow',
+      gender: 'female',
+      biography: 'She builds bridges.',
+      officesHeld: [{ title: 'Minister of Defence' }, { title: 'Mayor' }],
+      identifiers: [
+        { scheme: 'Wikidata', value: 'Q1' },
+        { scheme: 'Site', value: 'https://marlow.example' },
+      ],
+      statements: {
+        data: [{ text: MAY, agreements: [{ slug: 'treaty-of-the-bridge' }] }],
+        facets: {
+          speakers: [{ value: 'ada-marlow', count: 1 }],
+          years: [{ value: 2025, count: 1 }],
+          agreements: [{ value: 'treaty-of-the-bridge', count: 1 }],
+        },
+        complete: true,
+        nextCursor: null,
+      },
+      agreements: [{ slug: 'treaty-of-the-bridge', signedOn: '2025-09' }],
+      pieces: [{ documentId: piece.documentId, title: 'A piece' }],
+    });
+    expect(found.jsonLd).toMatchObject({
+      '@context': 'https://schema.org',
+      '@type': 'ProfilePage',
+      mainEntity: {
+        '@type': 'Person',
+        name: 'Ada Marlow',
+        memberOf: [
+          { '@type': 'OrganizationRole', roleName: 'Minister of Defence' },
+          { '@type': 'OrganizationRole', roleName: 'Mayor' },
+        ],
+        sameAs: ['https://marlow.example'],
+      },
+      hasPart: [{ '@type': 'Quotation', text: MAY, dateCreated: '2025-09-17' }],
+    });
+  });
+
+  test('an official is named, described and quoted in a language', async () => {
+    for (const query of ['language=ru', 'locale=ru']) {
+      expect(await profile(`ada-marlow?${query}`)).toMatchObject({
+        name: 'Ада Марлоу',
+        biography: 'Она строит мосты.',
+        officesHeld: [{ title: 'Министр обороны' }, { title: 'Mayor' }],
+        agreements: [{ title: 'Договор о мосте' }],
+        statements: { data: [] },
+        pieces: [],
+      });
+    }
+    expect((await get('/profiles/ada-marlow?locale=ru&language=en')).status).toBe(400);
+    expect((await get('/profiles/ada-marlow?populate=*')).status).toBe(400);
+  });
+
+  test('an agreement has who signed, what is said about it, pieces, and what refers to it', async () => {
+    const found = await dossier('treaty-of-the-bridge');
+    expect(found).toMatchObject({
+      documentId: treaty.documentId,
+      parties: [{ signatories: [{ official: { slug: 'ada-marlow' }, capacity: 'Minister' }] }],
+      referredToBy: [{ kind: 'implements', agreement: { slug: 'protocol' } }],
+      pieces: [{ documentId: piece.documentId }],
+      statements: { facets: { years: [{ value: 2025, count: 2 }] } },
+    });
+    expect(found.statements.data.map(({ text }) => text)).toEqual([MAY, 'And the tram?']);
+    expect(found.jsonLd).toMatchObject({
+      '@type': 'Legislation',
+      name: 'Treaty of the Bridge',
+      contributor: [{ '@type': 'Person', name: 'Ada Marlow' }],
+      subjectOf: [{ text: MAY }, { text: 'And the tram?' }],
+    });
+    expect(await dossier('protocol')).toMatchObject({
+      relatedAgreements: [{ kind: 'implements', agreement: { slug: 'treaty-of-the-bridge' } }],
+      referredToBy: [],
+    });
+    expect((await dossier('treaty-of-the-bridge?language=ru')).title).toBe('Договор о мосте');
+  });
+
+  test('the list goes on at /api/statements', async () => {
+    await write.publishPiece(
+      Array.from({ length: 30 }, (_, i) => `“Bridge number ${i + 1} is open,” said Ada Marlow.`),
+      { day: '2025-09-18', title: 'Many' }
+    );
+    const { statements } = await profile('ada-marlow');
+    expect(statements.data).toHaveLength(25);
+    expect(statements.facets!.speakers[0].count).toBe(31);
+    const { body } = await get(`/statements?official=ada-marlow&cursor=${statements.nextCursor}`);
+    const all = [...statements.data, ...body.data].map(({ text }) => text);
+    expect(new Set(all).size).toBe(31);
+    expect(all.at(-1)).toBe(MAY);
+    expect(body.nextCursor).toBeNull();
+  });
+
+  test('an address of before leads to the one of today; a documentId answers', async () => {
+    await save(OFFICIAL, ada, { slug: 'ada-m' });
+    await save(AGREEMENT, treaty, { slug: 'the-treaty' });
+    const moved = await get('/profiles/ada-marlow?language=ru');
+    expect([moved.status, moved.headers.location]).toEqual([
+      308,
+      '/api/profiles/ada-m?language=ru',
+    ]);
+    const other = await get('/dossiers/treaty-of-the-bridge');
+    expect([other.status, other.headers.location]).toEqual([308, '/api/dossiers/the-treaty']);
+    expect((await profile(ada.documentId)).slug).toBe('ada-m');
+    expect((await dossier(treaty.documentId)).slug).toBe('the-treaty');
+    for (const path of ['/profiles/nobody', '/profiles/the-treaty', '/dossiers/nothing']) {
+      const { status, body } = await get(path);
+      expect([status, body.error.message]).toEqual([404, expect.stringContaining('There is no')]);
+    }
+  });
+
+  test('who is not public has no page, and is named on none', async () => {
+    const cyra = await desk.official({ name: 'Cyra Ostrom' });
+    await desk.documents(OFFICIAL).publish({ documentId: cyra.documentId });
+    await save(AGREEMENT, protocol, {
+      parties: [{ country: 'SE', signatories: [{ official: cyra.documentId }] }],
+    });
+    const signatories = async () => (await dossier('protocol')).parties[0].signatories;
+    expect((await signatories())[0].official).toMatchObject({ slug: 'cyra-ostrom' });
+    await desk.documents(OFFICIAL).unpublish({ documentId: cyra.documentId });
+    expect(await signatories()).toEqual([{ official: null, capacity: null }]);
+    for (const path of ['/profiles/cyra-ostrom', '/statements?official=cyra-ostrom'])
+      expect((await get(path)).status).toBe(404);
+  });
+
+  test('takes as many statements of SQL however much is on the page', async () => {
+    const count = async () => {
+      const service = app.strapi.plugin('delivery').service('pages');
+      const { reader } = service.reading();
+      const all = jest.spyOn(reader, 'all');
+      await profile('ada-marlow');
+      const official = all.mock.calls.length;
+      await dossier('treaty-of-the-bridge');
+      const agreement = all.mock.calls.length - official;
+      await get('/statements?official=ada-marlow&q=bridge');
+      const search = all.mock.calls.length - official - agreement;
+      all.mockRestore();
+      return { official, agreement, search };
+    };
+    const few = await count();
+    await write.publishPiece(
+      Array.from({ length: 20 }, (_, i) => `“Bridge number ${i} is open,” said Ada Marlow.`),
+      { day: '2025-09-18', title: 'Many', agreements: [treaty.documentId] }
+    );
+    expect(await count()).toEqual(few);
+    expect(Math.max(...Object.values(few))).toBeLessThanOrEqual(9);
+  });
+
+  describe('what changes is written down for every page that shows it', () => {
+    const official = () => `official:${ada.documentId}`;
+    const namingAda = () => `naming:${ada.documentId}`;
+    const namingTreaty = () => `naming:${treaty.documentId}`;
+
+    test('a piece with a new quote, another title, or taken back', async () => {
+      const added = await changesOf(() =>
+        write.publishPiece(['“Trams are fine,” said Ada Marlow.'], {
+          day: '2025-09-18',
+          title: 'New',
+        })
+      );
+      expect(added).toEqual(expect.arrayContaining([namingAda(), 'statements', 'pieces']));
+      const retitled = await changesOf(() => save(ARTICLE, piece, { title: 'Other' }));
+      expect(retitled).toEqual(
+        expect.arrayContaining([`article:${piece.documentId}`, namingAda(), namingTreaty()])
+      );
+      const gone = await changesOf(() =>
+        desk.documents(ARTICLE).unpublish({ documentId: piece.documentId })
+      );
+      expect(gone).toEqual(expect.arrayContaining([namingAda(), namingTreaty(), 'statements']));
+    });
+
+    test('an official renamed, of another country, or under another address', async () => {
+      expect(await changesOf(() => save(OFFICIAL, ada, { name: 'Ada Winter' }))).toContain(
+        official()
+      );
+      expect(await changesOf(() => save(OFFICIAL, ada, { slug: 'ada-w' }))).toContain(official());
+      const moved = await changesOf(() => save(OFFICIAL, bea, { country: 'NO' }));
+      expect(moved).toContain('statements');
+    });
+
+    test.each([
+      ['an official', OFFICIAL, () => ada, namingTreaty, 'speakers'],
+      ['an agreement', AGREEMENT, () => treaty, namingAda, 'agreements'],
+    ] as const)('%s who is named becomes public', async (_, uid, of, lists, facet) => {
+      const { documentId } = of();
+      const facets = async () => {
+        const { body } = await get('/statements');
+        return body.facets[facet].length;
+      };
+      const all = await facets();
+      // What a transfer of data leaves behind: named, and not public.
+      await app.strapi.db
+        .query(uid)
+        .deleteMany({ where: { documentId, publishedAt: { $notNull: true } } });
+      const refresh = () =>
+        app.strapi.plugin('delivery').service('readModel').refresh(uid, [documentId]);
+      expect(await changesOf(refresh)).toEqual(expect.arrayContaining([lists(), 'statements']));
+      expect(await facets()).toBe(all - 1);
+
+      const there = await changesOf(() => desk.documents(uid).publish({ documentId }));
+      expect(there).toEqual(expect.arrayContaining([lists(), 'statements']));
+      expect(await facets()).toBe(all);
+    });
+
+    test('an agreement that refers to another, or no longer', async () => {
+      const changed = await changesOf(() => save(AGREEMENT, protocol, { relatedAgreements: [] }));
+      expect(changed).toContain(namingTreaty());
+      expect((await dossier('treaty-of-the-bridge')).referredToBy).toEqual([]);
+    });
+  });
+});

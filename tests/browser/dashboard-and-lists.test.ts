@@ -1,0 +1,192 @@
+import type { Locator, Page } from 'playwright-core';
+import { ARTICLES, logIn, openPage, panelQuotes, stillness } from '../helpers/browser/browser';
+import { eventually } from '../helpers/eventually';
+import { useNewsroom } from '../helpers/browser/use-newsroom';
+
+const SAID = '“We will repair the bridge before winter,” said Viktor Khrenin.';
+const UNSURE = '“Nothing was decided.”';
+const UNSURE_TOO = '“Nobody was asked.”';
+const HOUR = 3_600_000;
+/** Longer than any column is wide. */
+const LONG =
+  'Harbour board puts off its vote on the second pier until the engineers and the fishermen have been heard';
+const READ_ARTICLES = {
+  action: 'plugin::content-manager.explorer.read',
+  subject: 'api::article.article',
+  properties: { fields: ['title', 'unsettled'], locales: ['en'] },
+};
+
+const inHours = (hours: number) => new Date(Date.now() + hours * HOUR).toISOString();
+const widget = (page: Page, name: string): Locator => page.getByRole('region', { name });
+const rowOf = (within: Page | Locator, title: string): Locator =>
+  within.getByRole('row').filter({ hasText: title });
+/** Strapi's headers are no buttons. */
+const column = (page: Page): Locator => page.locator('th').filter({ hasText: 'To settle' });
+
+async function goHome(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Home' }).click();
+  await page.getByRole('heading', { level: 1, name: /^Hello/ }).waitFor();
+}
+
+jest.setTimeout(90_000);
+
+describe('the lists of the desk', () => {
+  const room = useNewsroom('desk-lists');
+  let page: Page;
+
+  beforeAll(async () => {
+    const { api } = room;
+    page = room.page;
+    await api.article('Two wait', [UNSURE, SAID, UNSURE_TOO]);
+    await api.article('One waits', [UNSURE]);
+    await api.article('Weather', ['Rain fell.']);
+    await api.article('All settled', [SAID]);
+    await api.article('Порт ждёт', ['«Ничего не решили», — сказал он.'], {}, 'ru');
+    await api.article(LONG, [SAID, UNSURE], { scheduledAt: inHours(2) });
+    await api.article('Goes out tomorrow', [SAID], { scheduledAt: inHours(24) });
+  });
+
+  describe('of all articles', () => {
+    const state = (title: string) => rowOf(page, title).getByRole('gridcell').nth(3).innerText();
+
+    it('says how far the quotes of each are settled', async () => {
+      await page.goto(`${ARTICLES}?pageSize=50`);
+      await rowOf(page, 'Two wait').waitFor();
+      expect(await state('Two wait')).toBe('2 of 3 left');
+      expect(await state('All settled')).toBe('1 of 1 settled');
+      expect(await state('Weather')).toBe('No quotes');
+    });
+
+    it('is sorted by it', async () => {
+      const first = page.getByRole('row').nth(1);
+      await column(page).click();
+      await page.waitForURL(/sort=unsettled(:|%3A)ASC/);
+      await first.filter({ hasNotText: 'left' }).waitFor();
+      await column(page).click();
+      await page.waitForURL(/sort=unsettled(:|%3A)DESC/);
+      await first.filter({ hasText: '2 of 3 left' }).waitFor();
+    });
+
+    it('is filtered by it', async () => {
+      await page.getByRole('button', { name: 'Filters' }).click();
+      await page.getByRole('combobox', { name: 'Select field' }).click();
+      await page.getByRole('option', { name: 'To settle' }).click();
+      await page.getByRole('combobox', { name: 'Select filter' }).click();
+      await page.getByRole('option', { name: 'is greater than', exact: true }).click();
+      await page.getByRole('textbox', { name: 'To settle' }).fill('1');
+      await page.getByRole('button', { name: 'Add filter' }).click();
+      await rowOf(page, 'All settled').waitFor({ state: 'hidden' });
+      await eventually(async () => expect(await page.getByRole('row').count()).toBe(2));
+      expect(await state('Two wait')).toBe('2 of 3 left');
+    });
+
+    it('does without it where the editor takes the column away', async () => {
+      const toggle = page.getByRole('checkbox', { name: 'To settle' });
+      await page.getByRole('button', { name: 'View Settings' }).click();
+      await toggle.click();
+      await column(page).waitFor({ state: 'hidden' });
+      expect(await rowOf(page, 'Two wait').innerText()).not.toContain('left');
+      await toggle.click();
+      await column(page).waitFor();
+      await page.keyboard.press('Escape');
+    });
+  });
+
+  describe('on the home page', () => {
+    it('shows the quotes that wait, the longest waiting first, and how many pieces there are', async () => {
+      await goHome(page);
+      const waiting = widget(page, 'Quotes that wait');
+      await rowOf(waiting, 'Two wait').waitFor();
+      const rows = await waiting.getByRole('row').allInnerTexts();
+      expect(rows[0]).toContain('Night train waits for a room');
+      expect(rows[1]).toMatch(/Two wait\s+2 of 3 left\s+\d+ (second|minute)s? ago/);
+      expect(rows[3]).toMatch(/Порт ждёт\s+Russian\s+1 of 1 left/);
+      await waiting.getByText('5 pieces', { exact: true }).waitFor();
+    });
+
+    it('cuts long titles, which are there in full for who asks', async () => {
+      const title = widget(page, 'Scheduled').getByRole('link', { name: LONG });
+      const [shown, full] = await title.evaluate((link) => [link.clientWidth, link.scrollWidth]);
+      expect(shown).toBeLessThan(full);
+      expect(await title.getAttribute('title')).toBe(LONG);
+      const table = await widget(page, 'Scheduled').getByRole('grid').boundingBox();
+      const frame = await widget(page, 'Scheduled').boundingBox();
+      expect(table!.x + table!.width).toBeLessThanOrEqual(frame!.x + frame!.width);
+    });
+
+    it('shows what is scheduled, the soonest first, with what is wrong with it', async () => {
+      const rows = await widget(page, 'Scheduled').getByRole('row').allInnerTexts();
+      expect(rows).toHaveLength(2);
+      expect(rows[0]).toMatch(/Harbour board.*\s+1 to settle/);
+      expect(rows[1]).toMatch(/Goes out tomorrow\s+Ready/);
+    });
+
+    it('shows all that wait in the list of articles', async () => {
+      await widget(page, 'Quotes that wait').getByRole('link', { name: 'See all' }).click();
+      await rowOf(page, 'Two wait').waitFor();
+      const rows = await page.getByRole('row').allInnerTexts();
+      // The list is of one language.
+      expect(rows.slice(1).filter((row) => row.includes('left'))).toHaveLength(4);
+      expect(rows).toHaveLength(5);
+      await goHome(page);
+    });
+
+    it('leads to the piece, and forgets it once its quotes are settled', async () => {
+      const row = rowOf(widget(page, 'Quotes that wait'), 'One waits');
+      await row.getByRole('link', { name: 'One waits' }).click();
+      await panelQuotes(page).first().getByRole('button', { name: 'Not a quote' }).click();
+      await page.getByText('Nothing to settle').waitFor();
+      await goHome(page);
+      await rowOf(widget(page, 'Quotes that wait'), 'Two wait').waitFor();
+      await row.waitFor({ state: 'hidden' });
+    });
+
+    it('shows what went out today, newest first', async () => {
+      const out = widget(page, 'Out today');
+      await page.goto(ARTICLES);
+      await stillness(page);
+      const settled = await room.api.article('Just out', [SAID]);
+      await room.api.publish(settled);
+      await goHome(page);
+      await rowOf(out, 'Just out').waitFor();
+      expect(await out.getByRole('row').first().innerText()).toMatch(
+        /Just out\s+New\s+1 quote\s+\d\d?:\d\d/
+      );
+    });
+
+    it('says so when a list does not come, and tries again', async () => {
+      await page.route('**/quotes/desk/waiting', (route) => route.abort());
+      await page.goto('/admin');
+      const waiting = widget(page, 'Quotes that wait');
+      await waiting.getByText('The pieces could not be loaded.').waitFor();
+      await page.unroute('**/quotes/desk/waiting');
+      await waiting.getByRole('button', { name: 'Try again' }).click();
+      await rowOf(waiting, 'Two wait').waitFor();
+    });
+
+    it('says so where nothing waits: for somebody who has no pieces', async () => {
+      const own = { ...READ_ARTICLES, conditions: ['admin::is-creator'] };
+      const newcomer = await room.api.user('Newcomer', [own, { action: 'plugin::quotes.read' }]);
+      const theirs = await openPage(room.browser, room.demo);
+      await logIn(theirs, newcomer);
+      await theirs.goto('/admin');
+      await widget(theirs, 'Quotes that wait').getByText('Nothing waits.').waitFor();
+      await widget(theirs, 'Scheduled').getByText('Nothing is scheduled.').waitFor();
+      await widget(theirs, 'Out today').getByText('Nothing is out yet today.').waitFor();
+      await theirs.screenshot({ path: '.tmp/test-results/desk-empty.png' });
+      await theirs.context().close();
+    });
+
+    it('shows no lists to somebody who may not see quotes', async () => {
+      const reader = await room.api.user('Reader', [READ_ARTICLES]);
+      const theirs = await openPage(room.browser, room.demo);
+      await logIn(theirs, reader);
+      await theirs.goto('/admin');
+      await widget(theirs, 'Last edited entries').getByRole('row').first().waitFor();
+      for (const name of ['Quotes that wait', 'Scheduled', 'Out today']) {
+        expect(await widget(theirs, name).count()).toBe(0);
+      }
+      await theirs.context().close();
+    });
+  });
+});

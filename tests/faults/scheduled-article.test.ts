@@ -1,0 +1,58 @@
+/** Several servers on one database come to the same scheduled piece at the same moment. */
+import { ARTICLE, deskOf, type Doc } from '../helpers/fixtures/newsroom';
+import { startProcess, type OtherProcess } from '../helpers/servers/other-process';
+import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
+
+const SAID = '“The bridge will open in May,” said Ada Marlow.';
+const UNSURE = '“Nothing was decided.”';
+const DUE = '2026-01-01T09:00:00.000Z';
+const ROUNDS = 5;
+
+describeDatabases('processes that race for a scheduled piece', (client) => {
+  let app: Booted;
+  let desk: ReturnType<typeof deskOf>;
+  const others: OtherProcess[] = [];
+
+  beforeAll(async () => {
+    app = await bootStrapi({ client });
+    desk = deskOf(app.strapi);
+    for (let i = 0; i < 2; i++) others.push(await startProcess());
+  });
+  afterAll(async () => {
+    await Promise.all(others.map((other) => other.stop()));
+    await app?.stop();
+  });
+
+  const runEverywhere = async (): Promise<string[]> =>
+    (await Promise.all(others.map((other) => other.runDue()))).flat();
+  const published = async ({ documentId }: Doc): Promise<number> =>
+    app.strapi.db.query(ARTICLE).count({ where: { documentId, publishedAt: { $notNull: true } } });
+  const trailOf = async ({ documentId }: Doc): Promise<Doc[]> =>
+    (await app.strapi.plugin('quotes').service('trail').page(documentId, 1, 10)).entries;
+
+  test('publish it once, whole', async () => {
+    await desk.official();
+    for (let round = 0; round < ROUNDS; round++) {
+      const article = await desk.article([SAID], { title: `Piece ${round}`, scheduledAt: DUE });
+      expect(await runEverywhere()).toEqual([article.documentId]);
+      expect(await published(article)).toBe(1);
+      expect(await desk.quotes(article, 'published')).toMatchObject([
+        { speaker: { name: 'Ada Marlow' } },
+      ]);
+      expect(await trailOf(article)).toMatchObject([
+        { action: 'published', actor: 'scheduler' },
+        { action: 'scheduled' },
+      ]);
+    }
+  });
+
+  test('refuse it alike, and keep why', async () => {
+    const article = await desk.article([UNSURE], { title: 'Refused', scheduledAt: DUE });
+    expect(await runEverywhere()).toEqual([]);
+    expect(await published(article)).toBe(0);
+    const { documentId } = article;
+    expect((await desk.documents(ARTICLE).findOne({ documentId })).scheduleRefusal).toMatchObject({
+      blockers: [{ code: 'quote.unsettled' }],
+    });
+  });
+});

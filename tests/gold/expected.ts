@@ -1,0 +1,78 @@
+/** What the gold sets hold the engine to: `expected/<lang>.json`. */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Report } from '../helpers/scoring/score';
+import type { Judgement } from './judge';
+
+export interface Held {
+  /** What each figure may not fall below, or rise above where `LOWER_IS_BETTER`. */
+  figures: Record<string, number>;
+  /** Failures that are known: key of the quotation to what is wrong. */
+  known: Record<string, string>;
+}
+
+/** Figures that are held; the rest follow from them. */
+const FIGURES = [
+  'seg.F1',
+  'seg.kind',
+  'seg.falseAlarm',
+  'ind50.F1',
+  'ind80.F1',
+  'mention.lenient',
+  'link.precisionAll',
+  'link.coverage',
+  'link.falseLinks',
+  'e2e',
+];
+const LOWER_IS_BETTER = new Set(['seg.falseAlarm', 'link.falseLinks']);
+/** Figures are kept to three places; half a step of rounding is no fall. */
+const ROUNDING = 0.0005;
+
+const fileOf = (lang: string) => join(__dirname, 'expected', `${lang}.json`);
+
+export const readHeld = (lang: string): Held =>
+  existsSync(fileOf(lang))
+    ? (JSON.parse(readFileSync(fileOf(lang), 'utf8')) as Held)
+    : { figures: {}, known: {} };
+
+/** The held figures of a report, to three places. */
+export function figuresOf({ groups }: Report): Record<string, number> {
+  const figures: Record<string, number> = {};
+  for (const name of FIGURES) {
+    const figure = groups.all?.[name];
+    if (figure) figures[name] = Number(figure.value.toFixed(3));
+  }
+  return figures;
+}
+
+/** Figures that are worse than held ones, in words. */
+export function fallen(report: Report, { figures }: Held): string[] {
+  return Object.entries(figures).flatMap(([name, held]) => {
+    const value = report.groups.all?.[name]?.value;
+    if (value === undefined) return [`${name} cannot be counted any more`];
+    const worse = LOWER_IS_BETTER.has(name) ? value > held + ROUNDING : value < held - ROUNDING;
+    return worse ? [`${name} was ${held}, is ${value.toFixed(4)}`] : [];
+  });
+}
+
+/** Failures that are not known, and known ones that are mended. */
+export function changes({ failures }: Judgement, { known }: Held) {
+  const failing = new Set(failures.map((failure) => failure.key));
+  return {
+    broken: failures
+      .filter(({ key }) => !(key in known))
+      .map(({ key, wrong }) => `${key}  →  ${wrong}`),
+    mended: Object.keys(known).filter((key) => !failing.has(key)),
+  };
+}
+
+/** Writes the present figures and failures; new failures only if they are accepted. */
+export function hold(lang: string, judgement: Judgement, acceptNew: boolean): void {
+  const before = readHeld(lang);
+  const known: Record<string, string> = {};
+  for (const { key, wrong } of judgement.failures) {
+    if (acceptNew || key in before.known) known[key] = wrong;
+  }
+  const held: Held = { figures: figuresOf(judgement.report), known };
+  writeFileSync(fileOf(lang), `${JSON.stringify(held, null, 2)}\n`);
+}

@@ -1,0 +1,103 @@
+import { AGREEMENT, ARTICLE, blocks, deskOf, OFFICIAL, type Doc } from '../fixtures/newsroom';
+import type { Booted } from '../servers/strapi';
+import type { Credentials } from './callers';
+
+/** Stands in everything that is public, and nowhere else. */
+export const PUBLIC = 'Harbourside';
+/** Stands in everything that is in a draft alone. */
+export const DRAFT = 'Zyxwv';
+/** Stands in the settings of the server that are nobody's business. */
+export const SETTING = 'Mnbvc';
+
+/** Settings with a secret word; nothing is sent to it, for nothing answers there. */
+export const SECRET_SETTINGS = {
+  // Everything is asked as everybody: none of it is an attempt too many.
+  LIMIT_SIGN_IN: '0',
+  PURGE_URL: `http://127.0.0.1:9/${SETTING}`,
+  PURGE_TOKEN: `${SETTING}-token`,
+  PREVIEW_URL: 'https://front-end.test/preview',
+  PREVIEW_SECRET: `${SETTING}-of-previews`,
+  METRICS_TOKEN: `${SETTING}-of-metrics`,
+};
+
+export interface SecretDesk {
+  /** Published, and changed since. */
+  article: Doc;
+  official: Doc;
+  agreement: Doc;
+  quote: Doc;
+  /** Never published. */
+  unpublished: { article: Doc; official: Doc; agreement: Doc; quote: Doc };
+}
+
+/** A picture that both versions of the piece show: what it is related to would tell of the draft. */
+const PICTURE = {
+  name: 'bridge.png',
+  hash: 'bridge',
+  ext: '.png',
+  mime: 'image/png',
+  size: 1,
+  url: '/uploads/bridge.png',
+  provider: 'local',
+  folderPath: '/',
+};
+
+const FORM = '/content-manager/collection-types';
+
+/**
+ * A desk worked at by the Editor: a public piece with its speaker and agreement, each changed since in its draft, and as
+ * many that were never public. What the piece's editor has settled is in the trail, and a quote waits for a decision.
+ */
+export async function secretDesk(app: Booted, credentials: Credentials): Promise<SecretDesk> {
+  const desk = deskOf(app.strapi);
+  const editor = async (method: 'post' | 'put', path: string, data: object): Promise<Doc> => {
+    const { status, body } = await app.request[method](path)
+      .set('Authorization', credentials.Editor!)
+      .send(data);
+    if (status >= 300) throw new Error(`${path}: ${JSON.stringify(body)}`);
+    return body.data;
+  };
+  const create = (uid: string, data: object) => editor('post', `${FORM}/${uid}`, data);
+  const update = (uid: string, { documentId }: Doc, data: object) =>
+    editor('put', `${FORM}/${uid}/${documentId}`, data);
+  const connect = (...documents: Doc[]) => ({
+    connect: documents.map(({ documentId }) => ({ documentId })),
+  });
+
+  const { id: image } = await app.strapi.db.query('plugin::upload.file').create({ data: PICTURE });
+  const cover = { image, alternativeText: 'A bridge' };
+  const official = await create(OFFICIAL, { name: `${PUBLIC} Marlow` });
+  const agreement = await create(AGREEMENT, { title: `${PUBLIC} treaty` });
+  const article = await create(ARTICLE, {
+    title: `${PUBLIC} opens`,
+    body: blocks(`“The ${PUBLIC} bridge will open,” said ${PUBLIC} Marlow.`),
+    agreements: connect(agreement),
+    officials: connect(official),
+    cover,
+  });
+  const [quote] = await desk.quotes(article);
+  await editor('post', `/quotes/quotes/${quote.documentId}/confirm`, {});
+  await editor('post', `${FORM}/${ARTICLE}/${article.documentId}/actions/publish`, {});
+
+  await update(OFFICIAL, official, { name: `${DRAFT} Marlow`, honorific: DRAFT });
+  await update(AGREEMENT, agreement, { title: `${DRAFT} treaty`, summary: DRAFT });
+  await update(ARTICLE, article, {
+    title: `${DRAFT} opens`,
+    standfirst: DRAFT,
+    body: blocks(`“The ${DRAFT} bridge will open,” said ${DRAFT} Marlow.`),
+  });
+
+  const hidden = {
+    official: await create(OFFICIAL, { name: `${DRAFT} Norrland` }),
+    agreement: await create(AGREEMENT, { title: `${DRAFT} pact` }),
+    article: await create(ARTICLE, {
+      title: `${DRAFT} closes`,
+      body: blocks(`“A ${DRAFT} word,” said ${DRAFT} Norrland.`, `“Nobody knows ${DRAFT}.”`),
+      agreements: connect(agreement),
+      officials: connect(official),
+      cover,
+    }),
+  };
+  const [unsettled] = await desk.quotes(hidden.article);
+  return { article, official, agreement, quote, unpublished: { ...hidden, quote: unsettled } };
+}

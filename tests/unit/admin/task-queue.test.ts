@@ -1,0 +1,47 @@
+import { createTurns } from '../../../src/plugins/quotes/admin/src/utils/task-queue';
+
+/** A task that ends when it is told to. */
+function taskOf(name: string, log: string[]) {
+  let end = () => {};
+  const ended = new Promise<void>((resolve) => (end = resolve));
+  const run = async () => {
+    log.push(`${name} begins`);
+    await ended;
+    log.push(`${name} ends`);
+    return name;
+  };
+  return { run, end };
+}
+
+const soon = () => new Promise((resolve) => setTimeout(resolve));
+
+describe('turns', () => {
+  it('begin a task once the one before it has ended, in the order of asking', async () => {
+    const log: string[] = [];
+    const turns = createTurns(() => undefined);
+    const [first, second] = [taskOf('first', log), taskOf('second', log)];
+    const results = [turns.take(first.run), turns.take(second.run)];
+    second.end();
+    await soon();
+    expect(log).toEqual(['first begins']);
+
+    first.end();
+    expect(await Promise.all(results)).toEqual(['first', 'second']);
+    expect(log).toEqual(['first begins', 'first ends', 'second begins', 'second ends']);
+  });
+
+  it('go on after a task that failed, which tells whoever asked for it', async () => {
+    const turns = createTurns(() => undefined);
+    const failed = turns.take(() => Promise.reject(new Error('No line')));
+    const next = turns.take(() => Promise.resolve('done'));
+    await expect(failed).rejects.toThrow('No line');
+    expect(await next).toBe('done');
+  });
+
+  it('tell how many run or wait', async () => {
+    const counts: number[] = [];
+    const turns = createTurns((count) => counts.push(count));
+    await Promise.all([turns.take(async () => 1), turns.take(async () => 2)]);
+    expect(counts).toEqual([1, 2, 1, 0]);
+  });
+});

@@ -1,0 +1,11 @@
+import { inTime } from '../../../src/platform/with-timeout';
+
+describe('what is asked', () => {
+  test.each([
+    ['answers', async () => 1, 1],
+    ['refuses', () => Promise.reject(new Error('connection refused')), null],
+    ['says nothing', () => new Promise<number>(() => undefined), null],
+  ])('of a database that %s', async (_, ask, answer) => {
+    expect(await inTime(ask, 20)).toBe(answer);
+  });
+});
