@@ -15,8 +15,8 @@ function preview(env: Core.Config.Shared.ConfigParams['env']) {
     enabled: true,
     config: {
       allowedOrigins: [new URL(url).origin],
-      handler: (uid: string, asked: Previewed): Promise<string | undefined> =>
-        strapi.plugin('delivery').service('preview').address(uid, asked),
+      handler: (uid: string, requested: Previewed): Promise<string | undefined> =>
+        strapi.plugin('delivery').service('preview').address(uid, requested),
     },
   };
 }

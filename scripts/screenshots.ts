@@ -8,7 +8,7 @@ import { startDemo } from '../tests/helpers/servers/demo';
 import { demoApi } from '../tests/helpers/servers/demo-api';
 import { FOLDER, openStudio, shoot, THEMES } from './screenshots/camera';
 import { MOTIFS } from './screenshots/motifs';
-import { writePieces } from './screenshots/pieces';
+import { writeArticles } from './screenshots/pieces';
 
 async function main(): Promise<void> {
   const wanted = process.argv.slice(2);
@@ -17,12 +17,12 @@ async function main(): Promise<void> {
   const browser = await launchChromium();
   mkdirSync(FOLDER, { recursive: true });
   try {
-    const pieces = await writePieces(await demoApi(demo));
+    const articles = await writeArticles(await demoApi(demo));
     for (const theme of THEMES) {
       const page = await openStudio(browser, demo, theme);
       await logIn(page, demo);
       for (const { name, pose } of motifs) {
-        await shoot(await pose(page, pieces), name, theme);
+        await shoot(await pose(page, articles), name, theme);
         console.log(`${name}-${theme}.png`);
       }
       await page.context().close();

@@ -12,13 +12,13 @@ ensureEnvFile();
 const distDir = compileServer();
 const require = createRequire(import.meta.url);
 const { createStrapi } = require('@strapi/strapi');
-const { loadSampleDesk } = require(path.join(distDir, 'src', 'sample-desk'));
+const { loadSampleNewsroom } = require(path.join(distDir, 'src', 'bootstrap', 'seed'));
 
 const strapi = createStrapi({ appDir: ROOT, distDir, serveAdminPanel: false });
 strapi.log.level = 'warn';
 await strapi.load();
 try {
-  const { created, kept } = await loadSampleDesk(strapi);
+  const { created, kept } = await loadSampleNewsroom(strapi);
   console.log(`Sample desk: ${created} records created, ${kept} left as they are.`);
 } finally {
   await strapi.destroy();

@@ -44,9 +44,9 @@ async function runCounted(name, args) {
 /** `unit api -t names` → the suites that stand in front, and what is for Jest. */
 function readArguments(words) {
   const rest = words.findIndex((word) => !SUITES.includes(word));
-  const asked = rest === -1 ? words : words.slice(0, rest);
+  const requested = rest === -1 ? words : words.slice(0, rest);
   const everything = SUITES.filter((name) => name === 'lint' || hasTests(name));
-  return { suites: asked.length ? asked : everything, args: words.slice(asked.length) };
+  return { suites: requested.length ? requested : everything, args: words.slice(requested.length) };
 }
 
 async function main() {

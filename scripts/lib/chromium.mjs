@@ -7,7 +7,7 @@ export const HOW_TO_GET_CHROMIUM =
 
 /** The path of a Chromium on this machine, or null. */
 export function findChromium() {
-  const asked = process.env.CHROMIUM_PATH;
-  if (asked) return existsSync(asked) ? asked : null;
+  const requested = process.env.CHROMIUM_PATH;
+  if (requested) return existsSync(requested) ? requested : null;
   return CANDIDATES.find((candidate) => existsSync(candidate)) ?? null;
 }

@@ -20,13 +20,13 @@ export async function startDemo({ port, database, publicFolder, credentialsFile 
   });
 
   const { createStrapi } = require('@strapi/strapi');
-  const { loadSampleDesk } = require(path.join(DIST, 'src', 'sample-desk'));
+  const { loadSampleNewsroom } = require(path.join(DIST, 'src', 'bootstrap', 'seed'));
 
   const strapi = createStrapi({ appDir: ROOT, distDir: DIST });
   strapi.log.level = 'warn';
   strapi.config.set('server.logger.startup.enabled', false);
   await strapi.load();
-  await loadSampleDesk(strapi);
+  await loadSampleNewsroom(strapi);
   const credentials = await ensureDemoAdmin(strapi, credentialsFile);
   await strapi.start();
   return credentials;

@@ -1,18 +1,18 @@
 import type { Locator, Page } from 'playwright-core';
 import { ARTICLES, openForm, panelQuotes } from '../../tests/helpers/browser/browser';
 import type { Subject } from './camera';
-import type { Pieces } from './pieces';
+import type { Articles } from './pieces';
 
 /** A picture: gets the page ready, changes nothing that another picture shows, and says what is to be seen. */
 interface Motif {
   name: string;
-  pose: (page: Page, pieces: Pieces) => Promise<Subject>;
+  pose: (page: Page, articles: Articles) => Promise<Subject>;
 }
 
 const panel = (page: Page): Locator => page.locator('#quotes-panel');
 const dialog = (page: Page): Locator => page.getByRole('dialog');
 
-async function openPiece(page: Page, documentId: string): Promise<void> {
+async function openArticle(page: Page, documentId: string): Promise<void> {
   await openForm(page, `${ARTICLES}/${documentId}`);
   await panelQuotes(page).first().waitFor();
 }
@@ -26,13 +26,13 @@ async function scrollToPanel(page: Page): Promise<void> {
 }
 
 async function openReview(page: Page, documentId: string): Promise<void> {
-  await openPiece(page, documentId);
+  await openArticle(page, documentId);
   await panel(page).getByRole('button', { name: 'Review' }).click();
   await dialog(page).waitFor();
 }
 
 async function openPreflight(page: Page, documentId: string): Promise<Locator> {
-  await openPiece(page, documentId);
+  await openArticle(page, documentId);
   await page.getByRole('button', { name: 'Publish', exact: true }).click();
   await dialog(page).getByRole('heading', { level: 3 }).first().waitFor();
   return dialog(page);
@@ -42,7 +42,7 @@ export const MOTIFS: Motif[] = [
   {
     name: 'article',
     pose: async (page, { ferry }) => {
-      await openPiece(page, ferry);
+      await openArticle(page, ferry);
       await panelQuotes(page)
         .filter({ hasText: 'Nobody will sleep' })
         .getByRole('button', { name: 'Show in the text' })
@@ -54,7 +54,7 @@ export const MOTIFS: Motif[] = [
   {
     name: 'new-official',
     pose: async (page, { ferry }) => {
-      await openPiece(page, ferry);
+      await openArticle(page, ferry);
       const card = panelQuotes(page).filter({ hasText: 'lifejacket' });
       await card.getByRole('button', { name: 'Other speaker' }).click();
       await card.getByRole('button', { name: 'Add as an official' }).click();
@@ -65,14 +65,14 @@ export const MOTIFS: Motif[] = [
   {
     name: 'changed-words',
     pose: async (page, { bridge }) => {
-      await openPiece(page, bridge);
+      await openArticle(page, bridge);
       return panelQuotes(page).filter({ hasText: 'November' });
     },
   },
   {
     name: 'places',
     pose: async (page, { bridge }) => {
-      await openPiece(page, bridge);
+      await openArticle(page, bridge);
       return panelQuotes(page).filter({ hasText: 'It is this one' });
     },
   },

@@ -4,7 +4,7 @@ import { blocks } from '../../tests/helpers/fixtures/newsroom';
 import { nextMay } from './camera';
 
 /** documentIds of the drafts that the pictures show. */
-export interface Pieces {
+export interface Articles {
   ferry: string;
   bridge: string;
   market: string;
@@ -56,10 +56,10 @@ const MUSEUM = [
 ];
 
 /** Writes the drafts through the admin, and settles what is settled on the pictures. */
-export async function writePieces(api: DemoApi): Promise<Pieces> {
+export async function writeArticles(api: DemoApi): Promise<Articles> {
   const quotesOf = (documentId: string) =>
     api.get<QuoteView[]>(`/quotes/articles/${documentId}/quotes?locale=en`);
-  const settle = async (documentId: string, begins: string, speaker?: string) => {
+  const review = async (documentId: string, begins: string, speaker?: string) => {
     const quotes = await quotesOf(documentId);
     const quote = quotes.find(({ text }) => text.startsWith(begins));
     if (!quote) throw new Error(`There is no quote “${begins}…”.`);
@@ -76,14 +76,14 @@ export async function writePieces(api: DemoApi): Promise<Pieces> {
     api.article(title, paragraphs, { section, dateline: DATELINE, ...data });
 
   const ferry = await draft('The lake ferry sails again in May', 'Transport', FERRY);
-  await settle(ferry.documentId, 'She is smaller');
+  await review(ferry.documentId, 'She is smaller');
 
   const bridge = await draft('Old bridge closes for repairs', 'Transport', BRIDGE, {
     scheduledAt: nextMay(),
   });
-  await settle(bridge.documentId, 'It will be open');
+  await review(bridge.documentId, 'It will be open');
   const [mayor] = await api.get<{ documentId: string }[]>('/quotes/people?q=Marta%20Oldenquist');
-  await settle(bridge.documentId, 'We have looked', mayor!.documentId);
+  await review(bridge.documentId, 'We have looked', mayor!.documentId);
   await api.put(
     `/content-manager/collection-types/api::article.article/${bridge.documentId}?locale=en`,
     {
@@ -98,7 +98,7 @@ export async function writePieces(api: DemoApi): Promise<Pieces> {
   const museum = await draft('The museum opens its attic', 'Culture', MUSEUM, {
     scheduledAt: nextMay(),
   });
-  await settle(museum.documentId, 'There are four hundred');
+  await review(museum.documentId, 'There are four hundred');
   return {
     ferry: ferry.documentId,
     bridge: bridge.documentId,

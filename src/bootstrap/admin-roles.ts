@@ -29,7 +29,7 @@ const GRANTS: Record<string, Permission[]> = {
   'strapi-editor': [
     ...[ARTICLE, ...RECORDS].flatMap((subject) => explore(subject, ALL)),
     ...explore(QUOTE, ['read', 'update', 'publish']),
-    ...plugin('read', 'review', 'override', 'trail.read'),
+    ...plugin('read', 'review', 'override', 'activity-log.read'),
   ],
   // An author writes pieces of their own and settles their quotes; an editor publishes them.
   'strapi-author': [

@@ -8,7 +8,7 @@ import { identifierProblem, webAddressProblem } from '../lib/text/addresses';
 import { countryProblem } from './countries';
 import { languageProblem } from './languages';
 import { partialDateProblem } from './partial-dates';
-import { MOST_ENTRIES, sizeProblem } from './sizes';
+import { MAX_ENTRIES, sizeProblem } from './sizes';
 
 type Check = (value: string) => string | null;
 
@@ -56,9 +56,9 @@ export function fieldProblems(
     if (attribute.type === 'component') {
       const component = strapi.components[attribute.component];
       const entries = Array.isArray(value) ? value : [value];
-      if (entries.length > MOST_ENTRIES)
+      if (entries.length > MAX_ENTRIES)
         return [
-          { path: here, message: `has more than ${MOST_ENTRIES} entries.`, code: 'value' as const },
+          { path: here, message: `has more than ${MAX_ENTRIES} entries.`, code: 'value' as const },
         ];
       return entries.flatMap((entry, i) =>
         entry && typeof entry === 'object'

@@ -2,11 +2,11 @@ import type { Struct } from '@strapi/strapi';
 import { canBeStored } from '../lib/text/storable-text';
 
 /** What PostgreSQL has room for in a column of a short text. */
-export const LONGEST_STRING = 255;
+export const MAX_STRING_LENGTH = 255;
 /** A standfirst, a biography. */
-export const LONGEST_TEXT = 100_000;
+export const MAX_TEXT_LENGTH = 100_000;
 /** Entries of a list of parts, and targets of a relation: each is written and read one by one. */
-export const MOST_ENTRIES = 250;
+export const MAX_ENTRIES = 250;
 
 type Attribute = Struct.SchemaAttributes[string];
 
@@ -16,16 +16,16 @@ const atMost = (length: number, most: number): string | null =>
 function textProblem(type: string, value: string): string | null {
   if (!canBeStored(value))
     return 'holds a character that cannot be stored: NUL (U+0000), or half of one beyond U+FFFF. Take it out.';
-  if (type === 'string') return atMost(value.length, LONGEST_STRING);
-  return type === 'text' ? atMost(value.length, LONGEST_TEXT) : null;
+  if (type === 'string') return atMost(value.length, MAX_STRING_LENGTH);
+  return type === 'text' ? atMost(value.length, MAX_TEXT_LENGTH) : null;
 }
 
 /** Moments of other years have no form that databases and browsers agree about. */
-function momentProblem(value: unknown): string | null {
-  const moment = value instanceof Date ? value : new Date(value as string | number);
+function timestampProblem(value: unknown): string | null {
+  const timestamp = value instanceof Date ? value : new Date(value as string | number);
   // What is no moment at all Strapi refuses by itself.
-  if (Number.isNaN(moment.getTime())) return null;
-  const year = moment.getUTCFullYear();
+  if (Number.isNaN(timestamp.getTime())) return null;
+  const year = timestamp.getUTCFullYear();
   return year >= 1 && year <= 9999 ? null : 'is not between the years 1 and 9999.';
 }
 
@@ -46,13 +46,13 @@ function relationProblem(value: unknown): string | null {
   const targets = isChange
     ? Object.entries(value).flatMap(([key, list]) => (key === 'options' ? [] : (list ?? [])))
     : [value].flat();
-  if (targets.length > MOST_ENTRIES) return `has more than ${MOST_ENTRIES} targets.`;
+  if (targets.length > MAX_ENTRIES) return `has more than ${MAX_ENTRIES} targets.`;
   return targets.every(hasId) ? null : 'must name records by their documentId.';
 }
 
 /** Why a value of an attribute cannot be stored, after the attribute's name; null where it can. */
 export function sizeProblem({ type }: Attribute, value: unknown): string | null {
-  if (type === 'datetime' || type === 'date') return momentProblem(value);
+  if (type === 'datetime' || type === 'date') return timestampProblem(value);
   if (type === 'relation') return relationProblem(value);
   return typeof value === 'string' ? textProblem(type, value) : null;
 }

@@ -20,7 +20,7 @@ export function measureDelivery(strapi: Core.Strapi, registry: Registry): void {
     },
   });
   new Gauge({
-    name: `${PREFIX}delivery_kept_bytes`,
+    name: `${PREFIX}delivery_cached_bytes`,
     help: 'What the answers that are kept take of the memory of this process',
     registers,
     collect() {

@@ -4,7 +4,7 @@ import { collectDefaultMetrics, Registry } from 'prom-client';
 import { runLimited } from '../platform/http/rate-limit/limit-operations';
 import { TOKEN } from '../platform/http/rate-limit/operations';
 import { measureDelivery } from './delivery';
-import { measurePieces } from './publishing';
+import { measureArticles } from './publishing';
 import { measureQueue } from './queue';
 import { measureRequests } from '../platform/metrics/request-metrics';
 import { carries } from '../platform/metrics/token';
@@ -24,7 +24,7 @@ export function serveMetrics(strapi: Core.Strapi): void {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   measureRequests(strapi, registry);
-  measurePieces(strapi, registry);
+  measureArticles(strapi, registry);
   if (strapi.plugin('delivery')) measureDelivery(strapi, registry);
   const countQueue = measureQueue(strapi, registry);
 

@@ -4,7 +4,7 @@ import { MEASURED, WAYS, type Measured } from '../plugins/quotes/server/src/publ
 import { BUCKETS, PREFIX, toSeconds } from '../platform/metrics/names';
 
 /** What the quotes plugin tells: publications, refusals, and how long its work took. */
-export function measurePieces(strapi: Core.Strapi, registry: Registry): void {
+export function measureArticles(strapi: Core.Strapi, registry: Registry): void {
   const registers = [registry];
   const publications = new Counter({
     name: `${PREFIX}publications_total`,
@@ -12,8 +12,8 @@ export function measurePieces(strapi: Core.Strapi, registry: Registry): void {
     labelNames: ['way'] as const,
     registers,
   });
-  const refusals = new Counter({
-    name: `${PREFIX}refusals_total`,
+  const rejections = new Counter({
+    name: `${PREFIX}rejections_total`,
     help: 'Publications that were refused, by code of blocker; one that has several counts for each',
     labelNames: ['code'] as const,
     registers,
@@ -27,14 +27,14 @@ export function measurePieces(strapi: Core.Strapi, registry: Registry): void {
   for (const way of WAYS) publications.inc({ way }, 0);
 
   strapi.hook(MEASURED)?.register((event: Measured) => {
-    if (event.what === 'refused') {
-      for (const code of event.codes) refusals.inc({ code });
+    if (event.what === 'rejected') {
+      for (const code of event.codes) rejections.inc({ code });
       return;
     }
     const taken = toSeconds(event.ms);
     if (event.what === 'analysed') return analysis.observe(taken);
     if (event.what === 'synced') return sync.observe(taken);
-    publications.inc({ way: event.way }, event.pieces);
+    publications.inc({ way: event.way }, event.articles);
     publish.observe(taken);
   });
 }

@@ -1,11 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { Gauge, type Registry } from 'prom-client';
-import { inTime } from '../platform/with-timeout';
+import { withTimeout } from '../platform/with-timeout';
 import type { Queue } from '../plugins/quotes/server/src/public';
 import { PREFIX } from '../platform/metrics/names';
 
 /** A scrape does not wait longer than this for the database. */
-const PATIENCE_MS = 2000;
+const TIMEOUT_MS = 2000;
 
 interface Counts {
   /** Null where the plugin is off. */
@@ -19,8 +19,8 @@ export function measureQueue(strapi: Core.Strapi, registry: Registry) {
   const gauge = <Label extends string>(name: string, help: string, labelNames: Label[] = []) =>
     new Gauge({ name: `${PREFIX}${name}`, help, labelNames, registers: [registry] });
   const isUp = gauge('database_up', 'Whether the database answered this scrape');
-  const pieces = gauge('pieces_waiting', 'Drafts with quotes that are not settled', ['locale']);
-  const quotes = gauge('quotes_waiting', 'Quotes of drafts that are not settled', ['locale']);
+  const articles = gauge('articles_pending', 'Drafts with quotes that are not settled', ['locale']);
+  const quotes = gauge('quotes_pending', 'Quotes of drafts that are not settled', ['locale']);
   const reviews = gauge('quotes', 'Quotes of drafts, by what was settled about them', [
     'locale',
     'review',
@@ -32,7 +32,7 @@ export function measureQueue(strapi: Core.Strapi, registry: Registry) {
   );
   const unsent = gauge('purge_waiting', 'Changes that no CDN was told yet');
   const unsentFor = gauge('purge_waiting_seconds', 'Since when the oldest of these waits');
-  const all = [pieces, quotes, reviews, overdue, unsent, unsentFor];
+  const all = [articles, quotes, reviews, overdue, unsent, unsentFor];
 
   async function count(): Promise<Counts> {
     const [queue, purge] = await Promise.all([
@@ -43,14 +43,14 @@ export function measureQueue(strapi: Core.Strapi, registry: Registry) {
   }
 
   function show({ queue, purge }: Counts): void {
-    for (const { locale, pieces: count, quotes: left } of queue?.waiting ?? []) {
-      pieces.set({ locale }, count);
+    for (const { locale, articles: count, quotes: left } of queue?.waiting ?? []) {
+      articles.set({ locale }, count);
       quotes.set({ locale }, left);
     }
     for (const { locale, review, quotes: count } of queue?.reviews ?? [])
       reviews.set({ locale, review }, count);
     if (queue) {
-      overdue.set({ why: 'refused' }, queue.overdue.refused);
+      overdue.set({ why: 'rejected' }, queue.overdue.rejected);
       overdue.set({ why: 'missed' }, queue.overdue.missed);
     }
     if (!purge) return;
@@ -60,7 +60,7 @@ export function measureQueue(strapi: Core.Strapi, registry: Registry) {
 
   /** Reads it anew; where the database does not answer in time, nothing is said of what waits. */
   return async (): Promise<void> => {
-    const counts = await inTime(count, PATIENCE_MS);
+    const counts = await withTimeout(count, TIMEOUT_MS);
     // A language that nothing waits in any more is not to be shown as it was.
     for (const one of all) one.reset();
     // Without labels, a reset is a zero.

@@ -1,29 +1,30 @@
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
 import { answer } from '../platform/database/errors/respond';
-import type { Trouble } from '../platform/database/errors/classify';
-import { troubleOf, watched, type Seen } from '../platform/database/errors/track';
+import type { DatabaseErrorKind } from '../platform/database/errors/classify';
+import { classifyError, watched, type Seen } from '../platform/database/errors/track';
 
 /** A database that is busy or away is answered for with 503 (stands behind `strapi::errors`). */
 export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) => {
-  function say(ctx: Context, trouble: Trouble, error: unknown): void {
+  function say(ctx: Context, databaseError: DatabaseErrorKind, error: unknown): void {
     strapi.log.warn(
-      `${ctx.method} ${ctx.path} is answered 503, the database is ${trouble}: ${String(error)}`
+      `${ctx.method} ${ctx.path} is answered 503, the database is ${databaseError}: ${String(error)}`
     );
-    answer(ctx, trouble);
+    answer(ctx, databaseError);
   }
 
   return async (ctx: Context, next: Next): Promise<void> => {
-    const seen: Seen = { trouble: null, uncommitted: null };
+    const seen: Seen = { databaseError: null, uncommitted: null };
     try {
       await watched(seen, next);
     } catch (error) {
-      const trouble = seen.uncommitted ?? troubleOf(error) ?? seen.trouble;
-      if (!trouble) throw error;
-      return say(ctx, trouble, error);
+      const databaseError = seen.uncommitted ?? classifyError(error) ?? seen.databaseError;
+      if (!databaseError) throw error;
+      return say(ctx, databaseError, error);
     }
     if (seen.uncommitted) return say(ctx, seen.uncommitted, 'it did not commit');
     // Strapi takes a visitor whose rights it could not read for one without rights, and a language for unknown.
-    if (seen.trouble && ctx.status >= 400) say(ctx, seen.trouble, `it was taken for ${ctx.status}`);
+    if (seen.databaseError && ctx.status >= 400)
+      say(ctx, seen.databaseError, `it was taken for ${ctx.status}`);
   };
 };

@@ -5,7 +5,7 @@ import bodyParser from 'koa-bodyparser';
 import { graphqlBodyConfig } from '../platform/http/request-limits/body-config';
 import { checkBody } from '../platform/http/request-limits/body-values';
 import { checkGraphQL } from '../platform/http/request-limits/graphql-request';
-import { routedPath } from '../platform/http/normalize-path';
+import { normalizePath } from '../platform/http/normalize-path';
 
 /**
  * What people write in the admin. They cannot see a NUL that came with a paste, nor find it: it is taken out, and their
@@ -44,7 +44,7 @@ export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) => {
   }
 
   return (ctx: Context, next: Next): unknown => {
-    const path = routedPath(ctx);
+    const path = normalizePath(ctx);
     if (path === endpoint) return readBody(ctx, async () => lookThroughGraphQL(ctx, next));
     checkBody(ctx.request.body, WRITTEN_BY_HAND.test(path));
     return next();

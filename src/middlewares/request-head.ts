@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import type { Context, Next } from 'koa';
 import { checkAddress } from '../platform/http/request-limits/check-address';
-import { isRefusedValue, refusedValue } from '../platform/database/errors/rejected-values';
+import { isRejectedValue, rejectedValue } from '../platform/database/errors/rejected-values';
 
 type Files = Record<string, { filepath: string } | { filepath: string }[]>;
 
@@ -21,7 +21,7 @@ export default () =>
     try {
       await next();
     } catch (error) {
-      throw isRefusedValue(error) ? refusedValue() : error;
+      throw isRejectedValue(error) ? rejectedValue() : error;
     } finally {
       await removeFiles(ctx);
     }

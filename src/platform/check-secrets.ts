@@ -14,7 +14,7 @@ const SAMPLE =
   /to-?be-?modified|change-?me|change-?this|replace-?me|placeholder|example|sample|your-?secret/i;
 const SHORTEST = 16;
 /** Fewer different characters than any random value of that length has: "aaaa…", "12341234…". */
-const FEWEST_CHARACTERS = 8;
+const MIN_CHARACTERS = 8;
 
 const HOW = `Make each with
   node -e "console.log(require('node:crypto').randomBytes(24).toString('base64'))"
@@ -23,7 +23,7 @@ and set it in the environment or in .env. APP_KEYS takes several, separated by c
 function complaint(value: string): string | null {
   if (SAMPLE.test(value)) return 'still has a sample value';
   if (value.length < SHORTEST) return `is shorter than ${SHORTEST} characters`;
-  if (new Set(value).size < FEWEST_CHARACTERS) return 'is not random';
+  if (new Set(value).size < MIN_CHARACTERS) return 'is not random';
   return null;
 }
 

@@ -5,9 +5,12 @@ import { setTimeout } from 'node:timers/promises';
  * @param patience in milliseconds
  * @returns null where it fails, or takes longer
  */
-export async function inTime<T>(ask: () => PromiseLike<T>, patience: number): Promise<T | null> {
+export async function withTimeout<T>(
+  ask: () => PromiseLike<T>,
+  timeout: number
+): Promise<T | null> {
   const late = new AbortController();
-  const tooLate = setTimeout(patience, null, { signal: late.signal }).catch(() => null);
+  const tooLate = setTimeout(timeout, null, { signal: late.signal }).catch(() => null);
   const answer = Promise.resolve(ask()).catch(() => null);
   const first = await Promise.race([answer, tooLate]);
   late.abort();

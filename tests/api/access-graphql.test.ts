@@ -25,15 +25,15 @@ import {
   DRAFT,
   PUBLIC,
   SECRET_SETTINGS,
-  secretDesk,
-  type SecretDesk,
+  secretNewsroom,
+  type SecretNewsroom,
 } from '../helpers/access/secret-newsroom';
 import { differences, readTable, type Access } from '../helpers/access/table';
 import { bootStrapi, type Booted } from '../helpers/servers/strapi';
 
 jest.setTimeout(180_000);
 
-const REFUSED = new Set(['FORBIDDEN', 'UNAUTHENTICATED', 'STRAPI_UNAUTHORIZED_ERROR']);
+const REJECTED = new Set(['FORBIDDEN', 'UNAUTHENTICATED', 'STRAPI_UNAUTHORIZED_ERROR']);
 
 interface Answer {
   status: number;
@@ -46,14 +46,14 @@ interface Answer {
 describe('every field of GraphQL', () => {
   let app: Booted;
   let credentials: Credentials;
-  let desk: SecretDesk;
+  let newsroom: SecretNewsroom;
   let schema: GraphQLSchema;
 
   async function ask(query: string, caller: Caller): Promise<Answer> {
-    const asked = app.request.post('/graphql');
+    const requested = app.request.post('/graphql');
     const authorization = credentials[caller];
-    if (authorization) asked.set('Authorization', authorization);
-    const { status, text, body } = await asked.send({ query });
+    if (authorization) requested.set('Authorization', authorization);
+    const { status, text, body } = await requested.send({ query });
     const codes = (body.errors ?? []).map(
       (error: Error & { extensions?: { code?: string } }) => error.extensions?.code
     );
@@ -63,7 +63,7 @@ describe('every field of GraphQL', () => {
   beforeAll(async () => {
     app = await bootStrapi({ env: SECRET_SETTINGS });
     credentials = await signInAll(app);
-    desk = await secretDesk(app, credentials);
+    newsroom = await secretNewsroom(app, credentials);
     const { body } = await app.request.post('/graphql').send({ query: getIntrospectionQuery() });
     schema = buildClientSchema(body.data);
   });
@@ -73,7 +73,7 @@ describe('every field of GraphQL', () => {
   const waysTo = (operation: Operation, name: string): string[] => {
     if (operation === 'mutation') return [ofRoot(schema, operation, name, {})];
     const ways = (['known', 'hidden'] as const).flatMap((which) => {
-      const about = aboutOf(desk, which)(name);
+      const about = aboutOf(newsroom, which)(name);
       return [about, { ...about, status: 'DRAFT' }].map((values) =>
         ofRoot(schema, operation, name, values)
       );
@@ -83,9 +83,9 @@ describe('every field of GraphQL', () => {
   };
 
   function outcome(operation: Operation, answers: Answer[]): string {
-    const isRefused = ({ status, codes }: Answer) =>
-      status === 401 || codes.some((code) => code !== undefined && REFUSED.has(code));
-    if (answers.every(isRefused)) return '–';
+    const isRejected = ({ status, codes }: Answer) =>
+      status === 401 || codes.some((code) => code !== undefined && REJECTED.has(code));
+    if (answers.every(isRejected)) return '–';
     if (operation === 'mutation') return 'may';
     const texts = answers.map(({ data }) => JSON.stringify(data ?? null));
     if (texts.some((text) => text.includes(DRAFT))) return 'drafts';
@@ -100,7 +100,7 @@ describe('every field of GraphQL', () => {
       );
       expect(columns).toEqual([...CALLERS]);
       const inner = privateWords(app.strapi);
-      const told: string[] = [];
+      const received: string[] = [];
       const observed: Access = new Map();
       for (const name of rootFields(schema, operation)) {
         const cells: string[] = [];
@@ -109,31 +109,31 @@ describe('every field of GraphQL', () => {
           for (const query of waysTo(operation, name)) answers.push(await ask(query, caller));
           cells.push(outcome(operation, answers));
           const found = answers.find(({ text }) => inner.test(text));
-          if (found && OUTSIDE.includes(caller)) told.push(`${caller}, ${name}: ${found.text}`);
+          if (found && OUTSIDE.includes(caller)) received.push(`${caller}, ${name}: ${found.text}`);
         }
         observed.set(name, cells);
       }
-      expect(told).toEqual([]);
+      expect(received).toEqual([]);
       expect(differences(rows, observed)).toEqual([]);
     }
   );
 
   test('that a reader can come to shows no draft and nothing inner', async () => {
-    const told: string[] = [];
+    const received: string[] = [];
     const inner = privateWords(app.strapi);
     let answered = 0;
     const places = (['known', 'hidden'] as const).flatMap((which) =>
-      everyField(schema, aboutOf(desk, which))
+      everyField(schema, aboutOf(newsroom, which))
     );
-    const asked = new Map(places.map(({ name, query }) => [query, name]));
-    for (const [query, name] of asked) {
+    const requested = new Map(places.map(({ name, query }) => [query, name]));
+    for (const [query, name] of requested) {
       const { text, data } = await ask(query, 'visitor');
       if (JSON.stringify(data ?? null).includes(DRAFT) || inner.test(text)) {
-        told.push(`${name}: ${query} ${text}`.slice(0, 300));
+        received.push(`${name}: ${query} ${text}`.slice(0, 300));
       }
       if (data) answered++;
     }
-    expect(told).toEqual([]);
+    expect(received).toEqual([]);
     // The walk does come to what is public.
     expect(answered).toBeGreaterThan(200);
   });
@@ -141,8 +141,8 @@ describe('every field of GraphQL', () => {
   test('is none of the private ones, nor filters by one', () => {
     const names = new Set([...privateAttributes(app.strapi), 'createdBy', 'updatedBy']);
     const known = Object.values(schema.getTypeMap()).flatMap((type) => {
-      const isAsked = isObjectType(type) || type.name.endsWith('FiltersInput');
-      return isAsked && !type.name.startsWith('__')
+      const isRequested = isObjectType(type) || type.name.endsWith('FiltersInput');
+      return isRequested && !type.name.startsWith('__')
         ? Object.keys((type as GraphQLObjectType).getFields())
         : [];
     });

@@ -3,7 +3,11 @@ import { differences, readTable, type Access } from '../helpers/access/table';
 import { CALLERS, OUTSIDE, signInAll, type Credentials } from '../helpers/access/callers';
 import { privateWords } from '../helpers/access/private-words';
 import { ask, nameOf, outcome, routesOf, type Route } from '../helpers/access/routes';
-import { SECRET_SETTINGS, secretDesk, type SecretDesk } from '../helpers/access/secret-newsroom';
+import {
+  SECRET_SETTINGS,
+  secretNewsroom,
+  type SecretNewsroom,
+} from '../helpers/access/secret-newsroom';
 import { bootStrapi, type Booted } from '../helpers/servers/strapi';
 
 jest.setTimeout(180_000);
@@ -14,7 +18,7 @@ const LINE = 200;
 describe('every route', () => {
   let app: Booted;
   let credentials: Credentials;
-  let desk: SecretDesk;
+  let newsroom: SecretNewsroom;
   const routes = (isOurs: (path: string) => boolean): Route[] =>
     routesOf(app.strapi)
       .filter(({ path }) => isOurs(path))
@@ -24,59 +28,59 @@ describe('every route', () => {
   beforeAll(async () => {
     app = await bootStrapi({ env: SECRET_SETTINGS });
     credentials = await signInAll(app);
-    desk = await secretDesk(app, credentials);
+    newsroom = await secretNewsroom(app, credentials);
   });
   afterAll(() => app?.stop());
 
   /** What every caller gets of these routes, and what of the desk's own somebody outside was told. */
-  async function look(asked: Route[]): Promise<{ observed: Access; told: string[] }> {
-    const told: string[] = [];
+  async function look(requested: Route[]): Promise<{ observed: Access; received: string[] }> {
+    const received: string[] = [];
     const inner = privateWords(app.strapi);
     const observed: Access = new Map();
-    for (const route of asked) {
+    for (const route of requested) {
       const cells: string[] = [];
       for (const caller of CALLERS) {
-        const answers = await ask(app, route, desk, credentials[caller]);
+        const answers = await ask(app, route, newsroom, credentials[caller]);
         cells.push(outcome(route, answers));
         if (!OUTSIDE.includes(caller)) continue;
         // What the schema is, a token with full access may know.
         if (route.path.startsWith('/api/content-type-builder/')) continue;
         const found = answers.find(({ text }) => inner.test(text));
         if (found)
-          told.push(`${caller}: ${inner.exec(found.text)![0]} in ${found.text.slice(0, LINE)}`);
+          received.push(`${caller}: ${inner.exec(found.text)![0]} in ${found.text.slice(0, LINE)}`);
       }
       observed.set(nameOf(route), cells);
     }
-    return { observed, told };
+    return { observed, received };
   }
 
   const isContentApi = (path: string) => path.startsWith('/api/');
-  const isDesk = (path: string) => path.startsWith('/quotes/');
+  const isNewsroom = (path: string) => path.startsWith('/quotes/');
 
   test.each([
     ['Content API', isContentApi],
-    ['The desk', isDesk],
+    ['The desk', isNewsroom],
   ])(
     'under "%s" answers each caller what the table says, and nothing inner',
     async (name, isIt) => {
       const { columns, rows } = readTable(name);
       expect(columns).toEqual([...CALLERS]);
-      const { observed, told } = await look(routes(isIt));
-      expect(told).toEqual([]);
+      const { observed, received } = await look(routes(isIt));
+      expect(received).toEqual([]);
       expect(differences(rows, observed)).toEqual([]);
     }
   );
 
   test('besides is for users of the admin alone, or in the table of what is open', async () => {
     const { rows } = readTable('Everything else');
-    const { observed, told } = await look(
-      routes((path) => !isContentApi(path) && !isDesk(path) && path.startsWith('/'))
+    const { observed, received } = await look(
+      routes((path) => !isContentApi(path) && !isNewsroom(path) && path.startsWith('/'))
     );
     const open = [...observed].flatMap(([name, cells]): [string, string[]][] => {
       const outside = cells.slice(0, OUTSIDE.length);
       return outside.every((cell) => cell === '–') ? [] : [[name, outside]];
     });
-    expect(told).toEqual([]);
+    expect(received).toEqual([]);
     expect(differences(rows, new Map(open))).toEqual([]);
   });
 

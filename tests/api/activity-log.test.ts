@@ -1,24 +1,24 @@
 import { signIn } from '../helpers/http/admin';
-import { ARTICLE, deskOf, type Doc } from '../helpers/fixtures/newsroom';
+import { ARTICLE, newsroomOf, type Doc } from '../helpers/fixtures/newsroom';
 import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
 
 const SAID = '“The bridge will open in May,” said Ada Marlow.';
-const TRAIL = 'plugin::quotes.trail-entry';
+const ACTIVITY_LOG = 'plugin::quotes.activity-log-entry';
 
 describeDatabases('the trail', (client) => {
   let app: Booted;
-  let desk: ReturnType<typeof deskOf>;
+  let newsroom: ReturnType<typeof newsroomOf>;
   let editor: string;
   let author: string;
 
   beforeAll(async () => {
     app = await bootStrapi({ client });
-    desk = deskOf(app.strapi);
+    newsroom = newsroomOf(app.strapi);
     editor = await signIn(app, 'strapi-super-admin');
     author = await signIn(app, 'strapi-author');
   });
   afterAll(() => app?.stop());
-  afterEach(() => desk.clear());
+  afterEach(() => newsroom.clear());
 
   const get = (path: string, token = editor) =>
     app.request.get(path).set('Authorization', `Bearer ${token}`);
@@ -26,21 +26,21 @@ describeDatabases('the trail', (client) => {
     app.request.post(path).set('Authorization', `Bearer ${editor}`).send(body);
 
   /** Settles, publishes and takes back one piece. */
-  async function busyPiece(): Promise<{ article: Doc; ada: Doc; bea: Doc }> {
-    const ada = await desk.official();
-    const bea = await desk.official({ name: 'Bea Norrland' });
-    const article = await desk.article([SAID], { title: 'Busy' });
-    const [quote] = await desk.quotes(article);
+  async function busyArticle(): Promise<{ article: Doc; ada: Doc; bea: Doc }> {
+    const ada = await newsroom.official();
+    const bea = await newsroom.official({ name: 'Bea Norrland' });
+    const article = await newsroom.article([SAID], { title: 'Busy' });
+    const [quote] = await newsroom.quotes(article);
     await post(`/quotes/quotes/${quote.documentId}/confirm`);
     await post(`/quotes/quotes/${quote.documentId}/reassign`, { speaker: bea.documentId });
-    await desk.publish(article);
-    await desk.documents(ARTICLE).unpublish({ documentId: article.documentId });
+    await newsroom.publish(article);
+    await newsroom.documents(ARTICLE).unpublish({ documentId: article.documentId });
     return { article, ada, bea };
   }
 
   test('tells who did what, before and after, newest first', async () => {
-    const { article, ada, bea } = await busyPiece();
-    const { status, body } = await get(`/quotes/trail?article=${article.documentId}`);
+    const { article, ada, bea } = await busyArticle();
+    const { status, body } = await get(`/quotes/activity-log?article=${article.documentId}`);
     expect(status).toBe(200);
     expect(body.meta).toEqual({ page: 1, pageSize: 25, total: 4 });
     expect(body.data.map(({ action }: Doc) => action)).toEqual([
@@ -67,9 +67,9 @@ describeDatabases('the trail', (client) => {
   });
 
   test('is exported as JSON Lines, oldest first', async () => {
-    const { article } = await busyPiece();
+    const { article } = await busyArticle();
     const { status, text, headers } = await get(
-      `/quotes/trail/export?article=${article.documentId}`
+      `/quotes/activity-log/export?article=${article.documentId}`
     ).buffer(true);
     expect(status).toBe(200);
     expect(headers['content-type']).toContain('application/x-ndjson');
@@ -86,17 +86,17 @@ describeDatabases('the trail', (client) => {
   });
 
   test('is read by permission only, and asked for in earnest', async () => {
-    expect((await app.request.get('/quotes/trail')).status).toBe(401);
-    expect((await get('/quotes/trail', author)).status).toBe(403);
-    expect((await get('/quotes/trail/export', author)).status).toBe(403);
-    const { status, body } = await get('/quotes/trail?pageSize=1000');
+    expect((await app.request.get('/quotes/activity-log')).status).toBe(401);
+    expect((await get('/quotes/activity-log', author)).status).toBe(403);
+    expect((await get('/quotes/activity-log/export', author)).status).toBe(403);
+    const { status, body } = await get('/quotes/activity-log?pageSize=1000');
     expect(status).toBe(400);
     expect(body.error.message).toMatch(/"pageSize".*1 to 100/);
   });
 
   test('is never changed', async () => {
-    await busyPiece();
-    const query = app.strapi.db.query(TRAIL);
+    await busyArticle();
+    const query = app.strapi.db.query(ACTIVITY_LOG);
     const [entry] = await query.findMany({});
     const where = { id: entry.id };
     await expect(query.update({ where, data: { actor: 'X' } as never })).rejects.toThrow(/never/);
@@ -107,9 +107,9 @@ describeDatabases('the trail', (client) => {
   });
 
   test('keeps nothing of what was refused', async () => {
-    const article = await desk.article(['“Nothing was decided.”']);
-    await expect(desk.publish(article)).rejects.toThrow();
-    const { body } = await get(`/quotes/trail?article=${article.documentId}`);
+    const article = await newsroom.article(['“Nothing was decided.”']);
+    await expect(newsroom.publish(article)).rejects.toThrow();
+    const { body } = await get(`/quotes/activity-log?article=${article.documentId}`);
     expect(body.data).toEqual([]);
   });
 
@@ -119,7 +119,7 @@ describeDatabases('the trail', (client) => {
       .send({ query: '{ __schema { queryType { fields { name } } } }' });
     const names = body.data.__schema.queryType.fields.map(({ name }: Doc) => name);
     expect(names).toContain('articles');
-    expect(names.filter((name: string) => /trail/i.test(name))).toEqual([]);
-    expect((await app.request.get('/api/quotes/trail-entries')).status).toBe(404);
+    expect(names.filter((name: string) => /activity-log/i.test(name))).toEqual([]);
+    expect((await app.request.get('/api/quotes/activity-log-entries')).status).toBe(404);
   });
 });

@@ -1,4 +1,4 @@
-import { ARTICLE, blocks, deskOf, OFFICIAL, type Doc } from '../helpers/fixtures/newsroom';
+import { ARTICLE, blocks, newsroomOf, OFFICIAL, type Doc } from '../helpers/fixtures/newsroom';
 import { signIn } from '../helpers/http/admin';
 import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
 
@@ -6,18 +6,18 @@ const SAID = '“The bridge will open,” said Ada Marlow.';
 
 describeDatabases('the admin routes', (client) => {
   let app: Booted;
-  let desk: ReturnType<typeof deskOf>;
+  let newsroom: ReturnType<typeof newsroomOf>;
   const tokens: Record<string, string> = {};
 
   beforeAll(async () => {
     app = await bootStrapi({ client });
-    desk = deskOf(app.strapi);
+    newsroom = newsroomOf(app.strapi);
     for (const role of ['strapi-super-admin', 'strapi-editor', 'strapi-author']) {
       tokens[role] = await signIn(app, role);
     }
   });
   afterAll(() => app?.stop());
-  afterEach(() => desk.clear());
+  afterEach(() => newsroom.clear());
 
   const as = (role: string, method: 'get' | 'post' | 'put', path: string) =>
     app.request[method](path).set('Authorization', `Bearer ${tokens[role]}`);
@@ -25,17 +25,17 @@ describeDatabases('the admin routes', (client) => {
     as('strapi-editor', method, path);
 
   test('show the quotes of a draft with speaker and certainty', async () => {
-    const ada = await desk.official({
+    const ada = await newsroom.official({
       officesHeld: [{ title: 'Minister of Bridges', country: 'SE', from: '2020' }],
     });
-    const article = await desk.article([SAID]);
+    const article = await newsroom.article([SAID]);
     const { status, body } = await editor('get', `/quotes/articles/${article.documentId}/quotes`);
     expect(status).toBe(200);
-    expect(body.meta).toMatchObject({ locale: 'en', unsettled: 0 });
+    expect(body.meta).toMatchObject({ locale: 'en', pendingQuotes: 0 });
     expect(body.data[0]).toMatchObject({
       text: 'The bridge will open,',
       decision: 'linked',
-      settled: true,
+      reviewed: true,
       speaker: {
         documentId: ada.documentId,
         name: 'Ada Marlow',
@@ -47,29 +47,29 @@ describeDatabases('the admin routes', (client) => {
   });
 
   test('settle a quote and count anew what waits', async () => {
-    await desk.official();
-    const article = await desk.article(['“Nothing was decided.”']);
-    const [quote] = await desk.quotes(article);
+    await newsroom.official();
+    const article = await newsroom.article(['“Nothing was decided.”']);
+    const [quote] = await newsroom.quotes(article);
     const nothing = await editor('post', `/quotes/quotes/${quote.documentId}/confirm`).send({});
     expect(nothing.status).toBe(400);
     expect(nothing.body.error.message).toMatch(/no speaker/);
 
-    const [ada] = await desk.documents(OFFICIAL).findMany({});
+    const [ada] = await newsroom.documents(OFFICIAL).findMany({});
     const { body } = await editor('post', `/quotes/quotes/${quote.documentId}/reassign`).send({
       speaker: ada.documentId,
     });
     expect(body.data[0]).toMatchObject({
       review: 'reassigned',
-      settled: true,
+      reviewed: true,
       confirmedBy: 'Edda strapi-editor',
       speaker: { name: 'Ada Marlow' },
     });
-    expect(body.meta.unsettled).toBe(0);
-    const stored = await desk.documents(ARTICLE).findOne({ documentId: article.documentId });
-    expect(stored.unsettled).toBe(0);
+    expect(body.meta.pendingQuotes).toBe(0);
+    const stored = await newsroom.documents(ARTICLE).findOne({ documentId: article.documentId });
+    expect(stored.pendingQuotes).toBe(0);
 
     const back = await editor('post', `/quotes/quotes/${quote.documentId}/restore`).send({});
-    expect(back.body.data[0]).toMatchObject({ review: 'open', speaker: null, settled: false });
+    expect(back.body.data[0]).toMatchObject({ review: 'open', speaker: null, reviewed: false });
 
     const named = await editor('post', `/quotes/quotes/${quote.documentId}/reassign`).send({
       attributionText: 'A clerk of the bridge office',
@@ -77,10 +77,10 @@ describeDatabases('the admin routes', (client) => {
     expect(named.body.data[0]).toMatchObject({
       attributionText: 'A clerk of the bridge office',
       speaker: null,
-      settled: true,
+      reviewed: true,
     });
     const gone = await editor('post', `/quotes/quotes/${quote.documentId}/dismiss`).send({});
-    expect(gone.body.data[0]).toMatchObject({ review: 'dismissed', settled: true });
+    expect(gone.body.data[0]).toMatchObject({ review: 'dismissed', reviewed: true });
   });
 
   test.each([
@@ -89,23 +89,23 @@ describeDatabases('the admin routes', (client) => {
     [{ speaker: 'a', attributionText: 'b' }, 400],
     [{ speaker: { $ne: null } }, 400],
   ])('refuse to reassign to %j', async (choice, expected) => {
-    await desk.official();
-    const article = await desk.article([SAID]);
-    const [quote] = await desk.quotes(article);
+    await newsroom.official();
+    const article = await newsroom.article([SAID]);
+    const [quote] = await newsroom.quotes(article);
     const { status } = await editor('post', `/quotes/quotes/${quote.documentId}/reassign`).send(
       choice
     );
     expect(status).toBe(expected);
-    expect(await desk.quotes(article)).toMatchObject([
+    expect(await newsroom.quotes(article)).toMatchObject([
       { review: 'open', speaker: { name: 'Ada Marlow' } },
     ]);
   });
 
   test('analyse a body that is not saved, and store nothing', async () => {
-    await desk.official();
+    await newsroom.official();
     const { body } = await editor('post', '/quotes/analyse').send({ body: blocks(SAID) });
     expect(body.data).toMatchObject([{ documentId: null, speaker: { name: 'Ada Marlow' } }]);
-    expect(await desk.rows()).toEqual([]);
+    expect(await newsroom.rows()).toEqual([]);
     expect((await editor('post', '/quotes/analyse').send({ body: 'text' })).status).toBe(400);
     expect((await editor('post', '/quotes/analyse').send({ body: [], date: 'soon' })).status).toBe(
       400
@@ -113,11 +113,11 @@ describeDatabases('the admin routes', (client) => {
   });
 
   test('find people by any of their names and offices', async () => {
-    await desk.official({
+    await newsroom.official({
       alternateNames: [{ name: 'Ада Марлоу' }],
       officesHeld: [{ title: 'Minister of Bridges', country: 'SE' }],
     });
-    await desk.official({ name: 'Bea Norrland' });
+    await newsroom.official({ name: 'Bea Norrland' });
     for (const q of ['marl', 'Марлоу', 'bridges', 'ada minister']) {
       const { body } = await editor('get', `/quotes/people?q=${encodeURIComponent(q)}`);
       expect([q, body.data.map(({ name }: Doc) => name)]).toEqual([q, ['Ada Marlow']]);
@@ -125,8 +125,8 @@ describeDatabases('the admin routes', (client) => {
   });
 
   test('preflight lists what goes out, what blocks and what warns', async () => {
-    await desk.official();
-    const article = await desk.article([
+    await newsroom.official();
+    const article = await newsroom.article([
       '“Nothing was decided.”',
       'Rain fell.',
       SAID,
@@ -135,21 +135,21 @@ describeDatabases('the admin routes', (client) => {
     const { body } = await editor('get', `/quotes/articles/${article.documentId}/preflight`);
     expect(body.data.records.map(({ uid }: Doc) => uid)).toEqual([OFFICIAL, ARTICLE]);
     expect(body.data.quotes).toBe(3);
-    expect(body.data.blockers).toMatchObject([{ code: 'quote.unsettled' }]);
+    expect(body.data.blockers).toMatchObject([{ code: 'quote.pending' }]);
     expect(body.data.warnings).toMatchObject([{ code: 'quote.unlisted' }]);
   });
 
   test('a review of a published piece shows the piece as changed', async () => {
-    await desk.official();
-    const bea = await desk.official({ name: 'Bea Norrland' });
-    const article = await desk.article([SAID]);
-    await desk.publish(article);
+    await newsroom.official();
+    const bea = await newsroom.official({ name: 'Bea Norrland' });
+    const article = await newsroom.article([SAID]);
+    await newsroom.publish(article);
     const state = async () => {
       const { body } = await editor('get', `/quotes/articles/${article.documentId}/preflight`);
       return body.data.records.find(({ uid }: Doc) => uid === ARTICLE).state;
     };
     expect(await state()).toBe('unchanged');
-    const [quote] = await desk.quotes(article);
+    const [quote] = await newsroom.quotes(article);
     await editor('post', `/quotes/quotes/${quote.documentId}/reassign`).send({
       speaker: bea.documentId,
     });
@@ -157,17 +157,17 @@ describeDatabases('the admin routes', (client) => {
   });
 
   test('publish in the admin meets the same refusal, and publishes a good piece', async () => {
-    await desk.official();
-    const bad = await desk.article(['“Nothing was decided.”']);
+    await newsroom.official();
+    const bad = await newsroom.article(['“Nothing was decided.”']);
     const path = `/content-manager/collection-types/${ARTICLE}`;
-    const refused = await editor('post', `${path}/${bad.documentId}/actions/publish`).send({
+    const rejected = await editor('post', `${path}/${bad.documentId}/actions/publish`).send({
       title: 'Bad',
       body: blocks('“Nothing was decided.”'),
     });
-    expect(refused.status).toBe(400);
-    expect(refused.body.error.details.blockers).toHaveLength(1);
+    expect(rejected.status).toBe(400);
+    expect(rejected.body.error.details.blockers).toHaveLength(1);
 
-    const good = await desk.article([SAID]);
+    const good = await newsroom.article([SAID]);
     const done = await editor('post', `${path}/${good.documentId}/actions/publish`).send({
       title: 'Good',
       body: blocks(SAID),
@@ -184,15 +184,18 @@ describeDatabases('the admin routes', (client) => {
   });
 
   test('an author settles quotes of their own pieces only, and publishes nothing', async () => {
-    await desk.official();
+    await newsroom.official();
     const path = `/content-manager/collection-types/${ARTICLE}`;
     const created = await as('strapi-author', 'post', path).send({
       title: 'Mine',
       body: blocks(SAID),
     });
     expect(created.status).toBe(201);
-    const [mine] = await desk.quotes({ documentId: created.body.data.documentId, locale: 'en' });
-    const [theirs] = await desk.quotes(await desk.article([SAID]));
+    const [mine] = await newsroom.quotes({
+      documentId: created.body.data.documentId,
+      locale: 'en',
+    });
+    const [theirs] = await newsroom.quotes(await newsroom.article([SAID]));
     const confirm = (quote: Doc) =>
       as('strapi-author', 'post', `/quotes/quotes/${quote.documentId}/confirm`).send({});
     expect((await confirm(mine)).status).toBe(200);
@@ -215,8 +218,8 @@ describeDatabases('the admin routes', (client) => {
     );
     await roles.assignPermissions(role.id, without);
     try {
-      await desk.official();
-      const article = await desk.article([SAID]);
+      await newsroom.official();
+      const article = await newsroom.article([SAID]);
       const path = `/content-manager/collection-types/${ARTICLE}/${article.documentId}/actions/publish`;
       const { status, body } = await editor('post', path).send({ title: 'T', body: blocks(SAID) });
       expect(status).toBe(400);
@@ -224,7 +227,7 @@ describeDatabases('the admin routes', (client) => {
         { code: 'dependency.forbidden', uid: OFFICIAL },
       ]);
       expect(body.error.details.blockers[0].message).toContain('Ada Marlow');
-      expect(await desk.documents(OFFICIAL).count({ status: 'published' })).toBe(0);
+      expect(await newsroom.documents(OFFICIAL).count({ status: 'published' })).toBe(0);
     } finally {
       await roles.assignPermissions(role.id, all);
     }
@@ -243,11 +246,11 @@ describeDatabases('the admin routes', (client) => {
       .map(({ action }: Doc) => action)
       .filter((action: string) => action.startsWith('plugin::quotes.'));
     expect(actions.sort()).toEqual([
+      'plugin::quotes.activity-log.read',
       'plugin::quotes.override',
       'plugin::quotes.read',
       'plugin::quotes.review',
       'plugin::quotes.settings',
-      'plugin::quotes.trail.read',
     ]);
   });
 });

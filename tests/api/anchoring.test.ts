@@ -1,5 +1,5 @@
 /** What an editor settled follows a quote through edits of the text, or waits for the editor. */
-import { ARTICLE, blockersOf, deskOf, type Doc } from '../helpers/fixtures/newsroom';
+import { ARTICLE, blockersOf, newsroomOf, type Doc } from '../helpers/fixtures/newsroom';
 import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
 
 const ADA = '“The bridge will open in May,” said Ada Marlow.';
@@ -15,12 +15,12 @@ const paragraph = (...children: unknown[]) => ({ type: 'paragraph', children });
 
 describeDatabases('anchors', (client) => {
   let app: Booted;
-  let desk: ReturnType<typeof deskOf>;
+  let newsroom: ReturnType<typeof newsroomOf>;
   let article: Doc;
 
   /** The quotes of the draft as the editor sees them. */
   const seen = async () =>
-    (await desk.quotes(article)).map((quote: Doc) => ({
+    (await newsroom.quotes(article)).map((quote: Doc) => ({
       id: quote.documentId,
       text: quote.text,
       review: quote.review,
@@ -29,20 +29,20 @@ describeDatabases('anchors', (client) => {
       at: quote.anchor?.block ?? null,
     }));
   const save = (body: unknown[]) =>
-    desk.documents(ARTICLE).update({ documentId: article.documentId, data: { body } });
+    newsroom.documents(ARTICLE).update({ documentId: article.documentId, data: { body } });
 
   beforeAll(async () => {
     app = await bootStrapi({ client });
-    desk = deskOf(app.strapi);
+    newsroom = newsroomOf(app.strapi);
   });
   afterAll(() => app?.stop());
   beforeEach(async () => {
-    await desk.official();
-    await desk.official({ name: 'Bea Norrland' });
-    article = await desk.article([ADA, BEA]);
-    for (const quote of await desk.quotes(article)) await desk.settle(quote, 'confirm');
+    await newsroom.official();
+    await newsroom.official({ name: 'Bea Norrland' });
+    article = await newsroom.article([ADA, BEA]);
+    for (const quote of await newsroom.quotes(article)) await newsroom.review(quote, 'confirm');
   });
-  afterEach(() => desk.clear());
+  afterEach(() => newsroom.clear());
 
   test.each<[string, unknown[]]>([
     ['a new paragraph', [paragraph(text('News.')), paragraph(text(ADA)), paragraph(text(BEA))]],
@@ -84,7 +84,7 @@ describeDatabases('anchors', (client) => {
 
   test('words edited inside a confirmed quote wait for the editor, with the old ones beside them', async () => {
     const [first, second] = await seen();
-    await desk.rewrite(article, [EDITED, BEA]);
+    await newsroom.rewrite(article, [EDITED, BEA]);
     expect(await seen()).toEqual([
       {
         ...first,
@@ -94,7 +94,7 @@ describeDatabases('anchors', (client) => {
       },
       second,
     ]);
-    const [blocker, ...others] = await blockersOf(desk.publish(article));
+    const [blocker, ...others] = await blockersOf(newsroom.publish(article));
     expect(others).toEqual([]);
     expect(blocker).toMatchObject({
       code: 'quote.needs-review',
@@ -107,10 +107,10 @@ describeDatabases('anchors', (client) => {
       ],
     });
 
-    const [changed] = await desk.quotes(article);
-    await desk.settle(changed, 'confirm');
-    await desk.publish(article);
-    expect(await desk.quotes(article, 'published')).toMatchObject([
+    const [changed] = await newsroom.quotes(article);
+    await newsroom.review(changed, 'confirm');
+    await newsroom.publish(article);
+    expect(await newsroom.quotes(article, 'published')).toMatchObject([
       { documentId: first.id, text: 'The bridge will open in June,' },
       { documentId: second.id },
     ]);
@@ -122,56 +122,56 @@ describeDatabases('anchors', (client) => {
     ['put in another mouth', [ADA.replace('Ada Marlow', 'Bea Norrland'), BEA]],
     ['copied to another speaker', [ADA, ADA.replace('Ada Marlow', 'Bea Norrland'), BEA]],
   ])('an edit that is undone brings the quotes back as they were: %s', async (_, paragraphs) => {
-    const other = await desk.official({ name: 'Cy Ostrom' });
-    const [quote] = await desk.quotes(article);
-    await desk.settle(quote, 'reassign', { speaker: other.documentId });
+    const other = await newsroom.official({ name: 'Cy Ostrom' });
+    const [quote] = await newsroom.quotes(article);
+    await newsroom.review(quote, 'reassign', { speaker: other.documentId });
     const before = await seen();
     expect(before[0]).toMatchObject({ review: 'reassigned', speaker: 'Cy Ostrom' });
-    await desk.rewrite(article, paragraphs);
-    await desk.rewrite(article, [...paragraphs, 'And more.']);
-    await desk.rewrite(article, [ADA, BEA]);
+    await newsroom.rewrite(article, paragraphs);
+    await newsroom.rewrite(article, [...paragraphs, 'And more.']);
+    await newsroom.rewrite(article, [ADA, BEA]);
     expect(await seen()).toEqual(before);
   });
 
   test('a confirmed quote whose words are gone is settled by dismissing it', async () => {
     const [first, second] = await seen();
-    await desk.rewrite(article, [BEA]);
+    await newsroom.rewrite(article, [BEA]);
     expect(await seen()).toEqual([
       { ...second, at: 0 },
       { ...first, review: 'needs-review', reason: 'lost', at: null },
     ]);
-    const [, lost] = await desk.quotes(article);
+    const [, lost] = await newsroom.quotes(article);
     for (const way of ['confirm', 'restore'] as const)
-      await expect(desk.settle(lost, way)).rejects.toThrow('not in the text');
-    await expect(desk.publish(article)).rejects.toThrow();
+      await expect(newsroom.review(lost, way)).rejects.toThrow('not in the text');
+    await expect(newsroom.publish(article)).rejects.toThrow();
 
-    await desk.settle(lost, 'dismiss');
-    await desk.publish(article);
-    expect(await desk.quotes(article, 'published')).toMatchObject([{ documentId: second.id }]);
-    await desk.rewrite(article, [BEA, 'The end.']);
+    await newsroom.review(lost, 'dismiss');
+    await newsroom.publish(article);
+    expect(await newsroom.quotes(article, 'published')).toMatchObject([{ documentId: second.id }]);
+    await newsroom.rewrite(article, [BEA, 'The end.']);
     expect((await seen()).map(({ id }) => id)).toEqual([second.id]);
   });
 
   test('words in marks that were dismissed stay so when they come back', async () => {
-    const [quote] = await desk.quotes(article);
-    await desk.settle(quote, 'dismiss');
+    const [quote] = await newsroom.quotes(article);
+    await newsroom.review(quote, 'dismiss');
     const before = await seen();
-    await desk.rewrite(article, [BEA]);
-    await desk.rewrite(article, [ADA, BEA]);
+    await newsroom.rewrite(article, [BEA]);
+    await newsroom.rewrite(article, [ADA, BEA]);
     expect(await seen()).toEqual(before);
   });
 
   test('the same words under two speakers keep their speakers', async () => {
     const both = ['“We agree,” said Ada Marlow.', '“We agree,” said Bea Norrland.'];
-    await desk.rewrite(article, both);
-    for (const quote of await desk.quotes(article))
-      await desk.settle(quote, quote.anchor ? 'confirm' : 'dismiss');
-    await desk.rewrite(article, [...both].reverse());
+    await newsroom.rewrite(article, both);
+    for (const quote of await newsroom.quotes(article))
+      await newsroom.review(quote, quote.anchor ? 'confirm' : 'dismiss');
+    await newsroom.rewrite(article, [...both].reverse());
     expect((await seen()).map(({ speaker, review }) => [speaker, review])).toEqual([
       ['Bea Norrland', 'confirmed'],
       ['Ada Marlow', 'confirmed'],
     ]);
-    await desk.rewrite(article, [both[1]]);
+    await newsroom.rewrite(article, [both[1]]);
     expect(await seen()).toMatchObject([
       { speaker: 'Bea Norrland', review: 'confirmed' },
       { speaker: 'Ada Marlow', review: 'needs-review', reason: 'lost', at: null },
@@ -179,9 +179,9 @@ describeDatabases('anchors', (client) => {
   });
 
   test('what nobody settled is found anew', async () => {
-    const open = await desk.article([ADA, BEA]);
+    const open = await newsroom.article([ADA, BEA]);
     article = open;
-    await desk.rewrite(article, [EDITED]);
+    await newsroom.rewrite(article, [EDITED]);
     expect(await seen()).toMatchObject([
       { text: 'The bridge will open in June,', review: 'open', reason: null },
     ]);

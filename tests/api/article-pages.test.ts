@@ -1,10 +1,10 @@
 import type { Piece } from '../../src/plugins/delivery/shared/contract';
 import { project } from '../../src/plugins/quotes/shared/projection';
-import { loadSampleDesk } from '../../src/bootstrap/seed';
+import { loadSampleNewsroom } from '../../src/bootstrap/seed';
 import {
   AGREEMENT,
   ARTICLE,
-  deskOf,
+  newsroomOf,
   OFFICIAL,
   QUOTE,
   type Doc,
@@ -20,13 +20,13 @@ const FILE = 'plugin::upload.file';
 
 describeDatabases('a piece in one request', (client) => {
   let booted: Booted;
-  let desk: ReturnType<typeof deskOf>;
+  let newsroom: ReturnType<typeof newsroomOf>;
 
   beforeAll(async () => {
     // What is made is what is looked at; what is kept of it has tests of its own.
     booted = await bootStrapi({ client, env: { DELIVERY_CACHE: 'false' } });
-    desk = deskOf(booted.strapi);
-    await loadSampleDesk(booted.strapi);
+    newsroom = newsroomOf(booted.strapi);
+    await loadSampleNewsroom(booted.strapi);
   });
   afterAll(() => booted?.stop());
 
@@ -37,18 +37,18 @@ describeDatabases('a piece in one request', (client) => {
     return body.data;
   };
   const official = async (name: string, data: object = {}): Promise<Doc> => {
-    const created = await desk.official({ name, ...data });
-    await desk.documents(OFFICIAL).publish({ documentId: created.documentId });
+    const created = await newsroom.official({ name, ...data });
+    await newsroom.documents(OFFICIAL).publish({ documentId: created.documentId });
     return created;
   };
   /** A public article with one quote of somebody. */
   async function published(title: string, name: string, data: object = {}): Promise<Doc> {
-    const article = await desk.article([`“We will mend the pier by spring,” ${name} said.`], {
+    const article = await newsroom.article([`“We will mend the pier by spring,” ${name} said.`], {
       title,
       ...data,
     });
-    for (const quote of await desk.quotes(article)) await desk.settle(quote, 'confirm');
-    await desk.publish(article);
+    for (const quote of await newsroom.quotes(article)) await newsroom.review(quote, 'confirm');
+    await newsroom.publish(article);
     return article;
   }
 
@@ -73,14 +73,21 @@ describeDatabases('a piece in one request', (client) => {
 
   test('cuts the body into runs without losing a character, each quote whole', async () => {
     const { body, quotes, documentId } = await piece(SAMPLE);
-    const stored = await desk.documents(ARTICLE).findOne({ documentId, status: 'published' });
+    const stored = await newsroom.documents(ARTICLE).findOne({ documentId, status: 'published' });
     expect(textOfBlocks(body)).toBe(project(stored.body).text);
     for (const quote of quotes) expect(wordsOfQuote(body, quote.documentId)).toBe(quote.text);
   });
 
   test('says nothing of the desk', async () => {
     const { text } = await get(`/pieces/${SAMPLE}`);
-    for (const name of ['decision', 'review', 'confidence', 'evidence', 'confirmedBy', 'unsettled'])
+    for (const name of [
+      'decision',
+      'review',
+      'confidence',
+      'evidence',
+      'confirmedBy',
+      'pendingQuotes',
+    ])
       expect(text).not.toContain(`"${name}"`);
     expect((await get(`/pieces/${SAMPLE}?status=draft`)).status).toBe(403);
   });
@@ -88,17 +95,17 @@ describeDatabases('a piece in one request', (client) => {
   test('is found by its documentId, and by a slug that it had before', async () => {
     const { documentId } = await published('Found again', 'Viktor Khrenin');
     expect((await piece(documentId)).slug).toBe('found-again');
-    await desk.documents(ARTICLE).update({ documentId, data: { slug: 'found-anew' } });
+    await newsroom.documents(ARTICLE).update({ documentId, data: { slug: 'found-anew' } });
     expect((await piece('found-again')).slug).toBe('found-again');
 
-    await desk.documents(ARTICLE).publish({ documentId });
+    await newsroom.documents(ARTICLE).publish({ documentId });
     const { status, headers } = await get('/pieces/found-again');
     expect([status, headers.location]).toEqual([308, '/api/pieces/found-anew?locale=en']);
     expect((await piece('found-anew')).documentId).toBe(documentId);
   });
 
   test('that is a draft, taken back or unknown is not found; a wrong query is named', async () => {
-    const draft = await desk.article(['Nothing yet.'], { title: 'Not yet out' });
+    const draft = await newsroom.article(['Nothing yet.'], { title: 'Not yet out' });
     expect((await get(`/pieces/${draft.slug}`)).status).toBe(404);
     expect((await get(`/pieces/${draft.documentId}`)).status).toBe(404);
     expect((await get('/pieces/%00')).status).toBe(404);
@@ -106,7 +113,7 @@ describeDatabases('a piece in one request', (client) => {
 
     const article = await published('Out and back', 'Viktor Khrenin');
     await piece('out-and-back');
-    await desk.documents(ARTICLE).unpublish({ documentId: article.documentId });
+    await newsroom.documents(ARTICLE).unpublish({ documentId: article.documentId });
     expect((await get('/pieces/out-and-back')).status).toBe(404);
 
     const { body, status } = await get(`/pieces/${SAMPLE}?local=en`);
@@ -122,12 +129,12 @@ describeDatabases('a piece in one request', (client) => {
       { locale: 'en', slug: 'in-two-languages' },
     ]);
 
-    await desk.documents(ARTICLE).update({
+    await newsroom.documents(ARTICLE).update({
       documentId,
       locale: 'be',
       data: { title: 'Па-беларуску', slug: 'pa-belarusku', body: [] },
     });
-    await desk.documents(ARTICLE).publish({ documentId, locale: 'be' });
+    await newsroom.documents(ARTICLE).publish({ documentId, locale: 'be' });
     const [en, be] = [await piece('in-two-languages'), await piece('pa-belarusku')];
     expect(en.translations.map(({ slug }) => slug)).toEqual(['pa-belarusku']);
     expect(be).toMatchObject({ locale: 'be', translations: [{ slug: 'in-two-languages' }] });
@@ -142,9 +149,9 @@ describeDatabases('a piece in one request', (client) => {
     const { documentId } = await official('Ada Marlow');
     await published('With Ada', 'Ada Marlow');
     const name = async () => (await piece('with-ada')).quotes[0]!.speaker?.name;
-    await desk.documents(OFFICIAL).update({ documentId, data: { name: 'Ada Marlow-Finch' } });
+    await newsroom.documents(OFFICIAL).update({ documentId, data: { name: 'Ada Marlow-Finch' } });
     expect(await name()).toBe('Ada Marlow');
-    await desk.documents(OFFICIAL).publish({ documentId });
+    await newsroom.documents(OFFICIAL).publish({ documentId });
     expect(await name()).toBe('Ada Marlow-Finch');
   });
 
@@ -223,21 +230,21 @@ describeDatabases('a piece in one request', (client) => {
     };
     expect(await beside('second-of-three')).toEqual(['first-of-three', 'third-of-three']);
     const { documentId } = await piece('second-of-three');
-    await desk.documents(ARTICLE).delete({ documentId });
+    await newsroom.documents(ARTICLE).delete({ documentId });
     expect((await beside('first-of-three'))[1]).toBe('third-of-three');
     expect((await beside('third-of-three'))[0]).toBe('first-of-three');
   });
 
   test('follows a quote that an editor takes for no translation', async () => {
     const article = await published('Aligned', 'Viktor Khrenin');
-    const [quote] = await desk.quotes(article);
+    const [quote] = await newsroom.quotes(article);
     await booted.strapi.db.query(QUOTE).create({
       data: { ...quote, id: undefined, locale: 'be', speaker: null, article: null } as never,
     });
-    await booted.strapi.db.transaction(async () => desk.unalign(quote));
+    await booted.strapi.db.transaction(async () => newsroom.unlinkTranslation(quote));
     const [served] = (await piece('aligned')).quotes;
     expect(served!.documentId).not.toBe(quote.documentId);
-    expect(served!.documentId).toBe((await desk.quotes(article, 'published'))[0].documentId);
+    expect(served!.documentId).toBe((await newsroom.quotes(article, 'published'))[0].documentId);
   });
 
   test('is described for search engines, with nothing that is not known', async () => {

@@ -1,6 +1,13 @@
 /** An Author writes: nothing that an Author does publishes, and nothing of another user's drafts can be read. */
 import { signIn } from '../helpers/http/admin';
-import { ARTICLE, blocks, deskOf, OFFICIAL, QUOTE, type Doc } from '../helpers/fixtures/newsroom';
+import {
+  ARTICLE,
+  blocks,
+  newsroomOf,
+  OFFICIAL,
+  QUOTE,
+  type Doc,
+} from '../helpers/fixtures/newsroom';
 import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
 
 const FORM = '/content-manager/collection-types';
@@ -25,13 +32,13 @@ type Method = 'get' | 'post' | 'put' | 'delete';
 
 describeDatabases('an Author', (client) => {
   let app: Booted;
-  let desk: ReturnType<typeof deskOf>;
+  let newsroom: ReturnType<typeof newsroomOf>;
   const tokens: Record<string, string> = {};
   const accountIds: Record<string, number> = {};
 
   beforeAll(async () => {
     app = await bootStrapi({ client, env: { LIMIT_SIGN_IN: '0' } });
-    desk = deskOf(app.strapi);
+    newsroom = newsroomOf(app.strapi);
     tokens.author = await signIn(app, 'strapi-author', 'Anna');
     tokens.other = await signIn(app, 'strapi-author', 'Boris');
     tokens.editor = await signIn(app, 'strapi-editor', 'Edda');
@@ -46,7 +53,7 @@ describeDatabases('an Author', (client) => {
     tokens.writer = await signIn(app, 'writer', 'Wanda');
   });
   afterAll(() => app?.stop());
-  afterEach(() => desk.clear());
+  afterEach(() => newsroom.clear());
 
   const as =
     (who: string) =>
@@ -84,9 +91,9 @@ describeDatabases('an Author', (client) => {
     return body.data;
   };
   const stored = ({ documentId }: Doc, locale = 'en'): Promise<Doc> =>
-    desk.documents(ARTICLE).findOne({ documentId, locale });
+    newsroom.documents(ARTICLE).findOne({ documentId, locale });
   const publicOf = ({ documentId }: Doc, locale = 'en'): Promise<Doc> =>
-    desk.documents(ARTICLE).findOne({ documentId, locale, status: 'published' });
+    newsroom.documents(ARTICLE).findOne({ documentId, locale, status: 'published' });
   const path = ({ documentId }: Doc, rest = '') => `${FORM}/${ARTICLE}/${documentId}${rest}`;
 
   describe('leads nothing to publication', () => {
@@ -140,12 +147,12 @@ describeDatabases('an Author', (client) => {
         title: 'Other words',
         scheduledAt: null,
         scheduledBy: null,
-        scheduleRefusal: { was: at, blockers: [{ code: 'schedule.withdrawn' }] },
+        scheduleRejection: { was: at, blockers: [{ code: 'schedule.withdrawn' }] },
       });
       const quotes = await author('get', `/quotes/articles/${own.documentId}/quotes`);
       expect(quotes.body.meta.schedule).toMatchObject({ state: 'withdrawn', was: at });
       await draftOf(editor, { title: 'Tomorrow', scheduledAt: inMinutes(10) });
-      const list = await editor('get', '/quotes/desk/scheduled');
+      const list = await editor('get', '/quotes/dashboard/scheduled');
       expect(list.body.data).toMatchObject([
         { documentId: own.documentId, state: 'withdrawn', at },
         { title: 'Tomorrow', state: 'ready' },
@@ -153,7 +160,7 @@ describeDatabases('an Author', (client) => {
       expect(list.body.meta.total).toBe(2);
       const { entries } = await app.strapi
         .plugin('quotes')
-        .service('trail')
+        .service('activityLog')
         .page(own.documentId, 1, 10);
       expect(entries).toMatchObject([
         { action: 'unscheduled', actor: 'Anna strapi-author' },
@@ -167,7 +174,7 @@ describeDatabases('an Author', (client) => {
       const schedule = () =>
         editor('put', path(own), { title: 'A bridge', scheduledAt: inMinutes(60) });
       await schedule();
-      const [quote] = await desk.quotes(own);
+      const [quote] = await newsroom.quotes(own);
       await author('post', `/quotes/quotes/${quote.documentId}/dismiss`, {});
       expect(await stored(own)).toMatchObject({ scheduledAt: null });
 
@@ -190,7 +197,7 @@ describeDatabases('an Author', (client) => {
 
     test('does not delete what is public', async () => {
       const own = await draftOf(author);
-      await desk.publish(own);
+      await newsroom.publish(own);
       const { status, body } = await author('delete', path(own));
       expect({ status, message: body.error?.message }).toEqual({
         status: 403,
@@ -257,9 +264,12 @@ describeDatabases('an Author', (client) => {
       const [mine, theirs] = [await file(accountIds.author!), await file(accountIds.editor!)];
       const cover = ({ id }: Doc) => ({ image: id, alternativeText: 'A bridge' });
       const data = { title: 'A bridge', body: blocks(SAID) };
-      const refused = await author('post', `${FORM}/${ARTICLE}`, { ...data, cover: cover(theirs) });
-      expect(refused.status).toBe(403);
-      expect(refused.text).not.toContain(SECRET);
+      const rejected = await author('post', `${FORM}/${ARTICLE}`, {
+        ...data,
+        cover: cover(theirs),
+      });
+      expect(rejected.status).toBe(403);
+      expect(rejected.text).not.toContain(SECRET);
 
       const own = await draftOf(author, { cover: cover(mine) });
       await editor('put', path(own), { title: 'A bridge', cover: cover(theirs) });
@@ -280,18 +290,18 @@ describeDatabases('an Author', (client) => {
         name: 'Ada Copy',
       });
       expect(official.status).toBe(403);
-      expect(await desk.documents(ARTICLE).count({})).toBe(1);
+      expect(await newsroom.documents(ARTICLE).count({})).toBe(1);
     });
 
     test('clones an article of their own, without its schedule, embargo and reviews', async () => {
-      await desk.official();
+      await newsroom.official();
       const own = await draftOf(author);
       await editor('put', path(own), {
         title: 'A bridge',
         scheduledAt: inMinutes(60),
         embargoedUntil: inMinutes(30),
       });
-      const [quote] = await desk.quotes(own);
+      const [quote] = await newsroom.quotes(own);
       await editor('post', `/quotes/quotes/${quote.documentId}/reassign`, {
         attributionText: 'the mayor',
       });
@@ -306,7 +316,7 @@ describeDatabases('an Author', (client) => {
         embargoedUntil: null,
         firstPublishedAt: null,
       });
-      expect(await desk.quotes(body.data)).toMatchObject([
+      expect(await newsroom.quotes(body.data)).toMatchObject([
         { review: 'open', attributionText: null },
       ]);
     });
@@ -327,7 +337,7 @@ describeDatabases('an Author', (client) => {
         title: `${SECRET} closes`,
         body: blocks(`“A ${SECRET} word,” said Ada Marlow.`),
       });
-      const [quote] = await desk.quotes(theirs);
+      const [quote] = await newsroom.quotes(theirs);
       await draftOf(author);
       const { text } = await author('get', question);
       expect(text).not.toContain(`A ${SECRET}`);
@@ -337,7 +347,7 @@ describeDatabases('an Author', (client) => {
 
     test('sees those of their own', async () => {
       const own = await draftOf(author);
-      const [quote] = await desk.quotes(own);
+      const [quote] = await newsroom.quotes(own);
       const list = await author('get', `${FORM}/${QUOTE}?pageSize=100`);
       expect(list.body.results).toMatchObject([{ documentId: quote.documentId }]);
       const { status } = await author('get', `${FORM}/${QUOTE}/${quote.documentId}`);

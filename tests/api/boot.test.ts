@@ -14,7 +14,6 @@ describeDatabases('the local plugin, on a database that is empty', (client) => {
     expect(Object.keys(plugin.services)).toEqual(
       expect.arrayContaining(['analysis', 'people', 'preflight', 'publication', 'review', 'sync'])
     );
-    expect(plugin.config('articleType')).toBe('api::article.article');
     expect(Object.keys(plugin.routes).sort()).toEqual(['admin', 'content-api']);
   });
 

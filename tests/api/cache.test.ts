@@ -1,5 +1,5 @@
 /** Pages are kept, and never out of date. */
-import { AGREEMENT, ARTICLE, deskOf, OFFICIAL, type Doc } from '../helpers/fixtures/newsroom';
+import { AGREEMENT, ARTICLE, newsroomOf, OFFICIAL, type Doc } from '../helpers/fixtures/newsroom';
 import { rawGet, type RawAnswer } from '../helpers/http/raw-get';
 import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
 
@@ -8,7 +8,7 @@ const PERMISSION = 'plugin::users-permissions.permission';
 
 describeDatabases('the cache of pages', (client) => {
   let app: Booted;
-  let desk: ReturnType<typeof deskOf>;
+  let newsroom: ReturnType<typeof newsroomOf>;
   let official: Doc;
   let article: Doc;
   let page: string;
@@ -21,8 +21,8 @@ describeDatabases('the cache of pages', (client) => {
     rawGet(app.url + path, { 'X-Request-Id': 'asked-of-the-cache', ...headers }, method);
   const rename = async (name: string) => {
     const { documentId } = official;
-    await desk.documents(OFFICIAL).update({ documentId, data: { name } });
-    await desk.documents(OFFICIAL).publish({ documentId });
+    await newsroom.documents(OFFICIAL).update({ documentId, data: { name } });
+    await newsroom.documents(OFFICIAL).publish({ documentId });
   };
   const speakers = ({ text }: RawAnswer): string[] =>
     JSON.parse(text).data.quotes.map((quote: Doc) => quote.speaker.name);
@@ -30,7 +30,7 @@ describeDatabases('the cache of pages', (client) => {
 
   beforeAll(async () => {
     app = await bootStrapi({ client });
-    desk = deskOf(app.strapi);
+    newsroom = newsroomOf(app.strapi);
     const pages = app.strapi.plugin('delivery').service('pages');
     const { piece } = pages;
     pages.piece = async (...args: unknown[]) => {
@@ -43,14 +43,14 @@ describeDatabases('the cache of pages', (client) => {
   afterAll(() => app?.stop());
 
   beforeEach(async () => {
-    await desk.clear();
+    await newsroom.clear();
     hold = async () => undefined;
-    official = await desk.official();
-    await desk.documents(OFFICIAL).publish({ documentId: official.documentId });
-    article = await desk.article([SAID, 'A long line of the story. '.repeat(100)], {
+    official = await newsroom.official();
+    await newsroom.documents(OFFICIAL).publish({ documentId: official.documentId });
+    article = await newsroom.article([SAID, 'A long line of the story. '.repeat(100)], {
       title: 'The bridge',
     });
-    await desk.publish(article);
+    await newsroom.publish(article);
     page = `/api/pieces/${article.slug}`;
     made = 0;
   });
@@ -143,34 +143,34 @@ describeDatabases('the cache of pages', (client) => {
   test('shows nothing of what was taken back, from the next request on', async () => {
     await get(page);
     await get('/api/pieces');
-    await desk.documents(ARTICLE).unpublish({ documentId: article.documentId });
+    await newsroom.documents(ARTICLE).unpublish({ documentId: article.documentId });
     const gone = await get(page);
     expect(gone.status).toBe(404);
     expect(gone.headers['cache-control']).toBe('no-store');
     expect(JSON.parse((await get('/api/pieces')).text).data).toEqual([]);
-    await desk.publish(article);
+    await newsroom.publish(article);
     expect((await get(page)).status).toBe(200);
   });
 
   test('keeps a redirect, until the address is another', async () => {
     const { documentId } = article;
-    await desk.documents(ARTICLE).update({ documentId, data: { slug: 'bridge-two' } });
-    await desk.publish(article);
+    await newsroom.documents(ARTICLE).update({ documentId, data: { slug: 'bridge-two' } });
+    await newsroom.publish(article);
     const [first, second] = [await get(page), await get(page)];
     expect(second.status).toBe(308);
     expect(second.headers.location).toBe('/api/pieces/bridge-two?locale=en');
     expect(made).toBe(1);
     expect({ ...second.headers, date: '' }).toEqual({ ...first.headers, date: '' });
-    await desk.documents(ARTICLE).update({ documentId, data: { slug: 'bridge-three' } });
-    await desk.publish(article);
+    await newsroom.documents(ARTICLE).update({ documentId, data: { slug: 'bridge-three' } });
+    await newsroom.publish(article);
     expect((await get(page)).headers.location).toBe('/api/pieces/bridge-three?locale=en');
   });
 
   test('never holds a draft', async () => {
     const before = await get(page);
     const { documentId } = article;
-    await desk.documents(ARTICLE).update({ documentId, data: { title: 'Not for the public' } });
-    const secret = await desk.article([SAID], { title: 'Not yet' });
+    await newsroom.documents(ARTICLE).update({ documentId, data: { title: 'Not for the public' } });
+    const secret = await newsroom.article([SAID], { title: 'Not yet' });
     for (const path of [page, `${page}?locale=en`, '/api/pieces']) {
       for (let time = 0; time < 2; time++) {
         expect((await get(path)).text).not.toMatch(/Not for the public|Not yet/);
@@ -179,9 +179,9 @@ describeDatabases('the cache of pages', (client) => {
     expect((await get(page)).headers.etag).toBe(before.headers.etag);
     const { entries } = size();
     for (const status of ['draft', 'published']) {
-      const refused = await get(`${page}?status=${status}`);
-      expect([400, 403]).toContain(refused.status);
-      expect(refused.headers['cache-control']).toBe('no-store');
+      const rejected = await get(`${page}?status=${status}`);
+      expect([400, 403]).toContain(rejected.status);
+      expect(rejected.headers['cache-control']).toBe('no-store');
     }
     expect((await get(`/api/pieces/${secret.slug}`)).status).toBe(404);
     expect(size().entries).toBe(entries);
@@ -189,8 +189,8 @@ describeDatabases('the cache of pages', (client) => {
 
   test('has nothing to do with readers who sign in', async () => {
     const { entries } = size();
-    const refused = await get(page, { Authorization: 'Bearer nonsense' });
-    expect(refused.status).toBe(401);
+    const rejected = await get(page, { Authorization: 'Bearer nonsense' });
+    expect(rejected.status).toBe(401);
     expect(size().entries).toBe(entries);
 
     const { accessKey } = await app.strapi.service('admin::api-token').create({
@@ -286,11 +286,11 @@ describeDatabases('the cache of pages', (client) => {
       const second = await get(`/api/${name}`, { 'If-None-Match': etag });
       expect(second).toMatchObject({ status: 304, text: '', headers: { etag } });
       await rename('Ada Marlow-Reed');
-      const { documentId } = await desk
+      const { documentId } = await newsroom
         .documents(AGREEMENT)
         .create({ data: { title: 'Treaty', kind: 'treaty' } });
-      await desk.documents(AGREEMENT).publish({ documentId });
-      await desk.publish(article);
+      await newsroom.documents(AGREEMENT).publish({ documentId });
+      await newsroom.publish(article);
       expect((await get(`/api/${name}`, { 'If-None-Match': etag })).status).toBe(200);
     }
   );
@@ -361,7 +361,7 @@ describeDatabases('the cache of pages', (client) => {
       expect(await ask(missing)).toEqual({ data: { piece: null } });
       expect(await ask(missing)).toEqual({ data: { piece: null } });
       expect(made).toBe(1);
-      await desk.publish(await desk.article([SAID], { title: 'Not yet' }));
+      await newsroom.publish(await newsroom.article([SAID], { title: 'Not yet' }));
       expect((await ask(missing)).data.piece.title).toBe('Not yet');
     });
 

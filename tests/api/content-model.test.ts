@@ -2,7 +2,7 @@ import {
   AGREEMENT,
   ARTICLE,
   blocks,
-  deskOf,
+  newsroomOf,
   OFFICIAL,
   type Doc,
 } from '../helpers/fixtures/newsroom';
@@ -10,14 +10,14 @@ import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/s
 
 describeDatabases('the content model', (client) => {
   let app: Booted;
-  let desk: ReturnType<typeof deskOf>;
+  let newsroom: ReturnType<typeof newsroomOf>;
 
   beforeAll(async () => {
     app = await bootStrapi({ client });
-    desk = deskOf(app.strapi);
+    newsroom = newsroomOf(app.strapi);
   });
   afterAll(() => app?.stop());
-  afterEach(() => desk.clear());
+  afterEach(() => newsroom.clear());
 
   test.each([
     ['country', OFFICIAL, { name: 'A', country: 'XX' }, /country: "XX" .*"BY"/],
@@ -49,14 +49,14 @@ describeDatabases('the content model', (client) => {
       /dateline\.country/,
     ],
   ])('refuses a wrong %s, with its place and an example', async (_what, uid, data, message) => {
-    await expect(desk.documents(uid).create({ data })).rejects.toThrow(message);
-    expect(await desk.documents(uid).count({})).toBe(0);
+    await expect(newsroom.documents(uid).create({ data })).rejects.toThrow(message);
+    expect(await newsroom.documents(uid).count({})).toBe(0);
   });
 
   test.each(['2023', '2025-09', '2025-09-17', '2023?', '2023-05~'])(
     'takes the date %s',
     async (date) => {
-      const { signedOn } = await desk.documents(AGREEMENT).create({
+      const { signedOn } = await newsroom.documents(AGREEMENT).create({
         data: { title: 'A', signedOn: date },
       });
       expect(signedOn).toBe(date);
@@ -64,20 +64,20 @@ describeDatabases('the content model', (client) => {
   );
 
   test('a title that is equal gets another slug', async () => {
-    const first = await desk.article([], { title: 'Мост адкрыты: ў маі' });
-    const second = await desk.article([], { title: 'Мост адкрыты: ў маі' });
+    const first = await newsroom.article([], { title: 'Мост адкрыты: ў маі' });
+    const second = await newsroom.article([], { title: 'Мост адкрыты: ў маі' });
     expect([first.slug, second.slug]).toEqual(['most-adkryty-u-mai', 'most-adkryty-u-mai-2']);
   });
 
   test('the slug of a draft follows its title until it is published, then stays', async () => {
-    const article = await desk.article(['Text.'], { title: 'First title' });
+    const article = await newsroom.article(['Text.'], { title: 'First title' });
     const update = (data: object): Promise<Doc> =>
-      desk.documents(ARTICLE).update({ documentId: article.documentId, data });
+      newsroom.documents(ARTICLE).update({ documentId: article.documentId, data });
     // The admin's form sends the slug back with every save.
     expect((await update({ title: 'Second title', slug: 'first-title' })).slug).toBe(
       'second-title'
     );
-    await desk.publish(article);
+    await newsroom.publish(article);
     expect((await update({ title: 'Third title', slug: 'second-title' })).slug).toBe(
       'second-title'
     );
@@ -85,25 +85,25 @@ describeDatabases('the content model', (client) => {
   });
 
   test('a slug changed on purpose is kept, and nobody else can take it', async () => {
-    const article = await desk.article(['Text.'], { title: 'The old one' });
-    await desk.publish(article);
-    await desk.documents(ARTICLE).update({
+    const article = await newsroom.article(['Text.'], { title: 'The old one' });
+    await newsroom.publish(article);
+    await newsroom.documents(ARTICLE).update({
       documentId: article.documentId,
       data: { slug: 'The New One!' },
     });
-    const stored = await desk.documents(ARTICLE).findOne({
+    const stored = await newsroom.documents(ARTICLE).findOne({
       documentId: article.documentId,
       populate: ['previousSlugs'],
     });
     expect(stored.slug).toBe('the-new-one');
     expect(stored.previousSlugs).toMatchObject([{ slug: 'the-old-one' }]);
 
-    await expect(desk.article([], { title: 'Other', slug: 'the-old-one' })).rejects.toThrow(
+    await expect(newsroom.article([], { title: 'Other', slug: 'the-old-one' })).rejects.toThrow(
       /"the-old-one" belongs to another record/
     );
-    expect((await desk.article([], { title: 'The old one' })).slug).toBe('the-old-one-2');
+    expect((await newsroom.article([], { title: 'The old one' })).slug).toBe('the-old-one-2');
 
-    const back = await desk.documents(ARTICLE).update({
+    const back = await newsroom.documents(ARTICLE).update({
       documentId: article.documentId,
       data: { slug: 'the-old-one' },
     });
@@ -111,8 +111,8 @@ describeDatabases('the content model', (client) => {
   });
 
   test('a slug chosen by hand stays when the title of a draft changes', async () => {
-    const article = await desk.article([], { title: 'A title', slug: 'my-own-address' });
-    const { slug } = await desk.documents(ARTICLE).update({
+    const article = await newsroom.article([], { title: 'A title', slug: 'my-own-address' });
+    const { slug } = await newsroom.documents(ARTICLE).update({
       documentId: article.documentId,
       data: { title: 'Another title', slug: 'my-own-address' },
     });
@@ -120,12 +120,14 @@ describeDatabases('the content model', (client) => {
   });
 
   test('a title of letters that no address can have gets a slug all the same', async () => {
-    expect((await desk.article([], { title: '会议' })).slug).toBe('article');
+    expect((await newsroom.article([], { title: '会议' })).slug).toBe('article');
   });
 
   test('officials and agreements have slugs too', async () => {
-    expect((await desk.official({ name: 'Віктар Хрэнін' })).slug).toBe('viktar-hrenin');
-    const { slug } = await desk.documents(AGREEMENT).create({ data: { title: 'Treaty of Ўзда' } });
+    expect((await newsroom.official({ name: 'Віктар Хрэнін' })).slug).toBe('viktar-hrenin');
+    const { slug } = await newsroom
+      .documents(AGREEMENT)
+      .create({ data: { title: 'Treaty of Ўзда' } });
     expect(slug).toBe('treaty-of-uzda');
   });
 
@@ -136,12 +138,12 @@ describeDatabases('the content model', (client) => {
   });
 
   test('private attributes are private', async () => {
-    await desk.publish(await desk.article(['Text.'], { body: blocks('Text.') }));
+    await newsroom.publish(await newsroom.article(['Text.'], { body: blocks('Text.') }));
     const { body } = await app.request.get('/api/articles?populate=*');
     for (const name of [
-      'unsettled',
+      'pendingQuotes',
       'quoteCount',
-      'waitingSince',
+      'pendingSince',
       'previousSlugs',
       'scheduledAt',
       'embargoedUntil',

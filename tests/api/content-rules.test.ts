@@ -9,7 +9,7 @@ import {
 import {
   AGREEMENT,
   ARTICLE,
-  deskOf,
+  newsroomOf,
   OFFICIAL,
   QUOTE,
   type Doc,
@@ -73,12 +73,12 @@ const WRONG: [what: string, uid: string, data: Doc, message: RegExp][] = [
 
 describeDatabases('what cannot be right', (client) => {
   let app: Booted;
-  let desk: ReturnType<typeof deskOf>;
+  let newsroom: ReturnType<typeof newsroomOf>;
   const ways = {} as Record<WayName, Way>;
 
   beforeAll(async () => {
     app = await bootStrapi({ client });
-    desk = deskOf(app.strapi);
+    newsroom = newsroomOf(app.strapi);
     const { accessKey } = await app.strapi.service('admin::api-token').create({
       name: 'full',
       description: '',
@@ -91,7 +91,7 @@ describeDatabases('what cannot be right', (client) => {
     ways['Document Service'] = documentService(app);
   });
   afterAll(() => app?.stop());
-  afterEach(() => desk.clear());
+  afterEach(() => newsroom.clear());
 
   const base = (uid: string) => (uid === OFFICIAL ? { name: 'Ada Marlow' } : { title: 'A pact' });
 
@@ -106,8 +106,8 @@ describeDatabases('what cannot be right', (client) => {
   });
 
   it('is rejected of a quote', async () => {
-    const article = await desk.article(['“The pier will be repaired,” said Ada Marlow.']);
-    const [{ documentId }] = await desk.quotes(article);
+    const article = await newsroom.article(['“The pier will be repaired,” said Ada Marlow.']);
+    const [{ documentId }] = await newsroom.quotes(article);
     for (const data of [{ sourceUrl: RUNS }, { occasion: '\u200B' }, { attributionText: '  ' }]) {
       const { status, said } = await ways['content manager'].update(QUOTE, documentId, data);
       expect([status, said]).toEqual([400, expect.stringContaining(Object.keys(data)[0]!)]);
@@ -121,15 +121,15 @@ describeDatabases('what cannot be right', (client) => {
   });
 
   it('is rejected of two dates where one is written and the other stored', async () => {
-    const agreement = await desk.documents(AGREEMENT).create({
+    const agreement = await newsroom.documents(AGREEMENT).create({
       data: { title: 'A pact', signedOn: '2025-09-17' },
     });
     const update = (data: object) => ways.REST.update(AGREEMENT, agreement.documentId, data as Doc);
     expect((await update({ inForceOn: '2025-09-16' })).status).toBe(400);
     expect((await update({ inForceOn: '2025-09' })).status).toBe(200);
 
-    const official = await desk.official({ officesHeld: [{ title: 'Mayor', from: '2020' }] });
-    const { officesHeld } = await desk
+    const official = await newsroom.official({ officesHeld: [{ title: 'Mayor', from: '2020' }] });
+    const { officesHeld } = await newsroom
       .documents(OFFICIAL)
       .findOne({ documentId: official.documentId, populate: ['officesHeld'] });
     const office = { id: officesHeld[0].id, to: '2019' };
@@ -140,7 +140,7 @@ describeDatabases('what cannot be right', (client) => {
   });
 
   it('is not white space at the ends of a name, which is taken off', async () => {
-    const { name, officesHeld } = await desk.documents(OFFICIAL).create({
+    const { name, officesHeld } = await newsroom.documents(OFFICIAL).create({
       data: { name: ' Ada Marlow\u00A0', officesHeld: [{ title: ' Mayor ' }] },
       populate: ['officesHeld'],
     });
@@ -148,20 +148,20 @@ describeDatabases('what cannot be right', (client) => {
   });
 
   it('is not shown to readers where it was stored before', async () => {
-    const official = await desk.official({
+    const official = await newsroom.official({
       name: 'Ada Marlow',
       identifiers: [
         { scheme: 'Wikidata', value: 'https://www.wikidata.org/wiki/Q42' },
         { scheme: 'Site', value: 'https://example.org' },
       ],
     } as never);
-    await desk.documents(OFFICIAL).publish({ documentId: official.documentId });
-    const article = await desk.article(['“The pier stays,” said Ada Marlow.'], {
+    await newsroom.documents(OFFICIAL).publish({ documentId: official.documentId });
+    const article = await newsroom.article(['“The pier stays,” said Ada Marlow.'], {
       sources: [{ name: 'The press office', url: 'https://example.org/1' }],
       seo: { canonicalUrl: 'https://example.org/pier' },
     });
-    for (const quote of await desk.quotes(article)) await desk.settle(quote, 'confirm');
-    await desk.publish(article);
+    for (const quote of await newsroom.quotes(article)) await newsroom.review(quote, 'confirm');
+    await newsroom.publish(article);
     const damage = (uid: string, data: Doc, where: Doc = {}) =>
       (app.strapi.db.query(uid as never) as Doc).updateMany({ where, data });
     await damage('article.source', { url: RUNS });

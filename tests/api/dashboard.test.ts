@@ -1,4 +1,4 @@
-import { ARTICLE, blocks, deskOf, type Doc } from '../helpers/fixtures/newsroom';
+import { ARTICLE, blocks, newsroomOf, type Doc } from '../helpers/fixtures/newsroom';
 import { signIn } from '../helpers/http/admin';
 import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
 
@@ -14,28 +14,28 @@ const titles = ({ body }: Doc): string[] => body.data.map(({ title }: Doc) => ti
 
 describeDatabases('the desk on the home page', (client) => {
   let app: Booted;
-  let desk: ReturnType<typeof deskOf>;
+  let newsroom: ReturnType<typeof newsroomOf>;
   const tokens: Record<string, string> = {};
 
   beforeAll(async () => {
     app = await bootStrapi({ client });
-    desk = deskOf(app.strapi);
+    newsroom = newsroomOf(app.strapi);
     for (const role of ['strapi-super-admin', 'strapi-editor', 'strapi-author']) {
       tokens[role] = await signIn(app, role);
     }
   });
   afterAll(() => app?.stop());
-  beforeEach(() => desk.official());
-  afterEach(() => desk.clear());
+  beforeEach(() => newsroom.official());
+  afterEach(() => newsroom.clear());
 
   const as = (role: string, method: 'get' | 'post' | 'put', path: string) =>
     app.request[method](path).set('Authorization', `Bearer ${tokens[role]}`);
-  const waiting = (role = 'strapi-editor') => as(role, 'get', '/quotes/desk/waiting');
-  const scheduled = (role = 'strapi-editor') => as(role, 'get', '/quotes/desk/scheduled');
+  const waiting = (role = 'strapi-editor') => as(role, 'get', '/quotes/dashboard/pending');
+  const scheduled = (role = 'strapi-editor') => as(role, 'get', '/quotes/dashboard/scheduled');
   const out = (role = 'strapi-editor', since = ago(1)) =>
-    as(role, 'get', `/quotes/desk/out?since=${since}`);
+    as(role, 'get', `/quotes/dashboard/published?since=${since}`);
   const inRussian = (title: string): Promise<Doc> =>
-    desk
+    newsroom
       .documents(ARTICLE)
       .create({ locale: 'ru', data: { title, body: blocks(UNSURE_IN_RUSSIAN) } });
   const set = ({ documentId, locale }: Doc, data: object, published = false) =>
@@ -65,10 +65,10 @@ describeDatabases('the desk on the home page', (client) => {
   }
 
   test('pieces with quotes that wait, the longest waiting first', async () => {
-    await desk.article([SAID], { title: 'Settled' });
-    const late = await desk.article([UNSURE, UNSURE_TOO, SAID], { title: 'Late' });
+    await newsroom.article([SAID], { title: 'Settled' });
+    const late = await newsroom.article([UNSURE, UNSURE_TOO, SAID], { title: 'Late' });
     const early = await inRussian('Early');
-    await set(early, { waitingSince: ago(5) });
+    await set(early, { pendingSince: ago(5) });
     const { status, body } = await waiting();
     expect(status).toBe(200);
     expect(body.meta).toEqual({ total: 2, defaultLocale: 'en' });
@@ -80,28 +80,28 @@ describeDatabases('the desk on the home page', (client) => {
   });
 
   test('a piece waits from its first unsettled quote until none is left', async () => {
-    const article = await desk.article([UNSURE, UNSURE_TOO]);
+    const article = await newsroom.article([UNSURE, UNSURE_TOO]);
     const since = ago(3);
-    await set(article, { waitingSince: since });
-    const [first, second] = await desk.quotes(article);
+    await set(article, { pendingSince: since });
+    const [first, second] = await newsroom.quotes(article);
 
-    await desk.settle(first, 'dismiss');
+    await newsroom.review(first, 'dismiss');
     expect((await waiting()).body.data).toMatchObject([{ left: 1, all: 1, since }]);
-    await desk.rewrite(article, [UNSURE, UNSURE_TOO, 'And rain fell.']);
+    await newsroom.rewrite(article, [UNSURE, UNSURE_TOO, 'And rain fell.']);
     expect((await waiting()).body.data).toMatchObject([{ left: 1, since }]);
 
-    await desk.settle(second, 'dismiss');
+    await newsroom.review(second, 'dismiss');
     expect((await waiting()).body.data).toEqual([]);
-    await desk.settle(second, 'restore');
+    await newsroom.review(second, 'restore');
     const [again] = (await waiting()).body.data;
     expect(Date.parse(again.since)).toBeGreaterThan(Date.parse(since));
   });
 
   test('pieces that waited before it was kept since when count from their last change', async () => {
-    const article = await desk.article([UNSURE]);
-    await set(article, { waitingSince: null, quoteCount: null });
-    await app.strapi.plugin('quotes').service('articles').dateWaiting();
-    const { updatedAt } = await desk.documents(ARTICLE).findOne({
+    const article = await newsroom.article([UNSURE]);
+    await set(article, { pendingSince: null, quoteCount: null });
+    await app.strapi.plugin('quotes').service('articles').datePending();
+    const { updatedAt } = await newsroom.documents(ARTICLE).findOne({
       documentId: article.documentId,
     });
     const { body } = await waiting();
@@ -111,8 +111,8 @@ describeDatabases('the desk on the home page', (client) => {
 
   test('shows the first six and says how many there are', async () => {
     for (let i = 0; i < 8; i += 1) {
-      const article = await desk.article([UNSURE], { title: `Piece ${i}` });
-      await set(article, { waitingSince: ago(i) });
+      const article = await newsroom.article([UNSURE], { title: `Piece ${i}` });
+      await set(article, { pendingSince: ago(i) });
     }
     const answer = await waiting();
     expect(answer.body.meta.total).toBe(8);
@@ -121,19 +121,19 @@ describeDatabases('the desk on the home page', (client) => {
 
   test('pieces on the schedule, the soonest first, with what is wrong with them', async () => {
     const at = (hours: number) => ({ scheduledAt: ago(-hours) });
-    await desk.article([SAID], { title: 'Ready', ...at(2) });
-    await desk.article([UNSURE], { title: 'Unsettled', ...at(1) });
-    await desk.article([SAID], { title: 'Held', ...at(3), embargoedUntil: ago(-9) });
-    await desk.article([SAID], { title: 'Free by then', ...at(4), embargoedUntil: ago(-3) });
-    await desk.article([SAID], { title: 'Not scheduled' });
-    const refused = await desk.article([UNSURE], { title: 'Refused', ...at(-1) });
+    await newsroom.article([SAID], { title: 'Ready', ...at(2) });
+    await newsroom.article([UNSURE], { title: 'Unsettled', ...at(1) });
+    await newsroom.article([SAID], { title: 'Held', ...at(3), embargoedUntil: ago(-9) });
+    await newsroom.article([SAID], { title: 'Free by then', ...at(4), embargoedUntil: ago(-3) });
+    await newsroom.article([SAID], { title: 'Not scheduled' });
+    const rejected = await newsroom.article([UNSURE], { title: 'Refused', ...at(-1) });
     await app.strapi.plugin('quotes').service('schedule').runDue();
 
     const { body } = await scheduled();
     expect(body.meta.total).toBe(5);
     expect(body.data).toMatchObject([
-      { documentId: refused.documentId, title: 'Refused', state: 'refused', left: 1 },
-      { title: 'Unsettled', state: 'unsettled', left: 1 },
+      { documentId: rejected.documentId, title: 'Refused', state: 'rejected', left: 1 },
+      { title: 'Unsettled', state: 'pending', left: 1 },
       { title: 'Ready', state: 'ready', left: 0 },
       { title: 'Held', state: 'embargoed', left: 0 },
       { title: 'Free by then', state: 'ready' },
@@ -142,19 +142,19 @@ describeDatabases('the desk on the home page', (client) => {
   });
 
   test('what went out since a moment, newest first: first publications and updates', async () => {
-    const before = await desk.article([SAID], { title: 'Before' });
-    await desk.publish(before);
+    const before = await newsroom.article([SAID], { title: 'Before' });
+    await newsroom.publish(before);
     await set(before, { publishedAt: ago(2) }, true);
-    const updated = await desk.article([SAID], { title: 'Updated' });
-    await desk.publish(updated);
+    const updated = await newsroom.article([SAID], { title: 'Updated' });
+    await newsroom.publish(updated);
     await set(updated, { firstPublishedAt: ago(30) });
-    await desk.publish(updated);
+    await newsroom.publish(updated);
     await set(updated, { publishedAt: ago(0.5) }, true);
-    const first = await desk.article([SAID, UNSURE], { title: 'First' });
-    const [, unsure] = await desk.quotes(first);
-    await desk.settle(unsure, 'dismiss');
-    await desk.publish(first);
-    await desk.article([SAID], { title: 'A draft' });
+    const first = await newsroom.article([SAID, UNSURE], { title: 'First' });
+    const [, unsure] = await newsroom.quotes(first);
+    await newsroom.review(unsure, 'dismiss');
+    await newsroom.publish(first);
+    await newsroom.article([SAID], { title: 'A draft' });
 
     const { body } = await out();
     expect(body.meta.total).toBe(2);
@@ -189,7 +189,7 @@ describeDatabases('the desk on the home page', (client) => {
     expect(titles(await scheduled('strapi-author'))).toEqual(['Mine']);
     expect(titles(await waiting()).sort()).toEqual(['Mine', 'Theirs']);
 
-    await desk.rewrite({ ...body.data, locale: 'en' }, [SAID]);
+    await newsroom.rewrite({ ...body.data, locale: 'en' }, [SAID]);
     expect(titles(await waiting('strapi-author'))).toEqual([]);
     const published = await as(
       'strapi-editor',
@@ -197,14 +197,14 @@ describeDatabases('the desk on the home page', (client) => {
       `${PATH}/${body.data.documentId}/actions/publish`
     ).send({ title: 'Mine', body: blocks(SAID) });
     expect(published.status).toBe(200);
-    const theirs = await desk.article([SAID], { title: 'Out, and theirs' });
-    await desk.publish(theirs);
+    const theirs = await newsroom.article([SAID], { title: 'Out, and theirs' });
+    await newsroom.publish(theirs);
     expect(titles(await out('strapi-author'))).toEqual(['Mine']);
     expect(titles(await out()).sort()).toEqual(['Mine', 'Out, and theirs']);
   });
 
   test('shows no language that the role may not read', async () => {
-    await desk.article([UNSURE], { title: 'In English' });
+    await newsroom.article([UNSURE], { title: 'In English' });
     await inRussian('По-русски');
     await withReading({ locales: ['ru'] }, async () => {
       const answer = await waiting();
@@ -214,8 +214,8 @@ describeDatabases('the desk on the home page', (client) => {
   });
 
   test('shows no title, and no more pieces, to a role that may not read these attributes', async () => {
-    await desk.article([UNSURE], { title: 'Waits' });
-    await desk.article([SAID], { title: 'Does not' });
+    await newsroom.article([UNSURE], { title: 'Waits' });
+    await newsroom.article([SAID], { title: 'Does not' });
     await withReading({ fields: ['slug'] }, async () => {
       const { body } = await waiting();
       expect(body.data).toMatchObject([{ title: null, left: 1 }]);
@@ -229,8 +229,8 @@ describeDatabases('the desk on the home page', (client) => {
         expect(answer.status).toBe(403);
       }
     });
-    for (const list of ['waiting', 'scheduled', `out?since=${ago(1)}`]) {
-      expect((await app.request.get(`/quotes/desk/${list}`)).status).toBe(401);
+    for (const list of ['pending', 'scheduled', `published?since=${ago(1)}`]) {
+      expect((await app.request.get(`/quotes/dashboard/${list}`)).status).toBe(401);
     }
   });
 });

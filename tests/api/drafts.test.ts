@@ -1,4 +1,4 @@
-import { AGREEMENT, ARTICLE, deskOf, OFFICIAL, type Doc } from '../helpers/fixtures/newsroom';
+import { AGREEMENT, ARTICLE, newsroomOf, OFFICIAL, type Doc } from '../helpers/fixtures/newsroom';
 import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
 
 const SECRET = 'Zyxwv';
@@ -6,33 +6,33 @@ const TYPES = ['articles', 'agreements', 'officials', 'quotes'];
 
 describeDatabases('drafts and visitors', (client) => {
   let app: Booted;
-  let desk: ReturnType<typeof deskOf>;
+  let newsroom: ReturnType<typeof newsroomOf>;
   let article: Doc;
   let fullAccess: string;
 
   beforeAll(async () => {
     app = await bootStrapi({ client });
-    desk = deskOf(app.strapi);
+    newsroom = newsroomOf(app.strapi);
 
     // Public: a piece, its speaker and an agreement. Changed since, in drafts that hold the secret word.
-    await desk.official();
-    const agreement = await desk.documents(AGREEMENT).create({ data: { title: 'A treaty' } });
-    article = await desk.article(['“The bridge will open,” said Ada Marlow.'], {
+    await newsroom.official();
+    const agreement = await newsroom.documents(AGREEMENT).create({ data: { title: 'A treaty' } });
+    article = await newsroom.article(['“The bridge will open,” said Ada Marlow.'], {
       agreements: [agreement.documentId],
     });
-    await desk.publish(article);
-    await desk.official({ name: `${SECRET} Norrland` });
-    await desk.rewrite(article, [`“The ${SECRET} bridge will open,” said Ada Marlow.`]);
-    await desk.documents(ARTICLE).update({
+    await newsroom.publish(article);
+    await newsroom.official({ name: `${SECRET} Norrland` });
+    await newsroom.rewrite(article, [`“The ${SECRET} bridge will open,” said Ada Marlow.`]);
+    await newsroom.documents(ARTICLE).update({
       documentId: article.documentId,
       data: { title: `${SECRET} title` },
     });
-    await desk.documents(AGREEMENT).update({
+    await newsroom.documents(AGREEMENT).update({
       documentId: agreement.documentId,
       data: { title: `${SECRET} treaty` },
     });
-    await desk.documents(AGREEMENT).create({ data: { title: `${SECRET} pact` } });
-    await desk.article([`“A ${SECRET} word,” said ${SECRET} Norrland.`], { title: SECRET });
+    await newsroom.documents(AGREEMENT).create({ data: { title: `${SECRET} pact` } });
+    await newsroom.article([`“A ${SECRET} word,” said ${SECRET} Norrland.`], { title: SECRET });
 
     const token = await app.strapi.service('admin::api-token').create({
       name: 'all',
@@ -54,7 +54,7 @@ describeDatabases('drafts and visitors', (client) => {
     }
   });
 
-  const REFUSED = [
+  const REJECTED = [
     'status=draft',
     'status[]=draft',
     'status[0]=draft',
@@ -67,7 +67,7 @@ describeDatabases('drafts and visitors', (client) => {
     'populate[quotes][status]=draft',
     'populate[article][publicationFilter]=modified',
   ];
-  test.each(REFUSED)('?%s is refused', async (query) => {
+  test.each(REJECTED)('?%s is refused', async (query) => {
     for (const type of TYPES) {
       const list = await app.request.get(`/api/${type}?${query}`);
       expect([type, list.status]).toEqual([type, 403]);
@@ -77,7 +77,7 @@ describeDatabases('drafts and visitors', (client) => {
     expect(one.status).toBe(403);
   });
 
-  const PRIVATE = /"(review|decision|confidence|unsettled|quoteCount|waitingSince|evidence)"/;
+  const PRIVATE = /"(review|decision|confidence|pendingQuotes|quoteCount|pendingSince|evidence)"/;
   const ORACLES = [
     `filters[title][$startsWith]=${SECRET}`,
     `filters[name][$contains]=${SECRET}`,
@@ -107,18 +107,18 @@ describeDatabases('drafts and visitors', (client) => {
     `filters[quotes][review][$eq]=open`,
     `filters[review][$eq]=open`,
     `filters[confidence][$gt]=0`,
-    `filters[unsettled][$gte]=0`,
+    `filters[pendingQuotes][$gte]=0`,
     `filters[quoteCount][$gte]=0`,
-    `filters[waitingSince][$null]=true`,
+    `filters[pendingSince][$null]=true`,
     `filters[speaker][name][$startsWith]=${SECRET}`,
     `filters[agreements][title][$startsWith]=${SECRET}`,
     `filters[createdBy][firstname][$notNull]=true`,
     `sort=review`,
-    `sort=unsettled`,
-    `sort=article.unsettled`,
-    `sort=waitingSince`,
+    `sort=pendingQuotes`,
+    `sort=article.pendingQuotes`,
+    `sort=pendingSince`,
     `fields=review`,
-    `fields[0]=unsettled`,
+    `fields[0]=pendingQuotes`,
     `fields[0]=quoteCount`,
     `populate=createdBy`,
     `populate=previousSlugs`,
@@ -145,7 +145,7 @@ describeDatabases('drafts and visitors', (client) => {
   });
 
   test('a draft that was never published is not found', async () => {
-    const drafts = await desk.documents(ARTICLE).findMany({ filters: { title: SECRET } });
+    const drafts = await newsroom.documents(ARTICLE).findMany({ filters: { title: SECRET } });
     const { status } = await app.request.get(`/api/articles/${drafts[0].documentId}`);
     expect(status).toBe(404);
   });
@@ -206,9 +206,9 @@ describeDatabases('drafts and visitors', (client) => {
     'review',
     'decision',
     'confidence',
-    'unsettled',
+    'pendingQuotes',
     'quoteCount',
-    'waitingSince',
+    'pendingSince',
     'confirmedBy',
   ])('GraphQL does not know the private %s', async (field) => {
     const onQuotes = await graphql(`{ quotes { ${field} } }`);
@@ -222,7 +222,7 @@ describeDatabases('drafts and visitors', (client) => {
     const names = body.data.__schema.mutationType.fields.map(({ name }: Doc) => name);
     expect(names.filter((name: string) => /quote/i.test(name))).toEqual([]);
     const auth = { Authorization: `Bearer ${fullAccess}` };
-    const [{ documentId }] = await desk.quotes(article);
+    const [{ documentId }] = await newsroom.quotes(article);
     const post = await app.request
       .post('/api/quotes')
       .set(auth)
@@ -249,7 +249,7 @@ describeDatabases('drafts and visitors', (client) => {
   });
 
   test('the public role has no right to drafts, and officials have no way back to them', async () => {
-    expect(await desk.documents(OFFICIAL).count({ status: 'published' })).toBe(1);
+    expect(await newsroom.documents(OFFICIAL).count({ status: 'published' })).toBe(1);
     const role = await app.strapi.db
       .query('plugin::users-permissions.role')
       .findOne({ where: { type: 'public' }, populate: ['permissions'] });

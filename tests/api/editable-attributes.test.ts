@@ -14,7 +14,7 @@ import {
 import {
   AGREEMENT,
   ARTICLE,
-  deskOf,
+  newsroomOf,
   OFFICIAL,
   QUOTE,
   type Doc,
@@ -29,28 +29,30 @@ const TYPES = [ARTICLE, OFFICIAL, AGREEMENT];
 
 describeDatabases('an attribute that an editor can edit', (client) => {
   let app: Booted;
-  let desk: ReturnType<typeof deskOf>;
+  let newsroom: ReturnType<typeof newsroomOf>;
   let token: string;
   let targets: Targets;
   let examples: Doc;
 
   beforeAll(async () => {
     app = await bootStrapi({ client });
-    desk = deskOf(app.strapi);
+    newsroom = newsroomOf(app.strapi);
     token = await signIn(app, 'strapi-editor');
   });
   afterAll(() => app?.stop());
 
   beforeEach(async () => {
-    const official = await desk.official({ name: 'Ada Marlow' });
-    const agreement = await desk.documents(AGREEMENT).create({ data: { title: 'First treaty' } });
+    const official = await newsroom.official({ name: 'Ada Marlow' });
+    const agreement = await newsroom
+      .documents(AGREEMENT)
+      .create({ data: { title: 'First treaty' } });
     // The public version of a record names only what is public.
-    await desk.documents(OFFICIAL).publish({ documentId: official.documentId });
-    await desk.documents(AGREEMENT).publish({ documentId: agreement.documentId });
+    await newsroom.documents(OFFICIAL).publish({ documentId: official.documentId });
+    await newsroom.documents(AGREEMENT).publish({ documentId: agreement.documentId });
     targets = { official, agreement, image: await addPicture(app.strapi) };
     examples = examplesFor(targets);
   });
-  afterEach(() => desk.clear());
+  afterEach(() => newsroom.clear());
 
   const send = async (
     method: 'get' | 'post' | 'put',
@@ -65,7 +67,7 @@ describeDatabases('an attribute that an editor can edit', (client) => {
     return { status, body, data: body.data };
   };
   const stored = (uid: string, documentId: string, status = 'draft'): Promise<Doc> =>
-    desk.documents(uid).findOne({ documentId, status, populate: populateAll(app.strapi, uid) });
+    newsroom.documents(uid).findOne({ documentId, status, populate: populateAll(app.strapi, uid) });
   const valueOf = (uid: string, name: string, record: Doc) =>
     readBack(app.strapi, uid, name, record[name]);
   const exampleFor = (uid: string, name: string) => exampleOf(app.strapi, examples, uid, name);
@@ -73,8 +75,8 @@ describeDatabases('an attribute that an editor can edit', (client) => {
     Object.fromEntries(editableOf(app.strapi, uid).map((name) => [name, exampleFor(uid, name)]));
 
   async function quoteOf(): Promise<Doc> {
-    const article = await desk.article(['“The pier will be repaired,” said Ada Marlow.']);
-    return (await desk.quotes(article))[0];
+    const article = await newsroom.article(['“The pier will be repaired,” said Ada Marlow.']);
+    return (await newsroom.quotes(article))[0];
   }
 
   it.each([...TYPES, QUOTE])('has an example or is written by the server: %s', (uid) => {
@@ -136,11 +138,11 @@ describeDatabases('an attribute that an editor can edit', (client) => {
   });
 
   it('is public with its article when it was saved of a quote', async () => {
-    const article = await desk.article(['“The pier will be repaired,” said Ada Marlow.']);
-    const [quote] = await desk.quotes(article);
+    const article = await newsroom.article(['“The pier will be repaired,” said Ada Marlow.']);
+    const [quote] = await newsroom.quotes(article);
     const { speaker: _speaker, attributionText: _text, ...facts } = all(QUOTE);
     expect((await send('put', `${QUOTE}/${quote.documentId}`, facts)).status).toBe(200);
-    await desk.publish(article);
+    await newsroom.publish(article);
     const record = await stored(QUOTE, quote.documentId, 'published');
     for (const name of Object.keys(facts))
       expect([name, valueOf(QUOTE, name, record)]).toEqual([name, expected(facts[name])]);

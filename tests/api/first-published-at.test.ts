@@ -7,7 +7,7 @@ import {
   type Outcome,
   type Way,
 } from '../helpers/content/ways-to-write';
-import { ARTICLE, blocks, deskOf, type Doc } from '../helpers/fixtures/newsroom';
+import { ARTICLE, blocks, newsroomOf, type Doc } from '../helpers/fixtures/newsroom';
 import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
 
 jest.setTimeout(120_000);
@@ -19,7 +19,7 @@ type WayName = (typeof WITH_FULL_ACCESS)[number] | (typeof WITHOUT)[number];
 
 describeDatabases('the date of the first publication', (client) => {
   let app: Booted;
-  let desk: ReturnType<typeof deskOf>;
+  let newsroom: ReturnType<typeof newsroomOf>;
   let fullToken: string;
   const ways = {} as Record<WayName, Way>;
 
@@ -30,7 +30,7 @@ describeDatabases('the date of the first publication', (client) => {
 
   beforeAll(async () => {
     app = await bootStrapi({ client });
-    desk = deskOf(app.strapi);
+    newsroom = newsroomOf(app.strapi);
     fullToken = await createToken('full', { type: 'full-access' });
     const custom = await createToken('custom', {
       type: 'custom',
@@ -49,7 +49,7 @@ describeDatabases('the date of the first publication', (client) => {
     ways.Author = contentManager(app, await signIn(app, 'strapi-author'));
   });
   afterAll(() => app?.stop());
-  afterEach(() => desk.clear());
+  afterEach(() => newsroom.clear());
 
   const storedDate = async (documentId: string, isPublished = false): Promise<string | null> => {
     const row = await app.strapi.db.query(ARTICLE).findOne({
@@ -57,7 +57,7 @@ describeDatabases('the date of the first publication', (client) => {
     });
     return row?.firstPublishedAt ? new Date(row.firstPublishedAt).toISOString() : null;
   };
-  const refusal = (code: string, { status, said }: Outcome) =>
+  const rejection = (code: string, { status, said }: Outcome) =>
     expect([status, said]).toEqual([400, expect.stringContaining(code)]);
 
   it.each(WITH_FULL_ACCESS)('is set by %s when an article is created', async (name) => {
@@ -69,24 +69,24 @@ describeDatabases('the date of the first publication', (client) => {
   });
 
   it.each(WITH_FULL_ACCESS)('is set once by %s when an article is updated', async (name) => {
-    const article = await desk.article([], { title: 'From the archive' });
+    const article = await newsroom.article([], { title: 'From the archive' });
     const update = (firstPublishedAt: unknown) =>
       ways[name].update(ARTICLE, article.documentId, { title: 'Old', firstPublishedAt });
-    refusal('first-published-at.future', await update('2090-01-01T00:00:00.000Z'));
+    rejection('first-published-at.future', await update('2090-01-01T00:00:00.000Z'));
     expect((await update(LONG_AGO)).status).toBe(200);
     // Unchanged, as a form sends it back.
     expect((await update(LONG_AGO)).status).toBe(200);
-    refusal('first-published-at.already-set', await update('2018-04-01T09:30:00.000Z'));
-    refusal('first-published-at.already-set', await update(null));
+    rejection('first-published-at.already-set', await update('2018-04-01T09:30:00.000Z'));
+    rejection('first-published-at.already-set', await update(null));
     expect(await storedDate(article.documentId)).toBe(LONG_AGO);
   });
 
   it.each(WITHOUT)('is rejected from %s', async (name) => {
     const made = await ways[name].create(ARTICLE, { title: 'Mine', firstPublishedAt: LONG_AGO });
-    refusal('first-published-at.forbidden', made);
+    rejection('first-published-at.forbidden', made);
     const { documentId } = await ways[name].create(ARTICLE, { title: 'Mine' });
     const changed = await ways[name].update(ARTICLE, documentId!, { firstPublishedAt: LONG_AGO });
-    refusal('first-published-at.forbidden', changed);
+    rejection('first-published-at.forbidden', changed);
     expect(await storedDate(documentId!)).toBeNull();
   });
 
@@ -98,7 +98,7 @@ describeDatabases('the date of the first publication', (client) => {
         data: { title: 'From the archive', body: blocks('Text.'), firstPublishedAt: LONG_AGO },
       });
     expect(body.data).toMatchObject({ firstPublishedAt: LONG_AGO });
-    await desk.publish(await desk.article(['Text.'], { title: 'Of today' }));
+    await newsroom.publish(await newsroom.article(['Text.'], { title: 'Of today' }));
 
     const { body: page } = await app.request.get('/api/pieces/from-the-archive');
     expect(page.data.firstPublishedAt).toBe(LONG_AGO);
@@ -108,25 +108,25 @@ describeDatabases('the date of the first publication', (client) => {
   });
 
   it('stays when the article is published, and published again', async () => {
-    const article = await desk.article(['Text.'], { firstPublishedAt: LONG_AGO });
-    await desk.publish(article);
-    await desk.rewrite(article, ['Another text.']);
-    await desk.publish(article);
+    const article = await newsroom.article(['Text.'], { firstPublishedAt: LONG_AGO });
+    await newsroom.publish(article);
+    await newsroom.rewrite(article, ['Another text.']);
+    await newsroom.publish(article);
     expect(await storedDate(article.documentId, true)).toBe(LONG_AGO);
     expect(await storedDate(article.documentId)).toBe(LONG_AGO);
   });
 
   it('decides which office a speaker held, where the article has no dateline', async () => {
-    await desk.official({
+    await newsroom.official({
       name: 'Ada Marlow',
       officesHeld: [{ title: 'Mayor', organization: 'Harbour Town', to: '2019-12' }],
     });
-    const article = await desk.article(['“The pier stays,” said Ada Marlow.'], {
+    const article = await newsroom.article(['“The pier stays,” said Ada Marlow.'], {
       firstPublishedAt: LONG_AGO,
     });
-    for (const quote of await desk.quotes(article)) await desk.settle(quote, 'confirm');
-    await desk.publish(article);
-    const [quote] = await desk.quotes(article, 'published');
+    for (const quote of await newsroom.quotes(article)) await newsroom.review(quote, 'confirm');
+    await newsroom.publish(article);
+    const [quote] = await newsroom.quotes(article, 'published');
     expect(quote.officeAtTime).toMatchObject({ title: 'Mayor' });
   });
 });

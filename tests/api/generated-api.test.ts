@@ -1,4 +1,4 @@
-import { loadSampleDesk } from '../../src/bootstrap/seed';
+import { loadSampleNewsroom } from '../../src/bootstrap/seed';
 import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
 
 jest.setTimeout(180_000);
@@ -10,7 +10,7 @@ describeDatabases('the generated APIs', (client) => {
 
   beforeAll(async () => {
     app = await bootStrapi({ client });
-    await loadSampleDesk(app.strapi);
+    await loadSampleNewsroom(app.strapi);
   });
   afterAll(() => app?.stop());
 

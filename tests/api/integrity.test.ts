@@ -3,7 +3,7 @@ import { FINDING_CODES } from '../../src/plugins/quotes/server/src/integrity/fin
 import {
   AGREEMENT,
   ARTICLE,
-  deskOf,
+  newsroomOf,
   OFFICIAL,
   QUOTE,
   type Doc,
@@ -18,7 +18,7 @@ const QUAY = '“The quay stays as it is,” Ada Marlow added.';
 
 describeDatabases('the check of integrity', (client) => {
   let booted: Booted;
-  let desk: ReturnType<typeof deskOf>;
+  let newsroom: ReturnType<typeof newsroomOf>;
   let article: Doc;
 
   const query = (uid: string): Doc => booted.strapi.db.query(uid as never);
@@ -40,30 +40,30 @@ describeDatabases('the check of integrity', (client) => {
 
   beforeAll(async () => {
     booted = await bootStrapi({ client });
-    desk = deskOf(booted.strapi);
+    newsroom = newsroomOf(booted.strapi);
   });
   afterAll(() => booted?.stop());
 
   beforeEach(async () => {
-    await desk.clear();
+    await newsroom.clear();
     await query(QUOTE).deleteMany({});
-    const { documentId } = await desk.official({
+    const { documentId } = await newsroom.official({
       officesHeld: [{ title: 'Harbour master', from: '2020' }],
       alternateNames: [{ name: 'A. Marlow' }],
       identifiers: [{ scheme: 'Wikidata', value: 'Q42' }],
     } as never);
-    await desk.documents(OFFICIAL).publish({ documentId });
-    const { documentId: treaty } = await desk.documents(AGREEMENT).create({
+    await newsroom.documents(OFFICIAL).publish({ documentId });
+    const { documentId: treaty } = await newsroom.documents(AGREEMENT).create({
       data: { title: 'A treaty', signedOn: '2024', inForceOn: '2025' },
     });
-    await desk.documents(AGREEMENT).publish({ documentId: treaty });
-    article = await desk.article([PIER, QUAY], {
+    await newsroom.documents(AGREEMENT).publish({ documentId: treaty });
+    article = await newsroom.article([PIER, QUAY], {
       authors: [{ name: 'Clara Moss' }],
       sources: [{ name: 'The press office', url: 'https://example.org/1' }],
       seo: { canonicalUrl: 'https://example.org/pier' },
     });
-    for (const quote of await desk.quotes(article)) await desk.settle(quote, 'confirm');
-    await desk.publish(article);
+    for (const quote of await newsroom.quotes(article)) await newsroom.review(quote, 'confirm');
+    await newsroom.publish(article);
     await booted.strapi.plugin('delivery').service('rebuild').run();
     expect(await codes()).toEqual([]);
   });
@@ -125,7 +125,7 @@ describeDatabases('the check of integrity', (client) => {
     counts: () =>
       query(ARTICLE).updateMany({
         where: { publishedAt: { $null: true } },
-        data: { unsettled: 7 },
+        data: { pendingQuotes: 7 },
       }),
     'schedule-without-person': () =>
       query(ARTICLE).updateMany({
@@ -144,7 +144,9 @@ describeDatabases('the check of integrity', (client) => {
       }),
     'embargo-differs': async () => {
       const { documentId } = article;
-      await desk.documents(ARTICLE).update({ documentId, locale: 'ru', data: { title: 'Мост' } });
+      await newsroom
+        .documents(ARTICLE)
+        .update({ documentId, locale: 'ru', data: { title: 'Мост' } });
       await query(ARTICLE).updateMany({
         where: { documentId, locale: 'ru', publishedAt: { $null: true } },
         data: { embargoedUntil: FUTURE },
@@ -186,24 +188,24 @@ describeDatabases('the check of integrity', (client) => {
   });
 
   test('finds nothing after the work of a day', async () => {
-    const second = await desk.article([
+    const second = await newsroom.article([
       PIER.replace('pier', 'bridge'),
       QUAY.replace('quay', 'lock'),
     ]);
-    await desk.publish(second).catch(() => undefined);
-    for (const quote of await desk.quotes(second)) await desk.settle(quote, 'confirm');
-    await desk.publish(second);
-    await desk.rewrite(article, ['One more line before.', PIER, QUAY]);
-    await desk.publish(article);
-    await desk.rewrite(article, [QUAY]);
-    await desk.documents(ARTICLE).discardDraft({ documentId: article.documentId });
-    const [quote] = await desk.quotes(second);
-    await desk.settle(quote, 'dismiss');
-    await desk.publish(second);
-    await desk.documents(ARTICLE).unpublish({ documentId: article.documentId });
-    const agreement = await desk.documents(AGREEMENT).create({ data: { title: 'A pact' } });
-    await desk.documents(AGREEMENT).publish({ documentId: agreement.documentId });
-    await desk
+    await newsroom.publish(second).catch(() => undefined);
+    for (const quote of await newsroom.quotes(second)) await newsroom.review(quote, 'confirm');
+    await newsroom.publish(second);
+    await newsroom.rewrite(article, ['One more line before.', PIER, QUAY]);
+    await newsroom.publish(article);
+    await newsroom.rewrite(article, [QUAY]);
+    await newsroom.documents(ARTICLE).discardDraft({ documentId: article.documentId });
+    const [quote] = await newsroom.quotes(second);
+    await newsroom.review(quote, 'dismiss');
+    await newsroom.publish(second);
+    await newsroom.documents(ARTICLE).unpublish({ documentId: article.documentId });
+    const agreement = await newsroom.documents(AGREEMENT).create({ data: { title: 'A pact' } });
+    await newsroom.documents(AGREEMENT).publish({ documentId: agreement.documentId });
+    await newsroom
       .documents(ARTICLE)
       .clone({ documentId: second.documentId, data: { title: 'Again' } });
     expect(await codes()).toEqual([]);

@@ -1,5 +1,5 @@
 /** The same piece in several languages: its quotes are the same utterances, until an editor says otherwise. */
-import { ARTICLE, deskOf, type Doc } from '../helpers/fixtures/newsroom';
+import { ARTICLE, newsroomOf, type Doc } from '../helpers/fixtures/newsroom';
 import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
 
 const ENGLISH = [
@@ -13,12 +13,12 @@ const RUSSIAN = [
 
 describeDatabases('languages', (client) => {
   let app: Booted;
-  let desk: ReturnType<typeof deskOf>;
+  let newsroom: ReturnType<typeof newsroomOf>;
   let english: Doc;
   let russian: Doc;
 
   const translate = (paragraphs: string[], locale = 'ru'): Promise<Doc> =>
-    desk.documents(ARTICLE).update({
+    newsroom.documents(ARTICLE).update({
       documentId: english.documentId,
       locale,
       data: {
@@ -27,38 +27,38 @@ describeDatabases('languages', (client) => {
       },
     });
   const ids = async (article: Doc, status?: 'draft' | 'published') =>
-    (await desk.quotes(article, status)).map(({ documentId }: Doc) => documentId);
+    (await newsroom.quotes(article, status)).map(({ documentId }: Doc) => documentId);
   const confirmAll = async (article: Doc) => {
-    for (const quote of await desk.quotes(article))
-      if (quote.review === 'open') await desk.settle(quote, 'confirm');
+    for (const quote of await newsroom.quotes(article))
+      if (quote.review === 'open') await newsroom.review(quote, 'confirm');
   };
-  const unalign = async (quote: Doc) => {
+  const unlinkTranslation = async (quote: Doc) => {
     const review = app.strapi.plugin('quotes').service('review');
     await app.strapi.db.transaction(async () =>
-      review.unalign(await review.find(quote.documentId, quote.locale))
+      review.unlinkTranslation(await review.find(quote.documentId, quote.locale))
     );
   };
 
   beforeAll(async () => {
     app = await bootStrapi({ client });
-    desk = deskOf(app.strapi);
+    newsroom = newsroomOf(app.strapi);
   });
   afterAll(() => app?.stop());
   beforeEach(async () => {
-    await desk.official({ gender: 'female', alternateNames: [{ name: 'Ада Марлоу' }] });
-    await desk.official({
+    await newsroom.official({ gender: 'female', alternateNames: [{ name: 'Ада Марлоу' }] });
+    await newsroom.official({
       name: 'Bea Norrland',
       gender: 'female',
       alternateNames: [{ name: 'Беа Норрланд' }],
     });
-    english = await desk.article(ENGLISH);
+    english = await newsroom.article(ENGLISH);
     await confirmAll(english);
     russian = await translate(RUSSIAN);
   });
-  afterEach(() => desk.clear());
+  afterEach(() => newsroom.clear());
 
   test('quotes of a new language are the same utterances, by order and speaker, and open', async () => {
-    const own = await desk.quotes(russian);
+    const own = await newsroom.quotes(russian);
     expect(own.map(({ text }: Doc) => text)).toEqual([
       'Мост откроется в мае',
       'Он будет широким',
@@ -66,7 +66,7 @@ describeDatabases('languages', (client) => {
     ]);
     expect(await ids(russian)).toEqual(await ids(english));
     expect(own.map(({ review }: Doc) => review)).toEqual(['open', 'open', 'open']);
-    expect((await desk.quotes(english)).map(({ review }: Doc) => review)).toEqual([
+    expect((await newsroom.quotes(english)).map(({ review }: Doc) => review)).toEqual([
       'confirmed',
       'confirmed',
       'confirmed',
@@ -75,7 +75,7 @@ describeDatabases('languages', (client) => {
 
   test('where one of a speaker is left out, it is not guessed which', async () => {
     const english3 = await ids(english);
-    await desk.documents(ARTICLE).delete({ documentId: english.documentId, locale: 'ru' });
+    await newsroom.documents(ARTICLE).delete({ documentId: english.documentId, locale: 'ru' });
     russian = await translate([RUSSIAN[0], '«И бесплатным», — добавила Беа Норрланд.']);
     const [one, two] = await ids(russian);
     expect(one).toBe(english3[0]);
@@ -85,11 +85,11 @@ describeDatabases('languages', (client) => {
   test('a rejected alignment makes a quote of its own, draft and public, and saving keeps it', async () => {
     await confirmAll(english);
     await confirmAll(russian);
-    await desk.publish(english);
-    await desk.publish(russian);
+    await newsroom.publish(english);
+    await newsroom.publish(russian);
     const before = await ids(english);
-    const [, second] = await desk.quotes(russian);
-    await unalign(second);
+    const [, second] = await newsroom.quotes(russian);
+    await unlinkTranslation(second);
     const [, own] = await ids(russian);
     expect(before).not.toContain(own);
     expect(await ids(russian, 'published')).toEqual(await ids(russian));
@@ -98,22 +98,24 @@ describeDatabases('languages', (client) => {
 
     await translate(['Начало.', ...RUSSIAN]);
     expect((await ids(russian))[1]).toBe(own);
-    await expect(unalign((await desk.quotes(russian))[1])).rejects.toThrow('not aligned');
+    await expect(unlinkTranslation((await newsroom.quotes(russian))[1])).rejects.toThrow(
+      'not aligned'
+    );
   });
 
   test('one language goes out, is withdrawn and deleted without the other', async () => {
     await confirmAll(russian);
-    await desk.publish(english);
+    await newsroom.publish(english);
     expect(await ids(english, 'published')).toHaveLength(3);
     expect(await ids(russian, 'published')).toEqual([]);
-    await desk.publish(russian);
+    await newsroom.publish(russian);
     expect(await ids(russian, 'published')).toEqual(await ids(english, 'published'));
 
-    await desk.documents(ARTICLE).unpublish({ documentId: english.documentId, locale: 'en' });
+    await newsroom.documents(ARTICLE).unpublish({ documentId: english.documentId, locale: 'en' });
     expect(await ids(english, 'published')).toEqual([]);
     expect(await ids(russian, 'published')).toHaveLength(3);
-    await desk.documents(ARTICLE).delete({ documentId: english.documentId, locale: 'ru' });
+    await newsroom.documents(ARTICLE).delete({ documentId: english.documentId, locale: 'ru' });
     expect(await ids(english)).toHaveLength(3);
-    expect((await desk.rows()).every(({ locale }: Doc) => locale === 'en')).toBe(true);
+    expect((await newsroom.rows()).every(({ locale }: Doc) => locale === 'en')).toBe(true);
   });
 });

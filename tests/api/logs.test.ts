@@ -1,7 +1,7 @@
 /** What a server in production writes: a line of JSON for each thing that happens, and nobody's data in it. */
 import { setTimeout } from 'node:timers/promises';
 import supertest from 'supertest';
-import { ARTICLE, blocks, deskOf } from '../helpers/fixtures/newsroom';
+import { ARTICLE, blocks, newsroomOf } from '../helpers/fixtures/newsroom';
 import { startServing, type ServingProcess } from '../helpers/servers/serving-process';
 import {
   bootStrapi,
@@ -127,8 +127,8 @@ describeDatabases('logs', (client) => {
     ['one that is too long', 'x'.repeat(65)],
     ['one that is too short to be one', 'a'],
   ])('give a request an id where it brings %s', async (_, given) => {
-    const asked = request.get('/api/pieces');
-    const { headers } = await (given ? asked.set('X-Request-Id', given) : asked);
+    const requested = request.get('/api/pieces');
+    const { headers } = await (given ? requested.set('X-Request-Id', given) : requested);
     const id = headers['x-request-id'];
     expect(id).toMatch(/^[\da-f-]{36}$/);
     expect(await lineOf(id)).toMatchObject({ path: '/api/pieces' });
@@ -160,21 +160,21 @@ describeDatabases('logs', (client) => {
   });
 
   test('tell where the database refused a draft, and nothing of the draft', async () => {
-    const desk = deskOf(app.strapi);
-    const article = await desk.article(['A line.']);
+    const newsroom = newsroomOf(app.strapi);
+    const article = await newsroom.article(['A line.']);
     const column = (from: string, to: string) =>
       app.strapi.db.connection.schema.alterTable('quotes', (table) => table.renameColumn(from, to));
     await column('cue', 'away');
     try {
       await request
         .put(`/content-manager/collection-types/${ARTICLE}/${article.documentId}`)
-        .set({ Authorization: `Bearer ${token}`, 'X-Request-Id': 'refused-by-the-database' })
+        .set({ Authorization: `Bearer ${token}`, 'X-Request-Id': 'rejected-by-the-database' })
         .send({ title: 'A piece', body: blocks(`“${SENTENCE},” said Ada Marlow.`) })
         .expect(500);
     } finally {
       await column('away', 'cue');
     }
-    const line = await lineOf('refused-by-the-database', 'error');
+    const line = await lineOf('rejected-by-the-database', 'error');
     expect(line.message).toMatch(/insert into [`"](public"\.")?quotes[`"][\s\S]*cue/);
     expect(line.stack).toMatch(/^\s+at /);
     expect(output).not.toContain(SENTENCE);

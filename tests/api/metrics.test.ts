@@ -1,6 +1,6 @@
 /** What is measured, and for whom. */
 import { signIn } from '../helpers/http/admin';
-import { ARTICLE, blocks, deskOf, OFFICIAL, type Doc } from '../helpers/fixtures/newsroom';
+import { ARTICLE, blocks, newsroomOf, OFFICIAL, type Doc } from '../helpers/fixtures/newsroom';
 import { rawGet } from '../helpers/http/raw-get';
 import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
 
@@ -22,7 +22,7 @@ test('without a token there is no such page', async () => {
 
 describeDatabases('metrics', (client) => {
   let app: Booted;
-  let desk: ReturnType<typeof deskOf>;
+  let newsroom: ReturnType<typeof newsroomOf>;
 
   const scrape = async (): Promise<string> => {
     const { status, text } = await app.request
@@ -47,13 +47,13 @@ describeDatabases('metrics', (client) => {
 
   beforeAll(async () => {
     app = await bootStrapi({ client, env: { METRICS_TOKEN: TOKEN, PURGE_URL: NOWHERE } });
-    desk = deskOf(app.strapi);
+    newsroom = newsroomOf(app.strapi);
     // That the CDN cannot be reached is said over and over.
     app.strapi.log.silent = true;
   });
   afterAll(() => app?.stop());
-  beforeEach(() => desk.official());
-  afterEach(() => desk.clear());
+  beforeEach(() => newsroom.official());
+  afterEach(() => newsroom.clear());
 
   test.each([
     ['nothing', undefined],
@@ -81,10 +81,10 @@ describeDatabases('metrics', (client) => {
 
   test('count what went out, by how that was asked for, and how long the work took', async () => {
     const before = await scrape();
-    await desk.publish(await desk.article([SAID]));
-    const many = [await desk.article([SAID]), await desk.article([SAID])];
+    await newsroom.publish(await newsroom.article([SAID]));
+    const many = [await newsroom.article([SAID]), await newsroom.article([SAID])];
     expect((await bulkPublish(many)).status).toBe(200);
-    await desk.article([SAID], { scheduledAt: LONG_AGO });
+    await newsroom.article([SAID], { scheduledAt: LONG_AGO });
     await app.strapi.plugin('quotes').service('schedule').runDue();
 
     const after = await scrape();
@@ -100,54 +100,54 @@ describeDatabases('metrics', (client) => {
 
   test('count a refusal by its blockers, and nothing as out that was taken back', async () => {
     const before = await scrape();
-    const refused = await desk.article([UNSURE, UNSURE]);
-    expect((await bulkPublish([await desk.article([SAID]), refused])).status).toBe(400);
+    const rejected = await newsroom.article([UNSURE, UNSURE]);
+    expect((await bulkPublish([await newsroom.article([SAID]), rejected])).status).toBe(400);
 
     const after = await scrape();
-    const code = 'refusals_total{code="quote.unsettled"}';
+    const code = 'rejections_total{code="quote.pending"}';
     expect(read(after, code)! - (read(before, code) ?? 0)).toBe(1);
     const bulk = 'publications_total{way="bulk"}';
     expect(read(after, bulk)).toBe(read(before, bulk));
   });
 
   test('tell what waits for an editor, in each language', async () => {
-    const article = await desk.article([UNSURE, UNSURE, SAID]);
-    await desk.documents(ARTICLE).update({
+    const article = await newsroom.article([UNSURE, UNSURE, SAID]);
+    await newsroom.documents(ARTICLE).update({
       documentId: article.documentId,
       locale: 'ru',
       data: { title: 'Ничего', body: blocks('«Ничего не решено».', '«Ничего не решено».') },
     });
     const waiting = await scrape();
     for (const locale of ['en', 'ru']) {
-      expect(read(waiting, `pieces_waiting{locale="${locale}"}`)).toBe(1);
-      expect(read(waiting, `quotes_waiting{locale="${locale}"}`)).toBe(2);
+      expect(read(waiting, `articles_pending{locale="${locale}"}`)).toBe(1);
+      expect(read(waiting, `quotes_pending{locale="${locale}"}`)).toBe(2);
     }
     expect(read(waiting, 'quotes{locale="en",review="open"}')).toBe(3);
 
-    const [unsure] = await desk.quotes(article);
-    await desk.settle(unsure, 'dismiss');
-    const settled = await scrape();
-    expect(read(settled, 'quotes_waiting{locale="en"}')).toBe(1);
-    expect(read(settled, 'quotes{locale="en",review="dismissed"}')).toBe(1);
+    const [unsure] = await newsroom.quotes(article);
+    await newsroom.review(unsure, 'dismiss');
+    const reviewed = await scrape();
+    expect(read(reviewed, 'quotes_pending{locale="en"}')).toBe(1);
+    expect(read(reviewed, 'quotes{locale="en",review="dismissed"}')).toBe(1);
 
-    await desk.clear();
+    await newsroom.clear();
     const empty = await scrape();
-    expect(read(empty, 'pieces_waiting{locale="en"}')).toBeNull();
+    expect(read(empty, 'articles_pending{locale="en"}')).toBeNull();
   });
 
   test('tell scheduled pieces that are kept back from those that nobody came for', async () => {
-    await desk.article([UNSURE], { scheduledAt: LONG_AGO });
-    await desk.article([SAID], { scheduledAt: new Date(Date.now() + 3_600_000).toISOString() });
+    await newsroom.article([UNSURE], { scheduledAt: LONG_AGO });
+    await newsroom.article([SAID], { scheduledAt: new Date(Date.now() + 3_600_000).toISOString() });
     expect(await value('scheduled_overdue{why="missed"}')).toBe(1);
     await app.strapi.plugin('quotes').service('schedule').runDue();
     const after = await scrape();
-    expect(read(after, 'scheduled_overdue{why="refused"}')).toBe(1);
+    expect(read(after, 'scheduled_overdue{why="rejected"}')).toBe(1);
     expect(read(after, 'scheduled_overdue{why="missed"}')).toBe(0);
   });
 
   test('tell where answers came from, and name no address of them', async () => {
-    const article = await desk.article([SAID], { title: 'A quiet lane' });
-    await desk.publish(article);
+    const article = await newsroom.article([SAID], { title: 'A quiet lane' });
+    await newsroom.publish(article);
     const before = await scrape();
     const ask = () => rawGet(`${app.url}/api/pieces/${article.slug}?locale=en`);
     for (let i = 0; i < 3; i += 1) await ask();
@@ -158,7 +158,7 @@ describeDatabases('metrics', (client) => {
     const grown = (line: string) => read(after, line)! - (read(before, line) ?? 0);
     expect(grown('delivery_answers_total{from="made"}')).toBe(1);
     expect(grown('delivery_answers_total{from="memory"}')).toBe(2);
-    expect(read(after, 'delivery_kept_bytes')).toBeGreaterThan(0);
+    expect(read(after, 'delivery_cached_bytes')).toBeGreaterThan(0);
     const requests = after
       .split('\n')
       .filter((line) => line.startsWith('ontherecord_http_request_duration_seconds_count'));
@@ -169,8 +169,8 @@ describeDatabases('metrics', (client) => {
   });
 
   test('tell what no CDN heard of', async () => {
-    const official = await desk.official({ name: 'Ben Orr' });
-    await desk.documents(OFFICIAL).publish({ documentId: official.documentId });
+    const official = await newsroom.official({ name: 'Ben Orr' });
+    await newsroom.documents(OFFICIAL).publish({ documentId: official.documentId });
     const text = await scrape();
     expect(read(text, 'purge_waiting')).toBeGreaterThan(0);
     expect(read(text, 'purge_waiting_seconds')).toBeGreaterThanOrEqual(0);

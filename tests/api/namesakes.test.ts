@@ -1,5 +1,5 @@
 import { signIn } from '../helpers/http/admin';
-import { deskOf, type Doc } from '../helpers/fixtures/newsroom';
+import { newsroomOf, type Doc } from '../helpers/fixtures/newsroom';
 import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
 
 describeDatabases('the officials of one name', (client) => {
@@ -13,12 +13,12 @@ describeDatabases('the officials of one name', (client) => {
   afterAll(() => app?.stop());
 
   it('are found in another spelling, but for the one who is edited', async () => {
-    const desk = deskOf(app.strapi);
-    const first = await desk.official({
+    const newsroom = newsroomOf(app.strapi);
+    const first = await newsroom.official({
       name: 'Karin Lindqvist',
       officesHeld: [{ title: 'Mayor', country: 'SE' }],
     });
-    const second = await desk.official({ name: 'KARIN  LINDQVIST' });
+    const second = await newsroom.official({ name: 'KARIN  LINDQVIST' });
     const find = async (query: object): Promise<Doc[]> => {
       const { body } = await app.request
         .get('/quotes/people')

@@ -1,5 +1,5 @@
 import { signIn } from '../helpers/http/admin';
-import { ARTICLE, blocks, deskOf, OFFICIAL, type Doc } from '../helpers/fixtures/newsroom';
+import { ARTICLE, blocks, newsroomOf, OFFICIAL, type Doc } from '../helpers/fixtures/newsroom';
 import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
 
 const SAID = '“The dam will hold,” said Norwegian Energy Minister Signe Falkberg.';
@@ -13,23 +13,23 @@ const CREATE = 'plugin::content-manager.explorer.create';
 
 describeDatabases('an official added from a quote', (client) => {
   let app: Booted;
-  let desk: ReturnType<typeof deskOf>;
+  let newsroom: ReturnType<typeof newsroomOf>;
   const tokens: Record<string, string> = {};
 
   beforeAll(async () => {
     app = await bootStrapi({ client });
-    desk = deskOf(app.strapi);
+    newsroom = newsroomOf(app.strapi);
     for (const role of ['strapi-editor', 'strapi-author']) tokens[role] = await signIn(app, role);
   });
   afterAll(() => app?.stop());
-  afterEach(() => desk.clear());
+  afterEach(() => newsroom.clear());
 
   const as = (role: string, method: 'get' | 'post', path: string) =>
     app.request[method](path).set('Authorization', `Bearer ${tokens[role]}`);
   const add = (quote: Doc, official: unknown, more: object = {}, role = 'strapi-editor') =>
     as(role, 'post', `/quotes/quotes/${quote.documentId}/reassign`).send({ official, ...more });
   const officials = () =>
-    desk.documents(OFFICIAL).findMany({
+    newsroom.documents(OFFICIAL).findMany({
       populate: { officesHeld: true, createdBy: true },
       sort: 'createdAt',
     });
@@ -37,7 +37,7 @@ describeDatabases('an official added from a quote', (client) => {
   /** Nothing was created, and the quote is as it was. */
   async function expectUntouched(article: Doc, count = 0): Promise<void> {
     expect(await officials()).toHaveLength(count);
-    expect(await desk.quotes(article)).toMatchObject([{ review: 'open', speaker: null }]);
+    expect(await newsroom.quotes(article)).toMatchObject([{ review: 'open', speaker: null }]);
   }
 
   /** Runs with a role that has its permissions changed. */
@@ -58,13 +58,13 @@ describeDatabases('an official added from a quote', (client) => {
   }
 
   test('is a draft with its office, and the speaker of the quote', async () => {
-    const article = await desk.article([SAID]);
-    const [quote] = await desk.quotes(article);
+    const article = await newsroom.article([SAID]);
+    const [quote] = await newsroom.quotes(article);
     const { status, body } = await add(quote, SIGNE);
     expect(status).toBe(200);
     expect(body.data[0]).toMatchObject({
       review: 'reassigned',
-      settled: true,
+      reviewed: true,
       attributionText: null,
       speaker: { name: 'Signe Falkberg', office: 'Energy Minister, Norway', published: false },
     });
@@ -79,25 +79,25 @@ describeDatabases('an official added from a quote', (client) => {
       createdBy: { lastname: 'strapi-editor' },
       officesHeld: [{ title: 'Energy Minister', country: 'NO', from: '2021-10' }],
     });
-    expect(await desk.documents(OFFICIAL).count({ status: 'published' })).toBe(0);
+    expect(await newsroom.documents(OFFICIAL).count({ status: 'published' })).toBe(0);
   });
 
   test('is found in the other quotes of the piece with the next save', async () => {
-    const article = await desk.article([SAID, '“It is strong,” Falkberg said.']);
-    const [quote] = await desk.quotes(article);
+    const article = await newsroom.article([SAID, '“It is strong,” Falkberg said.']);
+    const [quote] = await newsroom.quotes(article);
     await add(quote, SIGNE);
-    await desk.rewrite(article, [SAID, '“It is strong,” Falkberg said.']);
-    expect(await desk.quotes(article)).toMatchObject([
+    await newsroom.rewrite(article, [SAID, '“It is strong,” Falkberg said.']);
+    expect(await newsroom.quotes(article)).toMatchObject([
       { review: 'reassigned', speaker: { name: 'Signe Falkberg' } },
       { review: 'open', decision: 'linked', speaker: { name: 'Signe Falkberg' } },
     ]);
   });
 
   test('goes out with the piece', async () => {
-    const article = await desk.article([SAID]);
-    const [quote] = await desk.quotes(article);
+    const article = await newsroom.article([SAID]);
+    const [quote] = await newsroom.quotes(article);
     await add(quote, SIGNE);
-    await desk.publish(article);
+    await newsroom.publish(article);
     const { body } = await app.request.get(
       '/api/quotes?populate[speaker][fields]=name&fields=officeAtTime'
     );
@@ -113,8 +113,8 @@ describeDatabases('an official added from a quote', (client) => {
       `/content-manager/collection-types/${ARTICLE}`
     ).send({ title: 'Mine', body: blocks(SAID) });
     const mine = { documentId: created.body.data.documentId, locale: 'en' };
-    const theirs = await desk.article([SAID]);
-    const [[own], [other]] = [await desk.quotes(mine), await desk.quotes(theirs)];
+    const theirs = await newsroom.article([SAID]);
+    const [[own], [other]] = [await newsroom.quotes(mine), await newsroom.quotes(theirs)];
     expect((await add(other, SIGNE, {}, 'strapi-author')).status).toBe(403);
     await expectUntouched(theirs);
     expect((await add(own, SIGNE, {}, 'strapi-author')).status).toBe(200);
@@ -122,8 +122,8 @@ describeDatabases('an official added from a quote', (client) => {
   });
 
   test('is refused to a role that may not create officials', async () => {
-    const article = await desk.article([SAID]);
-    const [quote] = await desk.quotes(article);
+    const article = await newsroom.article([SAID]);
+    const [quote] = await newsroom.quotes(article);
     const without = (all: Doc[]) =>
       all.filter(({ action, subject }) => !(action === CREATE && subject === OFFICIAL));
     await withPermissions(without, async () => {
@@ -134,8 +134,8 @@ describeDatabases('an official added from a quote', (client) => {
   });
 
   test('has only what the role may fill in', async () => {
-    const article = await desk.article([SAID]);
-    const [quote] = await desk.quotes(article);
+    const article = await newsroom.article([SAID]);
+    const [quote] = await newsroom.quotes(article);
     const nameAndOffices = (all: Doc[]) =>
       all.map((permission) =>
         permission.action === CREATE && permission.subject === OFFICIAL
@@ -160,12 +160,12 @@ describeDatabases('an official added from a quote', (client) => {
     ['another name of somebody', { name: 'S. Berg', alternateNames: [{ name: 'Signe Falkberg' }] }],
     ['the name in another script', { name: 'Сигне Фалькберг' }],
   ])('asks first where %s is on record', async (_what, data) => {
-    const article = await desk.article(['“The dam will hold,” said a minister.']);
-    const known = await desk.official({
+    const article = await newsroom.article(['“The dam will hold,” said a minister.']);
+    const known = await newsroom.official({
       ...data,
       officesHeld: [{ title: 'Mayor', country: 'NO' }],
     });
-    const [quote] = await desk.quotes(article);
+    const [quote] = await newsroom.quotes(article);
     const { status, body } = await add(quote, SIGNE);
     expect(status).toBe(400);
     expect(body.error).toMatchObject({
@@ -176,7 +176,7 @@ describeDatabases('an official added from a quote', (client) => {
       },
     });
     expect(await officials()).toHaveLength(1);
-    expect(await desk.quotes(article)).toMatchObject([{ review: 'open' }]);
+    expect(await newsroom.quotes(article)).toMatchObject([{ review: 'open' }]);
 
     const second = await add(quote, SIGNE, { despiteNamesake: true });
     expect(second.status).toBe(200);
@@ -202,8 +202,8 @@ describeDatabases('an official added from a quote', (client) => {
     ],
     ['a list', ['Signe Falkberg'], 'official'],
   ])('is refused with %s, and nothing is written', async (_what, official, field) => {
-    const article = await desk.article([SAID]);
-    const [quote] = await desk.quotes(article);
+    const article = await newsroom.article([SAID]);
+    const [quote] = await newsroom.quotes(article);
     const { status, body } = await add(quote, official);
     expect(status).toBe(400);
     expect(body.error.details.errors.map(({ path }: Doc) => path.join('.'))).toEqual([field]);
@@ -211,16 +211,16 @@ describeDatabases('an official added from a quote', (client) => {
   });
 
   test('is one of three ways to say who it was', async () => {
-    const article = await desk.article([SAID]);
-    const [quote] = await desk.quotes(article);
+    const article = await newsroom.article([SAID]);
+    const [quote] = await newsroom.quotes(article);
     const { status } = await add(quote, SIGNE, { attributionText: 'A minister' });
     expect(status).toBe(400);
     await expectUntouched(article);
   });
 
   test('is not there where the quote could not be given to them', async () => {
-    const article = await desk.article([SAID]);
-    const [quote] = await desk.quotes(article);
+    const article = await newsroom.article([SAID]);
+    const [quote] = await newsroom.quotes(article);
     const rows = app.strapi.plugin('quotes').service('quoteRows');
     const relink = jest.spyOn(rows, 'relink').mockRejectedValueOnce(new Error('The disk is full'));
     // Strapi tells of the failure.
@@ -229,8 +229,8 @@ describeDatabases('an official added from a quote', (client) => {
     relink.mockRestore();
     log.mockRestore();
     await expectUntouched(article);
-    await desk.rewrite(article, [SAID, 'A line more.']);
-    expect(await desk.quotes(article)).toMatchObject([{ decision: 'unlisted', speaker: null }]);
+    await newsroom.rewrite(article, [SAID, 'A line more.']);
+    expect(await newsroom.quotes(article)).toMatchObject([{ decision: 'unlisted', speaker: null }]);
   });
 
   test('begins with what the text says', async () => {
@@ -260,7 +260,7 @@ describeDatabases('an official added from a quote', (client) => {
     expect(await prefill('a spokesman')).toBeNull();
 
     const beyond = { text, mention: { start: 5, end: text.length + 1 } };
-    const refused = await as('strapi-editor', 'post', '/quotes/prefill').send(beyond);
-    expect(refused.status).toBe(400);
+    const rejected = await as('strapi-editor', 'post', '/quotes/prefill').send(beyond);
+    expect(rejected.status).toBe(400);
   });
 });

@@ -2,7 +2,7 @@
 import dns from 'node:dns';
 import type vm from 'node:vm';
 import { signIn } from '../helpers/http/admin';
-import { deskOf } from '../helpers/fixtures/newsroom';
+import { newsroomOf } from '../helpers/fixtures/newsroom';
 import { eventually } from '../helpers/eventually';
 import {
   fakeNames,
@@ -132,7 +132,7 @@ describe('outbound requests', () => {
         .mockImplementation(((message: string) => void warnings.push(message)) as never);
       const webhook = await createWebhook(at('127.0.0.1'), ['entry.create']);
       app.strapi.get('webhookRunner').add({ ...webhook, isEnabled: true });
-      await deskOf(app.strapi).official({ name: 'Vera Lind' });
+      await newsroomOf(app.strapi).official({ name: 'Vera Lind' });
       await eventually(async () =>
         expect(warnings.join()).toMatch(/outbound: a request to "127\.0\.0\.1" was rejected/)
       );

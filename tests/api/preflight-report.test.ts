@@ -5,7 +5,7 @@ import {
   ARTICLE,
   blocks,
   blockersOf,
-  deskOf,
+  newsroomOf,
   OFFICIAL,
   type Doc,
 } from '../helpers/fixtures/newsroom';
@@ -21,16 +21,16 @@ const OFFICE = { title: 'Minister of Bridges', country: 'SE', from: '2020' };
 
 describeDatabases('the report of the preflight', (client) => {
   let app: Booted;
-  let desk: ReturnType<typeof deskOf>;
+  let newsroom: ReturnType<typeof newsroomOf>;
   let editor: string;
 
   beforeAll(async () => {
     app = await bootStrapi({ client });
-    desk = deskOf(app.strapi);
+    newsroom = newsroomOf(app.strapi);
     editor = await signIn(app, 'strapi-editor');
   });
   afterAll(() => app?.stop());
-  afterEach(() => desk.clear());
+  afterEach(() => newsroom.clear());
 
   const report = async ({ documentId }: Doc): Promise<Doc> => {
     const { body } = await app.request
@@ -44,8 +44,8 @@ describeDatabases('the report of the preflight', (client) => {
   };
 
   test('all quotes of a piece that was never public are new', async () => {
-    await desk.official();
-    const article = await desk.article([BRIDGE, FERRY]);
+    await newsroom.official();
+    const article = await newsroom.article([BRIDGE, FERRY]);
     expect(await changesOf(article)).toEqual({
       quotes: 2,
       new: 2,
@@ -56,25 +56,25 @@ describeDatabases('the report of the preflight', (client) => {
   });
 
   test('nothing has changed right after a publication, nor when a paragraph moves the quotes', async () => {
-    await desk.official({ officesHeld: [OFFICE] });
-    const article = await desk.article([BRIDGE, FERRY], { dateline: { date: '2024-03-01' } });
-    await desk.publish(article);
+    await newsroom.official({ officesHeld: [OFFICE] });
+    const article = await newsroom.article([BRIDGE, FERRY], { dateline: { date: '2024-03-01' } });
+    await newsroom.publish(article);
     const asTheyAre = { quotes: 2, new: 0, changed: 0, unchanged: 2, withdrawn: [] };
     expect(await changesOf(article)).toEqual(asTheyAre);
 
-    await desk.rewrite(article, ['The river is low this year.', BRIDGE, FERRY]);
+    await newsroom.rewrite(article, ['The river is low this year.', BRIDGE, FERRY]);
     expect(await changesOf(article)).toEqual(asTheyAre);
     expect((await report(article)).records).toMatchObject([{ uid: ARTICLE, state: 'changed' }]);
   });
 
   test('tells what is new, what reads differently and what readers will not see any more', async () => {
-    await desk.official();
-    const article = await desk.article([BRIDGE, FERRY]);
-    await desk.publish(article);
+    await newsroom.official();
+    const article = await newsroom.article([BRIDGE, FERRY]);
+    await newsroom.publish(article);
 
-    await desk.rewrite(article, [BRIDGE.replace('early', 'late'), FERRY, TOLL]);
-    const ferry = (await desk.quotes(article)).find(({ text }) => text.includes('ferry'));
-    await desk.settle(ferry, 'dismiss');
+    await newsroom.rewrite(article, [BRIDGE.replace('early', 'late'), FERRY, TOLL]);
+    const ferry = (await newsroom.quotes(article)).find(({ text }) => text.includes('ferry'));
+    await newsroom.review(ferry, 'dismiss');
     expect(await changesOf(article)).toEqual({
       quotes: 2,
       new: 1,
@@ -83,32 +83,32 @@ describeDatabases('the report of the preflight', (client) => {
       withdrawn: ['Nobody will miss the old ferry on a winter morning,'],
     });
 
-    await desk.publish(article);
+    await newsroom.publish(article);
     expect(await changesOf(article)).toMatchObject({ unchanged: 2, new: 0, changed: 0 });
   });
 
   test('another speaker and another office are a change', async () => {
-    const ada = await desk.official({ officesHeld: [OFFICE] });
-    const bea = await desk.official({ name: 'Bea Norrland' });
-    const article = await desk.article([BRIDGE, FERRY], { dateline: { date: '2024-03-01' } });
-    await desk.publish(article);
+    const ada = await newsroom.official({ officesHeld: [OFFICE] });
+    const bea = await newsroom.official({ name: 'Bea Norrland' });
+    const article = await newsroom.article([BRIDGE, FERRY], { dateline: { date: '2024-03-01' } });
+    await newsroom.publish(article);
 
-    await desk.documents(OFFICIAL).update({
+    await newsroom.documents(OFFICIAL).update({
       documentId: ada.documentId,
       data: { officesHeld: [{ ...OFFICE, title: 'Minister of Bridges and Ferries' }] },
     });
     expect(await changesOf(article)).toMatchObject({ changed: 2, unchanged: 0 });
-    await desk.publish(article);
+    await newsroom.publish(article);
     expect(await changesOf(article)).toMatchObject({ changed: 0, unchanged: 2 });
 
-    const [bridge] = await desk.quotes(article);
-    await desk.settle(bridge, 'reassign', { speaker: bea.documentId });
+    const [bridge] = await newsroom.quotes(article);
+    await newsroom.review(bridge, 'reassign', { speaker: bea.documentId });
     expect(await changesOf(article)).toMatchObject({ changed: 1, unchanged: 1 });
   });
 
   test('asks the database as often for many quotes as for few', async () => {
-    await desk.official();
-    const asked = async (article: Doc) => {
+    await newsroom.official();
+    const requested = async (article: Doc) => {
       let count = 0;
       const listener = () => (count += 1);
       app.strapi.db.connection.on('query', listener);
@@ -117,21 +117,21 @@ describeDatabases('the report of the preflight', (client) => {
       return count;
     };
     const rooms = Array.from({ length: 12 }, (_, i) => `“Room ${i} is dry,” said Ada Marlow.`);
-    const few = await desk.article(rooms.slice(0, 2));
-    const many = await desk.article(rooms);
-    for (const article of [few, many]) await desk.publish(article);
+    const few = await newsroom.article(rooms.slice(0, 2));
+    const many = await newsroom.article(rooms);
+    for (const article of [few, many]) await newsroom.publish(article);
     // What is told of the publications reads the articles again, beside the report.
     await finishEvents(app.strapi);
-    expect(await asked(many)).toBe(await asked(few));
+    expect(await requested(many)).toBe(await requested(few));
   });
 
   test('leads to the other piece where its words are under another speaker', async () => {
-    await desk.official();
-    await desk.official({ name: 'Bea Norrland' });
-    const first = await desk.article([BRIDGE], { title: 'The first piece' });
-    await desk.publish(first);
-    const second = await desk.article([BRIDGE.replace('Ada Marlow', 'Bea Norrland')]);
-    const third = await desk.article([BRIDGE.replace('early', 'late')]);
+    await newsroom.official();
+    await newsroom.official({ name: 'Bea Norrland' });
+    const first = await newsroom.article([BRIDGE], { title: 'The first piece' });
+    await newsroom.publish(first);
+    const second = await newsroom.article([BRIDGE.replace('Ada Marlow', 'Bea Norrland')]);
+    const third = await newsroom.article([BRIDGE.replace('early', 'late')]);
     const values = { article: first.documentId, title: 'The first piece' };
     expect((await report(second)).blockers).toMatchObject([
       { code: 'quote.said-by-another', values: { ...values, name: 'Ada Marlow' } },
@@ -140,7 +140,7 @@ describeDatabases('the report of the preflight', (client) => {
   });
 
   test('gives the moment of an embargo so that any language can tell it', async () => {
-    const article = await desk.article(['Nothing.'], {
+    const article = await newsroom.article(['Nothing.'], {
       embargoedUntil: '2999-01-01T06:30:00.000Z',
     });
     expect((await report(article)).blockers).toMatchObject([
@@ -156,11 +156,11 @@ describeDatabases('the report of the preflight', (client) => {
         .send({ documentIds: articles.map(({ documentId }) => documentId) });
 
     test('of two pieces among five names both, and nothing is published', async () => {
-      await desk.official();
+      await newsroom.official();
       const paragraphs = [BRIDGE, UNSURE, FERRY, '“We were not asked.”', TOLL];
       const articles = [];
       for (const [i, paragraph] of paragraphs.entries()) {
-        articles.push(await desk.article([paragraph], { title: `Piece ${i + 1}` }));
+        articles.push(await newsroom.article([paragraph], { title: `Piece ${i + 1}` }));
       }
       const { status, body } = await bulkPublish(articles);
       expect(status).toBe(400);
@@ -168,28 +168,28 @@ describeDatabases('the report of the preflight', (client) => {
         '2 pieces cannot be published, so none was. “Piece 2”: “Nothing was decided.” has no speaker. “Piece 4”: “We were not asked.” has no speaker.'
       );
       const [second, fourth] = [articles[1], articles[3]];
-      expect(body.error.details.pieces).toMatchObject([
+      expect(body.error.details.articles).toMatchObject([
         { documentId: second.documentId, locale: 'en', title: 'Piece 2' },
-        { documentId: fourth.documentId, blockers: [{ code: 'quote.unsettled' }] },
+        { documentId: fourth.documentId, blockers: [{ code: 'quote.pending' }] },
       ]);
       expect(body.error.details.blockers).toHaveLength(2);
-      expect(await desk.documents(ARTICLE).count({ status: 'published' })).toBe(0);
-      expect(await desk.documents(OFFICIAL).count({ status: 'published' })).toBe(0);
+      expect(await newsroom.documents(ARTICLE).count({ status: 'published' })).toBe(0);
+      expect(await newsroom.documents(OFFICIAL).count({ status: 'published' })).toBe(0);
     });
 
     test('names its piece, and no piece that was refused before it in the same transaction', async () => {
-      const first = await desk.article([UNSURE], { title: 'The first' });
-      const second = await desk.article([UNSURE], { title: 'The second' });
+      const first = await newsroom.article([UNSURE], { title: 'The first' });
+      const second = await newsroom.article([UNSURE], { title: 'The second' });
       await app.strapi.db.transaction(async () => {
-        expect(await blockersOf(desk.publish(first))).toHaveLength(1);
-        await expect(desk.publish(second)).rejects.toThrow(
+        expect(await blockersOf(newsroom.publish(first))).toHaveLength(1);
+        await expect(newsroom.publish(second)).rejects.toThrow(
           '“The second” cannot be published. “Nothing was decided.” has no speaker.'
         );
       });
     });
 
     test('of one saved and published at once is as before', async () => {
-      const article = await desk.article([BRIDGE]);
+      const article = await newsroom.article([BRIDGE]);
       const { body } = await app.request
         .post(`/content-manager/collection-types/${ARTICLE}/${article.documentId}/actions/publish`)
         .set('Authorization', `Bearer ${editor}`)

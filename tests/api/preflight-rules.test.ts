@@ -3,7 +3,7 @@ import {
   AGREEMENT,
   ARTICLE,
   blockersOf,
-  deskOf,
+  newsroomOf,
   QUOTE,
   type Doc,
 } from '../helpers/fixtures/newsroom';
@@ -15,24 +15,24 @@ const BEA_SAID = `“${WORDS}” said Bea Norrland.`;
 
 describeDatabases('the rules of the preflight', (client) => {
   let app: Booted;
-  let desk: ReturnType<typeof deskOf>;
+  let newsroom: ReturnType<typeof newsroomOf>;
   let editor: string;
   let author: string;
   let admin: string;
 
   beforeAll(async () => {
     app = await bootStrapi({ client });
-    desk = deskOf(app.strapi);
+    newsroom = newsroomOf(app.strapi);
     editor = await signIn(app, 'strapi-editor');
     author = await signIn(app, 'strapi-author');
     admin = await signIn(app, 'strapi-super-admin');
   });
   afterAll(() => app?.stop());
   afterEach(async () => {
-    for (const { documentId } of await desk.documents(ARTICLE).findMany({ locale: '*' })) {
-      await desk.documents(ARTICLE).delete({ documentId, locale: '*' });
+    for (const { documentId } of await newsroom.documents(ARTICLE).findMany({ locale: '*' })) {
+      await newsroom.documents(ARTICLE).delete({ documentId, locale: '*' });
     }
-    await desk.clear();
+    await newsroom.clear();
   });
 
   const rule = async (code: string, severity: string, task: () => Promise<void>) => {
@@ -50,76 +50,76 @@ describeDatabases('the rules of the preflight', (client) => {
       .service('preflight')
       .report(article.documentId, article.locale) as Promise<Doc>;
   const codes = (issues: Doc[]) => issues.map(({ code }) => code);
-  const published = () => desk.documents(ARTICLE).count({ status: 'published' });
+  const published = () => newsroom.documents(ARTICLE).count({ status: 'published' });
 
   test('a rule can demand that a person confirms what the engine linked', async () => {
-    await desk.official();
-    const article = await desk.article([SAID]);
+    await newsroom.official();
+    const article = await newsroom.article([SAID]);
     await rule('quote.unconfirmed', 'block', async () => {
-      const [blocker] = await blockersOf(desk.publish(article));
+      const [blocker] = await blockersOf(newsroom.publish(article));
       expect(blocker).toMatchObject({ code: 'quote.unconfirmed', overridable: false });
-      const [quote] = await desk.quotes(article);
-      await desk.settle(quote, 'confirm');
-      await desk.publish(article);
+      const [quote] = await newsroom.quotes(article);
+      await newsroom.review(quote, 'confirm');
+      await newsroom.publish(article);
     });
     expect(await published()).toBe(1);
   });
 
   test('a rule can be a blocker, a warning or off', async () => {
-    const article = await desk.article(['“The bridge will open,” said Zed Nobody.']);
+    const article = await newsroom.article(['“The bridge will open,” said Zed Nobody.']);
     expect(codes((await report(article)).warnings)).toEqual(['quote.unlisted']);
     await rule('quote.unlisted', 'off', async () => {
       expect((await report(article)).warnings).toEqual([]);
     });
     await rule('quote.unlisted', 'block', async () => {
-      expect(codes(await blockersOf(desk.publish(article)))).toEqual(['quote.unlisted']);
+      expect(codes(await blockersOf(newsroom.publish(article)))).toEqual(['quote.unlisted']);
     });
     expect(await published()).toBe(0);
   });
 
   test('the same words under another speaker block, until an editor says that both said it', async () => {
-    await desk.official();
-    await desk.official({ name: 'Bea Norrland' });
-    await desk.publish(await desk.article([SAID], { title: 'The first piece' }));
+    await newsroom.official();
+    await newsroom.official({ name: 'Bea Norrland' });
+    await newsroom.publish(await newsroom.article([SAID], { title: 'The first piece' }));
 
-    const second = await desk.article([BEA_SAID]);
-    const [blocker] = await blockersOf(desk.publish(second));
+    const second = await newsroom.article([BEA_SAID]);
+    const [blocker] = await blockersOf(newsroom.publish(second));
     expect(blocker).toMatchObject({ code: 'quote.said-by-another', overridable: true, uid: QUOTE });
     expect(blocker.message).toContain('“The first piece” under Ada Marlow');
 
-    const [quote] = await desk.quotes(second);
+    const [quote] = await newsroom.quotes(second);
     const accepted = await app.request
-      .post(`/quotes/quotes/${quote.documentId}/both-said`)
+      .post(`/quotes/quotes/${quote.documentId}/shared-wording`)
       .set('Authorization', `Bearer ${editor}`)
       .send({});
     expect(accepted.status).toBe(200);
-    await desk.publish(second);
+    await newsroom.publish(second);
     // The first piece is as good as the second now.
-    const [first] = await desk
+    const [first] = await newsroom
       .documents(ARTICLE)
       .findMany({ filters: { title: 'The first piece' } });
     expect((await report(first)).blockers).toEqual([]);
 
     const again = await app.request
-      .post(`/quotes/quotes/${quote.documentId}/both-said`)
+      .post(`/quotes/quotes/${quote.documentId}/shared-wording`)
       .set('Authorization', `Bearer ${editor}`)
       .send({});
     expect(again.status).toBe(400);
   });
 
   test('short words recur honestly', async () => {
-    await desk.official();
-    await desk.official({ name: 'Bea Norrland' });
-    await desk.publish(await desk.article(['“We will see,” said Ada Marlow.']));
+    await newsroom.official();
+    await newsroom.official({ name: 'Bea Norrland' });
+    await newsroom.publish(await newsroom.article(['“We will see,” said Ada Marlow.']));
     expect(
-      (await report(await desk.article(['“We will see,” said Bea Norrland.']))).blockers
+      (await report(await newsroom.article(['“We will see,” said Bea Norrland.']))).blockers
     ).toEqual([]);
   });
 
   test('another wording of what is public under the same speaker warns, with the difference', async () => {
-    await desk.official();
-    await desk.publish(await desk.article([SAID], { title: 'The first piece' }));
-    const second = await desk.article([SAID.replace('early', 'late')]);
+    await newsroom.official();
+    await newsroom.publish(await newsroom.article([SAID], { title: 'The first piece' }));
+    const second = await newsroom.article([SAID.replace('early', 'late')]);
     const { blockers, warnings } = await report(second);
     expect(blockers).toEqual([]);
     expect(warnings).toMatchObject([{ code: 'quote.differs' }]);
@@ -129,15 +129,15 @@ describeDatabases('the rules of the preflight', (client) => {
         { kind: 'added', text: 'late' },
       ])
     );
-    const other = await desk.article([
+    const other = await newsroom.article([
       '“The school was closed on the first day of June,” said Ada Marlow.',
     ]);
     expect((await report(other)).warnings).toEqual([]);
   });
 
   test('marked words outside the body have to be in it', async () => {
-    await desk.official();
-    const article = await desk.article([SAID], {
+    await newsroom.official();
+    const article = await newsroom.article([SAID], {
       title: 'Marlow: bridge “will open to all traffic”',
       standfirst: 'It “will open next week”, the minister said.',
     });
@@ -148,10 +148,10 @@ describeDatabases('the rules of the preflight', (client) => {
   });
 
   test('agreements are checked against their signatories and the piece', async () => {
-    const ada = await desk.official({
+    const ada = await newsroom.official({
       officesHeld: [{ title: 'Minister of Bridges', country: 'SE', from: '2020', to: '2022' }],
     });
-    const agreement = await desk.documents(AGREEMENT).create({
+    const agreement = await newsroom.documents(AGREEMENT).create({
       data: {
         title: 'Treaty of the Bridge',
         signedOn: '2024-05-03',
@@ -162,7 +162,7 @@ describeDatabases('the rules of the preflight', (client) => {
         ],
       },
     });
-    const article = await desk.article(['Sweden has signed.'], {
+    const article = await newsroom.article(['Sweden has signed.'], {
       agreements: [agreement.documentId],
     });
     expect(codes((await report(article)).warnings).sort()).toEqual([
@@ -171,18 +171,18 @@ describeDatabases('the rules of the preflight', (client) => {
       'agreement.signatory-office',
     ]);
 
-    await desk.documents(AGREEMENT).update({
+    await newsroom.documents(AGREEMENT).update({
       documentId: agreement.documentId,
       data: { signedOn: '2021-05' },
     });
-    await desk.rewrite(article, ['Sweden and Denmark have signed in Malmö.']);
+    await newsroom.rewrite(article, ['Sweden and Denmark have signed in Malmö.']);
     expect((await report(article)).warnings).toEqual([]);
   });
 
   test('an embargo holds, whoever asks', async () => {
-    await desk.official();
-    const article = await desk.article([SAID], { embargoedUntil: '2999-01-01T00:00:00.000Z' });
-    const [blocker] = await blockersOf(desk.publish(article));
+    await newsroom.official();
+    const article = await newsroom.article([SAID], { embargoedUntil: '2999-01-01T00:00:00.000Z' });
+    const [blocker] = await blockersOf(newsroom.publish(article));
     expect(blocker).toMatchObject({ code: 'embargo', overridable: false });
     const past = await app.request
       .post(`/quotes/articles/${article.documentId}/publish`)
@@ -191,16 +191,16 @@ describeDatabases('the rules of the preflight', (client) => {
     expect(past.status).toBe(400);
     expect(past.body.error.details.blockers[0].code).toBe('embargo');
 
-    await desk.documents(ARTICLE).update({
+    await newsroom.documents(ARTICLE).update({
       documentId: article.documentId,
       data: { embargoedUntil: '2020-01-01T00:00:00.000Z' },
     });
-    await desk.publish(article);
+    await newsroom.publish(article);
     expect(await published()).toBe(1);
   });
 
   test('whoever may override publishes past a rule with a reason, which is recorded', async () => {
-    const article = await desk.article(['“The bridge will open,” said Zed Nobody.']);
+    const article = await newsroom.article(['“The bridge will open,” said Zed Nobody.']);
     const publish = (token: string, reason?: string) =>
       app.request
         .post(`/quotes/articles/${article.documentId}/publish`)
@@ -216,7 +216,7 @@ describeDatabases('the rules of the preflight', (client) => {
     expect(await published()).toBe(1);
     const { entries } = (await app.strapi
       .plugin('quotes')
-      .service('trail')
+      .service('activityLog')
       .page(article.documentId, 1, 10)) as Doc;
     expect(entries).toMatchObject([
       { action: 'published', actor: 'Edda strapi-super-admin' },
@@ -230,32 +230,32 @@ describeDatabases('the rules of the preflight', (client) => {
   });
 
   test('no override goes past a quote without a settled speaker', async () => {
-    const article = await desk.article(['“Nothing was decided.”']);
+    const article = await newsroom.article(['“Nothing was decided.”']);
     const { status, body } = await app.request
       .post(`/quotes/articles/${article.documentId}/publish`)
       .set('Authorization', `Bearer ${admin}`)
       .send({ reason: 'It is urgent' });
     expect(status).toBe(400);
-    expect(body.error.details.blockers[0].code).toBe('quote.unsettled');
+    expect(body.error.details.blockers[0].code).toBe('quote.pending');
     expect(await published()).toBe(0);
   });
 
   test('an agreement that a public piece is about stays public', async () => {
-    const agreement = await desk
+    const agreement = await newsroom
       .documents(AGREEMENT)
       .create({ data: { title: 'Treaty of the Bridge' } });
-    const article = await desk.article(['Signed.'], {
+    const article = await newsroom.article(['Signed.'], {
       title: 'Two sign',
       agreements: [agreement.documentId],
     });
-    await desk.publish(article);
+    await newsroom.publish(article);
     for (const action of ['unpublish', 'delete']) {
       await expect(
-        desk.documents(AGREEMENT)[action]({ documentId: agreement.documentId })
+        newsroom.documents(AGREEMENT)[action]({ documentId: agreement.documentId })
       ).rejects.toThrow(/linked to “Two sign”/);
     }
-    await desk.documents(ARTICLE).unpublish({ documentId: article.documentId });
-    await desk.documents(AGREEMENT).unpublish({ documentId: agreement.documentId });
-    expect(await desk.documents(AGREEMENT).count({ status: 'published' })).toBe(0);
+    await newsroom.documents(ARTICLE).unpublish({ documentId: article.documentId });
+    await newsroom.documents(AGREEMENT).unpublish({ documentId: agreement.documentId });
+    expect(await newsroom.documents(AGREEMENT).count({ status: 'published' })).toBe(0);
   });
 });

@@ -1,7 +1,7 @@
 /** What an editor looks at in a front end before it is public. */
 import jwt from 'jsonwebtoken';
 import { signIn } from '../helpers/http/admin';
-import { blocks, deskOf, type Doc } from '../helpers/fixtures/newsroom';
+import { blocks, newsroomOf, type Doc } from '../helpers/fixtures/newsroom';
 import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
 
 const SECRET = 'of-nobody-but-this-test';
@@ -11,27 +11,27 @@ const OFFICE = { title: 'Minister of Bridges', country: 'SE', from: '2020' };
 
 describeDatabases('the preview of a draft', (client) => {
   let app: Booted;
-  let desk: ReturnType<typeof deskOf>;
+  let newsroom: ReturnType<typeof newsroomOf>;
   let article: Doc;
   let other: Doc;
   const sessions: Record<string, string> = {};
 
   beforeAll(async () => {
     app = await bootStrapi({ client, env: { PREVIEW_URL, PREVIEW_SECRET: SECRET } });
-    desk = deskOf(app.strapi);
+    newsroom = newsroomOf(app.strapi);
     for (const role of ['strapi-editor', 'strapi-author']) sessions[role] = await signIn(app, role);
-    await desk.official({ officesHeld: [OFFICE] });
-    const agreement = await desk.documents('api::agreement.agreement').create({
+    await newsroom.official({ officesHeld: [OFFICE] });
+    const agreement = await newsroom.documents('api::agreement.agreement').create({
       data: { title: 'A treaty on bridges' },
     });
-    article = await desk.article(SAID, {
+    article = await newsroom.article(SAID, {
       title: 'The bridge',
       agreements: [agreement.documentId],
       dateline: { date: '2024-05-01', place: 'Lund', country: 'SE' },
     });
-    const [, second] = await desk.quotes(article);
-    await desk.settle(second, 'dismiss');
-    other = await desk.article(SAID, { title: 'Another draft' });
+    const [, second] = await newsroom.quotes(article);
+    await newsroom.review(second, 'dismiss');
+    other = await newsroom.article(SAID, { title: 'Another draft' });
   });
   afterAll(() => app?.stop());
 
@@ -112,10 +112,10 @@ describeDatabases('the preview of a draft', (client) => {
     });
     expect((await preview(article, full.accessKey)).status).toBe(401);
     // Nor does the token open anything else.
-    const elsewhere = await app.request
+    const inOtherArticles = await app.request
       .get('/api/articles?status=draft')
       .set('Authorization', `Bearer ${token}`);
-    expect(elsewhere.status).toBe(401);
+    expect(inOtherArticles.status).toBe(401);
   });
 
   test('is given to whoever may see the draft alone', async () => {
@@ -136,9 +136,9 @@ describeDatabases('the preview of a draft', (client) => {
       speaker: { name: 'Ada Marlow' },
       office: { title: 'Minister of Bridges' },
     });
-    expect(JSON.stringify(body)).not.toMatch(/"(review|decision|confidence|unsettled)"/);
+    expect(JSON.stringify(body)).not.toMatch(/"(review|decision|confidence|pendingQuotes)"/);
 
-    await desk.publish(article);
+    await newsroom.publish(article);
     const { body: shown } = await app.request.get(`/api/pieces/${body.data.slug}`);
     const { firstPublishedAt: _when, jsonLd: ld, ...piece } = body.data;
     const { firstPublishedAt: _then, jsonLd: publicLd, ...published } = shown.data;
@@ -158,7 +158,7 @@ describeDatabases('the preview of a draft', (client) => {
   });
 
   test('shows what has changed since, and readers do not see it', async () => {
-    await desk.documents('api::article.article').update({
+    await newsroom.documents('api::article.article').update({
       documentId: article.documentId,
       data: { title: 'The new bridge', body: blocks('“We wait,” said Ada Marlow.') },
     });
@@ -167,7 +167,7 @@ describeDatabases('the preview of a draft', (client) => {
     expect(body.data.quotes.map(({ text }: Doc) => text)).toEqual(['We wait,']);
     const { text } = await app.request.get(`/api/pieces/${article.documentId}`);
     expect(text).not.toContain('new bridge');
-    await desk.documents('api::article.article').delete({ documentId: other.documentId });
+    await newsroom.documents('api::article.article').delete({ documentId: other.documentId });
     expect(
       (await preview(other, jwt.sign(claims, SECRET, { ...options, subject: other.documentId })))
         .status

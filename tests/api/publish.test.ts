@@ -2,7 +2,7 @@ import {
   AGREEMENT,
   ARTICLE,
   blockersOf,
-  deskOf,
+  newsroomOf,
   OFFICIAL,
   QUOTE,
   type Doc,
@@ -15,14 +15,14 @@ const UNSURE = '“Nothing was decided.”';
 
 describeDatabases('publishing a piece', (client) => {
   let app: Booted;
-  let desk: ReturnType<typeof deskOf>;
+  let newsroom: ReturnType<typeof newsroomOf>;
 
   beforeAll(async () => {
     app = await bootStrapi({ client });
-    desk = deskOf(app.strapi);
+    newsroom = newsroomOf(app.strapi);
   });
   afterAll(() => app?.stop());
-  afterEach(() => desk.clear());
+  afterEach(() => newsroom.clear());
 
   const publicArticle = async (article: Doc) => {
     const { body } = await app.request.get(
@@ -32,9 +32,9 @@ describeDatabases('publishing a piece', (client) => {
   };
 
   test('publishes the speakers first, then the article and its quotes', async () => {
-    await desk.official();
-    const article = await desk.article([SAID]);
-    await desk.publish(article);
+    await newsroom.official();
+    const article = await newsroom.article([SAID]);
+    await newsroom.publish(article);
     const { quotes } = await publicArticle(article);
     expect(quotes).toMatchObject([
       { text: 'The bridge will open in May,', speaker: { name: 'Ada Marlow' } },
@@ -44,17 +44,17 @@ describeDatabases('publishing a piece', (client) => {
   });
 
   test('publishes agreements with their signatories', async () => {
-    const signatory = await desk.official({ name: 'Bea Norrland' });
-    const agreement = await desk.documents(AGREEMENT).create({
+    const signatory = await newsroom.official({ name: 'Bea Norrland' });
+    const agreement = await newsroom.documents(AGREEMENT).create({
       data: {
         title: 'Treaty of the Bridge',
         parties: [{ country: 'SE', signatories: [{ official: signatory.documentId }] }],
       },
     });
-    const article = await desk.article(['No quotes here.'], {
+    const article = await newsroom.article(['No quotes here.'], {
       agreements: [agreement.documentId],
     });
-    await desk.publish(article);
+    await newsroom.publish(article);
     const { body } = await app.request.get(
       '/api/articles?populate[agreements][populate][parties][populate][signatories][populate]=official'
     );
@@ -62,25 +62,25 @@ describeDatabases('publishing a piece', (client) => {
   });
 
   test('is refused with every unsettled quote, and then nothing is public', async () => {
-    await desk.official();
-    const article = await desk.article([UNSURE, 'Rain fell.', SAID]);
-    const blockers = await blockersOf(desk.publish(article));
-    const unsettled = (await desk.quotes(article)).filter(
+    await newsroom.official();
+    const article = await newsroom.article([UNSURE, 'Rain fell.', SAID]);
+    const blockers = await blockersOf(newsroom.publish(article));
+    const pendingQuotes = (await newsroom.quotes(article)).filter(
       ({ decision }) => decision === 'suggested' || decision === 'unresolved'
     );
-    expect(unsettled.length).toBeGreaterThan(0);
+    expect(pendingQuotes.length).toBeGreaterThan(0);
     expect(blockers.map(({ documentId }) => documentId)).toEqual(
-      unsettled.map(({ documentId }) => documentId)
+      pendingQuotes.map(({ documentId }) => documentId)
     );
-    expect(blockers[0]).toMatchObject({ code: 'quote.unsettled', uid: QUOTE });
-    expect(blockers[0].message).toContain(unsettled[0].text.split(' ')[0]);
+    expect(blockers[0]).toMatchObject({ code: 'quote.pending', uid: QUOTE });
+    expect(blockers[0].message).toContain(pendingQuotes[0].text.split(' ')[0]);
     expect(blockers[0].fix).toBeTruthy();
     expect(await publicArticle(article)).toBeUndefined();
-    expect(await desk.documents(OFFICIAL).count({ status: 'published' })).toBe(0);
+    expect(await newsroom.documents(OFFICIAL).count({ status: 'published' })).toBe(0);
   });
 
   test('a refused REST create keeps nothing', async () => {
-    await desk.official();
+    await newsroom.official();
     const token = await app.strapi.service('admin::api-token').create({
       name: `all ${Date.now()}`,
       type: 'full-access',
@@ -97,9 +97,9 @@ describeDatabases('publishing a piece', (client) => {
         },
       });
     expect(response.status).toBe(400);
-    expect(response.body.error.details.blockers[0].code).toBe('quote.unsettled');
-    expect(await desk.documents(ARTICLE).count({ status: 'draft' })).toBe(0);
-    expect(await desk.rows()).toEqual([]);
+    expect(response.body.error.details.blockers[0].code).toBe('quote.pending');
+    expect(await newsroom.documents(ARTICLE).count({ status: 'draft' })).toBe(0);
+    expect(await newsroom.rows()).toEqual([]);
 
     const good = await app.request
       .post('/api/articles?populate=quotes')
@@ -118,117 +118,119 @@ describeDatabases('publishing a piece', (client) => {
   });
 
   test('reassigning the draft of a published quote changes nothing in public', async () => {
-    await desk.official();
-    const other = await desk.official({ name: 'Bea Norrland' });
-    const article = await desk.article([SAID]);
-    await desk.publish(article);
+    await newsroom.official();
+    const other = await newsroom.official({ name: 'Bea Norrland' });
+    const article = await newsroom.article([SAID]);
+    await newsroom.publish(article);
     const before = await app.request.get('/api/quotes?populate=speaker');
 
-    const [quote] = await desk.quotes(article);
-    await desk.settle(quote, 'reassign', { speaker: other.documentId });
-    await desk.documents(OFFICIAL).publish({ documentId: other.documentId });
+    const [quote] = await newsroom.quotes(article);
+    await newsroom.review(quote, 'reassign', { speaker: other.documentId });
+    await newsroom.documents(OFFICIAL).publish({ documentId: other.documentId });
 
     const after = await app.request.get('/api/quotes?populate=speaker');
     expect(after.body).toEqual(before.body);
     const theirs = await app.request.get('/api/quotes?filters[speaker][slug]=bea-norrland');
     expect(theirs.body.data).toEqual([]);
 
-    await desk.publish(article);
+    await newsroom.publish(article);
     const published = await app.request.get('/api/quotes?filters[speaker][slug]=bea-norrland');
     expect(published.body.data).toHaveLength(1);
   });
 
   test('publishing an official again keeps their published quotes', async () => {
-    const ada = await desk.official();
-    const article = await desk.article([SAID]);
-    await desk.publish(article);
-    await desk.documents(OFFICIAL).update({
+    const ada = await newsroom.official();
+    const article = await newsroom.article([SAID]);
+    await newsroom.publish(article);
+    await newsroom.documents(OFFICIAL).update({
       documentId: ada.documentId,
       data: { honorific: 'Dame' },
     });
-    await desk.documents(OFFICIAL).publish({ documentId: ada.documentId });
+    await newsroom.documents(OFFICIAL).publish({ documentId: ada.documentId });
     const { quotes } = await publicArticle(article);
     expect(quotes[0].speaker.honorific).toBe('Dame');
   });
 
   test('publishing again replaces the public quotes and leaves no orphan', async () => {
-    await desk.official();
-    const article = await desk.article([SAID, '“It will be wide,” Ada Marlow said.']);
-    await desk.publish(article);
-    await desk.rewrite(article, ['“It will be wide,” Ada Marlow said.', SAID]);
-    await desk.publish(article);
+    await newsroom.official();
+    const article = await newsroom.article([SAID, '“It will be wide,” Ada Marlow said.']);
+    await newsroom.publish(article);
+    await newsroom.rewrite(article, ['“It will be wide,” Ada Marlow said.', SAID]);
+    await newsroom.publish(article);
     const { quotes } = await publicArticle(article);
     expect(quotes.map(({ text }: Doc) => text)).toEqual([
       'It will be wide,',
       'The bridge will open in May,',
     ]);
-    const rows = await desk.rows();
+    const rows = await newsroom.rows();
     expect(rows).toHaveLength(4);
     expect(rows.every((row) => row.article)).toBe(true);
-    expect(await desk.quotes(article)).toHaveLength(2);
+    expect(await newsroom.quotes(article)).toHaveLength(2);
   });
 
   test('a dismissed quote stays in the draft and does not go out', async () => {
-    await desk.official();
-    const article = await desk.article([UNSURE, SAID]);
-    const unsettled = (await desk.quotes(article)).filter(({ text }) => text.startsWith('Nothing'));
-    for (const quote of unsettled) await desk.settle(quote, 'dismiss');
-    await desk.publish(article);
+    await newsroom.official();
+    const article = await newsroom.article([UNSURE, SAID]);
+    const pendingQuotes = (await newsroom.quotes(article)).filter(({ text }) =>
+      text.startsWith('Nothing')
+    );
+    for (const quote of pendingQuotes) await newsroom.review(quote, 'dismiss');
+    await newsroom.publish(article);
     expect((await publicArticle(article)).quotes).toHaveLength(1);
-    await desk.rewrite(article, [UNSURE, SAID]);
-    expect(await desk.quotes(article)).toHaveLength(2);
+    await newsroom.rewrite(article, [UNSURE, SAID]);
+    expect(await newsroom.quotes(article)).toHaveLength(2);
   });
 
   test('unpublishing takes the quotes back', async () => {
-    await desk.official();
-    const article = await desk.article([SAID]);
-    await desk.publish(article);
-    await desk.documents(ARTICLE).unpublish({ documentId: article.documentId });
+    await newsroom.official();
+    const article = await newsroom.article([SAID]);
+    await newsroom.publish(article);
+    await newsroom.documents(ARTICLE).unpublish({ documentId: article.documentId });
     const { body } = await app.request.get('/api/quotes');
     expect(body.data).toEqual([]);
-    expect(await desk.rows()).toHaveLength(1);
-    expect(await desk.quotes(article)).toHaveLength(1);
+    expect(await newsroom.rows()).toHaveLength(1);
+    expect(await newsroom.quotes(article)).toHaveLength(1);
   });
 
   test('discarding the draft brings the published quotes back', async () => {
-    await desk.official();
-    const other = await desk.official({ name: 'Bea Norrland' });
-    const article = await desk.article([SAID]);
-    await desk.publish(article);
-    const [quote] = await desk.quotes(article);
-    await desk.settle(quote, 'reassign', { speaker: other.documentId });
-    await desk.rewrite(article, [SAID, '“Something else,” said Bea Norrland.']);
-    await desk.documents(ARTICLE).discardDraft({ documentId: article.documentId });
+    await newsroom.official();
+    const other = await newsroom.official({ name: 'Bea Norrland' });
+    const article = await newsroom.article([SAID]);
+    await newsroom.publish(article);
+    const [quote] = await newsroom.quotes(article);
+    await newsroom.review(quote, 'reassign', { speaker: other.documentId });
+    await newsroom.rewrite(article, [SAID, '“Something else,” said Bea Norrland.']);
+    await newsroom.documents(ARTICLE).discardDraft({ documentId: article.documentId });
 
-    const quotes = await desk.quotes(article);
+    const quotes = await newsroom.quotes(article);
     expect(quotes).toMatchObject([
       { documentId: quote.documentId, speaker: { name: 'Ada Marlow' }, review: 'open' },
     ]);
-    const rows = await desk.rows();
+    const rows = await newsroom.rows();
     expect(rows).toHaveLength(2);
     expect(rows.every((row) => row.article)).toBe(true);
   });
 
   test('agreements that name each other keep that when they go out together', async () => {
-    await desk.official();
+    await newsroom.official();
     const pact = (title: string): Promise<Doc> =>
-      desk.documents(AGREEMENT).create({ data: { title } });
+      newsroom.documents(AGREEMENT).create({ data: { title } });
     const [first, second] = [await pact('First pact'), await pact('Second pact')];
     const refer = (from: Doc, to: Doc) =>
-      desk.documents(AGREEMENT).update({
+      newsroom.documents(AGREEMENT).update({
         documentId: from.documentId,
         data: { relatedAgreements: [{ kind: 'implements', agreement: to.documentId }] },
       });
     await refer(first, second);
     await refer(second, first);
-    const article = await desk.article([SAID], { agreements: [first.documentId] });
-    await desk.publish(article);
+    const article = await newsroom.article([SAID], { agreements: [first.documentId] });
+    await newsroom.publish(article);
     for (const [from, to] of [
       [first, second],
       [second, first],
     ])
       expect(
-        await desk.documents(AGREEMENT).findOne({
+        await newsroom.documents(AGREEMENT).findOne({
           documentId: from!.documentId,
           status: 'published',
           populate: { relatedAgreements: { populate: ['agreement'] } },
@@ -237,45 +239,45 @@ describeDatabases('publishing a piece', (client) => {
   });
 
   test('a draft that has no public version to go back to is not discarded', async () => {
-    await desk.official();
-    const article = await desk.article([SAID]);
+    await newsroom.official();
+    const article = await newsroom.article([SAID]);
     const { documentId } = article;
-    await expect(desk.documents(ARTICLE).discardDraft({ documentId })).rejects.toThrow(
+    await expect(newsroom.documents(ARTICLE).discardDraft({ documentId })).rejects.toThrow(
       'The draft is kept'
     );
-    expect(await desk.quotes(article)).toHaveLength(1);
+    expect(await newsroom.quotes(article)).toHaveLength(1);
   });
 
   test('deleting an article leaves no quote', async () => {
-    await desk.official();
-    const article = await desk.article([SAID]);
-    await desk.publish(article);
-    await desk.documents(ARTICLE).delete({ documentId: article.documentId });
-    expect(await desk.rows()).toEqual([]);
+    await newsroom.official();
+    const article = await newsroom.article([SAID]);
+    await newsroom.publish(article);
+    await newsroom.documents(ARTICLE).delete({ documentId: article.documentId });
+    expect(await newsroom.rows()).toEqual([]);
   });
 
   test('a clone has quotes of its own, and the original keeps its', async () => {
-    await desk.official();
-    const article = await desk.article([SAID]);
-    const [quote] = await desk.quotes(article);
-    await desk.settle(quote, 'confirm');
-    const { entries } = await desk.documents(ARTICLE).clone({ documentId: article.documentId });
+    await newsroom.official();
+    const article = await newsroom.article([SAID]);
+    const [quote] = await newsroom.quotes(article);
+    await newsroom.review(quote, 'confirm');
+    const { entries } = await newsroom.documents(ARTICLE).clone({ documentId: article.documentId });
     expect(entries[0].slug).not.toBe(article.slug);
-    const [copy] = await desk.quotes(entries[0]);
+    const [copy] = await newsroom.quotes(entries[0]);
     expect(copy).toMatchObject({ text: quote.text, review: 'open' });
     expect(copy.documentId).not.toBe(quote.documentId);
-    expect(await desk.quotes(article)).toMatchObject([
+    expect(await newsroom.quotes(article)).toMatchObject([
       { documentId: quote.documentId, review: 'confirmed' },
     ]);
   });
 
   test('bulk publishing of pieces that share a new speaker publishes the speaker once', async () => {
-    const ada = await desk.official();
+    const ada = await newsroom.official();
     const articles: Doc[] = [];
     for (let i = 0; i < 5; i += 1)
-      articles.push(await desk.article([SAID], { title: `Piece ${i}` }));
+      articles.push(await newsroom.article([SAID], { title: `Piece ${i}` }));
     await app.strapi.db.transaction(() =>
-      Promise.all(articles.map((article) => desk.publish(article)))
+      Promise.all(articles.map((article) => newsroom.publish(article)))
     );
     const speakers = await app.strapi.db.query(OFFICIAL).findMany({
       where: { documentId: ada.documentId, publishedAt: { $notNull: true } },
@@ -287,9 +289,9 @@ describeDatabases('publishing a piece', (client) => {
   });
 
   test('a piece in another language has quotes in that language', async () => {
-    await desk.official();
-    const article = await desk.article([SAID]);
-    const russian = await desk.documents(ARTICLE).update({
+    await newsroom.official();
+    const article = await newsroom.article([SAID]);
+    const russian = await newsroom.documents(ARTICLE).update({
       documentId: article.documentId,
       locale: 'ru',
       data: {
@@ -302,36 +304,36 @@ describeDatabases('publishing a piece', (client) => {
         ],
       },
     });
-    expect(await desk.quotes(russian)).toMatchObject([{ locale: 'ru' }]);
-    expect(await desk.quotes(article)).toMatchObject([{ locale: 'en' }]);
-    await desk.publish(article);
-    expect(await desk.quotes(russian, 'published')).toEqual([]);
+    expect(await newsroom.quotes(russian)).toMatchObject([{ locale: 'ru' }]);
+    expect(await newsroom.quotes(article)).toMatchObject([{ locale: 'en' }]);
+    await newsroom.publish(article);
+    expect(await newsroom.quotes(russian, 'published')).toEqual([]);
   });
 
   test('an official who is quoted can be neither unpublished nor deleted', async () => {
-    const ada = await desk.official();
-    const article = await desk.article([SAID], { title: 'The bridge' });
-    await desk.publish(article);
+    const ada = await newsroom.official();
+    const article = await newsroom.article([SAID], { title: 'The bridge' });
+    await newsroom.publish(article);
     const { documentId } = ada;
     for (const action of ['unpublish', 'delete']) {
-      await expect(desk.documents(OFFICIAL)[action]({ documentId })).rejects.toThrow(
+      await expect(newsroom.documents(OFFICIAL)[action]({ documentId })).rejects.toThrow(
         /quoted in “The bridge”/
       );
     }
     expect((await publicArticle(article)).quotes[0].speaker.name).toBe('Ada Marlow');
 
-    await desk.documents(ARTICLE).unpublish({ documentId: article.documentId });
-    await desk.documents(OFFICIAL).unpublish({ documentId });
-    await desk.documents(ARTICLE).delete({ documentId: article.documentId });
-    await desk.documents(OFFICIAL).delete({ documentId });
+    await newsroom.documents(ARTICLE).unpublish({ documentId: article.documentId });
+    await newsroom.documents(OFFICIAL).unpublish({ documentId });
+    await newsroom.documents(ARTICLE).delete({ documentId: article.documentId });
+    await newsroom.documents(OFFICIAL).delete({ documentId });
   });
 
   test('remembers when a piece first went out', async () => {
-    await desk.official();
-    const article = await desk.article([SAID]);
-    const first = await desk.publish(article);
-    await desk.rewrite(article, [SAID, 'More.']);
-    const second = await desk.publish(article);
+    await newsroom.official();
+    const article = await newsroom.article([SAID]);
+    const first = await newsroom.publish(article);
+    await newsroom.rewrite(article, [SAID, 'More.']);
+    const second = await newsroom.publish(article);
     expect(second.firstPublishedAt).toEqual(first.firstPublishedAt);
     expect(first.firstPublishedAt).toBeTruthy();
   });

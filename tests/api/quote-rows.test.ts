@@ -1,4 +1,4 @@
-import { deskOf, QUOTE, type Doc } from '../helpers/fixtures/newsroom';
+import { newsroomOf, QUOTE, type Doc } from '../helpers/fixtures/newsroom';
 import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
 
 const ID_COLUMNS = new Set(['id', 'document_id', 'created_at', 'updated_at', 'published_at']);
@@ -9,11 +9,11 @@ const ID_COLUMNS = new Set(['id', 'document_id', 'created_at', 'updated_at', 'pu
  */
 describeDatabases('rows of quotes written in bulk', (client) => {
   let app: Booted;
-  let desk: ReturnType<typeof deskOf>;
+  let newsroom: ReturnType<typeof newsroomOf>;
 
   beforeAll(async () => {
     app = await bootStrapi({ client });
-    desk = deskOf(app.strapi);
+    newsroom = newsroomOf(app.strapi);
   });
   afterAll(() => app?.stop());
 
@@ -37,8 +37,8 @@ describeDatabases('rows of quotes written in bulk', (client) => {
   }
 
   test('are the rows that the Document Service writes', async () => {
-    const ada = await desk.official();
-    const article = await desk.article(['No quote.']);
+    const ada = await newsroom.official();
+    const article = await newsroom.article(['No quote.']);
     const data = {
       text: 'We build.',
       kind: 'direct',
@@ -73,18 +73,18 @@ describeDatabases('rows of quotes written in bulk', (client) => {
   });
 
   test('keep the order of the text, whatever order they were written in', async () => {
-    await desk.official();
-    const article = await desk.article([
+    await newsroom.official();
+    const article = await newsroom.article([
       '“One,” said Ada Marlow.',
       '“Two,” said Ada Marlow.',
       '“Three,” said Ada Marlow.',
     ]);
-    await desk.rewrite(article, [
+    await newsroom.rewrite(article, [
       '“Three,” said Ada Marlow.',
       '“Four,” said Ada Marlow.',
       '“One,” said Ada Marlow.',
     ]);
-    const words = (await desk.quotes(article)).map(({ text }) => text);
+    const words = (await newsroom.quotes(article)).map(({ text }) => text);
     expect(words).toEqual(['Three,', 'Four,', 'One,']);
   });
 

@@ -1,6 +1,6 @@
 import type { Statement, StatementPage } from '../../src/plugins/delivery/shared/contract';
-import { AGREEMENT, ARTICLE, deskOf, OFFICIAL, type Doc } from '../helpers/fixtures/newsroom';
-import { statementsDesk } from '../helpers/fixtures/random-quotes';
+import { AGREEMENT, ARTICLE, newsroomOf, OFFICIAL, type Doc } from '../helpers/fixtures/newsroom';
+import { quotesNewsroom } from '../helpers/fixtures/random-quotes';
 import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
 
 jest.setTimeout(180_000);
@@ -10,15 +10,15 @@ const TRAM = '“Negotiations about the tram have failed,” said Bea Norrland.'
 
 describeDatabases('statements', (client) => {
   let app: Booted;
-  let desk: ReturnType<typeof deskOf>;
-  let write: ReturnType<typeof statementsDesk>;
+  let newsroom: ReturnType<typeof newsroomOf>;
+  let write: ReturnType<typeof quotesNewsroom>;
   let ada: Doc;
   let bea: Doc;
 
   beforeAll(async () => {
     app = await bootStrapi({ client });
-    desk = deskOf(app.strapi);
-    write = statementsDesk(desk);
+    newsroom = newsroomOf(app.strapi);
+    write = quotesNewsroom(newsroom);
   });
   afterAll(() => app?.stop());
   const people = async () => {
@@ -50,7 +50,7 @@ describeDatabases('statements', (client) => {
         agreements: [treaty.documentId],
       });
       await write.about(first, { 0: [treaty] });
-      await desk.publish(first);
+      await newsroom.publish(first);
       await write.publishPiece(['“We sleep well,” said Ada Marlow.'], {
         day: '2024-03-01',
         title: 'An older piece',
@@ -63,7 +63,7 @@ describeDatabases('statements', (client) => {
 
     describe('as it is', () => {
       beforeAll(small);
-      afterAll(() => desk.clear());
+      afterAll(() => newsroom.clear());
 
       test('stand with who said them, as what, when and where, newest first, in the order of the text', async () => {
         const { data, nextCursor, complete } = await page();
@@ -134,15 +134,15 @@ describeDatabases('statements', (client) => {
 
     describe('as it changes', () => {
       beforeEach(small);
-      afterEach(() => desk.clear());
+      afterEach(() => newsroom.clear());
 
       test('are found by documentId and by a slug of before', async () => {
         expect(await texts(`official=${ada.documentId}`)).toEqual([MAY, SLEEP]);
         expect(await texts(`agreement=${treaty.documentId}`)).toEqual([MAY]);
-        await desk
+        await newsroom
           .documents(OFFICIAL)
           .update({ documentId: ada.documentId, data: { slug: 'ada-m' } });
-        await desk.documents(OFFICIAL).publish({ documentId: ada.documentId });
+        await newsroom.documents(OFFICIAL).publish({ documentId: ada.documentId });
         expect(await texts('official=ada-m')).toEqual([MAY, SLEEP]);
         expect(await texts('official=ada-marlow')).toEqual([MAY, SLEEP]);
         expect((await page()).facets!.speakers[0].value).toBe('ada-m');
@@ -181,14 +181,14 @@ describeDatabases('statements', (client) => {
       });
 
       test('show today’s names and addresses', async () => {
-        await desk
+        await newsroom
           .documents(OFFICIAL)
           .update({ documentId: ada.documentId, data: { name: 'Ada Winter', country: 'LT' } });
-        await desk.documents(OFFICIAL).publish({ documentId: ada.documentId });
-        await desk
+        await newsroom.documents(OFFICIAL).publish({ documentId: ada.documentId });
+        await newsroom
           .documents(ARTICLE)
           .update({ documentId: first.documentId, data: { title: 'Another title' } });
-        await desk.publish(first);
+        await newsroom.publish(first);
         const { data, facets } = await page('official=ada-marlow');
         expect(data[0]).toMatchObject({
           speaker: { name: 'Ada Winter' },
@@ -197,35 +197,35 @@ describeDatabases('statements', (client) => {
         expect(facets!.speakers[0].label).toBe('Ada Winter');
         // The office was a Belarusian one that day.
         expect(await texts('country=BY')).toEqual([MAY, SLEEP]);
-        await desk
+        await newsroom
           .documents(OFFICIAL)
           .update({ documentId: bea.documentId, data: { country: 'NO' } });
-        await desk.documents(OFFICIAL).publish({ documentId: bea.documentId });
+        await newsroom.documents(OFFICIAL).publish({ documentId: bea.documentId });
         expect(await texts('country=SE')).toEqual([]);
         expect(await texts('country=NO')).toEqual([FAILED]);
         expect(await texts('country=NO&q=tram')).toEqual([FAILED]);
       });
 
       test('go with their piece', async () => {
-        await desk.documents(ARTICLE).unpublish({ documentId: first.documentId });
+        await newsroom.documents(ARTICLE).unpublish({ documentId: first.documentId });
         expect(await texts()).toEqual([SLEEP]);
         expect(await texts('q=bridge')).toEqual([]);
         expect((await page('country=SE,BY')).facets!.speakers).toHaveLength(1);
-        await desk.publish(first);
+        await newsroom.publish(first);
         expect(await texts('q=bridge')).toEqual([MAY]);
-        await desk.documents(ARTICLE).delete({ documentId: first.documentId });
+        await newsroom.documents(ARTICLE).delete({ documentId: first.documentId });
         expect(await texts()).toEqual([SLEEP]);
       });
 
       test('are the published words, not those of a draft, nor what is no speech', async () => {
-        await desk.rewrite(first, [BRIDGE.replace('May', 'June'), TRAM]);
+        await newsroom.rewrite(first, [BRIDGE.replace('May', 'June'), TRAM]);
         expect(await texts()).toEqual([MAY, FAILED, SLEEP]);
-        const draft = await desk.quotes(first);
-        await desk.settle(draft[1], 'dismiss');
+        const draft = await newsroom.quotes(first);
+        await newsroom.review(draft[1], 'dismiss');
         expect(await texts('q=tram')).toEqual([FAILED]);
-        for (const quote of await desk.quotes(first))
-          if (quote.review !== 'dismissed') await desk.settle(quote, 'confirm');
-        await desk.publish(first);
+        for (const quote of await newsroom.quotes(first))
+          if (quote.review !== 'dismissed') await newsroom.review(quote, 'confirm');
+        await newsroom.publish(first);
         expect(await texts()).toEqual(['The bridge will open in June,', SLEEP]);
         expect(await texts('q=tram')).toEqual([]);
         expect(await texts('official=bea-norrland')).toEqual([]);
@@ -248,7 +248,7 @@ describeDatabases('statements', (client) => {
           404,
           'There is no agreement "ada-marlow".',
         ]);
-        await desk.documents(AGREEMENT).create({ data: { title: 'A draft' } });
+        await newsroom.documents(AGREEMENT).create({ data: { title: 'A draft' } });
         expect((await problem('agreement=a-draft'))[0]).toBe(404);
       });
     });
@@ -280,7 +280,7 @@ describeDatabases('statements', (client) => {
 
   describe('of a small piece', () => {
     beforeEach(people);
-    afterEach(() => desk.clear());
+    afterEach(() => newsroom.clear());
 
     test.each([
       `' OR 1=1 --`,
@@ -337,7 +337,7 @@ describeDatabases('statements', (client) => {
   });
 
   describe('in several languages', () => {
-    afterAll(() => desk.clear());
+    afterAll(() => newsroom.clear());
     beforeAll(async () => {
       await people();
       const english = await write.publishPiece([BRIDGE], { day: '2025-09-17' });
@@ -395,7 +395,7 @@ describeDatabases('statements', (client) => {
 
     test('where it is in no other language it counts in the one that it is in', async () => {
       const { documentId } = (await page()).data[0].piece;
-      await desk.documents(ARTICLE).unpublish({ documentId, locale: 'en' });
+      await newsroom.documents(ARTICLE).unpublish({ documentId, locale: 'en' });
       const { data } = await page('language=*');
       expect(data.map(({ locale }) => locale)).toEqual(['be', 'en']);
       expect(await texts('language=*&q=' + encodeURIComponent('урад'))).toHaveLength(1);
@@ -405,7 +405,7 @@ describeDatabases('statements', (client) => {
   describe('pages', () => {
     const LETTERS = ['Alpha', 'Bravo', 'Gamma', 'Delta', 'Echo', 'Hotel', 'India'];
 
-    afterEach(() => desk.clear());
+    afterEach(() => newsroom.clear());
     beforeEach(async () => {
       await people();
       await write.publishPiece(
@@ -439,20 +439,20 @@ describeDatabases('statements', (client) => {
       'neither repeat nor leave out anything, whatever is published between two: %s',
       async (query) => {
         let round = 0;
-        const [first] = await desk.documents(ARTICLE).findMany({ locale: 'en' });
+        const [first] = await newsroom.documents(ARTICLE).findMany({ locale: 'en' });
         const seen = await walk(query, async () => {
           round += 1;
           // A quote before all others in the same piece, and a newer piece.
-          await desk.rewrite(
+          await newsroom.rewrite(
             first,
             [`New${round}`, ...LETTERS].map(
               (word) => `“${word} bridge will be open,” said Ada Marlow.`
             )
           );
-          for (const quote of await desk.quotes(first))
+          for (const quote of await newsroom.quotes(first))
             if (quote.review === 'open' || quote.review === 'needs-review')
-              await desk.settle(quote, 'confirm');
-          await desk.publish(first);
+              await newsroom.review(quote, 'confirm');
+          await newsroom.publish(first);
           await write.publishPiece([`“Bridge number ${round} is a bridge,” said Ada Marlow.`], {
             day: `2025-10-0${round}`,
             title: `Later ${round}`,

@@ -1,4 +1,4 @@
-import { ARTICLE, deskOf, OFFICIAL, QUOTE, type Doc } from '../helpers/fixtures/newsroom';
+import { ARTICLE, newsroomOf, OFFICIAL, QUOTE, type Doc } from '../helpers/fixtures/newsroom';
 import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
 
 const FIRST = '“The bridge will open in May,” said Ada Marlow.';
@@ -6,19 +6,19 @@ const SECOND = '“It will be wide,” Ada Marlow said.';
 
 describeDatabases('quotes on save', (client) => {
   let app: Booted;
-  let desk: ReturnType<typeof deskOf>;
+  let newsroom: ReturnType<typeof newsroomOf>;
 
   beforeAll(async () => {
     app = await bootStrapi({ client });
-    desk = deskOf(app.strapi);
+    newsroom = newsroomOf(app.strapi);
   });
   afterAll(() => app?.stop());
-  afterEach(() => desk.clear());
+  afterEach(() => newsroom.clear());
 
   test('are found, linked and counted', async () => {
-    await desk.official();
-    const article = await desk.article([FIRST, '“Nobody knows,” the speaker added.']);
-    const quotes = await desk.quotes(article);
+    await newsroom.official();
+    const article = await newsroom.article([FIRST, '“Nobody knows,” the speaker added.']);
+    const quotes = await newsroom.quotes(article);
     expect(quotes[0]).toMatchObject({
       text: 'The bridge will open in May,',
       kind: 'direct',
@@ -31,17 +31,17 @@ describeDatabases('quotes on save', (client) => {
     const waiting = quotes.filter(
       ({ decision }) => decision !== 'linked' && decision !== 'unlisted'
     );
-    const stored = await desk.documents(ARTICLE).findOne({ documentId: article.documentId });
-    expect(stored.unsettled).toBe(waiting.length);
-    expect(article.unsettled).toBe(waiting.length);
+    const stored = await newsroom.documents(ARTICLE).findOne({ documentId: article.documentId });
+    expect(stored.pendingQuotes).toBe(waiting.length);
+    expect(article.pendingQuotes).toBe(waiting.length);
   });
 
   test('keep their identity through a save that leaves their words', async () => {
-    await desk.official();
-    const article = await desk.article([FIRST, SECOND]);
-    const before = await desk.quotes(article);
-    await desk.rewrite(article, ['A new beginning.', FIRST, SECOND]);
-    const after = await desk.quotes(article);
+    await newsroom.official();
+    const article = await newsroom.article([FIRST, SECOND]);
+    const before = await newsroom.quotes(article);
+    await newsroom.rewrite(article, ['A new beginning.', FIRST, SECOND]);
+    const after = await newsroom.quotes(article);
     expect(after.map(({ documentId }) => documentId)).toEqual(
       before.map(({ documentId }) => documentId)
     );
@@ -50,117 +50,119 @@ describeDatabases('quotes on save', (client) => {
   });
 
   test('whose words are gone are removed, unless somebody settled them', async () => {
-    await desk.official();
-    const article = await desk.article([FIRST, SECOND]);
-    const [first, second] = await desk.quotes(article);
-    await desk.settle(second, 'confirm');
-    await desk.rewrite(article, ['Nothing is quoted.']);
-    const after = await desk.quotes(article);
+    await newsroom.official();
+    const article = await newsroom.article([FIRST, SECOND]);
+    const [first, second] = await newsroom.quotes(article);
+    await newsroom.review(second, 'confirm');
+    await newsroom.rewrite(article, ['Nothing is quoted.']);
+    const after = await newsroom.quotes(article);
     expect(after).toMatchObject([
       { documentId: second.documentId, review: 'needs-review', reason: 'lost' },
     ]);
     expect(after.some(({ documentId }) => documentId === first.documentId)).toBe(false);
 
-    await desk.rewrite(article, [SECOND]);
-    expect(await desk.quotes(article)).toMatchObject([
+    await newsroom.rewrite(article, [SECOND]);
+    expect(await newsroom.quotes(article)).toMatchObject([
       { documentId: second.documentId, review: 'confirmed', reason: null },
     ]);
   });
 
   test('that an editor reassigned stay so when the text around them is saved again', async () => {
-    await desk.official();
-    const other = await desk.official({ name: 'Bea Norrland' });
-    const article = await desk.article([FIRST]);
-    await desk.settle((await desk.quotes(article))[0], 'reassign', { speaker: other.documentId });
-    await desk.rewrite(article, ['New.', FIRST]);
-    expect(await desk.quotes(article)).toMatchObject([
+    await newsroom.official();
+    const other = await newsroom.official({ name: 'Bea Norrland' });
+    const article = await newsroom.article([FIRST]);
+    await newsroom.review((await newsroom.quotes(article))[0], 'reassign', {
+      speaker: other.documentId,
+    });
+    await newsroom.rewrite(article, ['New.', FIRST]);
+    expect(await newsroom.quotes(article)).toMatchObject([
       { review: 'reassigned', speaker: { name: 'Bea Norrland' } },
     ]);
   });
 
   test('whose confirmed words are put in another mouth wait for an editor', async () => {
-    await desk.official();
-    await desk.official({ name: 'Bea Norrland' });
-    const article = await desk.article([FIRST]);
-    await desk.settle((await desk.quotes(article))[0], 'confirm');
-    await desk.rewrite(article, [FIRST.replace('Ada Marlow', 'Bea Norrland')]);
-    expect(await desk.quotes(article)).toMatchObject([
+    await newsroom.official();
+    await newsroom.official({ name: 'Bea Norrland' });
+    const article = await newsroom.article([FIRST]);
+    await newsroom.review((await newsroom.quotes(article))[0], 'confirm');
+    await newsroom.rewrite(article, [FIRST.replace('Ada Marlow', 'Bea Norrland')]);
+    expect(await newsroom.quotes(article)).toMatchObject([
       { review: 'needs-review', reason: 'attribution-changed', speaker: { name: 'Ada Marlow' } },
     ]);
   });
 
   test('follow an official who is added, renamed and deleted', async () => {
-    const article = await desk.article([FIRST]);
-    expect(await desk.quotes(article)).toMatchObject([
+    const article = await newsroom.article([FIRST]);
+    expect(await newsroom.quotes(article)).toMatchObject([
       { decision: 'unlisted', attributionText: 'Ada Marlow', speaker: null },
     ]);
-    const ada = await desk.official();
-    await desk.rewrite(article, [FIRST]);
-    expect(await desk.quotes(article)).toMatchObject([
+    const ada = await newsroom.official();
+    await newsroom.rewrite(article, [FIRST]);
+    expect(await newsroom.quotes(article)).toMatchObject([
       { decision: 'linked', attributionText: null, speaker: { name: 'Ada Marlow' } },
     ]);
-    await desk.documents(OFFICIAL).update({
+    await newsroom.documents(OFFICIAL).update({
       documentId: ada.documentId,
       data: { name: 'Zoe Quist' },
     });
-    await desk.rewrite(article, [FIRST]);
-    expect(await desk.quotes(article)).toMatchObject([{ decision: 'unlisted', speaker: null }]);
-    await desk.rewrite(article, [FIRST.replace('Ada Marlow', 'Zoe Quist')]);
-    expect(await desk.quotes(article)).toMatchObject([{ decision: 'linked' }]);
-    await desk.rewrite(article, ['Nobody is quoted.']);
-    await desk.documents(OFFICIAL).delete({ documentId: ada.documentId });
-    await desk.rewrite(article, [FIRST.replace('Ada Marlow', 'Zoe Quist')]);
-    expect(await desk.quotes(article)).toMatchObject([{ decision: 'unlisted', speaker: null }]);
+    await newsroom.rewrite(article, [FIRST]);
+    expect(await newsroom.quotes(article)).toMatchObject([{ decision: 'unlisted', speaker: null }]);
+    await newsroom.rewrite(article, [FIRST.replace('Ada Marlow', 'Zoe Quist')]);
+    expect(await newsroom.quotes(article)).toMatchObject([{ decision: 'linked' }]);
+    await newsroom.rewrite(article, ['Nobody is quoted.']);
+    await newsroom.documents(OFFICIAL).delete({ documentId: ada.documentId });
+    await newsroom.rewrite(article, [FIRST.replace('Ada Marlow', 'Zoe Quist')]);
+    expect(await newsroom.quotes(article)).toMatchObject([{ decision: 'unlisted', speaker: null }]);
   });
 
   test('an official whose creation was rolled back is not remembered', async () => {
-    const article = await desk.article([FIRST]);
+    const article = await newsroom.article([FIRST]);
     await expect(
       app.strapi.db.transaction(async () => {
-        await desk.official();
-        await desk.rewrite(article, [FIRST]);
+        await newsroom.official();
+        await newsroom.rewrite(article, [FIRST]);
         throw new Error('roll back');
       })
     ).rejects.toThrow('roll back');
-    await desk.rewrite(article, [FIRST]);
-    expect(await desk.quotes(article)).toMatchObject([{ decision: 'unlisted', speaker: null }]);
+    await newsroom.rewrite(article, [FIRST]);
+    expect(await newsroom.quotes(article)).toMatchObject([{ decision: 'unlisted', speaker: null }]);
   });
 
   test('a save that fails leaves neither article nor quotes', async () => {
-    await desk.official();
+    await newsroom.official();
     const rows = app.strapi.plugin('quotes').service('quoteRows');
     const insert = jest.spyOn(rows, 'setArticleQuotes').mockRejectedValueOnce(new Error('no disk'));
-    await expect(desk.article([FIRST])).rejects.toThrow('no disk');
+    await expect(newsroom.article([FIRST])).rejects.toThrow('no disk');
     insert.mockRestore();
-    expect(await desk.documents(ARTICLE).count({})).toBe(0);
-    expect(await desk.rows()).toEqual([]);
+    expect(await newsroom.documents(ARTICLE).count({})).toBe(0);
+    expect(await newsroom.rows()).toEqual([]);
   });
 
   test('fill the list of officials, and leave it to the editor afterwards', async () => {
-    await desk.official();
-    const bea = await desk.official({ name: 'Bea Norrland' });
-    await desk.official({ name: 'Carl Ostrom' });
-    const article = await desk.article([FIRST, 'Bea Norrland listened.']);
+    await newsroom.official();
+    const bea = await newsroom.official({ name: 'Bea Norrland' });
+    await newsroom.official({ name: 'Carl Ostrom' });
+    const article = await newsroom.article([FIRST, 'Bea Norrland listened.']);
     const listed = async () => {
-      const { officials } = await desk
+      const { officials } = await newsroom
         .documents(ARTICLE)
         .findOne({ documentId: article.documentId, populate: ['officials'] });
       return officials.map(({ name }: Doc) => name);
     };
     expect(await listed()).toEqual(['Ada Marlow', 'Bea Norrland']);
 
-    await desk.documents(ARTICLE).update({
+    await newsroom.documents(ARTICLE).update({
       documentId: article.documentId,
       data: { officials: { disconnect: [bea.documentId] } },
     });
-    await desk.rewrite(article, [FIRST, 'Bea Norrland listened.', '“No,” said Carl Ostrom.']);
+    await newsroom.rewrite(article, [FIRST, 'Bea Norrland listened.', '“No,” said Carl Ostrom.']);
     expect(await listed()).toEqual(['Ada Marlow', 'Carl Ostrom']);
   });
 
   test('of a quote block, a list and a heading are found; code is left out', async () => {
-    await desk.official();
+    await newsroom.official();
     const text = (value: string) => [{ type: 'text', text: value }];
-    const article = await desk.documents(ARTICLE).create({
+    const article = await newsroom.documents(ARTICLE).create({
       data: {
         title: 'Blocks',
         body: [
@@ -175,7 +177,7 @@ describeDatabases('quotes on save', (client) => {
         ],
       },
     });
-    const found = (await desk.quotes(article)).map(({ text: words, anchor }: Doc) => [
+    const found = (await newsroom.quotes(article)).map(({ text: words, anchor }: Doc) => [
       anchor.block,
       words,
     ]);
@@ -185,10 +187,10 @@ describeDatabases('quotes on save', (client) => {
   });
 
   test('cannot be written from outside', async () => {
-    await desk.official();
-    const article = await desk.article([FIRST], { title: 'The bridge' });
-    const [{ documentId }] = await desk.quotes(article);
-    const quotes = desk.documents(QUOTE);
+    await newsroom.official();
+    const article = await newsroom.article([FIRST], { title: 'The bridge' });
+    const [{ documentId }] = await newsroom.quotes(article);
+    const quotes = newsroom.documents(QUOTE);
     await expect(quotes.create({ data: { text: 'Invented' } })).rejects.toThrow(
       /cannot be created/
     );
@@ -202,12 +204,14 @@ describeDatabases('quotes on save', (client) => {
       /published/
     );
     await expect(
-      desk.documents(ARTICLE).update({
+      newsroom.documents(ARTICLE).update({
         documentId: article.documentId,
         data: { quotes: { disconnect: [documentId] } },
       })
     ).rejects.toThrow(/"quotes" cannot be written/);
     await quotes.update({ documentId, data: { saidOn: '2025-09-17', occasion: 'A visit' } });
-    expect(await desk.quotes(article)).toMatchObject([{ saidOn: '2025-09-17', review: 'open' }]);
+    expect(await newsroom.quotes(article)).toMatchObject([
+      { saidOn: '2025-09-17', review: 'open' },
+    ]);
   });
 });

@@ -1,6 +1,6 @@
 /** Who asks too often is told so; who does not is left alone. */
 import { signIn } from '../helpers/http/admin';
-import { deskOf } from '../helpers/fixtures/newsroom';
+import { newsroomOf } from '../helpers/fixtures/newsroom';
 import { bootStrapi, type Booted } from '../helpers/servers/strapi';
 
 const LIMITS = { LIMIT_SIGN_IN: '3', LIMIT_READS: '5', LIMIT_ANALYSIS: '4' };
@@ -75,10 +75,10 @@ describe('behind a proxy', () => {
   });
 
   test('pages that are kept do not count', async () => {
-    const desk = deskOf(app.strapi);
-    await desk.official();
-    const article = await desk.article(['“The bridge will open,” said Ada Marlow.']);
-    await desk.publish(article);
+    const newsroom = newsroomOf(app.strapi);
+    await newsroom.official();
+    const article = await newsroom.article(['“The bridge will open,” said Ada Marlow.']);
+    await newsroom.publish(article);
     const read = () => from('198.51.100.2', 'get', `/api/pieces/${article.slug}`);
     expect(await times(20, read)).not.toContain(429);
   });

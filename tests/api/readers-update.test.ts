@@ -1,5 +1,5 @@
 import { signIn } from '../helpers/http/admin';
-import { ARTICLE, deskOf, type Doc } from '../helpers/fixtures/newsroom';
+import { ARTICLE, newsroomOf, type Doc } from '../helpers/fixtures/newsroom';
 import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
 
 jest.setTimeout(120_000);
@@ -9,25 +9,27 @@ const BEFORE = '2026-01-01T09:00:00.000Z';
 
 describeDatabases('the update that readers see', (client) => {
   let app: Booted;
-  let desk: ReturnType<typeof deskOf>;
+  let newsroom: ReturnType<typeof newsroomOf>;
   const tokens: Record<string, string> = {};
   let article: Doc;
 
   beforeAll(async () => {
     app = await bootStrapi({ client });
-    desk = deskOf(app.strapi);
+    newsroom = newsroomOf(app.strapi);
     for (const role of ['strapi-editor', 'strapi-author']) tokens[role] = await signIn(app, role);
   });
   afterAll(() => app?.stop());
 
   beforeEach(async () => {
-    article = await desk.article(['The pier is in the south.'], { updatedForReadersAt: BEFORE });
-    await desk.publish(article);
+    article = await newsroom.article(['The pier is in the south.'], {
+      updatedForReadersAt: BEFORE,
+    });
+    await newsroom.publish(article);
   });
-  afterEach(() => desk.clear());
+  afterEach(() => newsroom.clear());
 
   const change = (data: object) =>
-    desk.documents(ARTICLE).update({ documentId: article.documentId, data });
+    newsroom.documents(ARTICLE).update({ documentId: article.documentId, data });
   const preflight = async (): Promise<Doc> => {
     const { body } = await app.request
       .get(`/quotes/articles/${article.documentId}/preflight`)
@@ -40,7 +42,9 @@ describeDatabases('the update that readers see', (client) => {
       .set('Authorization', `Bearer ${tokens[role]}`)
       .send(data);
   const shown = async (status = 'published'): Promise<string> => {
-    const found = await desk.documents(ARTICLE).findOne({ documentId: article.documentId, status });
+    const found = await newsroom
+      .documents(ARTICLE)
+      .findOne({ documentId: article.documentId, status });
     return new Date(found.updatedForReadersAt).toISOString();
   };
 
@@ -73,7 +77,7 @@ describeDatabases('the update that readers see', (client) => {
   it('is not offered where the editor has set it, nor for an article that is not public', async () => {
     await change({ corrections: [CORRECTION], updatedForReadersAt: CORRECTION.date });
     expect((await preflight()).readersUpdate).toBeNull();
-    await desk.documents(ARTICLE).unpublish({ documentId: article.documentId });
+    await newsroom.documents(ARTICLE).unpublish({ documentId: article.documentId });
     expect((await preflight()).readersUpdate).toBeNull();
   });
 
@@ -92,12 +96,12 @@ describeDatabases('the update that readers see', (client) => {
 
   it('stays where a publication does not say so', async () => {
     await change({ corrections: [CORRECTION] });
-    await desk.publish(article);
+    await newsroom.publish(article);
     expect(await shown()).toBe(BEFORE);
   });
 
   it('stays where the publication is rejected', async () => {
-    await desk.official({ name: 'Ada Marlow' });
+    await newsroom.official({ name: 'Ada Marlow' });
     await change({
       corrections: [CORRECTION],
       body: [{ type: 'paragraph', children: [{ type: 'text', text: '“Nothing was decided.”' }] }],

@@ -1,4 +1,4 @@
-import { ARTICLE, deskOf, realPiece, type Doc } from '../helpers/fixtures/newsroom';
+import { ARTICLE, newsroomOf, realArticle, type Doc } from '../helpers/fixtures/newsroom';
 import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
 
 const office = (title: string, country: string, from?: string) => ({ title, country, from });
@@ -36,22 +36,22 @@ const EXPECTED = [
   ['The agreement will enable', 'direct', 'Oppah Muchinguri-Kashiri'],
 ];
 
-const piece = realPiece();
+const paragraphs = realArticle();
 
-const describePiece: typeof describeDatabases = piece
+const describeArticle: typeof describeDatabases = paragraphs
   ? describeDatabases
   : (name) => describe.skip(name, () => test('needs the piece', () => undefined));
 
-describePiece('the real piece', (client) => {
+describeArticle('the real piece', (client) => {
   let app: Booted;
-  let desk: ReturnType<typeof deskOf>;
+  let newsroom: ReturnType<typeof newsroomOf>;
   let article: Doc;
 
   beforeAll(async () => {
     app = await bootStrapi({ client });
-    desk = deskOf(app.strapi);
-    for (const official of OFFICIALS) await desk.official(official);
-    article = await desk.article(piece!, {
+    newsroom = newsroomOf(app.strapi);
+    for (const official of OFFICIALS) await newsroom.official(official);
+    article = await newsroom.article(paragraphs!, {
       title: 'Belarus and Zimbabwe sign an agreement',
       dateline: { place: 'Harare', country: 'ZW', date: '2025-09-17' },
     });
@@ -66,16 +66,16 @@ describePiece('the real piece', (client) => {
     ]);
 
   test('has its four quotes, each with the right speaker, on save', async () => {
-    expect(seen(await desk.quotes(article))).toEqual(EXPECTED);
+    expect(seen(await newsroom.quotes(article))).toEqual(EXPECTED);
   });
 
   test('has them over REST and GraphQL once it is published', async () => {
-    for (const quote of await desk.quotes(article)) {
-      if (quote.decision !== 'linked') await desk.settle(quote, 'confirm');
+    for (const quote of await newsroom.quotes(article)) {
+      if (quote.decision !== 'linked') await newsroom.review(quote, 'confirm');
     }
-    await desk.publish(article);
+    await newsroom.publish(article);
 
-    const { slug } = await desk.documents(ARTICLE).findOne({ documentId: article.documentId });
+    const { slug } = await newsroom.documents(ARTICLE).findOne({ documentId: article.documentId });
     const rest = await app.request.get(
       `/api/articles?filters[slug]=${slug}&populate[quotes][populate]=speaker`
     );
@@ -99,8 +99,8 @@ describePiece('the real piece', (client) => {
   });
 
   test('every anchor cuts its words out of the body', async () => {
-    const { body } = await desk.documents(ARTICLE).findOne({ documentId: article.documentId });
-    for (const { anchor, text } of await desk.quotes(article, 'published')) {
+    const { body } = await newsroom.documents(ARTICLE).findOne({ documentId: article.documentId });
+    for (const { anchor, text } of await newsroom.quotes(article, 'published')) {
       const block = body[anchor.block].children.map((child: Doc) => child.text).join('');
       expect(block.slice(anchor.start, anchor.end)).toBe(text);
     }

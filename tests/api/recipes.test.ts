@@ -4,7 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { dataOf, onTheRecord, type OnTheRecord } from '../../clients/typescript';
 import { PiecePage } from '../../clients/typescript/examples/ArticlePage';
 import { piecesQuoting, whoSaidWhat } from '../../clients/typescript/examples/who-said-what';
-import { loadSampleDesk } from '../../src/bootstrap/seed';
+import { loadSampleNewsroom } from '../../src/bootstrap/seed';
 import { blocksOf, difference, recipesOf } from '../helpers/http/recipes';
 import { APP_DIR, bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
 
@@ -20,7 +20,7 @@ describeDatabases(`the recipes of docs/${FILE}`, (client) => {
 
   beforeAll(async () => {
     app = await bootStrapi({ client });
-    await loadSampleDesk(app.strapi);
+    await loadSampleNewsroom(app.strapi);
     api = onTheRecord(`${app.url}/api`);
   });
   afterAll(() => app?.stop());

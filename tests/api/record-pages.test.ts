@@ -1,6 +1,6 @@
 import type { Dossier, Profile } from '../../src/plugins/delivery/shared/contract';
-import { AGREEMENT, ARTICLE, deskOf, OFFICIAL, type Doc } from '../helpers/fixtures/newsroom';
-import { MINISTER, statementsDesk } from '../helpers/fixtures/random-quotes';
+import { AGREEMENT, ARTICLE, newsroomOf, OFFICIAL, type Doc } from '../helpers/fixtures/newsroom';
+import { MINISTER, quotesNewsroom } from '../helpers/fixtures/random-quotes';
 import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
 
 jest.setTimeout(180_000);
@@ -9,8 +9,8 @@ const MAY = 'The bridge will open in May,';
 
 describeDatabases('pages of officials and agreements', (client) => {
   let app: Booted;
-  let desk: ReturnType<typeof deskOf>;
-  let write: ReturnType<typeof statementsDesk>;
+  let newsroom: ReturnType<typeof newsroomOf>;
+  let write: ReturnType<typeof quotesNewsroom>;
   let ada: Doc;
   let bea: Doc;
   let treaty: Doc;
@@ -19,8 +19,8 @@ describeDatabases('pages of officials and agreements', (client) => {
 
   beforeAll(async () => {
     app = await bootStrapi({ client });
-    desk = deskOf(app.strapi);
-    write = statementsDesk(desk);
+    newsroom = newsroomOf(app.strapi);
+    write = quotesNewsroom(newsroom);
   });
   afterAll(() => app?.stop());
   beforeEach(async () => {
@@ -47,8 +47,8 @@ describeDatabases('pages of officials and agreements', (client) => {
       signedOn: '2025-09',
     });
     // Each before what refers to it.
-    await desk.documents(OFFICIAL).publish({ documentId: ada.documentId });
-    await desk.documents(AGREEMENT).publish({ documentId: treaty.documentId });
+    await newsroom.documents(OFFICIAL).publish({ documentId: ada.documentId });
+    await newsroom.documents(AGREEMENT).publish({ documentId: treaty.documentId });
     protocol = await write.treaty({
       title: 'Protocol',
       relatedAgreements: [{ kind: 'implements', agreement: treaty.documentId }],
@@ -58,9 +58,9 @@ describeDatabases('pages of officials and agreements', (client) => {
       { day: '2025-09-17', agreements: [treaty.documentId, protocol.documentId] }
     );
     await write.about(piece, { 0: [treaty], 1: [treaty] });
-    await desk.publish(piece);
+    await newsroom.publish(piece);
   });
-  afterEach(() => desk.clear());
+  afterEach(() => newsroom.clear());
 
   const get = (path: string) => app.request.get(`/api${path}`);
   const profile = async (path: string): Promise<Profile> => {
@@ -84,8 +84,8 @@ describeDatabases('pages of officials and agreements', (client) => {
     return [...new Set(rows.map(({ tag }: { tag: string }) => tag))];
   };
   const save = async (uid: string, { documentId }: Doc, data: Record<string, unknown>) => {
-    await desk.documents(uid).update({ documentId, data });
-    await desk.documents(uid).publish({ documentId });
+    await newsroom.documents(uid).update({ documentId, data });
+    await newsroom.documents(uid).publish({ documentId });
   };
 
   test('an official has offices, words, agreements and pieces in one request', async () => {
@@ -201,14 +201,14 @@ describeDatabases('pages of officials and agreements', (client) => {
   });
 
   test('who is not public has no page, and is named on none', async () => {
-    const cyra = await desk.official({ name: 'Cyra Ostrom' });
-    await desk.documents(OFFICIAL).publish({ documentId: cyra.documentId });
+    const cyra = await newsroom.official({ name: 'Cyra Ostrom' });
+    await newsroom.documents(OFFICIAL).publish({ documentId: cyra.documentId });
     await save(AGREEMENT, protocol, {
       parties: [{ country: 'SE', signatories: [{ official: cyra.documentId }] }],
     });
     const signatories = async () => (await dossier('protocol')).parties[0].signatories;
     expect((await signatories())[0].official).toMatchObject({ slug: 'cyra-ostrom' });
-    await desk.documents(OFFICIAL).unpublish({ documentId: cyra.documentId });
+    await newsroom.documents(OFFICIAL).unpublish({ documentId: cyra.documentId });
     expect(await signatories()).toEqual([{ official: null, capacity: null }]);
     for (const path of ['/profiles/cyra-ostrom', '/statements?official=cyra-ostrom'])
       expect((await get(path)).status).toBe(404);
@@ -255,7 +255,7 @@ describeDatabases('pages of officials and agreements', (client) => {
         expect.arrayContaining([`article:${piece.documentId}`, namingAda(), namingTreaty()])
       );
       const gone = await changesOf(() =>
-        desk.documents(ARTICLE).unpublish({ documentId: piece.documentId })
+        newsroom.documents(ARTICLE).unpublish({ documentId: piece.documentId })
       );
       expect(gone).toEqual(expect.arrayContaining([namingAda(), namingTreaty(), 'statements']));
     });
@@ -288,7 +288,7 @@ describeDatabases('pages of officials and agreements', (client) => {
       expect(await changesOf(refresh)).toEqual(expect.arrayContaining([lists(), 'statements']));
       expect(await facets()).toBe(all - 1);
 
-      const there = await changesOf(() => desk.documents(uid).publish({ documentId }));
+      const there = await changesOf(() => newsroom.documents(uid).publish({ documentId }));
       expect(there).toEqual(expect.arrayContaining([lists(), 'statements']));
       expect(await facets()).toBe(all);
     });

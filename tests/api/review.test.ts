@@ -1,5 +1,5 @@
 import { signIn } from '../helpers/http/admin';
-import { blocks, deskOf, type Doc } from '../helpers/fixtures/newsroom';
+import { blocks, newsroomOf, type Doc } from '../helpers/fixtures/newsroom';
 import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
 
 const SAID = '“The bridge will open in May, and nobody will pay,” said Ada Marlow.';
@@ -7,18 +7,18 @@ const WORDS = 'The bridge will open in May, and nobody will pay,';
 
 describeDatabases('decisions about the quotes of a draft', (client) => {
   let app: Booted;
-  let desk: ReturnType<typeof deskOf>;
+  let newsroom: ReturnType<typeof newsroomOf>;
   const tokens: Record<string, string> = {};
 
   beforeAll(async () => {
     app = await bootStrapi({ client });
-    desk = deskOf(app.strapi);
+    newsroom = newsroomOf(app.strapi);
     for (const role of ['strapi-super-admin', 'strapi-editor', 'strapi-author']) {
       tokens[role] = await signIn(app, role);
     }
   });
   afterAll(() => app?.stop());
-  afterEach(() => desk.clear());
+  afterEach(() => newsroom.clear());
 
   const as = (role: string, method: 'get' | 'post', path: string) =>
     app.request[method](`/quotes${path}`).set('Authorization', `Bearer ${tokens[role]}`);
@@ -40,9 +40,9 @@ describeDatabases('decisions about the quotes of a draft', (client) => {
 
   describe('before a save', () => {
     test('an analysis shows what the save will make of settled quotes, and stores nothing', async () => {
-      await desk.official();
-      const article = await desk.article([SAID]);
-      const [quote] = await desk.quotes(article);
+      await newsroom.official();
+      const article = await newsroom.article([SAID]);
+      const [quote] = await newsroom.quotes(article);
       await post(`/quotes/${quote.documentId}/confirm`);
 
       const edited = SAID.replace('in May', 'in June');
@@ -51,12 +51,17 @@ describeDatabases('decisions about the quotes of a draft', (client) => {
         documentId: article.documentId,
       });
       expect(answer.data).toMatchObject([
-        { documentId: quote.documentId, review: 'needs-review', reason: 'changed', settled: false },
+        {
+          documentId: quote.documentId,
+          review: 'needs-review',
+          reason: 'changed',
+          reviewed: false,
+        },
         { documentId: null, review: 'open', speaker: { name: 'Ada Marlow' } },
       ]);
       expect(answer.data[0].changes).toContainEqual({ kind: 'added', text: 'June' });
-      expect(answer.meta.unsettled).toBe(1);
-      expect(await desk.rows()).toHaveLength(1);
+      expect(answer.meta.pendingQuotes).toBe(1);
+      expect(await newsroom.rows()).toHaveLength(1);
 
       const unchanged = await post('/analyse', {
         body: blocks('Snow fell on the quay.', SAID),
@@ -68,7 +73,7 @@ describeDatabases('decisions about the quotes of a draft', (client) => {
     });
 
     test('an answer tells which body it is about', async () => {
-      const article = await desk.article([SAID]);
+      const article = await newsroom.article([SAID]);
       const stored = await get(`/articles/${article.documentId}/quotes`);
       const same = await post('/analyse', { body: blocks(SAID), documentId: article.documentId });
       const other = await post('/analyse', { body: blocks('No quote here.') });
@@ -78,16 +83,16 @@ describeDatabases('decisions about the quotes of a draft', (client) => {
   });
 
   test('all that are certain are confirmed in one go, each with its own words', async () => {
-    await desk.official();
-    const article = await desk.article([
+    await newsroom.official();
+    const article = await newsroom.article([
       '“Nothing was decided.”',
       SAID,
       '“Boats will stop at noon,” said Ada Marlow.',
     ]);
     const { data, meta } = await post(`/articles/${article.documentId}/confirm-certain`);
     expect(data.map(({ review }: Doc) => review)).toEqual(['open', 'confirmed', 'confirmed']);
-    expect(meta.unsettled).toBe(1);
-    const stored = await desk.rows();
+    expect(meta.pendingQuotes).toBe(1);
+    const stored = await newsroom.rows();
     for (const { review, text, confirmedText, confirmedBy } of stored) {
       if (review !== 'confirmed') continue;
       expect([confirmedText, confirmedBy]).toEqual([text, 'Edda strapi-editor']);
@@ -97,9 +102,9 @@ describeDatabases('decisions about the quotes of a draft', (client) => {
 
   describe('two editors', () => {
     test('of two decisions the second is refused where its editor did not see the first', async () => {
-      await desk.official();
-      const bea = await desk.official({ name: 'Bea Norrland' });
-      const article = await desk.article([SAID]);
+      await newsroom.official();
+      const bea = await newsroom.official({ name: 'Bea Norrland' });
+      const article = await newsroom.article([SAID]);
       const { body } = await get(`/articles/${article.documentId}/quotes`);
       const [quote] = body.data;
       const seen = seenOf(quote);
@@ -111,15 +116,15 @@ describeDatabases('decisions about the quotes of a draft', (client) => {
       expect(late.status).toBe(409);
       expect(late.error.message).toMatch(/^Edda strapi-super-admin has decided/);
       expect(late.error.details).toMatchObject({ review: 'reassigned', speaker: 'Bea Norrland' });
-      expect((await desk.quotes(article))[0]).toMatchObject({
+      expect((await newsroom.quotes(article))[0]).toMatchObject({
         review: 'reassigned',
         speaker: { name: 'Bea Norrland' },
       });
     });
 
     test('decide at the same moment: one of them is refused', async () => {
-      await desk.official();
-      const article = await desk.article([SAID]);
+      await newsroom.official();
+      const article = await newsroom.article([SAID]);
       const [quote] = (await get(`/articles/${article.documentId}/quotes`)).body.data;
       const seen = seenOf(quote);
       const answers = await Promise.all(
@@ -131,8 +136,8 @@ describeDatabases('decisions about the quotes of a draft', (client) => {
     });
 
     test('a malformed "seen" is refused', async () => {
-      const article = await desk.article([SAID]);
-      const [quote] = await desk.quotes(article);
+      const article = await newsroom.article([SAID]);
+      const [quote] = await newsroom.quotes(article);
       const answer = await post(`/quotes/${quote.documentId}/dismiss`, { seen: { text: 1 } });
       expect([answer.status, answer.error.details.path]).toEqual([400, ['seen']]);
     });
@@ -140,13 +145,13 @@ describeDatabases('decisions about the quotes of a draft', (client) => {
 
   describe('undo', () => {
     test('takes decisions back one after the other, doubts included', async () => {
-      const ada = await desk.official();
-      const bea = await desk.official({ name: 'Bea Norrland' });
-      const article = await desk.article([SAID]);
-      const [quote] = await desk.quotes(article);
+      const ada = await newsroom.official();
+      const bea = await newsroom.official({ name: 'Bea Norrland' });
+      const article = await newsroom.article([SAID]);
+      const [quote] = await newsroom.quotes(article);
       const path = `/quotes/${quote.documentId}`;
       await post(`${path}/confirm`);
-      await desk.rewrite(article, [SAID.replace('in May', 'in June')]);
+      await newsroom.rewrite(article, [SAID.replace('in May', 'in June')]);
       await post(`${path}/reassign`, { speaker: bea.documentId });
       await post(`${path}/dismiss`);
 
@@ -158,13 +163,13 @@ describeDatabases('decisions about the quotes of a draft', (client) => {
         review: 'needs-review',
         reason: 'changed',
         speaker: { documentId: ada.documentId },
-        settled: false,
+        reviewed: false,
       });
       const tooFar = await post(`${path}/undo`);
       expect(tooFar.status).toBe(409);
       // Back to the words that were settled: the settlement is still known.
-      await desk.rewrite(article, [SAID]);
-      expect((await desk.quotes(article))[0]).toMatchObject({ review: 'confirmed' });
+      await newsroom.rewrite(article, [SAID]);
+      expect((await newsroom.quotes(article))[0]).toMatchObject({ review: 'confirmed' });
       expect((await post(`${path}/undo`)).data[0]).toMatchObject({
         review: 'open',
         confirmedBy: null,
@@ -173,9 +178,9 @@ describeDatabases('decisions about the quotes of a draft', (client) => {
     });
 
     test('is of one’s own decisions', async () => {
-      await desk.official();
-      const article = await desk.article([SAID]);
-      const [quote] = await desk.quotes(article);
+      await newsroom.official();
+      const article = await newsroom.article([SAID]);
+      const [quote] = await newsroom.quotes(article);
       await as('strapi-super-admin', 'post', `/quotes/${quote.documentId}/dismiss`).send({});
       const answer = await post(`/quotes/${quote.documentId}/undo`);
       expect([answer.status, answer.error.message]).toEqual([
@@ -190,8 +195,8 @@ describeDatabases('decisions about the quotes of a draft', (client) => {
     const EXACT = 'the bridge opens when it opens, end of story';
 
     test('become one when an editor marks them, and stay one through edits', async () => {
-      await desk.official();
-      const article = await desk.article(TEXT);
+      await newsroom.official();
+      const article = await newsroom.article(TEXT);
       const marked = await post(`/articles/${article.documentId}/mark`, {
         anchor: placeOf(TEXT, 0, EXACT),
       });
@@ -203,46 +208,49 @@ describeDatabases('decisions about the quotes of a draft', (client) => {
       const [ada] = marked.data.map(({ speaker }: Doc) => speaker).filter(Boolean);
       await post(`/quotes/${documentId}/reassign`, { speaker: ada.documentId });
 
-      await desk.rewrite(article, ['Fog came in.', ...TEXT]);
-      expect(await desk.quotes(article)).toMatchObject([
+      await newsroom.rewrite(article, ['Fog came in.', ...TEXT]);
+      expect(await newsroom.quotes(article)).toMatchObject([
         { documentId, text: EXACT, review: 'reassigned', anchor: { block: 1 } },
         { text: WORDS },
       ]);
-      await desk.rewrite(article, [TEXT[0]!.replace('end of', 'close of'), SAID]);
-      expect((await desk.quotes(article))[0]).toMatchObject({
+      await newsroom.rewrite(article, [TEXT[0]!.replace('end of', 'close of'), SAID]);
+      expect((await newsroom.quotes(article))[0]).toMatchObject({
         documentId,
         text: EXACT.replace('end of', 'close of'),
         review: 'needs-review',
         reason: 'changed',
       });
-      await desk.rewrite(article, TEXT);
-      expect((await desk.quotes(article))[0]).toMatchObject({ documentId, review: 'reassigned' });
-      await desk.publish(article);
-      expect((await desk.quotes(article, 'published')).map(({ text }) => text)).toEqual([
+      await newsroom.rewrite(article, TEXT);
+      expect((await newsroom.quotes(article))[0]).toMatchObject({
+        documentId,
+        review: 'reassigned',
+      });
+      await newsroom.publish(article);
+      expect((await newsroom.quotes(article, 'published')).map(({ text }) => text)).toEqual([
         EXACT,
         WORDS,
       ]);
-      await desk.rewrite(article, [SAID]);
-      expect((await desk.quotes(article))[1]).toMatchObject({ documentId, reason: 'lost' });
+      await newsroom.rewrite(article, [SAID]);
+      expect((await newsroom.quotes(article))[1]).toMatchObject({ documentId, reason: 'lost' });
     });
 
     test('are forgotten with their words where nobody has settled who said them', async () => {
-      const article = await desk.article(TEXT);
+      const article = await newsroom.article(TEXT);
       await post(`/articles/${article.documentId}/mark`, { anchor: placeOf(TEXT, 0, EXACT) });
-      await desk.rewrite(article, ['Fog came in.']);
-      expect(await desk.rows()).toEqual([]);
+      await newsroom.rewrite(article, ['Fog came in.']);
+      expect(await newsroom.rows()).toEqual([]);
     });
 
     test('can be a title in marks', async () => {
       const text = ['The novel “Quiet Harbour” was read aloud by Ada Marlow.'];
-      const article = await desk.article(text);
-      expect(await desk.quotes(article)).toEqual([]);
+      const article = await newsroom.article(text);
+      expect(await newsroom.quotes(article)).toEqual([]);
       const { data } = await post(`/articles/${article.documentId}/mark`, {
         anchor: placeOf(text, 0, '“Quiet Harbour”'),
       });
       expect(data).toMatchObject([{ text: 'Quiet Harbour', marked: true }]);
-      await desk.rewrite(article, ['It rained.', ...text]);
-      expect(await desk.quotes(article)).toMatchObject([{ text: 'Quiet Harbour' }]);
+      await newsroom.rewrite(article, ['It rained.', ...text]);
+      expect(await newsroom.quotes(article)).toMatchObject([{ text: 'Quiet Harbour' }]);
     });
 
     test.each([
@@ -251,15 +259,15 @@ describeDatabases('decisions about the quotes of a draft', (client) => {
       ['part of a quote', placeOf(TEXT, 1, 'will open in May'), /in a quote already/],
       ['spaces', placeOf(TEXT, 0, ' '), /within one paragraph/],
     ])('are not %s', async (_, anchor, message) => {
-      const article = await desk.article(TEXT);
+      const article = await newsroom.article(TEXT);
       const answer = await post(`/articles/${article.documentId}/mark`, { anchor });
       expect(answer.status).toBe(400);
       expect(answer.error.message).toMatch(message);
-      expect(await desk.rows()).toHaveLength(1);
+      expect(await newsroom.rows()).toHaveLength(1);
     });
 
     test('undo takes the mark away', async () => {
-      const article = await desk.article(TEXT);
+      const article = await newsroom.article(TEXT);
       const { meta } = await post(`/articles/${article.documentId}/mark`, {
         anchor: placeOf(TEXT, 0, EXACT),
       });
@@ -272,8 +280,8 @@ describeDatabases('decisions about the quotes of a draft', (client) => {
     const TEXT = ['Ada Marlow said that the ferry would stop in June.', SAID];
 
     test('is offered, and accepted with the speaker that was found', async () => {
-      await desk.official();
-      const article = await desk.article(TEXT);
+      await newsroom.official();
+      const article = await newsroom.article(TEXT);
       const { body } = await get(`/articles/${article.documentId}/quotes`);
       expect(body.data).toHaveLength(1);
       expect(body.reported).toMatchObject([
@@ -291,7 +299,7 @@ describeDatabases('decisions about the quotes of a draft', (client) => {
         speaker: { name: 'Ada Marlow' },
       });
 
-      await desk.rewrite(article, ['Fog came in.', ...TEXT]);
+      await newsroom.rewrite(article, ['Fog came in.', ...TEXT]);
       const kept = await get(`/articles/${article.documentId}/quotes`);
       expect(kept.body.data[0]).toMatchObject({ kind: 'indirect', anchor: { block: 1 } });
       expect(kept.body.reported).toEqual([]);
@@ -299,12 +307,12 @@ describeDatabases('decisions about the quotes of a draft', (client) => {
   });
 
   test('an ambiguous quote goes to the place that an editor chooses, as it was settled', async () => {
-    const bea = await desk.official({ name: 'Bea Norrland' });
+    const bea = await newsroom.official({ name: 'Bea Norrland' });
     const words = '“We agree with the plan.”';
-    const article = await desk.article(['Rain fell.', words, 'Snow lay.']);
-    const [quote] = await desk.quotes(article);
+    const article = await newsroom.article(['Rain fell.', words, 'Snow lay.']);
+    const [quote] = await newsroom.quotes(article);
     await post(`/quotes/${quote.documentId}/reassign`, { speaker: bea.documentId });
-    await desk.rewrite(article, ['Wind blew.', words, 'Hail came.', words, 'Fog rose.']);
+    await newsroom.rewrite(article, ['Wind blew.', words, 'Hail came.', words, 'Fog rose.']);
     const { body } = await get(`/articles/${article.documentId}/quotes`);
     const waiting = body.data.find(({ documentId }: Doc) => documentId === quote.documentId);
     expect(waiting.reason).toBe('ambiguous');
@@ -324,12 +332,12 @@ describeDatabases('decisions about the quotes of a draft', (client) => {
   });
 
   test('the public version is shown apart from the draft', async () => {
-    await desk.official();
-    const article = await desk.article([SAID]);
+    await newsroom.official();
+    const article = await newsroom.article([SAID]);
     const path = `/articles/${article.documentId}/quotes?status=published`;
     expect((await get(path)).status).toBe(404);
-    await desk.publish(article);
-    await desk.rewrite(article, ['It rained.']);
+    await newsroom.publish(article);
+    await newsroom.rewrite(article, ['It rained.']);
     expect((await get(path)).body.data).toMatchObject([{ text: WORDS }]);
     expect((await get(`/articles/${article.documentId}/quotes`)).body.data).toEqual([]);
   });
@@ -339,9 +347,9 @@ describeDatabases('decisions about the quotes of a draft', (client) => {
       name: 'Ada Marlow',
       alternateNames: [{ name: 'Ада Марлоу', language: 'ru', kind: 'official' as const }],
     };
-    await desk.official(official);
-    const article = await desk.article([SAID]);
-    await desk.documents('api::article.article').update({
+    await newsroom.official(official);
+    const article = await newsroom.article([SAID]);
+    await newsroom.documents('api::article.article').update({
       documentId: article.documentId,
       locale: 'ru',
       data: { title: 'Мост', body: blocks('«Мост откроется в мае», — сказала Ада Марлоу.') },
@@ -351,7 +359,7 @@ describeDatabases('decisions about the quotes of a draft', (client) => {
   });
 
   test('an author sees the quotes of own articles alone', async () => {
-    const article = await desk.article([SAID]);
+    const article = await newsroom.article([SAID]);
     const mine = await as('strapi-author', 'get', `/articles/${article.documentId}/quotes`);
     expect(mine.status).toBe(403);
     const body = { body: blocks(SAID), documentId: article.documentId };

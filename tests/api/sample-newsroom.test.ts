@@ -1,7 +1,7 @@
-import { loadSampleDesk } from '../../src/bootstrap/seed';
+import { loadSampleNewsroom } from '../../src/bootstrap/seed';
 import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
 
-const PIECE = 'belarus-zimbabwe-military-agreement';
+const ARTICLE = 'belarus-zimbabwe-military-agreement';
 const DRAFT = 'night-train';
 
 interface PublicQuote {
@@ -15,7 +15,7 @@ describeDatabases('the sample desk', (client) => {
 
   beforeAll(async () => {
     server = await bootStrapi({ client });
-    await loadSampleDesk(server.strapi);
+    await loadSampleNewsroom(server.strapi);
   });
   afterAll(() => server?.stop());
 
@@ -26,7 +26,7 @@ describeDatabases('the sample desk', (client) => {
   }
 
   it('has the piece with its four quotes, each under its speaker', async () => {
-    const quotes = await publicQuotes(PIECE);
+    const quotes = await publicQuotes(ARTICLE);
     expect(quotes.map(({ text, speaker }) => [text.slice(0, 12), speaker?.name])).toEqual([
       ['In today’s c', 'Viktor Khrenin'],
       ['no closed to', 'Viktor Khrenin'],
@@ -52,7 +52,7 @@ describeDatabases('the sample desk', (client) => {
     const draft = await server.strapi
       .documents('api::article.article')
       .findFirst({ filters: { slug: DRAFT } });
-    expect(draft?.unsettled).toBeGreaterThan(0);
+    expect(draft?.pendingQuotes).toBeGreaterThan(0);
     expect(await publicQuotes(DRAFT)).toEqual([]);
 
     const { body } = await server.request.get(`/api/articles?filters[slug]=${DRAFT}`).expect(200);
@@ -89,7 +89,7 @@ describeDatabases('the sample desk', (client) => {
       );
 
     const before = await rows();
-    expect(await loadSampleDesk(server.strapi)).toEqual({ created: 0, kept: 12 });
+    expect(await loadSampleNewsroom(server.strapi)).toEqual({ created: 0, kept: 12 });
     expect(await rows()).toEqual(before);
   });
 });

@@ -1,6 +1,6 @@
 /** At the hour an article is published as the person who scheduled it, with the rights of that hour. */
 import { signIn } from '../helpers/http/admin';
-import { ARTICLE, blocks, deskOf, OFFICIAL, type Doc } from '../helpers/fixtures/newsroom';
+import { ARTICLE, blocks, newsroomOf, OFFICIAL, type Doc } from '../helpers/fixtures/newsroom';
 import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
 
 const FORM = '/content-manager/collection-types';
@@ -11,13 +11,13 @@ const AFTER = new Date(AT.getTime() + HOUR_MS);
 
 describeDatabases('a scheduled article', (client) => {
   let app: Booted;
-  let desk: ReturnType<typeof deskOf>;
+  let newsroom: ReturnType<typeof newsroomOf>;
   let editor: string;
   let account: Doc;
 
   beforeAll(async () => {
     app = await bootStrapi({ client, env: { LIMIT_SIGN_IN: '0' } });
-    desk = deskOf(app.strapi);
+    newsroom = newsroomOf(app.strapi);
     editor = await signIn(app, 'strapi-editor', 'Edda');
     account = await app.strapi.db
       .query('admin::user')
@@ -26,7 +26,7 @@ describeDatabases('a scheduled article', (client) => {
   afterAll(() => app?.stop());
   afterEach(async () => {
     await setAccount({ isActive: true, blocked: false, roles: account.roles.map(idOf) });
-    await desk.clear();
+    await newsroom.clear();
   });
 
   const idOf = ({ id }: Doc): number => id;
@@ -37,15 +37,15 @@ describeDatabases('a scheduled article', (client) => {
   const run = (): Promise<string[]> =>
     app.strapi.plugin('quotes').service('schedule').runDue(AFTER);
   const isPublic = async ({ documentId }: Doc): Promise<boolean> =>
-    (await desk.documents(ARTICLE).findOne({ documentId, status: 'published' })) !== null;
+    (await newsroom.documents(ARTICLE).findOne({ documentId, status: 'published' })) !== null;
   const draft = ({ documentId }: Doc): Promise<Doc> =>
-    desk.documents(ARTICLE).findOne({ documentId });
+    newsroom.documents(ARTICLE).findOne({ documentId });
   const logOf = async ({ documentId }: Doc): Promise<Doc[]> =>
-    (await app.strapi.plugin('quotes').service('trail').page(documentId, 1, 10)).entries;
+    (await app.strapi.plugin('quotes').service('activityLog').page(documentId, 1, 10)).entries;
 
   /** An article that the editor has scheduled in the admin. */
   async function scheduled(): Promise<Doc> {
-    await desk.official();
+    await newsroom.official();
     const { status, body } = await app.request
       .post(`${FORM}/${ARTICLE}`)
       .set('Authorization', `Bearer ${editor}`)
@@ -85,8 +85,8 @@ describeDatabases('a scheduled article', (client) => {
       await change();
       expect(await run()).toEqual([]);
       expect(await isPublic(article)).toBe(false);
-      const { scheduleRefusal } = await draft(article);
-      expect(scheduleRefusal).toMatchObject({
+      const { scheduleRejection } = await draft(article);
+      expect(scheduleRejection).toMatchObject({
         message: expect.stringContaining(why),
         blockers: [{ code: 'schedule.not-permitted', values: { by: 'Edda strapi-editor' } }],
       });
@@ -101,7 +101,7 @@ describeDatabases('a scheduled article', (client) => {
       data: { scheduledBy: { kind: 'admin', id: '999999', name: 'Gone' } } as never,
     });
     expect(await run()).toEqual([]);
-    expect((await draft(article)).scheduleRefusal.message).toContain('Gone');
+    expect((await draft(article)).scheduleRejection.message).toContain('Gone');
   });
 
   test('stays a draft where a record that it needs may not be published by the editor any more', async () => {
@@ -123,7 +123,7 @@ describeDatabases('a scheduled article', (client) => {
     );
     await setAccount({ roles: [role.id] });
     expect(await run()).toEqual([]);
-    expect((await draft(article)).scheduleRefusal.blockers).toMatchObject([
+    expect((await draft(article)).scheduleRejection.blockers).toMatchObject([
       { code: 'dependency.forbidden', uid: OFFICIAL },
     ]);
   });
@@ -149,7 +149,7 @@ describeDatabases('a scheduled article', (client) => {
         type: 'full-access',
       });
     const post = async ({ accessKey }: Doc): Promise<Doc> => {
-      await desk.official();
+      await newsroom.official();
       const { body } = await app.request
         .post('/api/articles?status=draft')
         .set('Authorization', `Bearer ${accessKey}`)
@@ -171,7 +171,7 @@ describeDatabases('a scheduled article', (client) => {
       const article = await post(granted);
       await app.strapi.service('admin::api-token').revoke(granted.id);
       expect(await run()).toEqual([]);
-      expect((await draft(article)).scheduleRefusal.blockers).toMatchObject([
+      expect((await draft(article)).scheduleRejection.blockers).toMatchObject([
         { code: 'schedule.not-permitted' },
       ]);
     });
@@ -179,7 +179,7 @@ describeDatabases('a scheduled article', (client) => {
 
   test('is not published once more at the hour where it was published before', async () => {
     const article = await scheduled();
-    await desk.publish(article);
+    await newsroom.publish(article);
     expect(await draft(article)).toMatchObject({ scheduledAt: null, scheduledBy: null });
     expect(await run()).toEqual([]);
   });
@@ -187,19 +187,19 @@ describeDatabases('a scheduled article', (client) => {
 
 describeDatabases('the embargo of an article', (client) => {
   let app: Booted;
-  let desk: ReturnType<typeof deskOf>;
+  let newsroom: ReturnType<typeof newsroomOf>;
   const UNTIL = new Date(Date.now() + HOUR_MS).toISOString();
 
   beforeAll(async () => {
     app = await bootStrapi({ client });
-    desk = deskOf(app.strapi);
+    newsroom = newsroomOf(app.strapi);
   });
   afterAll(() => app?.stop());
-  beforeEach(() => desk.official());
-  afterEach(() => desk.clear());
+  beforeEach(() => newsroom.official());
+  afterEach(() => newsroom.clear());
 
   const translate = ({ documentId }: Doc, data: object = {}): Promise<Doc> =>
-    desk.documents(ARTICLE).update({
+    newsroom.documents(ARTICLE).update({
       documentId,
       locale: 'ru',
       data: { title: 'Мост', body: blocks(SAID), ...data },
@@ -214,53 +214,53 @@ describeDatabases('the embargo of an article', (client) => {
   };
 
   test('holds a translation that is made after it was set', async () => {
-    const article = await desk.article([SAID], { embargoedUntil: UNTIL });
+    const article = await newsroom.article([SAID], { embargoedUntil: UNTIL });
     const russian = await translate(article);
     expect(await embargoes(article)).toEqual([UNTIL, UNTIL]);
-    await expect(desk.publish(russian)).rejects.toThrow(/embargo/);
+    await expect(newsroom.publish(russian)).rejects.toThrow(/embargo/);
   });
 
   test('holds a translation that was there before it was set, and ends for all', async () => {
-    const article = await desk.article([SAID]);
+    const article = await newsroom.article([SAID]);
     const russian = await translate(article);
     const { documentId } = article;
-    await desk.documents(ARTICLE).update({ documentId, data: { embargoedUntil: UNTIL } });
+    await newsroom.documents(ARTICLE).update({ documentId, data: { embargoedUntil: UNTIL } });
     expect(await embargoes(article)).toEqual([UNTIL, UNTIL]);
-    await expect(desk.publish(russian)).rejects.toThrow(/embargo/);
+    await expect(newsroom.publish(russian)).rejects.toThrow(/embargo/);
 
-    await desk
+    await newsroom
       .documents(ARTICLE)
       .update({ documentId, locale: 'ru', data: { embargoedUntil: null } });
     expect(await embargoes(article)).toEqual([null, null]);
-    await desk.publish(russian);
+    await newsroom.publish(russian);
   });
 
   test('is kept by a language that is added while an earlier version without it is public', async () => {
-    const article = await desk.article([SAID]);
-    await desk.publish(article);
+    const article = await newsroom.article([SAID]);
+    await newsroom.publish(article);
     const { documentId } = article;
-    await desk.documents(ARTICLE).update({ documentId, data: { embargoedUntil: UNTIL } });
+    await newsroom.documents(ARTICLE).update({ documentId, data: { embargoedUntil: UNTIL } });
     const russian = await translate(article);
     expect(await embargoes(article)).toEqual([UNTIL, UNTIL]);
-    await expect(desk.publish(russian)).rejects.toThrow(/embargo/);
+    await expect(newsroom.publish(russian)).rejects.toThrow(/embargo/);
   });
 
   test('is kept by a draft that is discarded', async () => {
-    const article = await desk.article([SAID]);
-    await desk.publish(article);
+    const article = await newsroom.article([SAID]);
+    await newsroom.publish(article);
     const { documentId } = article;
-    await desk.documents(ARTICLE).update({ documentId, data: { embargoedUntil: UNTIL } });
-    await desk.documents(ARTICLE).discardDraft({ documentId });
+    await newsroom.documents(ARTICLE).update({ documentId, data: { embargoedUntil: UNTIL } });
+    await newsroom.documents(ARTICLE).discardDraft({ documentId });
     expect(await embargoes(article)).toEqual([UNTIL]);
   });
 
   test('holds by the latest of its languages where they differ', async () => {
-    const article = await desk.article([SAID]);
+    const article = await newsroom.article([SAID]);
     const russian = await translate(article);
     await app.strapi.db.query(ARTICLE).updateMany({
       where: { documentId: article.documentId, locale: 'en' },
       data: { embargoedUntil: UNTIL } as never,
     });
-    await expect(desk.publish(russian)).rejects.toThrow(/embargo/);
+    await expect(newsroom.publish(russian)).rejects.toThrow(/embargo/);
   });
 });

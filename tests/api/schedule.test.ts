@@ -1,4 +1,4 @@
-import { ARTICLE, deskOf, type Doc } from '../helpers/fixtures/newsroom';
+import { ARTICLE, newsroomOf, type Doc } from '../helpers/fixtures/newsroom';
 import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
 
 const SAID = '“The bridge will open in May,” said Ada Marlow.';
@@ -9,42 +9,43 @@ const AFTER = new Date('2026-01-01T09:00:30.000Z');
 
 describeDatabases('scheduled pieces', (client) => {
   let app: Booted;
-  let desk: ReturnType<typeof deskOf>;
+  let newsroom: ReturnType<typeof newsroomOf>;
 
   beforeAll(async () => {
     app = await bootStrapi({ client });
-    desk = deskOf(app.strapi);
+    newsroom = newsroomOf(app.strapi);
   });
   afterAll(() => app?.stop());
-  beforeEach(() => desk.official());
-  afterEach(() => desk.clear());
+  beforeEach(() => newsroom.official());
+  afterEach(() => newsroom.clear());
 
   const run = (now: Date): Promise<string[]> =>
     app.strapi.plugin('quotes').service('schedule').runDue(now);
   const draft = ({ documentId, locale }: Doc): Promise<Doc> =>
-    desk.documents(ARTICLE).findOne({ documentId, locale });
+    newsroom.documents(ARTICLE).findOne({ documentId, locale });
   const isPublic = async ({ documentId, locale }: Doc) =>
-    (await desk.documents(ARTICLE).findOne({ documentId, locale, status: 'published' })) !== null;
+    (await newsroom.documents(ARTICLE).findOne({ documentId, locale, status: 'published' })) !==
+    null;
 
   test('a piece goes out at its time, once', async () => {
-    const article = await desk.article([SAID], { scheduledAt: DUE });
+    const article = await newsroom.article([SAID], { scheduledAt: DUE });
     expect(await run(BEFORE)).toEqual([]);
     expect(await isPublic(article)).toBe(false);
 
     expect(await run(AFTER)).toEqual([article.documentId]);
     expect(await isPublic(article)).toBe(true);
-    expect((await desk.quotes(article, 'published')).length).toBe(1);
+    expect((await newsroom.quotes(article, 'published')).length).toBe(1);
     expect((await draft(article)).scheduledAt).toBeNull();
     expect(await run(AFTER)).toEqual([]);
   });
 
   test('several processes at once publish it once', async () => {
-    const article = await desk.article([SAID], { scheduledAt: DUE });
+    const article = await newsroom.article([SAID], { scheduledAt: DUE });
     const rounds = await Promise.all([run(AFTER), run(AFTER), run(AFTER)]);
     expect(rounds.flat()).toEqual([article.documentId]);
     const { entries } = await app.strapi
       .plugin('quotes')
-      .service('trail')
+      .service('activityLog')
       .page(article.documentId, 1, 10);
     expect(entries).toMatchObject([
       { action: 'published', actor: 'scheduler' },
@@ -53,55 +54,55 @@ describeDatabases('scheduled pieces', (client) => {
   });
 
   test('a blocked piece stays, says why, and is tried again after a save', async () => {
-    const article = await desk.article([UNSURE], { scheduledAt: DUE });
+    const article = await newsroom.article([UNSURE], { scheduledAt: DUE });
     expect(await run(AFTER)).toEqual([]);
     expect(await isPublic(article)).toBe(false);
-    const refused = await draft(article);
-    expect(new Date(refused.scheduledAt).toISOString()).toBe(DUE);
-    expect(refused.scheduleRefusal).toMatchObject({
+    const rejected = await draft(article);
+    expect(new Date(rejected.scheduledAt).toISOString()).toBe(DUE);
+    expect(rejected.scheduleRejection).toMatchObject({
       at: AFTER.toISOString(),
-      blockers: [{ code: 'quote.unsettled' }],
+      blockers: [{ code: 'quote.pending' }],
     });
 
     expect(await run(AFTER)).toEqual([]);
-    await desk.rewrite(article, [SAID]);
-    expect((await draft(article)).scheduleRefusal).toBeNull();
+    await newsroom.rewrite(article, [SAID]);
+    expect((await draft(article)).scheduleRejection).toBeNull();
     expect(await run(AFTER)).toEqual([article.documentId]);
   });
 
   test('a blocked piece is tried again when its quote is settled', async () => {
-    const article = await desk.article([UNSURE], { scheduledAt: DUE });
+    const article = await newsroom.article([UNSURE], { scheduledAt: DUE });
     await run(AFTER);
-    const [quote] = await desk.quotes(article);
-    await desk.settle(quote, 'reassign', { attributionText: 'the mayor' });
+    const [quote] = await newsroom.quotes(article);
+    await newsroom.review(quote, 'reassign', { attributionText: 'the mayor' });
     expect(await run(AFTER)).toEqual([article.documentId]);
   });
 
   test('one that is blocked keeps none of the others back', async () => {
-    await desk.article([UNSURE], { title: 'Blocked', scheduledAt: '2025-01-01T09:00:00.000Z' });
-    const good = await desk.article([SAID], { title: 'Good', scheduledAt: DUE });
+    await newsroom.article([UNSURE], { title: 'Blocked', scheduledAt: '2025-01-01T09:00:00.000Z' });
+    const good = await newsroom.article([SAID], { title: 'Good', scheduledAt: DUE });
     expect(await run(AFTER)).toEqual([good.documentId]);
   });
 
   test('an embargo that is longer is waited for', async () => {
-    const article = await desk.article([SAID], {
+    const article = await newsroom.article([SAID], {
       scheduledAt: DUE,
       embargoedUntil: '2026-01-02T09:00:00.000Z',
     });
     expect(await run(AFTER)).toEqual([]);
-    expect((await draft(article)).scheduleRefusal).toBeNull();
+    expect((await draft(article)).scheduleRejection).toBeNull();
     expect(await run(new Date('2026-01-02T09:00:01.000Z'))).toEqual([article.documentId]);
   });
 
   test('a change of a public piece can be scheduled as well', async () => {
-    const article = await desk.article([SAID]);
-    await desk.publish(article);
-    await desk.documents(ARTICLE).update({
+    const article = await newsroom.article([SAID]);
+    await newsroom.publish(article);
+    await newsroom.documents(ARTICLE).update({
       documentId: article.documentId,
       data: { title: 'A new title', scheduledAt: DUE },
     });
     expect(await run(AFTER)).toEqual([article.documentId]);
-    const [found] = await desk.documents(ARTICLE).findMany({ status: 'published' });
+    const [found] = await newsroom.documents(ARTICLE).findMany({ status: 'published' });
     expect(found.title).toBe('A new title');
   });
 });

@@ -1,12 +1,12 @@
 /** The seed script is a way to publish like the others: a seed goes out whole, or leaves nothing. */
 import type { Core } from '@strapi/strapi';
-import { ARTICLE, blockersOf, deskOf, type Doc } from '../helpers/fixtures/newsroom';
+import { ARTICLE, blockersOf, newsroomOf, type Doc } from '../helpers/fixtures/newsroom';
 import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
 
 const seed = (slug: string, ...paragraphs: string[]) => ({
   publish: true,
   agreements: [],
-  whoSaidIt: [],
+  speakers: [],
   data: {
     slug,
     title: slug,
@@ -14,8 +14,8 @@ const seed = (slug: string, ...paragraphs: string[]) => ({
   },
 });
 const mockSaid = '“The bridge will open in May,” said Ada Marlow.';
-const REFUSED = seed('refused', mockSaid, 'Rain fell.', '“Nothing was decided.”');
-const mockArticles = [seed('good', mockSaid), REFUSED, seed('after-it', mockSaid)];
+const REJECTED = seed('rejected', mockSaid, 'Rain fell.', '“Nothing was decided.”');
+const mockArticles = [seed('good', mockSaid), REJECTED, seed('after-it', mockSaid)];
 jest.mock('../../database/seeds/articles.json', () => mockArticles);
 jest.mock('../../database/seeds/officials.json', () => [
   { publish: false, data: { slug: 'ada-marlow', name: 'Ada Marlow' } },
@@ -23,8 +23,8 @@ jest.mock('../../database/seeds/officials.json', () => [
 jest.mock('../../database/seeds/agreements.json', () => []);
 
 /** Loaded late: its seeds are the ones above. */
-const loadSampleDesk = async (strapi: Core.Strapi) =>
-  (await import('../../src/bootstrap/seed')).loadSampleDesk(strapi);
+const loadSampleNewsroom = async (strapi: Core.Strapi) =>
+  (await import('../../src/bootstrap/seed')).loadSampleNewsroom(strapi);
 
 describeDatabases('the seed script', (client) => {
   let app: Booted;
@@ -35,8 +35,8 @@ describeDatabases('the seed script', (client) => {
   afterAll(() => app?.stop());
 
   test('publishes a good piece whole, stops at one that is refused and keeps nothing of it', async () => {
-    expect(await blockersOf(loadSampleDesk(app.strapi))).toMatchObject([
-      { code: 'quote.unsettled' },
+    expect(await blockersOf(loadSampleNewsroom(app.strapi))).toMatchObject([
+      { code: 'quote.pending' },
     ]);
     const { body } = await app.request.get('/api/articles?populate[quotes][populate]=speaker');
     expect(
@@ -45,13 +45,13 @@ describeDatabases('the seed script', (client) => {
         quotes.map(({ speaker }: Doc) => speaker.name),
       ])
     ).toEqual([['good', ['Ada Marlow']]]);
-    const desk = deskOf(app.strapi);
-    const drafts: Doc[] = await desk.documents(ARTICLE).findMany();
+    const newsroom = newsroomOf(app.strapi);
+    const drafts: Doc[] = await newsroom.documents(ARTICLE).findMany();
     expect(drafts.map(({ slug }) => slug)).toEqual(['good']);
-    expect(await desk.rows()).toHaveLength(2);
+    expect(await newsroom.rows()).toHaveLength(2);
 
     mockArticles.splice(1, 1);
-    expect(await loadSampleDesk(app.strapi)).toEqual({ created: 1, kept: 2 });
-    mockArticles.splice(1, 0, REFUSED);
+    expect(await loadSampleNewsroom(app.strapi)).toEqual({ created: 1, kept: 2 });
+    mockArticles.splice(1, 0, REJECTED);
   });
 });

@@ -27,7 +27,7 @@ describeStricterDatabase('sign-in', (client) => {
   let compared = 0;
   let send: (message: Message) => Promise<unknown>;
   /** What the mail server does that is not there. */
-  let refused: typeof send;
+  let rejected: typeof send;
   const { compare } = bcrypt;
 
   beforeAll(async () => {
@@ -47,8 +47,8 @@ describeStricterDatabase('sign-in', (client) => {
       },
     });
     const provider = Object.getPrototypeOf(app.strapi.plugin('email').provider);
-    refused = provider.send.bind(provider);
-    send = refused;
+    rejected = provider.send.bind(provider);
+    send = rejected;
     provider.send = (message: Message) => send(message);
     await makeAccounts(app);
   });
@@ -58,7 +58,7 @@ describeStricterDatabase('sign-in', (client) => {
   });
 
   beforeEach(() => {
-    send = refused;
+    send = rejected;
   });
 
   /** Sends a request from an address of its own: Strapi's limits count each. */

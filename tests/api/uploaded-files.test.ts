@@ -2,7 +2,7 @@
 import { writeFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { signIn } from '../helpers/http/admin';
-import { ARTICLE, blocks, deskOf, type Doc } from '../helpers/fixtures/newsroom';
+import { ARTICLE, blocks, newsroomOf, type Doc } from '../helpers/fixtures/newsroom';
 import { makePng } from '../helpers/fixtures/pictures';
 import { rawGet } from '../helpers/http/raw-get';
 import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
@@ -20,12 +20,12 @@ interface MediaFile {
 
 describeDatabases('an uploaded file', (client) => {
   let app: Booted;
-  let desk: ReturnType<typeof deskOf>;
+  let newsroom: ReturnType<typeof newsroomOf>;
   let token: string;
 
   beforeAll(async () => {
     app = await bootStrapi({ client });
-    desk = deskOf(app.strapi);
+    newsroom = newsroomOf(app.strapi);
     token = await signIn(app, 'strapi-super-admin');
   });
   afterAll(async () => {
@@ -237,7 +237,7 @@ describeDatabases('an uploaded file', (client) => {
     ];
     const imageOf = (body: Doc[]) => body.find(({ type }) => type === 'image')!.image;
     const articleWith = (file: MediaFile, title: string, origin = ORIGIN): Promise<Doc> =>
-      desk.documents(ARTICLE).create({ data: { title, body: withPicture(file, origin) } });
+      newsroom.documents(ARTICLE).create({ data: { title, body: withPicture(file, origin) } });
     const versions = async ({ documentId }: Doc): Promise<Doc[]> =>
       app.strapi.db.query(ARTICLE).findMany({ where: { documentId }, orderBy: 'id' });
 
@@ -246,7 +246,7 @@ describeDatabases('an uploaded file', (client) => {
       async (origin) => {
         const file = await upload(600, 400);
         const article = await articleWith(file, `With a picture ${origin}`, origin);
-        await desk.publish(article);
+        await newsroom.publish(article);
         const pageOf = async () => (await app.request.get(`/api/pieces/${article.slug}`)).body.data;
         const pictureOf = async () =>
           ((await pageOf()).body as Doc[]).find(({ type }) => type === 'image')!.image;
@@ -280,7 +280,7 @@ describeDatabases('an uploaded file', (client) => {
         const file = await upload(600, 400);
         const article = await articleWith(file, `With a form open ${origin}`, origin);
         const replaced = await replace(file, 610, 400);
-        await desk.documents(ARTICLE).update({
+        await newsroom.documents(ARTICLE).update({
           documentId: article.documentId,
           data: { body: withPicture(file, origin, 'A bridge opens late.') },
         });

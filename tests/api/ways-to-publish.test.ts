@@ -1,6 +1,13 @@
 /** Every way to publish a piece obeys one preflight: a good piece goes out whole, a refused one leaves all as it was. */
 import { signIn } from '../helpers/http/admin';
-import { ARTICLE, blocks, deskOf, OFFICIAL, QUOTE, type Doc } from '../helpers/fixtures/newsroom';
+import {
+  ARTICLE,
+  blocks,
+  newsroomOf,
+  OFFICIAL,
+  QUOTE,
+  type Doc,
+} from '../helpers/fixtures/newsroom';
 import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
 
 const SAID = '“The bridge will open in May,” said Ada Marlow.';
@@ -24,13 +31,13 @@ interface Way {
 
 describeDatabases('ways to publish', (client) => {
   let app: Booted;
-  let desk: ReturnType<typeof deskOf>;
+  let newsroom: ReturnType<typeof newsroomOf>;
   let admin: string;
   let content: string;
 
   beforeAll(async () => {
     app = await bootStrapi({ client });
-    desk = deskOf(app.strapi);
+    newsroom = newsroomOf(app.strapi);
     admin = await signIn(app, 'strapi-super-admin');
     const token = await app.strapi.service('admin::api-token').create({
       name: 'ways',
@@ -41,8 +48,8 @@ describeDatabases('ways to publish', (client) => {
     content = token.accessKey;
   });
   afterAll(() => app?.stop());
-  beforeEach(() => desk.official());
-  afterEach(() => desk.clear());
+  beforeEach(() => newsroom.official());
+  afterEach(() => newsroom.clear());
 
   const codesOf = (details: Doc): string[] =>
     (details?.blockers ?? []).map(({ code }: Doc) => code);
@@ -71,9 +78,9 @@ describeDatabases('ways to publish', (client) => {
     return codes;
   };
   const data = (paragraph: string) => ({ title: 'A piece', body: blocks(paragraph) });
-  const saved = (article: Doc, paragraph: string) => desk.rewrite(article, [paragraph]);
+  const saved = (article: Doc, paragraph: string) => newsroom.rewrite(article, [paragraph]);
   const runSchedule = async (article: Doc): Attempt => {
-    await desk.documents(ARTICLE).update({
+    await newsroom.documents(ARTICLE).update({
       documentId: article.documentId,
       data: { scheduledAt: '2026-01-01T09:00:00.000Z' },
     });
@@ -81,10 +88,10 @@ describeDatabases('ways to publish', (client) => {
       .plugin('quotes')
       .service('schedule')
       .runDue(new Date('2026-01-01T09:00:30.000Z'));
-    const { scheduleRefusal } = await desk
+    const { scheduleRejection } = await newsroom
       .documents(ARTICLE)
       .findOne({ documentId: article.documentId });
-    return codesOf(scheduleRefusal);
+    return codesOf(scheduleRejection);
   };
 
   const WAYS: Way[] = [
@@ -143,63 +150,65 @@ describeDatabases('ways to publish', (client) => {
     );
     const officials = await app.request.get('/api/officials');
     return {
-      pieces: body.data.map(({ title, quotes }: Doc) => [
+      articles: body.data.map(({ title, quotes }: Doc) => [
         title,
         ...quotes.map(({ text, speaker }: Doc) => `${speaker.name}: ${text}`),
       ]),
       officials: officials.body.data.length,
     };
   };
-  const piece = (paragraph: string, title = 'A piece') => [
+  const publicArticle = (paragraph: string, title = 'A piece') => [
     title,
     `Ada Marlow: ${WORDS.exec(paragraph)?.[1]}`,
   ];
-  const NOTHING = { pieces: [], officials: 0 };
+  const NOTHING = { articles: [], officials: 0 };
 
   test.each(creating)('%s: a new piece', async (_, create) => {
-    expect(await create(UNSURE)).toEqual(['quote.unsettled']);
+    expect(await create(UNSURE)).toEqual(['quote.pending']);
     expect(await readPublic()).toEqual(NOTHING);
-    expect(await desk.documents(ARTICLE).count({ status: 'draft' })).toBe(0);
-    expect(await desk.rows()).toEqual([]);
+    expect(await newsroom.documents(ARTICLE).count({ status: 'draft' })).toBe(0);
+    expect(await newsroom.rows()).toEqual([]);
 
     expect(await create(SAID)).toEqual([]);
-    expect(await readPublic()).toEqual({ pieces: [piece(SAID)], officials: 1 });
+    expect(await readPublic()).toEqual({ articles: [publicArticle(SAID)], officials: 1 });
   });
 
   test.each(updating)('%s: a draft, and a public piece that is changed', async (_, update) => {
-    const article = await desk.article([SAID]);
-    expect(await update(article, UNSURE)).toEqual(['quote.unsettled']);
+    const article = await newsroom.article([SAID]);
+    expect(await update(article, UNSURE)).toEqual(['quote.pending']);
     expect(await readPublic()).toEqual(NOTHING);
 
     expect(await update(article, SAID)).toEqual([]);
     const before = await readPublic();
-    expect(before).toEqual({ pieces: [piece(SAID)], officials: 1 });
+    expect(before).toEqual({ articles: [publicArticle(SAID)], officials: 1 });
 
-    expect(await update(article, UNSURE)).toEqual(['quote.unsettled']);
+    expect(await update(article, UNSURE)).toEqual(['quote.pending']);
     expect(await readPublic()).toEqual(before);
 
     expect(await update(article, SAID_AGAIN)).toEqual([]);
-    expect(await readPublic()).toEqual({ pieces: [piece(SAID_AGAIN)], officials: 1 });
+    expect(await readPublic()).toEqual({ articles: [publicArticle(SAID_AGAIN)], officials: 1 });
   });
 
   test(`the admin, ${BULK} pieces at once: all of them or none`, async () => {
     const articles: Doc[] = [];
     for (let i = 0; i < BULK; i += 1)
-      articles.push(await desk.article([SAID], { title: `Piece ${String(i).padStart(2, '0')}` }));
+      articles.push(
+        await newsroom.article([SAID], { title: `Piece ${String(i).padStart(2, '0')}` })
+      );
     const publishAll = () =>
       ask('post', `${CONTENT_MANAGER}/actions/bulkPublish`, admin, {
         documentIds: articles.map(({ documentId }) => documentId),
       });
 
     const unready = [articles[1], articles[BULK / 2]];
-    for (const article of unready) await desk.rewrite(article, [UNSURE]);
-    expect(await publishAll()).toEqual(['quote.unsettled', 'quote.unsettled']);
+    for (const article of unready) await newsroom.rewrite(article, [UNSURE]);
+    expect(await publishAll()).toEqual(['quote.pending', 'quote.pending']);
     expect(await readPublic()).toEqual(NOTHING);
 
-    for (const article of unready) await desk.rewrite(article, [SAID]);
+    for (const article of unready) await newsroom.rewrite(article, [SAID]);
     expect(await publishAll()).toEqual([]);
     expect(await readPublic()).toEqual({
-      pieces: articles.map(({ title }) => piece(SAID, title)),
+      articles: articles.map(({ title }) => publicArticle(SAID, title)),
       officials: 1,
     });
   });
@@ -219,7 +228,7 @@ describeDatabases('ways to publish', (client) => {
       .service('admin::role')
       .assignPermissions(role.id, [may('read'), may('publish'), may('publish', QUOTE)]);
     const publisher = await signIn(app, role.code);
-    const article = await desk.article([SAID]);
+    const article = await newsroom.article([SAID]);
     const publish = (sent: object = {}) =>
       app.request
         .post(`${CONTENT_MANAGER}/${article.documentId}/actions/publish`)
@@ -231,13 +240,13 @@ describeDatabases('ways to publish', (client) => {
     expect(changed.body.error.details).toMatchObject({ code: 'attribute.read-only' });
     expect(await readPublic()).toEqual(NOTHING);
 
-    const refused = await publish();
-    expect(codesOf(refused.body.error?.details)).toEqual(['dependency.forbidden']);
+    const rejected = await publish();
+    expect(codesOf(rejected.body.error?.details)).toEqual(['dependency.forbidden']);
     expect(await readPublic()).toEqual(NOTHING);
 
-    const [{ documentId }] = await desk.documents(OFFICIAL).findMany();
-    await desk.documents(OFFICIAL).publish({ documentId });
+    const [{ documentId }] = await newsroom.documents(OFFICIAL).findMany();
+    await newsroom.documents(OFFICIAL).publish({ documentId });
     expect((await publish()).status).toBe(200);
-    expect(await readPublic()).toEqual({ pieces: [piece(SAID)], officials: 1 });
+    expect(await readPublic()).toEqual({ articles: [publicArticle(SAID)], officials: 1 });
   });
 });

@@ -23,7 +23,7 @@ import {
 import {
   AGREEMENT,
   ARTICLE,
-  deskOf,
+  newsroomOf,
   OFFICIAL,
   QUOTE,
   type Doc,
@@ -49,14 +49,14 @@ const LEADS_TO_PUBLICATION = ['scheduledAt', 'embargoedUntil'];
 
 describeDatabases('an attribute of a write', (client) => {
   let app: Booted;
-  let desk: ReturnType<typeof deskOf>;
+  let newsroom: ReturnType<typeof newsroomOf>;
   let targets: Targets;
   let examples: Doc;
   const ways = {} as Record<WayName, Way>;
 
   beforeAll(async () => {
     app = await bootStrapi({ client, env: { LIMIT_READS: '0' } });
-    desk = deskOf(app.strapi);
+    newsroom = newsroomOf(app.strapi);
     const { accessKey } = await app.strapi.service('admin::api-token').create({
       name: 'full',
       description: '',
@@ -76,12 +76,14 @@ describeDatabases('an attribute of a write', (client) => {
   afterAll(() => app?.stop());
 
   beforeEach(async () => {
-    const official = await desk.official({ name: 'Ada Marlow' });
-    const agreement = await desk.documents(AGREEMENT).create({ data: { title: 'First treaty' } });
+    const official = await newsroom.official({ name: 'Ada Marlow' });
+    const agreement = await newsroom
+      .documents(AGREEMENT)
+      .create({ data: { title: 'First treaty' } });
     targets = { official, agreement, image: await addPicture(app.strapi) };
     examples = examplesFor(targets);
   });
-  afterEach(() => desk.clear());
+  afterEach(() => newsroom.clear());
 
   const exampleFor = (uid: string, name: string) => exampleOf(app.strapi, examples, uid, name);
   const base = (uid: string) => (uid === OFFICIAL ? { name: 'Bo Marsh' } : { title: 'Something' });
@@ -169,8 +171,8 @@ describeDatabases('an attribute of a write', (client) => {
     });
 
     it('is kept or rejected by its name when a quote is updated', async () => {
-      const article = await desk.article(['“The pier will be repaired,” said Ada Marlow.']);
-      const [{ documentId }] = await desk.quotes(article);
+      const article = await newsroom.article(['“The pier will be repaired,” said Ada Marlow.']);
+      const [{ documentId }] = await newsroom.quotes(article);
       // GraphQL has no mutation of quotes, and REST no route.
       if (wayName === 'GraphQL' || wayName === 'REST') {
         const { status } = await ways[wayName].update(QUOTE, documentId, { occasion: 'A visit' });
@@ -207,15 +209,15 @@ describeDatabases('an attribute of a write', (client) => {
 
   it.each(TYPES)('passes in a copy of %s as the original has it', async (uid) => {
     const { documentId } = await ways['Document Service'].create(uid, editable(uid));
-    const source: Doc = await desk
+    const source: Doc = await newsroom
       .documents(uid)
       .findOne({ documentId: documentId!, populate: '*' });
     const { id: _id, documentId: _document, slug: _slug, ...carried } = source;
     const values = Object.fromEntries(
       Object.entries(carried).filter(([, value]) => typeof value !== 'object' || value === null)
     );
-    await desk.documents(uid).clone({ documentId: documentId!, data: values });
-    const nickname = desk.documents(uid).clone({ documentId, data: { nickname: 'Nobody' } });
+    await newsroom.documents(uid).clone({ documentId: documentId!, data: values });
+    const nickname = newsroom.documents(uid).clone({ documentId, data: { nickname: 'Nobody' } });
     await expect(nickname).rejects.toThrow(/nickname/);
   });
 
@@ -235,8 +237,8 @@ describeDatabases('an attribute of a write', (client) => {
       app.request.post(`${path}/clone/${documentId}`).set(headers).send(data);
     const { status, body: answer } = await clone({ ...copied, slug: 'another-address' });
     expect([status, answer.error]).toEqual([200, undefined]);
-    const refused = await clone({ slug: 'a-third-address', nickname: 'Nobody' });
-    expect([refused.status, JSON.stringify(refused.body)]).toEqual([
+    const rejected = await clone({ slug: 'a-third-address', nickname: 'Nobody' });
+    expect([rejected.status, JSON.stringify(rejected.body)]).toEqual([
       400,
       expect.stringContaining('nickname'),
     ]);
@@ -248,8 +250,8 @@ describeDatabases('an attribute of a write', (client) => {
     const way = ways['content manager, Editor'];
     let documentId: string;
     if (uid === QUOTE) {
-      const article = await desk.article(['“The pier will be repaired,” said Ada Marlow.']);
-      documentId = (await desk.quotes(article))[0].documentId;
+      const article = await newsroom.article(['“The pier will be repaired,” said Ada Marlow.']);
+      documentId = (await newsroom.quotes(article))[0].documentId;
     } else {
       const data = Object.fromEntries(
         editableOf(app.strapi, uid).map((name) => [name, exampleFor(uid, name)])

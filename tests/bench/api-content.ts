@@ -21,7 +21,7 @@ const DAY = 86_400_000;
 
 export const officialSlug = (i: number) => `bench-official-${i}`;
 const officialName = (i: number) => `Official Number ${i}`;
-const moment = (i: number, { articles }: Size) =>
+const timestamp = (i: number, { articles }: Size) =>
   new Date(START + Math.floor((i / articles) * 20 * 365) * DAY + i * 1000);
 
 /** The same numbers in every run. */
@@ -84,7 +84,7 @@ function plan(i: number, size: Size): PlannedPiece {
     documentId: `benchpiece${i}`,
     title: `Piece number ${i}`,
     slug: `piece-${i}`,
-    at: moment(i, size),
+    at: timestamp(i, size),
     quotes: Array.from({ length: QUOTES_A_PIECE }, (_, order) => ({
       documentId: `benchquote${i}x${order}`,
       text: wordsOf(i, order),
@@ -137,7 +137,7 @@ async function insertPieces(strapi: Core.Strapi, pieces: PlannedPiece[], officia
       section: 'Works',
       firstPublishedAt: piece.at,
       at: piece.at,
-      unsettled: 0,
+      pendingQuotes: 0,
       quoteCount: piece.quotes.length,
       body: piece.quotes.map((quote) => ({
         type: 'paragraph',
@@ -188,7 +188,7 @@ async function publishPiece(strapi: Core.Strapi): Promise<void> {
 }
 
 /** Fills an empty desk as years of publications leave it. */
-export async function fillDesk(strapi: Core.Strapi, size: Size): Promise<void> {
+export async function fillNewsroom(strapi: Core.Strapi, size: Size): Promise<void> {
   const officials: Ids = { draft: new Map(), published: new Map() };
   for (let done = 0; done < size.officials; done += BATCH) {
     const count = Math.min(BATCH, size.officials - done);

@@ -7,7 +7,7 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { finishEvents } from '../../src/platform/database/drain-events';
 import { ARTICLE } from '../helpers/fixtures/newsroom';
-import { fillDesk, PIECE, type Size } from './api-content';
+import { fillNewsroom, PIECE, type Size } from './api-content';
 
 export type Order = { do: 'fill'; size: Size } | { do: 'publish'; title: string } | { do: 'stop' };
 
@@ -36,7 +36,7 @@ async function main(): Promise<void> {
   }
 
   async function obey(order: Order): Promise<void> {
-    if (order.do === 'fill') await fillDesk(strapi, order.size);
+    if (order.do === 'fill') await fillNewsroom(strapi, order.size);
     if (order.do === 'publish') await publish(order.title);
     if (order.do === 'stop') {
       await finishEvents(strapi);

@@ -63,15 +63,15 @@ export async function createBench(client: DatabaseClient): Promise<Bench> {
         stdio: ['ignore', 2, 2, 'ipc'],
       });
       const answer = async (): Promise<unknown> => {
-        const heard = new AbortController();
-        const { signal } = heard;
+        const detected = new AbortController();
+        const { signal } = detected;
         const died = once(child, 'exit', { signal }).then(([code]) => {
           throw new Error(`The ${variant} server ended with ${code}.`);
         });
         // What is not waited for any more is no error.
         died.catch(() => undefined);
         const [message] = await Promise.race([once(child, 'message', { signal }), died]);
-        heard.abort();
+        detected.abort();
         return message;
       };
       const url = (await answer()) as string;

@@ -3,8 +3,8 @@
  * how long it took, in milliseconds.
  */
 import type { Core } from '@strapi/strapi';
-import { sketchColumns } from '../../src/plugins/quotes/server/src/publishing/shared-wording';
-import { ARTICLE, blocks, deskOf, type Doc } from '../helpers/fixtures/newsroom';
+import { minHashColumns } from '../../src/plugins/quotes/server/src/publishing/shared-wording';
+import { ARTICLE, blocks, newsroomOf, type Doc } from '../helpers/fixtures/newsroom';
 import { bootStrapi, type DatabaseClient } from '../helpers/servers/strapi';
 
 export type Operation = 'paste' | 'publish' | 'resave' | 'edit' | 'republish';
@@ -19,15 +19,18 @@ const paragraph = (i: number, verb = 'build') =>
 const body = Array.from({ length: QUOTES }, (_, i) => paragraph(i));
 const edited = [paragraph(0, 'make'), ...body.slice(1)];
 
-const wordsOf = (piece: number, order: number) =>
-  `Other words number ${piece} and ${order} of another year`;
+const wordsOf = (articleNumber: number, order: number) =>
+  `Other words number ${articleNumber} and ${order} of another year`;
 
 /** Public quotes of other pieces, a thousand pieces at a time, as publications leave them. */
 async function fillWith(strapi: Core.Strapi, others: number, officialId: number): Promise<void> {
   const rows = strapi.plugin('quotes').service('quoteRows');
-  const pieces = others / QUOTES;
-  for (let done = 0; done < pieces; done += BATCH) {
-    const numbers = Array.from({ length: Math.min(BATCH, pieces - done) }, (_, i) => done + i);
+  const articleCount = others / QUOTES;
+  for (let done = 0; done < articleCount; done += BATCH) {
+    const numbers = Array.from(
+      { length: Math.min(BATCH, articleCount - done) },
+      (_, i) => done + i
+    );
     const articles = numbers.map((i) => ({
       documentId: `bench-piece-${i}`,
       title: `Other piece ${i}`,
@@ -52,7 +55,7 @@ async function fillWith(strapi: Core.Strapi, others: number, officialId: number)
           decision: 'linked',
           review: 'open',
           order,
-          ...sketchColumns({ kind: 'direct', text: wordsOf(Number(articleId), order) }),
+          ...minHashColumns({ kind: 'direct', text: wordsOf(Number(articleId), order) }),
         },
       }))
     );
@@ -75,10 +78,10 @@ async function main(client: DatabaseClient, withQuotes: boolean, others: number)
     client,
     env: { QUOTES_ENABLED: String(withQuotes) },
   });
-  const desk = deskOf(strapi);
+  const newsroom = newsroomOf(strapi);
   for (const name of SPEAKERS) {
-    const { documentId } = await desk.official({ name });
-    await desk.documents('api::official.official').publish({ documentId });
+    const { documentId } = await newsroom.official({ name });
+    await newsroom.documents('api::official.official').publish({ documentId });
   }
 
   if (others > 0) {
@@ -93,12 +96,12 @@ async function main(client: DatabaseClient, withQuotes: boolean, others: number)
   const operations: Record<Operation, () => Promise<unknown>> = {
     async paste() {
       count += 1;
-      article = await desk.article([], { title: `Piece ${count}`, body: blocks(...body) });
+      article = await newsroom.article([], { title: `Piece ${count}`, body: blocks(...body) });
     },
-    publish: () => desk.publish(article),
-    resave: () => desk.rewrite(article, body),
-    edit: () => desk.rewrite(article, edited),
-    republish: () => desk.publish(article),
+    publish: () => newsroom.publish(article),
+    resave: () => newsroom.rewrite(article, body),
+    edit: () => newsroom.rewrite(article, edited),
+    republish: () => newsroom.publish(article),
   };
 
   process.on('message', async (operation: Operation | 'stop') => {

@@ -38,8 +38,8 @@ const asJson = args.includes('--json');
 
 type Variant = 'stock' | 'quotes' | 'crowded';
 
-async function startDesk(client: DatabaseClient, variant: Variant) {
-  const desk = fork(
+async function startNewsroom(client: DatabaseClient, variant: Variant) {
+  const newsroom = fork(
     path.join(__dirname, 'editing-newsroom.ts'),
     [client, variant, variant === 'crowded' ? String(others) : '0'],
     {
@@ -49,15 +49,15 @@ async function startDesk(client: DatabaseClient, variant: Variant) {
     }
   );
   await Promise.race([
-    once(desk, 'message'),
-    once(desk, 'exit').then(() => Promise.reject(new Error('A desk did not start.'))),
+    once(newsroom, 'message'),
+    once(newsroom, 'exit').then(() => Promise.reject(new Error('A desk did not start.'))),
   ]);
-  return desk;
+  return newsroom;
 }
 
-async function time(desk: ChildProcess, operation: Operation): Promise<number> {
-  desk.send(operation);
-  const [milliseconds] = await once(desk, 'message');
+async function time(newsroom: ChildProcess, operation: Operation): Promise<number> {
+  newsroom.send(operation);
+  const [milliseconds] = await once(newsroom, 'message');
   return milliseconds as number;
 }
 
@@ -69,23 +69,23 @@ function median(values: number[]): number {
 const VARIANTS: Variant[] = others > 0 ? ['stock', 'quotes', 'crowded'] : ['stock', 'quotes'];
 
 async function measure(client: DatabaseClient): Promise<Row[]> {
-  const desks = new Map<Variant, ChildProcess>();
-  for (const variant of VARIANTS) desks.set(variant, await startDesk(client, variant));
+  const newsrooms = new Map<Variant, ChildProcess>();
+  for (const variant of VARIANTS) newsrooms.set(variant, await startNewsroom(client, variant));
   const times = new Map(
     OPERATIONS.map((name) => [name, { stock: [], quotes: [], crowded: [] } as Times])
   );
 
   for (let round = 0; round < rounds + WARM_UP; round += 1) {
     for (const operation of OPERATIONS) {
-      for (const [variant, desk] of desks) {
-        const taken = await time(desk, operation);
+      for (const [variant, newsroom] of newsrooms) {
+        const taken = await time(newsroom, operation);
         if (round >= WARM_UP) times.get(operation)![variant].push(taken);
       }
     }
   }
-  for (const desk of desks.values()) {
-    desk.send('stop');
-    await once(desk, 'exit');
+  for (const newsroom of newsrooms.values()) {
+    newsroom.send('stop');
+    await once(newsroom, 'exit');
   }
 
   const ratio = (name: string, unit: string, above: number[], below: number[], goal: number) => {

@@ -19,11 +19,11 @@ describe('the documentation of the API', () => {
   });
 
   test('is browsed without the internet, under the security policy of the whole site', async () => {
-    const elsewhere: string[] = [];
+    const inOtherArticles: string[] = [];
     const complaints: string[] = [];
     page.on('request', (request) => {
       const { origin, protocol } = new URL(request.url());
-      if (protocol.startsWith('http') && origin !== demo.url) elsewhere.push(request.url());
+      if (protocol.startsWith('http') && origin !== demo.url) inOtherArticles.push(request.url());
     });
     page.on('console', (message) => {
       if (message.type() === 'error') complaints.push(message.text());
@@ -38,6 +38,6 @@ describe('the documentation of the API', () => {
     await page.getByRole('button', { name: 'Execute' }).click();
     await page.getByText('"nextCursor"').first().waitFor();
 
-    expect({ elsewhere, complaints }).toEqual({ elsewhere: [], complaints: [] });
+    expect({ inOtherArticles, complaints }).toEqual({ inOtherArticles: [], complaints: [] });
   });
 });

@@ -3,7 +3,7 @@ import { ARTICLES, bodyField, openForm, panelQuotes, saveFirst } from '../helper
 import { pasteAtCaret, press, pressHome, type } from '../helpers/browser/clipboard';
 import { eventually } from '../helpers/eventually';
 import { useNewsroom } from '../helpers/browser/use-newsroom';
-import { readPiece } from '../helpers/fixtures/real-article';
+import { readArticle } from '../helpers/fixtures/real-article';
 
 /** Enough text above the piece that it stands out of view. */
 const FILLER = Array.from({ length: 60 }, (_, i) => `Paragraph ${i + 1} of the background.`);
@@ -18,7 +18,7 @@ function marked(page: Page, name: string): Promise<string[]> {
 
 /** Every quote that the page underlines, whatever its tone. */
 async function underlined(page: Page): Promise<string[]> {
-  const words = ['quotes-settled', 'quotes-waiting', 'quotes-danger'].map((name) =>
+  const words = ['quotes-reviewed', 'quotes-waiting', 'quotes-danger'].map((name) =>
     marked(page, name)
   );
   return (await Promise.all(words)).flat().sort();
@@ -55,7 +55,7 @@ describe('the quotes in the body', () => {
     await openForm(page, `${ARTICLES}/create`);
     await page.getByRole('textbox', { name: /^Title/ }).fill('With marks');
     await bodyField(page).click();
-    const text = [...FILLER, readPiece()].join('\n');
+    const text = [...FILLER, readArticle()].join('\n');
     expect(await pasteAtCaret(page, { text })).toBe(true);
     await panelQuotes(page).nth(3).waitFor();
     await saveFirst(page);

@@ -106,7 +106,7 @@ describe('the forms of the content manager', () => {
       `/content-manager/collection-types/api::article.article/${article.documentId}?locale=en`,
       { corrections: [{ date: '2026-01-02T09:00:00.000Z', text: 'The pier is in the north.' }] }
     );
-    await openForm(page, `${ARTICLES}/${article.documentId}`, { isAfresh: true });
+    await openForm(page, `${ARTICLES}/${article.documentId}`, { isUncached: true });
     await page.getByRole('button', { name: 'Publish', exact: true }).click();
     const dialog = page.getByRole('dialog');
     const checkbox = dialog.getByRole('checkbox', { name: LABEL });

@@ -13,7 +13,7 @@ const LONG =
 const READ_ARTICLES = {
   action: 'plugin::content-manager.explorer.read',
   subject: 'api::article.article',
-  properties: { fields: ['title', 'unsettled'], locales: ['en'] },
+  properties: { fields: ['title', 'pendingQuotes'], locales: ['en'] },
 };
 
 const inHours = (hours: number) => new Date(Date.now() + hours * HOUR).toISOString();
@@ -60,10 +60,10 @@ describe('the lists of the desk', () => {
     it('is sorted by it', async () => {
       const first = page.getByRole('row').nth(1);
       await column(page).click();
-      await page.waitForURL(/sort=unsettled(:|%3A)ASC/);
+      await page.waitForURL(/sort=pendingQuotes(:|%3A)ASC/);
       await first.filter({ hasNotText: 'left' }).waitFor();
       await column(page).click();
-      await page.waitForURL(/sort=unsettled(:|%3A)DESC/);
+      await page.waitForURL(/sort=pendingQuotes(:|%3A)DESC/);
       await first.filter({ hasText: '2 of 3 left' }).waitFor();
     });
 
@@ -145,8 +145,8 @@ describe('the lists of the desk', () => {
       const out = widget(page, 'Out today');
       await page.goto(ARTICLES);
       await stillness(page);
-      const settled = await room.api.article('Just out', [SAID]);
-      await room.api.publish(settled);
+      const reviewed = await room.api.article('Just out', [SAID]);
+      await room.api.publish(reviewed);
       await goHome(page);
       await rowOf(out, 'Just out').waitFor();
       expect(await out.getByRole('row').first().innerText()).toMatch(
@@ -155,11 +155,11 @@ describe('the lists of the desk', () => {
     });
 
     it('says so when a list does not come, and tries again', async () => {
-      await page.route('**/quotes/desk/waiting', (route) => route.abort());
+      await page.route('**/quotes/dashboard/pending', (route) => route.abort());
       await page.goto('/admin');
       const waiting = widget(page, 'Quotes that wait');
       await waiting.getByText('The pieces could not be loaded.').waitFor();
-      await page.unroute('**/quotes/desk/waiting');
+      await page.unroute('**/quotes/dashboard/pending');
       await waiting.getByRole('button', { name: 'Try again' }).click();
       await rowOf(waiting, 'Two wait').waitFor();
     });

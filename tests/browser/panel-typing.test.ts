@@ -15,7 +15,7 @@ import { useNewsroom } from '../helpers/browser/use-newsroom';
 
 const LIGHT = '“The lamp will burn all night,” Viktor Khrenin said.';
 const PIER = '“The pier is ours to mend,” Oppah Muchinguri-Kashiri said.';
-const NOBODY = '“Nothing was decided at all.”';
+const NO_SPEAKER = '“Nothing was decided at all.”';
 /** 10,000 words: the text of a long investigation. */
 const WORDS = 10_000;
 /** More than an avatar of Strapi waits for its picture. */
@@ -97,7 +97,7 @@ describe('writing beside the panel', () => {
       await new Promise((resolve) => setTimeout(resolve, 2_000));
       await route.continue().catch(() => undefined);
     });
-    await paste(page, bodyField(page), ['It rained.', LIGHT, PIER, NOBODY].join('\n'));
+    await paste(page, bodyField(page), ['It rained.', LIGHT, PIER, NO_SPEAKER].join('\n'));
     await page.getByRole('button', { name: 'Save' }).click();
     await card('Nothing was decided').waitFor();
     // The analysis comes late as well.
@@ -115,7 +115,7 @@ describe('writing beside the panel', () => {
   it('a decision about unsaved text saves the draft, and is about the right quote', async () => {
     const { documentId } = await room.api.article('Saved by a decision', [LIGHT]);
     await openDraft(documentId);
-    await paste(page, bodyField(page), [NOBODY, PIER, LIGHT, PIER].join('\n'));
+    await paste(page, bodyField(page), [NO_SPEAKER, PIER, LIGHT, PIER].join('\n'));
     await panelQuotes(page).nth(3).waitFor();
     await panelQuotes(page).nth(3).getByRole('button', { name: 'Not a quote' }).click();
     await panelQuotes(page).nth(3).getByRole('button', { name: 'Restore' }).waitFor();
@@ -161,7 +161,7 @@ describe('writing beside the panel', () => {
   it('has no fault that axe-core knows, in the panel and in the drawer', async () => {
     const { documentId } = await room.api.article('For everybody', [
       LIGHT,
-      NOBODY,
+      NO_SPEAKER,
       '“Once more,” said Petra Unlisted, a harbour pilot.',
       'Viktor Khrenin said that the harbour would be dredged in August.',
     ]);

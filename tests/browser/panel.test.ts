@@ -12,7 +12,7 @@ import {
 } from '../helpers/browser/browser';
 import { eventually } from '../helpers/eventually';
 import { useNewsroom } from '../helpers/browser/use-newsroom';
-import { readPiece } from '../helpers/fixtures/real-article';
+import { readArticle } from '../helpers/fixtures/real-article';
 import { watchForQuote, type Delay } from '../helpers/servers/shown-after';
 
 const SPEAKERS = ['Viktor Khrenin', 'Oppah Muchinguri-Kashiri'];
@@ -50,7 +50,7 @@ describe('the desk, from pasted text to published piece', () => {
   it('publishes the sample piece with at most four clicks beyond the typing', async () => {
     await openForm(page, `${ARTICLES}/create`);
     await page.getByRole('textbox', { name: /^Title/ }).fill('Four clicks');
-    await paste(page, bodyField(page), readPiece());
+    await paste(page, bodyField(page), readArticle());
     await panelQuotes(page).nth(3).waitFor();
     expect(await panelQuotes(page).count()).toBe(4);
     await panel().getByText('1 of 4 to settle').waitFor();
@@ -100,7 +100,7 @@ describe('the desk, from pasted text to published piece', () => {
     const median = (part: keyof Delay) =>
       delays.map((delay) => delay[part]).sort((one, other) => one - other)[(ROUNDS - 1) / 2];
     console.log(
-      `A quote stands in the panel ${median('all')} ms after the last key (goal ${SHOWN_WITHIN_MS}): asked for after ${median('asked')}, answered in ${median('answered')}, drawn in ${median('drawn')}; medians of ${ROUNDS}.`
+      `A quote stands in the panel ${median('all')} ms after the last key (goal ${SHOWN_WITHIN_MS}): asked for after ${median('requested')}, answered in ${median('answered')}, drawn in ${median('drawn')}; medians of ${ROUNDS}.`
     );
     expect(await panelQuotes(page).count()).toBe(ROUNDS);
   });
@@ -219,8 +219,11 @@ describe('the desk, from pasted text to published piece', () => {
       await page.keyboard.press('u');
       await release();
       await eventually(async () => {
-        const trail = await room.api.get<{ action: string }[]>('/quotes/trail');
-        expect(trail.slice(0, 2).map(({ action }) => action)).toEqual(['undone', 'dismissed']);
+        const activityLog = await room.api.get<{ action: string }[]>('/quotes/activity-log');
+        expect(activityLog.slice(0, 2).map(({ action }) => action)).toEqual([
+          'undone',
+          'dismissed',
+        ]);
       });
       await pier().getByText('Certain', { exact: true }).waitFor();
       expect((await states(documentId)).map(([review]) => review)).toEqual(['open', 'open']);

@@ -3,7 +3,7 @@ import { ARTICLES, bodyField, openForm, panelQuotes, saveFirst } from '../helper
 import { drawnBlocks, pasteAtCaret, press, selectAll, type } from '../helpers/browser/clipboard';
 import { eventually } from '../helpers/eventually';
 import { useNewsroom } from '../helpers/browser/use-newsroom';
-import { readPiece } from '../helpers/fixtures/real-article';
+import { readArticle } from '../helpers/fixtures/real-article';
 import { SAMPLES } from '../unit/paste/clipboards';
 
 const TWO = { html: '<p>Alpha <b>bold</b></p><p>Beta</p>', text: 'Alpha bold\nBeta' };
@@ -119,7 +119,7 @@ describe('text pasted into the body', () => {
 
   test('is not lost where what reads it cannot be loaded', async () => {
     await page.route(/\/paste-into-/, (route) => route.abort());
-    await openForm(page, `${ARTICLES}/create`, { isAfresh: true });
+    await openForm(page, `${ARTICLES}/create`, { isUncached: true });
     await body().click();
     expect(await pasteAtCaret(page, TWO)).toBe(true);
     await holds('p Alpha bold', 'p Beta');
@@ -128,7 +128,7 @@ describe('text pasted into the body', () => {
   });
 
   test('the piece has the same quotes, from Word and from plain text', async () => {
-    const text = readPiece();
+    const text = readArticle();
     const found: string[][] = [];
     for (const clipboard of [{ text }, { text, html: asWord(text) }]) {
       await openForm(page, `${ARTICLES}/create`);

@@ -131,7 +131,7 @@ describe('the preflight', () => {
 
     await page.keyboard.press('Enter');
     await dialog.getByRole('button', { name: /^Publish piece/ }).waitFor();
-    await page.waitForFunction(() => document.activeElement?.id === 'quotes-publish-piece');
+    await page.waitForFunction(() => document.activeElement?.id === 'quotes-publish-article');
     await page.keyboard.press('Enter');
     await gone();
     expect(await api.published(article)).not.toBeNull();
@@ -346,18 +346,18 @@ describe('the preflight', () => {
       standfirst: 'It “was built in a night”, it is said.',
     });
     await page.evaluate(() => localStorage.setItem('STRAPI_THEME', 'dark'));
-    await open(article, page, { isAfresh: true });
+    await open(article, page, { isUncached: true });
     expect(await violations(page, DIALOG)).toEqual([]);
     await page.evaluate(() => localStorage.setItem('STRAPI_THEME', 'light'));
   });
 
   it('of many pieces at once names those that are not ready, and publishes none', async () => {
-    const pieces = [SURE[0], UNSURE, SURE[1], '“We were not asked.”', SURE[2]];
+    const paragraphs = [SURE[0], UNSURE, SURE[1], '“We were not asked.”', SURE[2]];
     const articles: Doc[] = [];
-    for (const [i, paragraph] of pieces.entries()) {
+    for (const [i, paragraph] of paragraphs.entries()) {
       articles.push(await api.article(`Bulk piece ${i + 1}`, [paragraph]));
     }
-    const areOut = async () => {
+    const arePublished = async () => {
       const found = await Promise.all(articles.map((article) => api.published(article)));
       return found.map((article) => article !== null);
     };
@@ -369,16 +369,16 @@ describe('the preflight', () => {
     await dialog.getByRole('button', { name: 'Publish' }).click();
     await page.getByRole('alertdialog').getByRole('button', { name: 'Publish' }).click();
 
-    const refusal = dialog.getByRole('alert');
-    await refusal.getByText('Nothing was published, because 2 pieces are not ready').waitFor();
-    expect(await refusal.getByRole('link').allInnerTexts()).toEqual([
+    const rejection = dialog.getByRole('alert');
+    await rejection.getByText('Nothing was published, because 2 pieces are not ready').waitFor();
+    expect(await rejection.getByRole('link').allInnerTexts()).toEqual([
       expect.stringContaining('Bulk piece 2'),
       expect.stringContaining('Bulk piece 4'),
     ]);
-    await refusal.getByText('“Nobody was told.” has no speaker').waitFor();
+    await rejection.getByText('“Nobody was told.” has no speaker').waitFor();
     expect(await violations(page, `${DIALOG} [role="alert"]`)).toEqual([]);
 
-    expect(await areOut()).toEqual([false, false, false, false, false]);
+    expect(await arePublished()).toEqual([false, false, false, false, false]);
 
     for (const title of ['Bulk piece 2', 'Bulk piece 4']) {
       await dialog.getByRole('row', { name: title }).getByRole('checkbox').click();
@@ -386,8 +386,8 @@ describe('the preflight', () => {
     await dialog.getByRole('button', { name: 'Publish' }).click();
     await page.getByRole('alertdialog').getByRole('button', { name: 'Publish' }).click();
     await page.getByText('Published document').waitFor();
-    expect(await refusal.count()).toBe(0);
-    expect(await areOut()).toEqual([true, false, true, false, true]);
+    expect(await rejection.count()).toBe(0);
+    expect(await arePublished()).toEqual([true, false, true, false, true]);
     await page.keyboard.press('Escape');
   });
 

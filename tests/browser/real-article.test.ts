@@ -13,7 +13,7 @@ import {
 } from '../helpers/browser/browser';
 import type { Demo } from '../helpers/servers/demo';
 import { useNewsroom } from '../helpers/browser/use-newsroom';
-import { readPiece } from '../helpers/fixtures/real-article';
+import { readArticle } from '../helpers/fixtures/real-article';
 
 const SPEAKERS = [
   'Viktor Khrenin',
@@ -64,7 +64,7 @@ describe('a piece, from the clipboard to the public', () => {
   it('is pasted and saved, and shows its four quotes', async () => {
     await openForm(page, `${ARTICLES}/create`);
     await page.getByRole('textbox', { name: /^Title/ }).fill('Pasted by a test');
-    await paste(page, bodyField(page), readPiece());
+    await paste(page, bodyField(page), readArticle());
     await saveFirst(page);
 
     await panelQuotes(page).nth(3).waitFor();
@@ -92,10 +92,10 @@ describe('a piece, from the clipboard to the public', () => {
   });
 
   it('waits for the editor once more when words of a settled quote are edited, and shows which', async () => {
-    const settled = panelQuotes(page).nth(1);
-    await settled.getByRole('button', { name: 'Confirm' }).click();
-    await settled.getByText('Confirmed').waitFor();
-    await paste(page, bodyField(page), readPiece().replace('closed topics', 'closed subjects'));
+    const reviewed = panelQuotes(page).nth(1);
+    await reviewed.getByRole('button', { name: 'Confirm' }).click();
+    await reviewed.getByText('Confirmed').waitFor();
+    await paste(page, bodyField(page), readArticle().replace('closed topics', 'closed subjects'));
     await save(page);
     const changed = panelQuotes(page).filter({ hasText: 'Look again' });
     await changed.waitFor();

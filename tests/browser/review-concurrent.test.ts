@@ -69,7 +69,7 @@ describe('two editors, and each role', () => {
     const { documentId } = await room.api.article('Two texts', QUOTES);
     const { page } = room;
     await open(page, documentId);
-    const saveElsewhere = (text: string) =>
+    const saveInOtherTab = (text: string) =>
       room.api.put(
         `/content-manager/collection-types/api::article.article/${documentId}?locale=en`,
         {
@@ -78,13 +78,13 @@ describe('two editors, and each role', () => {
         }
       );
 
-    await saveElsewhere('“The lamp came from Minsk,” Viktor Khrenin said.');
+    await saveInOtherTab('“The lamp came from Minsk,” Viktor Khrenin said.');
     await panelQuotes(page).filter({ hasText: 'The lamp came from Minsk' }).waitFor();
     await bodyField(page).filter({ hasText: 'The lamp came from Minsk' }).waitFor();
 
     await paste(page, bodyField(page), '“Mine is another text,” Viktor Khrenin said.');
     await panelQuotes(page).filter({ hasText: 'Mine is another text' }).waitFor();
-    await saveElsewhere('“A third text it is,” Viktor Khrenin said.');
+    await saveInOtherTab('“A third text it is,” Viktor Khrenin said.');
     await page.getByText('Somebody else has saved another text.').waitFor();
     await panelQuotes(page).first().getByRole('button', { name: 'Confirm' }).click();
     await page.getByText('Load it before you settle quotes.').waitFor();
@@ -117,7 +117,7 @@ describe('two editors, and each role', () => {
       articles('read'),
       { action: 'plugin::quotes.read' },
     ]);
-    const layoutDesk = await room.api.user('Layout', [articles('read'), articles('update')]);
+    const layoutNewsroom = await room.api.user('Layout', [articles('read'), articles('update')]);
     const { documentId } = await room.api.article('Of two roles', QUOTES);
 
     const reader = await pageOf(proofReader);
@@ -133,7 +133,7 @@ describe('two editors, and each role', () => {
       expect(await panel(reader).getByRole('button', { name }).count()).toBe(0);
     }
 
-    const layout = await pageOf(layoutDesk);
+    const layout = await pageOf(layoutNewsroom);
     await openForm(layout, `${ARTICLES}/${documentId}`);
     expect(await panel(layout).count()).toBe(0);
   });

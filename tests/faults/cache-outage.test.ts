@@ -1,6 +1,6 @@
 /** While PostgreSQL cannot be asked, nothing that is kept is shown; when it can again, everything goes on. */
 import { Client } from 'pg';
-import { deskOf, OFFICIAL } from '../helpers/fixtures/newsroom';
+import { newsroomOf, OFFICIAL } from '../helpers/fixtures/newsroom';
 import { rawGet } from '../helpers/http/raw-get';
 import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
 
@@ -30,13 +30,13 @@ describeDatabases('a database that goes away', (client) => {
     admin.query(`ALTER DATABASE ${name} WITH ALLOW_CONNECTIONS ${isAllowed}`);
 
   test('is answered for by nobody, and noticed when it is back', async () => {
-    const desk = deskOf(app.strapi);
-    const { documentId } = await desk.official();
-    await desk.documents(OFFICIAL).publish({ documentId });
-    const article = await desk.article(['“The bridge will open,” said Ada Marlow.'], {
+    const newsroom = newsroomOf(app.strapi);
+    const { documentId } = await newsroom.official();
+    await newsroom.documents(OFFICIAL).publish({ documentId });
+    const article = await newsroom.article(['“The bridge will open,” said Ada Marlow.'], {
       title: 'A',
     });
-    await desk.publish(article);
+    await newsroom.publish(article);
     const url = `${app.url}/api/pieces/${article.slug}`;
     await rawGet(url);
     expect((await rawGet(url)).status).toBe(200);
@@ -58,8 +58,8 @@ describeDatabases('a database that goes away', (client) => {
       if (Date.now() > until) throw new Error('It never came back.');
       await wait(100);
     }
-    await desk.documents(OFFICIAL).update({ documentId, data: { name: 'Ada Marlow-Reed' } });
-    await desk.documents(OFFICIAL).publish({ documentId });
+    await newsroom.documents(OFFICIAL).update({ documentId, data: { name: 'Ada Marlow-Reed' } });
+    await newsroom.documents(OFFICIAL).publish({ documentId });
     expect((await rawGet(url)).text).toContain('Ada Marlow-Reed');
   });
 });

@@ -1,5 +1,5 @@
 /** A change on one server is on every other at the next request. */
-import { deskOf, OFFICIAL, type Doc } from '../helpers/fixtures/newsroom';
+import { newsroomOf, OFFICIAL, type Doc } from '../helpers/fixtures/newsroom';
 import { times } from '../helpers/runs/fault-runs';
 import { rawGet } from '../helpers/http/raw-get';
 import { describeRedis } from '../helpers/servers/redis';
@@ -21,16 +21,16 @@ describeDatabases('two servers on one database', (client) => {
 
     beforeAll(async () => {
       here = await bootStrapi({ client, env: { REDIS_URL: redisUrl } });
-      const desk = deskOf(here.strapi);
-      official = await desk.official();
+      const newsroom = newsroomOf(here.strapi);
+      official = await newsroom.official();
       const { documentId } = official;
-      await desk.documents(OFFICIAL).publish({ documentId });
-      const article = await desk.article([SAID], { title: 'The bridge' });
-      await desk.publish(article);
+      await newsroom.documents(OFFICIAL).publish({ documentId });
+      const article = await newsroom.article([SAID], { title: 'The bridge' });
+      await newsroom.publish(article);
       path = `/api/pieces/${article.slug}`;
       rename = async (name) => {
-        await desk.documents(OFFICIAL).update({ documentId, data: { name } });
-        await desk.documents(OFFICIAL).publish({ documentId });
+        await newsroom.documents(OFFICIAL).update({ documentId, data: { name } });
+        await newsroom.documents(OFFICIAL).publish({ documentId });
       };
       there = await startServing();
     });

@@ -1,6 +1,6 @@
 /** CDNs are told what has changed: once it is committed, and even if the server dies in between. */
 import { outboxOf } from '../../src/plugins/delivery/server/src/invalidation/purge-outbox';
-import { deskOf, OFFICIAL, type Doc } from '../helpers/fixtures/newsroom';
+import { newsroomOf, OFFICIAL, type Doc } from '../helpers/fixtures/newsroom';
 import { startPurgeTarget, type PurgeTarget } from '../helpers/servers/purge-target';
 import { rawGet } from '../helpers/http/raw-get';
 import { startServing } from '../helpers/servers/serving-process';
@@ -9,13 +9,13 @@ import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/s
 describeDatabases('purging a CDN', (client) => {
   let app: Booted;
   let cdn: PurgeTarget;
-  let desk: ReturnType<typeof deskOf>;
+  let newsroom: ReturnType<typeof newsroomOf>;
   let official: Doc;
 
   const rename = async (name: string) => {
     const { documentId } = official;
-    await desk.documents(OFFICIAL).update({ documentId, data: { name } });
-    await desk.documents(OFFICIAL).publish({ documentId });
+    await newsroom.documents(OFFICIAL).update({ documentId, data: { name } });
+    await newsroom.documents(OFFICIAL).publish({ documentId });
   };
   const journal = () => app.strapi.db.connection('delivery_changes');
   const unsent = async (): Promise<Doc[]> => journal().whereNotNull('purge_after');
@@ -26,8 +26,8 @@ describeDatabases('purging a CDN', (client) => {
   beforeAll(async () => {
     cdn = await startPurgeTarget();
     app = await bootStrapi({ client, env: { PURGE_URL: cdn.url, PURGE_TOKEN: 'secret' } });
-    desk = deskOf(app.strapi);
-    official = await desk.official();
+    newsroom = newsroomOf(app.strapi);
+    official = await newsroom.official();
     await rename('Ada Marlow');
     await allSent();
   });
@@ -36,9 +36,9 @@ describeDatabases('purging a CDN', (client) => {
     await cdn?.close();
   });
   beforeEach(() => {
-    cdn.told.length = 0;
+    cdn.received.length = 0;
     cdn.headers.length = 0;
-    cdn.refuse(0);
+    cdn.reject(0);
   });
 
   const tag = () => `official:${official.documentId}`;
@@ -46,7 +46,7 @@ describeDatabases('purging a CDN', (client) => {
   test('happens after a change, with the tags that pages carry', async () => {
     await rename('Ada Marlow-Reed');
     await cdn.hears(tag());
-    expect(cdn.told).toHaveLength(1);
+    expect(cdn.received).toHaveLength(1);
     expect(cdn.headers[0]).toMatchObject({
       authorization: 'Bearer secret',
       'content-type': 'application/json',
@@ -64,11 +64,11 @@ describeDatabases('purging a CDN', (client) => {
     });
     await expect(broken).rejects.toThrow('taken back');
     await new Promise((resolve) => setTimeout(resolve, 300));
-    expect(cdn.told).toEqual([]);
+    expect(cdn.received).toEqual([]);
   });
 
   test('is tried again', async () => {
-    cdn.refuse(2);
+    cdn.reject(2);
     await rename('Ada Again');
     await cdn.hears(tag());
     await allSent();
@@ -76,14 +76,14 @@ describeDatabases('purging a CDN', (client) => {
 
   test('is made up for by another server when one dies', async () => {
     const silent = await startPurgeTarget();
-    silent.refuse(1000);
+    silent.reject(1000);
     const other = await startServing({ PURGE_URL: silent.url });
     await other.rename(official.documentId, 'Ada Elsewhere');
     while ((await unsent()).every(({ purge_after }) => Number(purge_after) === 0))
       await new Promise((resolve) => setTimeout(resolve, 20));
     await other.kill();
     await silent.close();
-    expect(cdn.told).toEqual([]);
+    expect(cdn.received).toEqual([]);
     // A minute later.
     await journal().whereNotNull('purge_after').update({ purge_after: 1 });
     await app.strapi.hook('plugin::delivery.changes-committed').call();
@@ -96,13 +96,13 @@ describeDatabases('purging a CDN', (client) => {
     await other.rename(official.documentId, 'Ada Last');
     other.signal();
     expect(await other.ended).toBe(0);
-    expect(cdn.told.flat()).toContain(tag());
+    expect(cdn.received.flat()).toContain(tag());
     expect(await unsent()).toEqual([]);
   });
 
   test('is due at once for others when a server that is stopped cannot send it', async () => {
     const silent = await startPurgeTarget();
-    silent.refuse(1000);
+    silent.reject(1000);
     const other = await startServing({ NODE_ENV: 'production', PURGE_URL: silent.url });
     await other.rename(official.documentId, 'Ada Unsent');
     other.signal();

@@ -1,7 +1,7 @@
 /** A Redis that is down, or hangs, costs nothing but its help. */
 import { connect, createServer, type Socket } from 'node:net';
 import type { AddressInfo } from 'node:net';
-import { deskOf, OFFICIAL } from '../helpers/fixtures/newsroom';
+import { newsroomOf, OFFICIAL } from '../helpers/fixtures/newsroom';
 import { rawGet } from '../helpers/http/raw-get';
 import { describeRedis } from '../helpers/servers/redis';
 import { bootStrapi, type Booted } from '../helpers/servers/strapi';
@@ -56,17 +56,17 @@ describeRedis('a Redis that fails', (redisUrl) => {
     app = await bootStrapi({ env: { REDIS_URL: proxy.url, ...limits } });
     warn = jest.spyOn(app.strapi.log, 'warn');
     info = jest.spyOn(app.strapi.log, 'info');
-    const desk = deskOf(app.strapi);
-    const { documentId } = await desk.official();
+    const newsroom = newsroomOf(app.strapi);
+    const { documentId } = await newsroom.official();
     rename = async (name) => {
-      await desk.documents(OFFICIAL).update({ documentId, data: { name } });
-      await desk.documents(OFFICIAL).publish({ documentId });
+      await newsroom.documents(OFFICIAL).update({ documentId, data: { name } });
+      await newsroom.documents(OFFICIAL).publish({ documentId });
     };
     await rename('Ada Marlow');
-    const article = await desk.article(['“The bridge will open,” said Ada Marlow.'], {
+    const article = await newsroom.article(['“The bridge will open,” said Ada Marlow.'], {
       title: 'A',
     });
-    await desk.publish(article);
+    await newsroom.publish(article);
     path = `/api/pieces/${article.slug}`;
     // The first pages are made before Redis is connected to.
     for (let i = 0; !(proxy.hasKept() && isWorking()) && i < 100; i++) {

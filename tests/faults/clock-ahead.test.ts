@@ -1,6 +1,6 @@
 /** A process whose clock is wrong publishes nothing before its time: schedule and embargo go by the database. */
 import path from 'node:path';
-import { ARTICLE, blocks, deskOf, type Doc } from '../helpers/fixtures/newsroom';
+import { ARTICLE, blocks, newsroomOf, type Doc } from '../helpers/fixtures/newsroom';
 import { startServing, type ServingProcess } from '../helpers/servers/serving-process';
 import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
 
@@ -10,17 +10,17 @@ const CLOCK = path.join(__dirname, '../helpers/servers/clock-ahead.mjs');
 
 describeDatabases('a process two hours ahead', (client) => {
   let app: Booted;
-  let desk: ReturnType<typeof deskOf>;
+  let newsroom: ReturnType<typeof newsroomOf>;
   let ahead: ServingProcess;
 
   beforeAll(async () => {
     app = await bootStrapi({ client });
-    desk = deskOf(app.strapi);
+    newsroom = newsroomOf(app.strapi);
     ahead = await startServing({
       NODE_OPTIONS: `--import=${CLOCK}`,
       CLOCK_AHEAD_MS: String(2 * HOUR_MS),
     });
-    await desk.official();
+    await newsroom.official();
   });
   afterAll(async () => {
     await ahead?.kill();
@@ -29,10 +29,10 @@ describeDatabases('a process two hours ahead', (client) => {
 
   const inAnHour = () => new Date(Date.now() + HOUR_MS).toISOString();
   const isPublic = async ({ documentId }: Doc): Promise<boolean> =>
-    (await desk.documents(ARTICLE).findOne({ documentId, status: 'published' })) !== null;
+    (await newsroom.documents(ARTICLE).findOne({ documentId, status: 'published' })) !== null;
 
   test('publishes nothing that is scheduled for an hour from now', async () => {
-    const article = await desk.article([SAID], { scheduledAt: inAnHour() });
+    const article = await newsroom.article([SAID], { scheduledAt: inAnHour() });
     expect(await ahead.runDue()).toEqual([]);
     expect(await isPublic(article)).toBe(false);
   });
@@ -62,11 +62,11 @@ describeDatabases('a process two hours ahead', (client) => {
   });
 
   test('publishes what was due, and dates it by the database', async () => {
-    const article = await desk.article([SAID], {
+    const article = await newsroom.article([SAID], {
       scheduledAt: new Date(Date.now() - HOUR_MS).toISOString(),
     });
     expect(await ahead.runDue()).toEqual([article.documentId]);
-    const { firstPublishedAt } = await desk
+    const { firstPublishedAt } = await newsroom
       .documents(ARTICLE)
       .findOne({ documentId: article.documentId, status: 'published' });
     expect(new Date(firstPublishedAt).getTime()).toBeLessThanOrEqual(Date.now());

@@ -1,6 +1,6 @@
 /** Everybody works at the same pieces at the same moment: what was answered holds, and nothing is there twice. */
-import { ARTICLE, blocks, deskOf, type Doc } from '../helpers/fixtures/newsroom';
-import { patience, times } from '../helpers/runs/fault-runs';
+import { ARTICLE, blocks, newsroomOf, type Doc } from '../helpers/fixtures/newsroom';
+import { timeout, times } from '../helpers/runs/fault-runs';
 import { startServing, type ServingProcess } from '../helpers/servers/serving-process';
 import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
 import { tokensFor, waysInto, type Answer, type WaysIn } from '../helpers/http/ways-in';
@@ -16,15 +16,15 @@ const ROUNDS = times(1, 20);
 
 const said = (place: string, speaker: string) =>
   `“We mend the ${place} this year,” said ${speaker}.`;
-const isRefusal = ({ status }: Answer) => status >= 400 && status < 500;
+const isRejection = ({ status }: Answer) => status >= 400 && status < 500;
 const isBusy = ({ status, retryAfter }: Answer) => status === 503 && Number(retryAfter) > 0;
 
-jest.setTimeout(patience(240_000, 60 * 60_000));
+jest.setTimeout(timeout(240_000, 60 * 60_000));
 
 describeDatabases('a desk where all work at once', (client) => {
   let here: Booted;
   let there: ServingProcess | undefined;
-  let desk: ReturnType<typeof deskOf>;
+  let newsroom: ReturnType<typeof newsroomOf>;
   let urls: string[];
   let servers: WaysIn[];
   let officials: Doc[];
@@ -33,17 +33,17 @@ describeDatabases('a desk where all work at once', (client) => {
 
   beforeAll(async () => {
     here = await bootStrapi({ client });
-    desk = deskOf(here.strapi);
+    newsroom = newsroomOf(here.strapi);
     const tokens = await tokensFor(here);
     if (client === 'postgres') there = await startServing();
     urls = [here.url, ...(there ? [there.url] : [])];
     servers = urls.map((url) => waysInto(url, tokens));
 
     officials = [];
-    for (const name of SPEAKERS) officials.push(await desk.official({ name }));
+    for (const name of SPEAKERS) officials.push(await newsroom.official({ name }));
     const body = PLACES.map((place, i) => said(place, SPEAKERS[i % SPEAKERS.length]!));
-    article = await desk.article(body, { title: 'The harbour' });
-    other = await desk.article(body, { title: 'The harbour again' });
+    article = await newsroom.article(body, { title: 'The harbour' });
+    other = await newsroom.article(body, { title: 'The harbour again' });
   });
   afterAll(async () => {
     await there?.kill();
@@ -63,7 +63,7 @@ describeDatabases('a desk where all work at once', (client) => {
   /** All at once, in a new order each time, spread over the servers. */
   async function work(): Promise<Answer[]> {
     const { documentId } = article;
-    const quotes = await desk.quotes(article);
+    const quotes = await newsroom.quotes(article);
     const publish: ((way: WaysIn) => Promise<Answer>)[] = [
       (way) => way.publishInAdmin(documentId),
       (way) => way.publishInAdmin(documentId, { body: movedBody(1) }),
@@ -105,7 +105,7 @@ describeDatabases('a desk where all work at once', (client) => {
 
   /** The decisions in the trail after an entry, oldest first. */
   const decisionsAfter = (id: number): Promise<Doc[]> =>
-    here.strapi.db.query('plugin::quotes.trail-entry').findMany({
+    here.strapi.db.query('plugin::quotes.activity-log-entry').findMany({
       where: { id: { $gt: id }, quote: { $notNull: true } },
       orderBy: { id: 'asc' },
     });
@@ -113,7 +113,7 @@ describeDatabases('a desk where all work at once', (client) => {
   /** What was decided last about each quote holds in the draft. */
   async function expectDecisionsToHold(entries: Doc[]): Promise<void> {
     const last = new Map(entries.map((entry: Doc) => [entry.quote, entry.after]));
-    const draft = await desk.quotes(article);
+    const draft = await newsroom.quotes(article);
     expect(draft).toHaveLength(PLACES.length);
     for (const { documentId, review, speaker } of draft) {
       const { review: decided, speaker: chosen } = last.get(documentId);
@@ -122,8 +122,8 @@ describeDatabases('a desk where all work at once', (client) => {
   }
 
   /** Every server shows the piece as it is, once. */
-  async function expectOnePiece(): Promise<void> {
-    const published = await desk.quotes(article, 'published');
+  async function expectOneArticle(): Promise<void> {
+    const published = await newsroom.quotes(article, 'published');
     const words = published.map(({ text, speaker }: Doc) => [text, speaker.name]);
     expect(new Set(words.map(([text]: string[]) => text)).size).toBe(words.length);
     const rows = await here.strapi.db
@@ -143,7 +143,7 @@ describeDatabases('a desk where all work at once', (client) => {
       const unclear = answers.filter(
         (answer) =>
           (answer.status !== 200 || answer.message) &&
-          !(answer.message && (isRefusal(answer) || isBusy(answer)))
+          !(answer.message && (isRejection(answer) || isBusy(answer)))
       );
       expect(unclear.map(({ what, status, message }) => `${what}: ${status} ${message}`)).toEqual(
         []
@@ -154,7 +154,7 @@ describeDatabases('a desk where all work at once', (client) => {
       lastEntry = entries.at(-1)?.id ?? lastEntry;
       await expectDecisionsToHold(await decisionsAfter(0));
       expect(await findings()).toEqual([]);
-      await expectOnePiece();
+      await expectOneArticle();
       // Locks in one order: nobody had to give way.
       expect(answers.filter(isBusy)).toEqual([]);
     }

@@ -1,5 +1,5 @@
 /** Two editors change the same at the same moment: one of them may be refused, and is told why; nothing is mixed. */
-import { blocks, deskOf, type Doc } from '../helpers/fixtures/newsroom';
+import { blocks, newsroomOf, type Doc } from '../helpers/fixtures/newsroom';
 import { times } from '../helpers/runs/fault-runs';
 import { startServing, type ServingProcess } from '../helpers/servers/serving-process';
 import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
@@ -15,13 +15,13 @@ jest.setTimeout(300_000);
 describeDatabases('two editors at once', (client) => {
   let here: Booted;
   let there: ServingProcess | undefined;
-  let desk: ReturnType<typeof deskOf>;
+  let newsroom: ReturnType<typeof newsroomOf>;
   let one: WaysIn;
   let two: WaysIn;
 
   beforeAll(async () => {
     here = await bootStrapi({ client });
-    desk = deskOf(here.strapi);
+    newsroom = newsroomOf(here.strapi);
     const tokens = await tokensFor(here);
     if (client === 'postgres') there = await startServing();
     one = waysInto(here.url, tokens);
@@ -31,8 +31,8 @@ describeDatabases('two editors at once', (client) => {
     await there?.kill();
     await here?.stop();
   });
-  beforeEach(() => desk.official());
-  afterEach(() => desk.clear());
+  beforeEach(() => newsroom.official());
+  afterEach(() => newsroom.clear());
 
   const seen = ({ text: words, review, speaker, attributionText }: Doc) => ({
     text: words,
@@ -42,47 +42,47 @@ describeDatabases('two editors at once', (client) => {
   });
 
   test('save the same draft: it is as one of them wrote it, whole', async () => {
-    const article = await desk.article(text('May'), { title: 'The harbour' });
+    const article = await newsroom.article(text('May'), { title: 'The harbour' });
     for (let i = 0; i < ROUNDS; i += 1) {
       const answers = await Promise.all([
         one.save(article.documentId, { title: `June ${i}`, body: blocks(...text(`June ${i}`)) }),
         two.save(article.documentId, { title: `July ${i}`, body: blocks(...text(`July ${i}`)) }),
       ]);
       expect(answers.map(({ status }) => status)).toEqual([200, 200]);
-      const { title, body } = await desk
+      const { title, body } = await newsroom
         .documents('api::article.article')
         .findOne({ documentId: article.documentId });
       expect([`June ${i}`, `July ${i}`]).toContain(title);
       expect(body).toEqual(blocks(...text(title)));
-      const quotes = await desk.quotes(article);
+      const quotes = await newsroom.quotes(article);
       expect(quotes.map((quote: Doc) => quote.text)).toEqual(
         PLACES.map((place) => `We mend the ${place} in ${title},`)
       );
       expect(new Set(quotes.map(({ documentId }: Doc) => documentId)).size).toBe(PLACES.length);
-      expect(await desk.rows()).toHaveLength(PLACES.length);
+      expect(await newsroom.rows()).toHaveLength(PLACES.length);
     }
   });
 
   test('decide about the same quote: the second is told that the first has', async () => {
-    const other = await desk.official({ name: 'Bea Norrland' });
+    const other = await newsroom.official({ name: 'Bea Norrland' });
     for (let i = 0; i < ROUNDS; i += 1) {
-      const article = await desk.article(text('May'), { title: `The harbour ${i}` });
-      const [quote] = await desk.quotes(article);
+      const article = await newsroom.article(text('May'), { title: `The harbour ${i}` });
+      const [quote] = await newsroom.quotes(article);
       const answers = await Promise.all([
         one.decide(quote.documentId, 'reassign', { speaker: other.documentId, seen: seen(quote) }),
         two.decide(quote.documentId, 'dismiss', { seen: seen(quote) }),
       ]);
-      const refused = answers.filter(({ status }) => status !== 200);
-      expect(refused).toMatchObject([
+      const rejected = answers.filter(({ status }) => status !== 200);
+      expect(rejected).toMatchObject([
         { status: 409, message: expect.stringMatching(/has decided about this quote/) },
       ]);
       const [kept] = answers.filter(({ status }) => status === 200);
-      const [now] = await desk.quotes(article);
+      const [now] = await newsroom.quotes(article);
       expect(now.review).toBe(kept!.what === 'dismiss' ? 'dismissed' : 'reassigned');
       expect(now.speaker.name).toBe(kept!.what === 'dismiss' ? 'Ada Marlow' : 'Bea Norrland');
       const { entries } = await here.strapi
         .plugin('quotes')
-        .service('trail')
+        .service('activityLog')
         .page(article.documentId, 1, 10);
       expect(entries).toHaveLength(1);
     }
@@ -90,18 +90,18 @@ describeDatabases('two editors at once', (client) => {
 
   test('rewrite words, and decide about them: the decision holds, or waits to be looked at', async () => {
     for (let i = 0; i < ROUNDS; i += 1) {
-      const article = await desk.article(text('May'), { title: `The harbour ${i}` });
-      const [quote] = await desk.quotes(article);
+      const article = await newsroom.article(text('May'), { title: `The harbour ${i}` });
+      const [quote] = await newsroom.quotes(article);
       const [saved, decided] = await Promise.all([
         one.save(article.documentId, { body: blocks(...text('June')) }),
         two.decide(quote.documentId, 'confirm', { seen: seen(quote) }),
       ]);
       expect(saved.status).toBe(200);
-      const [now] = await desk.quotes(article);
+      const [now] = await newsroom.quotes(article);
       expect(now.text).toBe('We mend the pier in June,');
       if (decided.status === 200) {
         // Confirmed as it was, and changed since: never confirmed for words that nobody looked at.
-        expect(now).toMatchObject({ review: 'needs-review', settledAs: { review: 'confirmed' } });
+        expect(now).toMatchObject({ review: 'needs-review', reviewedAs: { review: 'confirmed' } });
       } else {
         expect(decided).toMatchObject({ status: 409, message: expect.stringMatching(/again/) });
         expect(now.review ?? 'open').toBe('open');

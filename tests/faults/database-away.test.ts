@@ -1,8 +1,8 @@
 /** PostgreSQL goes away, hangs or lets others wait in the middle of the work: nothing is half-written or said to be kept. */
 import { Client } from 'pg';
-import { blocks, deskOf, type Doc } from '../helpers/fixtures/newsroom';
+import { blocks, newsroomOf, type Doc } from '../helpers/fixtures/newsroom';
 import { eventually } from '../helpers/eventually';
-import { patience, times } from '../helpers/runs/fault-runs';
+import { timeout, times } from '../helpers/runs/fault-runs';
 import { startServing, type ServingProcess } from '../helpers/servers/serving-process';
 import { bootStrapi, type Booted } from '../helpers/servers/strapi';
 import { startTcpProxy, type TcpProxy } from '../helpers/servers/tcp-proxy';
@@ -17,7 +17,7 @@ const REPEATS = times(1, 20);
 const STATEMENT_MS = 3000;
 const SILENT_MS = STATEMENT_MS + 5000;
 
-jest.setTimeout(patience(180_000, 60 * 60_000));
+jest.setTimeout(timeout(180_000, 60 * 60_000));
 
 const describePostgres = process.env.OTR_POSTGRES ? describe : describe.skip;
 
@@ -26,7 +26,7 @@ describePostgres('a PostgreSQL that fails', () => {
   let proxy: TcpProxy;
   /** The server that is tried: the database is behind the proxy for it. */
   let server: ServingProcess;
-  let desk: ReturnType<typeof deskOf>;
+  let newsroom: ReturnType<typeof newsroomOf>;
   let ways: WaysIn;
   let article: Doc;
   let direct: Client;
@@ -36,9 +36,9 @@ describePostgres('a PostgreSQL that fails', () => {
 
   beforeAll(async () => {
     app = await bootStrapi({ client: 'postgres' });
-    desk = deskOf(app.strapi);
+    newsroom = newsroomOf(app.strapi);
     const tokens = await tokensFor(app);
-    await desk.official();
+    await newsroom.official();
     const url = process.env.DATABASE_URL!;
     direct = new Client({ connectionString: url });
     await direct.connect();
@@ -60,8 +60,8 @@ describePostgres('a PostgreSQL that fails', () => {
   });
 
   beforeEach(async () => {
-    article = await desk.article([BEFORE], { title: 'The harbour' });
-    await desk.publish(article);
+    article = await newsroom.article([BEFORE], { title: 'The harbour' });
+    await newsroom.publish(article);
   });
   afterEach(async () => {
     proxy.restore();
@@ -70,7 +70,7 @@ describePostgres('a PostgreSQL that fails', () => {
 
   const get = async (path: string) => (await fetch(server.url + path)).status;
   const words = async (status: 'draft' | 'published'): Promise<string[]> =>
-    (await desk.quotes(article, status)).map(({ text }: Doc) => text);
+    (await newsroom.quotes(article, status)).map(({ text }: Doc) => text);
   const findings = async (): Promise<Doc[]> => [
     ...(await app.strapi.plugin('quotes').service('integrity').check()),
     ...(await app.strapi.plugin('delivery').service('integrity').check()),
@@ -192,7 +192,7 @@ describePostgres('a PostgreSQL that fails', () => {
   });
 
   test('keeps the schedule waiting: the piece goes out when it is back', async () => {
-    const due = await desk.article([BEFORE], {
+    const due = await newsroom.article([BEFORE], {
       title: 'On time',
       scheduledAt: '2026-01-01T09:00:00.000Z',
     });
@@ -250,7 +250,7 @@ describePostgres('a PostgreSQL that fails', () => {
     });
 
     test('in a circle, told by GraphQL', async () => {
-      await desk.rewrite(article, [AFTER]);
+      await newsroom.rewrite(article, [AFTER]);
       const answer = await crossing(() => ways.publishByGraphQL(article.documentId));
       expect(answer.body.errors).toMatchObject([
         {

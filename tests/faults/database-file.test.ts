@@ -1,6 +1,6 @@
 /** The file of SQLite is locked, full or read-only in the middle of the work: that is said, and nothing is half-written. */
 import Database from 'better-sqlite3';
-import { blocks, deskOf, type Doc } from '../helpers/fixtures/newsroom';
+import { blocks, newsroomOf, type Doc } from '../helpers/fixtures/newsroom';
 import { times } from '../helpers/runs/fault-runs';
 import { bootStrapi, type Booted } from '../helpers/servers/strapi';
 import { tokensFor, waysInto, type WaysIn } from '../helpers/http/ways-in';
@@ -15,7 +15,7 @@ jest.setTimeout(300_000);
 
 describe('an SQLite file that cannot be written', () => {
   let app: Booted;
-  let desk: ReturnType<typeof deskOf>;
+  let newsroom: ReturnType<typeof newsroomOf>;
   let ways: WaysIn;
   let article: Doc;
 
@@ -28,16 +28,16 @@ describe('an SQLite file that cannot be written', () => {
   beforeAll(async () => {
     app = await bootStrapi({ client: 'sqlite' });
     app.strapi.log.level = 'crit';
-    desk = deskOf(app.strapi);
+    newsroom = newsroomOf(app.strapi);
     ways = waysInto(app.url, await tokensFor(app));
-    await desk.official();
-    article = await desk.article(text('May'), { title: 'The harbour' });
-    await desk.publish(article);
+    await newsroom.official();
+    article = await newsroom.article(text('May'), { title: 'The harbour' });
+    await newsroom.publish(article);
   });
   afterAll(() => app?.stop());
 
   const said = async (status: 'draft' | 'published') =>
-    (await desk.quotes(article, status)).map((quote: Doc) => quote.text);
+    (await newsroom.quotes(article, status)).map((quote: Doc) => quote.text);
   const findings = async (): Promise<Doc[]> => [
     ...(await app.strapi.plugin('quotes').service('integrity').check()),
     ...(await app.strapi.plugin('delivery').service('integrity').check()),
@@ -90,7 +90,7 @@ describe('an SQLite file that cannot be written', () => {
 
   test('full, wherever in the work it is', async () => {
     const long = ['The harbour was quiet. '.repeat(1000)];
-    let refused = 0;
+    let rejected = 0;
     for (const room of ROOM) {
       const { page_count: pages } = await pragma('page_count');
       await pragma(`max_page_count = ${pages + room}`);
@@ -100,7 +100,7 @@ describe('an SQLite file that cannot be written', () => {
         // There was room enough, also from what was deleted before.
         expect(await publish('May')).toMatchObject({ status: 200 });
       } else {
-        refused += 1;
+        rejected += 1;
         expect(answer).toMatchObject({
           status: 503,
           retryAfter: '60',
@@ -109,7 +109,7 @@ describe('an SQLite file that cannot be written', () => {
       }
       await expectNothingKept();
     }
-    expect(refused).toBeGreaterThan(0);
+    expect(rejected).toBeGreaterThan(0);
     await expectToWork();
   });
 });

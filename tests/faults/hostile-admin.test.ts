@@ -11,7 +11,7 @@ import {
   paragraph,
   prepareTarget,
   problemOfAnswer,
-  problemOfRefusal,
+  problemOfRejection,
   type Target,
 } from '../helpers/http/hostile';
 import { bootStrapi, type Booted } from '../helpers/servers/strapi';
@@ -66,7 +66,7 @@ const LISTS = [
   'pageSize=1000000',
   'filters[zzz]=1',
   'filters[id]=abc',
-  'filters[unsettled][$gt]=abc',
+  'filters[pendingQuotes][$gt]=abc',
   `filters${'[$or][0]'.repeat(50)}[title]=x`,
   '__proto__[a]=1',
   'sort=zzz',
@@ -93,7 +93,7 @@ describeHostile('hostile requests to the desk', (client) => {
   const get = (path: string) => app.request.get(path).set('Authorization', `Bearer ${admin}`);
 
   test.each(Object.entries(SAVES))('an article with %s is refused', async (_, body) => {
-    expect(await problemOfRefusal(post(CM, body))).toBeNull();
+    expect(await problemOfRejection(post(CM, body))).toBeNull();
   });
 
   test('what an editor cannot see does not keep them from saving', async () => {
@@ -114,24 +114,24 @@ describeHostile('hostile requests to the desk', (client) => {
     'many at once with %s is refused',
     async (body) => {
       for (const action of ['bulkPublish', 'bulkUnpublish', 'bulkDelete'])
-        expect(await problemOfRefusal(post(`${CM}/actions/${action}`, body))).toBeNull();
+        expect(await problemOfRejection(post(`${CM}/actions/${action}`, body))).toBeNull();
     }
   );
 
   test.each(Object.entries(ANALYSES))('an analysis with %s is refused', async (_, body) => {
-    expect(await problemOfRefusal(post('/quotes/analyse', body))).toBeNull();
+    expect(await problemOfRejection(post('/quotes/analyse', body))).toBeNull();
   });
 
   test.each(DECISIONS)('%s with %j is refused', async (act, body) => {
     const { documentId } = target.quote;
-    expect(await problemOfRefusal(post(`/quotes/quotes/${documentId}/${act}`, body))).toBeNull();
+    expect(await problemOfRejection(post(`/quotes/quotes/${documentId}/${act}`, body))).toBeNull();
   });
 
   test.each(['zzz', 'a%00b', '__proto__'])('nothing is done with %s', async (id) => {
     for (const act of ['confirm', 'reassign', 'dismiss', 'restore', 'place', 'undo'])
-      expect(await problemOfRefusal(post(`/quotes/quotes/${id}/${act}`, {}))).toBeNull();
+      expect(await problemOfRejection(post(`/quotes/quotes/${id}/${act}`, {}))).toBeNull();
     for (const path of ['quotes', 'preflight'])
-      expect(await problemOfRefusal(get(`/quotes/articles/${id}/${path}`))).toBeNull();
+      expect(await problemOfRejection(get(`/quotes/articles/${id}/${path}`))).toBeNull();
   });
 
   test('people are searched for by no more words than a search has', async () => {
@@ -147,19 +147,19 @@ describeHostile('hostile requests to the desk', (client) => {
     expect(body.data).toMatchObject([{ name: 'Bo Many' }]);
     expect(performance.now() - since).toBeLessThan(10_000);
     expect(
-      await problemOfRefusal(
+      await problemOfRejection(
         get(`/quotes/people?q=${'%22%20'.repeat(5)}a%20b%20c%20d%20e%20f%20g%20h%20i%20j`)
       )
     ).toBeNull();
     for (const query of ['q[a]=1', 'locale=__proto__', 'date=zzz', `q=${'x'.repeat(3000)}`])
-      expect(await problemOfRefusal(get(`/quotes/people?${query}`))).toBeNull();
+      expect(await problemOfRejection(get(`/quotes/people?${query}`))).toBeNull();
   });
 
   test.each([
     '/quotes/people?q=%00',
-    '/quotes/trail?article=%00',
-    '/quotes/trail?page=1e9',
-    '/quotes/desk/out?since=%00',
+    '/quotes/activity-log?article=%00',
+    '/quotes/activity-log?page=1e9',
+    '/quotes/dashboard/published?since=%00',
   ])('%s finds nothing', async (path) => {
     expect(await problemOfAnswer(get(path))).toBeNull();
   });

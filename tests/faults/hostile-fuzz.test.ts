@@ -18,7 +18,7 @@ const RUNS = times(120, 5000);
 const ATTRIBUTES = [
   ...['title', 'slug', 'body', 'quotes', 'speaker', 'name', 'text', 'officials', 'agreements'],
   ...['dateline', 'date', 'locale', 'id', 'documentId', 'cover', 'image', 'localizations'],
-  ...['createdBy', 'unsettled', 'review', 'authors', 'parties', 'signatories', 'previousSlugs'],
+  ...['createdBy', 'pendingQuotes', 'review', 'authors', 'parties', 'signatories', 'previousSlugs'],
 ];
 const OPERATORS = [
   ...['$eq', '$in', '$null', '$between', '$containsi', '$and', '$or', '$not', '$gt', '$startsWith'],
@@ -149,8 +149,8 @@ describeDatabases('whatever is sent', (client) => {
 
   test('a query is answered or refused', () =>
     fc.assert(
-      fc.asyncProperty(fc.constantFrom(...PATHS), query, async (path, asked) => {
-        expect(await problemOfAnswer(app.request.get(`/api/${path}?${asked}`))).toBeNull();
+      fc.asyncProperty(fc.constantFrom(...PATHS), query, async (path, requested) => {
+        expect(await problemOfAnswer(app.request.get(`/api/${path}?${requested}`))).toBeNull();
       }),
       { numRuns: RUNS }
     ));
@@ -166,8 +166,8 @@ describeDatabases('whatever is sent', (client) => {
           const request = isNew
             ? app.request.post(`/api/${path}`)
             : app.request.put(`/api/${path}/${documentId}`);
-          const asked = request.set('Authorization', target.program).send({ data: sent });
-          expect(await problemOfAnswer(asked)).toBeNull();
+          const requested = request.set('Authorization', target.program).send({ data: sent });
+          expect(await problemOfAnswer(requested)).toBeNull();
         }
       ),
       { numRuns: RUNS }
@@ -182,10 +182,10 @@ describeDatabases('whatever is sent', (client) => {
         fc.string({ maxLength: 60 }),
         fc.boolean(),
         async (field, argument, value, noise, isNoise) => {
-          const asked = isNoise
+          const requested = isNoise
             ? `{ ${field} { ${noise} } }`
             : `{ ${field}(${argument}: ${literal(value)}) { documentId } }`;
-          const request = app.request.post('/graphql').send({ query: asked, variables: value });
+          const request = app.request.post('/graphql').send({ query: requested, variables: value });
           expect(await problemOfAnswer(request)).toBeNull();
         }
       ),

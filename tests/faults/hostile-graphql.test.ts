@@ -8,7 +8,7 @@ import {
   NUL,
   paragraph,
   prepareTarget,
-  problemOfRefusal,
+  problemOfRejection,
   type Target,
 } from '../helpers/http/hostile';
 import { bootStrapi, type Booted } from '../helpers/servers/strapi';
@@ -23,7 +23,7 @@ const doubled = (count: number) =>
 const doubledAliases = (count: number) =>
   `{ articles { ...F0 } } ${many(count, (i) => `fragment F${i} on Article { ${i < count - 1 ? `a${i}: localizations { ...F${i + 1} } b${i}: localizations { ...F${i + 1} }` : 'title'} }`)}`;
 
-const REFUSED: Record<string, string> = {
+const REJECTED: Record<string, string> = {
   'a query that goes too deep': `{ articles ${'{ quotes { article '.repeat(6)}{ title }${' } }'.repeat(6)} }`,
   'fifty thousand levels': '{ a '.repeat(50_000) + '}'.repeat(50_000),
   'lists in a value without end': `{ articles(filters: { and: ${'['.repeat(50_000)}${']'.repeat(50_000)} }) { title } }`,
@@ -107,16 +107,16 @@ describeHostile('hostile requests in GraphQL', (client) => {
     return answer.body.errors as { message: string }[];
   }
 
-  test.each(Object.entries(REFUSED))('%s: refused', async (_, query) => {
-    expect(await problemOfRefusal(post({ query }))).toBeNull();
+  test.each(Object.entries(REJECTED))('%s: refused', async (_, query) => {
+    expect(await problemOfRejection(post({ query }))).toBeNull();
     if (query.length > 4000) return;
-    const asked = app.request.get(`/graphql?query=${encodeURIComponent(query)}`);
-    expect(await problemOfRefusal(asked.set('Apollo-Require-Preflight', 'yes'))).toBeNull();
+    const requested = app.request.get(`/graphql?query=${encodeURIComponent(query)}`);
+    expect(await problemOfRejection(requested.set('Apollo-Require-Preflight', 'yes'))).toBeNull();
   });
 
   test.each(['/GRAPHQL', '/graphql/', '/GraphQL?x=1'])('refused at %s too', async (path) => {
-    const query = REFUSED['fragments that double under other names'];
-    expect(await problemOfRefusal(app.request.post(path).send({ query }))).toBeNull();
+    const query = REJECTED['fragments that double under other names'];
+    expect(await problemOfRejection(app.request.post(path).send({ query }))).toBeNull();
   });
 
   test.each(VALUES.map(([name, query, variables = {}]) => ({ name, query, variables })))(
@@ -151,7 +151,7 @@ describeHostile('hostile requests in GraphQL', (client) => {
     '{',
     '[{"query":"{ __typename }"},{"query":"{ __typename }"}]',
   ])('%s for a request: refused', async (body) => {
-    expect(await problemOfRefusal(post(body))).toBeNull();
+    expect(await problemOfRejection(post(body))).toBeNull();
   });
 
   test('five megabytes: refused', async () => {
@@ -164,13 +164,13 @@ describeHostile('hostile requests in GraphQL', (client) => {
   });
 
   test('what front ends ask for is answered', async () => {
-    const asked = [
+    const requested = [
       '{ piece(slug: "a-piece") { title bodyJson quotes { text speaker { name } } } }',
       '{ __schema { types { name fields { name type { name ofType { name } } } } } }',
       '{ articles { title quotes { text speaker { name officesHeld { title } } } agreements { title } } }',
       '{ a: articles { ...F } b: articles { ...F } } fragment F on Article { title quotes { text } }',
     ];
-    for (const query of asked)
+    for (const query of requested)
       expect([query, (await post({ query })).body.errors]).toEqual([query, undefined]);
   });
 

@@ -10,7 +10,7 @@ import {
   paragraph,
   prepareTarget,
   problemOfAnswer,
-  problemOfRefusal,
+  problemOfRejection,
   type Target,
 } from '../helpers/http/hostile';
 import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
@@ -102,7 +102,7 @@ const BODIES: Record<string, string | Buffer> = {
 };
 
 /** Queries that are wrong, or ask for too much. */
-const REFUSED = [
+const REJECTED = [
   'filters=abc',
   'filters[]=abc',
   'filters[$or]=abc',
@@ -230,15 +230,15 @@ describeDatabases('hostile requests to the content API', (client) => {
 
   test.each(Object.entries(ARTICLES))('an article with %s is refused', async (_, data) => {
     expect(
-      await problemOfRefusal(write('/api/articles', { data: { title: 'T', ...data } }))
+      await problemOfRejection(write('/api/articles', { data: { title: 'T', ...data } }))
     ).toBeNull();
     const path = `/api/articles/${target.article.documentId}`;
-    expect(await problemOfRefusal(write(path, { data }, 'put'))).toBeNull();
+    expect(await problemOfRejection(write(path, { data }, 'put'))).toBeNull();
   });
 
   test.each(Object.entries(OFFICIALS))('an official with %s is refused', async (_, data) => {
     expect(
-      await problemOfRefusal(write('/api/officials', { data: { name: 'Zed', ...data } }))
+      await problemOfRejection(write('/api/officials', { data: { name: 'Zed', ...data } }))
     ).toBeNull();
   });
 
@@ -249,7 +249,7 @@ describeDatabases('hostile requests to the content API', (client) => {
       .set('Content-Type', 'application/json')
       .serialize((raw) => raw as string)
       .send(body as string);
-    expect(await problemOfRefusal(request)).toBeNull();
+    expect(await problemOfRejection(request)).toBeNull();
   });
 
   test('five megabytes are refused, with how much is taken', async () => {
@@ -281,11 +281,11 @@ describeDatabases('hostile requests to the content API', (client) => {
       .set({ Authorization: target.program, 'Content-Type': 'application/json', ...headers })
       .serialize((raw) => raw as string)
       .send('--b\r\nConte');
-    expect(await problemOfRefusal(request)).toBeNull();
+    expect(await problemOfRejection(request)).toBeNull();
   });
 
-  test.each(REFUSED)('?%s is refused', async (query) => {
-    expect(await problemOfRefusal(app.request.get(`/api/articles?${query}`))).toBeNull();
+  test.each(REJECTED)('?%s is refused', async (query) => {
+    expect(await problemOfRejection(app.request.get(`/api/articles?${query}`))).toBeNull();
   });
 
   test.each(NOTHING)('?%s finds nothing', async (query) => {
@@ -302,7 +302,7 @@ describeDatabases('hostile requests to the content API', (client) => {
     'nothing is at /%s',
     async (name) => {
       for (const path of ['articles', 'officials', 'pieces', 'profiles', 'dossiers'])
-        expect(await problemOfRefusal(app.request.get(`/api/${path}/${name}`))).toBeNull();
+        expect(await problemOfRejection(app.request.get(`/api/${path}/${name}`))).toBeNull();
     }
   );
 

@@ -5,13 +5,13 @@ import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { APP_DIR, testEnvironment, type DataPlace } from '../helpers/servers/environment';
-import { patience, times } from '../helpers/runs/fault-runs';
+import { timeout, times } from '../helpers/runs/fault-runs';
 import { createDatabase, dropDatabase } from '../helpers/servers/postgres';
 import { compiledServer, describeDatabases } from '../helpers/servers/strapi';
 
 const KILLS = times(3, 150);
 /** Within which a process is killed, after its first operation. */
-const LONGEST_MS = 400;
+const MAX_MS = 400;
 
 describeDatabases('a server that is killed at work', (client) => {
   const folder = mkdtempSync(path.join(tmpdir(), 'otr-kill-'));
@@ -65,7 +65,7 @@ describeDatabases('a server that is killed at work', (client) => {
           const atWork = answer(child);
           child.send('work');
           await atWork;
-          await new Promise((resolve) => setTimeout(resolve, Math.random() * LONGEST_MS));
+          await new Promise((resolve) => setTimeout(resolve, Math.random() * MAX_MS));
         } finally {
           await kill(child);
         }
@@ -74,6 +74,6 @@ describeDatabases('a server that is killed at work', (client) => {
       expect(await answer(last)).toEqual([]);
       await kill(last);
     },
-    patience(180_000, 60 * 60_000)
+    timeout(180_000, 60 * 60_000)
   );
 });

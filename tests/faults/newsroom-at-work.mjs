@@ -6,7 +6,7 @@ const { createStrapi } = createRequire(import.meta.url)('@strapi/strapi');
 
 const ARTICLE = 'api::article.article';
 const OFFICIAL = 'api::official.official';
-const PIECES = 6;
+const ARTICLES = 6;
 const SPEAKERS = ['Ada Marlow', 'Bea Norrland', 'Carl Ostrom'];
 const PLACES = ['pier', 'quay', 'lock', 'bridge', 'ferry', 'tower', 'market'];
 
@@ -32,7 +32,7 @@ async function fill() {
     const { documentId } = await documents(OFFICIAL).create({ data: { name } });
     await documents(OFFICIAL).publish({ documentId });
   }
-  for (let i = 0; i < PIECES; i += 1)
+  for (let i = 0; i < ARTICLES; i += 1)
     await documents(ARTICLE).create({ data: { title: `Piece ${i}`, body: body() } });
 }
 

@@ -1,6 +1,6 @@
 /** Two servers behind a proxy are restarted in turn while people work: nobody notices. */
-import { ARTICLE, deskOf, type Doc } from '../helpers/fixtures/newsroom';
-import { patience, times } from '../helpers/runs/fault-runs';
+import { ARTICLE, newsroomOf, type Doc } from '../helpers/fixtures/newsroom';
+import { timeout, times } from '../helpers/runs/fault-runs';
 import { send, type Outcome } from '../helpers/http/http-client';
 import { startHttpProxy, type HttpProxy } from '../helpers/servers/http-proxy';
 import { startServing, type ServingProcess } from '../helpers/servers/serving-process';
@@ -13,13 +13,13 @@ const READERS = 3;
 const ROUNDS = times(1, 10);
 const SAID = '“The bridge will open in May,” said Ada Marlow.';
 
-jest.setTimeout(patience(600_000, 2 * 60 * 60_000));
+jest.setTimeout(timeout(600_000, 2 * 60 * 60_000));
 
 const describePostgres = process.env.OTR_POSTGRES ? describe : describe.skip;
 
 describePostgres('a rolling restart of two servers behind a proxy (postgres)', () => {
   let here: Booted;
-  let desk: ReturnType<typeof deskOf>;
+  let newsroom: ReturnType<typeof newsroomOf>;
   let headers: Record<string, string>;
   let articles: Doc[];
   let servers: ServingProcess[] = [];
@@ -27,14 +27,14 @@ describePostgres('a rolling restart of two servers behind a proxy (postgres)', (
 
   beforeAll(async () => {
     here = await bootStrapi({ client: 'postgres' });
-    desk = deskOf(here.strapi);
+    newsroom = newsroomOf(here.strapi);
     const { content } = await tokensFor(here);
     headers = { authorization: `Bearer ${content}` };
-    await desk.official();
+    await newsroom.official();
     articles = [];
     for (let i = 0; i < EDITORS; i += 1) {
-      articles.push(await desk.article([SAID], { title: `The bridge, part ${i}` }));
-      await desk.publish(articles[i]);
+      articles.push(await newsroom.article([SAID], { title: `The bridge, part ${i}` }));
+      await newsroom.publish(articles[i]);
     }
   });
   afterEach(async () => {
@@ -136,7 +136,9 @@ describePostgres('a rolling restart of two servers behind a proxy (postgres)', (
 
     expect({ wrong: working.wrong, failures: proxy.failures }).toEqual({ wrong: [], failures: [] });
     for (const [documentId, standfirst] of working.last) {
-      const published = await desk.documents(ARTICLE).findOne({ documentId, status: 'published' });
+      const published = await newsroom
+        .documents(ARTICLE)
+        .findOne({ documentId, status: 'published' });
       expect(published.standfirst).toBe(standfirst);
     }
     expect(await here.strapi.plugin('quotes').service('integrity').check()).toEqual([]);

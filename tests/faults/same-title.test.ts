@@ -1,5 +1,5 @@
 /** Everything that is written at once has an address of its own. */
-import { AGREEMENT, ARTICLE, deskOf, OFFICIAL, type Doc } from '../helpers/fixtures/newsroom';
+import { AGREEMENT, ARTICLE, newsroomOf, OFFICIAL, type Doc } from '../helpers/fixtures/newsroom';
 import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
 
 const AT_ONCE = 8;
@@ -19,20 +19,20 @@ describeDatabases('records of one title, written at the same time', (client) => 
     [OFFICIAL, 'name'],
     [AGREEMENT, 'title'],
   ])('%s: each has a slug of its own', async (uid, field) => {
-    const { documents } = deskOf(app.strapi);
+    const { documents } = newsroomOf(app.strapi);
     const written = await atOnce(() => documents(uid).create({ data: { [field]: 'The bridge' } }));
     expect(new Set(written.map(({ slug }) => slug)).size).toBe(AT_ONCE);
   });
 
   test('one slug that several choose is that of one, and the others are told', async () => {
-    const { documents } = deskOf(app.strapi);
+    const { documents } = newsroomOf(app.strapi);
     const answers = await Promise.allSettled(
       Array.from({ length: AT_ONCE }, (_, i) =>
         documents(ARTICLE).create({ data: { title: `Title ${i}`, slug: 'chosen' } })
       )
     );
-    const refused = answers.filter((answer) => answer.status === 'rejected');
-    expect(refused).toHaveLength(AT_ONCE - 1);
-    for (const { reason } of refused) expect(reason.message).toMatch(/belongs to another record/);
+    const rejected = answers.filter((answer) => answer.status === 'rejected');
+    expect(rejected).toHaveLength(AT_ONCE - 1);
+    for (const { reason } of rejected) expect(reason.message).toMatch(/belongs to another record/);
   });
 });

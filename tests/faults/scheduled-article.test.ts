@@ -1,5 +1,5 @@
 /** Several servers on one database come to the same scheduled piece at the same moment. */
-import { ARTICLE, deskOf, type Doc } from '../helpers/fixtures/newsroom';
+import { ARTICLE, newsroomOf, type Doc } from '../helpers/fixtures/newsroom';
 import { startProcess, type OtherProcess } from '../helpers/servers/other-process';
 import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
 
@@ -10,12 +10,12 @@ const ROUNDS = 5;
 
 describeDatabases('processes that race for a scheduled piece', (client) => {
   let app: Booted;
-  let desk: ReturnType<typeof deskOf>;
+  let newsroom: ReturnType<typeof newsroomOf>;
   const others: OtherProcess[] = [];
 
   beforeAll(async () => {
     app = await bootStrapi({ client });
-    desk = deskOf(app.strapi);
+    newsroom = newsroomOf(app.strapi);
     for (let i = 0; i < 2; i++) others.push(await startProcess());
   });
   afterAll(async () => {
@@ -27,19 +27,19 @@ describeDatabases('processes that race for a scheduled piece', (client) => {
     (await Promise.all(others.map((other) => other.runDue()))).flat();
   const published = async ({ documentId }: Doc): Promise<number> =>
     app.strapi.db.query(ARTICLE).count({ where: { documentId, publishedAt: { $notNull: true } } });
-  const trailOf = async ({ documentId }: Doc): Promise<Doc[]> =>
-    (await app.strapi.plugin('quotes').service('trail').page(documentId, 1, 10)).entries;
+  const activityLogOf = async ({ documentId }: Doc): Promise<Doc[]> =>
+    (await app.strapi.plugin('quotes').service('activityLog').page(documentId, 1, 10)).entries;
 
   test('publish it once, whole', async () => {
-    await desk.official();
+    await newsroom.official();
     for (let round = 0; round < ROUNDS; round++) {
-      const article = await desk.article([SAID], { title: `Piece ${round}`, scheduledAt: DUE });
+      const article = await newsroom.article([SAID], { title: `Piece ${round}`, scheduledAt: DUE });
       expect(await runEverywhere()).toEqual([article.documentId]);
       expect(await published(article)).toBe(1);
-      expect(await desk.quotes(article, 'published')).toMatchObject([
+      expect(await newsroom.quotes(article, 'published')).toMatchObject([
         { speaker: { name: 'Ada Marlow' } },
       ]);
-      expect(await trailOf(article)).toMatchObject([
+      expect(await activityLogOf(article)).toMatchObject([
         { action: 'published', actor: 'scheduler' },
         { action: 'scheduled' },
       ]);
@@ -47,12 +47,14 @@ describeDatabases('processes that race for a scheduled piece', (client) => {
   });
 
   test('refuse it alike, and keep why', async () => {
-    const article = await desk.article([UNSURE], { title: 'Refused', scheduledAt: DUE });
+    const article = await newsroom.article([UNSURE], { title: 'Refused', scheduledAt: DUE });
     expect(await runEverywhere()).toEqual([]);
     expect(await published(article)).toBe(0);
     const { documentId } = article;
-    expect((await desk.documents(ARTICLE).findOne({ documentId })).scheduleRefusal).toMatchObject({
-      blockers: [{ code: 'quote.unsettled' }],
+    expect(
+      (await newsroom.documents(ARTICLE).findOne({ documentId })).scheduleRejection
+    ).toMatchObject({
+      blockers: [{ code: 'quote.pending' }],
     });
   });
 });

@@ -1,5 +1,5 @@
 /** What a server does from the signal to its end, as it is run in production. */
-import { ARTICLE, deskOf, type Doc } from '../helpers/fixtures/newsroom';
+import { ARTICLE, newsroomOf, type Doc } from '../helpers/fixtures/newsroom';
 import { eventually } from '../helpers/eventually';
 import { send } from '../helpers/http/http-client';
 import { startServing, type ServingProcess } from '../helpers/servers/serving-process';
@@ -8,7 +8,7 @@ import { bootStrapi, describeStricterDatabase, type Booted } from '../helpers/se
 import { tokensFor } from '../helpers/http/ways-in';
 
 const SAID = '“The bridge will open in May,” said Ada Marlow.';
-const DESK_LOCK = 'SELECT pg_advisory_xact_lock(750101, 0)';
+const CONTENT_LOCK = 'SELECT pg_advisory_xact_lock(750101, 0)';
 /** Longer than npm takes to pass on the signal of a terminal. */
 const LATER_MS = 1200;
 
@@ -16,17 +16,17 @@ jest.setTimeout(300_000);
 
 describeStricterDatabase('a server that gets a signal', (client) => {
   let here: Booted;
-  let desk: ReturnType<typeof deskOf>;
+  let newsroom: ReturnType<typeof newsroomOf>;
   let headers: Record<string, string>;
   let server: ServingProcess | undefined;
   let output = '';
 
   beforeAll(async () => {
     here = await bootStrapi({ client });
-    desk = deskOf(here.strapi);
+    newsroom = newsroomOf(here.strapi);
     const { content } = await tokensFor(here);
     headers = { authorization: `Bearer ${content}` };
-    await desk.official();
+    await newsroom.official();
   });
   afterEach(() => server?.kill());
   afterAll(() => here?.stop());
@@ -48,7 +48,7 @@ describeStricterDatabase('a server that gets a signal', (client) => {
   const create = ({ url }: ServingProcess, title: string) =>
     sendSlowly(url, '/api/articles?status=draft', headers, { data: { title } });
   const count = (title: string): Promise<number> =>
-    desk.documents(ARTICLE).count({ filters: { title }, status: 'draft' });
+    newsroom.documents(ARTICLE).count({ filters: { title }, status: 'draft' });
 
   test('is not ready at once, answers what it has begun, and ends with status 0', async () => {
     const { url, signal, ended } = await start({ SHUTDOWN_DELAY_SECONDS: '3' });
@@ -69,7 +69,7 @@ describeStricterDatabase('a server that gets a signal', (client) => {
     );
     expect(await send(url, { path: '/_health' })).toMatchObject({ status: 204 });
     await eventually(async () =>
-      expect(await send(url, { path: '/_ready' })).toEqual({ kind: 'refused' })
+      expect(await send(url, { path: '/_ready' })).toEqual({ kind: 'rejected' })
     );
 
     rest.finish();
@@ -108,12 +108,12 @@ describeStricterDatabase('a server that gets a signal', (client) => {
   });
 
   test('cuts off what has not ended in time, with status 1, and leaves nothing half-written', async () => {
-    const article = await desk.article([SAID], { title: 'The bridge' });
+    const article = await newsroom.article([SAID], { title: 'The bridge' });
     const { url, signal, ended } = await start({ SHUTDOWN_TIMEOUT_SECONDS: '2' });
     const begun = await create(server!, 'Too slow');
     // Another program keeps the publication from its work; on SQLite that would keep the whole process from it.
     const lock = client === 'postgres' ? await here.strapi.db.connection.transaction() : null;
-    await lock?.raw(DESK_LOCK);
+    await lock?.raw(CONTENT_LOCK);
     const publishing =
       lock &&
       send(url, {
@@ -133,10 +133,12 @@ describeStricterDatabase('a server that gets a signal', (client) => {
     expect(output).toContain(`${lock ? 2 : 1} requests and 0 cron jobs have not ended within 2 s`);
     expect(await count('Too slow')).toBe(0);
     const { documentId } = article;
-    expect(await desk.documents(ARTICLE).findOne({ documentId })).toMatchObject({
+    expect(await newsroom.documents(ARTICLE).findOne({ documentId })).toMatchObject({
       standfirst: null,
     });
-    expect(await desk.documents(ARTICLE).findOne({ documentId, status: 'published' })).toBeNull();
+    expect(
+      await newsroom.documents(ARTICLE).findOne({ documentId, status: 'published' })
+    ).toBeNull();
     expect(await here.strapi.plugin('quotes').service('integrity').check()).toEqual([]);
   });
 

@@ -1,6 +1,6 @@
 /** A server is asked to stop while editors publish: no request is lost, and what was answered holds. */
-import { deskOf, type Doc } from '../helpers/fixtures/newsroom';
-import { times, patience } from '../helpers/runs/fault-runs';
+import { newsroomOf, type Doc } from '../helpers/fixtures/newsroom';
+import { times, timeout } from '../helpers/runs/fault-runs';
 import { oneConnection, send, type Outcome } from '../helpers/http/http-client';
 import { drawnFrom, newSeed } from '../helpers/fixtures/seeds';
 import { startServing, type ServingProcess } from '../helpers/servers/serving-process';
@@ -30,11 +30,11 @@ const SERVING = {
   LIMIT_SIGN_IN: '0',
 };
 
-jest.setTimeout(patience(600_000, 3 * 60 * 60_000));
+jest.setTimeout(timeout(600_000, 3 * 60 * 60_000));
 
 describeDatabases('a server that is stopped by SIGTERM', (client) => {
   let here: Booted;
-  let desk: ReturnType<typeof deskOf>;
+  let newsroom: ReturnType<typeof newsroomOf>;
   let articles: Doc[];
   let headers: Record<string, string>;
   let there: ServingProcess | undefined;
@@ -42,13 +42,13 @@ describeDatabases('a server that is stopped by SIGTERM', (client) => {
 
   beforeAll(async () => {
     here = await bootStrapi({ client });
-    desk = deskOf(here.strapi);
+    newsroom = newsroomOf(here.strapi);
     const { content } = await tokensFor(here);
     headers = { authorization: `Bearer ${content}` };
-    await desk.official();
+    await newsroom.official();
     articles = [];
     for (let i = 0; i < PUBLISHES; i += 1)
-      articles.push(await desk.article([SAID], { title: `The bridge, part ${i}` }));
+      articles.push(await newsroom.article([SAID], { title: `The bridge, part ${i}` }));
   });
   afterEach(() => there?.kill());
   afterAll(() => here?.stop());
@@ -104,7 +104,7 @@ describeDatabases('a server that is stopped by SIGTERM', (client) => {
   /** What is public is what was answered, and nothing else. */
   async function expectToHold(done: Publish[], standfirst: string): Promise<void> {
     const answered = done.filter(isAnswered).map(({ documentId }) => documentId);
-    const published = await desk
+    const published = await newsroom
       .documents('api::article.article')
       .findMany({ status: 'published', filters: { standfirst }, limit: 2 * PUBLISHES });
     expect(published.map(({ documentId }: Doc) => documentId).sort()).toEqual(answered.sort());
@@ -119,7 +119,7 @@ describeDatabases('a server that is stopped by SIGTERM', (client) => {
   test(`answers each of ${PUBLISHES} publishes that it accepted, ${SIGNALS} times`, async () => {
     const seed = newSeed();
     const draw = drawnFrom(seed);
-    const count = { answered: 0, refused: 0 };
+    const count = { answered: 0, rejected: 0 };
     for (let i = 0; i < SIGNALS; i += 1) {
       const server = await start();
       const standfirst = `signal ${i}`;
@@ -140,18 +140,18 @@ describeDatabases('a server that is stopped by SIGTERM', (client) => {
         output: '',
       });
 
-      const unclear = done.filter((one) => !isAnswered(one) && one.outcome.kind !== 'refused');
+      const unclear = done.filter((one) => !isAnswered(one) && one.outcome.kind !== 'rejected');
       expect({ ...where, unclear }).toEqual({ ...where, unclear: [] });
       await expectToHold(done, standfirst);
       count.answered += done.filter(isAnswered).length;
-      count.refused += done.filter(({ outcome }) => outcome.kind === 'refused').length;
+      count.rejected += done.filter(({ outcome }) => outcome.kind === 'rejected').length;
       if ((i + 1) % 5 === 0 || i + 1 === SIGNALS)
         process.stdout.write(
           `shutdown (${client}): seed ${seed}, ${i + 1} signals, ` +
-            `${count.answered} publishes answered, ${count.refused} refused, none lost\n`
+            `${count.answered} publishes answered, ${count.rejected} refused, none lost\n`
         );
     }
     // Else no signal came in the middle.
-    expect(Math.min(count.answered, count.refused)).toBeGreaterThan(0);
+    expect(Math.min(count.answered, count.rejected)).toBeGreaterThan(0);
   });
 });

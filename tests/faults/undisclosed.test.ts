@@ -6,12 +6,12 @@ import { createHash } from 'node:crypto';
 import { buildClientSchema, getIntrospectionQuery } from 'graphql';
 import { signInAll, type Credentials } from '../helpers/access/callers';
 import { graphqlQuestions, queriesOf } from '../helpers/access/questions';
-import { DRAFT, secretDesk, type SecretDesk } from '../helpers/access/secret-newsroom';
+import { DRAFT, secretNewsroom, type SecretNewsroom } from '../helpers/access/secret-newsroom';
 import {
   AGREEMENT,
   ARTICLE,
   blocks,
-  deskOf,
+  newsroomOf,
   OFFICIAL,
   QUOTE,
   type Doc,
@@ -32,19 +32,19 @@ const PASSING = new Set(['date', 'connection', 'keep-alive', 'x-request-id']);
 describeDatabases('what is not public', (client) => {
   let app: Booted;
   let credentials: Credentials;
-  let desk: SecretDesk;
+  let newsroom: SecretNewsroom;
 
   beforeAll(async () => {
     app = await bootStrapi({ client });
     credentials = await signInAll(app);
-    desk = await secretDesk(app, credentials);
+    newsroom = await secretNewsroom(app, credentials);
   });
   afterAll(() => app?.stop());
 
   /** Makes all that is not public something else. */
   async function changeAll(): Promise<void> {
-    const own = deskOf(app.strapi);
-    const { article, official, agreement, unpublished } = desk;
+    const own = newsroomOf(app.strapi);
+    const { article, official, agreement, unpublished } = newsroom;
     const other = await own.official({ name: 'Bruno Lind', country: 'SE' });
     await own.documents(OFFICIAL).update({
       documentId: official.documentId,
@@ -90,7 +90,7 @@ describeDatabases('what is not public', (client) => {
 
   /** Asks everything; what is asked with a fingerprint of what is answered. */
   async function answers(questions: [string, object?][]): Promise<Map<string, string>> {
-    const told = new Map<string, string>();
+    const received = new Map<string, string>();
     const ask = async ([path, body]: [string, object?]): Promise<void> => {
       const { status, headers, text } = body
         ? await app.request.post(path).send(body)
@@ -100,19 +100,19 @@ describeDatabases('what is not public', (client) => {
       );
       const whole = JSON.stringify([status, kept, text]);
       const print = createHash('sha256').update(whole).digest('base64url');
-      told.set(body ? JSON.stringify(body) : path, `${status} ${print} ${text.slice(0, 160)}`);
+      received.set(body ? JSON.stringify(body) : path, `${status} ${print} ${text.slice(0, 160)}`);
     };
     for (let i = 0; i < questions.length; i += AT_ONCE) {
       await Promise.all(questions.slice(i, i + AT_ONCE).map(ask));
     }
-    return told;
+    return received;
   }
 
   function everyQuestion(introspection: Doc): [string, object?][] {
     const generated = Object.entries(TYPES).flatMap(([path, uid]) =>
       queriesOf(app.strapi, uid, DRAFT).map((query): [string] => [`/api/${path}?${query}`])
     );
-    const all = [desk, desk.unpublished] as Doc[];
+    const all = [newsroom, newsroom.unpublished] as Doc[];
     const one = all.flatMap(({ article, official, agreement, quote }): [string][] => [
       ...[article.slug, article.documentId].map((id): [string] => [`/api/pieces/${id}`]),
       ...[official.slug, official.documentId].map((id): [string] => [`/api/profiles/${id}`]),
@@ -155,11 +155,14 @@ describeDatabases('what is not public', (client) => {
     await changeAll();
     const after = await answers(questions);
 
-    const differ = [...before].flatMap(([question, told]) =>
-      after.get(question) === told ? [] : [`${question}\n  ${told}\n  ${after.get(question)}`]
+    const differ = [...before].flatMap(([question, received]) =>
+      after.get(question) === received
+        ? []
+        : [`${question}\n  ${received}\n  ${after.get(question)}`]
     );
     expect(differ).toEqual([]);
-    const isAnswer = (told: string) => told.startsWith('200') && told.includes('documentId');
+    const isAnswer = (received: string) =>
+      received.startsWith('200') && received.includes('documentId');
     const found = [...before.values()].filter(isAnswer).length;
     console.info(`${client}: ${before.size} questions, ${found} of them find something.`);
     expect(found).toBeGreaterThan(times(40, 300));

@@ -1,5 +1,5 @@
 /** Longer than anything takes on a busy machine, and shorter than a test may take. */
-const PATIENCE_MS = 20_000;
+const TIMEOUT_MS = 20_000;
 const AGAIN_MS = 50;
 
 /**
@@ -8,13 +8,13 @@ const AGAIN_MS = 50;
  */
 export async function eventually<Result>(
   assertion: () => Promise<Result>,
-  patience = PATIENCE_MS
+  timeout = TIMEOUT_MS
 ): Promise<Result> {
   for (const since = Date.now(); ; await new Promise((next) => setTimeout(next, AGAIN_MS))) {
     try {
       return await assertion();
     } catch (error) {
-      if (Date.now() - since > patience) throw error;
+      if (Date.now() - since > timeout) throw error;
     }
   }
 }

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import {
   ABSENT,
-  Desk,
+  Newsroom,
   saidBy,
   SPEAKERS,
   textOf,
@@ -118,9 +118,9 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 1, arbitrary: fc.nat(4).map((back): Step => ({ do: 'undo', back })) }
 );
 
-const picture = (desk: Desk): string[] => [
-  ...desk.lines.map(textOf),
-  ...desk.rows.map(
+const picture = (newsroom: Newsroom): string[] => [
+  ...newsroom.lines.map(textOf),
+  ...newsroom.rows.map(
     ({ id, anchor, review, reason, speaker }) =>
       `  ${id} at ${anchor?.block ?? '-'}:${anchor?.start ?? '-'} ${review} ${reason ?? ''} ${speaker?.documentId ?? '-'}`
   ),
@@ -128,15 +128,15 @@ const picture = (desk: Desk): string[] => [
 
 /** Plays an editing session; answers the first faults and how they came about, nothing where there are none. */
 function play(start: Line[], steps: Step[]): string[] {
-  const desk = new Desk();
+  const newsroom = new Newsroom();
   const history: Line[][] = [start];
-  desk.save(start);
-  const log = picture(desk);
+  newsroom.save(start);
+  const log = picture(newsroom);
   for (const one of steps) {
     const present = history[history.length - 1];
     if (one.do === 'settle') {
-      desk.settle(one.at, one.as, SPEAKERS[one.speaker].id);
-      log.push(`settled: ${one.as}`, ...picture(desk).slice(desk.lines.length));
+      newsroom.review(one.at, one.as, SPEAKERS[one.speaker].id);
+      log.push(`settled: ${one.as}`, ...picture(newsroom).slice(newsroom.lines.length));
       continue;
     }
     const next =
@@ -144,9 +144,9 @@ function play(start: Line[], steps: Step[]): string[] {
         ? history[Math.max(0, history.length - 1 - one.back)]
         : one.changes.reduce((lines, edit) => edit(lines), present);
     history.push(next);
-    desk.save(next);
-    log.push(`saved: ${one.do}`, ...picture(desk));
-    const faults = desk.faults();
+    newsroom.save(next);
+    log.push(`saved: ${one.do}`, ...picture(newsroom));
+    const faults = newsroom.faults();
     if (faults.length > 0) return [...log, ...faults];
   }
   return [];
@@ -176,12 +176,12 @@ test('an edit that is undone at once leaves every quote as it was', () => {
       }),
       fc.array(change, { minLength: 1, maxLength: 2 }),
       (start, reviews, changes) => {
-        const desk = new Desk();
-        desk.save(start);
-        for (const [at, review] of reviews) desk.settle(at, review, ABSENT.id);
+        const newsroom = new Newsroom();
+        newsroom.save(start);
+        for (const [at, review] of reviews) newsroom.review(at, review, ABSENT.id);
         // Of two places with the same words of the same speaker either may have it.
-        const settled = () =>
-          desk.rows
+        const reviewedState = () =>
+          newsroom.rows
             .filter(({ review }) => review !== 'open')
             .map((row) =>
               [
@@ -189,17 +189,17 @@ test('an edit that is undone at once leaves every quote as it was', () => {
                 row.text,
                 row.review,
                 row.speaker?.documentId,
-                saidBy(desk.lines)[desk.lineOf(row)],
+                saidBy(newsroom.lines)[newsroom.lineOf(row)],
               ].join(' ')
             )
             .sort();
-        const before = settled();
-        const log = picture(desk);
-        desk.save(changes.reduce((lines, edit) => edit(lines), start));
-        log.push('saved: edit', ...picture(desk));
-        desk.save(start);
-        log.push('saved: undo', ...picture(desk));
-        const after = settled();
+        const before = reviewedState();
+        const log = picture(newsroom);
+        newsroom.save(changes.reduce((lines, edit) => edit(lines), start));
+        log.push('saved: edit', ...picture(newsroom));
+        newsroom.save(start);
+        log.push('saved: undo', ...picture(newsroom));
+        const after = reviewedState();
         expect(after.join() === before.join() ? [] : [...log, ...before, '→', ...after]).toEqual(
           []
         );

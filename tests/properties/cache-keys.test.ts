@@ -1,6 +1,6 @@
 /** However a request is spelled, the cache answers it as the server itself does, whatever was asked before. */
 import fc from 'fast-check';
-import { AGREEMENT, deskOf, OFFICIAL } from '../helpers/fixtures/newsroom';
+import { AGREEMENT, newsroomOf, OFFICIAL } from '../helpers/fixtures/newsroom';
 import { oddAddresses, oddGraphQL } from '../helpers/http/odd-requests';
 import { propertyRuns } from '../helpers/runs/property-runs';
 import { sendRaw, type RawRequest, type RawResponse } from '../helpers/http/raw-request';
@@ -41,32 +41,32 @@ describe('the cached answer', () => {
     cached = await bootStrapi({ env: { LIMIT_READS: '0' } });
     // Strapi logs every path that its folder of files rejects.
     cached.strapi.log.silent = true;
-    const desk = deskOf(cached.strapi);
+    const newsroom = newsroomOf(cached.strapi);
     const save = async (uid: string, documentId: string, data: object) => {
-      await desk.documents(uid).update({ documentId, data });
-      await desk.documents(uid).publish({ documentId });
+      await newsroom.documents(uid).update({ documentId, data });
+      await newsroom.documents(uid).publish({ documentId });
     };
-    const official = await desk.official({
+    const official = await newsroom.official({
       officesHeld: [
         { title: 'Minister of Roads', organization: 'Ministry of Roads', country: 'BY' },
       ],
     });
     await save(OFFICIAL, official.documentId, { slug: 'ada-old' });
     await save(OFFICIAL, official.documentId, { slug: 'ada-marlow' });
-    const treaty = await desk.documents(AGREEMENT).create({ data: { title: 'The treaty' } });
-    await desk.documents(AGREEMENT).publish({ documentId: treaty.documentId });
+    const treaty = await newsroom.documents(AGREEMENT).create({ data: { title: 'The treaty' } });
+    await newsroom.documents(AGREEMENT).publish({ documentId: treaty.documentId });
     for (const [title, said] of [
       ['The old bridge', '“The bridge will open in May,” said Ada Marlow.'],
       ['Other news', '“We face challenges in C# and 100% of roads,” said Ada Marlow.'],
     ]) {
-      const article = await desk.article([said!], { title });
-      await desk.publish(article);
+      const article = await newsroom.article([said!], { title });
+      await newsroom.publish(article);
       if (title === 'The old bridge') {
         const { documentId } = article;
-        await desk
+        await newsroom
           .documents('api::article.article')
           .update({ documentId, data: { slug: 'the-bridge' } });
-        await desk.publish(article);
+        await newsroom.publish(article);
       }
     }
     uncached = await startServing({ DELIVERY_CACHE: 'false' });

@@ -518,6 +518,21 @@ export interface ApiArticleArticle extends Struct.CollectionTypeSchema {
     locale: Schema.Attribute.String;
     localizations: Schema.Attribute.Relation<'oneToMany', 'api::article.article'>;
     officials: Schema.Attribute.Relation<'manyToMany', 'api::official.official'>;
+    pendingQuotes: Schema.Attribute.Integer &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+      }> &
+      Schema.Attribute.DefaultTo<0>;
+    pendingSince: Schema.Attribute.DateTime &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+      }>;
     previousSlugs: Schema.Attribute.Component<'shared.former-slug', true> &
       Schema.Attribute.Private &
       Schema.Attribute.SetPluginOptions<{
@@ -548,7 +563,7 @@ export interface ApiArticleArticle extends Struct.CollectionTypeSchema {
           localized: true;
         };
       }>;
-    scheduleRefusal: Schema.Attribute.JSON &
+    scheduleRejection: Schema.Attribute.JSON &
       Schema.Attribute.Private &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
@@ -604,24 +619,9 @@ export interface ApiArticleArticle extends Struct.CollectionTypeSchema {
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 255;
       }>;
-    unsettled: Schema.Attribute.Integer &
-      Schema.Attribute.Private &
-      Schema.Attribute.SetPluginOptions<{
-        i18n: {
-          localized: true;
-        };
-      }> &
-      Schema.Attribute.DefaultTo<0>;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
     updatedForReadersAt: Schema.Attribute.DateTime &
-      Schema.Attribute.SetPluginOptions<{
-        i18n: {
-          localized: true;
-        };
-      }>;
-    waitingSince: Schema.Attribute.DateTime &
-      Schema.Attribute.Private &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
           localized: true;
@@ -698,13 +698,6 @@ export interface ApiQuoteQuote extends Struct.CollectionTypeSchema {
       }>;
     article: Schema.Attribute.Relation<'manyToOne', 'api::article.article'>;
     attributionText: Schema.Attribute.String &
-      Schema.Attribute.SetPluginOptions<{
-        i18n: {
-          localized: true;
-        };
-      }>;
-    bothSaid: Schema.Attribute.JSON &
-      Schema.Attribute.Private &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
           localized: true;
@@ -800,6 +793,46 @@ export interface ApiQuoteQuote extends Struct.CollectionTypeSchema {
           localized: true;
         };
       }>;
+    minHash1: Schema.Attribute.String &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        'content-manager': {
+          visible: false;
+        };
+        i18n: {
+          localized: true;
+        };
+      }>;
+    minHash2: Schema.Attribute.String &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        'content-manager': {
+          visible: false;
+        };
+        i18n: {
+          localized: true;
+        };
+      }>;
+    minHash3: Schema.Attribute.String &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        'content-manager': {
+          visible: false;
+        };
+        i18n: {
+          localized: true;
+        };
+      }>;
+    minHash4: Schema.Attribute.String &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        'content-manager': {
+          visible: false;
+        };
+        i18n: {
+          localized: true;
+        };
+      }>;
     occasion: Schema.Attribute.String &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
@@ -839,55 +872,22 @@ export interface ApiQuoteQuote extends Struct.CollectionTypeSchema {
         };
       }> &
       Schema.Attribute.DefaultTo<'open'>;
+    reviewedAs: Schema.Attribute.JSON &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+      }>;
     saidOn: Schema.Attribute.Date &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
           localized: true;
         };
       }>;
-    settledAs: Schema.Attribute.JSON &
+    sharedWording: Schema.Attribute.JSON &
       Schema.Attribute.Private &
       Schema.Attribute.SetPluginOptions<{
-        i18n: {
-          localized: true;
-        };
-      }>;
-    sketch1: Schema.Attribute.String &
-      Schema.Attribute.Private &
-      Schema.Attribute.SetPluginOptions<{
-        'content-manager': {
-          visible: false;
-        };
-        i18n: {
-          localized: true;
-        };
-      }>;
-    sketch2: Schema.Attribute.String &
-      Schema.Attribute.Private &
-      Schema.Attribute.SetPluginOptions<{
-        'content-manager': {
-          visible: false;
-        };
-        i18n: {
-          localized: true;
-        };
-      }>;
-    sketch3: Schema.Attribute.String &
-      Schema.Attribute.Private &
-      Schema.Attribute.SetPluginOptions<{
-        'content-manager': {
-          visible: false;
-        };
-        i18n: {
-          localized: true;
-        };
-      }>;
-    sketch4: Schema.Attribute.String &
-      Schema.Attribute.Private &
-      Schema.Attribute.SetPluginOptions<{
-        'content-manager': {
-          visible: false;
-        };
         i18n: {
           localized: true;
         };
@@ -1028,13 +1028,13 @@ export interface PluginI18NLocale extends Struct.CollectionTypeSchema {
   };
 }
 
-export interface PluginQuotesTrailEntry extends Struct.CollectionTypeSchema {
-  collectionName: 'quotes_trail';
+export interface PluginQuotesActivityLogEntry extends Struct.CollectionTypeSchema {
+  collectionName: 'quotes_activity_log';
   info: {
     description: 'Who settled or published what, and when';
     displayName: 'Trail entry';
-    pluralName: 'trail-entries';
-    singularName: 'trail-entry';
+    pluralName: 'activity-log-entries';
+    singularName: 'activity-log-entry';
   };
   options: {
     draftAndPublish: false;
@@ -1054,8 +1054,8 @@ export interface PluginQuotesTrailEntry extends Struct.CollectionTypeSchema {
         'reassigned',
         'dismissed',
         'restored',
-        'both-said',
-        'unaligned',
+        'shared-wording',
+        'unlinked-translation',
         'marked',
         'undone',
         'overrode',
@@ -1079,7 +1079,7 @@ export interface PluginQuotesTrailEntry extends Struct.CollectionTypeSchema {
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
     language: Schema.Attribute.String & Schema.Attribute.Required;
     locale: Schema.Attribute.String & Schema.Attribute.Private;
-    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::quotes.trail-entry'> &
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::quotes.activity-log-entry'> &
       Schema.Attribute.Private;
     publishedAt: Schema.Attribute.DateTime;
     quote: Schema.Attribute.String;
@@ -1410,7 +1410,7 @@ declare module '@strapi/strapi' {
       'plugin::content-releases.release': PluginContentReleasesRelease;
       'plugin::content-releases.release-action': PluginContentReleasesReleaseAction;
       'plugin::i18n.locale': PluginI18NLocale;
-      'plugin::quotes.trail-entry': PluginQuotesTrailEntry;
+      'plugin::quotes.activity-log-entry': PluginQuotesActivityLogEntry;
       'plugin::review-workflows.workflow': PluginReviewWorkflowsWorkflow;
       'plugin::review-workflows.workflow-stage': PluginReviewWorkflowsWorkflowStage;
       'plugin::upload.file': PluginUploadFile;

@@ -30,10 +30,10 @@ export const articleLayouts: Layout[] = [
       },
       scheduledAt: { label: 'Goes out at', hint: 'Published by itself at this time' },
       embargoedUntil: { label: 'Embargo until', hint: 'Cannot be published before' },
-      scheduleRefusal: { label: 'Why it did not go out', readOnly: true },
+      scheduleRejection: { label: 'Why it did not go out', readOnly: true },
       seo: { label: 'Search and sharing' },
       quotes: { label: 'Quotes' },
-      unsettled: { label: 'To settle' },
+      pendingQuotes: { label: 'To settle' },
       updatedAt: { label: 'Last edited' },
     },
     // The quotes stand in their own panel, and what the server keeps for itself is nobody's form.
@@ -65,7 +65,7 @@ export const articleLayouts: Layout[] = [
       [['corrections', 12]],
       [['seo', 12]],
     ],
-    columns: ['title', 'section', 'unsettled', 'updatedAt'],
+    columns: ['title', 'section', 'pendingQuotes', 'updatedAt'],
     sort: { by: 'updatedAt', order: 'DESC' },
   },
   {

@@ -33,7 +33,7 @@ export const quoteLayout: Layout = {
     confirmedText: { label: 'Confirmed words', readOnly: true },
     confirmedBy: { label: 'Settled by', readOnly: true },
     confirmedAt: { label: 'Settled at', readOnly: true },
-    bothSaid: { label: 'Said by others too', readOnly: true },
+    sharedWording: { label: 'Said by others too', readOnly: true },
     marked: { label: 'Marked by an editor', readOnly: true },
     updatedAt: { label: 'Last edited' },
   },

@@ -5,20 +5,20 @@ import officials from '../../../database/seeds/officials.json';
 import { AGREEMENT, ARTICLE, OFFICIAL, type Uid } from './uids';
 import { finishEvents } from '../../platform/database/drain-events';
 import { createReferences, type References } from './references';
-import { settleQuotes } from './review-quotes';
+import { reviewQuotes } from './review-quotes';
 
 type ArticleSeed = (typeof articles)[number];
 type AgreementSeed = (typeof agreements)[number];
 type OfficialSeed = (typeof officials)[number];
 
 /** How many records were not there before, and how many were and stay as they are. */
-export interface SampleDeskReport {
+export interface SeedReport {
   created: number;
   kept: number;
 }
 
 /** Creates and publishes as an editor's form does, so that every check and cascade takes part. */
-function createDesk(strapi: Core.Strapi, references: References) {
+function createNewsroom(strapi: Core.Strapi, references: References) {
   const create = async (uid: Uid, data: object): Promise<string> => {
     const { documentId } = await strapi.documents(uid).create({ data: data as never });
     return documentId;
@@ -26,36 +26,36 @@ function createDesk(strapi: Core.Strapi, references: References) {
   const publish = (uid: Uid, documentId: string) => strapi.documents(uid).publish({ documentId });
 
   return {
-    async official({ data, publish: goesOut }: OfficialSeed): Promise<void> {
+    async official({ data, publish: isPublished }: OfficialSeed): Promise<void> {
       const documentId = await create(OFFICIAL, data);
-      if (goesOut) await publish(OFFICIAL, documentId);
+      if (isPublished) await publish(OFFICIAL, documentId);
     },
 
-    async agreement({ data, publish: goesOut }: AgreementSeed): Promise<void> {
+    async agreement({ data, publish: isPublished }: AgreementSeed): Promise<void> {
       const parties = await Promise.all(data.parties.map((party) => references.party(party)));
       const documentId = await create(AGREEMENT, { ...data, parties });
-      if (goesOut) await publish(AGREEMENT, documentId);
+      if (isPublished) await publish(AGREEMENT, documentId);
     },
 
     async article(seed: ArticleSeed): Promise<void> {
       const agreementIds = await references.documentIds(AGREEMENT, seed.agreements);
       const documentId = await create(ARTICLE, { ...seed.data, agreements: agreementIds });
-      await settleQuotes(strapi, documentId, seed.whoSaidIt);
+      await reviewQuotes(strapi, documentId, seed.speakers);
       if (seed.publish) await publish(ARTICLE, documentId);
     },
   };
 }
 
-const STORE = { type: 'core', name: 'on-the-record', key: 'sample-desk' };
+const STORE = { type: 'core', name: 'on-the-record', key: 'sample-newsroom' };
 
 /**
  * Puts the sample desk of `database/seeds` into the database. A record that is there already, by its slug, or that
  * was loaded before, is left alone: what an editor made of it, another title too, is the editor's.
  */
-export async function loadSampleDesk(strapi: Core.Strapi): Promise<SampleDeskReport> {
+export async function loadSampleNewsroom(strapi: Core.Strapi): Promise<SeedReport> {
   const references = createReferences(strapi);
-  const desk = createDesk(strapi, references);
-  const report: SampleDeskReport = { created: 0, kept: 0 };
+  const newsroom = createNewsroom(strapi, references);
+  const report: SeedReport = { created: 0, kept: 0 };
   const loaded = new Set((await strapi.store.get(STORE)) as string[] | null);
 
   async function load<Seed extends { data: { slug: string } }>(
@@ -73,9 +73,9 @@ export async function loadSampleDesk(strapi: Core.Strapi): Promise<SampleDeskRep
   }
 
   // What is referred to comes before what refers to it.
-  await load(OFFICIAL, officials, desk.official);
-  await load(AGREEMENT, agreements, desk.agreement);
-  await load(ARTICLE, articles, desk.article);
+  await load(OFFICIAL, officials, newsroom.official);
+  await load(AGREEMENT, agreements, newsroom.agreement);
+  await load(ARTICLE, articles, newsroom.article);
   await finishEvents(strapi);
   return report;
 }

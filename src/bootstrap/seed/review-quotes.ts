@@ -24,7 +24,7 @@ interface DraftQuote {
  * Goes through the quotes of a draft as its editor does in the panel: what the engine was sure of
  * and got right stays as it is, the rest is settled.
  */
-export async function settleQuotes(
+export async function reviewQuotes(
   strapi: Core.Strapi,
   articleId: string,
   knowledge: QuoteKnowledge[]
@@ -36,7 +36,7 @@ export async function settleQuotes(
     populate: { quotes: true },
   });
 
-  async function settleSpeaker(quote: DraftQuote, slug: string): Promise<void> {
+  async function reviewSpeaker(quote: DraftQuote, slug: string): Promise<void> {
     const [speaker] = await references.documentIds(OFFICIAL, [slug]);
     const isRight = quote.speaker?.documentId === speaker;
     if (isRight && quote.decision === 'linked') return;
@@ -44,8 +44,8 @@ export async function settleQuotes(
     else await review.reassign(quote, { speaker });
   }
 
-  async function settle(quote: DraftQuote, known: QuoteKnowledge): Promise<void> {
-    if (known.official) return settleSpeaker(quote, known.official);
+  async function reviewQuote(quote: DraftQuote, known: QuoteKnowledge): Promise<void> {
+    if (known.official) return reviewSpeaker(quote, known.official);
     if (known.notSpeech) return review.dismiss(quote);
     if (quote.attributionText) return;
     await review.reassign(quote, { attributionText: known.attribution });
@@ -53,7 +53,7 @@ export async function settleQuotes(
 
   for (const known of knowledge) {
     const found = article?.quotes?.find(({ text }) => text?.startsWith(known.begins));
-    if (found) await settle(await review.find(found.documentId), known);
+    if (found) await reviewQuote(await review.find(found.documentId), known);
     else if (!known.notSpeech) throw new Error(`A seed knows of "${known.begins}…": no quote.`);
   }
 }

@@ -14,7 +14,7 @@ export const cleaned = (text: string): string => text.replaceAll('\0', '').repla
  * @param path to the text: "data.title"
  * @throws ValidationError that names the place of a text which cannot be stored
  */
-export function refuseText(path: string): never {
+export function rejectText(path: string): never {
   const shown = path.replaceAll('\0', '\\u0000').replace(HALF, '\uFFFD');
   const message = `"${shown}" holds a character that cannot be stored: NUL (U+0000), or half of one beyond U+FFFF. Take it out and send the request again.`;
   throw new errors.ValidationError(message, {

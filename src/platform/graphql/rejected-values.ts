@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { GraphQLError } from 'graphql';
 import { addToApollo } from './add-apollo-plugin';
-import { isRefusedValue, refusedValue } from '../database/errors/rejected-values';
+import { isRejectedValue, rejectedValue } from '../database/errors/rejected-values';
 
 const UNEXPECTED = 'INTERNAL_SERVER_ERROR';
 
@@ -15,10 +15,10 @@ interface Answering {
 }
 
 /** Errors still have what they were made of: that is what Strapi's own formatting goes by. */
-function nameRefusals(errors: readonly GraphQLError[]): void {
+function nameRejections(errors: readonly GraphQLError[]): void {
   for (const error of errors) {
-    if (!isRefusedValue(error.originalError)) continue;
-    Object.assign(error, { originalError: refusedValue() });
+    if (!isRejectedValue(error.originalError)) continue;
+    Object.assign(error, { originalError: rejectedValue() });
   }
 }
 
@@ -36,7 +36,7 @@ export function limitGraphQLAnswers(strapi: Core.Strapi): void {
   const plugin = {
     requestDidStart: async () => ({
       didEncounterErrors: async ({ errors }: { errors: readonly GraphQLError[] }) =>
-        nameRefusals(errors),
+        nameRejections(errors),
       willSendResponse: async (request: Answering) => hideUnexpected(request),
     }),
   };

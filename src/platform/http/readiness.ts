@@ -1,16 +1,16 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { inTime } from '../with-timeout';
+import { withTimeout } from '../with-timeout';
 import { isShuttingDown } from './shutdown/state';
 
 const PATH = '/_ready';
 /** A database that takes longer to say anything is none to send readers to. */
-const PATIENCE_MS = 2000;
+const TIMEOUT_MS = 2000;
 
 /** Returns why this process should get no requests, or null. */
 async function findObstacle(strapi: Core.Strapi): Promise<string | null> {
   const ask = () => strapi.db.connection.raw('SELECT 1').then(() => true);
-  const answers = (await inTime(ask, PATIENCE_MS)) === true;
+  const answers = (await withTimeout(ask, TIMEOUT_MS)) === true;
   if (isShuttingDown(strapi)) return 'the server is shutting down';
   return answers ? null : 'the database does not answer';
 }

@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import { inTime } from '../with-timeout';
+import { withTimeout } from '../with-timeout';
 
 /**
  * The work of a task would hold up the answer that is being written, and the next requests: it begins after a pause, and
@@ -37,5 +37,5 @@ export function runInBackground(strapi: Core.Strapi, what: string, task: () => u
 
 /** Waits for the tasks that run, within bounds. Has to be called before the database is closed. */
 export async function finishBackground(strapi: Core.Strapi): Promise<void> {
-  await inTime(() => Promise.all([...(running.get(strapi) ?? [])]), STOP_TIMEOUT_MS);
+  await withTimeout(() => Promise.all([...(running.get(strapi) ?? [])]), STOP_TIMEOUT_MS);
 }

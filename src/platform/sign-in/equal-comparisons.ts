@@ -39,11 +39,11 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
 function equalize(
   findAccount: (where: object) => Promise<Account | null>,
   compare: (password: string, hash: string) => Promise<boolean>,
-  hashOfNobody: () => Promise<string>
+  hashOfNoAccount: () => Promise<string>
 ) {
   return async (where: object, password: string): Promise<void> => {
     // Made before the account is looked for: the first sign-in takes longer, whatever it finds.
-    const hash = await hashOfNobody();
+    const hash = await hashOfNoAccount();
     const account = await findAccount(where);
     if (!account?.password) await compare(password, hash);
   };

@@ -31,7 +31,7 @@ const ROOT = path.resolve(__dirname, '../../..');
 const COMMAND = path.join(ROOT, 'scripts/attribute.ts');
 const SUFFIXES = ['.articles.jsonl', '.gold.jsonl', '.people.json'] as const;
 /** Answers of a large corpus are some tens of megabytes. */
-const MOST_OUTPUT = 1 << 30;
+const MAX_OUTPUT = 1 << 30;
 
 /** Where corpora are looked for if no folder is named. */
 export const DEFAULT_FOLDER = path.resolve(ROOT, '../shared/eval/dev');
@@ -106,7 +106,7 @@ export async function runCorpus(files: CorpusFiles): Promise<ScoredCorpus> {
   const { stdout } = await promisify(execFile)(
     process.execPath,
     ['--import', 'tsx', COMMAND, '--people', files.people, files.articles],
-    { cwd: ROOT, maxBuffer: MOST_OUTPUT }
+    { cwd: ROOT, maxBuffer: MAX_OUTPUT }
   );
   const predicted = stdout
     .split('\n')

@@ -8,7 +8,7 @@ import type { Section } from './rows';
 
 const BINS = 10;
 const FOUND = 0.8;
-const MOST_ERROR = 0.05;
+const MAX_ERROR = 0.05;
 
 interface Guess {
   confidence: number;
@@ -66,7 +66,7 @@ export function reliability(name: string, guesses: readonly Guess[]): Section {
         ]
   );
   const rows = [
-    row(`${name} expected calibration error`, error, '', { at: 'most', value: MOST_ERROR }),
+    row(`${name} expected calibration error`, error, '', { at: 'most', value: MAX_ERROR }),
   ];
   return { title, rows, notes };
 }

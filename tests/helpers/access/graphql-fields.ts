@@ -14,7 +14,7 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
-import type { SecretDesk } from './secret-newsroom';
+import type { SecretNewsroom } from './secret-newsroom';
 
 /** A field of the schema and how a query gets there, from the root. */
 export interface Place {
@@ -136,8 +136,8 @@ export function everyField(schema: GraphQLSchema, valuesOf: (root: string) => Va
 }
 
 /** The record that a root field is asked about: `which` of its type. */
-export function aboutOf(desk: SecretDesk, which: 'known' | 'hidden') {
-  const records = which === 'known' ? desk : desk.unpublished;
+export function aboutOf(newsroom: SecretNewsroom, which: 'known' | 'hidden') {
+  const records = which === 'known' ? newsroom : newsroom.unpublished;
   const TYPE: Record<string, 'article' | 'agreement' | 'official' | 'quote'> = {
     article: 'article',
     piece: 'article',

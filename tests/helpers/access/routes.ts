@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Booted } from '../servers/strapi';
-import { DRAFT, PUBLIC, type SecretDesk } from './secret-newsroom';
+import { DRAFT, PUBLIC, type SecretNewsroom } from './secret-newsroom';
 
 export interface Route {
   method: string;
@@ -40,16 +40,16 @@ const SINGULAR: Record<string, 'article' | 'agreement' | 'official' | 'quote'> =
   dossiers: 'agreement',
 };
 /** Parameters of routes of Strapi's own plugins: nobody's. */
-const NOBODY = 'nobody-0';
+const NO_SPEAKER = 'nobody-0';
 
 /** The addresses under which a reading route is asked: of what is public, and of what is not. */
-function addresses(route: Route, desk: SecretDesk): string[] {
+function addresses(route: Route, newsroom: SecretNewsroom): string[] {
   const root = route.path.split('/')[2] ?? '';
   const type = SINGULAR[root];
   const fill = (value: string) => route.path.replace(/:\w+|\(\.\*\)/g, value);
-  if (!type) return [fill(NOBODY)];
+  if (!type) return [fill(NO_SPEAKER)];
   if (!route.path.includes(':')) return [route.path];
-  const [known, hidden] = [desk[type], desk.unpublished[type]];
+  const [known, hidden] = [newsroom[type], newsroom.unpublished[type]];
   if (TYPES.includes(root)) return [fill(known.documentId), fill(hidden.documentId)];
   return [known, hidden].flatMap(({ slug, documentId }) => [fill(slug), fill(documentId)]);
 }
@@ -71,31 +71,31 @@ function queriesFor(path: string): string[] {
 export async function ask(
   { request }: Booted,
   route: Route,
-  desk: SecretDesk,
+  newsroom: SecretNewsroom,
   authorization?: string
 ): Promise<Answer[]> {
   const isReading = route.method === 'GET' || route.method === 'ANY';
   const method = (isReading ? 'get' : route.method.toLowerCase()) as 'get' | 'post';
   const queries = queriesFor(route.path);
   const paths = isReading
-    ? addresses(route, desk).flatMap((path) => queries.map((query) => path + query))
+    ? addresses(route, newsroom).flatMap((path) => queries.map((query) => path + query))
     : // Of what there is not: asked of everything, nothing is to be lost by it.
-      [route.path.replace(/:\w+|\(\.\*\)/g, NOBODY)];
+      [route.path.replace(/:\w+|\(\.\*\)/g, NO_SPEAKER)];
   const answers: Answer[] = [];
   for (const path of paths) {
-    const asked = request[method](path).redirects(0);
-    if (authorization) asked.set('Authorization', authorization);
-    const { status, text = '', headers } = await (isReading ? asked : asked.send({}));
+    const requested = request[method](path).redirects(0);
+    if (authorization) requested.set('Authorization', authorization);
+    const { status, text = '', headers } = await (isReading ? requested : requested.send({}));
     answers.push({ status, text: `${path}\n${JSON.stringify(headers)}\n${text}` });
   }
   return answers;
 }
 
-const REFUSED = new Set([401, 403, 405]);
+const REJECTED = new Set([401, 403, 405]);
 
 /** What a caller got, in the words of docs/access.md. */
 export function outcome({ method }: Route, answers: Answer[]): string {
-  if (answers.every(({ status }) => REFUSED.has(status))) return '–';
+  if (answers.every(({ status }) => REJECTED.has(status))) return '–';
   if (method !== 'GET' && method !== 'ANY') return 'may';
   // What was asked for may be repeated by whoever answers.
   const bodies = answers

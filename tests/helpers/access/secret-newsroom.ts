@@ -1,4 +1,4 @@
-import { AGREEMENT, ARTICLE, blocks, deskOf, OFFICIAL, type Doc } from '../fixtures/newsroom';
+import { AGREEMENT, ARTICLE, blocks, newsroomOf, OFFICIAL, type Doc } from '../fixtures/newsroom';
 import type { Booted } from '../servers/strapi';
 import type { Credentials } from './callers';
 
@@ -20,7 +20,7 @@ export const SECRET_SETTINGS = {
   METRICS_TOKEN: `${SETTING}-of-metrics`,
 };
 
-export interface SecretDesk {
+export interface SecretNewsroom {
   /** Published, and changed since. */
   article: Doc;
   official: Doc;
@@ -48,8 +48,11 @@ const FORM = '/content-manager/collection-types';
  * A desk worked at by the Editor: a public piece with its speaker and agreement, each changed since in its draft, and as
  * many that were never public. What the piece's editor has settled is in the trail, and a quote waits for a decision.
  */
-export async function secretDesk(app: Booted, credentials: Credentials): Promise<SecretDesk> {
-  const desk = deskOf(app.strapi);
+export async function secretNewsroom(
+  app: Booted,
+  credentials: Credentials
+): Promise<SecretNewsroom> {
+  const newsroom = newsroomOf(app.strapi);
   const editor = async (method: 'post' | 'put', path: string, data: object): Promise<Doc> => {
     const { status, body } = await app.request[method](path)
       .set('Authorization', credentials.Editor!)
@@ -75,7 +78,7 @@ export async function secretDesk(app: Booted, credentials: Credentials): Promise
     officials: connect(official),
     cover,
   });
-  const [quote] = await desk.quotes(article);
+  const [quote] = await newsroom.quotes(article);
   await editor('post', `/quotes/quotes/${quote.documentId}/confirm`, {});
   await editor('post', `${FORM}/${ARTICLE}/${article.documentId}/actions/publish`, {});
 
@@ -98,6 +101,6 @@ export async function secretDesk(app: Booted, credentials: Credentials): Promise
       cover,
     }),
   };
-  const [unsettled] = await desk.quotes(hidden.article);
-  return { article, official, agreement, quote, unpublished: { ...hidden, quote: unsettled } };
+  const [pendingQuotes] = await newsroom.quotes(hidden.article);
+  return { article, official, agreement, quote, unpublished: { ...hidden, quote: pendingQuotes } };
 }

@@ -15,7 +15,7 @@ export interface Violation {
 type Axe = { run(context: object, options: object): Promise<AxeResults> };
 
 /** Opacity and place of what is just appearing are not those that it is judged by. */
-async function settleDown(page: Page): Promise<void> {
+async function quietDown(page: Page): Promise<void> {
   await page.evaluate(() =>
     Promise.allSettled(
       document
@@ -33,7 +33,7 @@ async function settleDown(page: Page): Promise<void> {
  */
 export async function violations(page: Page, ...selectors: string[]): Promise<Violation[]> {
   for (const selector of selectors) await page.locator(selector).first().waitFor();
-  await settleDown(page);
+  await quietDown(page);
   await page.evaluate(source);
   const found = await page.evaluate(
     (include) =>

@@ -27,7 +27,7 @@ export function launchChromium(): Promise<Browser> {
 /** Slows the pages down by this factor: what goes wrong on a busy machine shows on an idle one. */
 const SLOWDOWN = Number(process.env.TEST_SLOWDOWN ?? 1);
 /** Shorter than a test may take, so that what did not appear is what the failure names. */
-const PATIENCE_MS = 20_000;
+const TIMEOUT_MS = 20_000;
 
 interface Traffic {
   underWay: Set<Request>;
@@ -56,7 +56,7 @@ export async function openPage(browser: Browser, demo: Pick<Demo, 'url'>): Promi
     locale: 'en-GB',
     viewport: { width: 1440, height: 1000 },
   });
-  context.setDefaultTimeout(PATIENCE_MS);
+  context.setDefaultTimeout(TIMEOUT_MS);
   const page = await context.newPage();
   watchTraffic(page);
   if (SLOWDOWN > 1) {
@@ -135,9 +135,13 @@ async function follow(page: Page, path: string): Promise<void> {
  * lost.
  * @param options `isAfresh`: loads the admin anew in any case
  */
-export async function openForm(page: Page, path: string, { isAfresh = false } = {}): Promise<void> {
+export async function openForm(
+  page: Page,
+  path: string,
+  { isUncached = false } = {}
+): Promise<void> {
   const target = inEnglish(path);
-  if (!isAfresh && (await canFollow(page, target))) await follow(page, target);
+  if (!isUncached && (await canFollow(page, target))) await follow(page, target);
   else await page.goto(target);
   await page.getByRole('textbox', { name: /^Title/ }).waitFor();
   await page.getByRole('button', { name: 'Save' }).waitFor();

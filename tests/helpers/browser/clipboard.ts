@@ -54,12 +54,12 @@ export async function pasteAtCaret(page: Page, clipboard: Clipboard): Promise<bo
   await editorFollows(page);
   const before = await drawn(page);
   const taken = await dispatchPaste(bodyField(page), clipboard);
-  if (taken) await page.waitForFunction(isDrawnAnew, before);
+  if (taken) await page.waitForFunction(isRedrawn, before);
   await editorReports(page);
   return taken;
 }
 
-const isDrawnAnew = (before: string): boolean =>
+const isRedrawn = (before: string): boolean =>
   document.querySelector('[data-slate-editor]')?.innerHTML !== before;
 
 /** The blocks of an editor as lines: `p One line`, `ul li An item`. */

@@ -75,9 +75,9 @@ export const graphQL = ({ request, strapi }: Booted, token: string): Way => {
         query: `mutation (${definition}$data: ${Name}Input!) { it: ${action}${Name}(${argument}status: DRAFT, data: $data) { documentId } }`,
         variables: { id, data: forGraphQL(strapi, uid, data) },
       });
-    const isRefused = status !== 200 || body.errors !== undefined;
+    const isRejected = status !== 200 || body.errors !== undefined;
     return {
-      status: isRefused ? 400 : 200,
+      status: isRejected ? 400 : 200,
       said: said(body),
       documentId: body.data?.it?.documentId,
     };

@@ -1,5 +1,5 @@
 import type { Test } from 'supertest';
-import { deskOf, OFFICIAL, type Doc } from '../fixtures/newsroom';
+import { newsroomOf, OFFICIAL, type Doc } from '../fixtures/newsroom';
 import { isFull } from '../runs/fault-runs';
 import { describeDatabases, describeStricterDatabase, type Booted } from '../servers/strapi';
 
@@ -37,13 +37,13 @@ const INSIDE =
   /\bsqlite|postgres(?!q)|\bknex\b|\bselect\b.*\bfrom\b|insert into|node_modules|\/src\/|\/tmp\/|\.[jt]s:\d|\brelation "|invalid byte|syntax error at|Internal Server Error|INTERNAL_SERVER_ERROR|at async /i;
 
 /** Longer than this no refusal may take, in milliseconds; the machine may be busy. */
-const LONGEST = 15_000;
+const MAX_MS = 15_000;
 
 /**
  * Sends a request that has to be refused, and looks at the refusal.
  * @returns what is wrong with it; null where it is a proper one
  */
-export async function problemOfRefusal(request: Test): Promise<string | null> {
+export async function problemOfRejection(request: Test): Promise<string | null> {
   const since = performance.now();
   const { status, text, body } = await request;
   const taken = performance.now() - since;
@@ -52,7 +52,7 @@ export async function problemOfRefusal(request: Test): Promise<string | null> {
   if (typeof error?.message !== 'string' || error.message.length < 3)
     return `${status} says nothing`;
   if (INSIDE.test(text)) return `${status} shows the inside: ${text.slice(0, 300)}`;
-  return taken > LONGEST ? `takes ${Math.round(taken)} ms` : null;
+  return taken > MAX_MS ? `takes ${Math.round(taken)} ms` : null;
 }
 
 /** The same for a question that may be answered, with what is found or with nothing. */
@@ -74,12 +74,12 @@ export interface Target {
 
 /** A piece that is public, with its speaker, and a program that may write. */
 export async function prepareTarget({ strapi }: Booted): Promise<Target> {
-  const desk = deskOf(strapi);
-  const official = await desk.official();
-  await desk.documents(OFFICIAL).publish({ documentId: official.documentId });
-  const article = await desk.article(['“The bridge will open in May,” said Ada Marlow.']);
-  await desk.publish(article);
-  const [quote] = await desk.quotes(article);
+  const newsroom = newsroomOf(strapi);
+  const official = await newsroom.official();
+  await newsroom.documents(OFFICIAL).publish({ documentId: official.documentId });
+  const article = await newsroom.article(['“The bridge will open in May,” said Ada Marlow.']);
+  await newsroom.publish(article);
+  const [quote] = await newsroom.quotes(article);
   const { accessKey } = await strapi.service('admin::api-token').create({
     name: 'program',
     type: 'full-access',

@@ -10,7 +10,7 @@ export interface Sent {
 /** What a client saw of a request: a whole answer, no connection at all, or neither. */
 export type Outcome =
   | { kind: 'answered'; status: number; headers: IncomingHttpHeaders; text: string }
-  | { kind: 'refused' }
+  | { kind: 'rejected' }
   | { kind: 'lost'; why: string };
 
 /** A new connection for each request. */
@@ -41,7 +41,7 @@ export function send(
     const fail = (error: NodeJS.ErrnoException) =>
       resolve(
         error.code === 'ECONNREFUSED'
-          ? { kind: 'refused' }
+          ? { kind: 'rejected' }
           : {
               kind: 'lost',
               why: `${error.message} on a ${sent.reusedSocket ? 'kept' : 'new'} connection: ${method} ${path}`,

@@ -25,7 +25,7 @@ export function rawGet(
   method = 'GET'
 ): Promise<RawAnswer> {
   return new Promise((resolve, reject) => {
-    const asked = request(url, { agent, headers, method }, (answer) => {
+    const requested = request(url, { agent, headers, method }, (answer) => {
       const parts: Buffer[] = [];
       answer.on('data', (part: Buffer) => parts.push(part));
       answer.on('error', reject);
@@ -35,7 +35,7 @@ export function rawGet(
         resolve({ status: answer.statusCode!, headers: answer.headers, raw, text });
       });
     });
-    asked.on('error', reject);
-    asked.end();
+    requested.on('error', reject);
+    requested.end();
   });
 }

@@ -5,4 +5,4 @@ export const isFull = process.env.FAULTS_FULL === 'yes';
 export const times = (few: number, many: number): number => (isFull ? many : few);
 
 /** How long a test may take, in milliseconds. */
-export const patience = (short: number, long: number): number => (isFull ? long : short);
+export const timeout = (short: number, long: number): number => (isFull ? long : short);

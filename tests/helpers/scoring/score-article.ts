@@ -42,15 +42,18 @@ export interface PredictedArticle {
 /** "group|counter" to how many. */
 export type Counts = Map<string, number>;
 
-const LEAD = /^[\s\p{P}`´]+/u;
-const TRAIL = /[\s\p{P}`´]+$/u;
+const PRECEDING_CONTEXT = /^[\s\p{P}`´]+/u;
+const ACTIVITY_LOG = /[\s\p{P}`´]+$/u;
 
 /** The span without marks, whitespace and punctuation at its edges (as it is, if nothing else is in it or no text is known). */
 export function trim({ start, end }: Range, text: string | null | undefined): Range {
   if (text == null) return { start, end };
-  const lead = text.match(LEAD)?.[0].length ?? 0;
-  if (lead === text.length) return { start, end };
-  return { start: start + lead, end: end - (text.match(TRAIL)?.[0].length ?? 0) };
+  const precedingContext = text.match(PRECEDING_CONTEXT)?.[0].length ?? 0;
+  if (precedingContext === text.length) return { start, end };
+  return {
+    start: start + precedingContext,
+    end: end - (text.match(ACTIVITY_LOG)?.[0].length ?? 0),
+  };
 }
 
 const overlap = (a: Range, b: Range) =>

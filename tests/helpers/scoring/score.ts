@@ -26,7 +26,7 @@ import type { Range } from '../../../src/plugins/quotes/attribution';
 export { match, trim } from './score-article';
 export type { GoldArticle, GoldQuote, PredictedArticle, SpeakerType } from './score-article';
 
-export interface Figure {
+export interface Entity {
   value: number;
   hits: number;
   n: number;
@@ -46,7 +46,7 @@ export interface ContractProblems {
 export interface Report {
   articles: number;
   contract: ContractProblems;
-  groups: Record<string, Record<string, Figure>>;
+  groups: Record<string, Record<string, Entity>>;
 }
 
 export interface ScoreOptions {

@@ -21,7 +21,7 @@ interface Permission {
   properties?: { fields: string[]; locales: string[] };
 }
 
-interface PublicPiece {
+interface PublicArticle {
   title: string;
   quotes: { text: string; speaker: { name: string } | null }[];
 }
@@ -100,11 +100,11 @@ export async function demoApi({ url, email, password }: Demo) {
       call<Saved>('POST', `${ARTICLES}/${documentId}/actions/publish?locale=${locale}`, {}, token),
 
     /** What readers see of a piece; null where it is not public. */
-    async published({ documentId }: Saved): Promise<PublicPiece | null> {
+    async published({ documentId }: Saved): Promise<PublicArticle | null> {
       const path = `/api/articles/${documentId}?populate[quotes][populate]=speaker`;
       const response = await fetch(`${url}${path}`);
       if (response.status === 404) return null;
-      return ((await response.json()) as { data: PublicPiece }).data;
+      return ((await response.json()) as { data: PublicArticle }).data;
     },
 
     /** Takes a right from a role that Strapi brings. */

@@ -15,14 +15,14 @@ export interface Demo {
 
 const SCRIPT = path.resolve(__dirname, '../../../scripts/demo.mjs');
 /** It may have to build the admin first. */
-const PATIENCE_MS = 5 * 60_000;
+const TIMEOUT_MS = 5 * 60_000;
 
 /** Everything it prints until the last of its lines is there. */
 function readUntilServed(child: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     let output = '';
     const giveUp = (why: string) => reject(new Error(`The demo ${why}. It printed:\n${output}`));
-    const timer = setTimeout(() => giveUp('took too long'), PATIENCE_MS);
+    const timer = setTimeout(() => giveUp('took too long'), TIMEOUT_MS);
     const read = (chunk: Buffer) => {
       output += chunk.toString();
       if (!output.includes('/graphql')) return;

@@ -60,13 +60,13 @@ export function fakeNames(zone: Zone): { lookups: string[]; restore: () => void 
   const lookups: string[] = [];
   const { lookup } = dns;
   const { lookup: lookupPromise } = dns.promises;
-  const turns = new Map<string, number>();
+  const taskQueue = new Map<string, number>();
 
   const find = (name: string): LookupAddress[] | null => {
     const answers = zone[name.toLowerCase().replace(/\.$/, '')];
     if (!answers) return null;
-    const turn = turns.get(name) ?? 0;
-    turns.set(name, turn + 1);
+    const turn = taskQueue.get(name) ?? 0;
+    taskQueue.set(name, turn + 1);
     lookups.push(name);
     return answers[Math.min(turn, answers.length - 1)]!.map((address) => ({
       address,

@@ -8,7 +8,7 @@ const OFFICIAL = 'api::official.official';
 const [appDir, distDir] = process.argv.slice(2);
 const strapi = createStrapi({ appDir, distDir, serveAdminPanel: false });
 
-const ACTS = {
+const ACTIONS = {
   async rename({ documentId, name }) {
     await strapi.documents(OFFICIAL).update({ documentId, data: { name } });
     await strapi.documents(OFFICIAL).publish({ documentId });
@@ -25,7 +25,7 @@ async function main() {
   strapi.server.mount();
   process.on('message', async ({ act, ...given }) => {
     try {
-      process.send({ done: await ACTS[act](given) });
+      process.send({ done: await ACTIONS[act](given) });
     } catch (error) {
       process.send({ failed: String(error) });
     }

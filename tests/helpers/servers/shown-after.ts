@@ -8,7 +8,7 @@ export interface Delay {
   /** From the last key until the quote is drawn. */
   all: number;
   /** Until the request for its analysis goes out, until it is answered, and from there until it is drawn. */
-  asked: number;
+  requested: number;
   answered: number;
   drawn: number;
 }
@@ -53,8 +53,8 @@ export async function watchForQuote(
             duration,
             shown - startTime - duration,
           ].map(Math.round);
-          const [all, asked, answered, drawn] = rounded as [number, number, number, number];
-          resolve({ all, asked, answered, drawn });
+          const [all, requested, answered, drawn] = rounded as [number, number, number, number];
+          resolve({ all, requested, answered, drawn });
         });
         observer.observe(document.body, { subtree: true, childList: true, characterData: true });
       });

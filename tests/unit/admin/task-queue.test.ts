@@ -1,4 +1,4 @@
-import { createTurns } from '../../../src/plugins/quotes/admin/src/utils/task-queue';
+import { createTaskQueue } from '../../../src/plugins/quotes/admin/src/utils/task-queue';
 
 /** A task that ends when it is told to. */
 function taskOf(name: string, log: string[]) {
@@ -18,9 +18,9 @@ const soon = () => new Promise((resolve) => setTimeout(resolve));
 describe('turns', () => {
   it('begin a task once the one before it has ended, in the order of asking', async () => {
     const log: string[] = [];
-    const turns = createTurns(() => undefined);
+    const taskQueue = createTaskQueue(() => undefined);
     const [first, second] = [taskOf('first', log), taskOf('second', log)];
-    const results = [turns.take(first.run), turns.take(second.run)];
+    const results = [taskQueue.take(first.run), taskQueue.take(second.run)];
     second.end();
     await soon();
     expect(log).toEqual(['first begins']);
@@ -31,17 +31,17 @@ describe('turns', () => {
   });
 
   it('go on after a task that failed, which tells whoever asked for it', async () => {
-    const turns = createTurns(() => undefined);
-    const failed = turns.take(() => Promise.reject(new Error('No line')));
-    const next = turns.take(() => Promise.resolve('done'));
+    const taskQueue = createTaskQueue(() => undefined);
+    const failed = taskQueue.take(() => Promise.reject(new Error('No line')));
+    const next = taskQueue.take(() => Promise.resolve('done'));
     await expect(failed).rejects.toThrow('No line');
     expect(await next).toBe('done');
   });
 
   it('tell how many run or wait', async () => {
     const counts: number[] = [];
-    const turns = createTurns((count) => counts.push(count));
-    await Promise.all([turns.take(async () => 1), turns.take(async () => 2)]);
+    const taskQueue = createTaskQueue((count) => counts.push(count));
+    await Promise.all([taskQueue.take(async () => 1), taskQueue.take(async () => 2)]);
     expect(counts).toEqual([1, 2, 1, 0]);
   });
 });

@@ -1,5 +1,5 @@
 import { reanchor } from '../../../src/plugins/quotes/anchoring';
-import { edit, placesIn, settledAt } from '../../helpers/fixtures/edited-text';
+import { edit, placesIn, reviewedAt } from '../../helpers/fixtures/edited-text';
 
 const ADA = '“The bridge will open in May,” said Ada Marlow.';
 const BEA = '“The harbour stays shut all winter,” said Bea Norrland.';
@@ -90,10 +90,9 @@ describe('two who say the same', () => {
 
   test('are told apart when they swap places', () => {
     const { outcomes, places } = edit([ada, RAIN, bea], [bea, RAIN, ada]);
-    expect(outcomes.map((o) => ('place' in o ? places[o.place].voice.speaker : null))).toEqual([
-      'ada',
-      'bea',
-    ]);
+    expect(
+      outcomes.map((o) => ('place' in o ? places[o.place].passageAttribution.speaker : null))
+    ).toEqual(['ada', 'bea']);
   });
 
   test('the one who is cut does not take the place of the other', () => {
@@ -162,9 +161,13 @@ describe('two who say the same', () => {
 
 describe('what an editor settled and the text lost', () => {
   const gone = (paragraphs: string[], index: number) => {
-    const quote = settledAt(placesIn(paragraphs).places[index]);
-    const { text, anchor, voice } = quote;
-    return { ...quote, anchor: null, settled: { text, anchor, voice, lead: null } };
+    const quote = reviewedAt(placesIn(paragraphs).places[index]);
+    const { text, anchor, passageAttribution } = quote;
+    return {
+      ...quote,
+      anchor: null,
+      reviewedState: { text, anchor, passageAttribution, precedingContext: null },
+    };
   };
 
   test('is found again where it was', () => {
@@ -191,9 +194,9 @@ describe('what an editor settled and the text lost', () => {
   test('an edit that is undone gives the words back', () => {
     const then = placesIn([RAIN, ADA]);
     const edited = placesIn([RAIN, ADA.replace('May', 'June')]);
-    const { text, anchor, voice } = settledAt(then.places[0]);
-    const settled = { text, anchor, voice, lead: RAIN };
-    const earlier = [{ ...settledAt(edited.places[0]), settled }];
+    const { text, anchor, passageAttribution } = reviewedAt(then.places[0]);
+    const reviewedState = { text, anchor, passageAttribution, precedingContext: RAIN };
+    const earlier = [{ ...reviewedAt(edited.places[0]), reviewedState }];
     const { body: now, places } = then;
     expect(reanchor({ earlier, before: edited.body, now, places })).toEqual([
       { state: 'same', place: 0, speakerHolds: true },

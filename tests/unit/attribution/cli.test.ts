@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { desk } from './support';
+import { newsroom } from './support';
 
 const ROOT = path.resolve(__dirname, '../../..');
 const TSX = path.join(ROOT, 'node_modules/tsx/dist/cli.mjs');
@@ -11,7 +11,7 @@ let people: string;
 
 beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'attribute-'));
-  people = write('people.json', JSON.stringify(desk));
+  people = write('people.json', JSON.stringify(newsroom));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

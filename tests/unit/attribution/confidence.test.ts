@@ -1,5 +1,5 @@
 import { decide, rank } from '../../../src/plugins/quotes/attribution/scoring/confidence';
-import { NOBODY } from '../../../src/plugins/quotes/attribution/resolution/types';
+import { NO_SPEAKER } from '../../../src/plugins/quotes/attribution/resolution/types';
 import type { Resolution } from '../../../src/plugins/quotes/attribution/resolution/types';
 import { buildPerson, quotesOf } from './support';
 
@@ -9,7 +9,7 @@ const [ann, ben] = [
 ];
 const certain = { unclosed: false, date: '2025-01-01', reliability: 1 };
 const found = (changes: Partial<Resolution> = {}): Resolution => ({
-  ...NOBODY,
+  ...NO_SPEAKER,
   named: true,
   people: [ann],
   by: 'fullName',
@@ -53,8 +53,8 @@ describe('decision', () => {
     ['one, surely', found(), 'linked'],
     ['two', found({ people: [ann, ben] }), 'suggested'],
     ['one, hardly', found({ by: 'loneGivenName' }), 'suggested'],
-    ['named, not on record', { ...NOBODY, named: true }, 'unlisted'],
-    ['nobody', NOBODY, 'unresolved'],
+    ['named, not on record', { ...NO_SPEAKER, named: true }, 'unlisted'],
+    ['nobody', NO_SPEAKER, 'unresolved'],
   ])('%s', (_, resolution, decision) => {
     expect(decide(rank({ by: 'tag' }, resolution, certain), resolution)).toBe(decision);
   });

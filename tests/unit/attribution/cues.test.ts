@@ -1,4 +1,4 @@
-import { findFrames } from '../../../src/plugins/quotes/attribution/cues/reporting-clauses';
+import { findReportingClauses } from '../../../src/plugins/quotes/attribution/cues/reporting-clauses';
 import { english, passagesOf } from './support';
 
 /** Cue, subject and how it was found, of each frame. */
@@ -7,7 +7,7 @@ function framesOf(text: string): string[][] {
   if (!passage) return [];
   const words = (from: number, to: number) =>
     text.slice(passage.items[from]?.start, passage.items[to - 1]?.end);
-  return findFrames(passage, english).map((frame) => [
+  return findReportingClauses(passage, english).map((frame) => [
     words(frame.from, frame.to),
     frame.subject ? words(frame.subject.from, frame.subject.to) : '',
     frame.by,

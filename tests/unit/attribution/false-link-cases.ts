@@ -7,7 +7,7 @@ import { buildPerson } from './support';
 
 export const DAY = '2025-09-17';
 
-const desk = {
+const newsroom = {
   lincoln: buildPerson('lincoln', 'Peter Lincoln', 'male', ['Minister of Culture', 'GB', '2022']),
   kennedy: buildPerson('kennedy', 'Paul Kennedy', 'male', ['Secretary of Health', 'US', '2023']),
   lee: buildPerson('lee', 'John Lee', 'male', ['Minister of Trade', 'SG', '2021-05']),
@@ -23,7 +23,7 @@ const desk = {
   ]),
 };
 
-export type Known = keyof typeof desk;
+export type Known = keyof typeof newsroom;
 /** Of whom only the whole texts speak. */
 const others = [
   buildPerson('hale', 'Robert Hale', 'male', ['Governor of Ohio', 'US', '2019']),
@@ -32,7 +32,7 @@ const others = [
   buildPerson('sato', 'Ken Sato', 'male', ['Minister of Defence', 'JP', '2023']),
   buildPerson('adler', 'Ruth Adler', 'female', ['Foreign Minister', 'AT', '2023']),
 ];
-export const record: readonly Person[] = [...Object.values(desk), ...others];
+export const record: readonly Person[] = [...Object.values(newsroom), ...others];
 
 /** The sentence that names somebody on record before the trap. */
 export const INTRODUCTIONS: Readonly<Record<Known, string>> = {

@@ -13,10 +13,10 @@ import { TEXTS } from './false-link-texts';
 import { marked } from './support';
 
 /** Of a hundred quotations by people not on record at most one may be linked. */
-const MOST_LINKED = 0.01;
-const MOST_IN_TEXTS = 0.015;
+const MAX_LINKED = 0.01;
+const MAX_IN_TEXTS = 0.015;
 /** Of the controls, which somebody on record does say. */
-const LEAST_CONTROLS = 0.95;
+const MIN_CONTROLS = 0.95;
 
 interface Tried {
   kind: string;
@@ -83,20 +83,20 @@ describe('speakers who are not on record', () => {
       return `${String(wrong.length).padStart(4)} of ${all.length}  ${kind}`;
     });
     if (process.env.SHOW) console.log([...kinds, '', ...linked.map(show)].join('\n'));
-    expect(share(linked.length, traps)).toBeLessThanOrEqual(MOST_LINKED);
+    expect(share(linked.length, traps)).toBeLessThanOrEqual(MAX_LINKED);
   });
 
   test('are not linked in whole texts either, which are fewer and harder', () => {
     const all = inTexts.filter((tried) => tried.speaker === null);
     const wrong = all.filter((tried) => tried.linked !== null);
-    expect(share(wrong.length, all)).toBeLessThanOrEqual(MOST_IN_TEXTS);
+    expect(share(wrong.length, all)).toBeLessThanOrEqual(MAX_IN_TEXTS);
   });
 
   test('people on record who do speak in the same shapes stay linked to the right one', () => {
     const right = controls.filter((tried) => tried.linked === tried.speaker);
     const missed = controls.filter((tried) => tried.linked !== tried.speaker);
     if (process.env.SHOW) console.log(missed.map(show).join('\n'));
-    expect(share(right.length, controls)).toBeGreaterThanOrEqual(LEAST_CONTROLS);
+    expect(share(right.length, controls)).toBeGreaterThanOrEqual(MIN_CONTROLS);
     expect(missed.filter((tried) => tried.linked !== null)).toEqual([]);
   });
 });

@@ -1,20 +1,20 @@
-import { gatherCast } from '../../../src/plugins/quotes/attribution/entities/entities';
+import { indexEntities } from '../../../src/plugins/quotes/attribution/entities/entities';
 import { readMention } from '../../../src/plugins/quotes/attribution/entities/speaker-mentions';
 import { PeopleRegister } from '../../../src/plugins/quotes/attribution/registry/people-index';
-import { desk, english, marked, passagesOf } from './support';
+import { newsroom, english, marked, passagesOf } from './support';
 
 /** Reads a text that is one noun phrase. */
 function read(text: string) {
   const passages = passagesOf(text);
   const people = new PeopleRegister();
-  desk.forEach((person) => people.set(person));
-  const cast = gatherCast(passages, people, english, null);
+  newsroom.forEach((person) => people.set(person));
+  const entityIndex = indexEntities(passages, people, english, null);
   const passage = passages.outside[0];
   if (!passage) throw new Error('no words');
   return readMention(
     passage,
     { from: 0, to: passage.items.length },
-    cast.chunksOf.get(passage) ?? [],
+    entityIndex.chunksOf.get(passage) ?? [],
     english
   );
 }

@@ -2,14 +2,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { DAY, marked } from './support';
 
-const PIECE = path.resolve(__dirname, '../../../../shared/piece/piece.txt');
-const there = existsSync(PIECE);
-if (!there) console.warn(`The test of the real piece is skipped: ${PIECE} is not there.`);
+const ARTICLE = path.resolve(__dirname, '../../../../shared/piece/piece.txt');
+const there = existsSync(ARTICLE);
+if (!there) console.warn(`The test of the real piece is skipped: ${ARTICLE} is not there.`);
 
 (there ? describe : describe.skip)(
   'the real piece (skipped where ../shared/piece is absent)',
   () => {
-    const text = there ? readFileSync(PIECE, 'utf8') : '';
+    const text = there ? readFileSync(ARTICLE, 'utf8') : '';
 
     test('exactly four quotations in marks, each with its speaker', () => {
       const found = marked(text, { date: DAY });

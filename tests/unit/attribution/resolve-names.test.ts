@@ -1,7 +1,7 @@
-import { buildPerson, desk, marked } from './support';
+import { buildPerson, newsroom, marked } from './support';
 import { createPeopleIndex } from '../../../src/plugins/quotes/attribution';
 
-const outcome = (text: string, people = desk) =>
+const outcome = (text: string, people = newsroom) =>
   marked(text, { people: createPeopleIndex(people) }).map((quote) => [
     quote.decision,
     quote.speaker?.id ?? null,

@@ -19,7 +19,7 @@ function check(text: string, quotes: AttributedQuote[]): void {
   });
 }
 
-const piece = fc.constantFrom(
+const article = fc.constantFrom(
   '“',
   '”',
   '"',
@@ -60,7 +60,7 @@ const piece = fc.constantFrom(
 
 test('any mixture of marks, names and cues is answered, and cut exactly', () => {
   fc.assert(
-    fc.property(fc.array(piece, { maxLength: 60 }), fc.boolean(), (parts, spaced) => {
+    fc.property(fc.array(article, { maxLength: 60 }), fc.boolean(), (parts, spaced) => {
       const text = parts.join(spaced ? ' ' : '');
       check(text, quotesOf(text, { explain: true }));
     }),

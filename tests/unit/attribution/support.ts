@@ -45,7 +45,7 @@ export function buildPerson(
 }
 
 /** The four officials of the piece, and twenty who must not be taken for them. */
-export const desk: Person[] = [
+export const newsroom: Person[] = [
   buildPerson('khrenin', 'Viktor Khrenin', 'male', ['Minister of Defence', 'BY', '2020-01-20']),
   buildPerson('muchinguri', 'Oppah Muchinguri-Kashiri', 'female', [
     'Minister of Defence',
@@ -129,11 +129,11 @@ export const desk: Person[] = [
   buildPerson('deputy', 'Leonid Kasinsky', 'male', ['Deputy Minister of Defence', 'BY', '2021']),
 ];
 
-export const deskIndex = createPeopleIndex(desk);
+export const newsroomIndex = createPeopleIndex(newsroom);
 export const DAY = '2025-09-17';
 
 export function quotesOf(text: string, options: Partial<AttributeOptions> = {}): AttributedQuote[] {
-  return attribute(text, { lang: 'en', people: deskIndex, date: DAY, ...options });
+  return attribute(text, { lang: 'en', people: newsroomIndex, date: DAY, ...options });
 }
 
 /** Quotations in marks only. */

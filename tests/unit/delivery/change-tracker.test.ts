@@ -47,14 +47,14 @@ function waiting() {
 
 test('an answer made before a change is known to be old after it', () => {
   const { journal } = scripted(look([], 5, true), look([['official:a', 5]], 6));
-  const heard = listener();
-  const follower = follow(journal, heard);
+  const detected = listener();
+  const follower = follow(journal, detected);
   expect(follower.look()).toBe(true);
   const position = follower.position();
   expect(follower.changedSince(position, ['official:a'])).toBe(false);
 
   expect(follower.look()).toBe(true);
-  expect(heard.changed).toHaveBeenLastCalledWith(['official:a']);
+  expect(detected.changed).toHaveBeenLastCalledWith(['official:a']);
   expect(follower.changedSince(position, ['article:x', 'official:a'])).toBe(true);
   expect(follower.changedSince(position, ['article:x'])).toBe(false);
   expect(follower.changedSince(follower.position(), ['official:a'])).toBe(false);
@@ -103,30 +103,30 @@ test('requests that wait share a look, and one that arrives during a look waits 
 
 test('a database that cannot be asked is told of once, and again when it answers', () => {
   const { journal } = scripted(look([], 1, true), new Error('gone'), new Error('gone'), null);
-  const heard = listener();
-  const follower = follow(journal, heard);
+  const detected = listener();
+  const follower = follow(journal, detected);
   void follower.look();
   expect([follower.look(), follower.look()]).toEqual([false, false]);
-  expect(heard.lost).toHaveBeenCalledTimes(1);
-  expect(heard.found).not.toHaveBeenCalled();
+  expect(detected.lost).toHaveBeenCalledTimes(1);
+  expect(detected.found).not.toHaveBeenCalled();
   expect(follower.look()).toBe(true);
-  expect(heard.found).toHaveBeenCalledTimes(1);
+  expect(detected.found).toHaveBeenCalledTimes(1);
 });
 
 test('who was away for longer than the journal remembers begins anew', () => {
   let now = 1_000_000;
   const { journal, asked } = scripted(look([], 1, true), null, look([], 9, true));
-  const heard = listener();
-  const follower = follow(journal, heard, () => now);
+  const detected = listener();
+  const follower = follow(journal, detected, () => now);
   void follower.look();
   now += FORGET_AFTER_MS;
   void follower.look();
   const position = follower.position();
   now += FORGET_AFTER_MS + 1;
-  heard.changed.mockClear();
+  detected.changed.mockClear();
   void follower.look();
   expect(asked).toEqual([true, false, true]);
-  expect(heard.changed).toHaveBeenCalledWith(null);
+  expect(detected.changed).toHaveBeenCalledWith(null);
   // Made before: nothing is known of what has changed since.
   expect(follower.changedSince(position, ['article:x'])).toBe(true);
 });

@@ -15,17 +15,17 @@ describe('a line', () => {
   });
 
   it('tells of an error what it says and where, not what it keeps', () => {
-    const error = Object.assign(new Error('refused'), {
+    const error = Object.assign(new Error('rejected'), {
       ...info({ level: 'error' }),
       detail: 'Key (title)=(A draft) already exists.',
-      message: 'refused',
+      message: 'rejected',
     });
     const written = logFormat('json').transform(error as never) as unknown as Record<
       symbol,
       string
     >;
     const { time, stack, ...line } = JSON.parse(written[MESSAGE]!);
-    expect(line).toEqual({ level: 'error', message: 'refused' });
+    expect(line).toEqual({ level: 'error', message: 'rejected' });
     expect(stack).toMatch(/^\s+at /);
     expect(new Date(time).toISOString()).toBe(time);
   });
@@ -45,8 +45,8 @@ describe('an error', () => {
   });
 
   it('that says nothing is told by what it gathers', () => {
-    const refused = ['::1', '127.0.0.1'].map((host) => new Error(`connect ECONNREFUSED ${host}`));
-    expect(textOfError(new AggregateError(refused))).toBe(
+    const rejected = ['::1', '127.0.0.1'].map((host) => new Error(`connect ECONNREFUSED ${host}`));
+    expect(textOfError(new AggregateError(rejected))).toBe(
       'connect ECONNREFUSED ::1; connect ECONNREFUSED 127.0.0.1'
     );
   });

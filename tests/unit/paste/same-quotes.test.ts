@@ -2,10 +2,10 @@
 import { convert } from '../../../src/plugins/quotes/admin/src/paste/convert';
 import { createPeopleIndex } from '../../../src/plugins/quotes/attribution';
 import { readBody } from '../../../src/plugins/quotes/server/src/analysis/read-body';
-import { desk } from '../attribution/support';
+import { newsroom } from '../attribution/support';
 import { SAMPLES } from './clipboards';
 
-const people = createPeopleIndex(desk);
+const people = createPeopleIndex(newsroom);
 
 function quotesIn(body: unknown, locale: string) {
   const { found } = readBody({ body, locale, date: '2025-03-04' }, people);

@@ -3,7 +3,7 @@ import { checkBody } from '../../../src/platform/http/request-limits/body-values
 import { REQUEST_LIMITS } from '../../../src/platform/http/request-limits/limits';
 import { nestedJson } from '../../helpers/http/hostile';
 
-const refusal = (body: unknown): string => {
+const rejection = (body: unknown): string => {
   try {
     checkBody(body, false);
   } catch (error) {
@@ -16,12 +16,12 @@ const refusal = (body: unknown): string => {
 test('what people write is taken', () => {
   const body = { data: { title: 'Żółć 😀', list: [null, 1, true, { text: 'a\tb\nc\u000bd' }] } };
   const before = structuredClone(body);
-  expect(refusal(body)).toBe('taken');
+  expect(rejection(body)).toBe('taken');
   expect(body).toEqual(before);
 });
 
 test.each([undefined, null, 5, 'a\0', true])('%j is no body to look through', (body) => {
-  expect(refusal(body)).toBe('taken');
+  expect(rejection(body)).toBe('taken');
 });
 
 test.each([
@@ -32,20 +32,20 @@ test.each([
   [{ data: { constructor: {} } }, '"data.constructor" is not a name'],
   [{ data: { toString: 1 } }, '"data.toString" is not a name'],
 ])('%j is refused, with the place', (body, message) => {
-  expect(refusal(body)).toContain(message);
+  expect(rejection(body)).toContain(message);
 });
 
 test('depth ends where it says, also where it has no end', () => {
   const nested = (depth: number) => JSON.parse(nestedJson(depth)) as unknown;
-  expect(refusal(nested(REQUEST_LIMITS.depth))).toBe('taken');
-  expect(refusal(nested(REQUEST_LIMITS.depth + 1))).toContain('"a" goes deeper than 64');
-  expect(refusal(nested(100_000))).toContain('"a" goes deeper than 64');
+  expect(rejection(nested(REQUEST_LIMITS.depth))).toBe('taken');
+  expect(rejection(nested(REQUEST_LIMITS.depth + 1))).toContain('"a" goes deeper than 64');
+  expect(rejection(nested(100_000))).toContain('"a" goes deeper than 64');
 });
 
 test('there may be so many lists and objects, and no more', () => {
   const lists = (count: number) => Array.from({ length: count }, () => []);
-  expect(refusal(lists(REQUEST_LIMITS.values - 1))).toBe('taken');
-  expect(refusal(lists(REQUEST_LIMITS.values))).toContain('more than 50000 lists and objects');
+  expect(rejection(lists(REQUEST_LIMITS.values - 1))).toBe('taken');
+  expect(rejection(lists(REQUEST_LIMITS.values))).toContain('more than 50000 lists and objects');
 });
 
 test('what people cannot see is cleaned in its place', () => {

@@ -1,7 +1,7 @@
 import { checkGraphQL } from '../../../src/platform/http/request-limits/graphql-request';
 import { GRAPHQL_LIMITS } from '../../../src/platform/http/request-limits/limits';
 
-const refusal = (query: unknown): string => {
+const rejection = (query: unknown): string => {
   try {
     checkGraphQL({ query });
     return 'taken';
@@ -15,7 +15,7 @@ const many = (count: number, make: (i: number) => string) =>
 test.each([undefined, null, 5, '', '{', 'no query', '{ a(b: "open) }'])(
   '%j is left to GraphQL itself',
   (query) => {
-    expect(refusal(query)).toBe('taken');
+    expect(rejection(query)).toBe('taken');
   }
 );
 
@@ -27,19 +27,19 @@ test('fields end where it says; those of a fragment count as often as it is spre
   const { fields } = GRAPHQL_LIMITS;
   const spread = (count: number) =>
     `{ ${'...F '.repeat(count)} } fragment F on Query { ${many(100, (i) => `f${i}`)} }`;
-  expect(refusal(spread(fields / 100))).toBe('taken');
-  expect(refusal(spread(fields / 100 + 1))).toContain('more than 2000 fields');
+  expect(rejection(spread(fields / 100))).toBe('taken');
+  expect(rejection(spread(fields / 100 + 1))).toContain('more than 2000 fields');
 });
 
 test('fragments that double forty times are counted without being spread', () => {
   const bomb = `{ ...F0 } ${many(40, (i) => `fragment F${i} on Q { ${i < 39 ? `...F${i + 1} ...F${i + 1}` : 'a'} }`)}`;
   const since = performance.now();
-  expect(refusal(bomb)).toContain('more than 2000 fields');
+  expect(rejection(bomb)).toContain('more than 2000 fields');
   expect(performance.now() - since).toBeLessThan(1000);
 });
 
 test('a fragment that spreads itself is named', () => {
-  expect(refusal('{ ...A } fragment A on Q { b { ...B } } fragment B on Q { ...A }')).toContain(
+  expect(rejection('{ ...A } fragment A on Q { b { ...B } } fragment B on Q { ...A }')).toContain(
     'fragment "A" spreads itself'
   );
 });
@@ -47,14 +47,14 @@ test('a fragment that spreads itself is named', () => {
 test('other names and directives are counted in every operation', () => {
   const { aliases, directives } = GRAPHQL_LIMITS;
   const named = (count: number) => `{ ${many(count, (i) => `a${i}: b`)} }`;
-  expect(refusal(named(aliases))).toBe('taken');
-  expect(refusal(`query A { a } query B ${named(aliases + 1)}`)).toContain('under another name');
-  expect(refusal(`{ a ${'@b '.repeat(directives)} }`)).toBe('taken');
-  expect(refusal(`{ a ${'@b '.repeat(directives + 1)} }`)).toContain('directives');
+  expect(rejection(named(aliases))).toBe('taken');
+  expect(rejection(`query A { a } query B ${named(aliases + 1)}`)).toContain('under another name');
+  expect(rejection(`{ a ${'@b '.repeat(directives)} }`)).toBe('taken');
+  expect(rejection(`{ a ${'@b '.repeat(directives + 1)} }`)).toContain('directives');
 });
 
 test('brackets without end are refused before they are parsed; those in a text are no brackets', () => {
-  expect(refusal('{ a '.repeat(100_000))).toContain('more than 64 brackets');
-  expect(refusal(`{ a(b: "${'['.repeat(1000)}") }`)).toBe('taken');
-  expect(refusal('a '.repeat(5000))).toContain('more than 4000 words');
+  expect(rejection('{ a '.repeat(100_000))).toContain('more than 64 brackets');
+  expect(rejection(`{ a(b: "${'['.repeat(1000)}") }`)).toBe('taken');
+  expect(rejection('a '.repeat(5000))).toContain('more than 4000 words');
 });

@@ -27,11 +27,11 @@ describe('a scheduled piece', () => {
 
   test.each([
     [{}, 'ready'],
-    [{ unsettled: 2 }, 'unsettled'],
-    [{ unsettled: 2, scheduleRefusal: { at: scheduledAt } }, 'refused'],
+    [{ pendingQuotes: 2 }, 'pending'],
+    [{ pendingQuotes: 2, scheduleRejection: { at: scheduledAt } }, 'rejected'],
     [{ embargoedUntil: '2026-01-01T09:00:01Z' }, 'embargoed'],
     [{ embargoedUntil: '2026-01-01T09:00:00Z' }, 'ready'],
-    [{ embargoedUntil: '2026-01-02T09:00:00Z', unsettled: 1 }, 'unsettled'],
+    [{ embargoedUntil: '2026-01-02T09:00:00Z', pendingQuotes: 1 }, 'pending'],
   ])('%j is %s', (values, state) => {
     expect(scheduleState(row({ scheduledAt, ...values }))).toBe(state);
   });

@@ -71,7 +71,7 @@ describe('what the admin sends of a form', () => {
     // Counts are not in the form, and the quotes of an article are a relation that says nothing.
     const unsent = Object.keys(attributes).filter((name) => !sent.includes(name));
     const kept = SERVER_ONLY[uid].filter(
-      (name) => !['quotes', 'quoteCount', 'waitingSince'].includes(name)
+      (name) => !['quotes', 'quoteCount', 'pendingSince'].includes(name)
     );
     expect(unsent.filter((name) => !SERVER_ONLY[uid].includes(name))).toEqual([]);
     expect(kept.filter((name) => !unsent.includes(name))).toEqual([]);

@@ -16,7 +16,7 @@ const quote = (state: Partial<CountedQuote>): CountedQuote => ({
 });
 
 describe('the quotes of a piece', () => {
-  const settled = quote({});
+  const reviewed = quote({});
   const unsure = quote({ decision: 'suggested' });
   const lost = quote({ review: 'needs-review', anchor: null });
   const dismissed = quote({ review: 'dismissed' });
@@ -24,15 +24,15 @@ describe('the quotes of a piece', () => {
   const reportedAndGone = quote({ kind: 'indirect', anchor: null });
 
   test.each([
-    ['one that is settled', [settled], 1, 0],
-    ['one that nobody has confirmed', [settled, unsure], 2, 1],
-    ['one whose settled words are gone', [settled, lost], 2, 1],
-    ['one that is none', [settled, dismissed], 1, 0],
+    ['one that is settled', [reviewed], 1, 0],
+    ['one that nobody has confirmed', [reviewed, unsure], 2, 1],
+    ['one whose settled words are gone', [reviewed, lost], 2, 1],
+    ['one that is none', [reviewed, dismissed], 1, 0],
     ['one that is none, and gone', [dismissedAndGone], 0, 0],
     ['reported speech that is gone', [reportedAndGone, unsure], 1, 1],
     ['none', [], 0, 0],
-  ])('%s', (_name, quotes, quoteCount, unsettled) => {
-    expect(countQuotes(quotes)).toEqual({ quoteCount, unsettled });
+  ])('%s', (_name, quotes, quoteCount, pendingQuotes) => {
+    expect(countQuotes(quotes)).toEqual({ quoteCount, pendingQuotes });
   });
 });
 
@@ -45,11 +45,11 @@ describe('since when a piece has waited', () => {
     ['since before', 1, BEFORE, BEFORE],
     ['since before, as PostgreSQL has it', 1, new Date(BEFORE), BEFORE],
     ['no more', 0, BEFORE, null],
-  ])('%s', (_name, unsettled, earlier, waitingSince) => {
-    expect(toStored({ quoteCount: 2, unsettled }, earlier, NOW)).toEqual({
+  ])('%s', (_name, pendingQuotes, earlier, pendingSince) => {
+    expect(toStored({ quoteCount: 2, pendingQuotes }, earlier, NOW)).toEqual({
       quoteCount: 2,
-      unsettled,
-      waitingSince,
+      pendingQuotes,
+      pendingSince,
     });
   });
 });

@@ -1,4 +1,4 @@
-import { isSettled } from '../../../src/plugins/quotes/server/src/review/is-reviewed';
+import { isReviewed } from '../../../src/plugins/quotes/server/src/review/is-reviewed';
 
 const base = {
   kind: 'direct',
@@ -26,5 +26,5 @@ test.each([
   ['named, but to be looked at again', { review: 'needs-review', attributionText: 'X' }, false],
   ['reported speech', { kind: 'indirect', decision: 'unresolved', hasSpeaker: false }, true],
 ] as const)('%s', (_what, quote, expected) => {
-  expect(isSettled({ ...base, ...quote })).toBe(expected);
+  expect(isReviewed({ ...base, ...quote })).toBe(expected);
 });

@@ -2,12 +2,12 @@ import {
   fingerprintOf,
   foldedWords,
   similarity,
-  sketchOf,
+  signatureOf,
 } from '../../../src/plugins/quotes/server/src/publishing/min-hash';
 
 const print = (text: string) => fingerprintOf(foldedWords(text));
-const sketch = (text: string) => sketchOf(foldedWords(text)) ?? [];
-const meet = (a: string, b: string) => sketch(a).some((value, i) => value === sketch(b)[i]);
+const signature = (text: string) => signatureOf(foldedWords(text)) ?? [];
+const meet = (a: string, b: string) => signature(a).some((value, i) => value === signature(b)[i]);
 
 const WORDS =
   'We don’t expect the new bridge over the river to open to traffic before the end of May';
@@ -36,8 +36,8 @@ test('a version with a word or two changed shares a sketch, another utterance do
 });
 
 test('one word has no sketch', () => {
-  expect(sketchOf(['no'])).toBeNull();
-  expect(sketchOf([])).toBeNull();
+  expect(signatureOf(['no'])).toBeNull();
+  expect(signatureOf([])).toBeNull();
 });
 
 test('similarity is the share of word pairs', () => {

@@ -1,4 +1,4 @@
-import { asksForDrafts } from '../../../src/plugins/quotes/server/src/draft-visibility/requests-drafts';
+import { requestsDrafts } from '../../../src/plugins/quotes/server/src/draft-visibility/requests-drafts';
 
 test.each([
   [{}, false],
@@ -22,5 +22,5 @@ test.each([
   [{ populate: { quotes: { filters: { article: { localizations: {} } } } } }, true],
   [{ populate: { quotes: { sort: ['localizations.title'] } } }, true],
 ])('%j: %s', (query, expected) => {
-  expect(asksForDrafts(query)).toBe(expected);
+  expect(requestsDrafts(query)).toBe(expected);
 });

@@ -12,7 +12,7 @@ function openTask() {
   return { run: jest.fn(() => done), end, fail };
 }
 
-const settle = () => new Promise((resolve) => setImmediate(resolve));
+const review = () => new Promise((resolve) => setImmediate(resolve));
 
 describe('a task queue', () => {
   it('runs no more tasks than it may at the same time, in the order they came', async () => {
@@ -21,10 +21,10 @@ describe('a task queue', () => {
     const results = tasks.map(({ run }) => inQueue(run));
     const started = () => tasks.map(({ run }) => run.mock.calls.length);
 
-    await settle();
+    await review();
     expect(started()).toEqual([1, 1, 0, 0]);
     tasks[1]!.end();
-    await settle();
+    await review();
     expect(started()).toEqual([1, 1, 1, 0]);
     tasks[0]!.end();
     tasks[2]!.end();

@@ -1,4 +1,4 @@
-import { inTime } from '../../../src/platform/with-timeout';
+import { withTimeout } from '../../../src/platform/with-timeout';
 
 describe('what is asked', () => {
   test.each([
@@ -6,6 +6,6 @@ describe('what is asked', () => {
     ['refuses', () => Promise.reject(new Error('connection refused')), null],
     ['says nothing', () => new Promise<number>(() => undefined), null],
   ])('of a database that %s', async (_, ask, answer) => {
-    expect(await inTime(ask, 20)).toBe(answer);
+    expect(await withTimeout(ask, 20)).toBe(answer);
   });
 });

@@ -55,7 +55,7 @@ function held() {
 }
 
 const SETTINGS = { delaySeconds: 0, timeoutSeconds: 60 };
-const settled = (promise: Promise<unknown>, ms: number): Promise<boolean> =>
+const reviewed = (promise: Promise<unknown>, ms: number): Promise<boolean> =>
   Promise.race([
     promise.then(() => true),
     new Promise<boolean>((resolve) => setTimeout(() => resolve(false), ms)),
@@ -90,8 +90,8 @@ describe('draining a server', () => {
     const running = send(url, { path: '/' }, agent);
     await arrived;
     const drained = start();
-    expect(await settled(drained, 300)).toBe(false);
-    expect(await send(url, { path: '/' })).toEqual({ kind: 'refused' });
+    expect(await reviewed(drained, 300)).toBe(false);
+    expect(await send(url, { path: '/' })).toEqual({ kind: 'rejected' });
     release();
     expect(await running).toMatchObject({
       status: 200,
@@ -107,12 +107,12 @@ describe('draining a server', () => {
       headers: { connection: 'keep-alive' },
     });
     const drained = start();
-    await settled(drained, 200);
+    await reviewed(drained, 200);
     expect(await send(url, { path: '/' }, agent)).toMatchObject({
       status: 200,
       headers: { connection: 'close' },
     });
-    expect(await send(url, { path: '/' }, agent)).toEqual({ kind: 'refused' });
+    expect(await send(url, { path: '/' }, agent)).toEqual({ kind: 'rejected' });
     expect(await drained).toBeNull();
   });
 
@@ -134,7 +134,7 @@ describe('draining a server', () => {
     await arrived;
     const drained = start();
     socket.write(request);
-    await settled(drained, 300);
+    await reviewed(drained, 300);
     release();
     await once(socket, 'close');
     expect(text.match(/HTTP\/1.1 200/g)).toHaveLength(3);
@@ -144,13 +144,13 @@ describe('draining a server', () => {
 
   it('accepts requests for the delay, and announces the end meanwhile', async () => {
     const drained = start({ delaySeconds: 1, timeoutSeconds: 60 });
-    await settled(drained, 500);
+    await reviewed(drained, 500);
     expect(await send(url, { path: '/' }, agent)).toMatchObject({
       status: 200,
       headers: { connection: 'close' },
     });
     expect(await drained).toBeNull();
-    expect(await send(url, { path: '/' })).toEqual({ kind: 'refused' });
+    expect(await send(url, { path: '/' })).toEqual({ kind: 'rejected' });
   });
 
   it('waits for a handler whose client has gone', async () => {
@@ -161,7 +161,7 @@ describe('draining a server', () => {
     await arrived;
     socket.destroy();
     const drained = start(SETTINGS, false);
-    expect(await settled(drained, 300)).toBe(false);
+    expect(await reviewed(drained, 300)).toBe(false);
     release();
     expect(await drained).toBeNull();
   });
@@ -170,7 +170,7 @@ describe('draining a server', () => {
     let isBusy = true;
     server.jobs.push({ job: { isBusy: () => isBusy } });
     const drained = start();
-    expect(await settled(drained, 300)).toBe(false);
+    expect(await reviewed(drained, 300)).toBe(false);
     expect(server.cron.isStopped).toBe(true);
     isBusy = false;
     expect(await drained).toBeNull();
@@ -179,7 +179,7 @@ describe('draining a server', () => {
   it('waits for webhooks that are being sent', async () => {
     server.webhookRunner.queue.running = 1;
     const drained = start(SETTINGS, false);
-    expect(await settled(drained, 300)).toBe(false);
+    expect(await reviewed(drained, 300)).toBe(false);
     server.webhookRunner.queue.running = 0;
     expect(await drained).toBeNull();
   });

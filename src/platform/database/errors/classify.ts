@@ -1,5 +1,5 @@
 /** What kept the database from doing what it was asked for. */
-export type Trouble =
+export type DatabaseErrorKind =
   /** Others were writing the same: one of them had to give way. */
   | 'busy'
   /** It cannot be reached, or says nothing. */
@@ -13,7 +13,7 @@ export type Trouble =
 const AGAIN = 'Nothing was saved. Try again in a moment.';
 
 /** What is said about it, to whoever asked. */
-export const SENTENCES: Record<Trouble, string> = {
+export const SENTENCES: Record<DatabaseErrorKind, string> = {
   busy: `Somebody else was writing at the same moment. ${AGAIN}`,
   away: `The database cannot be reached or does not answer. ${AGAIN}`,
   full: 'The database is full: its disk has no room left. Nothing was saved. Keep your text, and tell whoever runs the server.',
@@ -24,7 +24,7 @@ export const SENTENCES: Record<Trouble, string> = {
 };
 
 /** After how many seconds it is worth another try. */
-export const RETRY_AFTER: Record<Trouble, number> = {
+export const RETRY_AFTER: Record<DatabaseErrorKind, number> = {
   busy: 1,
   away: 5,
   full: 60,
@@ -33,7 +33,7 @@ export const RETRY_AFTER: Record<Trouble, number> = {
 };
 
 /** PostgreSQL's codes (https://www.postgresql.org/docs/current/errcodes-appendix.html), and those of Node's sockets. */
-const CODES: Record<string, Trouble> = {
+const CODES: Record<string, DatabaseErrorKind> = {
   '40001': 'busy', // serialization failure
   '40P01': 'busy', // deadlock
   '55P03': 'busy', // a lock was waited for too long
@@ -60,7 +60,7 @@ const CODES: Record<string, Trouble> = {
 };
 
 /** SQLite's codes are longer where it knows more: SQLITE_BUSY_SNAPSHOT. */
-const SQLITE_CODES: [string, Trouble][] = [
+const SQLITE_CODES: [string, DatabaseErrorKind][] = [
   ['SQLITE_BUSY', 'busy'],
   ['SQLITE_LOCKED', 'busy'],
   ['SQLITE_FULL', 'full'],
@@ -77,7 +77,7 @@ const CONNECTION_LOST =
  * What an error that came from the database means.
  * @returns null for what is not the database's state but what it was asked
  */
-export function classify(error: unknown): Trouble | null {
+export function classify(error: unknown): DatabaseErrorKind | null {
   // Not `instanceof Error`: what a native module throws may be of another realm.
   if (typeof error !== 'object' || error === null) return null;
   const { code, name, message } = error as { code?: unknown; name?: unknown; message?: unknown };

@@ -20,25 +20,25 @@ export interface ConnectionLimits {
  * which PgBouncer would refuse.)
  */
 export function limitConnections({ lock, statement, idleTransaction }: ConnectionLimits) {
-  const patience = statement + SILENCE_MS;
+  const timeout = statement + SILENCE_MS;
   /** When something was last heard on each connection. */
-  const heard = new Map<Socket, number>();
+  const lastActivity = new Map<Socket, number>();
 
   /** Where one is dead, those that rest in the pool may be too: each would have to be waited for. */
   function giveUpSilent(): void {
-    for (const [stream, at] of heard) {
-      if (Date.now() - at >= patience)
+    for (const [stream, at] of lastActivity) {
+      if (Date.now() - at >= timeout)
         stream.destroy(new Error('The database said nothing for too long.'));
     }
   }
 
   function watch(client: PgClient): void {
     const { stream } = client.connection;
-    const hear = () => heard.set(stream, Date.now());
+    const hear = () => lastActivity.set(stream, Date.now());
     hear();
     stream.on('data', hear);
-    stream.on('close', () => heard.delete(stream));
-    stream.setTimeout(patience, () => {
+    stream.on('close', () => lastActivity.delete(stream));
+    stream.setTimeout(timeout, () => {
       if (!client.readyForQuery) giveUpSilent();
     });
   }

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { answerGraphQL } from './respond';
-import { listen, troubleOf } from './track';
+import { listen, classifyError } from './track';
 
 /**
  * Strapi reads from the database again after a commit, for its events, and waits for none of that: what fails there
@@ -8,7 +8,7 @@ import { listen, troubleOf } from './track';
  */
 function surviveEvents(strapi: Core.Strapi): void {
   process.on('unhandledRejection', (reason) => {
-    if (!troubleOf(reason)) throw reason;
+    if (!classifyError(reason)) throw reason;
     strapi.log.error(`The database failed while nobody waited for it: ${String(reason)}`);
   });
 }

@@ -4,7 +4,7 @@ import { errors } from '@strapi/utils';
 const DATA_EXCEPTION = /^22/;
 
 /** Whether PostgreSQL refused a value of the request, which SQLite would have taken as another. */
-export function isRefusedValue(error: unknown): boolean {
+export function isRejectedValue(error: unknown): boolean {
   return (
     error instanceof Error &&
     'severity' in error &&
@@ -14,7 +14,7 @@ export function isRefusedValue(error: unknown): boolean {
 }
 
 /** What is answered then: what the database said of it names tables and columns. */
-export const refusedValue = (): Error =>
+export const rejectedValue = (): Error =>
   new errors.ValidationError(
     'A value of the request does not fit where it belongs: a number or a date is out of range, a text is too long, or it is no number where one is needed. Correct it and send the request again.'
   );

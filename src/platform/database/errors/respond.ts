@@ -1,20 +1,25 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { addToApollo } from '../../graphql/add-apollo-plugin';
-import { RETRY_AFTER, SENTENCES, type Trouble } from './classify';
-import { seenTrouble, troubleOf } from './track';
+import { RETRY_AFTER, SENTENCES, type DatabaseErrorKind } from './classify';
+import { seenError, classifyError } from './track';
 
 const NAME = 'ServiceUnavailableError';
 const GRAPHQL_CODE = 'SERVICE_UNAVAILABLE';
 
 /** The answer to a request: 503, in the shape of Strapi's errors. */
-export function answer(ctx: Context, trouble: Trouble): void {
+export function answer(ctx: Context, databaseError: DatabaseErrorKind): void {
   ctx.status = 503;
-  ctx.set('Retry-After', String(RETRY_AFTER[trouble]));
+  ctx.set('Retry-After', String(RETRY_AFTER[databaseError]));
   ctx.set('Cache-Control', 'no-store');
   ctx.body = {
     data: null,
-    error: { status: 503, name: NAME, message: SENTENCES[trouble], details: { reason: trouble } },
+    error: {
+      status: 503,
+      name: NAME,
+      message: SENTENCES[databaseError],
+      details: { reason: databaseError },
+    },
   };
 }
 
@@ -29,11 +34,14 @@ interface GraphQLResponse {
 }
 
 /** What GraphQL says of an error. */
-function toldOf(error: GraphQLFailure, trouble: Trouble | null): GraphQLFailure {
-  if (!trouble) return error;
-  const message = SENTENCES[trouble];
-  const told = { name: NAME, message, details: { reason: trouble } };
-  return { ...error, message, extensions: { code: GRAPHQL_CODE, error: told } };
+function announcedBy(
+  error: GraphQLFailure,
+  databaseError: DatabaseErrorKind | null
+): GraphQLFailure {
+  if (!databaseError) return error;
+  const message = SENTENCES[databaseError];
+  const notified = { name: NAME, message, details: { reason: databaseError } };
+  return { ...error, message, extensions: { code: GRAPHQL_CODE, error: notified } };
 }
 
 /** The same in answers of GraphQL. Has to be called before its server starts. */
@@ -42,10 +50,10 @@ export function answerGraphQL(strapi: Core.Strapi): void {
     async requestDidStart() {
       return {
         async willSendResponse({ errors = [], response: { body } }: GraphQLResponse) {
-          const told = body.singleResult?.errors;
-          if (!told) return;
-          body.singleResult!.errors = told.map((error, i) =>
-            toldOf(error, troubleOf(errors[i]?.originalError) ?? seenTrouble())
+          const notified = body.singleResult?.errors;
+          if (!notified) return;
+          body.singleResult!.errors = notified.map((error, i) =>
+            announcedBy(error, classifyError(errors[i]?.originalError) ?? seenError())
           );
         },
       };

@@ -1,25 +1,25 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';
-import { classify, type Trouble } from './classify';
+import { classify, type DatabaseErrorKind } from './classify';
 
 /** What went wrong with the database during a task. */
 export interface Seen {
-  trouble: Trouble | null;
+  databaseError: DatabaseErrorKind | null;
   /** A transaction of the task could not be committed. */
-  uncommitted: Trouble | null;
+  uncommitted: DatabaseErrorKind | null;
 }
 
 /** Errors that came from the database: others have the same codes (a picture store that refuses connections). */
-const known = new WeakMap<object, Trouble>();
+const known = new WeakMap<object, DatabaseErrorKind>();
 const storage = new AsyncLocalStorage<Seen>();
 
 /** What an error that was thrown says about the database; null where it says nothing. */
-export function troubleOf(error: unknown): Trouble | null {
+export function classifyError(error: unknown): DatabaseErrorKind | null {
   if (typeof error !== 'object' || error === null) return null;
   const { name, cause, originalError } = error as Record<string, unknown>;
   // The pool makes a new error of what it was told.
   if (name === 'KnexTimeoutError') return 'away';
-  return known.get(error) ?? troubleOf(cause ?? originalError);
+  return known.get(error) ?? classifyError(cause ?? originalError);
 }
 
 /** Runs a task. What happens to the database meanwhile is in `seen`, also where somebody on the way hid it. */
@@ -28,17 +28,18 @@ export function watched<T>(seen: Seen, task: () => Promise<T>): Promise<T> {
 }
 
 /** What the running task has seen, where it is watched. */
-export const seenTrouble = (): Trouble | null => storage.getStore()?.trouble ?? null;
+export const seenError = (): DatabaseErrorKind | null => storage.getStore()?.databaseError ?? null;
 
 function notice(error: Error, sql = ''): void {
-  const trouble = classify(error);
-  if (!trouble) return;
-  known.set(error, trouble);
+  const databaseError = classify(error);
+  if (!databaseError) return;
+  known.set(error, databaseError);
   const seen = storage.getStore();
   if (!seen) return;
-  seen.trouble ??= trouble;
+  seen.databaseError ??= databaseError;
   // Whether the database got to hear of it is known only where it answered.
-  if (/^COMMIT\b/i.test(sql)) seen.uncommitted = trouble === 'away' ? 'unknown' : trouble;
+  if (/^COMMIT\b/i.test(sql))
+    seen.uncommitted = databaseError === 'away' ? 'unknown' : databaseError;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Context } from 'koa';
 import { isFromOwnNetwork, visitorOf } from './client-address';
-import { routedPath } from '../normalize-path';
+import { normalizePath } from '../normalize-path';
 import type { Limited } from './counters';
 
 /** What a request counts as, and whose it is. */
@@ -27,7 +27,7 @@ const isRead = (method: string, path: string) =>
  * @param ctx before its body is read
  */
 export function counted(ctx: Context): Counted | null {
-  const path = routedPath(ctx);
+  const path = normalizePath(ctx);
   if (ANALYSIS.test(path)) return { as: 'analysis', who: user(ctx) };
   if (!isRead(ctx.method, path) || isFromOwnNetwork(ctx)) return null;
   return { as: 'reads', who: visitorOf(ctx) };

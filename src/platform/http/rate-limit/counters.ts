@@ -40,9 +40,9 @@ function counter(limiter: RateLimiterAbstract): Counter {
       try {
         await limiter.consume(who);
         return 0;
-      } catch (refusal) {
-        if (refusal instanceof RateLimiterRes) return seconds(refusal);
-        throw refusal;
+      } catch (rejection) {
+        if (rejection instanceof RateLimiterRes) return seconds(rejection);
+        throw rejection;
       }
     },
     async giveBack(who) {

@@ -13,7 +13,7 @@ type ParserError = Error & {
  * The refusal of a body that could not be read.
  * @throws PayloadTooLargeError (413) with the limit, ValidationError (400) with what is wrong
  */
-export function refuseUnread(error: ParserError): never {
+export function rejectUnread(error: ParserError): never {
   const status = error.status ?? error.statusCode ?? error.httpCode;
   if (status === 413) {
     const { limit = REQUEST_LIMITS.file } = error;
@@ -40,14 +40,14 @@ export const bodyConfig = {
   formLimit: REQUEST_LIMITS.form,
   textLimit: REQUEST_LIMITS.text,
   formidable: { maxFileSize: REQUEST_LIMITS.file },
-  onError: refuseUnread,
+  onError: rejectUnread,
 };
 
 /** For the parser of requests in GraphQL. */
 export const graphqlBodyConfig = {
   jsonLimit: String(REQUEST_LIMITS.json),
   formLimit: String(REQUEST_LIMITS.form),
-  onerror: refuseUnread,
+  onerror: rejectUnread,
 };
 
 /** For `strapi::query`. */

@@ -1,7 +1,7 @@
 import { errors } from '@strapi/utils';
 import { REQUEST_LIMITS } from './limits';
-import { isRefusedName } from './unsafe-names';
-import { canBeStored, cleaned, refuseText } from '../../../lib/text/storable-text';
+import { isRejectedName } from './unsafe-names';
+import { canBeStored, cleaned, rejectText } from '../../../lib/text/storable-text';
 
 /** A place in a body that is being read. */
 interface Place {
@@ -18,7 +18,7 @@ function pathOf(place: Place | null, name: string): string {
   return names.join('.');
 }
 
-function refuse(path: string, message: string): never {
+function reject(path: string, message: string): never {
   throw new errors.ValidationError(message, {
     errors: [{ path: path.split('.'), message, name: 'ValidationError' }],
   });
@@ -41,25 +41,25 @@ export function checkBody(body: unknown, clean: boolean): void {
   for (let place = open.pop(); place; place = open.pop()) {
     count += 1;
     if (count > most)
-      refuse(
+      reject(
         '',
         `The body holds more than ${most} lists and objects. Send it in several requests.`
       );
     const container = place.container as Record<string, unknown>;
     for (const name of Object.keys(container)) {
       const path = () => pathOf(place, name);
-      if (isRefusedName(name))
-        refuse(path(), `"${path()}" is not a name that can be written. Leave it out.`);
-      if (!canBeStored(name)) refuseText(path());
+      if (isRejectedName(name))
+        reject(path(), `"${path()}" is not a name that can be written. Leave it out.`);
+      if (!canBeStored(name)) rejectText(path());
       const value = container[name];
       if (typeof value === 'string') {
         if (canBeStored(value)) continue;
-        if (!clean) refuseText(path());
+        if (!clean) rejectText(path());
         container[name] = cleaned(value);
       } else if (typeof value === 'object' && value !== null) {
         if (place.depth >= deepest) {
           const [first] = path().split('.', 1);
-          refuse(
+          reject(
             first!,
             `"${first}" goes deeper than ${deepest} lists and objects in each other. Make it flatter.`
           );

@@ -1,8 +1,8 @@
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
-import { routedPath } from '../normalize-path';
+import { normalizePath } from '../normalize-path';
 import { REQUEST_LIMITS } from './limits';
-import { isRefusedName } from './unsafe-names';
+import { isRejectedName } from './unsafe-names';
 
 /** Files are sent to the media library alone. */
 const TAKES_FILES = /^(\/api)?\/upload(\/|$)/;
@@ -31,14 +31,14 @@ export function checkAddress(ctx: Context): void {
   if (ctx.path.includes('%00'))
     throw new errors.NotFoundError('There is nothing at this address: it holds a NUL (%00).');
   for (const name of namesIn(ctx.querystring)) {
-    if (name !== '' && isRefusedName(name))
+    if (name !== '' && isRejectedName(name))
       throw new errors.ValidationError(
         `The query is not understood: "${name}" is not a name that can be asked for. Leave it out.`,
         { parameter: name }
       );
   }
   readQuery(ctx);
-  if (ctx.is('multipart') && !TAKES_FILES.test(routedPath(ctx)))
+  if (ctx.is('multipart') && !TAKES_FILES.test(normalizePath(ctx)))
     throw new errors.ValidationError(
       'Files are taken at /upload and /api/upload alone. Send JSON here, with the header "Content-Type: application/json".'
     );

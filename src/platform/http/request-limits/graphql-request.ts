@@ -27,7 +27,7 @@ const WORDS: Record<keyof Amount, string> = {
   directives: 'directives',
 };
 
-function refuse(message: string, details: object = {}): never {
+function reject(message: string, details: object = {}): never {
   throw new errors.ValidationError(`The GraphQL request is refused: ${message}`, details);
 }
 
@@ -42,14 +42,14 @@ function measure(query: string): void {
   for (let { kind } = lexer.advance(); kind !== TokenKind.EOF; { kind } = lexer.advance()) {
     count += 1;
     if (count > GRAPHQL_LIMITS.tokens)
-      refuse(
+      reject(
         `its query has more than ${GRAPHQL_LIMITS.tokens} words and signs. Put values into variables, and ask in several requests.`,
         { limit: GRAPHQL_LIMITS.tokens }
       );
     if (OPENS.has(kind)) depth += 1;
     if (CLOSES.has(kind)) depth -= 1;
     if (depth > GRAPHQL_LIMITS.brackets)
-      refuse(
+      reject(
         `its query has more than ${GRAPHQL_LIMITS.brackets} brackets in each other. Ask for less at once.`,
         { limit: GRAPHQL_LIMITS.brackets }
       );
@@ -82,7 +82,7 @@ function amounts(document: DocumentNode): Amount[] {
     const found = known.get(definition);
     if (found) return found;
     if (open.has(definition))
-      refuse(`its fragment "${definition.name?.value}" spreads itself. Take that out.`);
+      reject(`its fragment "${definition.name?.value}" spreads itself. Take that out.`);
     open.add(definition);
     const amount: Amount = { fields: 0, aliases: 0, directives: 0 };
     visit(definition, {
@@ -118,7 +118,7 @@ function amounts(document: DocumentNode): Amount[] {
  * @throws ValidationError
  */
 export function checkGraphQL(request: unknown): void {
-  if (Array.isArray(request)) refuse('it holds several operations. Send each by itself.');
+  if (Array.isArray(request)) reject('it holds several operations. Send each by itself.');
   const { query } = (request ?? {}) as { query?: unknown };
   const document = typeof query === 'string' && parsed(query);
   if (!document) return;
@@ -126,7 +126,7 @@ export function checkGraphQL(request: unknown): void {
     for (const key of Object.keys(WORDS) as (keyof Amount)[]) {
       const limit = GRAPHQL_LIMITS[key];
       if (amount[key] > limit)
-        refuse(
+        reject(
           `its query has more than ${limit} ${WORDS[key]}, those of its fragments among them. Ask in several requests.`,
           { limit }
         );

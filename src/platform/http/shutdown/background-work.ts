@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { finishEvents } from '../../database/drain-events';
-import { inTime } from '../../with-timeout';
+import { withTimeout } from '../../with-timeout';
 import { waitUntil } from './wait-until';
 
 /** Describes what is used of Strapi's webhooks: its queue says how many are being sent. */
@@ -17,7 +17,7 @@ export const runningJobs = (strapi: Core.Strapi): number =>
  * @param deadline by `performance.now()`
  */
 export async function finishBackgroundWork(strapi: Core.Strapi, deadline: number): Promise<void> {
-  await inTime(() => finishEvents(strapi), Math.max(0, deadline - performance.now()));
+  await withTimeout(() => finishEvents(strapi), Math.max(0, deadline - performance.now()));
   const { queue } = strapi.get('webhookRunner') as WebhookRunner;
   await waitUntil(() => queue.running === 0, deadline);
 }

@@ -13,7 +13,7 @@ interface Gap {
 type Pair = (before: number, now: number) => void;
 
 /** Edits that the exact diff looks for within one gap; beyond them the gap stays unaligned. */
-const MOST_EDITS = 60;
+const MAX_EDITS = 60;
 /** Tokens that the exact diff reads in one save: it is quadratic in edits. */
 const BUDGET = 20_000;
 /** How often a gap is cut at what occurs once in it. */
@@ -92,7 +92,7 @@ class Aligner {
     const changes = diffArrays(
       this.before.slice(from, to) as number[],
       this.now.slice(nowFrom, nowTo) as number[],
-      { maxEditLength: MOST_EDITS }
+      { maxEditLength: MAX_EDITS }
     );
     for (const { added, removed, count } of changes ?? []) {
       if (!added && !removed) for (let i = 0; i < count; i++) this.pair(from + i, nowFrom + i);

@@ -10,9 +10,9 @@ const SAME_SLOT = 0.4;
 const SIMILAR = 0.6;
 const CLEARLY = 0.1;
 /** How many pairs are searched for similar words in one save. */
-const MOST_SEARCHES = 800;
+const MAX_SEARCHES = 800;
 /** How many pairs are compared by their words in one save; above it each quote sees only the places next to its turn. */
-const MOST_PAIRS = 40_000;
+const MAX_PAIRS = 40_000;
 const LISTED = 10;
 
 /** A place that the words of a quote became, at least in part. */
@@ -46,7 +46,7 @@ export function findSlots(search: Search): Map<number, Slot> {
   const outer = outerPlaces(search);
   const slots = new Map<number, Slot>();
   search.earlier.forEach((_, quote) => {
-    const stood = search.isWaiting(quote) ? search.stood(quote) : null;
+    const stood = search.isPending(quote) ? search.stood(quote) : null;
     if (!stood) return;
     const votes = new Map<number, number>();
     for (let token = stood.first; token < stood.last; token++) {
@@ -80,13 +80,13 @@ export function stayInSlot(search: Search, slots: Map<number, Slot>): Set<number
     if (!stood || search.placeTokens[place].key === stood.key) continue;
     if (!search.isFree(place) || kept.has(place)) continue;
     const here = fitness(search, quote, place, true);
-    const elsewhere = search.placesWith(stood.key).filter((other) => search.isFree(other));
-    const scores = elsewhere.map((other) => fitness(search, quote, other, false));
+    const sharedWordings = search.placesWith(stood.key).filter((other) => search.isFree(other));
+    const scores = sharedWordings.map((other) => fitness(search, quote, other, false));
     const best = Math.max(...scores);
-    if (elsewhere.length === 0 || isClearlyBetter(best, here)) continue;
+    if (sharedWordings.length === 0 || isClearlyBetter(best, here)) continue;
     staying.add(quote);
     if (isClearlyBetter(here, best)) continue;
-    search.tied.set(quote, [place, elsewhere[scores.indexOf(best)]]);
+    search.tied.set(quote, [place, sharedWordings[scores.indexOf(best)]]);
   }
   return staying;
 }
@@ -94,7 +94,7 @@ export function stayInSlot(search: Search, slots: Map<number, Slot>): Set<number
 /** Gives waiting quotes the place that their words became. Of two that want one place, the one with more of it. */
 export function matchSlots(search: Search, slots: Map<number, Slot>): void {
   const waiting = [...slots]
-    .filter(([quote]) => search.isWaiting(quote) && !search.tied.has(quote))
+    .filter(([quote]) => search.isPending(quote) && !search.tied.has(quote))
     .sort(([, a], [, b]) => b.share - a.share);
   for (const [quote, { place }] of waiting) {
     if (!search.isFree(place)) continue;
@@ -115,10 +115,10 @@ function likenesses(search: Search, quotes: number[]): Likeness[] {
   });
   const found: Likeness[] = [];
   const all = [...wordings];
-  const seen = Math.max(1, Math.floor(MOST_PAIRS / quotes.length));
+  const seen = Math.max(1, Math.floor(MAX_PAIRS / quotes.length));
   for (const [turn, quote] of quotes.entries()) {
-    const { text, settled } = search.earlier[quote];
-    const wording = readWording(settled?.text ?? text);
+    const { text, reviewedState } = search.earlier[quote];
+    const wording = readWording(reviewedState?.text ?? text);
     const middle = Math.floor((turn / quotes.length) * all.length);
     const from = Math.max(0, Math.min(middle - Math.floor(seen / 2), all.length - seen));
     const pairs = all
@@ -129,7 +129,7 @@ function likenesses(search: Search, quotes: number[]): Likeness[] {
           : [{ place, other, shared: sharedWords(wording, other) }]
       );
     pairs.sort((a, b) => b.shared - a.shared);
-    const most = Math.max(2, Math.floor(MOST_SEARCHES / quotes.length));
+    const most = Math.max(2, Math.floor(MAX_SEARCHES / quotes.length));
     for (const { place, other } of pairs.slice(0, most)) {
       const value = similarity(wording, other);
       if (value >= SIMILAR - CLEARLY) found.push({ quote, place, value });
@@ -143,17 +143,17 @@ function likenesses(search: Search, quotes: number[]): Likeness[] {
  * a clear winner, on both sides, is the quote.
  */
 export function matchSimilar(search: Search): void {
-  const waiting = search.earlier.flatMap(({ reviewed }, quote) =>
-    reviewed && search.isWaiting(quote) && !search.tied.has(quote) ? [quote] : []
+  const waiting = search.earlier.flatMap(({ isReviewed }, quote) =>
+    isReviewed && search.isPending(quote) && !search.tied.has(quote) ? [quote] : []
   );
   if (waiting.length === 0) return;
   const all = likenesses(search, waiting).sort((a, b) => b.value - a.value);
   const byQuote = groupBy(all, ({ quote }) => quote);
   const byPlace = groupBy(all, ({ place }) => place);
   for (const { quote, place, value } of all) {
-    if (value < SIMILAR || !search.isWaiting(quote) || !search.isFree(place)) continue;
+    if (value < SIMILAR || !search.isPending(quote) || !search.isFree(place)) continue;
     const isRival = (other: Likeness) =>
-      value - other.value < CLEARLY && search.isWaiting(other.quote) && search.isFree(other.place);
+      value - other.value < CLEARLY && search.isPending(other.quote) && search.isFree(other.place);
     const rivals = byQuote.get(quote)!.filter((other) => other.place !== place && isRival(other));
     const claimants = byPlace
       .get(place)!

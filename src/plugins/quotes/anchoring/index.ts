@@ -1,5 +1,5 @@
 /** Re-anchoring: earlier quotes and an edited text in, where each quote is now out. Pure: no I/O, no clock, nothing of Strapi. */
-export { leadBefore } from './preceding-context';
+export { precedingContextAt } from './preceding-context';
 export { findMarkedWords } from './marked-words';
 export { reanchor } from './reanchor';
 export { sameWords } from './tokens';
@@ -10,6 +10,6 @@ export type {
   Outcome,
   Place,
   ReanchorInput,
-  Settled,
-  Voice,
+  ReviewedState,
+  PassageAttribution,
 } from './types';

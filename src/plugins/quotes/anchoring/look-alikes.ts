@@ -10,19 +10,23 @@ import { agrees, contradicts } from './passage-attribution';
 const MARGIN = 6;
 /** What the alignment of the texts and the voice are worth, in tokens of shared context; the former decides nothing alone. */
 const MAPPED = 5;
-const VOICE = 30;
+const ATTRIBUTION = 30;
 /** With less context in common, words that speak with another voice are other words. */
 const SOME_CONTEXT = 8;
 /** Pairs that are compared one by one; above it only the alignment of the texts decides. */
-const MOST_PAIRS = 10_000;
+const MAX_PAIRS = 10_000;
 /** How many places are listed for a quote that could be at any of them. */
 const LISTED = 10;
 
 /** How well a place with a quote's words fits the quote. */
 export function fitness(search: Search, quote: number, place: number, isMapped: boolean): number {
   const [earlier, now] = [search.earlier[quote], search.places[place]];
-  const voice = agrees(earlier, now) ? VOICE : contradicts(earlier, now) ? -VOICE : 0;
-  return search.sharedContext(quote, place) + (isMapped ? MAPPED : 0) + voice;
+  const passageAttribution = agrees(earlier, now)
+    ? ATTRIBUTION
+    : contradicts(earlier, now)
+      ? -ATTRIBUTION
+      : 0;
+  return search.sharedContext(quote, place) + (isMapped ? MAPPED : 0) + passageAttribution;
 }
 
 export const isClearlyBetter = (a: number, b: number) => a >= b + MARGIN;
@@ -39,8 +43,8 @@ function isPossible(search: Search, quote: number, place: number): boolean {
 }
 
 function contextAnchor(search: Search, quote: number): Anchor | null {
-  const { anchor, settled } = search.earlier[quote];
-  return anchor ?? settled?.anchor ?? null;
+  const { anchor, reviewedState } = search.earlier[quote];
+  return anchor ?? reviewedState?.anchor ?? null;
 }
 
 /** Quotes and places with the same words. */
@@ -58,7 +62,7 @@ class Group {
   }
 
   resolve(): void {
-    if (this.quotes.length * this.places.length > MOST_PAIRS) return this.followAlignment();
+    if (this.quotes.length * this.places.length > MAX_PAIRS) return this.followAlignment();
     for (const quote of this.quotes) {
       const scores = this.possible(quote).map((place): [number, number] => [
         place,
@@ -79,7 +83,7 @@ class Group {
     const { search } = this;
     let found = false;
     for (const quote of this.quotes) {
-      if (!search.isWaiting(quote)) continue;
+      if (!search.isPending(quote)) continue;
       const place = this.best(quote);
       if (place === null || !this.isClear(quote, place)) continue;
       search.assign(quote, place);
@@ -107,13 +111,15 @@ class Group {
     const score = this.score(quote, place);
     const rivalPlace = this.free(quote).some(
       ([other, value]) =>
-        other !== place && !isClearlyBetter(score, value) && !this.isSameVoice(quote, place, other)
+        other !== place &&
+        !isClearlyBetter(score, value) &&
+        !this.isSameAttribution(quote, place, other)
     );
     if (rivalPlace) return false;
     return !this.quotes.some(
       (rival) =>
         rival !== quote &&
-        search.isWaiting(rival) &&
+        search.isPending(rival) &&
         !isClearlyBetter(score, this.score(rival, place)) &&
         this.wants(rival, place) &&
         !this.yields(rival, quote, place)
@@ -121,7 +127,7 @@ class Group {
   }
 
   /** With one voice, a mistake between two places puts nothing into anybody else's mouth. */
-  private isSameVoice(quote: number, place: number, other: number): boolean {
+  private isSameAttribution(quote: number, place: number, other: number): boolean {
     const { earlier, places } = this.search;
     return agrees(earlier[quote], places[place]) && agrees(earlier[quote], places[other]);
   }
@@ -139,13 +145,13 @@ class Group {
     const { earlier, places } = this.search;
     if (!agrees(earlier[rival], places[place]) || !agrees(earlier[quote], places[place]))
       return false;
-    if (earlier[rival].reviewed !== earlier[quote].reviewed) return earlier[quote].reviewed;
+    if (earlier[rival].isReviewed !== earlier[quote].isReviewed) return earlier[quote].isReviewed;
     const [a, b] = [this.score(quote, place), this.score(rival, place)];
     return a === b ? quote < rival : a > b;
   }
 
   private listTied(quote: number): void {
-    if (!this.search.isWaiting(quote)) return;
+    if (!this.search.isPending(quote)) return;
     const free = this.free(quote);
     const best = Math.max(...free.map(([, score]) => score));
     const tied = free.filter(([, score]) => !isClearlyBetter(best, score));
@@ -178,7 +184,7 @@ class Group {
 export function matchLookAlikes(search: Search, keys: readonly (string | null)[]): void {
   const groups = new Map<string, number[]>();
   keys.forEach((key, quote) => {
-    if (key === null || !search.isWaiting(quote)) return;
+    if (key === null || !search.isPending(quote)) return;
     groups.set(key, [...(groups.get(key) ?? []), quote]);
   });
   for (const [key, quotes] of groups) {

@@ -3,13 +3,13 @@ import search from 'approx-string-match';
 import type { Anchor } from './types';
 
 /** Further occurrences of the same words are not looked at. */
-const MOST_OCCURRENCES = 200;
+const MAX_OCCURRENCES = 200;
 /** How many places that fit equally well are given. */
 const LISTED = 5;
 /** The part of its letters that may differ for words to be the edited ones. */
 const EDITED = 0.3;
 /** Longer words are not searched for where they were edited: the search is slow on them. */
-const LONGEST = 1_000;
+const MAX_LENGTH = 1_000;
 const WORD = /[\p{L}\p{N}\p{M}]/u;
 
 interface Range {
@@ -21,7 +21,7 @@ function occurrences(text: string, words: string): Range[] {
   const found: Range[] = [];
   for (
     let at = text.indexOf(words);
-    at >= 0 && found.length < MOST_OCCURRENCES;
+    at >= 0 && found.length < MAX_OCCURRENCES;
     at = text.indexOf(words, at + words.length)
   ) {
     found.push({ start: at, end: at + words.length });
@@ -49,7 +49,7 @@ function wholeWords(text: string, { start, end }: Range): Range {
 }
 
 function edited(text: string, words: string): Range[] {
-  if (words.length > LONGEST) return [];
+  if (words.length > MAX_LENGTH) return [];
   const matches = search(text, words, Math.floor(words.length * EDITED));
   const fewest = Math.min(...matches.map(({ errors }) => errors));
   return matches

@@ -3,9 +3,9 @@ import { foldedForms } from './tokens';
 /** So many paragraphs back somebody named may be whom a paragraph speaks of. */
 export const LEADING_LINES = 4;
 /** How many tokens of the end of a paragraph stand for it. */
-export const LEAD = 80;
+export const PRECEDING_CONTEXT = 80;
 /** So many characters have more tokens than that; of a paragraph without end no more is read, or kept with a quote. */
-const LEAD_LENGTH = 2000;
+const CONTEXT_LENGTH = 2000;
 export const CAPITAL = /^\p{Lu}/u;
 /** Ends a sentence. */
 export const STOP = /^[.!?"]$/;
@@ -15,7 +15,7 @@ export const STOP = /^[.!?"]$/;
  * quotes. Marks are paired from its end, which is rarely within a quote.
  * @param forms folded tokens of the paragraph
  */
-export function namesSomebody(forms: readonly string[]): boolean {
+export function namesPerson(forms: readonly string[]): boolean {
   let isQuoted = false;
   for (let i = forms.length - 1; i > 0; i--) {
     const form = forms[i] as string;
@@ -29,14 +29,14 @@ export function namesSomebody(forms: readonly string[]): boolean {
  * The ends of the paragraphs before the one that an offset stands in, back to the nearest that names somebody; joined by
  * newlines, empty where there are none.
  */
-export function leadBefore(text: string, offset: number): string {
+export function precedingContextAt(text: string, offset: number): string {
   const lines = text.slice(0, offset).split('\n').slice(0, -1);
-  const lead: string[] = [];
-  for (let i = lines.length - 1; i >= 0 && lead.length < LEADING_LINES; i--) {
-    const line = (lines[i] as string).slice(-LEAD_LENGTH);
+  const precedingContext: string[] = [];
+  for (let i = lines.length - 1; i >= 0 && precedingContext.length < LEADING_LINES; i--) {
+    const line = (lines[i] as string).slice(-CONTEXT_LENGTH);
     if (line.trim() === '') continue;
-    lead.unshift(line);
-    if (namesSomebody(foldedForms(line).slice(-LEAD))) break;
+    precedingContext.unshift(line);
+    if (namesPerson(foldedForms(line).slice(-PRECEDING_CONTEXT))) break;
   }
-  return lead.join('\n');
+  return precedingContext.join('\n');
 }

@@ -17,12 +17,12 @@ const LISTED = 10;
 
 function placed(search: Search, quote: number): Outcome {
   const place = search.placeOf[quote];
-  const { text, anchor, settled } = search.earlier[quote];
-  const was = settled?.text ?? text;
+  const { text, anchor, reviewedState } = search.earlier[quote];
+  const was = reviewedState?.text ?? text;
   const { text: now, anchor: anchorNow } = search.places[place];
   if (!sameWords(was, now)) return { state: 'changed', place, was, now };
   const isSame =
-    isSamePosition(settled ? settled.anchor : anchor, anchorNow) ||
+    isSamePosition(reviewedState ? reviewedState.anchor : anchor, anchorNow) ||
     (search.mappedPlace(quote) === place && !search.wasCarried(quote));
   const holds = speakerHolds(search, quote, place);
   return { state: isSame ? 'same' : 'moved', place, speakerHolds: holds };
@@ -31,12 +31,12 @@ function placed(search: Search, quote: number): Outcome {
 /** A settled quote without a place, whose words stand where quotes that were found since have taken them. */
 function takenPlaces(search: Search, quote: number): number[] {
   const earlier = search.earlier[quote];
-  if (!earlier.settled || earlier.anchor) return [];
+  if (!earlier.reviewedState || earlier.anchor) return [];
   return search
     .placesWith(search.keys[quote])
     .filter((place) => {
       const owner = search.ownerOf[place];
-      const isTaken = owner >= 0 && search.earlier[owner].reviewed;
+      const isTaken = owner >= 0 && search.earlier[owner].isReviewed;
       return !isTaken && !contradicts(earlier, search.places[place]);
     })
     .slice(0, LISTED);
@@ -54,13 +54,13 @@ function unplaced(search: Search, quote: number): Outcome {
 export function reanchor(input: ReanchorInput): Outcome[] {
   const search = new Search(input);
   matchSamePlace(search);
-  if (search.placeOf.includes(-1)) matchElsewhere(search);
+  if (search.placeOf.includes(-1)) findSharedWording(search);
   return input.earlier.map((_, quote) =>
-    search.isWaiting(quote) ? unplaced(search, quote) : placed(search, quote)
+    search.isPending(quote) ? unplaced(search, quote) : placed(search, quote)
   );
 }
 
-function matchElsewhere(search: Search): void {
+function findSharedWording(search: Search): void {
   search.alignTexts();
   // Once more, now that the paragraphs around can be compared: where nobody is named, they are what says who speaks.
   matchSamePlace(search);
@@ -72,9 +72,9 @@ function matchElsewhere(search: Search): void {
   );
   matchSlots(search, slots);
   // Edited and then undone elsewhere: the words that were settled, not those of the last save.
-  const settledKeys = search.earlier.map(({ settled, anchor }, quote) =>
-    settled && anchor && !search.tied.has(quote) ? search.keyOfText(settled.text) : null
+  const reviewedKeys = search.earlier.map(({ reviewedState, anchor }, quote) =>
+    reviewedState && anchor && !search.tied.has(quote) ? search.keyOfText(reviewedState.text) : null
   );
-  matchLookAlikes(search, settledKeys);
+  matchLookAlikes(search, reviewedKeys);
   matchSimilar(search);
 }

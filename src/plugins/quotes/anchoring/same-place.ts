@@ -19,27 +19,27 @@ export function matchSamePlace(search: Search): void {
   });
 
   const match = (quote: number, anchor: Anchor | null) => {
-    if (!anchor || !search.isWaiting(quote)) return;
+    if (!anchor || !search.isPending(quote)) return;
     const place = (placesAt.get(keyOf(anchor)) ?? []).find(
       (i) => search.isFree(i) && equal(anchor, search.places[i].anchor)
     );
     if (place === undefined || contradicts(search.earlier[quote], search.places[place])) return;
-    if (search.earlier[quote].reviewed && !speakerHolds(search, quote, place)) return;
+    if (search.earlier[quote].isReviewed && !speakerHolds(search, quote, place)) return;
     search.assign(quote, place);
   };
 
   search.earlier.forEach(({ origin }, quote) => {
-    if (!origin?.anchor || !search.isWaiting(quote)) return;
+    if (!origin?.anchor || !search.isPending(quote)) return;
     const place = (placesAt.get(keyOf(origin.anchor)) ?? []).find(
       (i) => search.isFree(i) && isOrigin(search, quote, i)
     );
     if (place !== undefined) search.assign(quote, place);
   });
   const all = search.earlier.map((quote, i) => ({ ...quote, i }));
-  for (const { i, reviewed, settled, anchor } of all) {
-    if (reviewed && !settled) match(i, anchor);
+  for (const { i, isReviewed, reviewedState, anchor } of all) {
+    if (isReviewed && !reviewedState) match(i, anchor);
   }
-  for (const { i, settled } of all) if (settled) match(i, settled.anchor);
+  for (const { i, reviewedState } of all) if (reviewedState) match(i, reviewedState.anchor);
   for (const { i } of all) matchReturned(search, i);
   for (const { i, anchor } of all) match(i, anchor);
 }
@@ -49,12 +49,12 @@ export function matchSamePlace(search: Search): void {
  * everything that its anchor keeps around them, in the same voice, once. It goes before a quote that was only found.
  */
 function matchReturned(search: Search, quote: number): void {
-  const { settled, anchor } = search.earlier[quote];
-  if (!settled || anchor || !search.isWaiting(quote)) return;
+  const { reviewedState, anchor } = search.earlier[quote];
+  if (!reviewedState || anchor || !search.isPending(quote)) return;
   const key = search.keys[quote];
   const isContested = search.earlier.some(
-    ({ reviewed }, other) =>
-      other !== quote && reviewed && search.keys[other] === key && search.isWaiting(other)
+    ({ isReviewed }, other) =>
+      other !== quote && isReviewed && search.keys[other] === key && search.isPending(other)
   );
   if (isContested) return;
   const [place, another] = search
@@ -63,7 +63,7 @@ function matchReturned(search: Search, quote: number): void {
       (i) =>
         search.isFree(i) &&
         agrees(search.earlier[quote], search.places[i]) &&
-        search.keepsContext(settled.anchor, i)
+        search.keepsContext(reviewedState.anchor, i)
     );
   if (place !== undefined && another === undefined && speakerHolds(search, quote, place)) {
     search.assign(quote, place);

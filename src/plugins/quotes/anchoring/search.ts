@@ -1,5 +1,5 @@
 /** What every stage of re-anchoring reads and writes: both texts as tokens, who stood where, which places are taken. */
-import { CAPITAL, LEAD, LEADING_LINES, namesSomebody, STOP } from './preceding-context';
+import { CAPITAL, PRECEDING_CONTEXT, LEADING_LINES, namesPerson, STOP } from './preceding-context';
 import { align, type Alignment } from './alignment';
 import { lineOf, tokenAt, tokenize, type Tokens, type Vocabulary } from './tokens';
 import type { Anchor, EarlierQuote, Place, ReanchorInput } from './types';
@@ -11,7 +11,7 @@ export interface Context {
 }
 
 /** A stretch of tokens; `key` is the same for the same words. */
-interface Stretch {
+interface Span {
   first: number;
   /** Exclusive. */
   last: number;
@@ -37,7 +37,7 @@ export class Search {
   /** Whether not a character of the text differs. */
   readonly isUnchanged: boolean;
   readonly now: Tokens;
-  readonly placeTokens: readonly Stretch[];
+  readonly placeTokens: readonly Span[];
   /** Words of each earlier quote. */
   readonly keys: readonly string[];
   /** Index of the earlier quote that has a place, or -1. */
@@ -57,7 +57,7 @@ export class Search {
   private readonly placesByKey = new Map<string, number[]>();
   private readonly placesByFirst = new Map<number, number[]>();
   private history: { before: Tokens; alignment: Alignment } | null = null;
-  private readonly standing = new Map<number, Stretch | null>();
+  private readonly blocking = new Map<number, Span | null>();
 
   constructor(input: ReanchorInput) {
     this.input = input;
@@ -99,7 +99,7 @@ export class Search {
     return this.ownerOf[place] < 0;
   }
 
-  isWaiting(quote: number): boolean {
+  isPending(quote: number): boolean {
     return this.placeOf[quote] < 0;
   }
 
@@ -109,15 +109,15 @@ export class Search {
   }
 
   /** Where an earlier quote stood in the text before; null where that is not at hand or does not fit its words. */
-  stood(quote: number): Stretch | null {
-    const known = this.standing.get(quote);
+  stood(quote: number): Span | null {
+    const known = this.blocking.get(quote);
     if (known !== undefined) return known;
-    const stretch = this.findStanding(quote);
-    if (this.history) this.standing.set(quote, stretch);
-    return stretch;
+    const span = this.locate(quote);
+    if (this.history) this.blocking.set(quote, span);
+    return span;
   }
 
-  private findStanding(quote: number): Stretch | null {
+  private locate(quote: number): Span | null {
     const { anchor } = this.earlier[quote];
     const block = anchor && this.input.before?.blocks[anchor.block];
     if (!anchor || !block || !this.history) return null;
@@ -158,8 +158,8 @@ export class Search {
   private readContext(quote: number): Context {
     const stood = this.stood(quote);
     if (stood && this.history) return around(this.history.before, stood);
-    const { anchor, settled } = this.earlier[quote];
-    return this.contextOfAnchor(anchor ?? settled?.anchor ?? null);
+    const { anchor, reviewedState } = this.earlier[quote];
+    return this.contextOfAnchor(anchor ?? reviewedState?.anchor ?? null);
   }
 
   /** The whole words that an anchor keeps around its quote. */
@@ -191,12 +191,12 @@ export class Search {
   }
 
   /** The words around a quote in its own paragraph, and the paragraph before: who speaks, where nobody is named. */
-  surroundingsBefore(quote: number): { own: number[]; lead: number[] } | null {
+  surroundingsBefore(quote: number): { own: number[]; precedingContext: number[] } | null {
     const stood = this.stood(quote);
     return stood && this.history ? surroundings(this.history.before, stood, this.hasNames) : null;
   }
 
-  surroundingsNow(place: number): { own: number[]; lead: number[] } {
+  surroundingsNow(place: number): { own: number[]; precedingContext: number[] } {
     return surroundings(this.now, this.placeTokens[place], this.hasNames);
   }
 
@@ -211,7 +211,7 @@ export class Search {
 
   private readonly hasNames = (ids: readonly number[]): boolean => {
     this.readForms();
-    return namesSomebody(ids.map((id) => this.forms[id]));
+    return namesPerson(ids.map((id) => this.forms[id]));
   };
 
   private startsSentence(ids: readonly number[], i: number): boolean {
@@ -231,13 +231,13 @@ export class Search {
   }
 
   /** Paragraphs as `surroundingsNow` gives them. */
-  leadOf(text: string): number[] {
+  precedingContextOf(text: string): number[] {
     const tokens = tokenize(text, this.vocabulary);
     return tokens.lines.flatMap((line) => endOf(tokens, line));
   }
 }
 
-function around({ ids }: Tokens, { first, last }: Stretch): Context {
+function around({ ids }: Tokens, { first, last }: Span): Context {
   const left = ids.slice(Math.max(0, first - REACH), first).reverse();
   return { left, right: ids.slice(last, last + REACH) };
 }
@@ -257,24 +257,24 @@ const shared = (a: Context, b: Context) =>
  */
 function surroundings(
   tokens: Tokens,
-  { first, last }: Stretch,
+  { first, last }: Span,
   hasNames: (ids: readonly number[]) => boolean
-): { own: number[]; lead: number[] } {
+): { own: number[]; precedingContext: number[] } {
   const line = lineOf(tokens, first);
   const from = Math.max(tokens.lines[line].from, first - REACH);
   const to = Math.min(tokens.lines[line].to, last + REACH);
-  const lead: number[][] = [];
-  for (let i = line - 1; i >= 0 && lead.length < LEADING_LINES; i--) {
+  const precedingContext: number[][] = [];
+  for (let i = line - 1; i >= 0 && precedingContext.length < LEADING_LINES; i--) {
     const ids = endOf(tokens, tokens.lines[i]);
     if (ids.length === 0) continue;
-    lead.unshift(ids);
+    precedingContext.unshift(ids);
     if (hasNames(ids)) break;
   }
   return {
     own: [...tokens.ids.slice(from, first), ...tokens.ids.slice(last, to)],
-    lead: lead.flat(),
+    precedingContext: precedingContext.flat(),
   };
 }
 
 const endOf = ({ ids }: Tokens, { from, to }: { from: number; to: number }) =>
-  ids.slice(Math.max(from, to - LEAD), to);
+  ids.slice(Math.max(from, to - PRECEDING_CONTEXT), to);

@@ -1,7 +1,7 @@
 /** Whether what an editor settled about a speaker still fits the text around a place. */
 import { equalAnchors, isSamePosition } from './positions';
 import type { Search } from './search';
-import { namesSpeaker, sameMention, sameVoice, voiceOf } from './passage-attribution';
+import { namesSpeaker, sameMention, isSameAttribution, attributionOf } from './passage-attribution';
 
 /** The part of two paragraphs that has to be the same for one to be the other, edited. */
 const SAME_PARAGRAPH = 0.5;
@@ -39,30 +39,42 @@ function isSameParagraph(
  */
 function keepsSurroundings(search: Search, quote: number, place: number, least: number): boolean {
   const now = search.surroundingsNow(place);
-  const { settled } = search.earlier[quote];
-  if (settled) {
-    if (settled.lead === null || !search.keepsContext(settled.anchor, place)) return false;
+  const { reviewedState } = search.earlier[quote];
+  if (reviewedState) {
+    if (
+      reviewedState.precedingContext === null ||
+      !search.keepsContext(reviewedState.anchor, place)
+    )
+      return false;
     // What stands further left in the paragraph is not kept: it has to be as long as it was.
-    if (settled.anchor?.start !== search.places[place].anchor.start) return false;
-    return isSameParagraph(search, search.leadOf(settled.lead), now.lead, least);
+    if (reviewedState.anchor?.start !== search.places[place].anchor.start) return false;
+    return isSameParagraph(
+      search,
+      search.precedingContextOf(reviewedState.precedingContext),
+      now.precedingContext,
+      least
+    );
   }
   if (search.isUnchanged) return true;
   const before = search.surroundingsBefore(quote);
   return (
     before !== null &&
     isSameParagraph(search, before.own, now.own, least) &&
-    isSameParagraph(search, before.lead, now.lead, least)
+    isSameParagraph(search, before.precedingContext, now.precedingContext, least)
   );
 }
 
 /** Whether a place is the one that a quote was settled at, with the same voice and the same paragraphs before it. */
 export function isOrigin(search: Search, quote: number, place: number): boolean {
   const { origin } = search.earlier[quote];
-  const { anchor, voice } = search.places[place];
-  if (!origin?.anchor || origin.lead === null) return false;
+  const { anchor, passageAttribution } = search.places[place];
+  if (!origin?.anchor || origin.precedingContext === null) return false;
   if (!isSamePosition(origin.anchor, anchor) || !equalAnchors(origin.anchor, anchor)) return false;
-  if (!sameVoice(origin.voice, voice)) return false;
-  return identical(search.leadOf(origin.lead), search.surroundingsNow(place).lead);
+  if (!isSameAttribution(origin.passageAttribution, passageAttribution)) return false;
+  return identical(
+    search.precedingContextOf(origin.precedingContext),
+    search.surroundingsNow(place).precedingContext
+  );
 }
 
 /** A name in a mention; “She” and “the minister” are whoever the text before makes them. */
@@ -73,18 +85,23 @@ const hasName = (mention: string | null) => mention !== null && NAME.test(mentio
 export function speakerHolds(search: Search, quoteIndex: number, placeIndex: number): boolean {
   const quote = search.earlier[quoteIndex];
   const place = search.places[placeIndex];
-  const then = voiceOf(quote);
+  const then = attributionOf(quote);
   if (isOrigin(search, quoteIndex, placeIndex)) return true;
-  const isNamed = hasName(place.voice.mention);
+  const isNamed = hasName(place.passageAttribution.mention);
   if (isNamed && namesSpeaker(quote, place)) return true;
   // The editor knew better than a name that stood there. Where “she” did, a name is news.
-  if (isNamed && place.voice.known) return hasName(then.mention) && sameVoice(then, place.voice);
-  if (place.voice.known && !namesSpeaker(quote, place) && !sameVoice(then, place.voice))
+  if (isNamed && place.passageAttribution.known)
+    return hasName(then.mention) && isSameAttribution(then, place.passageAttribution);
+  if (
+    place.passageAttribution.known &&
+    !namesSpeaker(quote, place) &&
+    !isSameAttribution(then, place.passageAttribution)
+  )
     return false;
   // It was clear who spoke, and is not any more: then not a word around may have changed.
-  const least = then.known && !place.voice.known ? EXACTLY : SAME_PARAGRAPH;
+  const least = then.known && !place.passageAttribution.known ? EXACTLY : SAME_PARAGRAPH;
   return (
-    sameMention(then.mention, place.voice.mention) &&
+    sameMention(then.mention, place.passageAttribution.mention) &&
     keepsSurroundings(search, quoteIndex, placeIndex, least)
   );
 }

@@ -18,7 +18,7 @@ export interface BodyText {
 }
 
 /** Who speaks at a place, as attribution reads the text there. */
-export interface Voice {
+export interface PassageAttribution {
   /** Id of the official whom it links or suggests. */
   speaker: string | null;
   /** The words that name the speaker. */
@@ -28,12 +28,12 @@ export interface Voice {
 }
 
 /** What an editor settled, as it stood then: for a quote whose words or place have changed since. */
-export interface Settled {
+export interface ReviewedState {
   text: string;
   anchor: Anchor | null;
-  voice: Voice;
+  passageAttribution: PassageAttribution;
   /** The paragraphs before it, as `leadBefore` gives them; null where that is not known. */
-  lead: string | null;
+  precedingContext: string | null;
 }
 
 /** A quote that the article had before. */
@@ -41,16 +41,16 @@ export interface EarlierQuote {
   text: string;
   /** Where it stood in the body before; null where it had no place. */
   anchor: Anchor | null;
-  voice: Voice;
+  passageAttribution: PassageAttribution;
   /** Who said it, as recorded: id of an official, or words for somebody who is not on record. */
   speaker: string | null;
   attribution: string | null;
   /** An editor has settled something about it. */
-  reviewed: boolean;
+  isReviewed: boolean;
   /** Set where what was settled no longer holds as it was. */
-  settled: Settled | null;
+  reviewedState: ReviewedState | null;
   /** As it stood when it was settled, where it holds and has another place since: an edit that is undone goes back there. */
-  origin?: Settled | null;
+  origin?: ReviewedState | null;
 }
 
 /** A stretch in marks (or a quote block) of the body as it is now. */
@@ -59,7 +59,7 @@ export interface Place {
   end: number;
   text: string;
   anchor: Anchor;
-  voice: Voice;
+  passageAttribution: PassageAttribution;
   /** Whether attribution takes it for speech; other stretches are places only for what an editor settled. */
   speech: boolean;
 }

@@ -1,13 +1,13 @@
 /** The pipeline: marks, passages, names, cues, attachment, resolution, decision. */
 import { attachRegions, placesOf } from './attachment/attach-all';
-import { gatherCast } from './entities/entities';
-import { findFrames } from './cues/reporting-clauses';
+import { indexEntities } from './entities/entities';
+import { findReportingClauses } from './cues/reporting-clauses';
 import type { Frame } from './cues/frame';
 import { findIndirect } from './attachment/indirect-speech';
 import { languageOf } from './languages';
 import type { Language } from './languages/language';
 import { findRegions } from './quotation-marks/find-quotations';
-import type { Region } from './types';
+import type { QuotationSpan } from './types';
 import { readMention } from './entities/speaker-mentions';
 import { paragraphsOf } from './text/paragraphs';
 import { readPassages } from './text/passages';
@@ -17,7 +17,7 @@ import type { Phrase } from './cues/noun-phrases';
 import { present } from './scoring/to-result';
 import type { Found } from './scoring/to-result';
 import { resolve } from './resolution/resolve-name';
-import { NOBODY } from './resolution/types';
+import { NO_SPEAKER } from './resolution/types';
 import type { ResolutionContext } from './resolution/types';
 import { kindOf, speechProbability, speechSigns } from './scoring/speech-classifier';
 import { splitAtTags } from './quotation-marks/split-at-tags';
@@ -37,9 +37,9 @@ export function attribute(text: string, options: AttributeOptions): AttributedQu
   const paragraphs = paragraphsOf(text);
   const regions = splitAtTags(text, findRegions(text, paragraphs, options.regions ?? []), language);
   const passages = readPassages(text, paragraphs, regions, language);
-  const cast = gatherCast(passages, people, language, options.date);
+  const entityIndex = indexEntities(passages, people, language, options.date);
   const context: ResolutionContext = {
-    cast,
+    entityIndex,
     people,
     language,
     date: options.date,
@@ -47,12 +47,12 @@ export function attribute(text: string, options: AttributeOptions): AttributedQu
   };
   const frames = new Map<Passage, Frame[]>();
   for (const passage of [...passages.outside, ...passages.inside]) {
-    const here = findFrames(passage, language);
+    const here = findReportingClauses(passage, language);
     if (here.length > 0) frames.set(passage, here);
   }
   const places = placesOf([...passages.outside, ...passages.inside], regions.length);
   const repeated = repeatedRegions(text, regions);
-  const attachments = attachRegions(regions, places, passages, frames, cast, language);
+  const attachments = attachRegions(regions, places, passages, frames, entityIndex, language);
 
   const found: Found[] = [];
   let lastMention: Span | null = null;
@@ -90,13 +90,13 @@ export function attribute(text: string, options: AttributeOptions): AttributedQu
       attachment,
       mention: null,
       cue: null,
-      resolution: NOBODY,
+      resolution: NO_SPEAKER,
     };
     if (attachment.subject) {
       const reading = readMention(
         attachment.passage,
         attachment.subject,
-        cast.chunksOf.get(attachment.passage) ?? [],
+        entityIndex.chunksOf.get(attachment.passage) ?? [],
         language,
         attachment.frame
       );
@@ -123,7 +123,7 @@ export function attribute(text: string, options: AttributeOptions): AttributedQu
       const reading = readMention(
         passage,
         clause.subject,
-        cast.chunksOf.get(passage) ?? [],
+        entityIndex.chunksOf.get(passage) ?? [],
         language,
         clause.frame
       );
@@ -149,7 +149,7 @@ const verbGender = (passage: Passage, frame: Frame | null, { inflection }: Langu
   frame ? (inflection?.genderOfVerb(passage.words[frame.from] ?? '') ?? null) : null;
 
 /** Regions whose words are in marks more than once. */
-function repeatedRegions(text: string, regions: readonly Region[]): Set<number> {
+function repeatedRegions(text: string, regions: readonly QuotationSpan[]): Set<number> {
   const seen = new Map<string, number>();
   const repeated = new Set<number>();
   regions.forEach((region, i) => {

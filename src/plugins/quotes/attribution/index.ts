@@ -14,7 +14,7 @@ export { firstDay, includesDay } from './registry/partial-dates';
 export { namesakesOf } from './registry/namesakes';
 export { peopleNamed } from './entities/people-named';
 export { quotedWords } from './quotation-marks/quoted-words';
-export { stretchesInMarks } from './quotation-marks/quoted-spans';
+export { quotedSpans } from './quotation-marks/quoted-spans';
 export type {
   AttributedQuote,
   AttributeOptions,

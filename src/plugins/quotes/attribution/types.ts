@@ -105,7 +105,7 @@ export interface AttributeOptions {
 export type MarkFamily = 'double' | 'angle' | 'single' | 'singleAngle' | 'corner';
 
 /** A stretch between marks; `start` and `end` are inside the marks, without the space at the edges. */
-export interface Region extends Range {
+export interface QuotationSpan extends Range {
   /** With the marks. */
   outer: Range;
   /** Index of the paragraph. */

@@ -1,12 +1,12 @@
 /** The trail: who settled or published what, and when. */
 
-export const TRAIL_ACTIONS = [
+export const ACTIVITIES = [
   'confirmed',
   'reassigned',
   'dismissed',
   'restored',
-  'both-said',
-  'unaligned',
+  'shared-wording',
+  'unlinked-translation',
   'marked',
   'undone',
   'overrode',
@@ -17,10 +17,10 @@ export const TRAIL_ACTIONS = [
   'deleted',
 ] as const;
 
-export type TrailAction = (typeof TRAIL_ACTIONS)[number];
+export type Activity = (typeof ACTIVITIES)[number];
 
 /** A quote as an entry remembers it. */
-export interface TrailQuote {
+export interface LoggedQuote {
   quote: string;
   text: string;
   /** documentId of the Official. */
@@ -29,10 +29,10 @@ export interface TrailQuote {
   review: string | null;
 }
 
-export interface TrailEntry {
+export interface ActivityLogEntry {
   /** ISO 8601. */
   at: string;
-  action: TrailAction;
+  action: Activity;
   actorKind: 'admin' | 'content-api' | 'server';
   actorId: string | null;
   /** The name at that time. */
@@ -49,8 +49,8 @@ export interface TrailEntry {
   reason: string | null;
 }
 
-/** `GET /quotes/trail?article=&page=&pageSize=`, newest first. */
-export interface TrailResponse {
-  data: TrailEntry[];
+/** `GET /quotes/activity-log?article=&page=&pageSize=`, newest first. */
+export interface ActivityLogResponse {
+  data: ActivityLogEntry[];
   meta: { page: number; pageSize: number; total: number };
 }

@@ -25,7 +25,7 @@ export const PERMISSIONS = {
   read: 'plugin::quotes.read',
   review: 'plugin::quotes.review',
   override: 'plugin::quotes.override',
-  trailRead: 'plugin::quotes.trail.read',
+  activityLogRead: 'plugin::quotes.activity-log.read',
   settings: 'plugin::quotes.settings',
 } as const;
 
@@ -90,13 +90,13 @@ export interface QuoteView {
   candidates: CandidateSummary[];
   /** Index in the same list of the quote that this one stands in. */
   partOf: number | null;
-  settled: boolean;
+  reviewed: boolean;
   /** An editor marked it, or accepted it as reported speech. */
   marked: boolean;
   /** The same utterance in other languages of the article. */
   translations: { locale: string; text: string }[];
   /** A public piece that has the same words under another speaker. */
-  saidElsewhere: { name: string; title: string } | null;
+  otherSpeaker: { name: string; title: string } | null;
   /** Where its words stand, for one that could be at several places. */
   places: Anchor[];
   confirmedBy: string | null;
@@ -113,7 +113,7 @@ export interface QuotesResponse {
 
 export interface QuotesMeta {
   locale: string;
-  unsettled: number;
+  pendingQuotes: number;
   /** `bodyKey` of the body that the answer is about. */
   body: string;
   /** The day of the piece that offices are looked up for, YYYY-MM-DD. */

@@ -1,7 +1,7 @@
 /** What the home page shows of the desk: what waits, what is scheduled, what is out. */
 
 /** A language version of an article. */
-export interface DeskPiece {
+export interface DashboardArticle {
   documentId: string;
   locale: string;
   /** Null where the role may not read titles. */
@@ -9,7 +9,7 @@ export interface DeskPiece {
 }
 
 /** A piece with quotes that nobody has settled. */
-export interface WaitingPiece extends DeskPiece {
+export interface PendingArticle extends DashboardArticle {
   left: number;
   /** How many quotes it has; null of a piece that was last saved before they were counted. */
   all: number | null;
@@ -18,11 +18,11 @@ export interface WaitingPiece extends DeskPiece {
 }
 
 /** What is to be said of a scheduled piece, the worst first. */
-export const SCHEDULE_STATES = ['withdrawn', 'refused', 'unsettled', 'embargoed', 'ready'] as const;
+export const SCHEDULE_STATES = ['withdrawn', 'rejected', 'pending', 'embargoed', 'ready'] as const;
 export type ScheduleState = (typeof SCHEDULE_STATES)[number];
 
 /** A piece that is to go out by itself. */
-export interface ScheduledPiece extends DeskPiece {
+export interface ScheduledArticle extends DashboardArticle {
   /** ISO 8601; past where the piece was refused or is held by an embargo; former where it was taken off the schedule. */
   at: string;
   state: ScheduleState;
@@ -31,7 +31,7 @@ export interface ScheduledPiece extends DeskPiece {
 }
 
 /** A piece that went out today. */
-export interface OutPiece extends DeskPiece {
+export interface PublishedArticle extends DashboardArticle {
   /** ISO 8601: its latest publication. */
   at: string;
   /** Whether that was the first one. */
@@ -40,9 +40,9 @@ export interface OutPiece extends DeskPiece {
   quotes: number;
 }
 
-interface DeskResponse<Piece> {
+interface DashboardResponse<Article> {
   /** The first of them. */
-  data: Piece[];
+  data: Article[];
   meta: {
     /** How many there are. */
     total: number;
@@ -50,11 +50,11 @@ interface DeskResponse<Piece> {
   };
 }
 
-/** `GET /quotes/desk/waiting`: the longest waiting first. */
-export type WaitingResponse = DeskResponse<WaitingPiece>;
+/** `GET /quotes/dashboard/pending`: the longest waiting first. */
+export type PendingResponse = DashboardResponse<PendingArticle>;
 
-/** `GET /quotes/desk/scheduled`: the soonest first. */
-export type ScheduledResponse = DeskResponse<ScheduledPiece>;
+/** `GET /quotes/dashboard/scheduled`: the soonest first. */
+export type ScheduledResponse = DashboardResponse<ScheduledArticle>;
 
-/** `GET /quotes/desk/out?since=`: published since that moment (ISO 8601), newest first. */
-export type OutResponse = DeskResponse<OutPiece>;
+/** `GET /quotes/dashboard/published?since=`: published since that moment (ISO 8601), newest first. */
+export type PublishedResponse = DashboardResponse<PublishedArticle>;

@@ -4,10 +4,10 @@
  */
 const KEPT: Record<string, readonly string[]> = {
   'api::article.article': [
-    'unsettled',
+    'pendingQuotes',
     'quoteCount',
-    'waitingSince',
-    'scheduleRefusal',
+    'pendingSince',
+    'scheduleRejection',
     'scheduledBy',
     'firstPublishedAt',
     'previousSlugs',

@@ -34,7 +34,7 @@ export const RULE_CODES = Object.keys(DEFAULT_RULES) as RuleCode[];
 
 /** What always blocks, whatever the rules. */
 export type FixedBlockerCode =
-  | 'quote.unsettled'
+  | 'quote.pending'
   | 'quote.needs-review'
   | 'dependency.forbidden'
   | 'embargo'
@@ -119,10 +119,10 @@ export interface PreflightResponse {
 }
 
 /** The longest text that a request takes as a parameter: a search, a name, the reason of an override. */
-export const LONGEST_TEXT = 500;
+export const MAX_TEXT_LENGTH = 500;
 
 /** A piece that did not go out: `error.details.pieces` of a refusal, which bulk publishing gives for several. */
-export interface RefusedPiece {
+export interface RejectedArticle {
   documentId: string;
   locale: string;
   title: string;
@@ -141,8 +141,8 @@ export interface PublishRequest {
   updatedForReaders?: boolean;
 }
 
-/** Why a scheduled piece did not go out (`scheduleRefusal` of the article). */
-export interface ScheduleRefusal {
+/** Why a scheduled piece did not go out (`scheduleRejection` of the article). */
+export interface ScheduleRejection {
   /** ISO 8601. */
   at: string;
   /** ISO 8601: the hour of an article that was taken off the schedule. */

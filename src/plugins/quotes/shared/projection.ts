@@ -54,9 +54,10 @@ function quotedLines(text: string, offset: number): Span[] {
   const spans: Span[] = [];
   let start = 0;
   for (const line of text.split('\n')) {
-    const lead = line.length - line.trimStart().length;
+    const precedingContext = line.length - line.trimStart().length;
     const end = line.trimEnd().length;
-    if (end > lead) spans.push({ start: offset + start + lead, end: offset + start + end });
+    if (end > precedingContext)
+      spans.push({ start: offset + start + precedingContext, end: offset + start + end });
     start += line.length + 1;
   }
   return spans;

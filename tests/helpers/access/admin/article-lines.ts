@@ -75,7 +75,7 @@ export function articleLines(room: Newsroom): Line[] {
     update('“firstPublishedAt” of an article', () => ({
       firstPublishedAt: '2024-01-01T00:00:00Z',
     })),
-    update('“scheduleRefusal” of an article', () => ({ scheduleRefusal: { at: 'now' } })),
+    update('“scheduleRejection” of an article', () => ({ scheduleRejection: { at: 'now' } })),
     update('“publishedAt” of an article', () => ({ publishedAt: '2024-01-01T00:00:00Z' })),
     update('“status” of an article, to published', () => ({
       title: 'Other words',

@@ -33,7 +33,7 @@ function quoted({ subject }: Situation) {
 }
 
 /** Lets a public quote of another article have the same words, under another speaker. */
-async function saidElsewhere(situation: Situation): Promise<void> {
+async function publishOtherSpeaker(situation: Situation): Promise<void> {
   const { app, room, subject, role } = situation;
   const [, , , ofEditor] = room.articles.Editor;
   const [, , , ofFormer] = room.articles['no rights'];
@@ -52,7 +52,7 @@ async function saidElsewhere(situation: Situation): Promise<void> {
 async function makePending({ app, subject }: Situation): Promise<void> {
   await app.strapi.db.query(ARTICLE).updateMany({
     where: { documentId: subject.documentId, publishedAt: { $null: true } },
-    data: { unsettled: 1, waitingSince: '2001-01-01T00:00:00.000Z' } as never,
+    data: { pendingQuotes: 1, pendingSince: '2001-01-01T00:00:00.000Z' } as never,
   });
 }
 
@@ -61,8 +61,8 @@ async function confirmedByCaller(situation: Situation): Promise<void> {
   const { app, subject, caller } = situation;
   const service = app.strapi.plugin('quotes').service('review');
   await service.confirm(await service.find(subject.quotes[0]!, 'en'));
-  const log = app.strapi.db.query('plugin::quotes.trail-entry');
-  const { tableName } = app.strapi.db.metadata.get('plugin::quotes.trail-entry');
+  const log = app.strapi.db.query('plugin::quotes.activity-log-entry');
+  const { tableName } = app.strapi.db.metadata.get('plugin::quotes.activity-log-entry');
   const [entry] = await log.findMany({ orderBy: { id: 'desc' }, limit: 1 });
   await app.strapi.db
     .connection(tableName)
@@ -101,14 +101,14 @@ export const newsroomLines = (): Line[] => [
   writes('POST /quotes/articles/:documentId/confirm-certain', 'an article', (situation) => [
     post(article('/confirm-certain', situation)),
   ]),
-  reads('GET /quotes/desk/waiting', 'articles', () => [get('/quotes/desk/waiting')], {
+  reads('GET /quotes/dashboard/pending', 'articles', () => [get('/quotes/dashboard/pending')], {
     prepare: makePending,
   }),
-  reads('GET /quotes/desk/scheduled', 'articles', undefined, {
-    shared: () => [get('/quotes/desk/scheduled')],
+  reads('GET /quotes/dashboard/scheduled', 'articles', undefined, {
+    shared: () => [get('/quotes/dashboard/scheduled')],
   }),
-  reads('GET /quotes/desk/out', 'articles', undefined, {
-    shared: () => [get(`/quotes/desk/out?since=${START_OF_TIME}`)],
+  reads('GET /quotes/dashboard/published', 'articles', undefined, {
+    shared: () => [get(`/quotes/dashboard/published?since=${START_OF_TIME}`)],
   }),
   once('POST /quotes/prefill', 'a text', 'reads', [
     post('/quotes/prefill', { text: 'Ada Marlow spoke.', mention: { start: 0, end: 10 } }),
@@ -127,7 +127,11 @@ export const newsroomLines = (): Line[] => [
   writes('POST /quotes/quotes/:documentId/restore', 'a quote', quote('restore'), {
     prepare: (situation) => setQuote(situation, { review: 'dismissed' }),
   }),
-  writes('POST /quotes/quotes/:documentId/unalign', 'a quote', quote('unalign')),
+  writes(
+    'POST /quotes/quotes/:documentId/unlink-translation',
+    'a quote',
+    quote('unlink-translation')
+  ),
   writes(
     'POST /quotes/quotes/:documentId/place',
     'a quote',
@@ -140,19 +144,19 @@ export const newsroomLines = (): Line[] => [
   writes('POST /quotes/quotes/:documentId/undo', 'a quote', quote('undo'), {
     prepare: confirmedByCaller,
   }),
-  writes('POST /quotes/quotes/:documentId/both-said', 'a quote', quote('both-said'), {
-    prepare: saidElsewhere,
+  writes('POST /quotes/quotes/:documentId/shared-wording', 'a quote', quote('shared-wording'), {
+    prepare: publishOtherSpeaker,
   }),
   reads(
-    'GET /quotes/trail',
+    'GET /quotes/activity-log',
     'articles',
-    ({ subject }) => [get(`/quotes/trail?article=${subject.documentId}`)],
+    ({ subject }) => [get(`/quotes/activity-log?article=${subject.documentId}`)],
     { prepare: confirmedByCaller }
   ),
   reads(
-    'GET /quotes/trail/export',
+    'GET /quotes/activity-log/export',
     'articles',
-    ({ subject }) => [get(`/quotes/trail/export?article=${subject.documentId}`)],
+    ({ subject }) => [get(`/quotes/activity-log/export?article=${subject.documentId}`)],
     { prepare: confirmedByCaller }
   ),
 ];

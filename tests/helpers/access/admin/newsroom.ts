@@ -1,5 +1,12 @@
 import { signIn } from '../../http/admin';
-import { ARTICLE, blocks, deskOf, OFFICIAL, AGREEMENT, type Doc } from '../../fixtures/newsroom';
+import {
+  ARTICLE,
+  blocks,
+  newsroomOf,
+  OFFICIAL,
+  AGREEMENT,
+  type Doc,
+} from '../../fixtures/newsroom';
 import type { Booted } from '../../servers/strapi';
 
 /** The columns of the table. */
@@ -128,13 +135,13 @@ async function write(
   word: string,
   state: ArticleState
 ): Promise<Subject> {
-  const desk = deskOf(app.strapi);
+  const newsroom = newsroomOf(app.strapi);
   const creators = { createdBy: creator, updatedBy: creator };
   const share = await addFile(app, word, creator);
   const files = { cover: room.sharedFile, share };
   const links = { officials: [room.official], agreements: [room.agreement] };
   const publicWord = state === 'published' ? word.replace(/pux$/, 'open') : null;
-  const documents = desk.documents(ARTICLE);
+  const documents = newsroom.documents(ARTICLE);
 
   const article: Doc = await documents.create({
     data: {
@@ -165,7 +172,7 @@ async function write(
   const draft = await app.strapi.db.query(ARTICLE).findOne({
     where: { documentId, locale: 'en', publishedAt: { $null: true } },
   });
-  const quotes: Doc[] = await desk.quotes({ documentId, locale: 'en' });
+  const quotes: Doc[] = await newsroom.quotes({ documentId, locale: 'en' });
   return {
     state,
     documentId,
@@ -185,7 +192,7 @@ async function record(
   word: string,
   state: ArticleState
 ): Promise<Subject> {
-  const documents = deskOf(app.strapi).documents(uid);
+  const documents = newsroomOf(app.strapi).documents(uid);
   const creators = { createdBy: creator, updatedBy: creator };
   const name = uid === OFFICIAL ? { name: `${word} Norrland` } : { title: `${word} pact` };
   const { documentId, id }: Doc = await documents.create({ data: { ...name, ...creators } });
@@ -209,17 +216,17 @@ export async function openNewsroom(app: Booted): Promise<Newsroom> {
   for (const role of ROLES) members[role] = await join(app, CODES[role], PREFIXES[role]);
   const another = await join(app, CODES.Author, ANOTHER);
 
-  const desk = deskOf(strapi);
-  const official = await desk.official({
+  const newsroom = newsroomOf(strapi);
+  const official = await newsroom.official({
     gender: 'female',
     alternateNames: [{ name: 'Ада Марлоу', language: 'ru', kind: 'transliteration' }],
   });
-  const agreement = await desk.documents(AGREEMENT).create({ data: { title: 'A treaty' } });
+  const agreement = await newsroom.documents(AGREEMENT).create({ data: { title: 'A treaty' } });
   for (const [uid, { documentId }] of [
     [OFFICIAL, official],
     [AGREEMENT, agreement],
   ] as const) {
-    await desk.documents(uid).publish({ documentId });
+    await newsroom.documents(uid).publish({ documentId });
   }
   const folder = await strapi
     .plugin('upload')

@@ -12,7 +12,7 @@ import {
   type DocumentActionComponent,
 } from './hooks/strapi';
 import { watchBulkPublications } from './bulk-publish/rejectionStore';
-import { withRefusedPieces } from './bulk-publish/withRejectedArticles';
+import { withRejectedArticles } from './bulk-publish/withRejectedArticles';
 import { PreflightHost } from './preflight/PreflightHost';
 import { registerWidgets } from './dashboard/widgets';
 import { LocalCopyHost, dropCopiesAtLogout } from './local-copy/LocalCopyHost';
@@ -22,7 +22,7 @@ import { QuotesPanel } from './panel/QuotesPanel';
 import { OfficialNamesakesPanel } from './officials/OfficialNamesakesPanel';
 import { notOnQuotes } from './publish/hideOnQuotes';
 import { withPreflight } from './publish/withPreflight';
-import { TrailPart } from './activity-log/ActivityLogPart';
+import { ActivityLogPart } from './activity-log/ActivityLogPart';
 import { loadTranslations, messageId } from './utils/translations';
 
 const changeDocumentActions: Change<DocumentActionComponent> = (actions) =>
@@ -30,7 +30,7 @@ const changeDocumentActions: Change<DocumentActionComponent> = (actions) =>
     .map((action) => (action.type === 'publish' ? withPreflight(action) : action))
     .map(notOnQuotes);
 const changeBulkActions: Change<BulkActionComponent> = (actions) =>
-  actions.map(withRefusedPieces).map(notOnQuotes);
+  actions.map(withRejectedArticles).map(notOnQuotes);
 
 export default {
   register(app: StrapiApp) {
@@ -38,11 +38,11 @@ export default {
     app.addMiddlewares([watchBulkPublications, watchSaves]);
     dropCopiesAtLogout();
     app.addMenuLink({
-      to: `plugins/${PLUGIN_ID}/trail`,
+      to: `plugins/${PLUGIN_ID}/activity-log`,
       icon: Clock,
-      intlLabel: { id: messageId('trail.title'), defaultMessage: 'Trail' },
-      permissions: [{ action: PERMISSIONS.trailRead, subject: null }],
-      Component: () => Promise.resolve({ default: TrailPart }),
+      intlLabel: { id: messageId('activity-log.title'), defaultMessage: 'Trail' },
+      permissions: [{ action: PERMISSIONS.activityLogRead, subject: null }],
+      Component: () => Promise.resolve({ default: ActivityLogPart }),
     });
     registerWidgets(app);
   },

@@ -1,11 +1,11 @@
 /** Attaches the quotations of a text one after another, each with what the paragraphs around it say of the speaker. */
 import { attach } from './attach-quotation';
 import type { Attachment, Earlier } from './attach-quotation';
-import type { Cast } from '../entities/types';
+import type { EntityIndex } from '../entities/types';
 import type { Frame } from '../cues/frame';
 import { isAlone } from '../cues/frame-positions';
 import type { Language } from '../languages/language';
-import type { Region } from '../types';
+import type { QuotationSpan } from '../types';
 import type { Passage, Passages } from '../text/passages';
 import { signatureOf } from './signature';
 import { attachWithoutCues } from './without-cues';
@@ -29,11 +29,11 @@ export function placesOf(passages: readonly Passage[], regions: number): (Place 
 
 /** The attachment of each region, by its index; null for one that stands in no passage. */
 export function attachRegions(
-  regions: readonly Region[],
+  regions: readonly QuotationSpan[],
   places: readonly (Place | null)[],
   passages: Passages,
   frames: ReadonlyMap<Passage, Frame[]>,
-  cast: Cast,
+  entityIndex: EntityIndex,
   language: Language
 ): (Attachment | null)[] {
   const earlier = new Map<Passage, Earlier>();
@@ -48,7 +48,7 @@ export function attachRegions(
       frames,
       before,
       language,
-      cast
+      entityIndex
     );
     earlier.set(place.passage, { at: place.at, attachment });
     return attachment;
@@ -59,12 +59,12 @@ export function attachRegions(
 
 /** A quotation over several paragraphs is often tagged in a later one only: the earlier ones hang on that tag. */
 function takeTagOfLaterParagraphs(
-  regions: readonly Region[],
+  regions: readonly QuotationSpan[],
   attachments: (Attachment | null)[]
 ): void {
   let later: Attachment | null = null;
   for (let i = regions.length - 1; i >= 0; i--) {
-    const region = regions[i] as Region;
+    const region = regions[i] as QuotationSpan;
     const own = attachments[i];
     if (region.parent !== null || !own) continue;
     const found: Attachment =
@@ -76,7 +76,7 @@ function takeTagOfLaterParagraphs(
 
 /** The signature in the paragraph after a quotation that is all of its own. */
 function nextSignature(
-  region: Region,
+  region: QuotationSpan,
   { passage, at }: Place,
   outside: readonly Passage[],
   language: Language
@@ -89,17 +89,17 @@ function nextSignature(
 
 /** As `attach`, and for a paragraph that is nothing but the quotation what the paragraph before announces. */
 function attachRegion(
-  region: Region,
+  region: QuotationSpan,
   place: Place,
   outside: readonly Passage[],
   all: ReadonlyMap<Passage, Frame[]>,
   earlier: Earlier | null,
   language: Language,
-  cast: Cast
+  entityIndex: EntityIndex
 ): Attachment {
   const own = language.knowsCues
     ? attach(place.passage, place.at, all.get(place.passage) ?? [], language, earlier)
-    : attachWithoutCues(place.passage, place.at, cast);
+    : attachWithoutCues(place.passage, place.at, entityIndex);
   if (region.parent !== null || (own.by !== 'floating' && own.by !== 'nothing')) return own;
   const signed = nextSignature(region, place, outside, language);
   if (signed) return signed;
@@ -117,7 +117,7 @@ function attachRegion(
   const first = before.sentenceStarts[sentence] ?? 0;
   const { subject } = language.knowsCues
     ? attach(before, before.items.length, [], language)
-    : attachWithoutCues(before, before.items.length, cast);
+    : attachWithoutCues(before, before.items.length, entityIndex);
   return subject && subject.from >= first
     ? { by: 'introduced', frame: null, subject, passage: before, distance: 1 }
     : own;

@@ -15,7 +15,7 @@ export interface IndirectClause {
 
 /** In items. A longer "clause" is a list, or a text without full stops. */
 const SHORTEST = 3;
-const LONGEST = 120;
+const MAX_LENGTH = 120;
 
 /** The reported clauses of a passage. */
 export function findIndirect(
@@ -32,7 +32,7 @@ export function findIndirect(
     const range =
       clauseAfter(passage, frame, frames[i + 1], end, language) ??
       clauseBefore(passage, frame, end);
-    if (!range || range.to - range.from < SHORTEST || range.to - range.from > LONGEST) return;
+    if (!range || range.to - range.from < SHORTEST || range.to - range.from > MAX_LENGTH) return;
     const items = passage.items.slice(range.from, range.to);
     if (items.some((item) => item.kind === 'quote')) return;
     const first = passage.items[range.from];

@@ -5,7 +5,7 @@ import { phraseAfter } from '../cues/noun-phrases';
 import type { Phrase } from '../cues/noun-phrases';
 
 /** A longer line is no signature. */
-const LONGEST_SIGNATURE = 18;
+const MAX_SIGNATURE = 18;
 const DASH = /^\p{Pd}$/u;
 const OPENING = /^[\p{Pd}(]$/u;
 
@@ -31,7 +31,7 @@ export function signatureOf(passage: Passage, language: Language): Phrase | null
 /** A name from an item to a comma or the end, with nothing behind it that could be a verb. */
 function signatureAt(passage: Passage, from: number, language: Language): Phrase | null {
   const { items } = passage;
-  if (items.length - from > LONGEST_SIGNATURE || !items[from]?.capital) return null;
+  if (items.length - from > MAX_SIGNATURE || !items[from]?.capital) return null;
   const phrase = phraseAfter(passage, from, items.length, language);
   if (!phrase) return null;
   const next = items[phrase.to];

@@ -4,10 +4,10 @@
  * found here is sure enough to link (`reliability` of `languages/neutral.ts`).
  */
 import type { Attachment, AttachedBy } from './attach-quotation';
-import type { Cast } from '../entities/types';
+import type { EntityIndex } from '../entities/types';
 import type { Frame } from '../cues/frame';
 import type { CueInfo } from '../languages/language';
-import type { Region } from '../types';
+import type { QuotationSpan } from '../types';
 import type { NameChunk } from '../entities/name-chunks';
 import type { Passage } from '../text/passages';
 import type { Phrase } from '../cues/noun-phrases';
@@ -15,10 +15,10 @@ import type { Token } from '../text/tokens';
 import type { Kind } from '../types';
 
 const FAR = 99;
-const LEAST_SPEECH_WORDS = 3;
-const LEAST_SENTENCE_WORDS = 4;
+const MIN_SPEECH_WORDS = 3;
+const MIN_SENTENCE_WORDS = 4;
 /** "— said yesterday minister |X": words that may stand between a quotation and the name. */
-const MOST_WORDS_TO_NAME = 3;
+const MAX_WORDS_TO_NAME = 3;
 /** A name further back than this does not introduce anything; the bound keeps endless sentences cheap. */
 const FURTHEST_BACK = 60;
 const BREAK = /^[,—–―-]$/;
@@ -49,7 +49,7 @@ const wordsOf = (inside: Passage): Token[] =>
 /** Whether the words in marks count as said: three or more that are not a title. */
 export function isSpeechWithoutCues(text: string, inside: Passage): boolean {
   const words = wordsOf(inside);
-  if (words.length < LEAST_SPEECH_WORDS) return false;
+  if (words.length < MIN_SPEECH_WORDS) return false;
   const longer = words.filter((item) => isWord(item) && item.text.length > 3);
   // One long word with a capital is the beginning of a sentence rather than a title.
   const title = longer.length > 1 && longer.every((item) => item.capital);
@@ -59,18 +59,22 @@ export function isSpeechWithoutCues(text: string, inside: Passage): boolean {
 /** Whether the words could stand alone, by their form only. */
 export function kindWithoutCues(
   text: string,
-  region: Region,
+  region: QuotationSpan,
   inside: Passage,
   by: AttachedBy
 ): Kind {
   if (region.given || region.continues || by === 'reopened' || by === 'split') return 'direct';
   const words = wordsOf(inside);
-  const sentence = (words[0]?.capital ?? false) && words.length >= LEAST_SENTENCE_WORDS;
+  const sentence = (words[0]?.capital ?? false) && words.length >= MIN_SENTENCE_WORDS;
   return sentence || ENDS_CLAUSE.test(text) ? 'direct' : 'partial';
 }
 
 /** How the quotation at an item of a passage is attached; one past the last item: what the passage introduces. */
-export function attachWithoutCues(passage: Passage, at: number, cast: Cast): Attachment {
+export function attachWithoutCues(
+  passage: Passage,
+  at: number,
+  entityIndex: EntityIndex
+): Attachment {
   const last = Math.max(0, passage.sentenceStarts.length - 2);
   const sentence = passage.sentenceOf[at] ?? last;
   const first = passage.sentenceStarts[sentence] ?? 0;
@@ -80,8 +84,8 @@ export function attachWithoutCues(passage: Passage, at: number, cast: Cast): Att
     return { by, frame: frameOf(speaker, subject, sentence), subject, passage, distance };
   };
   const colon = at > first && passage.items[at - 1]?.text === ':';
-  const before = speakerBefore(passage, at, first, colon, cast);
-  const after = speakerAfter(passage, at, end, cast);
+  const before = speakerBefore(passage, at, first, colon, entityIndex);
+  const after = speakerAfter(passage, at, end, entityIndex);
   if (colon && before) return made('colon', before, 1);
   // "X said “…”, Y answered “…”": Y opens a clause of its own, where no word ties the name to the quotation before it.
   if (after && (!before || isLower(passage.items[after.chunk.from - 1])))
@@ -105,14 +109,19 @@ export function attachWithoutCues(passage: Passage, at: number, cast: Cast): Att
 }
 
 /** "“…,” — said minister |X"; "“…,” |X said". */
-function speakerAfter(passage: Passage, at: number, end: number, cast: Cast): Speaker | null {
+function speakerAfter(
+  passage: Passage,
+  at: number,
+  end: number,
+  entityIndex: EntityIndex
+): Speaker | null {
   let i = at + 1;
   while (i < end && i < at + 4 && BREAK.test(passage.items[i]?.text ?? '')) i++;
   const first = i;
-  while (i < end && i < first + MOST_WORDS_TO_NAME && isLower(passage.items[i])) i++;
-  const chunk = chunksFrom(passage, i, cast)[0];
+  while (i < end && i < first + MAX_WORDS_TO_NAME && isLower(passage.items[i])) i++;
+  const chunk = chunksFrom(passage, i, entityIndex)[0];
   if (!chunk || chunk.from !== i || i >= end) return null;
-  if (!isOnRecord(chunk, cast) && !isFullName(chunk, cast)) return null;
+  if (!hasRecord(chunk, entityIndex) && !isFullName(chunk, entityIndex)) return null;
   return { chunk, cue: i > first ? first : wordAfter(passage, chunk) };
 }
 
@@ -122,15 +131,15 @@ function speakerBefore(
   at: number,
   first: number,
   colon: boolean,
-  cast: Cast
+  entityIndex: EntityIndex
 ): Speaker | null {
   let from = at;
   const limit = Math.max(first, at - FURTHEST_BACK);
   while (from > limit && passage.items[from - 1]?.kind !== 'quote') from--;
-  for (const chunk of chunksFrom(passage, from, cast)) {
+  for (const chunk of chunksFrom(passage, from, entityIndex)) {
     if (chunk.to > at) break;
-    const beside = colon && chunk.to === at - 1 && isFullName(chunk, cast);
-    if (isOnRecord(chunk, cast) || beside) return { chunk, cue: wordAfter(passage, chunk) };
+    const adjacent = colon && chunk.to === at - 1 && isFullName(chunk, entityIndex);
+    if (hasRecord(chunk, entityIndex) || adjacent) return { chunk, cue: wordAfter(passage, chunk) };
   }
   return null;
 }
@@ -156,15 +165,19 @@ function frameOf({ cue }: Speaker, subject: Phrase, sentence: number): Frame | n
 }
 
 /** Somebody on record by the full name, here or elsewhere in the article: a surname alone may be any noun. */
-const isOnRecord = (chunk: NameChunk, cast: Cast): boolean =>
-  cast.figureOf.get(chunk)?.namedBy === 'fullName';
+const hasRecord = (chunk: NameChunk, entityIndex: EntityIndex): boolean =>
+  entityIndex.entityOf.get(chunk)?.namedBy === 'fullName';
 
-const isFullName = (chunk: NameChunk, cast: Cast): boolean =>
-  chunk.name.length > 1 && cast.figureOf.has(chunk);
+const isFullName = (chunk: NameChunk, entityIndex: EntityIndex): boolean =>
+  chunk.name.length > 1 && entityIndex.entityOf.has(chunk);
 
 /** The names of a passage from an item on, as many as can matter. */
-function chunksFrom(passage: Passage, item: number, cast: Cast): readonly NameChunk[] {
-  const chunks = cast.chunksOf.get(passage) ?? [];
+function chunksFrom(
+  passage: Passage,
+  item: number,
+  entityIndex: EntityIndex
+): readonly NameChunk[] {
+  const chunks = entityIndex.chunksOf.get(passage) ?? [];
   let low = 0;
   let high = chunks.length;
   while (low < high) {

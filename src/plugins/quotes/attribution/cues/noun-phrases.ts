@@ -9,7 +9,7 @@ export interface Phrase {
   to: number;
 }
 
-const LONGEST_PHRASE = 24;
+const MAX_PHRASE = 24;
 /** "I’m", "they’ll". */
 const CONTRACTED = /['’](?:m|re|ll|ve|d)$/;
 const DATE_WORD = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
@@ -84,7 +84,7 @@ export function phraseBefore(
   if (language.pronouns.has(end.lower) && !language.determiners.has(end.lower))
     return { from: last, to: last + 1 };
   let from = last;
-  const limit = Math.max(first, last - LONGEST_PHRASE);
+  const limit = Math.max(first, last - MAX_PHRASE);
   if (stopsLeft(passage, last, language)) return null;
   while (from > limit && !stopsLeft(passage, from - 1, language)) from--;
   from = skipLead(passage, from, last, language);
@@ -193,7 +193,7 @@ export function phraseAfter(
   let to = start;
   let named = false;
   let headed = false;
-  while (to < limit && to - start < LONGEST_PHRASE) {
+  while (to < limit && to - start < MAX_PHRASE) {
     const item = items[to] as Token;
     if (item.kind === 'possessive') {
       named = false;

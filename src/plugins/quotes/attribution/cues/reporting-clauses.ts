@@ -11,7 +11,7 @@ import { subjectByCase } from './subject-by-case';
 import type { Token } from '../text/tokens';
 
 /** The frames of a passage in order of their cues. */
-export function findFrames(passage: Passage, language: Language): Frame[] {
+export function findReportingClauses(passage: Passage, language: Language): Frame[] {
   const frames: Frame[] = [];
   const sentences = passage.sentenceStarts.length - 1;
   for (let sentence = 0; sentence < sentences; sentence++) {
@@ -130,7 +130,7 @@ function citedBefore(
 }
 
 /** So far back a relative clause may begin. */
-const LONGEST_RELATIVE = 8;
+const MAX_RELATIVE = 8;
 
 /** The antecedent of a relative clause that ends right before a reporting word, or whose subject "that" is. */
 function antecedentOf(
@@ -155,7 +155,7 @@ function antecedentOf(
     !items[j]?.capital &&
     language.cues.get(words[j] ?? '')?.forms.includes('finite') === true;
   if (!verb) return null;
-  for (let i = j - 1; i > Math.max(first, j - LONGEST_RELATIVE); i--) {
+  for (let i = j - 1; i > Math.max(first, j - MAX_RELATIVE); i--) {
     if (items[i]?.kind !== 'word') return null;
     if (language.relatives.has(words[i] ?? '')) return before(i);
   }

@@ -26,7 +26,7 @@ export interface NamePlace {
 }
 
 /** What a place says of whoever is named there. */
-export interface WordsBeside extends OfficeWords {
+export interface AdjacentWords extends OfficeWords {
   /** In the nominative, where its endings tell it. */
   name: string[];
   /** How far the name can be trusted to stand as on record. */
@@ -36,7 +36,7 @@ export interface WordsBeside extends OfficeWords {
 }
 
 /** Words before a name that may be its title. */
-const LONGEST_TITLE = 12;
+const MAX_TITLE = 12;
 /** "Director General Lee" is no general. */
 const BEFORE_GENERAL: ReadonlySet<string> = new Set([
   'director',
@@ -75,12 +75,12 @@ export function nameStart({ words, items }: Passage, chunk: NameChunk, language:
 }
 
 /** Reads what stands beside a name. */
-export function readBeside(place: NamePlace, language: Language): WordsBeside {
+export function readAdjacent(place: NamePlace, language: Language): AdjacentWords {
   const { passage, chunk, phrase } = place;
   const start = nameStart(passage, chunk, language);
   const written = passage.items.slice(start, chunk.to).map(({ text }) => text);
   const rank = rankBefore(passage, start, phrase?.from ?? 0, language);
-  const from = Math.min(stretchStart(place, rank.from, language), rank.from);
+  const from = Math.min(spanStart(place, rank.from, language), rank.from);
   const titleEnd = passage.items[rank.from - 1]?.text === ',' ? rank.from - 1 : rank.from;
   const { inflection } = language;
   const head = inflection ? headNounIn(passage, from, start, inflection) : null;
@@ -99,7 +99,7 @@ export function readBeside(place: NamePlace, language: Language): WordsBeside {
         before,
         appositions(place, start, language).map(([a, b]) => read(a, b))
       );
-  const told = genderTold(passage, rank.from, start, language);
+  const told = isGenderStated(passage, rank.from, start, language);
   const { words: name, gender } = nameIn(written, nameCase, told, language);
   return {
     ...office,
@@ -183,7 +183,7 @@ function rankText(
   return [inflection.dictionaryForm(first.toLowerCase()) ?? first, ...rest].join(' ');
 }
 
-function genderTold(
+function isGenderStated(
   { words }: Passage,
   from: number,
   to: number,
@@ -197,18 +197,14 @@ function genderTold(
 }
 
 /** Where the words before a name begin that may be its title. */
-function stretchStart(
-  { passage, chunk, phrase }: NamePlace,
-  to: number,
-  language: Language
-): number {
+function spanStart({ passage, chunk, phrase }: NamePlace, to: number, language: Language): number {
   if (phrase && phrase.from <= chunk.from) return phrase.from;
   const { words, items, sentenceOf, sentenceStarts } = passage;
   const first = sentenceStarts[sentenceOf[chunk.from] ?? 0] ?? 0;
   if (!language.inflection)
     return phraseBefore(passage, chunk.to - 1, first, language)?.from ?? chunk.from;
   let from = to;
-  while (from > Math.max(first, to - LONGEST_TITLE)) {
+  while (from > Math.max(first, to - MAX_TITLE)) {
     const word = words[from - 1] as string;
     const item = items[from - 1]!;
     const ends =

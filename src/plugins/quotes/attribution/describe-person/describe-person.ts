@@ -2,9 +2,9 @@
  * What a text says of a speaker who is not on record: the name in full, rank, office and country, from the mention and
  * from wherever else the text names the same person. What it does not say without doubt is null.
  */
-import { gatherCast } from '../entities/entities';
-import type { Cast, Figure } from '../entities/types';
-import { findFrames } from '../cues/reporting-clauses';
+import { indexEntities } from '../entities/entities';
+import type { EntityIndex, Entity } from '../entities/types';
+import { findReportingClauses } from '../cues/reporting-clauses';
 import type { Frame } from '../cues/frame';
 import { languageOf } from '../languages';
 import type { Language } from '../languages/language';
@@ -25,8 +25,8 @@ import type { Phrase } from '../cues/noun-phrases';
 import { resolvePronoun } from '../resolution/resolve-pronoun';
 import { splitAtTags } from '../quotation-marks/split-at-tags';
 import type { Gender, Range, Span } from '../types';
-import { nameStart, readBeside } from './adjacent-words';
-import type { WordsBeside } from './adjacent-words';
+import { nameStart, readAdjacent } from './adjacent-words';
+import type { AdjacentWords } from './adjacent-words';
 
 /** A person in the words of a text; null where it does not say. */
 export interface PersonDescription {
@@ -70,7 +70,7 @@ export function personDescriber(
   };
 }
 
-const NOBODY_ON_RECORD = new PeopleRegister();
+const NO_PEOPLE = new PeopleRegister();
 /** A pronoun that is understood otherwise may as well mean somebody else. */
 const SURE_PRONOUNS: ReadonlySet<string | null> = new Set(['pronounAlone', 'pronounOfNext']);
 
@@ -83,18 +83,18 @@ interface NamedPlace {
 }
 
 /** Of somebody named in more places the first tell all that the text has to say. */
-const MOST_PLACES = 12;
+const MAX_PLACES = 12;
 
 /** A text and the people named in it. */
 class DescribedText {
   private readonly language: Language;
   private readonly passages: readonly Passage[];
-  private readonly cast: Cast;
+  private readonly entityIndex: EntityIndex;
   /** Outside quotations, then inside. */
   private readonly places: readonly NamedPlace[];
   private readonly bySurname = new Map<string, NamedPlace[]>();
-  private readonly read = new Map<NamedPlace, WordsBeside>();
-  private readonly ofFigures = new Map<Figure, PersonDescription>();
+  private readonly read = new Map<NamedPlace, AdjacentWords>();
+  private readonly ofEntities = new Map<Entity, PersonDescription>();
   private readonly frames = new Map<Passage, readonly Frame[]>();
 
   constructor(text: string, { lang, regions: given = [] }: DescribeOptions) {
@@ -103,7 +103,7 @@ class DescribedText {
     const regions = splitAtTags(text, findRegions(text, paragraphs, given), this.language);
     const passages = readPassages(text, paragraphs, regions, this.language);
     this.passages = [...passages.outside, ...passages.inside];
-    this.cast = gatherCast(passages, NOBODY_ON_RECORD, this.language, null);
+    this.entityIndex = indexEntities(passages, NO_PEOPLE, this.language, null);
     this.places = this.passages.flatMap((passage) =>
       this.chunksOf(passage).flatMap((chunk) => this.placeOf(passage, chunk) ?? [])
     );
@@ -132,7 +132,7 @@ class DescribedText {
   }
 
   private chunksOf(passage: Passage): readonly NameChunk[] {
-    return this.cast.chunksOf.get(passage) ?? [];
+    return this.entityIndex.chunksOf.get(passage) ?? [];
   }
 
   private placeOf(passage: Passage, chunk: NameChunk): NamedPlace | null {
@@ -162,8 +162,8 @@ class DescribedText {
     const others = this.sameAs(own).filter((place) => place.chunk !== chunk);
     const chunks = this.chunksOf(passage);
     return this.merge([
-      readBeside({ passage, chunk, chunks, phrase, phraseCase }, this.language),
-      ...others.slice(0, MOST_PLACES).map((place) => this.beside(place)),
+      readAdjacent({ passage, chunk, chunks, phrase, phraseCase }, this.language),
+      ...others.slice(0, MAX_PLACES).map((place) => this.adjacent(place)),
     ]);
   }
 
@@ -183,11 +183,11 @@ class DescribedText {
     return inApposition || nameStart(passage, chunk, this.language) > chunk.nameFrom ? chunk : null;
   }
 
-  private beside(place: NamedPlace): WordsBeside {
+  private adjacent(place: NamedPlace): AdjacentWords {
     const known = this.read.get(place);
     if (known) return known;
     const chunks = this.chunksOf(place.passage);
-    const read = readBeside({ ...place, chunks, phrase: null, phraseCase: null }, this.language);
+    const read = readAdjacent({ ...place, chunks, phrase: null, phraseCase: null }, this.language);
     this.read.set(place, read);
     return read;
   }
@@ -195,7 +195,7 @@ class DescribedText {
   /** “сказал |Хренин|” is in the nominative, “по словам |Хренина|” is not. */
   private caseOfSubject(passage: Passage, phrase: Phrase): WordCase {
     if (!this.language.inflection) return null;
-    const frames = this.frames.get(passage) ?? findFrames(passage, this.language);
+    const frames = this.frames.get(passage) ?? findReportingClauses(passage, this.language);
     this.frames.set(passage, frames);
     const frame = frames.find(
       ({ subject }) => subject !== null && subject.from <= phrase.from && phrase.to <= subject.to
@@ -233,7 +233,7 @@ class DescribedText {
     const { role } = reading;
     const { language } = this;
     if (!role) return null;
-    const holders = this.cast.figures.filter(({ titles }) =>
+    const holders = this.entityIndex.entities.filter(({ titles }) =>
       titles.some(
         (title) =>
           !title.former &&
@@ -241,7 +241,7 @@ class DescribedText {
           (!role.country || title.country === role.country)
       )
     );
-    if (holders.length === 1) return this.ofFigure(holders[0] as Figure);
+    if (holders.length === 1) return this.ofEntity(holders[0] as Entity);
     const office = language.inflection
       ? officeWordsByCase(passage, phrase.from, phrase.to, null, language, language.inflection)
       : officeWordsByOrder(passage, phrase.from, phrase.to, language);
@@ -251,32 +251,32 @@ class DescribedText {
 
   private ofPronoun(passage: Passage, reading: MentionReading): PersonDescription | null {
     if (!reading.pronoun) return null;
-    const { figure, by } = resolvePronoun(passage, reading, reading.pronoun, {
-      cast: this.cast,
-      people: NOBODY_ON_RECORD,
+    const { entity, by } = resolvePronoun(passage, reading, reading.pronoun, {
+      entityIndex: this.entityIndex,
+      people: NO_PEOPLE,
       language: this.language,
       date: null,
       lastSpeaker: null,
     });
-    return figure && SURE_PRONOUNS.has(by) ? this.ofFigure(figure) : null;
+    return entity && SURE_PRONOUNS.has(by) ? this.ofEntity(entity) : null;
   }
 
-  private ofFigure(figure: Figure): PersonDescription | null {
-    const known = this.ofFigures.get(figure);
+  private ofEntity(entity: Entity): PersonDescription | null {
+    const known = this.ofEntities.get(entity);
     if (known) return known;
-    const own = this.places.find(({ chunk }) => this.cast.figureOf.get(chunk) === figure);
+    const own = this.places.find(({ chunk }) => this.entityIndex.entityOf.get(chunk) === entity);
     if (!own) return null;
     const others = this.sameAs(own).filter((place) => place !== own);
-    const places = [own, ...others.slice(0, MOST_PLACES)];
-    const description = this.merge(places.map((place) => this.beside(place)));
-    this.ofFigures.set(figure, description);
+    const places = [own, ...others.slice(0, MAX_PLACES)];
+    const description = this.merge(places.map((place) => this.adjacent(place)));
+    this.ofEntities.set(entity, description);
     return description;
   }
 
   /** What the places say together, the first that says a thing before the others. */
-  private merge(places: readonly WordsBeside[]): PersonDescription {
+  private merge(places: readonly AdjacentWords[]): PersonDescription {
     const office = places.find(({ title }) => title !== null);
-    const first = <K extends keyof WordsBeside>(key: K) =>
+    const first = <K extends keyof AdjacentWords>(key: K) =>
       places.find((place) => place[key] !== null)?.[key] ?? null;
     const [fullest] = [...places].sort(
       (a, b) =>

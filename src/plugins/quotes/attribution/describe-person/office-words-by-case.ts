@@ -88,7 +88,7 @@ function countryBefore(
 }
 
 /** No title has more words before the noun that its name agrees with: “исполняющий обязанности |министра|”. */
-const MOST_BEFORE = 3;
+const MAX_BEFORE = 3;
 
 function startOfTitle(
   passage: Passage,
@@ -105,7 +105,7 @@ function startOfTitle(
     goesOn
       ? items[i]?.kind === 'word' &&
         !language.notNames.has(words[i] as string) &&
-        head.at - i < MOST_BEFORE
+        head.at - i < MAX_BEFORE
       : isOwnAdjective(passage, i, language);
   while (start > from && belongs(start - 1)) start--;
   return start;

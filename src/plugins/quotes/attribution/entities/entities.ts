@@ -2,13 +2,13 @@
  * The people of an article: every name in it brought together with the others that mean the same person, and with the
  * people on record whom it can mean.
  */
-import type { NamedBy, Figure, Cast } from './types';
-import { gatherAppearances, holds } from './entity-mentions';
+import type { NamedBy, Entity, EntityIndex } from './types';
+import { findEntityMentions, holds } from './entity-mentions';
 import type { Named } from './entity-mentions';
 import { includesDay } from '../registry/partial-dates';
-import { hasTradeBeside } from './forms-of-address';
+import { hasAdjacentTrade } from './forms-of-address';
 import type { Language } from '../languages/language';
-import { titleBeside } from './speaker-mentions';
+import { adjacentTitle } from './speaker-mentions';
 import { findNames } from './name-chunks';
 import type { NameChunk } from './name-chunks';
 import { foldName, generationOf, nameKey, sameGivenName } from '../registry/name-keys';
@@ -23,16 +23,16 @@ import type { Gender, Person } from '../types';
 import { trimToSurnames } from './name-chunks';
 
 /** Names of many people on record ("Smith") tell nothing; more are not looked at. */
-const MOST_NAMESAKES = 8;
-const MOST_IN_ARTICLE = 40;
+const MAX_NAMESAKES = 8;
+const MAX_IN_ARTICLE = 40;
 
 /** Reads all names of the passages. `date` is the article's day, or null. */
-export function gatherCast(
+export function indexEntities(
   passages: Passages,
   people: PeopleRegister,
   language: Language,
   date: string | null
-): Cast {
+): EntityIndex {
   const named: Named[] = [];
   const found = [...passages.outside, ...passages.inside]
     .map((passage) => [passage, findNames(passage, language, people)] as const)
@@ -45,38 +45,38 @@ export function gatherCast(
   const offset = ({ passage, chunk }: Named) =>
     (passage.items[chunk.nameFrom] ?? (passage.items[chunk.from] as Token)).start;
   named.sort((a, b) => offset(a) - offset(b));
-  const figures: Figure[] = [];
-  const byLast = new Map<string, Figure[]>();
-  const byFirst = new Map<string, Figure[]>();
-  const figureOf = new Map<NameChunk, Figure>();
-  const add = (figure: Figure) => {
-    figures.push(figure);
-    const first = nameKey(figure.name[0] ?? '');
-    const last = nameKey(figure.name[figure.name.length - 1] ?? '');
-    append(byLast, last, figure);
-    if (figure.name.length > 1) append(byFirst, first, figure);
+  const entities: Entity[] = [];
+  const byLast = new Map<string, Entity[]>();
+  const byFirst = new Map<string, Entity[]>();
+  const entityOf = new Map<NameChunk, Entity>();
+  const add = (entity: Entity) => {
+    entities.push(entity);
+    const first = nameKey(entity.name[0] ?? '');
+    const last = nameKey(entity.name[entity.name.length - 1] ?? '');
+    append(byLast, last, entity);
+    if (entity.name.length > 1) append(byFirst, first, entity);
   };
   const isPersonal = (chunk: NameChunk) => chunk.kind === 'person' || chunk.kind === 'unknown';
 
   for (const { passage, chunk } of named) {
     if (!isPersonal(chunk) || chunk.name.length < 2) continue;
-    const title = titleBeside(passage, chunk, language);
+    const title = adjacentTitle(passage, chunk, language);
     const known = (byLast.get(nameKey(chunk.name[chunk.name.length - 1] as string)) ?? []).find(
       (f) =>
         f.generation === chunk.generation && sameGivenName(f.name[0] ?? '', chunk.name[0] ?? '')
     );
-    const figure = known ?? createFigure(passage, chunk, title, people, language, date);
-    if (!known) add(figure);
-    if (title.heads.length > 0) figure.titles.push(title);
-    figureOf.set(chunk, figure);
-    noteBeside(figure, passage, chunk);
-    figure.trade ||= hasTradeBeside(passage, chunk, language);
+    const entity = known ?? createEntity(passage, chunk, title, people, language, date);
+    if (!known) add(entity);
+    if (title.heads.length > 0) entity.titles.push(title);
+    entityOf.set(chunk, entity);
+    noteAdjacent(entity, passage, chunk);
+    entity.trade ||= hasAdjacentTrade(passage, chunk, language);
   }
-  const recent = new Map<string, Figure>();
+  const recent = new Map<string, Entity>();
   for (const { passage, chunk } of named) {
     const word = chunk.name[chunk.name.length - 1];
     const last = word === undefined ? undefined : nameKey(word);
-    const own = figureOf.get(chunk);
+    const own = entityOf.get(chunk);
     if (own && last !== undefined) recent.set(last, own);
     if (
       own ||
@@ -86,7 +86,7 @@ export function gatherCast(
       chunk.kind === 'place'
     )
       continue;
-    const title = titleBeside(passage, chunk, language);
+    const title = adjacentTitle(passage, chunk, language);
     const namesakes = byLast.get(last) ?? [];
     const gender = genderOf(passage, chunk, language);
     const fitting = gender
@@ -95,71 +95,71 @@ export function gatherCast(
     // "Mrs Lee" is not John Lee: somebody of whom the article says nothing else.
     const held = fitting.filter((f) => title.heads.length > 0 && holds(f, title, language, date));
     const pool = held.length > 0 ? held : fitting;
-    let figure =
+    let entity =
       pool.length > 1
-        ? recent.has(last) && pool.includes(recent.get(last) as Figure)
+        ? recent.has(last) && pool.includes(recent.get(last) as Entity)
           ? recent.get(last)
           : pool[0]
         : pool[0];
-    if (!figure && namesakes.length === 0) figure = (byFirst.get(last) ?? [])[0];
-    if (!figure) {
-      const made = createFigure(passage, chunk, title, people, language, date);
+    if (!entity && namesakes.length === 0) entity = (byFirst.get(last) ?? [])[0];
+    if (!entity) {
+      const made = createEntity(passage, chunk, title, people, language, date);
       if (made.people.length === 0 && chunk.kind === 'unknown') continue;
-      figure = made;
-      add(figure);
+      entity = made;
+      add(entity);
     }
     // "Judge Lee" makes nobody a judge whose offices are known.
-    const known = figure.people.some((person) => (person.positions ?? []).length > 0);
-    if (title.heads.length > 0 && !known) figure.titles.push(title);
-    figure.gender ??= gender;
-    figureOf.set(chunk, figure);
-    recent.set(last, figure);
+    const known = entity.people.some((person) => (person.positions ?? []).length > 0);
+    if (title.heads.length > 0 && !known) entity.titles.push(title);
+    entity.gender ??= gender;
+    entityOf.set(chunk, entity);
+    recent.set(last, entity);
   }
   return {
-    figures,
-    appearances: gatherAppearances(
+    entities,
+    entityMentions: findEntityMentions(
       passages,
       named,
-      { figures, figureOf, chunksOf },
+      { entities, entityOf, chunksOf },
       language,
       date
     ),
-    figureOf,
+    entityOf,
     shared: sharedBy(byLast, language, date),
     chunksOf,
   };
 }
 
 /** So many words before and after a name belong to it, unless the sentence ends. */
-const BESIDE = 8;
+const ADJACENT = 8;
 
-function noteBeside(figure: Figure, { items, sentenceOf }: Passage, chunk: NameChunk): void {
-  if (figure.people.length === 0 || figure.beside.size > MOST_IN_ARTICLE) return;
-  for (let i = Math.max(0, chunk.from - BESIDE); i < chunk.to + BESIDE; i++) {
+function noteAdjacent(entity: Entity, { items, sentenceOf }: Passage, chunk: NameChunk): void {
+  if (entity.people.length === 0 || entity.adjacent.size > MAX_IN_ARTICLE) return;
+  for (let i = Math.max(0, chunk.from - ADJACENT); i < chunk.to + ADJACENT; i++) {
     const item = items[i];
     if (!item?.capital || sentenceOf[i] !== sentenceOf[chunk.from]) continue;
-    figure.beside.add(item.text);
+    entity.adjacent.add(item.text);
     // "(R-Ohio)".
-    if (item.text.includes('-')) for (const word of item.text.split('-')) figure.beside.add(word);
+    if (item.text.includes('-')) for (const word of item.text.split('-')) entity.adjacent.add(word);
   }
 }
 
 /** The list is cut: an article of thousands of namesakes is no article, and must not cost the square of them. */
-function append(lists: Map<string, Figure[]>, key: string, figure: Figure): void {
+function append(lists: Map<string, Entity[]>, key: string, entity: Entity): void {
   const list = lists.get(key);
-  if (!list) lists.set(key, [figure]);
-  else if (list.length < MOST_IN_ARTICLE) list.push(figure);
+  if (!list) lists.set(key, [entity]);
+  else if (list.length < MAX_IN_ARTICLE) list.push(entity);
 }
 
 function sharedBy(
-  byLast: ReadonlyMap<string, readonly Figure[]>,
+  byLast: ReadonlyMap<string, readonly Entity[]>,
   language: Language,
   date: string | null
-): Cast['shared'] {
-  return (figure, words, title) => {
+): EntityIndex['shared'] {
+  return (entity, words, title) => {
     if (words.length !== 1) return false;
-    const others = (byLast.get(nameKey(words[0] as string)) ?? []).filter((f) => f !== figure);
-    if (!title || title.heads.length === 0 || !holds(figure, title, language, date))
+    const others = (byLast.get(nameKey(words[0] as string)) ?? []).filter((f) => f !== entity);
+    if (!title || title.heads.length === 0 || !holds(entity, title, language, date))
       return others.length > 0;
     return others.some((other) => holds(other, title, language, date));
   };
@@ -174,14 +174,14 @@ function genderOf(passage: Passage, chunk: NameChunk, language: Language): Gende
   return chunk.name.length > 1 ? (language.givenNames.get(chunk.name[0] as string) ?? null) : null;
 }
 
-function createFigure(
+function createEntity(
   passage: Passage,
   chunk: NameChunk,
   title: Office,
   people: PeopleRegister,
   language: Language,
   date: string | null
-): Figure {
+): Entity {
   const told = genderOf(passage, chunk, language);
   const { found, namedBy } = peopleNamed(chunk, title, told, people, language, date);
   const known = found.length === 1 ? (found[0] as Person) : null;
@@ -195,7 +195,7 @@ function createFigure(
     gender,
     titles: [],
     trade: false,
-    beside: new Set(),
+    adjacent: new Set(),
   };
 }
 
@@ -240,7 +240,7 @@ function peopleNamed(
     return holders.length > 0 ? holders : found;
   };
   if (chunk.name.length > 1) {
-    const full = people.withFullName(chunk.name).slice(0, MOST_NAMESAKES);
+    const full = people.withFullName(chunk.name).slice(0, MAX_NAMESAKES);
     const same = full.filter((person) => sameGeneration(person, chunk));
     if (same.length > 0) return { found: narrow(same), namedBy: 'fullName' };
     const holders = full.filter(holder);
@@ -249,7 +249,7 @@ function peopleNamed(
     const first = chunk.name[0] as string;
     const namesakes = people
       .withLastName(chunk.name[chunk.name.length - 1] as string)
-      .slice(0, MOST_NAMESAKES);
+      .slice(0, MAX_NAMESAKES);
     const partly = namesakes.filter((person) => holder(person) && isPartOf(chunk.name, person));
     if (partly.length > 0) return { found: partly, namedBy: 'titledSurname' };
     const initialed = first.length === 1 ? namesakes.filter((p) => hasInitial(p, first)) : [];
@@ -259,12 +259,12 @@ function peopleNamed(
   const word = chunk.name[0] as string;
   const namesakes = people
     .withLastName(word)
-    .slice(0, MOST_NAMESAKES)
+    .slice(0, MAX_NAMESAKES)
     .filter((person) => agrees(person, gender, language));
   const holders = namesakes.filter(holder);
   if (holders.length > 0) return { found: holders, namedBy: 'titledSurname' };
   if (namesakes.length > 0) return { found: namesakes, namedBy: 'loneSurname' };
-  const givens = people.withFirstName(word).slice(0, MOST_NAMESAKES);
+  const givens = people.withFirstName(word).slice(0, MAX_NAMESAKES);
   if (givens.length === 1 && chunk.kind === 'person')
     return { found: givens, namedBy: 'loneGivenName' };
   return { found: [], namedBy: 'none' };

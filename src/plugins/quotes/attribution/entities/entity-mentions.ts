@@ -1,5 +1,5 @@
 /** Where an article speaks of whom: by name, by office, or without either. */
-import type { Appearance, Cast, Figure } from './types';
+import type { EntityMention, EntityIndex, Entity } from './types';
 import { countryOf } from '../registry/countries';
 import { includesDay } from '../registry/partial-dates';
 import type { Language } from '../languages/language';
@@ -22,29 +22,29 @@ export interface Named {
   chunk: NameChunk;
 }
 
-type Known = Pick<Cast, 'figures' | 'figureOf' | 'chunksOf'>;
+type Known = Pick<EntityIndex, 'entities' | 'entityOf' | 'chunksOf'>;
 
 /** So many people of an article are thought of at "the minister". */
-const MOST_HOLDERS = 40;
+const MAX_HOLDERS = 40;
 /** A subject that begins later is not looked for: a sentence without end must not cost its square. */
 const LATEST_SUBJECT = 60;
 
 /** All appearances in the order of the text. */
-export function gatherAppearances(
+export function findEntityMentions(
   passages: Passages,
   named: readonly Named[],
   known: Known,
   language: Language,
   date: string | null
-): Appearance[] {
+): EntityMention[] {
   const subjects = new Subjects(language);
-  const found = appearancesOf(named, known.figureOf, subjects, language);
+  const found = entityMentionsOf(named, known.entityOf, subjects, language);
   if (!language.otherPeople) return found;
-  const holders = known.figures
+  const holders = known.entities
     .filter(({ titles, people }) => titles.length > 0 || people.length > 0)
-    .slice(0, MOST_HOLDERS);
+    .slice(0, MAX_HOLDERS);
   for (const passage of passages.outside)
-    found.push(...unnamedAppearances(passage, known, holders, subjects, language, date));
+    found.push(...nominalMentions(passage, known, holders, subjects, language, date));
   return found.sort((a, b) => a.offset - b.offset);
 }
 
@@ -68,21 +68,21 @@ class Subjects {
   }
 }
 
-function appearancesOf(
+function entityMentionsOf(
   named: readonly Named[],
-  figureOf: ReadonlyMap<NameChunk, Figure>,
+  entityOf: ReadonlyMap<NameChunk, Entity>,
   subjects: Subjects,
   language: Language
-): Appearance[] {
-  const found: Appearance[] = [];
+): EntityMention[] {
+  const found: EntityMention[] = [];
   for (const { passage, chunk } of named) {
-    const figure = figureOf.get(chunk);
-    if (!figure) continue;
+    const entity = entityOf.get(chunk);
+    if (!entity) continue;
     const sentence = passage.sentenceOf[chunk.from] ?? 0;
     const first = passage.sentenceStarts[sentence] ?? 0;
     const next = passage.items[chunk.to];
     found.push({
-      figure,
+      entity,
       offset: (passage.items[chunk.from] as Token).start,
       paragraph: passage.paragraph,
       sentence,
@@ -92,7 +92,7 @@ function appearancesOf(
       leads: leadsSentence(passage, chunk, sentence, subjects, language),
       unsure:
         chunk.kind === 'unknown' &&
-        figure.people.length === 0 &&
+        entity.people.length === 0 &&
         language.placePrepositions?.has(passage.words[chunk.from - 1] ?? '') === true,
     });
   }
@@ -100,15 +100,15 @@ function appearancesOf(
 }
 
 /** People without a name who are subjects: as the figure that an office means, or as figures of their own. */
-function unnamedAppearances(
+function nominalMentions(
   passage: Passage,
   { chunksOf }: Known,
-  holders: readonly Figure[],
+  holders: readonly Entity[],
   subjects: Subjects,
   language: Language,
   date: string | null
-): Appearance[] {
-  const found: Appearance[] = [];
+): EntityMention[] {
+  const found: EntityMention[] = [];
   const named = new Set((chunksOf.get(passage) ?? []).flatMap(({ from, to }) => [from, to - 1]));
   for (let sentence = 0; sentence + 1 < passage.sentenceStarts.length; sentence++) {
     const first = passage.sentenceStarts[sentence] as number;
@@ -122,7 +122,7 @@ function unnamedAppearances(
       if (!leads && !isVerbAt(passage, one.to, language)) continue;
       i = one.to - 1;
       found.push({
-        figure: holderOf(passage, one, holders, language, date) ?? nobody(one.gender),
+        entity: holderOf(passage, one, holders, language, date) ?? nobody(one.gender),
         offset: (passage.items[one.at] as Token).start,
         paragraph: passage.paragraph,
         sentence,
@@ -151,34 +151,34 @@ function isVerbAt(passage: Passage, at: number, language: Language): boolean {
 function holderOf(
   passage: Passage,
   one: Unnamed,
-  figures: readonly Figure[],
+  entities: readonly Entity[],
   language: Language,
   date: string | null
-): Figure | null {
+): Entity | null {
   if (one.isNew || one.office.heads.length === 0) return null;
   const country = countryOf(passage.words.slice(one.at, one.to), language);
-  const fitting = figures.filter((figure) =>
-    holds(figure, { ...one.office, country }, language, date)
+  const fitting = entities.filter((entity) =>
+    holds(entity, { ...one.office, country }, language, date)
   );
   // "the NATO chief": of several chiefs the one whom the article names beside NATO.
   const capitals = passage.items.slice(one.at + 1, one.to).filter((item) => item.capital);
-  const beside = fitting.filter(
-    (figure) => capitals.length > 0 && capitals.every((item) => figure.beside.has(item.text))
+  const adjacent = fitting.filter(
+    (entity) => capitals.length > 0 && capitals.every((item) => entity.adjacent.has(item.text))
   );
-  const left = beside.length > 0 ? beside : fitting;
-  return left.length === 1 ? (left[0] as Figure) : null;
+  const left = adjacent.length > 0 ? adjacent : fitting;
+  return left.length === 1 ? (left[0] as Entity) : null;
 }
 
 /** Whether a figure can be called by an office: the article gives it, or the record does. */
 export function holds(
-  figure: Figure,
+  entity: Entity,
   role: Office,
   language: Language,
   date: string | null
 ): boolean {
   return (
-    figure.titles.some((title) => answersTo(title, role)) ||
-    figure.people.some((person) =>
+    entity.titles.some((title) => answersTo(title, role)) ||
+    entity.people.some((person) =>
       officesOf(person, language).some(
         (held) => (role.former || includesDay(held.position, date)) && answersTo(held.office, role)
       )
@@ -186,7 +186,7 @@ export function holds(
   );
 }
 
-const nobody = (gender: Gender | null): Figure => ({
+const nobody = (gender: Gender | null): Entity => ({
   name: [],
   generation: null,
   people: [],
@@ -194,7 +194,7 @@ const nobody = (gender: Gender | null): Figure => ({
   gender,
   titles: [],
   trade: false,
-  beside: new Set(),
+  adjacent: new Set(),
 });
 
 function leadsSentence(

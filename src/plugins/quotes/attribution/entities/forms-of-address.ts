@@ -1,6 +1,6 @@
 /** Whether what a surname is given ("Judge Lee", "the baker Lee") speaks against the person whom the surname would mean. */
 import { holds } from './entity-mentions';
-import type { Figure } from './types';
+import type { Entity } from './types';
 import type { Language } from '../languages/language';
 import type { MentionReading } from './speaker-mentions';
 import type { NameChunk } from './name-chunks';
@@ -16,7 +16,7 @@ const ARMED: ReadonlySet<string> = new Set(['defence', 'army', 'police', 'securi
  * Whether an article says what somebody with a name on record does, and it is no office: "Robert Hale, 41, a plumber from
  * Leeds,", "the plumber Robert Hale".
  */
-export function hasTradeBeside(passage: Passage, chunk: NameChunk, language: Language): boolean {
+export function hasAdjacentTrade(passage: Passage, chunk: NameChunk, language: Language): boolean {
   if (!language.ranks) return false;
   const { items, words } = passage;
   let at = chunk.to;
@@ -39,13 +39,13 @@ const isTrade = (word: string, language: Language) =>
   !language.counterparts.has(word);
 
 /** Whether an article that never gives somebody an office of the record's gives a trade instead. */
-export function isNamesake(figure: Figure, language: Language): boolean {
-  const person = figure.people[0];
-  if (!figure.trade || !person || figure.people.length > 1) return false;
+export function isNamesake(entity: Entity, language: Language): boolean {
+  const person = entity.people[0];
+  if (!entity.trade || !person || entity.people.length > 1) return false;
   const held = officesOf(person, language);
   return (
     held.length > 0 &&
-    !held.some(({ office }) => figure.titles.some((title) => answersTo(office, title)))
+    !held.some(({ office }) => entity.titles.some((title) => answersTo(office, title)))
   );
 }
 
@@ -57,11 +57,11 @@ export function isContradicted(
   passage: Passage,
   mention: MentionReading,
   chunk: NameChunk,
-  figure: Figure,
+  entity: Entity,
   language: Language
 ): boolean {
-  const person = figure.people[0];
-  if (!language.ranks || !person || figure.people.length > 1) return false;
+  const person = entity.people[0];
+  if (!language.ranks || !person || entity.people.length > 1) return false;
   if (chunk.name.length > 1 || (person.positions ?? []).length === 0) return false;
   const from = Math.max(0, Math.min(mention.from, chunk.from - 1));
   const office = {
@@ -69,13 +69,14 @@ export function isContradicted(
     country: null,
   };
   // An office of whatever day: "Governor Lee" is said long after.
-  if (office.heads.length > 0) return !holds(figure, { ...office, former: true }, language, null);
+  if (office.heads.length > 0) return !holds(entity, { ...office, former: true }, language, null);
   const armed = officesOf(person, language).some(({ office: held }) =>
     held.domains.some((domain) => ARMED.has(domain))
   );
   const title = passage.items.slice(Math.max(0, chunk.from - 1), chunk.nameFrom);
   return title.some(({ lower, text, capital }) => {
-    if (language.ranks?.has(lower)) return !person.honorific && !armed && !figure.beside.has(text);
+    if (language.ranks?.has(lower))
+      return !person.honorific && !armed && !entity.adjacent.has(text);
     return !capital && (language.personNouns.has(lower) || isAgentNoun(lower));
   });
 }

@@ -24,7 +24,7 @@ export interface NameChunk {
   oblique: boolean;
 }
 
-const MOST_WORDS = 8;
+const MAX_WORDS = 8;
 const SUFFIX = /^(?:jr\.?|sr\.?|ii|iii|iv)$/;
 const isAcronym = (word: string) => /^\p{Lu}{2,6}$/u.test(word);
 
@@ -39,7 +39,7 @@ export function findNames(
   for (let i = 0; i < items.length; i++) {
     if (!startsName(items[i] as Token, language)) continue;
     let to = i + 1;
-    while (to < items.length && to - i < MOST_WORDS) {
+    while (to < items.length && to - i < MAX_WORDS) {
       const item = items[to] as Token;
       if (startsName(item, language)) to++;
       else if (
@@ -107,8 +107,8 @@ function readChunk(
   const place = countryAt(passage.words, nameFrom, language);
   if (place && place.length === to - nameFrom && !titled)
     return { from, to, nameFrom, name, generation, kind: 'place' };
-  const onRecord = single && people.withLastName(name[0] ?? '').length > 0;
-  if (single && isAcronym(text) && !onRecord)
+  const hasRecord = single && people.withLastName(name[0] ?? '').length > 0;
+  if (single && isAcronym(text) && !hasRecord)
     return { from, to, nameFrom, name, generation, kind: 'organization' };
   const first = name[0] ?? '';
   const looksPersonal =
@@ -121,7 +121,7 @@ function readChunk(
     nameFrom,
     name,
     generation,
-    kind: looksPersonal || onRecord ? 'person' : 'unknown',
+    kind: looksPersonal || hasRecord ? 'person' : 'unknown',
   };
 }
 

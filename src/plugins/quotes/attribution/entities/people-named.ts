@@ -1,5 +1,5 @@
 /** Who an article is about, as far as its own words say it without doubt. */
-import { gatherCast } from './entities';
+import { indexEntities } from './entities';
 import { languageOf } from '../languages';
 import { findRegions } from '../quotation-marks/find-quotations';
 import { paragraphsOf } from '../text/paragraphs';
@@ -17,9 +17,9 @@ export function peopleNamed(text: string, options: AttributeOptions): string[] {
   const paragraphs = paragraphsOf(text);
   const regions = findRegions(text, paragraphs, options.regions ?? []);
   const passages = readPassages(text, paragraphs, regions, language);
-  const { appearances } = gatherCast(passages, people, language, options.date);
-  const certain = appearances.flatMap(({ figure, quoted }) =>
-    !quoted && figure.namedBy === 'fullName' && figure.people.length === 1 ? figure.people : []
+  const { entityMentions } = indexEntities(passages, people, language, options.date);
+  const certain = entityMentions.flatMap(({ entity, quoted }) =>
+    !quoted && entity.namedBy === 'fullName' && entity.people.length === 1 ? entity.people : []
   );
   return [...new Set(certain.map(({ id }) => id))];
 }

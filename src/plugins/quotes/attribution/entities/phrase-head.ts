@@ -13,19 +13,19 @@ import type { Token } from '../text/tokens';
 import { isAgentNoun, isNounAt, isWord } from '../text/word-classes';
 
 /** For itself; perhaps for another; certainly for another. */
-export type Standing = 'itself' | 'doubtful' | 'another';
+export type PhraseHead = 'itself' | 'doubtful' | 'another';
 
 /** How the name of a phrase stands in it; `frame` is the reporting word that the phrase is the subject of, or null. */
-export function standingOf(
+export function phraseHeadOf(
   passage: Passage,
   read: Phrase,
   chunk: NameChunk,
   frame: Frame | null,
   language: Language
-): Standing {
+): PhraseHead {
   if (!language.otherPeople) return 'itself';
   const phrase = { from: Math.min(read.from, chunk.from), to: read.to };
-  const before = standingAfter(passage, phrase, chunk, language);
+  const before = phraseHeadAfter(passage, phrase, chunk, language);
   if (before !== 'itself') return before;
   const behind = frame !== null && frame.to <= phrase.from;
   if (isBranch(passage, chunk, language)) return 'doubtful';
@@ -34,12 +34,12 @@ export function standingOf(
 }
 
 /** What the words of the phrase before the name make of it. */
-function standingAfter(
+function phraseHeadAfter(
   passage: Passage,
   phrase: Phrase,
   chunk: NameChunk,
   language: Language
-): Standing {
+): PhraseHead {
   const { items, words } = passage;
   let from = phrase.from;
   for (let i = chunk.from - 1; i >= phrase.from; i--) {
@@ -159,16 +159,16 @@ function opensClause(
     const item = passage.items[i] as Token;
     if (item.kind !== 'word' || item.capital) return true;
     const { lower } = item;
-    const beside = i === phrase.from - 1;
-    if (language.relatives.has(lower)) return beside && !language.pronouns.has(lower);
+    const adjacent = i === phrase.from - 1;
+    if (language.relatives.has(lower)) return adjacent && !language.pronouns.has(lower);
     // ", with X saying".
     if (language.prepositions.has(lower) && !language.subordinators.has(lower))
-      return beside && frame?.form === 'ing';
+      return adjacent && frame?.form === 'ing';
     // "dressed as |X"; but "As |X said".
-    if (beside && language.prepositions.has(lower) && followsNoun(passage, i, first, language))
+    if (adjacent && language.prepositions.has(lower) && followsNoun(passage, i, first, language))
       return false;
     // "a neighbour called |X".
-    if (beside && language.namingWords.has(lower)) return false;
+    if (adjacent && language.namingWords.has(lower)) return false;
     if (language.cues.has(lower)) continue;
     if (opensPhrase(lower, language)) return true;
     if (language.determiners.has(lower)) return /.ed$/.test(passage.words[phrase.from - 1] ?? '');

@@ -101,11 +101,11 @@ function isCutShort(
 export function fitOfRole(
   unexplained: readonly string[],
   position: Position | null,
-  beside: ReadonlySet<string> | null,
+  adjacent: ReadonlySet<string> | null,
   language: Language
 ): 'whole' | 'doubtful' | 'another' {
   const own = position ? wordsOfPosition(position) : null;
-  const left = unexplained.filter((word) => !own?.has(word.toLowerCase()) && !beside?.has(word));
+  const left = unexplained.filter((word) => !own?.has(word.toLowerCase()) && !adjacent?.has(word));
   if (left.length === 0) return 'whole';
   return left.some((word) => language.otherHolders?.has(word)) ? 'another' : 'doubtful';
 }

@@ -1,5 +1,5 @@
 /** Whom a reader has in mind at a place of the text. */
-import type { Appearance, Cast, Figure } from './types';
+import type { EntityMention, EntityIndex, Entity } from './types';
 import type { Gender } from '../types';
 
 /** So many appearances back a reader remembers. */
@@ -11,15 +11,18 @@ const PARAGRAPH_DECAY = 0.62;
 const SENTENCE_DECAY = 0.75;
 
 /** The last appearances before an offset, the latest first. */
-export function appearancesBefore({ appearances }: Cast, offset: number): Appearance[] {
+export function entityMentionsBefore(
+  { entityMentions }: EntityIndex,
+  offset: number
+): EntityMention[] {
   let low = 0;
-  let high = appearances.length;
+  let high = entityMentions.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((appearances[middle]?.offset ?? 0) < offset) low = middle + 1;
+    if ((entityMentions[middle]?.offset ?? 0) < offset) low = middle + 1;
     else high = middle;
   }
-  return appearances.slice(Math.max(0, low - REMEMBERED), low).reverse();
+  return entityMentions.slice(Math.max(0, low - REMEMBERED), low).reverse();
 }
 
 /** Where a mention stands. */
@@ -30,24 +33,24 @@ export interface Standpoint {
 }
 
 /** Figures named before a place, the most present first; with a gender only those that it fits. */
-export function salientFigures(
-  cast: Cast,
+export function salientEntities(
+  entityIndex: EntityIndex,
   { offset, paragraph }: Standpoint,
   gender: Gender | null
-): Figure[] {
-  const remembered = appearancesBefore(cast, offset);
-  const scores = new Map<Figure, number>();
+): Entity[] {
+  const remembered = entityMentionsBefore(entityIndex, offset);
+  const scores = new Map<Entity, number>();
   for (const there of remembered) {
-    if (gender !== null && there.figure.gender !== null && there.figure.gender !== gender) continue;
-    const latest = remembered[0] as Appearance;
+    if (gender !== null && there.entity.gender !== null && there.entity.gender !== gender) continue;
+    const latest = remembered[0] as EntityMention;
     const sentences =
       there.paragraph === paragraph ? Math.max(0, latest.sentence - there.sentence) : 1;
     const decay =
       PARAGRAPH_DECAY ** Math.max(0, paragraph - there.paragraph) * SENTENCE_DECAY ** sentences;
     const score = decay * (there.subject ? SUBJECT : 1) * (there.quoted ? QUOTED : 1);
-    scores.set(there.figure, Math.max(scores.get(there.figure) ?? 0, score) + score * 0.05);
+    scores.set(there.entity, Math.max(scores.get(there.entity) ?? 0, score) + score * 0.05);
   }
-  return [...scores].sort((a, b) => b[1] - a[1]).map(([figure]) => figure);
+  return [...scores].sort((a, b) => b[1] - a[1]).map(([entity]) => entity);
 }
 
 /**
@@ -55,16 +58,16 @@ export function salientFigures(
  * end of the one before.
  */
 export function isOnlyRecent(
-  cast: Cast,
+  entityIndex: EntityIndex,
   { offset, paragraph }: Standpoint,
-  figure: Figure,
+  entity: Entity,
   gender: Gender | null
 ): boolean {
-  for (const there of appearancesBefore(cast, offset)) {
+  for (const there of entityMentionsBefore(entityIndex, offset)) {
     if (there.quoted || there.unsure) continue;
     if (paragraph - there.paragraph > 1) return false;
-    if (there.figure === figure) return there.leads;
-    const fits = gender === null || there.figure.gender === null || there.figure.gender === gender;
+    if (there.entity === entity) return there.leads;
+    const fits = gender === null || there.entity.gender === null || there.entity.gender === gender;
     if (fits) return false;
   }
   return false;

@@ -7,7 +7,7 @@ import { readTitle } from '../registry/offices';
 import type { Office } from '../registry/offices';
 import type { Passage } from '../text/passages';
 import type { Phrase } from '../cues/noun-phrases';
-import { standingOf } from './phrase-head';
+import { phraseHeadOf } from './phrase-head';
 import { isTitleOf, unexplainedIn } from './roles';
 import type { Token } from '../text/tokens';
 
@@ -50,7 +50,7 @@ const blank = {
   doubtful: false,
 };
 /** A title has no more runs of capitals than this. */
-const LONGEST_TITLE = 6;
+const MAX_TITLE = 6;
 const PLURAL_HEAD = /(?:[^s]s|people|men|women)$/;
 
 /** Reads a phrase; `chunks` are the names of its passage; `frame` is what it is the subject of, or null. */
@@ -89,9 +89,9 @@ export function readMention(
     if (second) return { ...traits, type: 'name', chunk, second, plural: true };
     if (chunk.kind === 'organization' || chunk.kind === 'place')
       return { ...traits, type: 'organization', chunk };
-    const standing = standingOf(passage, phrase, chunk, frame, language);
-    if (standing === 'another') return { ...traits, type: 'other' };
-    return { ...traits, type: 'name', chunk, doubtful: standing === 'doubtful' };
+    const phraseHead = phraseHeadOf(passage, phrase, chunk, frame, language);
+    if (phraseHead === 'another') return { ...traits, type: 'other' };
+    return { ...traits, type: 'name', chunk, doubtful: phraseHead === 'doubtful' };
   }
   if (words.some((word) => language.spokesNouns.has(word)) || role.heads.includes('spokesperson'))
     return { ...traits, type: 'spokesperson' };
@@ -115,14 +115,14 @@ export function readMention(
 }
 
 /** No title has a phrase of more words that ends with its head. */
-const LONGEST_OFFICE = 4;
+const MAX_OFFICE = 4;
 
 /** "the wife of the president" speaks of an office, but of nobody who holds it. */
 function isOfficeHead({ words }: Passage, at: number, language: Language): boolean {
   const word = words[at] as string;
   if ((language.office.get(word)?.heads?.length ?? 0) > 0 || language.spokesNouns.has(word))
     return true;
-  for (let from = Math.max(0, at - LONGEST_OFFICE); from < at; from++) {
+  for (let from = Math.max(0, at - MAX_OFFICE); from < at; from++) {
     const found = language.officePhrases
       .get(words[from] as string)
       ?.find((p) => p.words.every((w, k) => words[from + k] === w));
@@ -185,8 +185,8 @@ function isComplement(
   if (language.organizationNouns.has(named) || language.office.get(named)?.domains) return true;
   // In another case than the nominative itself (“по словам министра Хренина”), the name stands beside it in that case.
   if (chunk.oblique) return language.inflection.isNominative(word);
-  const beside = head === before.length - 1;
-  return beside && chunk.name.length < 2 && language.inflection.relationNouns.has(word);
+  const adjacent = head === before.length - 1;
+  return adjacent && chunk.name.length < 2 && language.inflection.relationNouns.has(word);
 }
 
 /** The name that the core is about: before any preposition, and not before a noun that it only qualifies. */
@@ -205,7 +205,7 @@ function lastChunk(
     else high = middle;
   }
   const titled = chunks
-    .slice(low, low + LONGEST_TITLE)
+    .slice(low, low + MAX_TITLE)
     .find(({ from, to }) => from < core.to && to === core.to);
   if (
     titled?.kind === 'person' &&
@@ -308,7 +308,7 @@ function hasHeadBefore(passage: Passage, from: number, to: number, language: Lan
 }
 
 /** The words of a title next to a name: before it, and after a comma ("X, the defence minister of Y,"). */
-export function titleBeside(passage: Passage, chunk: NameChunk, language: Language): Office {
+export function adjacentTitle(passage: Passage, chunk: NameChunk, language: Language): Office {
   let from = chunk.from;
   while (from > 0 && chunk.from - from < 8 && isTitlePart(passage, from - 1, language)) from--;
   const before = passage.words.slice(from, chunk.nameFrom);

@@ -7,7 +7,7 @@ import type { Gender, Person } from '../types';
 export type NamedBy = 'fullName' | 'loneSurname' | 'titledSurname' | 'loneGivenName' | 'none';
 
 /** Somebody whom the article names. */
-export interface Figure {
+export interface Entity {
   /** Folded words of the fullest name. */
   name: readonly string[];
   /** "jr": told apart from whoever has the name without it. */
@@ -21,12 +21,12 @@ export interface Figure {
   /** The article says what they do, and it is no office. */
   trade: boolean;
   /** Capitalized words that the article has beside the name: "Ohio" of "Senator John Lee of Ohio". */
-  beside: Set<string>;
+  adjacent: Set<string>;
 }
 
 /** A place where a figure is named. */
-export interface Appearance {
-  figure: Figure;
+export interface EntityMention {
+  entity: Entity;
   offset: number;
   paragraph: number;
   sentence: number;
@@ -42,14 +42,14 @@ export interface Appearance {
   unsure: boolean;
 }
 
-export interface Cast {
-  figures: readonly Figure[];
+export interface EntityIndex {
+  entities: readonly Entity[];
   /** Outside quotations and inside, in the order of the text. */
-  appearances: readonly Appearance[];
+  entityMentions: readonly EntityMention[];
   /** Figure of a name; undefined for names that are nobody's. */
-  figureOf: ReadonlyMap<NameChunk, Figure>;
+  entityOf: ReadonlyMap<NameChunk, Entity>;
   /** Whether another figure of the article has the same last name, and may have the office that the name is given. */
-  shared(figure: Figure, words: readonly string[], title: Office | null): boolean;
+  shared(entity: Entity, words: readonly string[], title: Office | null): boolean;
   /** Names of the passages that have any. */
   chunksOf: ReadonlyMap<Passage, readonly NameChunk[]>;
 }

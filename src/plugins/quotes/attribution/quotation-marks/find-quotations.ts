@@ -1,7 +1,7 @@
 /**
  * Marks to regions: which stretches stand between quotation marks, nested, never closed, or going on in the next paragraph.
  */
-import type { Region } from '../types';
+import type { QuotationSpan } from '../types';
 import { firstWordChar, isBlank } from '../text/characters';
 import { signsOf } from './mark-characters';
 import type { MarkSign } from './mark-characters';
@@ -26,8 +26,8 @@ export function findRegions(
   text: string,
   paragraphs: readonly Range[],
   given: readonly Range[] = []
-): Region[] {
-  const regions: Region[] = [];
+): QuotationSpan[] {
+  const regions: QuotationSpan[] = [];
   const blocks = splitByParagraph(text, given);
   let block = 0;
   let carried: MarkFamily | null = null;
@@ -71,8 +71,8 @@ function splitByParagraph(text: string, given: readonly Range[]): Range[] {
   return found;
 }
 
-function addBlock(text: string, range: Range, paragraph: number, regions: Region[]): void {
-  const inner: Region[] = [];
+function addBlock(text: string, range: Range, paragraph: number, regions: QuotationSpan[]): void {
+  const inner: QuotationSpan[] = [];
   pairMarks(text, range, paragraph, null, inner);
   const whole = inner.find(
     (r) =>
@@ -114,7 +114,7 @@ function pairMarks(
   range: Range,
   paragraph: number,
   carried: MarkFamily | null,
-  regions: Region[],
+  regions: QuotationSpan[],
   following: string | null = null
 ): MarkFamily | null {
   const signs = signsOf(text, range);
@@ -188,17 +188,20 @@ function pairMarks(
 }
 
 /** Orders regions by start, outer first, and sets parent and depth by what encloses what. */
-function inOrder(found: readonly Region[]): Region[] {
+function inOrder(found: readonly QuotationSpan[]): QuotationSpan[] {
   const sorted = [...found].sort(
     (a, b) => a.start - b.start || b.end - a.end || a.outer.start - b.outer.start
   );
   const open: number[] = [];
   sorted.forEach((region, i) => {
-    while (open.length > 0 && (sorted[open[open.length - 1] as number] as Region).end < region.end)
+    while (
+      open.length > 0 &&
+      (sorted[open[open.length - 1] as number] as QuotationSpan).end < region.end
+    )
       open.pop();
     while (
       open.length > 0 &&
-      (sorted[open[open.length - 1] as number] as Region).end <= region.start
+      (sorted[open[open.length - 1] as number] as QuotationSpan).end <= region.start
     )
       open.pop();
     region.parent = open.length > 0 ? (open[open.length - 1] as number) : null;

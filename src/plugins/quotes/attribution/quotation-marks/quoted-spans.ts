@@ -9,7 +9,7 @@ import type { AttributeOptions, Range } from '../types';
  * Every stretch of a text between marks, without the marks, in order of `start`, an enclosing one first; the quotes that
  * `attribute` finds are among them.
  */
-export function stretchesInMarks(
+export function quotedSpans(
   text: string,
   { lang, regions = [] }: Pick<AttributeOptions, 'lang' | 'regions'>
 ): Range[] {

@@ -3,13 +3,13 @@
  * quotations with the tag between them.
  */
 import type { Language } from '../languages/language';
-import type { Region } from '../types';
+import type { QuotationSpan } from '../types';
 import { tokenize } from '../text/tokens';
 import type { Token } from '../text/tokens';
 import type { Range } from '../types';
 
 /** A longer insertion is no tag. */
-const LONGEST_TAG = 16;
+const MAX_TAG = 16;
 const DASH = /^\p{Pd}$/u;
 const DASH_WITHIN = /[,.!?…]\s+\p{Pd}\s/u;
 const BEFORE_TAG = /^[,.!?…]$/;
@@ -25,9 +25,9 @@ interface Tag {
 /** Regions with those that have a tag in them set apart; parents are indexes of the answer. */
 export function splitAtTags(
   text: string,
-  regions: readonly Region[],
+  regions: readonly QuotationSpan[],
   language: Language
-): Region[] {
+): QuotationSpan[] {
   if (!language.inflection) return [...regions];
   const within = new Map<number, Range[]>();
   for (const { parent, outer } of regions) {
@@ -61,16 +61,16 @@ function pushTo<T>(lists: Map<number, T[]>, key: number, value: T): void {
 
 function split(
   text: string,
-  region: Region,
+  region: QuotationSpan,
   nested: readonly Range[],
   language: Language
-): Region[] {
+): QuotationSpan[] {
   const tokens: Token[] = [];
   tokenize(text, region.start, region.end, language.abbreviations, tokens);
   const outside = tokens.filter(
     (token) => !nested.some((inner) => token.start >= inner.start && token.end <= inner.end)
   );
-  const parts: Region[] = [];
+  const parts: QuotationSpan[] = [];
   let rest = region;
   for (let i = 1; i < outside.length; i++) {
     const tag = tagAt(outside, i, language);
@@ -101,7 +101,7 @@ function tagAt(tokens: readonly Token[], dash: number, language: Language): Tag 
     return null;
   const cue = language.cues.get(verb.lower);
   if (!cue || !cue.forms.includes('finite') || cue.class === 'think') return null;
-  for (let i = dash + 2; i < Math.min(tokens.length, dash + LONGEST_TAG); i++) {
+  for (let i = dash + 2; i < Math.min(tokens.length, dash + MAX_TAG); i++) {
     const token = tokens[i] as Token;
     const next = tokens[i + 1];
     const after = tokens[i + 2];

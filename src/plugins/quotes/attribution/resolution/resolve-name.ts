@@ -1,13 +1,13 @@
 /** Mentions to people: names here, roles in `resolve-role.ts`, pronouns in `resolve-pronoun.ts`. */
-import type { Figure } from '../entities/types';
+import type { Entity } from '../entities/types';
 import { isContradicted, isNamesake } from '../entities/forms-of-address';
-import { titleBeside } from '../entities/speaker-mentions';
+import { adjacentTitle } from '../entities/speaker-mentions';
 import type { MentionReading } from '../entities/speaker-mentions';
 import { nameKey } from '../registry/name-keys';
 import type { Passage } from '../text/passages';
 import { resolvePronoun } from './resolve-pronoun';
 import { resolveRole } from './resolve-role';
-import { contradicts, NOBODY, standpointOf, UNLISTED } from './types';
+import { contradicts, NO_SPEAKER, standpointOf, UNLISTED } from './types';
 import type { Resolution, ResolutionContext, ResolvedBy } from './types';
 
 /** Resolves a mention of a passage. */
@@ -21,21 +21,21 @@ export function resolve(
     return resolvePronoun(passage, mention, mention.pronoun, context);
   if (mention.type === 'role' && !mention.plural)
     return resolveRole(standpointOf(passage, mention), mention, context);
-  return mention.plural && mention.type === 'pronoun' ? NOBODY : UNLISTED;
+  return mention.plural && mention.type === 'pronoun' ? NO_SPEAKER : UNLISTED;
 }
 
 /** The figure that the verb agrees with: of two Petrovs “сказала” is said of the woman. */
 function agreeing(
-  figure: Figure,
+  entity: Entity,
   name: readonly string[],
   context: ResolutionContext
-): Figure | null {
-  const { verbGender, cast } = context;
-  if (!contradicts(figure.gender, verbGender)) return figure;
+): Entity | null {
+  const { verbGender, entityIndex } = context;
+  if (!contradicts(entity.gender, verbGender)) return entity;
   if (name.length > 1) return null;
   const last = nameKey(name[0] ?? '');
   return (
-    cast.figures.find(
+    entityIndex.entities.find(
       (other) =>
         nameKey(other.name[other.name.length - 1] ?? '') === last &&
         !contradicts(other.gender, verbGender)
@@ -48,31 +48,31 @@ function resolveName(
   mention: MentionReading,
   context: ResolutionContext
 ): Resolution {
-  const { cast, verbGender, language } = context;
+  const { entityIndex, verbGender, language } = context;
   const chunk = mention.chunk;
-  const named = chunk ? cast.figureOf.get(chunk) : undefined;
-  const figure = chunk && named ? agreeing(named, chunk.name, context) : null;
-  if (!chunk || !figure) return UNLISTED;
-  const other = mention.second ? cast.figureOf.get(mention.second) : undefined;
-  if (other && other !== figure)
+  const named = chunk ? entityIndex.entityOf.get(chunk) : undefined;
+  const entity = chunk && named ? agreeing(named, chunk.name, context) : null;
+  if (!chunk || !entity) return UNLISTED;
+  const other = mention.second ? entityIndex.entityOf.get(mention.second) : undefined;
+  if (other && other !== entity)
     return {
       ...UNLISTED,
-      people: [...new Set([...other.people, ...figure.people])],
+      people: [...new Set([...other.people, ...entity.people])],
       by: 'sharedSurname',
     };
   const by = ((): ResolvedBy => {
     if (
       mention.doubtful ||
-      isNamesake(figure, language) ||
-      isContradicted(passage, mention, chunk, figure, language)
+      isNamesake(entity, language) ||
+      isContradicted(passage, mention, chunk, entity, language)
     )
       return 'doubtfulName';
-    if (chunk.name.length > 1) return figure.namedBy === 'fullName' ? 'fullName' : 'loneSurname';
-    if (cast.shared(figure, chunk.name, titleBeside(passage, chunk, language)))
+    if (chunk.name.length > 1) return entity.namedBy === 'fullName' ? 'fullName' : 'loneSurname';
+    if (entityIndex.shared(entity, chunk.name, adjacentTitle(passage, chunk, language)))
       return 'sharedSurname';
-    if (figure.namedBy === 'fullName') return 'surname';
-    return figure.namedBy === 'none' ? 'loneSurname' : figure.namedBy;
+    if (entity.namedBy === 'fullName') return 'surname';
+    return entity.namedBy === 'none' ? 'loneSurname' : entity.namedBy;
   })();
-  const people = figure.people.filter((person) => !contradicts(person.gender, verbGender));
-  return { ...UNLISTED, figure, people, by, byOffice: by === 'titledSurname' };
+  const people = entity.people.filter((person) => !contradicts(person.gender, verbGender));
+  return { ...UNLISTED, entity, people, by, byOffice: by === 'titledSurname' };
 }

@@ -1,11 +1,11 @@
 /** Pronouns to people, by gender and by who was spoken of. */
-import type { Figure } from '../entities/types';
+import type { Entity } from '../entities/types';
 import type { PronounInfo } from '../languages/language';
 import type { MentionReading } from '../entities/speaker-mentions';
 import type { Passage } from '../text/passages';
-import { NOBODY, standpointOf, UNLISTED } from './types';
+import { NO_SPEAKER, standpointOf, UNLISTED } from './types';
 import type { Resolution, ResolutionContext, ResolvedBy } from './types';
-import { appearancesBefore, isOnlyRecent, salientFigures } from '../entities/salience';
+import { entityMentionsBefore, isOnlyRecent, salientEntities } from '../entities/salience';
 import type { Standpoint } from '../entities/salience';
 import type { Person } from '../types';
 
@@ -16,43 +16,49 @@ export function resolvePronoun(
   pronoun: PronounInfo,
   context: ResolutionContext
 ): Resolution {
-  if (pronoun.person !== 'other' || pronoun.number === 'plural') return NOBODY;
+  if (pronoun.person !== 'other' || pronoun.number === 'plural') return NO_SPEAKER;
   const place = standpointOf(passage, mention);
-  const near = salientFigures(context.cast, place, pronoun.gender);
+  const near = salientEntities(context.entityIndex, place, pronoun.gender);
   const last = context.lastSpeaker;
-  const agrees = (figure: Figure) =>
-    figure.gender === null || pronoun.gender === null || figure.gender === pronoun.gender;
-  const of = (figure: Figure, by: ResolvedBy): Resolution => ({
+  const agrees = (entity: Entity) =>
+    entity.gender === null || pronoun.gender === null || entity.gender === pronoun.gender;
+  const of = (entity: Entity, by: ResolvedBy): Resolution => ({
     ...UNLISTED,
-    figure,
-    people: figure.people,
+    entity,
+    people: entity.people,
     by,
   });
   const first = near[0];
   if (first && first.name.length === 0) return ofUnnamed(first, near, place, context);
   if (first && near.length === 1 && first.gender !== null) return of(first, 'pronounAlone');
-  if (first && first.gender !== null && isOnlyRecent(context.cast, place, first, pronoun.gender))
+  if (
+    first &&
+    first.gender !== null &&
+    isOnlyRecent(context.entityIndex, place, first, pronoun.gender)
+  )
     return of(first, 'pronounOfNext');
-  if (first && last?.figure === first) return of(first, 'pronounOfSpeaker');
+  if (first && last?.entity === first) return of(first, 'pronounOfSpeaker');
   if (first) return of(first, first.gender !== null ? 'pronounOfSubject' : 'pronounOfOther');
-  if (last?.figure && agrees(last.figure)) return of(last.figure, 'pronounOfSpeaker');
-  if (last && !last.figure && last.people.length === 1) {
+  if (last?.entity && agrees(last.entity)) return of(last.entity, 'pronounOfSpeaker');
+  if (last && !last.entity && last.people.length === 1) {
     const person = last.people[0] as Person;
     if (!person.gender || person.gender === pronoun.gender)
       return { ...last, by: 'pronounOfSpeaker' };
   }
-  return last && !last.figure && last.named ? { ...UNLISTED } : NOBODY;
+  return last && !last.entity && last.named ? { ...UNLISTED } : NO_SPEAKER;
 }
 
 /** "A farmer stopped. “…,” he said": nobody on record; after "the driver" whoever is named before is a guess. */
 function ofUnnamed(
-  figure: Figure,
-  near: readonly Figure[],
+  entity: Entity,
+  near: readonly Entity[],
   { offset, paragraph }: Standpoint,
-  { cast }: ResolutionContext
+  { entityIndex }: ResolutionContext
 ): Resolution {
-  const there = appearancesBefore(cast, offset).find((before) => before.figure === figure);
+  const there = entityMentionsBefore(entityIndex, offset).find(
+    (before) => before.entity === entity
+  );
   const named = near.find((other) => other.name.length > 0);
-  if ((there?.isNew && there.paragraph === paragraph) || !named) return { ...UNLISTED, figure };
-  return { ...UNLISTED, figure: named, people: named.people, by: 'pronounOfOther' };
+  if ((there?.isNew && there.paragraph === paragraph) || !named) return { ...UNLISTED, entity };
+  return { ...UNLISTED, entity: named, people: named.people, by: 'pronounOfOther' };
 }

@@ -1,5 +1,5 @@
 /** Roles to people: offices at the article's date, counterparts. */
-import type { Figure } from '../entities/types';
+import type { Entity } from '../entities/types';
 import { includesDay } from '../registry/partial-dates';
 import type { MentionReading } from '../entities/speaker-mentions';
 import { answersTo, roleKeys } from '../registry/offices';
@@ -9,7 +9,7 @@ import type { HeldOffice } from '../registry/people-index';
 import { contradicts, UNLISTED } from './types';
 import type { Resolution, ResolutionContext, ResolvedBy } from './types';
 import { fitOfRole } from '../entities/roles';
-import { appearancesBefore, salientFigures } from '../entities/salience';
+import { entityMentionsBefore, salientEntities } from '../entities/salience';
 import type { Standpoint } from '../entities/salience';
 import type { Gender, Person } from '../types';
 
@@ -47,49 +47,49 @@ export function resolveRole(
   // "Trump’s director" holds no office of a state, unless the owner is a country.
   const owned = mention.possessed && !role.country;
   if (owned && unexplained.length === 0) return UNLISTED;
-  const near = salientFigures(context.cast, place, null);
-  const fits = (figure: Figure) =>
-    figure.people.length === 1 &&
-    holdersOf(figure.people[0] as Person, role, unexplained, context) !== undefined;
+  const near = salientEntities(context.entityIndex, place, null);
+  const fits = (entity: Entity) =>
+    entity.people.length === 1 &&
+    holdersOf(entity.people[0] as Person, role, unexplained, context) !== undefined;
   const another = fitOfRole(unexplained, null, null, context.language) === 'another';
-  const titled = (figure: Figure) =>
+  const titled = (entity: Entity) =>
     !another &&
-    figure.titles.some(
+    entity.titles.some(
       (title) =>
         !title.former && answersTo(title, role) && (!role.country || title.country === role.country)
     );
   const inArticle = agreeingWith(
-    near.filter((figure) => fits(figure) || titled(figure)),
-    (figure) => figure.gender,
+    near.filter((entity) => fits(entity) || titled(entity)),
+    (entity) => entity.gender,
     context
   );
-  const doubted = (held: HeldOffice | null | undefined, figure: Figure | null = null) =>
-    fitOfRole(unexplained, held?.position ?? null, figure?.beside ?? null, context.language) !==
+  const doubted = (held: HeldOffice | null | undefined, entity: Entity | null = null) =>
+    fitOfRole(unexplained, held?.position ?? null, entity?.adjacent ?? null, context.language) !==
     'whole';
   // "the Florida senator", said of whoever was speaking, or of somebody whose offices the record does not know.
-  const placed = (figure: Figure) =>
+  const placed = (entity: Entity) =>
     unexplained.every((word) => word !== word.toLowerCase()) &&
-    ((last?.figure === figure && role.heads.every((head) => MEMBERS.has(head))) ||
-      figure.people.every((person) => officesOf(person, context.language).length === 0));
+    ((last?.entity === entity && role.heads.every((head) => MEMBERS.has(head))) ||
+      entity.people.every((person) => officesOf(person, context.language).length === 0));
   // "Ohio’s governor" is the Governor of Ohio on record; "Lee’s director" is nobody.
   if (owned) {
-    const held = near.flatMap((figure) => {
+    const held = near.flatMap((entity) => {
       const office =
-        figure.people.length === 1
-          ? holdersOf(figure.people[0] as Person, role, unexplained, context)
+        entity.people.length === 1
+          ? holdersOf(entity.people[0] as Person, role, unexplained, context)
           : undefined;
-      return office && !doubted(office) ? [{ figure, office }] : [];
+      return office && !doubted(office) ? [{ entity, office }] : [];
     });
     const only = held.length === 1 ? held[0] : undefined;
-    return only ? officeOf(only.office, only.figure) : UNLISTED;
+    return only ? officeOf(only.office, only.entity) : UNLISTED;
   }
-  const found = (figure: Figure, by: ResolvedBy): Resolution => {
-    const person = figure.people.length === 1 ? (figure.people[0] as Person) : null;
+  const found = (entity: Entity, by: ResolvedBy): Resolution => {
+    const person = entity.people.length === 1 ? (entity.people[0] as Person) : null;
     const office = (person && holdersOf(person, role, unexplained, context)) ?? null;
     return {
-      figure,
-      people: figure.people,
-      by: doubted(office, figure) && !placed(figure) ? 'doubtfulRole' : by,
+      entity,
+      people: entity.people,
+      by: doubted(office, entity) && !placed(entity) ? 'doubtfulRole' : by,
       named: true,
       byOffice: true,
       office,
@@ -102,39 +102,39 @@ export function resolveRole(
       !fits(only) && only.people.some((person) => officesOf(person, context.language).length > 0);
     return found(
       only,
-      contradicted ? 'bareRole' : role.country || role.domains.length > 0 ? 'role' : 'roleOfFigure'
+      contradicted ? 'bareRole' : role.country || role.domains.length > 0 ? 'role' : 'roleOfEntity'
     );
   }
   if (only) {
     // Two ministers fit: whoever was speaking goes on, else the one named last; the others stay candidates.
-    const first = last?.figure && inArticle.includes(last.figure) ? last.figure : only;
-    if (first.people.length === 0) return { ...UNLISTED, figure: first };
-    const people = [...new Set([first, ...inArticle].flatMap((figure) => figure.people))];
-    const listed = inArticle.every((figure) => figure.people.length > 0);
-    const by = first === last?.figure && listed ? 'lastSpeakerRole' : 'bareRole';
+    const first = last?.entity && inArticle.includes(last.entity) ? last.entity : only;
+    if (first.people.length === 0) return { ...UNLISTED, entity: first };
+    const people = [...new Set([first, ...inArticle].flatMap((entity) => entity.people))];
+    const listed = inArticle.every((entity) => entity.people.length > 0);
+    const by = first === last?.entity && listed ? 'lastSpeakerRole' : 'bareRole';
     return { ...found(first, by), people };
   }
-  const onRecord = agreeingWith(
+  const hasRecord = agreeingWith(
     recordHolders(role, unexplained, context),
     (held) => held.person.gender,
     context
   );
-  if (onRecord.length > 0) {
-    const people = onRecord.map((held) => held.person);
+  if (hasRecord.length > 0) {
+    const people = hasRecord.map((held) => held.person);
     return {
-      figure: null,
+      entity: null,
       people: [...new Set(people)],
-      by: doubted(onRecord[0]) ? 'doubtfulRole' : role.country ? 'role' : 'bareRole',
+      by: doubted(hasRecord[0]) ? 'doubtfulRole' : role.country ? 'role' : 'bareRole',
       named: true,
       byOffice: true,
-      office: onRecord[0] ?? null,
+      office: hasRecord[0] ?? null,
     };
   }
   return UNLISTED;
 }
 
-const officeOf = (office: HeldOffice, figure: Figure): Resolution => ({
-  figure,
+const officeOf = (office: HeldOffice, entity: Entity): Resolution => ({
+  entity,
   people: [office.person],
   by: 'role',
   named: true,
@@ -179,9 +179,9 @@ function resolveCounterpart(
     officesOf(person, context.language)
       .filter((held) => includesDay(held.position, context.date))
       .map((held) => held.office);
-  const titles = appearancesBefore(context.cast, place.offset).flatMap(({ figure }) => [
-    ...figure.people.flatMap(officesOfPerson),
-    ...figure.titles,
+  const titles = entityMentionsBefore(context.entityIndex, place.offset).flatMap(({ entity }) => [
+    ...entity.people.flatMap(officesOfPerson),
+    ...entity.titles,
   ]);
   const model = titles.find(
     (title) => title.heads.length > 0 && (!role.country || title.country !== role.country)

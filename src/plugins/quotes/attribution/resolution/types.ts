@@ -1,5 +1,5 @@
 /** What a mention was found to mean. */
-import type { Cast, Figure } from '../entities/types';
+import type { EntityIndex, Entity } from '../entities/types';
 import type { Language } from '../languages/language';
 import type { MentionReading } from '../entities/speaker-mentions';
 import type { Passage } from '../text/passages';
@@ -18,7 +18,7 @@ export type ResolvedBy =
   | 'loneGivenName'
   | 'doubtfulName'
   | 'role'
-  | 'roleOfFigure'
+  | 'roleOfEntity'
   | 'bareRole'
   | 'doubtfulRole'
   | 'lastSpeakerRole'
@@ -32,7 +32,7 @@ export type ResolvedBy =
 /** Whom a mention means. */
 export interface Resolution {
   /** The figure of the article, where it is one. */
-  figure: Figure | null;
+  entity: Entity | null;
   /** People on record whom it can mean, likeliest first; none for a speaker without a record. */
   people: readonly Person[];
   by: ResolvedBy | null;
@@ -44,18 +44,18 @@ export interface Resolution {
   office: HeldOffice | null;
 }
 
-export const NOBODY: Resolution = {
-  figure: null,
+export const NO_SPEAKER: Resolution = {
+  entity: null,
   people: [],
   by: null,
   named: false,
   byOffice: false,
   office: null,
 };
-export const UNLISTED: Resolution = { ...NOBODY, named: true };
+export const UNLISTED: Resolution = { ...NO_SPEAKER, named: true };
 
 export interface ResolutionContext {
-  cast: Cast;
+  entityIndex: EntityIndex;
   people: PeopleRegister;
   language: Language;
   date: string | null;

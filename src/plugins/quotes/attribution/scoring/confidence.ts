@@ -5,9 +5,9 @@ import type { Candidate, Decision } from '../types';
 import {
   AMBIGUOUS_CEILING,
   ATTACHMENT,
-  LEAST_CANDIDATE,
+  MIN_CANDIDATE,
   LINK_FROM,
-  MOST_CANDIDATES,
+  MAX_CANDIDATES,
   RESOLUTION,
   UNCLOSED,
   UNDATED_ROLE_CEILING,
@@ -37,12 +37,12 @@ export function rank(
     confidence = Math.min(confidence, UNDATED_ROLE_CEILING);
   if (many) confidence = Math.min(confidence / resolution.people.length + 0.1, AMBIGUOUS_CEILING);
   return resolution.people
-    .slice(0, MOST_CANDIDATES)
+    .slice(0, MAX_CANDIDATES)
     .map((person, i) => ({
       id: person.id,
       confidence: round(confidence * (i === 0 ? 1 : 0.9 ** i)),
     }))
-    .filter((candidate) => candidate.confidence >= LEAST_CANDIDATE);
+    .filter((candidate) => candidate.confidence >= MIN_CANDIDATE);
 }
 
 const round = (value: number) => Math.round(value * 1000) / 1000;

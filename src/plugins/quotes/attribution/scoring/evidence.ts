@@ -1,7 +1,7 @@
 /** Why a quotation has its speaker, in sentences for an editor. */
 import type { Attachment } from '../attachment/attach-quotation';
 import type { Language } from '../languages/language';
-import type { Region } from '../types';
+import type { QuotationSpan } from '../types';
 import type { Resolution } from '../resolution/types';
 import type { Cue, Mention, Person, Position } from '../types';
 
@@ -47,7 +47,7 @@ export function explain(
   resolution: Resolution,
   mention: Mention | null,
   cue: Cue | null,
-  region: Pick<Region, 'unclosed'> | null,
+  region: Pick<QuotationSpan, 'unclosed'> | null,
   date: string | null,
   language: Language
 ): string[] {

@@ -1,7 +1,7 @@
 /** Speech or not: marks also stand around titles, ironies, names of operations and slogans. */
 import type { AttachedBy, Attachment } from '../attachment/attach-quotation';
 import type { Language } from '../languages/language';
-import type { Region } from '../types';
+import type { QuotationSpan } from '../types';
 import type { Passage } from '../text/passages';
 import type { Token } from '../text/tokens';
 import type { Kind } from '../types';
@@ -240,7 +240,7 @@ export function speechProbability(signs: SpeechSigns): number {
 export function kindOf(
   passage: Passage,
   at: number,
-  region: Region,
+  region: QuotationSpan,
   inside: Passage,
   attachment: Attachment,
   signs: SpeechSigns,

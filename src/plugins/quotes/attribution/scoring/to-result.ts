@@ -3,13 +3,13 @@ import type { Attachment } from '../attachment/attach-quotation';
 import { decide, rank } from './confidence';
 import { explain } from './evidence';
 import type { Language } from '../languages/language';
-import type { Region } from '../types';
+import type { QuotationSpan } from '../types';
 import type { Resolution } from '../resolution/types';
 import type { AttributedQuote, AttributeOptions, Kind, Range, Span } from '../types';
 
 /** A quotation found, before it is decided on. `region` is null for reported speech without marks. */
 export interface Found {
-  region: Region | null;
+  region: QuotationSpan | null;
   range: Range;
   kind: Kind;
   attachment: Attachment;
@@ -22,7 +22,7 @@ export interface Found {
 export function present(
   text: string,
   found: readonly Found[],
-  regions: readonly Region[],
+  regions: readonly QuotationSpan[],
   byRegion: ReadonlyMap<number, Found>,
   language: Language,
   options: AttributeOptions
@@ -68,8 +68,8 @@ export function present(
 }
 
 function partOf(
-  region: Region | null,
-  regions: readonly Region[],
+  region: QuotationSpan | null,
+  regions: readonly QuotationSpan[],
   byRegion: ReadonlyMap<number, Found>,
   indexOf: ReadonlyMap<Found, number>
 ): number | null {

@@ -35,7 +35,7 @@ export const RESOLUTION: Readonly<Record<ResolvedBy, number>> = {
   loneGivenName: 0.4,
   doubtfulName: 0.6,
   role: 0.99,
-  roleOfFigure: 0.95,
+  roleOfEntity: 0.95,
   bareRole: 0.85,
   doubtfulRole: 0.65,
   lastSpeakerRole: 0.92,
@@ -56,5 +56,5 @@ export const LINK_FROM = 0.9;
 /** With `date: null` a role alone is never linked: it stays below. */
 export const UNDATED_ROLE_CEILING = 0.8;
 /** Candidates less likely than this are not worth an editor's look. */
-export const LEAST_CANDIDATE = 0.02;
-export const MOST_CANDIDATES = 5;
+export const MIN_CANDIDATE = 0.02;
+export const MAX_CANDIDATES = 5;

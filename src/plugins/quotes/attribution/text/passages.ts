@@ -2,7 +2,7 @@
  * Passages: the text outside the quotations of a paragraph, or inside one quotation, as tokens in which each quotation
  * directly within is a single token. So the stages after it see "Q, the minister said" whatever Q holds.
  */
-import type { Region } from '../types';
+import type { QuotationSpan } from '../types';
 import { makeToken, tokenize } from './tokens';
 import type { Token } from './tokens';
 import type { Range } from '../types';
@@ -35,7 +35,7 @@ const CLOSING = /^[)\]’'”]$/;
 export function readPassages(
   text: string,
   paragraphs: readonly Range[],
-  regions: readonly Region[],
+  regions: readonly QuotationSpan[],
   language: Language
 ): Passages {
   const children = new Map<number, number[]>();
@@ -53,7 +53,7 @@ export function readPassages(
     const items: Token[] = [];
     let at = range.start;
     for (const i of within) {
-      const region = regions[i] as Region;
+      const region = regions[i] as QuotationSpan;
       tokenize(text, at, region.outer.start, language.abbreviations, items);
       items.push(makeToken(text, region.start, region.end, 'quote', i));
       at = Math.max(at, region.outer.end);
@@ -84,11 +84,11 @@ function pushTo(lists: Map<number, number[]>, key: number, value: number): void 
 }
 
 /** How many words a tag such as "the Belarusian defence minister said" may have before its verb. */
-const LONGEST_TAG = 7;
+const MAX_TAG = 7;
 
 /** Whether "X said" begins at an item: what follows a quotation that ends in "?" may still be its tag. */
 function tagBegins(items: readonly Token[], from: number, language: Language): boolean {
-  for (let i = from; i < Math.min(items.length, from + LONGEST_TAG); i++) {
+  for (let i = from; i < Math.min(items.length, from + MAX_TAG); i++) {
     const item = items[i] as Token;
     if (item.kind === 'quote' || item.kind === 'punctuation') return false;
     const cue = language.cues.get(item.lower);

@@ -6,7 +6,7 @@ const SCHEDULE = 'quotes.schedule';
 const EVERY_MINUTE = '* * * * *';
 
 export default async ({ strapi }: { strapi: Core.Strapi }) => {
-  await getService(strapi, 'articles').dateWaiting();
+  await getService(strapi, 'articles').datePending();
   if (!strapi.config.get('server.cron.enabled', true)) return;
   strapi.cron.add({
     [SCHEDULE]: {

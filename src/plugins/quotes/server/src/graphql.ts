@@ -37,11 +37,15 @@ export function extendGraphQL(strapi: Core.Strapi): void {
     async resolve(parent: Parent, args: Args, { state: { auth } }: GraphQLContext) {
       const contentType = strapi.contentType(QUOTE);
       const { transformArgs } = graphql.service('builders').utils;
-      const asked = transformArgs(args, { contentType, usePagination: true });
-      await strapi.contentAPI.validate.query(asked, contentType, { auth });
-      const { filters, ...query } = (await strapi.contentAPI.sanitize.query(asked, contentType, {
-        auth,
-      })) as Args & { sort?: string[] };
+      const requested = transformArgs(args, { contentType, usePagination: true });
+      await strapi.contentAPI.validate.query(requested, contentType, { auth });
+      const { filters, ...query } = (await strapi.contentAPI.sanitize.query(
+        requested,
+        contentType,
+        {
+          auth,
+        }
+      )) as Args & { sort?: string[] };
       const own = { [relation]: { documentId: parent.documentId } };
       return strapi.documents(QUOTE).findMany({
         ...query,

@@ -13,9 +13,9 @@ export type Way = (typeof WAYS)[number];
 
 export type Measured =
   /** A publication was committed: of `pieces` languages of one article, in milliseconds. */
-  | { what: 'published'; way: Way; pieces: number; ms: number }
+  | { what: 'published'; way: Way; articles: number; ms: number }
   /** A piece did not go out, for these reasons, each named once. */
-  | { what: 'refused'; codes: BlockerCode[] }
+  | { what: 'rejected'; codes: BlockerCode[] }
   /** A text was read for quotes. */
   | { what: 'analysed'; ms: number }
   /** The quotes of a draft were brought in line with its body. */

@@ -6,7 +6,7 @@ const ACTIONS = [
   { uid: 'read', displayName: 'See the quotes of a piece' },
   { uid: 'review', displayName: 'Settle quotes: confirm, reassign, dismiss' },
   { uid: 'override', displayName: 'Publish past a blocker, with a reason' },
-  { uid: 'trail.read', displayName: 'Read who settled what, and when' },
+  { uid: 'activity-log.read', displayName: 'Read who settled what, and when' },
   { uid: 'settings', displayName: 'Change the rules of publishing' },
 ];
 

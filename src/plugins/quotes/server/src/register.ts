@@ -4,7 +4,7 @@ import { registerAgreement } from './document-hooks/agreement';
 import { registerArticle } from './document-hooks/article';
 import { registerOfficial } from './document-hooks/official';
 import { registerQuote } from './document-hooks/quote';
-import { registerTrail } from './activity-log/append-only';
+import { registerAppendOnlyLog } from './activity-log/append-only';
 import { guardGraphQL } from './draft-visibility/graphql-guard';
 import { guardRoutes } from './draft-visibility/route-guard';
 import { extendGraphQL } from './graphql';
@@ -28,7 +28,7 @@ export default async ({ strapi }: { strapi: Core.Strapi }) => {
   registerQuote(strapi);
   registerOfficial(strapi);
   registerAgreement(strapi);
-  registerTrail(strapi);
+  registerAppendOnlyLog(strapi);
   guardRoutes(strapi);
   guardGraphQL(strapi);
   extendGraphQL(strapi);

@@ -1,9 +1,9 @@
 import analysis from './analysis/analysis';
 import articles from './repositories/articles';
 import dependencies from './publishing/dependencies';
-import desk from './dashboard/dashboard';
+import dashboard from './dashboard/dashboard';
 import drafts from './analysis/plan-save';
-import elsewhere from './publishing/shared-wording';
+import sharedWording from './publishing/shared-wording';
 import integrity from './integrity/integrity';
 import newOfficials from './officials/new-officials';
 import officials from './officials/linked-officials';
@@ -18,17 +18,17 @@ import review from './review/review';
 import rights from './rights/rights';
 import schedule from './publishing/schedule';
 import sync from './analysis/save-quotes';
-import trail from './activity-log/activity-log';
+import activityLog from './activity-log/activity-log';
 import undo from './review/undo';
-import views from './officials/official-views';
+import officialViews from './officials/official-views';
 
 const services = {
   analysis,
   articles,
   dependencies,
-  desk,
+  dashboard,
   drafts,
-  elsewhere,
+  sharedWording,
   integrity,
   marking,
   newOfficials,
@@ -43,9 +43,9 @@ const services = {
   rights,
   schedule,
   sync,
-  trail,
+  activityLog,
   undo,
-  views,
+  officialViews,
 };
 
 export default services;

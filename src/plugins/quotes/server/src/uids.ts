@@ -7,4 +7,4 @@ export const AGREEMENT = 'api::agreement.agreement';
 
 /** The right of a content-API caller to read drafts. */
 export const DRAFTS_READ = 'plugin::quotes.drafts.read';
-export const TRAIL = 'plugin::quotes.trail-entry';
+export const ACTIVITY_LOG = 'plugin::quotes.activity-log-entry';

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { backOff } from 'exponential-backoff';
 import { trustedFetch } from '../../../../../platform/http/outbound';
-import { inTime } from '../../../../../platform/with-timeout';
+import { withTimeout } from '../../../../../platform/with-timeout';
 import { deliveryConfig } from '../config';
 import { purgeRequests, type PurgeRequest, type PurgeTarget } from './purge-formats';
 import { LEASE_MS, outboxOf } from './purge-outbox';
@@ -114,7 +114,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       const isPlanned = timer !== null || isAwaited;
       if (timer) clearTimeout(timer);
       timer = null;
-      await inTime(async () => {
+      await withTimeout(async () => {
         await running;
         if (isPlanned && targets.length > 0) await work();
       }, CLOSE_MS);

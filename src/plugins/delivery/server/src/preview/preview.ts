@@ -83,12 +83,12 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
      */
     async piece({ documentId, locale }: Named): Promise<string | null> {
       const preflight: Preflight = quotes().service('preflight');
-      const goingOut = await preflight.goingOut(documentId, locale);
+      const publicationSet = await preflight.publicationSet(documentId, locale);
       const drafts = await articleVersions(strapi, [documentId], 'draft');
       const draft = drafts.find((one) => one.locale === locale);
-      if (!draft || !goingOut) return null;
+      if (!draft || !publicationSet) return null;
       const offices = new Map(
-        goingOut.map((quote) => [quote.documentId, quote.officeAtTime as OfficeHeld | null])
+        publicationSet.map((quote) => [quote.documentId, quote.officeAtTime as OfficeHeld | null])
       );
       const piece = {
         ...draft,

@@ -2,22 +2,22 @@ import { Box, Button, EmptyStateLayout } from '@strapi/design-system';
 import { Download } from '@strapi/icons';
 import { Layouts, Page, Pagination, useQueryParams } from '@strapi/strapi/admin';
 import { PERMISSIONS } from '../../../shared/contract';
-import { useTrailExport } from './useActivityLogExport';
+import { useActivityLogExport } from './useActivityLogExport';
 import { useTranslate } from '../hooks/useTranslate';
-import { useGetTrailQuery } from '../api/reviewApi';
-import { TrailTable } from './ActivityLogTable';
+import { useGetActivityLogQuery } from '../api/reviewApi';
+import { ActivityLogTable } from './ActivityLogTable';
 
-const MAY_READ = [{ action: PERMISSIONS.trailRead, subject: null }];
+const MAY_READ = [{ action: PERMISSIONS.activityLogRead, subject: null }];
 const PAGE_SIZE = 50;
 
-function Trail() {
+function ActivityLog() {
   const t = useTranslate();
   const [{ query }] = useQueryParams<{ page?: string; pageSize?: string }>();
-  const { data, isLoading, error } = useGetTrailQuery({
+  const { data, isLoading, error } = useGetActivityLogQuery({
     page: Number(query.page) || 1,
     pageSize: Number(query.pageSize) || PAGE_SIZE,
   });
-  const { save, isBusy } = useTrailExport();
+  const { save, isBusy } = useActivityLogExport();
 
   if (isLoading) return <Page.Loading />;
   if (error || !data) return <Page.Error />;
@@ -25,22 +25,22 @@ function Trail() {
   const { pageSize, total } = data.meta;
   return (
     <Page.Main>
-      <Page.Title>{t('trail.title')}</Page.Title>
+      <Page.Title>{t('activity-log.title')}</Page.Title>
       <Layouts.Header
-        title={t('trail.title')}
-        subtitle={t('trail.count', { count: total })}
+        title={t('activity-log.title')}
+        subtitle={t('activity-log.count', { count: total })}
         primaryAction={
           <Button startIcon={<Download />} loading={isBusy} disabled={total === 0} onClick={save}>
-            {t('trail.export')}
+            {t('activity-log.export')}
           </Button>
         }
       />
       <Layouts.Content>
         {total === 0 ? (
-          <EmptyStateLayout content={t('trail.empty')} hasRadius shadow="tableShadow" />
+          <EmptyStateLayout content={t('activity-log.empty')} hasRadius shadow="tableShadow" />
         ) : (
           <>
-            <TrailTable entries={data.data} />
+            <ActivityLogTable entries={data.data} />
             <Box paddingTop={4}>
               <Pagination.Root pageCount={Math.ceil(total / pageSize)} total={total}>
                 <Pagination.PageSize options={['25', '50', '100']} />
@@ -55,10 +55,10 @@ function Trail() {
 }
 
 /** Who settled and published what, and when; for whoever may read the trail. */
-export default function TrailPage() {
+export default function ActivityLogPage() {
   return (
     <Page.Protect permissions={MAY_READ}>
-      <Trail />
+      <ActivityLog />
     </Page.Protect>
   );
 }

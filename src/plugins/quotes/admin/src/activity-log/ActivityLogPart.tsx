@@ -3,7 +3,7 @@ import { Page } from '@strapi/strapi/admin';
 import { lazyPart } from '../../../../../admin/lazy-part';
 
 /** The page of the trail, which loads itself: the router would show an error page in place of the whole admin. */
-export const TrailPart = lazyPart(() => import('./ActivityLogPage'), {
+export const ActivityLogPart = lazyPart(() => import('./ActivityLogPage'), {
   loading: <Page.Loading />,
   frame: (failure) => (
     <Main padding={8} background="neutral100">

@@ -1,31 +1,31 @@
 import { Flex, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
 import { Link } from 'react-router-dom';
 import { useIntl } from 'react-intl';
-import type { TrailEntry, TrailQuote } from '../../../shared/contract';
+import type { ActivityLogEntry, LoggedQuote } from '../../../shared/contract';
 import { useTranslate } from '../hooks/useTranslate';
 import { articleLink } from '../utils/links';
 import type { MessageKey } from '../utils/translations';
 
 const COLUMNS: MessageKey[] = [
-  'trail.when',
-  'trail.who',
-  'trail.what',
-  'trail.piece',
-  'trail.words',
+  'activity-log.when',
+  'activity-log.who',
+  'activity-log.what',
+  'activity-log.article',
+  'activity-log.words',
 ];
 
-const isQuote = (value: unknown): value is TrailQuote =>
+const isQuote = (value: unknown): value is LoggedQuote =>
   typeof value === 'object' && value !== null && 'text' in value;
 
 /** The words that an entry is about, as they were settled; null where it is about the piece. */
-const wordsOf = ({ before, after }: TrailEntry): string | null =>
+const wordsOf = ({ before, after }: ActivityLogEntry): string | null =>
   [after, before].find(isQuote)?.text ?? null;
 
 /** Who did what to which piece, an entry a row. */
-export function TrailTable({ entries }: { entries: TrailEntry[] }) {
+export function ActivityLogTable({ entries }: { entries: ActivityLogEntry[] }) {
   const t = useTranslate();
   const { formatDate } = useIntl();
-  const subjectOf = (entry: TrailEntry) => {
+  const subjectOf = (entry: ActivityLogEntry) => {
     const words = wordsOf(entry);
     return entry.reason ?? (words === null ? '' : t('quote.marks', { words }));
   };
@@ -50,10 +50,14 @@ export function TrailTable({ entries }: { entries: TrailEntry[] }) {
               </Typography>
             </Td>
             <Td>
-              <Typography textColor="neutral800">{entry.actor ?? t('trail.server')}</Typography>
+              <Typography textColor="neutral800">
+                {entry.actor ?? t('activity-log.server')}
+              </Typography>
             </Td>
             <Td>
-              <Typography textColor="neutral800">{t(`trail.action.${entry.action}`)}</Typography>
+              <Typography textColor="neutral800">
+                {t(`activity-log.action.${entry.action}`)}
+              </Typography>
             </Td>
             <Td>
               <Flex direction="column" alignItems="flex-start">

@@ -3,7 +3,7 @@ import { useFetchClient, useNotification } from '@strapi/strapi/admin';
 import { useTranslate } from '../hooks/useTranslate';
 
 /** Saves the whole trail as a file of JSON Lines. */
-export function useTrailExport() {
+export function useActivityLogExport() {
   const t = useTranslate();
   const { get } = useFetchClient();
   const { toggleNotification } = useNotification();
@@ -12,13 +12,16 @@ export function useTrailExport() {
   const save = async () => {
     setIsBusy(true);
     try {
-      const { data } = await get('/quotes/trail/export', { responseType: 'blob' });
+      const { data } = await get('/quotes/activity-log/export', { responseType: 'blob' });
       const url = URL.createObjectURL(data);
-      Object.assign(document.createElement('a'), { href: url, download: 'trail.jsonl' }).click();
+      Object.assign(document.createElement('a'), {
+        href: url,
+        download: 'activity-log.jsonl',
+      }).click();
       URL.revokeObjectURL(url);
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
-      toggleNotification({ type: 'danger', message: t('trail.export-failed', { message }) });
+      toggleNotification({ type: 'danger', message: t('activity-log.export-failed', { message }) });
     } finally {
       setIsBusy(false);
     }

@@ -1,27 +1,31 @@
 import { adminApi } from '@strapi/strapi/admin';
-import type { OutResponse, ScheduledResponse, WaitingResponse } from '../../../shared/dashboard';
+import type {
+  PublishedResponse,
+  ScheduledResponse,
+  PendingResponse,
+} from '../../../shared/dashboard';
 import { LIST_TAG } from './reviewApi';
 
 /** Saving, publishing, discarding and deleting refresh what Strapi lists as recent; a review refreshes lists. */
 const TAGS = ['RecentDocumentList' as const, LIST_TAG];
 
-const deskApi = adminApi
+const dashboardApi = adminApi
   .enhanceEndpoints({ addTagTypes: ['Document', 'RecentDocumentList'] })
   .injectEndpoints({
     endpoints: (build) => ({
-      getWaiting: build.query<WaitingResponse, void>({
-        query: () => ({ url: '/quotes/desk/waiting' }),
+      getPending: build.query<PendingResponse, void>({
+        query: () => ({ url: '/quotes/dashboard/pending' }),
         providesTags: TAGS,
       }),
 
       getScheduled: build.query<ScheduledResponse, void>({
-        query: () => ({ url: '/quotes/desk/scheduled' }),
+        query: () => ({ url: '/quotes/dashboard/scheduled' }),
         providesTags: TAGS,
       }),
 
       /** @param since ISO 8601: the start of the day */
-      getOut: build.query<OutResponse, string>({
-        query: (since) => ({ url: '/quotes/desk/out', config: { params: { since } } }),
+      getPublished: build.query<PublishedResponse, string>({
+        query: (since) => ({ url: '/quotes/dashboard/published', config: { params: { since } } }),
         providesTags: TAGS,
       }),
     }),
@@ -30,6 +34,6 @@ const deskApi = adminApi
 /** Others work on the desk too: what was read on an earlier visit is read again. */
 const FRESH = { refetchOnMountOrArgChange: true };
 
-export const useWaiting = () => deskApi.useGetWaitingQuery(undefined, FRESH);
-export const useScheduled = () => deskApi.useGetScheduledQuery(undefined, FRESH);
-export const useOut = (since: string) => deskApi.useGetOutQuery(since, FRESH);
+export const usePending = () => dashboardApi.useGetPendingQuery(undefined, FRESH);
+export const useScheduled = () => dashboardApi.useGetScheduledQuery(undefined, FRESH);
+export const usePublished = (since: string) => dashboardApi.useGetPublishedQuery(since, FRESH);

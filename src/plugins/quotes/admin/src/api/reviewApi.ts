@@ -11,13 +11,13 @@ import type {
   QuotesResponse,
   ReassignRequest,
   SeenQuote,
-  TrailResponse,
+  ActivityLogResponse,
 } from '../../../shared/contract';
 import { ARTICLE, OFFICIAL } from '../constants';
 import { isNetworkError, type ApiError } from '../hooks/strapi';
 
 /** A language version of an article. */
-export interface PieceKey {
+export interface ArticleKey {
   documentId: string;
   locale?: string;
 }
@@ -27,13 +27,13 @@ export type ReviewAction =
   | 'reassign'
   | 'dismiss'
   | 'restore'
-  | 'both-said'
-  | 'unalign'
+  | 'shared-wording'
+  | 'unlink-translation'
   | 'place'
   | 'undo';
 
 export interface Review {
-  piece: PieceKey;
+  article: ArticleKey;
   quoteId: string;
   action: ReviewAction;
   /** Who said it, for `reassign`; where it stands, for `place`. */
@@ -47,15 +47,15 @@ export interface Analysis extends AnalyseRequest {
   /** `bodyKey` of the body. */
   key: string;
   /** What is settled of the saved draft: a decision elsewhere asks for another analysis. */
-  settled: string;
+  reviewed: string;
 }
 
 export interface Mark extends Pick<MarkRequest, 'anchor' | 'kind'> {
-  piece: PieceKey & { documentId: string };
+  article: ArticleKey & { documentId: string };
 }
 
 export interface Publication {
-  piece: PieceKey;
+  article: ArticleKey;
   /** Why it goes out in spite of blockers that can be overridden. */
   reason?: string;
   /** Shows readers that the article was updated. */
@@ -75,11 +75,11 @@ export interface PeopleSearch {
 }
 
 /** As Strapi marks a document: saving, publishing and discarding it refresh what hangs on it. */
-const documentTag = ({ documentId }: PieceKey) => ({
+const documentTag = ({ documentId }: ArticleKey) => ({
   type: 'Document' as const,
   id: `${ARTICLE}_${documentId}`,
 });
-const preflightTag = ({ documentId }: PieceKey) => ({
+const preflightTag = ({ documentId }: ArticleKey) => ({
   type: 'QuotesPreflight' as const,
   id: documentId,
 });
@@ -108,20 +108,20 @@ const quotesApi = adminApi
   })
   .injectEndpoints({
     endpoints: (build) => ({
-      getQuotes: build.query<QuotesResponse, PieceKey>({
+      getQuotes: build.query<QuotesResponse, ArticleKey>({
         query: ({ documentId, locale }) => ({
           url: `/quotes/articles/${documentId}/quotes`,
           config: { params: { locale } },
         }),
-        providesTags: (_result, _error, piece) => [documentTag(piece)],
+        providesTags: (_result, _error, article) => [documentTag(article)],
       }),
 
-      getPublicQuotes: build.query<QuotesResponse, PieceKey>({
+      getPublicQuotes: build.query<QuotesResponse, ArticleKey>({
         query: ({ documentId, locale }) => ({
           url: `/quotes/articles/${documentId}/quotes`,
           config: { params: { locale, status: 'published' } },
         }),
-        providesTags: (_result, _error, piece) => [documentTag(piece)],
+        providesTags: (_result, _error, article) => [documentTag(article)],
       }),
 
       analyse: build.query<QuotesResponse, Analysis>({
@@ -131,18 +131,18 @@ const quotesApi = adminApi
           data: { body, locale, date, documentId },
         }),
         // The whole body would be a long key.
-        serializeQueryArgs: ({ queryArgs: { documentId, locale, date, key, settled } }) =>
-          JSON.stringify([documentId, locale, date, key, settled]),
+        serializeQueryArgs: ({ queryArgs: { documentId, locale, date, key, reviewed } }) =>
+          JSON.stringify([documentId, locale, date, key, reviewed]),
         keepUnusedDataFor: ANALYSIS_KEPT_S,
       }),
 
-      getPreflight: build.query<PreflightResponse['data'], PieceKey>({
+      getPreflight: build.query<PreflightResponse['data'], ArticleKey>({
         query: ({ documentId, locale }) => ({
           url: `/quotes/articles/${documentId}/preflight`,
           config: { params: { locale } },
         }),
         transformResponse: ({ data }: PreflightResponse) => data,
-        providesTags: (_result, _error, piece) => [documentTag(piece), preflightTag(piece)],
+        providesTags: (_result, _error, article) => [documentTag(article), preflightTag(article)],
       }),
 
       findPeople: build.query<PeopleResponse['data'], PeopleSearch>({
@@ -165,20 +165,20 @@ const quotesApi = adminApi
         transformResponse: ({ data }: PrefillResponse) => data,
       }),
 
-      getTrail: build.query<TrailResponse, { page: number; pageSize: number }>({
-        query: (params) => ({ url: '/quotes/trail', config: { params } }),
+      getActivityLog: build.query<ActivityLogResponse, { page: number; pageSize: number }>({
+        query: (params) => ({ url: '/quotes/activity-log', config: { params } }),
         keepUnusedDataFor: 0,
       }),
 
       reviewQuote: build.mutation<QuotesResponse, Review>({
-        query: ({ quoteId, action, piece, to, seen }) => ({
+        query: ({ quoteId, action, article, to, seen }) => ({
           url: `/quotes/quotes/${quoteId}/${action}`,
           method: 'POST',
-          data: { locale: piece.locale, seen, ...to },
+          data: { locale: article.locale, seen, ...to },
         }),
         onQueryStarted: replaceQuotes,
         invalidatesTags: (result, error, review) => [
-          ...afterDecision(result, error, review),
+          ...afterReview(result, error, review),
           ...(!error && review.to && 'official' in review.to && review.to.official
             ? OFFICIALS_TAGS
             : []),
@@ -191,29 +191,29 @@ const quotesApi = adminApi
         invalidatesTags: (_result, _error, documentId) => [documentTag({ documentId })],
       }),
 
-      confirmCertain: build.mutation<QuotesResponse, { piece: PieceKey }>({
-        query: ({ piece: { documentId, locale } }) => ({
+      confirmCertain: build.mutation<QuotesResponse, { article: ArticleKey }>({
+        query: ({ article: { documentId, locale } }) => ({
           url: `/quotes/articles/${documentId}/confirm-certain`,
           method: 'POST',
           data: { locale },
         }),
         onQueryStarted: replaceQuotes,
-        invalidatesTags: afterDecision,
+        invalidatesTags: afterReview,
       }),
 
       markQuote: build.mutation<QuotesResponse, Mark>({
-        query: ({ piece: { documentId, locale }, anchor, kind }) => ({
+        query: ({ article: { documentId, locale }, anchor, kind }) => ({
           url: `/quotes/articles/${documentId}/mark`,
           method: 'POST',
           data: { locale, anchor, kind },
         }),
         onQueryStarted: replaceQuotes,
-        invalidatesTags: afterDecision,
+        invalidatesTags: afterReview,
       }),
 
-      publishPiece: build.mutation<unknown, Publication>({
+      publishArticle: build.mutation<unknown, Publication>({
         // The draft is saved by then, so nothing is sent along with it.
-        query: ({ piece: { documentId, locale }, reason, updatedForReaders }) =>
+        query: ({ article: { documentId, locale }, reason, updatedForReaders }) =>
           reason === undefined && !updatedForReaders
             ? {
                 url: `/content-manager/collection-types/${ARTICLE}/${documentId}/actions/publish`,
@@ -228,10 +228,10 @@ const quotesApi = adminApi
               },
         // A refusal as well: it says that the piece is not as it was. But where nobody answers, Strapi would
         // fetch the article in vain and show an error in place of the form.
-        invalidatesTags: (_result, error, { piece }) =>
+        invalidatesTags: (_result, error, { article }) =>
           error && isNetworkError(error as ApiError)
             ? []
-            : [documentTag(piece), preflightTag(piece), LIST_TAG, ...AFTER_PUBLICATION],
+            : [documentTag(article), preflightTag(article), LIST_TAG, ...AFTER_PUBLICATION],
       }),
     }),
   });
@@ -244,17 +244,17 @@ interface Started {
 
 /** The answer holds all quotes of the piece: they take the place of those in the cache. */
 async function replaceQuotes(
-  { piece }: { piece: PieceKey },
+  { article }: { article: ArticleKey },
   { dispatch, queryFulfilled }: Started
 ) {
   const answer = await queryFulfilled.catch(() => null);
   if (!answer) return;
-  dispatch(quotesApi.util.updateQueryData('getQuotes', piece, () => answer.data) as never);
+  dispatch(quotesApi.util.updateQueryData('getQuotes', article, () => answer.data) as never);
 }
 
 /** Not the article's own tag: Strapi would fetch it and put it over the form's unsaved values. */
-function afterDecision(_result: unknown, error: unknown, { piece }: { piece: PieceKey }) {
-  return error ? [] : [preflightTag(piece), LIST_TAG];
+function afterReview(_result: unknown, error: unknown, { article }: { article: ArticleKey }) {
+  return error ? [] : [preflightTag(article), LIST_TAG];
 }
 
 export const {
@@ -265,11 +265,11 @@ export const {
   useGetPreflightQuery,
   useGetPublicQuotesQuery,
   useGetQuotesQuery,
-  useGetTrailQuery,
+  useGetActivityLogQuery,
   useLazyGetQuotesQuery,
   useMarkQuoteMutation,
   usePrefillQuery,
   useReloadArticleMutation,
   useReviewQuoteMutation,
-  usePublishPieceMutation,
+  usePublishArticleMutation,
 } = quotesApi;

@@ -1,5 +1,5 @@
 /** Words of a block, and where they stand in its text. */
-interface Piece {
+interface Article {
   start: number;
   element: Element;
 }
@@ -7,7 +7,7 @@ interface Piece {
 /** The text of a block as the server reads it (projection), and the elements that draw it. */
 export interface BlockText {
   text: string;
-  pieces: Piece[];
+  articles: Article[];
 }
 
 const ITEM = 'li[data-slate-node="element"]';
@@ -16,7 +16,7 @@ const WORDS = '[data-slate-string]';
 /** What the projection leaves out but counts. */
 const WORDLESS = 'pre, [data-slate-void]';
 
-const SILENT: BlockText = { text: '', pieces: [] };
+const SILENT: BlockText = { text: '', articles: [] };
 
 /** Slate draws a line break at the end of a line twice, because a browser hides the last one. */
 const withoutDouble = (text: string) => (text.endsWith('\n') ? text.slice(0, -1) : text);
@@ -27,13 +27,13 @@ const withoutDouble = (text: string) => (text.endsWith('\n') ? text.slice(0, -1)
  */
 export function readBlock(block: Element): BlockText {
   if (block.matches(WORDLESS) || block.querySelector(WORDLESS)) return SILENT;
-  const pieces: Piece[] = [];
+  const articles: Article[] = [];
   let ended = '';
   let line = '';
   let hasItem = false;
   for (const element of block.querySelectorAll(`${ITEM}, ${WORDS}`)) {
     if (element.matches(WORDS)) {
-      pieces.push({ start: ended.length + line.length, element });
+      articles.push({ start: ended.length + line.length, element });
       line += element.textContent ?? '';
       continue;
     }
@@ -41,7 +41,7 @@ export function readBlock(block: Element): BlockText {
     hasItem = true;
     line = '';
   }
-  return { text: ended + withoutDouble(line), pieces };
+  return { text: ended + withoutDouble(line), articles };
 }
 
 /** The place of an offset in a drawn text, which a browser may have cut in several nodes. */
@@ -56,14 +56,14 @@ function pointIn(element: Element, offset: number): [node: Text, offset: number]
 }
 
 /** The last piece that begins before an offset, or at it. */
-const pieceAt = (pieces: Piece[], offset: number): Piece | undefined =>
-  pieces.findLast(({ start }) => start <= offset);
+const articleAt = (articles: Article[], offset: number): Article | undefined =>
+  articles.findLast(({ start }) => start <= offset);
 
 /** A stretch of the text of a block as a range of the page. */
-export function rangeIn({ pieces }: BlockText, start: number, end: number): Range | null {
-  const first = pieceAt(pieces, start);
+export function rangeIn({ articles }: BlockText, start: number, end: number): Range | null {
+  const first = articleAt(articles, start);
   // The end belongs to the words before it, not to those that begin there.
-  const last = pieceAt(pieces, end - 1);
+  const last = articleAt(articles, end - 1);
   const from = first && pointIn(first.element, start - first.start);
   const to = last && pointIn(last.element, end - last.start);
   if (!from || !to) return null;

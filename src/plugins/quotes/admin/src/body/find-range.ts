@@ -2,7 +2,7 @@ import type { Anchor } from '../../../shared/contract';
 import { rangeIn, readBlock, type BlockText } from './block-text';
 
 /** Fewer characters around it than these do not tell a quote from its look-alike. */
-const LEAST_CONTEXT = 6;
+const MIN_CONTEXT = 6;
 
 /** The body as it is drawn at this moment, read block by block as far as somebody asks. */
 export interface DrawnBody {
@@ -46,7 +46,7 @@ function findMoved(body: DrawnBody, { prefix, exact, suffix }: Anchor): Range | 
     [prefix, ''],
   ];
   for (const [before, after] of sides) {
-    if (before.length + after.length < LEAST_CONTEXT) continue;
+    if (before.length + after.length < MIN_CONTEXT) continue;
     const found = findOnce(body, before + exact + after);
     if (!found) continue;
     const start = found.at + before.length;

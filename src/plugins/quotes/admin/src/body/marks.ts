@@ -13,10 +13,10 @@ export interface BodyMark {
 export const CHOSEN = 'quotes-chosen';
 export const markName = (tone: Tone) => `quotes-${tone}` as const;
 
-function toneOf({ review, settled, speaker, attributionText }: QuoteView): BodyMark['tone'] {
+function toneOf({ review, reviewed, speaker, attributionText }: QuoteView): BodyMark['tone'] {
   if (review === 'dismissed') return 'dismissed';
   if (review === 'needs-review') return 'danger';
-  if (settled) return 'settled';
+  if (reviewed) return 'settled';
   return speaker || attributionText ? 'waiting' : 'danger';
 }
 

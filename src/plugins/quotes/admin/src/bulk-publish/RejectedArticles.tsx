@@ -1,14 +1,14 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { CrossCircle } from '@strapi/icons';
-import type { RefusedPiece } from '../../../shared/contract';
+import type { RejectedArticle } from '../../../shared/contract';
 import { ARTICLE } from '../constants';
 import { EntryLink } from '../components/EntryLink';
 import { useIssueText } from '../hooks/useIssueText';
 import { useTranslate } from '../hooks/useTranslate';
 
 /** A piece that is not ready, with what stands in its way. */
-function Piece({ piece }: { piece: RefusedPiece }) {
-  const { documentId, locale, title, blockers } = piece;
+function Article({ article }: { article: RejectedArticle }) {
+  const { documentId, locale, title, blockers } = article;
   const textOf = useIssueText({ documentId, locale }, []);
   return (
     <Box tag="li">
@@ -27,7 +27,7 @@ function Piece({ piece }: { piece: RefusedPiece }) {
 }
 
 /** Why a bulk publication published nothing: each piece that is not ready, until the editor tries again. */
-export default function RefusedPieces({ pieces }: { pieces: RefusedPiece[] }) {
+export default function RejectedArticles({ articles }: { articles: RejectedArticle[] }) {
   const t = useTranslate();
   return (
     <Flex
@@ -47,12 +47,12 @@ export default function RefusedPieces({ pieces }: { pieces: RefusedPiece[] }) {
       <Flex gap={2}>
         <CrossCircle fill="danger600" aria-hidden />
         <Typography variant="delta" tag="h3">
-          {t('bulk.refused', { count: pieces.length })}
+          {t('bulk.rejected', { count: articles.length })}
         </Typography>
       </Flex>
       <Flex tag="ul" direction="column" alignItems="stretch" gap={3}>
-        {pieces.map((piece) => (
-          <Piece key={`${piece.documentId}:${piece.locale}`} piece={piece} />
+        {articles.map((article) => (
+          <Article key={`${article.documentId}:${article.locale}`} article={article} />
         ))}
       </Flex>
       <Typography textColor="neutral700" tag="p">

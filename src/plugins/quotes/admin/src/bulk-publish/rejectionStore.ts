@@ -1,16 +1,16 @@
 import { useSyncExternalStore } from 'react';
-import type { RefusedPiece } from '../../../shared/contract';
+import type { RejectedArticle } from '../../../shared/contract';
 import { isBulkPublication, type StoreMiddleware } from '../hooks/strapi';
 
 /**
  * What the last bulk publication was refused for. It is kept outside React because Strapi's dialog
  * keeps the answer to itself and shows the server's sentence for a few seconds alone.
  */
-let refused: RefusedPiece[] = [];
+let rejected: RejectedArticle[] = [];
 const listeners = new Set<() => void>();
 
-function setRefused(pieces: RefusedPiece[]) {
-  refused = pieces;
+function setRejected(articles: RejectedArticle[]) {
+  rejected = articles;
   listeners.forEach((listener) => listener());
 }
 
@@ -22,16 +22,16 @@ function subscribe(listener: () => void) {
 }
 
 /** The pieces that a refusal names; none where it is another error, or none. */
-function piecesIn(payload: unknown): RefusedPiece[] {
-  const { details } = (payload ?? {}) as { details?: { pieces?: RefusedPiece[] } };
-  return details?.pieces ?? [];
+function articlesIn(payload: unknown): RejectedArticle[] {
+  const { details } = (payload ?? {}) as { details?: { articles?: RejectedArticle[] } };
+  return details?.articles ?? [];
 }
 
 /** Listens to what becomes of Strapi's bulk publications. */
 export const watchBulkPublications: StoreMiddleware = () => () => (next) => (action) => {
-  if (isBulkPublication(action)) setRefused(piecesIn(action.payload));
+  if (isBulkPublication(action)) setRejected(articlesIn(action.payload));
   return next(action);
 };
 
-export const forgetRefusedPieces = () => setRefused([]);
-export const useRefusedPieces = () => useSyncExternalStore(subscribe, () => refused);
+export const forgetRejectedArticles = () => setRejected([]);
+export const useRejectedArticles = () => useSyncExternalStore(subscribe, () => rejected);

@@ -1,6 +1,6 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { ArrowClockwise } from '@strapi/icons';
-import { isNetworkError, isRefusal, useApiErrors, type ApiError } from '../hooks/strapi';
+import { isNetworkError, isRejection, useApiErrors, type ApiError } from '../hooks/strapi';
 import { useTranslate } from '../hooks/useTranslate';
 
 interface RequestErrorProps {
@@ -15,7 +15,7 @@ interface RequestErrorProps {
 export function RequestError({ about, error, isRetrying, onRetry }: RequestErrorProps) {
   const t = useTranslate();
   const { toMessage } = useApiErrors();
-  const isForbidden = isRefusal(error);
+  const isForbidden = isRejection(error);
   const message = isForbidden
     ? t(`${about}.forbidden`)
     : isNetworkError(error)

@@ -1,21 +1,21 @@
 import { Flex, Td, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { Link } from 'react-router-dom';
-import type { DeskPiece } from '../../../shared/dashboard';
+import type { DashboardArticle } from '../../../shared/dashboard';
 import { useTranslate } from '../hooks/useTranslate';
 
-interface PieceCellProps {
-  piece: DeskPiece;
+interface ArticleCellProps {
+  article: DashboardArticle;
   to: string;
   defaultLocale: string;
 }
 
 /** The title of a piece, which leads to it, with its language where that is not the desk's own. */
-export function PieceCell({ piece, to, defaultLocale }: PieceCellProps) {
+export function ArticleCell({ article, to, defaultLocale }: ArticleCellProps) {
   const t = useTranslate();
   const { formatDisplayName } = useIntl();
-  const { locale } = piece;
-  const title = piece.title ?? t('desk.untitled');
+  const { locale } = article;
+  const title = article.title ?? t('dashboard.untitled');
 
   return (
     <Td>
@@ -26,7 +26,7 @@ export function PieceCell({ piece, to, defaultLocale }: PieceCellProps) {
           // The row leads there too.
           onClick={(event: React.MouseEvent) => event.stopPropagation()}
           title={title}
-          lang={piece.title ? locale : undefined}
+          lang={article.title ? locale : undefined}
           textColor="neutral800"
           ellipsis
         >

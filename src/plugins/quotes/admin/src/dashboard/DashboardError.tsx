@@ -3,18 +3,18 @@ import { ArrowClockwise } from '@strapi/icons';
 import { Widget } from '@strapi/strapi/admin';
 import { useTranslate } from '../hooks/useTranslate';
 
-interface DeskErrorProps {
+interface DashboardErrorProps {
   isRetrying: boolean;
   onRetry: () => unknown;
 }
 
 /** What stands in the place of a list that did not come, with the way to try again. */
-export function DeskError({ isRetrying, onRetry }: DeskErrorProps) {
+export function DashboardError({ isRetrying, onRetry }: DashboardErrorProps) {
   const t = useTranslate();
   return (
     <Flex direction="column" justifyContent="center" height="100%" gap={4} role="alert">
       <Box>
-        <Widget.Error>{t('desk.failed')}</Widget.Error>
+        <Widget.Error>{t('dashboard.failed')}</Widget.Error>
       </Box>
       <Button
         variant="tertiary"
@@ -23,7 +23,7 @@ export function DeskError({ isRetrying, onRetry }: DeskErrorProps) {
         loading={isRetrying}
         onClick={() => onRetry()}
       >
-        {t('desk.retry')}
+        {t('dashboard.retry')}
       </Button>
     </Flex>
   );

@@ -3,28 +3,28 @@ import { Flex, Table, Tbody, Tr, Typography } from '@strapi/design-system';
 import { Widget } from '@strapi/strapi/admin';
 import { useNavigate } from 'react-router-dom';
 import { styled } from 'styled-components';
-import type { DeskPiece } from '../../../shared/dashboard';
-import { isRefusal, type ApiError } from '../hooks/strapi';
+import type { DashboardArticle } from '../../../shared/dashboard';
+import { isRejection, type ApiError } from '../hooks/strapi';
 import { useTranslate } from '../hooks/useTranslate';
 import { articleLink } from '../utils/links';
 import type { MessageKey } from '../utils/translations';
-import { DeskError } from './DashboardError';
-import { PieceCell } from './ArticleCell';
+import { DashboardError } from './DashboardError';
+import { ArticleCell } from './ArticleCell';
 
-interface Answer<Piece> {
-  data?: { data: Piece[]; meta: { total: number; defaultLocale: string } };
+interface Answer<Article> {
+  data?: { data: Article[]; meta: { total: number; defaultLocale: string } };
   error?: ApiError;
   isLoading: boolean;
   isFetching: boolean;
   refetch: () => unknown;
 }
 
-interface DeskListProps<Piece> {
-  answer: Answer<Piece>;
+interface DashboardListProps<Article> {
+  answer: Answer<Article>;
   empty: MessageKey;
   /** The cells of a row after its title. */
   columns: number;
-  children: (piece: Piece) => ReactNode;
+  children: (article: Article) => ReactNode;
 }
 
 /** The title takes the room that the other cells leave, and is cut there. */
@@ -52,15 +52,17 @@ const CompactTable = styled(Table)`
 `;
 
 /** Pieces, a row each that leads to the piece, and what stands in their place while there are none. */
-export function DeskList<Piece extends DeskPiece>(props: DeskListProps<Piece>) {
+export function DashboardList<Article extends DashboardArticle>(
+  props: DashboardListProps<Article>
+) {
   const { answer, empty, columns, children } = props;
   const t = useTranslate();
   const navigate = useNavigate();
   const { data, error, isLoading, isFetching, refetch } = answer;
 
-  if (isLoading) return <Widget.Loading>{t('desk.loading')}</Widget.Loading>;
-  if (error && isRefusal(error)) return <Widget.NoPermissions />;
-  if (error || !data) return <DeskError isRetrying={isFetching} onRetry={refetch} />;
+  if (isLoading) return <Widget.Loading>{t('dashboard.loading')}</Widget.Loading>;
+  if (error && isRejection(error)) return <Widget.NoPermissions />;
+  if (error || !data) return <DashboardError isRetrying={isFetching} onRetry={refetch} />;
   if (data.data.length === 0) return <Widget.NoData>{t(empty)}</Widget.NoData>;
 
   const { total, defaultLocale } = data.meta;
@@ -69,19 +71,19 @@ export function DeskList<Piece extends DeskPiece>(props: DeskListProps<Piece>) {
     <Flex direction="column" alignItems="stretch" gap={2} aria-busy={isFetching}>
       <CompactTable colCount={columns + 1} rowCount={shown}>
         <Tbody>
-          {data.data.map((piece) => {
-            const to = articleLink(piece.documentId, piece.locale);
+          {data.data.map((article) => {
+            const to = articleLink(article.documentId, article.locale);
             return (
               <Tr key={to} onClick={() => navigate(to)} cursor="pointer">
-                <PieceCell piece={piece} to={to} defaultLocale={defaultLocale} />
-                {children(piece)}
+                <ArticleCell article={article} to={to} defaultLocale={defaultLocale} />
+                {children(article)}
               </Tr>
             );
           })}
         </Tbody>
       </CompactTable>
       <Typography tag="p" variant="pi" textColor="neutral600">
-        {shown < total ? t('desk.some', { shown, total }) : t('desk.all', { total })}
+        {shown < total ? t('dashboard.some', { shown, total }) : t('dashboard.all', { total })}
       </Typography>
     </Flex>
   );

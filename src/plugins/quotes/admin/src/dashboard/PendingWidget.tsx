@@ -1,17 +1,17 @@
 import { Td, Typography } from '@strapi/design-system';
 import { RelativeTime } from '@strapi/content-manager/strapi-admin';
-import { SettlementStatus } from '../list/ReviewStatus';
-import { useWaiting } from '../api/dashboardApi';
-import { DeskList } from './DashboardList';
+import { ReviewStatus } from '../list/ReviewStatus';
+import { usePending } from '../api/dashboardApi';
+import { DashboardList } from './DashboardList';
 
 /** Pieces with quotes that nobody has settled, the longest waiting first. */
-export default function WaitingWidget() {
+export default function PendingWidget() {
   return (
-    <DeskList answer={useWaiting()} empty="desk.waiting.empty" columns={2}>
+    <DashboardList answer={usePending()} empty="dashboard.pending.empty" columns={2}>
       {({ left, all, since }) => (
         <>
           <Td>
-            <SettlementStatus unsettled={left} quoteCount={all} />
+            <ReviewStatus pendingQuotes={left} quoteCount={all} />
           </Td>
           <Td>
             <Typography textColor="neutral600">
@@ -20,6 +20,6 @@ export default function WaitingWidget() {
           </Td>
         </>
       )}
-    </DeskList>
+    </DashboardList>
   );
 }

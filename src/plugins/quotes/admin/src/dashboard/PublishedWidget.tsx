@@ -1,33 +1,39 @@
 import { Td, Typography } from '@strapi/design-system';
 import { WordStatus } from '../components/WordStatus';
 import { useTranslate } from '../hooks/useTranslate';
-import { useOut } from '../api/dashboardApi';
+import { usePublished } from '../api/dashboardApi';
 import { startOfDay } from '../utils/dates';
-import { DeskList } from './DashboardList';
-import { Moment } from './Timestamp';
+import { DashboardList } from './DashboardList';
+import { Timestamp } from './Timestamp';
 
 const TIME = { hour: 'numeric', minute: '2-digit' } as const;
 
 /** What was published since the day began where the user is, newest first. */
-export default function OutWidget() {
+export default function PublishedWidget() {
   const t = useTranslate();
   return (
-    <DeskList answer={useOut(startOfDay().toISOString())} empty="desk.out.empty" columns={3}>
+    <DashboardList
+      answer={usePublished(startOfDay().toISOString())}
+      empty="dashboard.published.empty"
+      columns={3}
+    >
       {({ at, isFirst, quotes }) => (
         <>
           <Td>
             <WordStatus variant={isFirst ? 'success' : 'secondary'}>
-              {t(isFirst ? 'desk.out.first' : 'desk.out.updated')}
+              {t(isFirst ? 'dashboard.published.first' : 'dashboard.published.updated')}
             </WordStatus>
           </Td>
           <Td>
-            <Typography textColor="neutral600">{t('desk.quotes', { count: quotes })}</Typography>
+            <Typography textColor="neutral600">
+              {t('dashboard.quotes', { count: quotes })}
+            </Typography>
           </Td>
           <Td>
-            <Moment at={at} format={TIME} />
+            <Timestamp at={at} format={TIME} />
           </Td>
         </>
       )}
-    </DeskList>
+    </DashboardList>
   );
 }

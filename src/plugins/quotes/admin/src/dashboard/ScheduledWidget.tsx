@@ -4,13 +4,13 @@ import type { ScheduleState } from '../../../shared/dashboard';
 import { WordStatus } from '../components/WordStatus';
 import { useTranslate } from '../hooks/useTranslate';
 import { useScheduled } from '../api/dashboardApi';
-import { DeskList } from './DashboardList';
-import { Moment } from './Timestamp';
+import { DashboardList } from './DashboardList';
+import { Timestamp } from './Timestamp';
 
 const COLOURS: Record<ScheduleState, ComponentProps<typeof WordStatus>['variant']> = {
   withdrawn: 'danger',
-  refused: 'danger',
-  unsettled: 'warning',
+  rejected: 'danger',
+  pending: 'warning',
   embargoed: 'neutral',
   ready: 'success',
 };
@@ -26,17 +26,19 @@ const DAY_AND_TIME = {
 export default function ScheduledWidget() {
   const t = useTranslate();
   return (
-    <DeskList answer={useScheduled()} empty="desk.scheduled.empty" columns={2}>
+    <DashboardList answer={useScheduled()} empty="dashboard.scheduled.empty" columns={2}>
       {({ at, state, left }) => (
         <>
           <Td>
-            <WordStatus variant={COLOURS[state]}>{t(`desk.state.${state}`, { left })}</WordStatus>
+            <WordStatus variant={COLOURS[state]}>
+              {t(`dashboard.state.${state}`, { left })}
+            </WordStatus>
           </Td>
           <Td>
-            <Moment at={at} format={DAY_AND_TIME} />
+            <Timestamp at={at} format={DAY_AND_TIME} />
           </Td>
         </>
       )}
-    </DeskList>
+    </DashboardList>
   );
 }

@@ -1,13 +1,13 @@
 import { Typography } from '@strapi/design-system';
 import { useIntl, type FormatDateOptions } from 'react-intl';
 
-interface MomentProps {
+interface TimestampProps {
   at: string;
   format: FormatDateOptions;
 }
 
 /** A moment in the language and the time zone of the browser, in full where the pointer rests. */
-export function Moment({ at, format }: MomentProps) {
+export function Timestamp({ at, format }: TimestampProps) {
   const { formatDate } = useIntl();
   return (
     <Typography

@@ -18,27 +18,27 @@ const message = (key: MessageKey, defaultMessage: string) => ({
 });
 /** Strapi waits for ever for a widget that it cannot load: each loads itself, and says so where that fails. */
 const loading = createElement(Widget.Loading);
-const WaitingWidget = lazyPart(() => import('./PendingWidget'), { loading });
+const PendingWidget = lazyPart(() => import('./PendingWidget'), { loading });
 const ScheduledWidget = lazyPart(() => import('./ScheduledWidget'), { loading });
-const OutWidget = lazyPart(() => import('./PublishedWidget'), { loading });
+const PublishedWidget = lazyPart(() => import('./PublishedWidget'), { loading });
 
-const SEE_ALL = message('desk.see-all', 'See all');
+const SEE_ALL = message('dashboard.see-all', 'See all');
 
 const WIDGETS: WidgetArgs[] = [
   {
     id: 'waiting',
     pluginId: PLUGIN_ID,
     icon: WarningCircle,
-    title: message('desk.waiting.title', 'Quotes that wait'),
-    link: { label: SEE_ALL, href: articlesLink('[unsettled][$gt]=0', 'unsettled:DESC') },
-    component: async () => WaitingWidget,
+    title: message('dashboard.pending.title', 'Quotes that wait'),
+    link: { label: SEE_ALL, href: articlesLink('[pendingQuotes][$gt]=0', 'pendingQuotes:DESC') },
+    component: async () => PendingWidget,
     permissions,
   },
   {
     id: 'scheduled',
     pluginId: PLUGIN_ID,
     icon: Calendar,
-    title: message('desk.scheduled.title', 'Scheduled'),
+    title: message('dashboard.scheduled.title', 'Scheduled'),
     link: { label: SEE_ALL, href: articlesLink('[scheduledAt][$notNull]=true', 'scheduledAt:ASC') },
     component: async () => ScheduledWidget,
     permissions,
@@ -47,8 +47,8 @@ const WIDGETS: WidgetArgs[] = [
     id: 'out-today',
     pluginId: PLUGIN_ID,
     icon: CheckCircle,
-    title: message('desk.out.title', 'Out today'),
-    component: async () => OutWidget,
+    title: message('dashboard.published.title', 'Out today'),
+    component: async () => PublishedWidget,
     permissions,
   },
 ];

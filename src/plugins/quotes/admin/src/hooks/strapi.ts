@@ -45,7 +45,10 @@ export const contentManagerApis = (plugin: { apis: unknown }) => plugin.apis as 
 export const INJECT_COLUMNS = 'Admin/CM/pages/ListView/inject-column-in-table';
 
 /** A row as the list has it: the attributes of the entry. */
-type ListRow = Record<string, unknown> & { unsettled?: number | null; quoteCount?: number | null };
+type ListRow = Record<string, unknown> & {
+  pendingQuotes?: number | null;
+  quoteCount?: number | null;
+};
 
 export type ListColumn = Omit<ListFieldLayout, 'cellFormatter'> & {
   cellFormatter?: (row: ListRow, column: unknown, meta: { model: string }) => ReactNode;
@@ -70,7 +73,7 @@ export const isValidationError = (error: ApiError): error is ValidationError =>
   error.name === 'ValidationError';
 
 /** Whether the role lacks the right. */
-export const isRefusal = (error: ApiError): boolean =>
+export const isRejection = (error: ApiError): boolean =>
   error.name === 'ForbiddenError' || ('status' in error && error.status === 403);
 
 /** The request did not reach the server, or its answer did not come back. */

@@ -1,15 +1,15 @@
 import { useMemo, useRef } from 'react';
 import type { QuotesResponse, ScheduleNotice } from '../../../shared/contract';
 import { bodyKey, project, type Projection } from '../../../shared/projection';
-import { useAnalyseQuery, useGetQuotesQuery, type PieceKey } from '../api/reviewApi';
-import { settledKey } from '../utils/quote-keys';
+import { useAnalyseQuery, useGetQuotesQuery, type ArticleKey } from '../api/reviewApi';
+import { reviewedKey } from '../utils/quote-keys';
 import { usePageVisible } from './usePageVisible';
 import { useEntryFields, type ApiError } from './strapi';
 
 /** How often the saved draft is asked for: so late an editor sees what another one decided. */
 const POLL_MS = 5_000;
 
-export interface PieceQuotes {
+export interface ArticleQuotes {
   /** Null while nothing is known yet. */
   answer: QuotesResponse | null;
   /** The text of the form. */
@@ -31,8 +31,8 @@ export interface PieceQuotes {
  * The quotes of the text in the form. While it is that of the saved draft they are the records; else what saving it
  * would make of them.
  */
-export function usePieceQuotes(piece: Partial<PieceKey>): PieceQuotes {
-  const { documentId, locale } = piece;
+export function useArticleQuotes(article: Partial<ArticleKey>): ArticleQuotes {
+  const { documentId, locale } = article;
   const isVisible = usePageVisible();
   const { body, savedBody, date, savedDate } = useEntryFields();
   const text = useMemo(() => project(body), [body]);
@@ -53,7 +53,7 @@ export function usePieceQuotes(piece: Partial<PieceKey>): PieceQuotes {
       date,
       documentId,
       key,
-      settled: saved.data ? settledKey(saved.data.data) : '',
+      reviewed: saved.data ? reviewedKey(saved.data.data) : '',
     },
     { skip: isStored || isEmpty || (Boolean(documentId) && !saved.data) }
   );
@@ -80,5 +80,5 @@ export function usePieceQuotes(piece: Partial<PieceKey>): PieceQuotes {
 const NO_QUOTES: QuotesResponse = {
   data: [],
   reported: [],
-  meta: { locale: '', unsettled: 0, body: '', date: '' },
+  meta: { locale: '', pendingQuotes: 0, body: '', date: '' },
 };

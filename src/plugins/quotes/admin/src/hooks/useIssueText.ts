@@ -1,6 +1,6 @@
 import { useIntl, type IntlShape } from 'react-intl';
 import type { PreflightIssue, PreflightRecord, QuoteView } from '../../../shared/contract';
-import { useGetQuotesQuery, type PieceKey } from '../api/reviewApi';
+import { useGetQuotesQuery, type ArticleKey } from '../api/reviewApi';
 import { beginning } from '../utils/beginning';
 import type { MessageKey } from '../utils/translations';
 import { useTranslate, type Translate } from './useTranslate';
@@ -26,7 +26,7 @@ const KEYS: Record<string, IssueKey> = {
   'marks.outside-body': 'issue.outside-body',
   'correction.not-dated': 'issue.correction-not-dated',
 };
-const OF_PIECE = new Set(['embargo', 'marks.outside-body', 'correction.not-dated']);
+const OF_ARTICLE = new Set(['embargo', 'marks.outside-body', 'correction.not-dated']);
 const DOUBTS: Record<string, IssueKey> = {
   changed: 'issue.changed',
   lost: 'issue.lost',
@@ -41,7 +41,7 @@ const FIELDS: Record<string, MessageKey> = {
 /** What the admin has words for. */
 function keyOf({ code }: PreflightIssue, quote?: QuoteView): IssueKey | null {
   if (code === 'quote.needs-review') return DOUBTS[quote?.reason ?? ''] ?? 'issue.needs-review';
-  if (code === 'quote.unsettled') return quote?.speaker ? 'issue.unconfirmed' : 'issue.no-speaker';
+  if (code === 'quote.pending') return quote?.speaker ? 'issue.unconfirmed' : 'issue.no-speaker';
   return KEYS[code] ?? null;
 }
 
@@ -51,7 +51,7 @@ function valuesIn({ values = {} }: PreflightIssue, t: Translate, intl: IntlShape
   const fieldKey = field && FIELDS[field];
   return {
     ...values,
-    ...(until && { moment: intl.formatDate(until, { dateStyle: 'long', timeStyle: 'short' }) }),
+    ...(until && { timestamp: intl.formatDate(until, { dateStyle: 'long', timeStyle: 'short' }) }),
     ...(country && { party: intl.formatDisplayName(country, { type: 'region' }) }),
     ...(fieldKey && { field: t(fieldKey) }),
   };
@@ -61,10 +61,10 @@ function valuesIn({ values = {} }: PreflightIssue, t: Translate, intl: IntlShape
  * What the server found, in the language of the admin. The server's own sentence stands where the
  * admin does not know the record it is about, or what is wrong with it.
  */
-export function useIssueText(piece: PieceKey, records: PreflightRecord[]) {
+export function useIssueText(article: ArticleKey, records: PreflightRecord[]) {
   const t = useTranslate();
   const intl = useIntl();
-  const { data } = useGetQuotesQuery(piece);
+  const { data } = useGetQuotesQuery(article);
 
   return (issue: PreflightIssue): IssueText => {
     const quote = data?.data.find(({ documentId }) => documentId === issue.documentId);
@@ -74,7 +74,7 @@ export function useIssueText(piece: PieceKey, records: PreflightRecord[]) {
     const key = keyOf(issue, quote);
     const subject = quote ? beginning(quote.text) : (record?.title ?? issue.values?.subject);
     // The piece itself is the subject of what is no record beside it.
-    const isKnown = subject !== undefined || OF_PIECE.has(issue.code);
+    const isKnown = subject !== undefined || OF_ARTICLE.has(issue.code);
     if (!key || !isKnown) return { message: issue.message, fix: issue.fix };
     const values = {
       ...valuesIn(issue, t, intl),

@@ -1,10 +1,10 @@
 import { useRef, useState } from 'react';
-import { createTurns, type Turns } from '../utils/task-queue';
+import { createTaskQueue, type TaskQueue } from '../utils/task-queue';
 
 /** Runs tasks one after another; `isBusy` while one runs. */
-export function useTurns(): { inTurn: Turns['take']; isBusy: boolean } {
+export function useTaskQueue(): { runInTurn: TaskQueue['take']; isBusy: boolean } {
   const [count, setCount] = useState(0);
-  const turns = useRef<Turns | null>(null);
-  turns.current ??= createTurns(setCount);
-  return { inTurn: turns.current.take, isBusy: count > 0 };
+  const taskQueue = useRef<TaskQueue | null>(null);
+  taskQueue.current ??= createTaskQueue(setCount);
+  return { runInTurn: taskQueue.current.take, isBusy: count > 0 };
 }

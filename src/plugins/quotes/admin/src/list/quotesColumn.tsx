@@ -1,20 +1,20 @@
 import { Typography } from '@strapi/design-system';
 import { ARTICLE } from '../constants';
 import type { ListColumn, ListColumns } from '../hooks/strapi';
-import { SettlementStatus } from './ReviewStatus';
+import { ReviewStatus } from './ReviewStatus';
 
 /** The attribute whose column tells how far the quotes are settled. */
-const COLUMN = 'unsettled';
+const COLUMN = 'pendingQuotes';
 
 function inWords(column: ListColumn): ListColumn {
   return {
     ...column,
     cellFormatter: (row, _column, { model }) => {
-      const { unsettled, quoteCount } = row;
-      const isKept = model === ARTICLE && typeof unsettled === 'number';
+      const { pendingQuotes, quoteCount } = row;
+      const isKept = model === ARTICLE && typeof pendingQuotes === 'number';
       // Another type may have an attribute of that name, and a role may not read this one.
-      if (!isKept) return <Typography textColor="neutral800">{unsettled ?? '-'}</Typography>;
-      return <SettlementStatus unsettled={unsettled} quoteCount={quoteCount} />;
+      if (!isKept) return <Typography textColor="neutral800">{pendingQuotes ?? '-'}</Typography>;
+      return <ReviewStatus pendingQuotes={pendingQuotes} quoteCount={quoteCount} />;
     },
   };
 }

@@ -10,7 +10,7 @@ import { differingFields } from './fields';
 import { fingerprint } from './fingerprint';
 import type { NewerDraft } from './Offer';
 import type { LocalCopy, Schema, Values } from './types';
-import { useMoments } from './useTimestamps';
+import { useTimestamps } from './useTimestamps';
 
 interface CompareDialogProps {
   copy: LocalCopy;
@@ -28,7 +28,7 @@ interface CompareDialogProps {
 export function CompareDialog(props: CompareDialogProps) {
   const { copy, schema, values, loaded, newer, onRestore, onClose } = props;
   const t = useTranslate();
-  const at = useMoments();
+  const at = useTimestamps();
   const intl = useIntl();
   const labelOf = useFieldLabel(copy.model);
   const names = differingFields(copy, values, schema);

@@ -3,7 +3,7 @@ import { useTranslate } from '../hooks/useTranslate';
 import { beginning } from '../utils/beginning';
 import { NoticeBox } from './NoticeBox';
 import type { LocalCopy } from './types';
-import { useMoments } from './useTimestamps';
+import { useTimestamps } from './useTimestamps';
 
 /** The draft that is newer than what a copy was made from. */
 export interface NewerDraft {
@@ -29,7 +29,7 @@ interface OfferProps {
 export function Offer(props: OfferProps) {
   const { copy, newer, mustCompare, isOneOfMany, onRestore, onCompare, onDiscard } = props;
   const t = useTranslate();
-  const at = useMoments();
+  const at = useTimestamps();
   const title = copy.title && isOneOfMany ? beginning(copy.title) : '';
   const sentences = [
     title

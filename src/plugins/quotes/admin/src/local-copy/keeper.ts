@@ -54,7 +54,7 @@ export class Keeper {
   /** What was sent and is not answered yet. */
   private sent: Values | null = null;
   private timer: ReturnType<typeof setTimeout> | null = null;
-  private waitingSince: number | null = null;
+  private pendingSince: number | null = null;
   private isStopped = false;
   private isFailing = false;
   /** The requests to the store, one after another. */
@@ -168,16 +168,16 @@ export class Keeper {
 
   private schedule(): void {
     const now = this.now();
-    this.waitingSince ??= now;
+    this.pendingSince ??= now;
     if (this.timer !== null) clearTimeout(this.timer);
-    const left = this.waitingSince + MAX_WAIT_MS - now;
+    const left = this.pendingSince + MAX_WAIT_MS - now;
     this.timer = setTimeout(() => void this.flush(), Math.max(0, Math.min(QUIET_MS, left)));
   }
 
   private cancelTimer(): void {
     if (this.timer !== null) clearTimeout(this.timer);
     this.timer = null;
-    this.waitingSince = null;
+    this.pendingSince = null;
   }
 
   private use(id: string): string {

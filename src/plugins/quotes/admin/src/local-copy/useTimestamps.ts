@@ -3,7 +3,7 @@ import { useIntl } from 'react-intl';
 const isSameDay = (a: Date, b: Date) => a.toDateString() === b.toDateString();
 
 /** Writes when something was: the time, with the day where that is not today. */
-export function useMoments() {
+export function useTimestamps() {
   const intl = useIntl();
   return (at: number | string): string => {
     const date = new Date(at);

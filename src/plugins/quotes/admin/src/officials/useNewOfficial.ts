@@ -23,7 +23,7 @@ export type AddOfficial = (
   options: { despiteNamesake: boolean }
 ) => Promise<AddResult>;
 
-interface Refusal {
+interface Rejection {
   fields: FieldErrors;
   /** What stands at no field. */
   message: string | null;
@@ -31,7 +31,7 @@ interface Refusal {
   namesakes: PersonSummary[];
 }
 
-const ACCEPTED: Refusal = { fields: {}, message: null, namesakes: [] };
+const ACCEPTED: Rejection = { fields: {}, message: null, namesakes: [] };
 
 /** The server's sentences are English: what an editor can get wrong is said in the admin's language. */
 function inWords(fields: FieldErrors, t: Translate): FieldErrors {
@@ -43,18 +43,18 @@ export function useNewOfficial(prefill: NewPerson | null, add: AddOfficial) {
   const t = useTranslate();
   const { toMessage } = useApiErrors();
   const [values, setValues] = useState(() => valuesOf(prefill));
-  const [refusal, setRefusal] = useState(ACCEPTED);
+  const [rejection, setRejection] = useState(ACCEPTED);
 
   const change = (field: FieldName, value: string) => {
     setValues((before) => ({ ...before, [field]: value }));
-    setRefusal(({ fields: { [field]: _mended, ...fields }, namesakes }) => ({
+    setRejection(({ fields: { [field]: _mended, ...fields }, namesakes }) => ({
       fields,
       message: null,
       namesakes: field === 'name' ? [] : namesakes,
     }));
   };
 
-  const readRefusal = (error: ApiError): Refusal => {
+  const readRejection = (error: ApiError): Rejection => {
     const { details } = error as { details?: { code?: string; namesakes?: PersonSummary[] } };
     if (details?.code === NAMESAKE) return { ...ACCEPTED, namesakes: details.namesakes ?? [] };
     const fields = fieldErrorsOf(details);
@@ -69,12 +69,12 @@ export function useNewOfficial(prefill: NewPerson | null, add: AddOfficial) {
         field,
         t(`new-official.no-${field as 'name' | 'title'}`),
       ]);
-      setRefusal({ ...ACCEPTED, fields: Object.fromEntries(fields) });
+      setRejection({ ...ACCEPTED, fields: Object.fromEntries(fields) });
       return;
     }
     const result = await add(officialOf(values), { despiteNamesake });
-    if (!result.ok && result.error) setRefusal(readRefusal(result.error));
+    if (!result.ok && result.error) setRejection(readRejection(result.error));
   };
 
-  return { values, change, submit, ...refusal };
+  return { values, change, submit, ...rejection };
 }

@@ -2,7 +2,7 @@ import { Flex, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
 import { useIntl } from 'react-intl';
 import type { QuoteView } from '../../../shared/contract';
-import type { Act } from '../review/useReviewActions';
+import type { ReviewAction } from '../review/useReviewActions';
 import { useTranslate } from '../hooks/useTranslate';
 
 const Choice = styled.button`
@@ -17,7 +17,7 @@ const Choice = styled.button`
 `;
 
 /** What choosing one of the likely speakers of a quote comes to. */
-export function choiceOf({ candidates, speaker }: QuoteView, index: number): Act | null {
+export function choiceOf({ candidates, speaker }: QuoteView, index: number): ReviewAction | null {
   const person = candidates[index];
   if (!person) return null;
   if (person.documentId === speaker?.documentId) return { action: 'confirm' };
@@ -27,23 +27,27 @@ export function choiceOf({ candidates, speaker }: QuoteView, index: number): Act
 interface CandidatesProps {
   quote: QuoteView;
   isBusy: boolean;
-  onAct: (act: Act) => Promise<boolean>;
+  onAction: (runAction: ReviewAction) => Promise<boolean>;
 }
 
 /** The likely speakers, each with the key that chooses it. */
-export function Candidates({ quote, isBusy, onAct }: CandidatesProps) {
+export function Candidates({ quote, isBusy, onAction }: CandidatesProps) {
   const t = useTranslate();
   const { formatNumber } = useIntl();
-  const { candidates, anchor, review, settled } = quote;
+  const { candidates, anchor, review, reviewed } = quote;
   // One who is recorded already is no choice.
-  const isChoice = candidates.length > 1 || (candidates.length === 1 && !settled);
+  const isChoice = candidates.length > 1 || (candidates.length === 1 && !reviewed);
   if (!isChoice || anchor === null || review === 'dismissed') return null;
 
   return (
     <Flex tag="ol" direction="column" alignItems="stretch" aria-label={t('review.candidates')}>
       {candidates.map(({ documentId, name, office, confidence }, i) => (
         <li key={documentId}>
-          <Choice type="button" disabled={isBusy} onClick={() => void onAct(choiceOf(quote, i)!)}>
+          <Choice
+            type="button"
+            disabled={isBusy}
+            onClick={() => void onAction(choiceOf(quote, i)!)}
+          >
             <Flex gap={2} alignItems="baseline">
               <Typography variant="pi" fontWeight="bold" textColor="primary600" tag="kbd">
                 {i + 1}

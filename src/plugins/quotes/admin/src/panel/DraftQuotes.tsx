@@ -1,9 +1,9 @@
 import { Flex } from '@strapi/design-system';
-import { useDecisions } from '../review/useReviewActions';
-import { usePieceQuotes } from '../hooks/useArticleQuotes';
+import { useReviewActions } from '../review/useReviewActions';
+import { useArticleQuotes } from '../hooks/useArticleQuotes';
 import { useTranslate } from '../hooks/useTranslate';
 import type { SavedEntry } from '../publish/useSaveDraft';
-import type { PieceKey } from '../api/reviewApi';
+import type { ArticleKey } from '../api/reviewApi';
 import { MissedQuote } from './MissedQuote';
 import { RequestError } from '../components/RequestError';
 import { PanelLoader } from './PanelLoader';
@@ -16,16 +16,16 @@ import { ScheduleWarning } from './ScheduleWarning';
 interface DraftQuotesProps {
   entry: SavedEntry;
   /** Without documentId where the article was never saved, at least not in this language. */
-  piece: Partial<PieceKey>;
+  article: Partial<ArticleKey>;
   /** The user may see the quotes and not settle them. */
   readOnly: boolean;
 }
 
 /** The quotes of the text in the form, saved or not, and what the panel says while there are none to show. */
-export default function DraftQuotes({ entry, piece, readOnly }: DraftQuotesProps) {
+export default function DraftQuotes({ entry, article, readOnly }: DraftQuotesProps) {
   const t = useTranslate();
-  const quotes = usePieceQuotes(piece);
-  const decisions = useDecisions(entry, quotes);
+  const quotes = useArticleQuotes(article);
+  const reviewActions = useReviewActions(entry, quotes);
   const { answer, error, isFetching, isUpdating, retry, text } = quotes;
 
   if (!answer) {
@@ -36,22 +36,22 @@ export default function DraftQuotes({ entry, piece, readOnly }: DraftQuotesProps
   return (
     <Flex direction="column" alignItems="stretch" gap={3} width="100%" aria-busy={isUpdating}>
       {quotes.schedule && <ScheduleWarning notice={quotes.schedule} />}
-      <PanelNotices piece={piece} quotes={quotes} />
+      <PanelNotices article={article} quotes={quotes} />
       {error && (
         <RequestError about="panel" error={error} isRetrying={isFetching} onRetry={retry} />
       )}
       {answer.data.length > 0 ? (
         <QuoteList
-          documentId={piece.documentId}
+          documentId={article.documentId}
           quotes={quotes}
-          decisions={decisions}
+          reviewActions={reviewActions}
           readOnly={readOnly}
         />
       ) : (
         <PanelNote>{t(hasText ? 'panel.empty' : 'panel.no-text')}</PanelNote>
       )}
-      {!readOnly && <ReportedSpeech reported={answer.reported} decisions={decisions} />}
-      {!readOnly && hasText && <MissedQuote text={text} decisions={decisions} />}
+      {!readOnly && <ReportedSpeech reported={answer.reported} reviewActions={reviewActions} />}
+      {!readOnly && hasText && <MissedQuote text={text} reviewActions={reviewActions} />}
     </Flex>
   );
 }

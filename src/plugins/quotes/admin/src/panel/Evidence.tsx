@@ -25,13 +25,13 @@ export function Evidence({ quote }: { quote: QuoteView }) {
   const t = useTranslate();
   const { formatDate } = useIntl();
   const id = useId();
-  const [isOpen, setIsOpen] = useState(!quote.settled);
+  const [isOpen, setIsOpen] = useState(!quote.reviewed);
   const { review, reason, confirmedBy, confirmedAt, evidence } = quote;
 
   const lines = [
     review === 'needs-review' && t(REASONS[reason ?? ''] ?? 'reason.other'),
     confirmedBy &&
-      t('quote.settled-by', {
+      t('quote.reviewed-by', {
         name: confirmedBy,
         date: confirmedAt ? formatDate(confirmedAt, { dateStyle: 'medium' }) : '',
       }),

@@ -1,11 +1,11 @@
 import { Button, Flex } from '@strapi/design-system';
 import { Check, Expand } from '@strapi/icons';
 import { lazyPart } from '../../../../../admin/lazy-part';
-import type { Decisions } from '../review/useReviewActions';
-import type { PieceQuotes } from '../hooks/useArticleQuotes';
+import type { ReviewActions } from '../review/useReviewActions';
+import type { ArticleQuotes } from '../hooks/useArticleQuotes';
 import { useTranslate } from '../hooks/useTranslate';
 import { closeReview, openReview, useReviewTarget } from '../review/reviewTarget';
-import { focusNextWaiting } from '../utils/elements';
+import { focusNextPending } from '../utils/elements';
 
 const ReviewDrawer = lazyPart(() => import('../review/ReviewDrawer'), {
   close: ({ onClose }) => onClose,
@@ -14,12 +14,12 @@ const ReviewDrawer = lazyPart(() => import('../review/ReviewDrawer'), {
 interface ListActionsProps {
   /** Undefined for an article that was never saved. */
   documentId: string | undefined;
-  quotes: PieceQuotes;
-  decisions: Decisions;
+  quotes: ArticleQuotes;
+  reviewActions: ReviewActions;
 }
 
 /** What can be done about all quotes at once. */
-export function ListActions({ documentId, quotes, decisions }: ListActionsProps) {
+export function ListActions({ documentId, quotes, reviewActions }: ListActionsProps) {
   const t = useTranslate();
   const isReviewing = useReviewTarget() === documentId && documentId !== undefined;
   const certain = quotes.answer!.data.filter(
@@ -28,12 +28,12 @@ export function ListActions({ documentId, quotes, decisions }: ListActionsProps)
   ).length;
 
   const confirmCertain = async () => {
-    if (await decisions.confirmCertain()) focusNextWaiting(-1);
+    if (await reviewActions.confirmCertain()) focusNextPending(-1);
   };
 
   // A first save makes the form and all beside it anew: the drawer opens when it is done.
   const review = async () => {
-    const saved = documentId ?? (await decisions.save());
+    const saved = documentId ?? (await reviewActions.save());
     if (saved) openReview(saved);
   };
 
@@ -43,7 +43,7 @@ export function ListActions({ documentId, quotes, decisions }: ListActionsProps)
         size="S"
         variant="secondary"
         startIcon={<Expand />}
-        disabled={decisions.isBusy}
+        disabled={reviewActions.isBusy}
         onClick={review}
       >
         {t('review.open')}
@@ -53,13 +53,15 @@ export function ListActions({ documentId, quotes, decisions }: ListActionsProps)
           size="S"
           variant="tertiary"
           startIcon={<Check />}
-          disabled={decisions.isBusy}
+          disabled={reviewActions.isBusy}
           onClick={confirmCertain}
         >
           {t('action.confirm-certain', { count: certain })}
         </Button>
       )}
-      {isReviewing && <ReviewDrawer quotes={quotes} decisions={decisions} onClose={closeReview} />}
+      {isReviewing && (
+        <ReviewDrawer quotes={quotes} reviewActions={reviewActions} onClose={closeReview} />
+      )}
     </Flex>
   );
 }

@@ -1,32 +1,32 @@
 import { useEffect, useRef, useState } from 'react';
 import { Button, Field, Flex, TextButton, Textarea } from '@strapi/design-system';
 import { toAnchor, type Projection } from '../../../shared/projection';
-import type { Decisions } from '../review/useReviewActions';
+import type { ReviewActions } from '../review/useReviewActions';
 import { useTranslate } from '../hooks/useTranslate';
 import { cardId, focusElement } from '../utils/elements';
 
 interface MissedQuoteProps {
   text: Projection;
-  decisions: Decisions;
+  reviewActions: ReviewActions;
 }
 
 const NOTHING = { start: 0, end: 0 };
 
-const refuse = (event: Event) => event.preventDefault();
+const reject = (event: Event) => event.preventDefault();
 
 /**
  * The text, to select the words of a quote that was not found. A field, because there words can be selected with the keys
  * as well as with the mouse; it takes no changes. (One that is `readOnly` would have no caret to select with.)
  */
-export function MissedQuote({ text, decisions }: MissedQuoteProps) {
+export function MissedQuote({ text, reviewActions }: MissedQuoteProps) {
   const t = useTranslate();
   const [isOpen, setIsOpen] = useState(false);
   const [selected, setSelected] = useState(NOTHING);
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     const element = field.current;
-    element?.addEventListener('beforeinput', refuse);
-    return () => element?.removeEventListener('beforeinput', refuse);
+    element?.addEventListener('beforeinput', reject);
+    return () => element?.removeEventListener('beforeinput', reject);
   }, [isOpen]);
 
   const words = text.text.slice(selected.start, selected.end);
@@ -40,7 +40,7 @@ export function MissedQuote({ text, decisions }: MissedQuoteProps) {
   const mark = async () => {
     const start = selected.start + words.length - words.trimStart().length;
     const end = start + words.trim().length;
-    const quoteId = await decisions.mark(toAnchor(text, { start, end }));
+    const quoteId = await reviewActions.mark(toAnchor(text, { start, end }));
     if (!quoteId) return;
     close();
     window.setTimeout(() => focusElement(cardId(quoteId)), 100);
@@ -74,10 +74,10 @@ export function MissedQuote({ text, decisions }: MissedQuoteProps) {
         <Field.Error />
       </Field.Root>
       <Flex gap={1} wrap="wrap">
-        <Button size="S" disabled={!canMark} loading={decisions.isBusy} onClick={mark}>
+        <Button size="S" disabled={!canMark} loading={reviewActions.isBusy} onClick={mark}>
           {t('action.mark')}
         </Button>
-        <Button size="S" variant="tertiary" disabled={decisions.isBusy} onClick={close}>
+        <Button size="S" variant="tertiary" disabled={reviewActions.isBusy} onClick={close}>
           {t('picker.cancel')}
         </Button>
       </Flex>

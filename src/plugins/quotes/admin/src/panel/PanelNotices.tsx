@@ -3,18 +3,18 @@ import { Button, Flex, Typography } from '@strapi/design-system';
 import { Information, WarningCircle } from '@strapi/icons';
 import { ARTICLE } from '../constants';
 import { useContentLocale, useEntryForm } from '../hooks/strapi';
-import type { PieceQuotes } from '../hooks/useArticleQuotes';
+import type { ArticleQuotes } from '../hooks/useArticleQuotes';
 import { useTranslate } from '../hooks/useTranslate';
 import { announceDiscard } from '../local-copy/save-events';
-import { useReloadArticleMutation, type PieceKey } from '../api/reviewApi';
+import { useReloadArticleMutation, type ArticleKey } from '../api/reviewApi';
 
 interface PanelNoticesProps {
-  piece: Partial<PieceKey>;
-  quotes: PieceQuotes;
+  article: Partial<ArticleKey>;
+  quotes: ArticleQuotes;
 }
 
 /** How the list stands to what is saved: ahead of it, or behind what somebody else has saved. */
-export function PanelNotices({ piece: { documentId }, quotes }: PanelNoticesProps) {
+export function PanelNotices({ article: { documentId }, quotes }: PanelNoticesProps) {
   const t = useTranslate();
   const { modified } = useEntryForm();
   const [reload] = useReloadArticleMutation();

@@ -5,35 +5,35 @@ import { isCounted } from '../../../shared/pending';
 import { useTranslate } from '../hooks/useTranslate';
 import { SUMMARY_ID } from '../utils/elements';
 
-interface LeftToSettleProps {
+interface PendingCountProps {
   quotes: QuoteView[];
   /** In the drawer: focus goes to the list there. */
   isInDrawer?: boolean;
 }
 
 /** What is left to do, in one line; focus comes here when the last quote is settled. */
-export function LeftToSettle({ quotes, isInDrawer = false }: LeftToSettleProps) {
+export function PendingCount({ quotes, isInDrawer = false }: PendingCountProps) {
   const t = useTranslate();
-  const left = quotes.filter(({ settled }) => !settled).length;
+  const left = quotes.filter(({ reviewed }) => !reviewed).length;
   const all = quotes.filter(isCounted).length;
   const isDone = left === 0;
   // Settled all the same, but a publication stops at them.
-  const elsewhere = quotes.filter(({ saidElsewhere }) => saidElsewhere !== null).length;
+  const inOtherArticles = quotes.filter(({ otherSpeaker }) => otherSpeaker !== null).length;
 
   return (
     <Flex id={isInDrawer ? undefined : SUMMARY_ID} tabIndex={-1} gap={2} alignItems="center">
-      {isDone && elsewhere === 0 ? (
+      {isDone && inOtherArticles === 0 ? (
         <CheckCircle fill="success600" aria-hidden />
       ) : (
         <WarningCircle fill="warning600" aria-hidden />
       )}
       <Flex direction="column" alignItems="flex-start">
         <Typography variant="omega" fontWeight="bold" textColor="neutral800">
-          {isDone ? t('panel.all-settled', { all }) : t('panel.left', { left, all })}
+          {isDone ? t('panel.all-reviewed', { all }) : t('panel.left', { left, all })}
         </Typography>
-        {elsewhere > 0 && (
+        {inOtherArticles > 0 && (
           <Typography variant="pi" textColor="danger700">
-            {t('panel.elsewhere', { count: elsewhere })}
+            {t('panel.elsewhere', { count: inOtherArticles })}
           </Typography>
         )}
       </Flex>

@@ -35,7 +35,7 @@ export function PersonField({ candidates, value, onChange }: PersonFieldProps) {
         size="S"
         autocomplete="none"
         placeholder={t('picker.search')}
-        noOptionsMessage={() => t(isCurrent ? 'picker.nobody' : 'picker.searching')}
+        noOptionsMessage={() => t(isCurrent ? 'picker.no-match' : 'picker.searching')}
         clearLabel={t('picker.clear')}
         value={value ?? undefined}
         onChange={(documentId) => onChange(documentId ? String(documentId) : null)}

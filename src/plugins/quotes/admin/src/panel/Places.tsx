@@ -1,16 +1,16 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import type { Anchor } from '../../../shared/contract';
-import type { Act } from '../review/useReviewActions';
+import type { ReviewAction } from '../review/useReviewActions';
 import { useTranslate } from '../hooks/useTranslate';
 
 interface PlacesProps {
   places: Anchor[];
   isBusy: boolean;
-  onAct: (act: Act) => Promise<boolean>;
+  onAction: (runAction: ReviewAction) => Promise<boolean>;
 }
 
 /** The places that an ambiguous quote can be at, each with the words around it, to choose from. */
-export function Places({ places, isBusy, onAct }: PlacesProps) {
+export function Places({ places, isBusy, onAction }: PlacesProps) {
   const t = useTranslate();
   if (places.length < 2) return null;
 
@@ -36,7 +36,7 @@ export function Places({ places, isBusy, onAct }: PlacesProps) {
               variant="tertiary"
               disabled={isBusy}
               aria-label={t('places.choose-aloud', { number: i + 1, all: places.length })}
-              onClick={() => onAct({ action: 'place', to: { anchor } })}
+              onClick={() => onAction({ action: 'place', to: { anchor } })}
             >
               {t('places.choose')}
             </Button>

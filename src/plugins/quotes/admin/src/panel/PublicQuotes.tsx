@@ -1,15 +1,15 @@
 import { Flex } from '@strapi/design-system';
 import { useTranslate } from '../hooks/useTranslate';
-import { useGetPublicQuotesQuery, type PieceKey } from '../api/reviewApi';
+import { useGetPublicQuotesQuery, type ArticleKey } from '../api/reviewApi';
 import { RequestError } from '../components/RequestError';
 import { PanelLoader } from './PanelLoader';
 import { PanelNote } from './PanelNote';
 import { QuoteCards } from './QuoteCards';
 
 /** The quotes that readers see, beside the public version of an article. */
-export default function PublicQuotes({ piece }: { piece: PieceKey }) {
+export default function PublicQuotes({ article }: { article: ArticleKey }) {
   const t = useTranslate();
-  const { data, error, isLoading, isFetching, refetch } = useGetPublicQuotesQuery(piece);
+  const { data, error, isLoading, isFetching, refetch } = useGetPublicQuotesQuery(article);
 
   if (isLoading) return <PanelLoader />;
   if (!data) {

@@ -1,26 +1,26 @@
 import { Button, Flex, IconButton } from '@strapi/design-system';
 import { Check, Cross, Eye, User } from '@strapi/icons';
 import type { QuoteView } from '../../../shared/contract';
-import type { Act } from '../review/useReviewActions';
+import type { ReviewAction } from '../review/useReviewActions';
 import { useTranslate } from '../hooks/useTranslate';
 
 interface QuoteActionsProps {
   quote: QuoteView;
   isBusy: boolean;
-  onAct: (act: Act) => Promise<boolean>;
+  onAction: (runAction: ReviewAction) => Promise<boolean>;
   onChoose: () => void;
   /** Shows the quote in the text. */
   onShow: () => void;
 }
 
 /** What can be decided about a quote as it stands; what it waits for comes first and in words. */
-export function QuoteActions({ quote, isBusy, onAct, onChoose, onShow }: QuoteActionsProps) {
+export function QuoteActions({ quote, isBusy, onAction, onChoose, onShow }: QuoteActionsProps) {
   const t = useTranslate();
-  const { review, settled, speaker, attributionText } = quote;
-  const confirm = () => onAct({ action: 'confirm' });
+  const { review, reviewed, speaker, attributionText } = quote;
+  const confirm = () => onAction({ action: 'confirm' });
 
   if (review === 'dismissed') {
-    const restore = () => onAct({ action: 'restore' });
+    const restore = () => onAction({ action: 'restore' });
     return (
       <Flex>
         <Button size="S" variant="tertiary" loading={isBusy} onClick={restore}>
@@ -38,7 +38,7 @@ export function QuoteActions({ quote, isBusy, onAct, onChoose, onShow }: QuoteAc
           size="S"
           variant="tertiary"
           loading={isBusy}
-          onClick={() => onAct({ action: 'dismiss' })}
+          onClick={() => onAction({ action: 'dismiss' })}
         >
           {t('action.dismiss')}
         </Button>
@@ -50,7 +50,7 @@ export function QuoteActions({ quote, isBusy, onAct, onChoose, onShow }: QuoteAc
   const hasSpeaker = speaker !== null || Boolean(attributionText);
   return (
     <Flex gap={1} wrap="wrap">
-      {!settled && hasSpeaker && (
+      {!reviewed && hasSpeaker && (
         // With wider margins the last of the buttons would stand in a row of its own.
         <Button
           size="S"
@@ -68,7 +68,7 @@ export function QuoteActions({ quote, isBusy, onAct, onChoose, onShow }: QuoteAc
           {t('action.choose-speaker')}
         </Button>
       )}
-      {settled && hasSpeaker && !isDecided && (
+      {reviewed && hasSpeaker && !isDecided && (
         <IconButton label={t('action.confirm')} disabled={isBusy} onClick={confirm}>
           <Check />
         </IconButton>
@@ -86,7 +86,7 @@ export function QuoteActions({ quote, isBusy, onAct, onChoose, onShow }: QuoteAc
       <IconButton
         label={t('action.dismiss')}
         disabled={isBusy}
-        onClick={() => onAct({ action: 'dismiss' })}
+        onClick={() => onAction({ action: 'dismiss' })}
       >
         <Cross />
       </IconButton>

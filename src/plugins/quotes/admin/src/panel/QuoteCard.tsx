@@ -2,8 +2,8 @@ import { memo, useState } from 'react';
 import { Box, Flex, Typography } from '@strapi/design-system';
 import equal from 'fast-deep-equal';
 import type { QuoteView } from '../../../shared/contract';
-import type { Act } from '../review/useReviewActions';
-import type { QuoteActs } from '../review/useQuoteActions';
+import type { ReviewAction } from '../review/useReviewActions';
+import type { QuoteActionHandlers } from '../review/useQuoteActions';
 import { useTranslate } from '../hooks/useTranslate';
 import { cardId } from '../utils/elements';
 import { Candidates } from './Candidates';
@@ -24,7 +24,7 @@ export interface QuoteCardProps {
   isBusy: boolean;
   isChosen: boolean;
   /** Left out where the user only reads. */
-  acts?: QuoteActs;
+  quoteActions?: QuoteActionHandlers;
   /** Shows the quote in the text. */
   onShow: (key: string) => void;
   /** In the drawer: the likely speakers of the chosen quote are listed with their keys. */
@@ -37,28 +37,29 @@ function Card({
   quote,
   isBusy,
   isChosen,
-  acts,
+  quoteActions,
   onShow,
   isInDrawer = false,
 }: QuoteCardProps) {
   const t = useTranslate();
   const [isChoosing, setIsChoosing] = useState(false);
-  const { documentId, settled } = quote;
-  const act = acts && ((decision: Act) => acts.act(cardKey, decision));
+  const { documentId, reviewed } = quote;
+  const runAction =
+    quoteActions && ((decision: ReviewAction) => quoteActions.runAction(cardKey, decision));
   const show = () => onShow(cardKey);
 
   return (
     <Box
       tag="li"
       id={documentId && !isInDrawer ? cardId(documentId) : undefined}
-      data-quote-card={settled ? 'settled' : 'waits'}
+      data-quote-card={reviewed ? 'settled' : 'waits'}
       tabIndex={-1}
       aria-label={t('quote.label', { words: quote.text })}
       aria-current={isChosen || undefined}
       padding={3}
       hasRadius
-      background={settled ? 'neutral0' : 'neutral100'}
-      borderColor={isChosen ? 'primary600' : settled ? 'neutral150' : 'neutral200'}
+      background={reviewed ? 'neutral0' : 'neutral100'}
+      borderColor={isChosen ? 'primary600' : reviewed ? 'neutral150' : 'neutral200'}
     >
       <Flex direction="column" alignItems="stretch" gap={2}>
         <Flex gap={2} wrap="wrap">
@@ -81,30 +82,30 @@ function Card({
           )}
         </Box>
         {quote.review !== 'dismissed' && <Speaker quote={quote} />}
-        <Evidence key={String(settled)} quote={quote} />
-        <QuoteNotes quote={quote} onAct={act} />
-        {act && <Places places={quote.places} isBusy={isBusy} onAct={act} />}
-        {act && isInDrawer && isChosen && !isChoosing && (
-          <Candidates quote={quote} isBusy={isBusy} onAct={act} />
+        <Evidence key={String(reviewed)} quote={quote} />
+        <QuoteNotes quote={quote} onAction={runAction} />
+        {runAction && <Places places={quote.places} isBusy={isBusy} onAction={runAction} />}
+        {runAction && isInDrawer && isChosen && !isChoosing && (
+          <Candidates quote={quote} isBusy={isBusy} onAction={runAction} />
         )}
-        {act && !isChoosing && (
+        {runAction && !isChoosing && (
           <QuoteActions
             quote={quote}
             isBusy={isBusy}
-            onAct={act}
+            onAction={runAction}
             onChoose={() => setIsChoosing(true)}
             onShow={show}
           />
         )}
-        {act && acts && isChoosing && (
+        {runAction && quoteActions && isChoosing && (
           <SpeakerPicker
             quote={quote}
             isBusy={isBusy}
             onChoose={async (to) => {
-              if (await act({ action: 'reassign', to })) setIsChoosing(false);
+              if (await runAction({ action: 'reassign', to })) setIsChoosing(false);
             }}
             onAdd={async (official, options) => {
-              const result = await acts.add(cardKey, official, options);
+              const result = await quoteActions.add(cardKey, official, options);
               if (result.ok) setIsChoosing(false);
               return result;
             }}

@@ -4,7 +4,7 @@ import type { QuoteView } from '../../../shared/contract';
 import { BodyMarkStyles } from '../body/BodyMarkStyles';
 import { showQuote } from '../body/highlights';
 import { useBodyMarks } from '../body/useBodyMarks';
-import type { QuoteActs } from '../review/useQuoteActions';
+import type { QuoteActionHandlers } from '../review/useQuoteActions';
 import { keysOf } from '../utils/quote-keys';
 import { QuoteCard } from './QuoteCard';
 
@@ -13,13 +13,13 @@ interface QuoteCardsProps {
   /** Keys of the quotes whose decision is on its way. */
   busy?: ReadonlySet<string>;
   /** Left out where the user only reads. */
-  acts?: QuoteActs;
+  quoteActions?: QuoteActionHandlers;
 }
 
 const NONE: ReadonlySet<string> = new Set();
 
 /** A card a quote, in the order of the text; the chosen one is shown in the text. */
-export function QuoteCards({ quotes, busy = NONE, acts }: QuoteCardsProps) {
+export function QuoteCards({ quotes, busy = NONE, quoteActions }: QuoteCardsProps) {
   const keys = useMemo(() => keysOf(quotes), [quotes]);
   const [chosen, setChosen] = useState<string | null>(null);
   const latest = useRef({ quotes, keys });
@@ -43,7 +43,7 @@ export function QuoteCards({ quotes, busy = NONE, acts }: QuoteCardsProps) {
           quote={quote}
           isBusy={busy.has(keys[i]!)}
           isChosen={chosen === keys[i]}
-          acts={acts}
+          quoteActions={quoteActions}
           onShow={choose}
         />
       ))}

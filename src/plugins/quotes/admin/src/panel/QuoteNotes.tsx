@@ -1,32 +1,32 @@
 import { Flex, TextButton, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import type { QuoteView } from '../../../shared/contract';
-import type { Act } from '../review/useReviewActions';
+import type { ReviewAction } from '../review/useReviewActions';
 import { useTranslate } from '../hooks/useTranslate';
 
 interface QuoteNotesProps {
   quote: QuoteView;
   /** Left out where the user only reads. */
-  onAct?: (act: Act) => Promise<boolean>;
+  onAction?: (runAction: ReviewAction) => Promise<boolean>;
 }
 
 /** What of a quote stands elsewhere: its words in another language, or under another name. */
-export function QuoteNotes({ quote, onAct }: QuoteNotesProps) {
+export function QuoteNotes({ quote, onAction }: QuoteNotesProps) {
   const t = useTranslate();
   const { formatDisplayName } = useIntl();
-  const { saidElsewhere, translations } = quote;
-  if (!saidElsewhere && translations.length === 0) return null;
+  const { otherSpeaker, translations } = quote;
+  if (!otherSpeaker && translations.length === 0) return null;
 
   return (
     <Flex direction="column" alignItems="flex-start" gap={2}>
-      {saidElsewhere && (
+      {otherSpeaker && (
         <Flex direction="column" alignItems="flex-start" gap={1}>
           <Typography variant="pi" textColor="danger700">
-            {t('note.said-elsewhere', saidElsewhere)}
+            {t('note.shared-wording', otherSpeaker)}
           </Typography>
-          {onAct && (
-            <TextButton onClick={() => void onAct({ action: 'both-said' })}>
-              {t('action.both-said')}
+          {onAction && (
+            <TextButton onClick={() => void onAction({ action: 'shared-wording' })}>
+              {t('action.shared-wording')}
             </TextButton>
           )}
         </Flex>
@@ -39,9 +39,9 @@ export function QuoteNotes({ quote, onAct }: QuoteNotesProps) {
           })}
         </Typography>
       ))}
-      {onAct && quote.documentId && translations.length > 0 && (
-        <TextButton onClick={() => void onAct({ action: 'unalign' })}>
-          {t('action.unalign')}
+      {onAction && quote.documentId && translations.length > 0 && (
+        <TextButton onClick={() => void onAction({ action: 'unlink-translation' })}>
+          {t('action.unlink-translation')}
         </TextButton>
       )}
     </Flex>

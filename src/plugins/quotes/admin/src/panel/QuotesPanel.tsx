@@ -35,12 +35,12 @@ export const QuotesPanel: PanelComponent = ({
     content: (
       <div id={PANEL_ID} style={{ width: '100%' }}>
         {isPublic ? (
-          <PublicQuotes piece={{ documentId, locale }} />
+          <PublicQuotes article={{ documentId, locale }} />
         ) : (
           <DraftQuotes
             key={`${documentId}:${locale}`}
             entry={entry}
-            piece={{ documentId, locale }}
+            article={{ documentId, locale }}
             readOnly={!canReview}
           />
         )}

@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import { Box, Button, Flex, TextButton, Typography } from '@strapi/design-system';
 import { ChevronDown, ChevronUp } from '@strapi/icons';
 import type { QuoteView } from '../../../shared/contract';
-import type { Decisions } from '../review/useReviewActions';
+import type { ReviewActions } from '../review/useReviewActions';
 import { useTranslate } from '../hooks/useTranslate';
 import { cardId, focusElement } from '../utils/elements';
 import { keysOf } from '../utils/quote-keys';
@@ -11,11 +11,11 @@ import { Speaker } from './Speaker';
 
 interface ReportedSpeechProps {
   reported: QuoteView[];
-  decisions: Decisions;
+  reviewActions: ReviewActions;
 }
 
 /** Statements without marks, closed until an editor asks: each can be kept as a quote of the piece. */
-export function ReportedSpeech({ reported, decisions }: ReportedSpeechProps) {
+export function ReportedSpeech({ reported, reviewActions }: ReportedSpeechProps) {
   const t = useTranslate();
   const id = useId();
   const [isOpen, setIsOpen] = useState(false);
@@ -25,7 +25,7 @@ export function ReportedSpeech({ reported, decisions }: ReportedSpeechProps) {
   const keys = keysOf(offered);
 
   const accept = async ({ anchor }: QuoteView) => {
-    const quoteId = anchor && (await decisions.mark(anchor, 'indirect'));
+    const quoteId = anchor && (await reviewActions.mark(anchor, 'indirect'));
     if (quoteId) window.setTimeout(() => focusElement(cardId(quoteId)), 100);
   };
 
@@ -50,7 +50,7 @@ export function ReportedSpeech({ reported, decisions }: ReportedSpeechProps) {
                   <Button
                     size="S"
                     variant="tertiary"
-                    disabled={decisions.isBusy}
+                    disabled={reviewActions.isBusy}
                     onClick={() => accept(quote)}
                   >
                     {t('action.accept')}

@@ -28,15 +28,15 @@ export function SpeakerPicker({ quote, isBusy, onChoose, onAdd, onCancel }: Spea
   const t = useTranslate();
   const canAdd = useCanAddOfficials();
   const [isAdding, setIsAdding] = useState(false);
-  const [isOnRecord, setIsOnRecord] = useState(true);
+  const [hasRecord, setHasRecord] = useState(true);
   const [speaker, setSpeaker] = useState<string | null>(null);
   const [attribution, setAttribution] = useState(
     quote.attributionText ?? quote.mention?.text ?? ''
   );
   const attributionText = attribution.trim();
-  const isReady = isOnRecord ? speaker !== null : attributionText !== '';
+  const isReady = hasRecord ? speaker !== null : attributionText !== '';
 
-  const submit = () => onChoose(isOnRecord ? { speaker } : { attributionText });
+  const submit = () => onChoose(hasRecord ? { speaker } : { attributionText });
   // The panel stands in the article's own form, so this cannot be a form of its own.
   const submitOnEnter = (event: KeyboardEvent) => {
     if (event.key !== 'Enter') return;
@@ -57,13 +57,13 @@ export function SpeakerPicker({ quote, isBusy, onChoose, onAdd, onCancel }: Spea
   }
   return (
     <Flex direction="column" alignItems="stretch" gap={2}>
-      {isOnRecord ? (
+      {hasRecord ? (
         <PersonField candidates={quote.candidates} value={speaker} onChange={setSpeaker} />
       ) : (
         <AttributionField value={attribution} onChange={setAttribution} onKeyDown={submitOnEnter} />
       )}
-      <TextButton onClick={() => setIsOnRecord(!isOnRecord)}>
-        {isOnRecord ? t('picker.not-on-record') : t('picker.on-record')}
+      <TextButton onClick={() => setHasRecord(!hasRecord)}>
+        {hasRecord ? t('picker.no-record') : t('picker.has-record')}
       </TextButton>
       {canAdd && (
         <TextButton onClick={() => setIsAdding(true)}>{t('picker.add-official')}</TextButton>

@@ -1,11 +1,11 @@
 import { Flex, Typography } from '@strapi/design-system';
 import type { PreflightIssue, PreflightRecord } from '../../../shared/contract';
 import { useIssueText } from '../hooks/useIssueText';
-import { useGetQuotesQuery, type PieceKey } from '../api/reviewApi';
+import { useGetQuotesQuery, type ArticleKey } from '../api/reviewApi';
 import { IssueFix } from './IssueFix';
 import { IssueItem } from './IssueItem';
 import type { Destination } from './types';
-import type { SettleHere } from './useReviewHere';
+import type { ReviewHere } from './useReviewHere';
 
 interface IssueListProps {
   tone: 'danger' | 'warning';
@@ -14,17 +14,17 @@ interface IssueListProps {
   /** The place of the first of them among all issues. */
   firstPlace: number;
   records: PreflightRecord[];
-  piece: PieceKey;
+  article: ArticleKey;
   /** Null where the user only reads. */
-  here: SettleHere | null;
+  here: ReviewHere | null;
   onLeave: (to: Destination) => void;
 }
 
 /** What stands in the way, or what an editor should know, each with the way to mend it. */
 export function IssueList(props: IssueListProps) {
-  const { tone, title, issues, firstPlace, records, piece, here, onLeave } = props;
-  const textOf = useIssueText(piece, records);
-  const { data } = useGetQuotesQuery(piece);
+  const { tone, title, issues, firstPlace, records, article, here, onLeave } = props;
+  const textOf = useIssueText(article, records);
+  const { data } = useGetQuotesQuery(article);
 
   return (
     <Flex tag="section" direction="column" alignItems="stretch" gap={2}>
@@ -43,7 +43,7 @@ export function IssueList(props: IssueListProps) {
             <IssueFix
               issue={issue}
               quote={data?.data.find(({ documentId }) => documentId === issue.documentId)}
-              piece={piece}
+              article={article}
               place={firstPlace + i}
               here={here}
               onLeave={onLeave}

@@ -1,5 +1,5 @@
 import { Field, Flex, Textarea, Typography } from '@strapi/design-system';
-import { LONGEST_TEXT } from '../../../shared/contract';
+import { MAX_TEXT_LENGTH } from '../../../shared/contract';
 import { useTranslate } from '../hooks/useTranslate';
 import { REASON_ID, type Override } from './useOverride';
 
@@ -23,7 +23,7 @@ export function OverrideSection({ override }: { override: Override }) {
           <Field.Label>{t('override.reason')}</Field.Label>
           <Textarea
             value={reason}
-            maxLength={LONGEST_TEXT}
+            maxLength={MAX_TEXT_LENGTH}
             onChange={({ currentTarget }) => setReason(currentTarget.value)}
           />
           <Field.Error />

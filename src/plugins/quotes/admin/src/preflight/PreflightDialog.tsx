@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
 import { Flex, Modal } from '@strapi/design-system';
 import { useTranslate } from '../hooks/useTranslate';
-import type { PieceKey } from '../api/reviewApi';
-import { focusElement, PUBLISH_PIECE_ID, SUMMARY_ID } from '../utils/elements';
+import type { ArticleKey } from '../api/reviewApi';
+import { focusElement, PUBLISH_ARTICLE_ID, SUMMARY_ID } from '../utils/elements';
 import { changesAnything } from '../utils/publication-set';
 import { RequestError } from '../components/RequestError';
 import { Checking } from './PreflightLoading';
@@ -15,10 +15,10 @@ import { useOverride } from './useOverride';
 import { usePreflight } from './usePreflight';
 import { usePublish } from './usePublish';
 import { useReadersUpdate } from './useReadersUpdate';
-import { useSettleHere } from './useReviewHere';
+import { useReviewHere } from './useReviewHere';
 
 interface PreflightDialogProps {
-  piece: PieceKey;
+  article: ArticleKey;
   isPublishing: boolean;
   setIsPublishing: (isPublishing: boolean) => void;
   onLeave: (to?: Destination) => void;
@@ -26,22 +26,22 @@ interface PreflightDialogProps {
 
 /** What goes out together, what stands in the way with the way past it, and Publish. */
 export default function PreflightDialog(props: PreflightDialogProps) {
-  const { piece, isPublishing, setIsPublishing, onLeave } = props;
+  const { article, isPublishing, setIsPublishing, onLeave } = props;
   const t = useTranslate();
-  const preflight = usePreflight(piece);
+  const preflight = usePreflight(article);
   const { report, error, isChecking, checkedAt, check } = preflight;
   const onPublished = () => onLeave(() => focusElement(SUMMARY_ID));
   const readersUpdate = useReadersUpdate(report);
   const updatedForReaders = readersUpdate.isOffered && readersUpdate.isChosen;
-  const publication = usePublish({ piece, updatedForReaders, onPublished, setIsPublishing });
-  const here = useSettleHere(piece, preflight, publication.forgetProblem);
+  const publication = usePublish({ article, updatedForReaders, onPublished, setIsPublishing });
+  const here = useReviewHere(article, preflight, publication.forgetProblem);
   const override = useOverride(report, publication.override);
 
   const isReady = report !== undefined && report.blockers.length === 0 && changesAnything(report);
   // Enter publishes a piece that is ready, unless the editor has gone elsewhere in the dialog by then.
   useEffect(() => {
     const isInFrame = document.activeElement?.getAttribute('role') === 'dialog';
-    if (isReady && isInFrame) focusElement(PUBLISH_PIECE_ID);
+    if (isReady && isInFrame) focusElement(PUBLISH_ARTICLE_ID);
   }, [isReady]);
 
   const isBlocked = report !== undefined && report.blockers.length > 0;
@@ -61,7 +61,7 @@ export default function PreflightDialog(props: PreflightDialogProps) {
           ) : report ? (
             <PreflightReport
               report={report}
-              piece={piece}
+              article={article}
               here={here}
               override={override}
               readersUpdate={readersUpdate}

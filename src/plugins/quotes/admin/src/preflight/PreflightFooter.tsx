@@ -1,8 +1,8 @@
 import { Button, Modal } from '@strapi/design-system';
 import type { PreflightResponse } from '../../../shared/contract';
 import { useTranslate } from '../hooks/useTranslate';
-import { PUBLISH_PIECE_ID } from '../utils/elements';
-import { countsOfGoingOut } from '../utils/publication-set';
+import { PUBLISH_ARTICLE_ID } from '../utils/elements';
+import { countPublicationSet } from '../utils/publication-set';
 
 interface PreflightFooterProps {
   report: PreflightResponse['data'] | undefined;
@@ -18,9 +18,11 @@ interface PreflightFooterProps {
 export function PreflightFooter(props: PreflightFooterProps) {
   const { report, isReady, isPublishing, onBack, onPublish, onOverride } = props;
   const t = useTranslate();
-  const parts = report ? countsOfGoingOut(report).map(({ key, count }) => t(key, { count })) : [];
+  const parts = report
+    ? countPublicationSet(report).map(({ key, count }) => t(key, { count }))
+    : [];
   const label = parts.length
-    ? t('preflight.publish-piece', { parts: parts.join(', ') })
+    ? t('preflight.publish-article', { parts: parts.join(', ') })
     : t('preflight.publish');
 
   return (
@@ -34,7 +36,7 @@ export function PreflightFooter(props: PreflightFooterProps) {
         </Button>
       ) : (
         <Button
-          id={PUBLISH_PIECE_ID}
+          id={PUBLISH_ARTICLE_ID}
           disabled={!isReady}
           loading={isPublishing}
           onClick={onPublish}

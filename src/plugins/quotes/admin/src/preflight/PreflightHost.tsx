@@ -15,5 +15,5 @@ export function PreflightHost() {
   // Who leaves the piece and comes back has not asked for its preflight again.
   useEffect(() => (isOpen ? closePreflight : undefined), [isOpen]);
 
-  return isOpen && target ? <PreflightModal piece={target} onClose={closePreflight} /> : null;
+  return isOpen && target ? <PreflightModal article={target} onClose={closePreflight} /> : null;
 }

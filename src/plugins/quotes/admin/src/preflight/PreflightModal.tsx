@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import { Modal } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { lazyPart } from '../../../../../admin/lazy-part';
-import type { PieceKey } from '../api/reviewApi';
+import type { ArticleKey } from '../api/reviewApi';
 import { focusButton, focusElement, SUMMARY_ID } from '../utils/elements';
 import { PreflightFrame, PreflightLoading } from './PreflightLoading';
 
@@ -13,12 +13,12 @@ const PreflightDialog = lazyPart(() => import('./PreflightDialog'), {
 });
 
 interface PreflightModalProps {
-  piece: PieceKey;
+  article: ArticleKey;
   onClose: () => void;
 }
 
 /** The frame of the preflight. What stands in it is loaded when it first opens. */
-export function PreflightModal({ piece, onClose }: PreflightModalProps) {
+export function PreflightModal({ article, onClose }: PreflightModalProps) {
   const { formatMessage } = useIntl();
   const [isPublishing, setIsPublishing] = useState(false);
   const destination = useRef<Destination>();
@@ -48,7 +48,7 @@ export function PreflightModal({ piece, onClose }: PreflightModalProps) {
         }}
       >
         <PreflightDialog
-          piece={piece}
+          article={article}
           isPublishing={isPublishing}
           setIsPublishing={setIsPublishing}
           onLeave={leave}

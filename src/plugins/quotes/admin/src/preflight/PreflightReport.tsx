@@ -2,22 +2,22 @@ import { Typography } from '@strapi/design-system';
 import type { PreflightResponse } from '../../../shared/contract';
 import { useQuotesRights } from '../hooks/useQuotesRights';
 import { useTranslate } from '../hooks/useTranslate';
-import type { PieceKey } from '../api/reviewApi';
+import type { ArticleKey } from '../api/reviewApi';
 import { changesAnything } from '../utils/publication-set';
-import { GoesOut } from './PublicationSet';
+import { PublicationSet } from './PublicationSet';
 import { IssueList } from './IssueList';
 import { OverrideSection } from './OverrideSection';
 import type { Destination } from './types';
 import { ReadersUpdateField } from './ReadersUpdateField';
 import type { Override } from './useOverride';
 import type { ReadersUpdateChoice } from './useReadersUpdate';
-import type { SettleHere } from './useReviewHere';
+import type { ReviewHere } from './useReviewHere';
 import { Withdrawn } from './Withdrawn';
 
 interface PreflightReportProps {
   report: PreflightResponse['data'];
-  piece: PieceKey;
-  here: SettleHere;
+  article: ArticleKey;
+  here: ReviewHere;
   override: Override;
   readersUpdate: ReadersUpdateChoice;
   onLeave: (to: Destination) => void;
@@ -25,7 +25,7 @@ interface PreflightReportProps {
 
 /** Blockers first, then what goes out, then what an editor should know. */
 export function PreflightReport(props: PreflightReportProps) {
-  const { report, piece, here, override, readersUpdate, onLeave } = props;
+  const { report, article, here, override, readersUpdate, onLeave } = props;
   const t = useTranslate();
   const { canReview } = useQuotesRights();
   const { blockers, records, withdrawn } = report;
@@ -33,7 +33,7 @@ export function PreflightReport(props: PreflightReportProps) {
   const warnings = report.warnings.filter(
     ({ code }) => code !== 'correction.not-dated' || !readersUpdate.isOffered
   );
-  const common = { piece, records, here: canReview ? here : null, onLeave };
+  const common = { article, records, here: canReview ? here : null, onLeave };
 
   return (
     <>
@@ -52,7 +52,7 @@ export function PreflightReport(props: PreflightReportProps) {
           {t('preflight.nothing')}
         </Typography>
       )}
-      <GoesOut report={report} />
+      <PublicationSet report={report} />
       {readersUpdate.isOffered && <ReadersUpdateField choice={readersUpdate} />}
       {withdrawn.length > 0 && <Withdrawn quotes={withdrawn} />}
       {warnings.length > 0 && (

@@ -44,7 +44,7 @@ function RecordLine({ record: { uid, title, state }, note }: RecordLineProps) {
 }
 
 /** What readers will see, all at once or not at all. */
-export function GoesOut({ report }: { report: PreflightResponse['data'] }) {
+export function PublicationSet({ report }: { report: PreflightResponse['data'] }) {
   const t = useTranslate();
   const { records } = report;
   // The article leads and its quotes are told by their number, whatever the order they are published in.
@@ -56,7 +56,7 @@ export function GoesOut({ report }: { report: PreflightResponse['data'] }) {
   return (
     <Flex tag="section" direction="column" alignItems="stretch" gap={2}>
       <Typography variant="delta" tag="h3">
-        {t('preflight.goes-out')}
+        {t('preflight.publication-set')}
       </Typography>
       <Flex
         tag="ul"

@@ -24,7 +24,7 @@ export function PublishProblem({ problem: { error, at }, checkedAt }: PublishPro
   if (isNetworkError(error) && checkedAt > at) return null;
 
   const message = hasBlockers(error)
-    ? t('preflight.refused')
+    ? t('preflight.rejected')
     : isNetworkError(error)
       ? t('preflight.unanswered')
       : t('preflight.not-published', { message: toMessage(error) });

@@ -7,7 +7,7 @@ import { EntryLink } from '../components/EntryLink';
 import type { IssueFixProps } from './types';
 
 /** What waits for somebody to say that the speaker is right. */
-const TO_CONFIRM = new Set(['quote.unsettled', 'quote.unconfirmed', 'quote.needs-review']);
+const TO_CONFIRM = new Set(['quote.pending', 'quote.unconfirmed', 'quote.needs-review']);
 
 /** Who can be confirmed with one click: nobody where there is no speaker, or where the words are gone. */
 function speakerToConfirm({ code }: PreflightIssue, quote?: QuoteView): string | null {
@@ -16,31 +16,42 @@ function speakerToConfirm({ code }: PreflightIssue, quote?: QuoteView): string |
 }
 
 /** The ways to mend what is wrong with a quote, the shortest first. */
-export function QuoteFix({ issue, quote, piece, place, here, onLeave }: IssueFixProps) {
+export function QuoteFix({ issue, quote, article, place, here, onLeave }: IssueFixProps) {
   const t = useTranslate();
   const { documentId, code, values } = issue;
   const speaker = speakerToConfirm(issue, quote);
   const isBusy = here?.busy === documentId;
-  const settle = (action: 'confirm' | 'both-said') => quote && here?.settle(quote, action, place);
+  const reviewQuote = (action: 'confirm' | 'shared-wording') =>
+    quote && here?.reviewQuote(quote, action, place);
 
   return (
     <>
       {here && speaker && (
-        <Button size="S" variant="secondary" loading={isBusy} onClick={() => settle('confirm')}>
+        <Button
+          size="S"
+          variant="secondary"
+          loading={isBusy}
+          onClick={() => reviewQuote('confirm')}
+        >
           {t('action.confirm-speaker', { speaker })}
         </Button>
       )}
       {here && quote && code === 'quote.said-by-another' && (
-        <Button size="S" variant="secondary" loading={isBusy} onClick={() => settle('both-said')}>
-          {t('action.both-said')}
+        <Button
+          size="S"
+          variant="secondary"
+          loading={isBusy}
+          onClick={() => reviewQuote('shared-wording')}
+        >
+          {t('action.shared-wording')}
         </Button>
       )}
       <TextButton onClick={() => onLeave(() => focusElement(cardId(documentId)))}>
         {t('preflight.to-quote')}
       </TextButton>
       {values?.article && (
-        <EntryLink entry={{ uid: ARTICLE, documentId: values.article, locale: piece.locale }}>
-          {t('preflight.to-piece')}
+        <EntryLink entry={{ uid: ARTICLE, documentId: values.article, locale: article.locale }}>
+          {t('preflight.to-article')}
         </EntryLink>
       )}
     </>

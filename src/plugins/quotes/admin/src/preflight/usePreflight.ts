@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { PreflightResponse } from '../../../shared/contract';
 import type { ApiError } from '../hooks/strapi';
-import { useGetPreflightQuery, type PieceKey } from '../api/reviewApi';
+import { useGetPreflightQuery, type ArticleKey } from '../api/reviewApi';
 
 export interface Preflight {
   report: PreflightResponse['data'] | undefined;
@@ -16,9 +16,9 @@ export interface Preflight {
  * The check of a piece for as long as the dialog is open: made anew when it opens, because an answer of before is not
  * good enough, and when the editor comes back from mending something in another tab, or is online again.
  */
-export function usePreflight(piece: PieceKey): Preflight {
+export function usePreflight(article: ArticleKey): Preflight {
   const [openedAt] = useState(() => Date.now());
-  const { data, error, isFetching, fulfilledTimeStamp, refetch } = useGetPreflightQuery(piece, {
+  const { data, error, isFetching, fulfilledTimeStamp, refetch } = useGetPreflightQuery(article, {
     refetchOnMountOrArgChange: true,
   });
 

@@ -3,7 +3,7 @@ import { useNotification } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import type { ApiError } from '../hooks/strapi';
 import { useTranslate } from '../hooks/useTranslate';
-import { usePublishPieceMutation, type PieceKey } from '../api/reviewApi';
+import { usePublishArticleMutation, type ArticleKey } from '../api/reviewApi';
 
 export interface Problem {
   error: ApiError;
@@ -11,7 +11,7 @@ export interface Problem {
 }
 
 interface UsePublishOptions {
-  piece: PieceKey;
+  article: ArticleKey;
   /** Shows readers that the article was updated. */
   updatedForReaders: boolean;
   onPublished: () => void;
@@ -23,17 +23,17 @@ interface UsePublishOptions {
  * the check is made anew.
  */
 export function usePublish(options: UsePublishOptions) {
-  const { piece, updatedForReaders, onPublished, setIsPublishing } = options;
+  const { article, updatedForReaders, onPublished, setIsPublishing } = options;
   const t = useTranslate();
   const { formatMessage } = useIntl();
   const { toggleNotification } = useNotification();
-  const [publishPiece] = usePublishPieceMutation();
+  const [publishArticle] = usePublishArticleMutation();
   const [problem, setProblem] = useState<Problem | null>(null);
 
   const attempt = async (message: string, reason?: string) => {
     setIsPublishing(true);
     setProblem(null);
-    const answer = await publishPiece({ piece, reason, updatedForReaders });
+    const answer = await publishArticle({ article, reason, updatedForReaders });
     setIsPublishing(false);
     if ('error' in answer) {
       setProblem({ error: answer.error as ApiError, at: Date.now() });

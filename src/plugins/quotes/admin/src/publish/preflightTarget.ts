@@ -1,9 +1,9 @@
-import type { PieceKey } from '../api/reviewApi';
+import type { ArticleKey } from '../api/reviewApi';
 import { externalValue } from '../utils/external-value';
 
 /** The piece whose preflight is open. */
-const target = externalValue<PieceKey | null>(null);
+const target = externalValue<ArticleKey | null>(null);
 
-export const openPreflight = (piece: PieceKey) => target.set(piece);
+export const openPreflight = (article: ArticleKey) => target.set(article);
 export const closePreflight = () => target.set(null);
 export const usePreflightTarget = () => target.use();

@@ -12,7 +12,7 @@ const CLONE_PATH = '/content-manager/:collectionType/:slug/clone/:origin';
  * Whether Publish can be pressed, by Strapi's own rules with one more: a published article that
  * nobody touched can have quotes that somebody did, so then the preflight says if anything changed.
  */
-export function useCanPublishPiece({ model, activeTab, document, meta }: DocumentActionProps) {
+export function useCanPublishArticle({ model, activeTab, document, meta }: DocumentActionProps) {
   const locale = useContentLocale();
   const { modified, isSubmitting } = useEntryForm();
   const canPublish = useDocumentRBAC('Quotes', (rbac) => rbac.canPublish) === true;
@@ -22,10 +22,10 @@ export function useCanPublishPiece({ model, activeTab, document, meta }: Documen
   const isPublished =
     document?.status !== 'modified' &&
     meta?.availableStatus.some(({ publishedAt }) => publishedAt !== null) === true;
-  const isSettledByRecord = modified || !documentId || !isPublished;
+  const isReviewedByRecord = modified || !documentId || !isPublished;
   const { data: preflight } = useGetPreflightQuery(
     { documentId: documentId ?? '', locale },
-    { skip: model !== ARTICLE || !canPublish || isSettledByRecord }
+    { skip: model !== ARTICLE || !canPublish || isReviewedByRecord }
   );
 
   if (!canPublish || isCloning || isSubmitting || activeTab === 'published') return false;

@@ -3,21 +3,21 @@ import { ARTICLE } from '../constants';
 import type { DocumentActionDescription, DocumentActionProps } from '../hooks/strapi';
 import { useContentLocale } from '../hooks/strapi';
 import { openPreflight } from './preflightTarget';
-import { useCanPublishPiece } from './useCanPublishArticle';
+import { useCanPublishArticle } from './useCanPublishArticle';
 import { usePublishShortcut } from './usePublishShortcut';
 import { useSaveDraft } from './useSaveDraft';
 
-type PublishPiece = Pick<DocumentActionDescription, 'disabled' | 'loading' | 'onClick'>;
+type PublishArticle = Pick<DocumentActionDescription, 'disabled' | 'loading' | 'onClick'>;
 
 /**
  * Publishing a piece begins with its preflight, and the preflight looks at the saved draft: so what
  * is unsaved is saved first, and nothing goes out that the dialog has not shown.
  */
-export function usePublishPiece(props: DocumentActionProps): PublishPiece {
+export function usePublishArticle(props: DocumentActionProps): PublishArticle {
   const [isSaving, setIsSaving] = useState(false);
   const locale = useContentLocale();
   const saveDraft = useSaveDraft(props);
-  const canPublish = useCanPublishPiece(props);
+  const canPublish = useCanPublishArticle(props);
 
   const begin = async () => {
     setIsSaving(true);

@@ -1,6 +1,6 @@
 import { ARTICLE } from '../constants';
 import type { DocumentActionComponent } from '../hooks/strapi';
-import { usePublishPiece } from './usePublishArticle';
+import { usePublishArticle } from './usePublishArticle';
 
 /**
  * Strapi's Publish, which on articles opens the preflight. There the stock dialog, which offers to
@@ -11,12 +11,12 @@ export function withPreflight(StockPublish: DocumentActionComponent): DocumentAc
     const isArticle = props.model === ARTICLE;
     // As if on the tab of the published version the stock action is off, and its keyboard shortcut too.
     const stock = StockPublish(isArticle ? { ...props, activeTab: 'published' } : props);
-    const publishPiece = usePublishPiece(props);
+    const publishArticle = usePublishArticle(props);
 
     if (!isArticle || !stock) return stock;
     return {
       ...stock,
-      ...publishPiece,
+      ...publishArticle,
       dialog: undefined,
       publishConfirmScope: undefined,
       // A piece goes out from its own page, not out of a dialog on another entry's.

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 import { Flex, Modal } from '@strapi/design-system';
 import { styled } from 'styled-components';
-import type { Decisions } from './useReviewActions';
-import type { PieceQuotes } from '../hooks/useArticleQuotes';
-import { useQuoteActs } from './useQuoteActions';
+import type { ReviewActions } from './useReviewActions';
+import type { ArticleQuotes } from '../hooks/useArticleQuotes';
+import { useQuoteActions } from './useQuoteActions';
 import { useTranslate } from '../hooks/useTranslate';
-import { LeftToSettle } from '../panel/PendingCount';
+import { PendingCount } from '../panel/PendingCount';
 import { MissedQuote } from '../panel/MissedQuote';
 import { QuoteCard } from '../panel/QuoteCard';
 import { keysOf } from '../utils/quote-keys';
@@ -34,17 +34,17 @@ const Pane = styled.div`
 `;
 
 interface ReviewDrawerProps {
-  quotes: PieceQuotes;
-  decisions: Decisions;
+  quotes: ArticleQuotes;
+  reviewActions: ReviewActions;
   onClose: () => void;
 }
 
 /** The whole text beside its quotes, to settle them one after the other, by keyboard alone. */
-export default function ReviewDrawer({ quotes, decisions, onClose }: ReviewDrawerProps) {
+export default function ReviewDrawer({ quotes, reviewActions, onClose }: ReviewDrawerProps) {
   const t = useTranslate();
   const list = quotes.answer!.data;
   const keys = keysOf(list);
-  const waits = (index: number) => list[index]?.settled === false;
+  const waits = (index: number) => list[index]?.reviewed === false;
   const [chosenKey, setChosenKey] = useState(keys.find((_, i) => waits(i)) ?? keys[0]);
   const cards = useRef<HTMLOListElement>(null);
   // A save gives a new quote another key: then its place is what is left of it.
@@ -65,7 +65,7 @@ export default function ReviewDrawer({ quotes, decisions, onClose }: ReviewDrawe
   const chooseNext = (from: number) => {
     const { list: now } = latest.current;
     const order = now.map((_, i) => (from + 1 + i) % now.length);
-    const next = order.find((i) => !now[i]!.settled) ?? from;
+    const next = order.find((i) => !now[i]!.reviewed) ?? from;
     setChosenKey(keysOf(now)[next]);
     // The buttons of a settled quote are gone, and with them the focus.
     window.setTimeout(focusChosen);
@@ -74,9 +74,9 @@ export default function ReviewDrawer({ quotes, decisions, onClose }: ReviewDrawe
   /** Whoever has gone elsewhere while a decision was on its way stays there. */
   const isStillAt = (key: string | undefined) => latest.current.chosenKey === key;
 
-  const { acts, busy } = useQuoteActs(
+  const { quoteActions, busy } = useQuoteActions(
     list,
-    decisions,
+    reviewActions,
     (place, key) => {
       if (isStillAt(key)) chooseNext(place);
     },
@@ -88,16 +88,16 @@ export default function ReviewDrawer({ quotes, decisions, onClose }: ReviewDrawe
     if (!at || at === document.body || at.matches(':disabled')) focusChosen();
   }, [busy]);
   const undo = async () => {
-    const quoteId = await decisions.undo();
+    const quoteId = await reviewActions.undo();
     if (quoteId) setChosenKey(quoteId);
   };
   const confirmCertain = async () => {
-    if ((await decisions.confirmCertain()) && isStillAt(chosenKey)) chooseNext(-1);
+    if ((await reviewActions.confirmCertain()) && isStillAt(chosenKey)) chooseNext(-1);
   };
 
   const onKeyDown = reviewKeyHandler(list[chosen], {
     move: (by) => choose(chosen + by),
-    act: (decision) => void acts.act(keys[chosen]!, decision),
+    runAction: (decision) => void quoteActions.runAction(keys[chosen]!, decision),
     undo: () => void undo(),
     confirmCertain: () => void confirmCertain(),
     press: (action) => {
@@ -114,14 +114,14 @@ export default function ReviewDrawer({ quotes, decisions, onClose }: ReviewDrawe
         <Modal.Header closeLabel={t('review.close')}>
           <Flex gap={4} alignItems="center">
             <Modal.Title>{t('review.title')}</Modal.Title>
-            <LeftToSettle quotes={list} isInDrawer />
+            <PendingCount quotes={list} isInDrawer />
           </Flex>
         </Modal.Header>
         <Flex flex="1" minHeight={0} alignItems="stretch">
           <Pane tabIndex={0} aria-label={t('review.text')} role="region">
             <TextPane text={quotes.text} quotes={list} chosen={chosen} onChoose={choose} />
             <Flex padding={6} direction="column" alignItems="stretch">
-              <MissedQuote text={quotes.text} decisions={decisions} />
+              <MissedQuote text={quotes.text} reviewActions={reviewActions} />
             </Flex>
           </Pane>
           <Pane>
@@ -134,7 +134,7 @@ export default function ReviewDrawer({ quotes, decisions, onClose }: ReviewDrawe
                     quote={quote}
                     isBusy={busy.has(keys[i]!)}
                     isChosen={i === chosen}
-                    acts={acts}
+                    quoteActions={quoteActions}
                     onShow={setChosenKey}
                     isInDrawer
                   />

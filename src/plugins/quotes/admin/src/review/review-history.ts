@@ -4,7 +4,7 @@
  */
 const histories = new Map<string, string[][]>();
 
-export function decisionsOf(documentId: string): string[][] {
+export function reviewHistoryOf(documentId: string): string[][] {
   let history = histories.get(documentId);
   if (!history) histories.set(documentId, (history = []));
   return history;

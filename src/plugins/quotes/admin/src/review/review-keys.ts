@@ -1,11 +1,11 @@
 import type { KeyboardEvent } from 'react';
 import type { QuoteView } from '../../../shared/contract';
-import type { Act } from './useReviewActions';
+import type { ReviewAction } from './useReviewActions';
 import { choiceOf } from '../panel/Candidates';
 
 export interface ReviewKeys {
   move: (by: 1 | -1) => void;
-  act: (act: Act) => void;
+  runAction: (runAction: ReviewAction) => void;
   undo: () => void;
   confirmCertain: () => void;
   /** Presses a button of the drawer by its `data-action`. */
@@ -20,7 +20,12 @@ const isControl = (target: EventTarget) =>
   target instanceof HTMLElement && target.closest('button, a') !== null;
 
 /** What Enter comes to: the speaker is right, or there is one to choose. */
-function confirmation({ speaker, attributionText, anchor, review }: QuoteView): Act | null {
+function confirmation({
+  speaker,
+  attributionText,
+  anchor,
+  review,
+}: QuoteView): ReviewAction | null {
   if (!anchor || review === 'dismissed') return null;
   return speaker || attributionText ? { action: 'confirm' } : null;
 }
@@ -41,18 +46,20 @@ export function reviewKeyHandler(quote: QuoteView | undefined, keys: ReviewKeys)
       o: () => keys.press('choose'),
       m: () => keys.press('missed'),
     };
-    const decide = (act: Act | null) => act && keys.act(act);
+    const runReview = (runAction: ReviewAction | null) => runAction && keys.runAction(runAction);
     const run =
       simple[key] ??
       (quote &&
         {
           Enter: isControl(target)
             ? undefined
-            : () => decide(confirmation(quote)) ?? keys.press('choose'),
-          x: () => decide({ action: 'dismiss' }),
-          r: quote.anchor ? () => decide({ action: 'restore' }) : undefined,
+            : () => runReview(confirmation(quote)) ?? keys.press('choose'),
+          x: () => runReview({ action: 'dismiss' }),
+          r: quote.anchor ? () => runReview({ action: 'restore' }) : undefined,
         }[key]) ??
-      (quote && /^[1-9]$/.test(key) ? () => decide(choiceOf(quote, Number(key) - 1)) : undefined);
+      (quote && /^[1-9]$/.test(key)
+        ? () => runReview(choiceOf(quote, Number(key) - 1))
+        : undefined);
     if (!run) return;
     event.preventDefault();
     run();

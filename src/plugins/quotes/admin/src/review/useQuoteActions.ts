@@ -3,12 +3,12 @@ import { useNotification } from '@strapi/strapi/admin';
 import type { NewOfficial, QuoteView } from '../../../shared/contract';
 import type { AddResult } from '../officials/useNewOfficial';
 import { keysOf } from '../utils/quote-keys';
-import type { Act, Decisions } from './useReviewActions';
+import type { ReviewAction, ReviewActions } from './useReviewActions';
 import { useTranslate } from '../hooks/useTranslate';
 
-export interface QuoteActs {
+export interface QuoteActionHandlers {
   /** Carries out a decision about the quote with a key: true when the server took it. */
-  act: (key: string, decision: Act) => Promise<boolean>;
+  runAction: (key: string, decision: ReviewAction) => Promise<boolean>;
   /** Puts somebody on record as its speaker. */
   add: (
     key: string,
@@ -25,33 +25,33 @@ export interface QuoteActs {
  * @param onBegin is told the key of a quote that is about to be decided about
  * @returns also the keys of the quotes whose decision is on its way
  */
-export function useQuoteActs(
+export function useQuoteActions(
   list: QuoteView[],
-  decisions: Decisions,
+  reviewActions: ReviewActions,
   onDone: (place: number, key: string) => void,
   onBegin?: (key: string) => void
-): { acts: QuoteActs; busy: ReadonlySet<string> } {
+): { quoteActions: QuoteActionHandlers; busy: ReadonlySet<string> } {
   const t = useTranslate();
   const { toggleNotification } = useNotification();
   const [busy, setBusy] = useState<ReadonlySet<string>>(new Set());
   const onTheirWay = useRef(new Set<string>());
-  const latest = useRef({ list, decisions, onDone, onBegin, refuse: () => {} });
-  const refuse = () => toggleNotification({ type: 'info', message: t('decide.waits') });
-  latest.current = { list, decisions, onDone, onBegin, refuse };
+  const latest = useRef({ list, reviewActions, onDone, onBegin, reject: () => {} });
+  const reject = () => toggleNotification({ type: 'info', message: t('review.waits') });
+  latest.current = { list, reviewActions, onDone, onBegin, reject };
 
   const run = useCallback(
     async <Result>(
       key: string,
       otherwise: Result,
       isDone: (result: Result) => boolean,
-      task: (quote: QuoteView, decisions: Decisions) => Promise<Result>
+      task: (quote: QuoteView, reviewActions: ReviewActions) => Promise<Result>
     ): Promise<Result> => {
       const now = latest.current;
       const place = keysOf(now.list).indexOf(key);
       const quote = now.list[place];
       if (!quote) return otherwise;
       if (onTheirWay.current.has(key)) {
-        now.refuse();
+        now.reject();
         return otherwise;
       }
       const mark = (isBusy: boolean) => {
@@ -61,7 +61,7 @@ export function useQuoteActs(
       mark(true);
       now.onBegin?.(key);
       try {
-        const result = await task(quote, now.decisions);
+        const result = await task(quote, now.reviewActions);
         if (isDone(result)) latest.current.onDone(place, key);
         return result;
       } finally {
@@ -70,11 +70,12 @@ export function useQuoteActs(
     },
     []
   );
-  const act: QuoteActs['act'] = useCallback(
-    (key, decision) => run(key, false, Boolean, (quote, { decide }) => decide(quote, decision)),
+  const runAction: QuoteActionHandlers['runAction'] = useCallback(
+    (key, decision) =>
+      run(key, false, Boolean, (quote, { runReview }) => runReview(quote, decision)),
     [run]
   );
-  const add: QuoteActs['add'] = useCallback(
+  const add: QuoteActionHandlers['add'] = useCallback(
     (key, official, options) =>
       run<AddResult>(
         key,
@@ -84,6 +85,6 @@ export function useQuoteActs(
       ),
     [run]
   );
-  const acts = useRef<QuoteActs>({ act, add });
-  return { acts: acts.current, busy };
+  const quoteActions = useRef<QuoteActionHandlers>({ runAction, add });
+  return { quoteActions: quoteActions.current, busy };
 }

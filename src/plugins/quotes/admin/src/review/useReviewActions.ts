@@ -7,27 +7,27 @@ import {
   useLazyGetQuotesQuery,
   useMarkQuoteMutation,
   useReviewQuoteMutation,
-  type PieceKey,
+  type ArticleKey,
   type Review,
 } from '../api/reviewApi';
 import type { AddOfficial, AddResult } from '../officials/useNewOfficial';
 import { useSaveDraft, type SavedEntry } from '../publish/useSaveDraft';
-import { decisionsOf } from './review-history';
+import { reviewHistoryOf } from './review-history';
 import { findStored, seenOf } from '../utils/quote-keys';
 import type { MessageKey } from '../utils/translations';
 import { useApiErrors, useContentLocale, type ApiError } from '../hooks/strapi';
-import type { PieceQuotes } from '../hooks/useArticleQuotes';
+import type { ArticleQuotes } from '../hooks/useArticleQuotes';
 import { useTranslate } from '../hooks/useTranslate';
-import { useTurns } from '../hooks/useTaskQueue';
+import { useTaskQueue } from '../hooks/useTaskQueue';
 
-export type Act = Pick<Review, 'action' | 'to'>;
-type Saved = Required<Pick<PieceKey, 'documentId'>> & PieceKey;
+export type ReviewAction = Pick<Review, 'action' | 'to'>;
+type Saved = Required<Pick<ArticleKey, 'documentId'>> & ArticleKey;
 type Answer = { data: QuotesResponse } | { error: unknown };
 type Place = Pick<Anchor, 'block' | 'start' | 'end' | 'exact'>;
 
-export interface Decisions {
+export interface ReviewActions {
   /** Carries out a decision about a quote: true when the server took it. */
-  decide: (quote: QuoteView, act: Act) => Promise<boolean>;
+  runReview: (quote: QuoteView, runAction: ReviewAction) => Promise<boolean>;
   /** Puts somebody on record as the speaker; a refusal is for the form to show. */
   addOfficial: (quote: QuoteView, ...added: Parameters<AddOfficial>) => Promise<AddResult>;
   confirmCertain: () => Promise<boolean>;
@@ -48,7 +48,7 @@ const isConflict = (error: ApiError) => 'status' in error && error.status === 40
  * as a draft, and a decision about words that are not there any more, or that somebody else has decided about, changes
  * nothing and says so.
  */
-export function useDecisions(entry: SavedEntry, quotes: PieceQuotes): Decisions {
+export function useReviewActions(entry: SavedEntry, quotes: ArticleQuotes): ReviewActions {
   const t = useTranslate();
   const locale = useContentLocale();
   const { toMessage } = useApiErrors();
@@ -59,7 +59,7 @@ export function useDecisions(entry: SavedEntry, quotes: PieceQuotes): Decisions 
   const [review] = useReviewQuoteMutation();
   const [confirmAll] = useConfirmCertainMutation();
   const [markQuote] = useMarkQuoteMutation();
-  const { inTurn, isBusy } = useTurns();
+  const { runInTurn, isBusy } = useTaskQueue();
   /** What is on its way and was asked for last; its result is null where it was not taken. */
   const underWay = useRef<Promise<unknown> | null>(null);
   /** The article that a first save has made: what waits its turn meanwhile must not make another. */
@@ -67,24 +67,24 @@ export function useDecisions(entry: SavedEntry, quotes: PieceQuotes): Decisions 
   const latest = useRef(quotes);
   latest.current = quotes;
 
-  const refuse = (key: MessageKey): null => {
+  const reject = (key: MessageKey): null => {
     toggleNotification({ type: 'warning', message: t(key) });
     return null;
   };
 
   /** The saved piece with its records; null where it could not be saved, and the editor was told. */
-  async function saved(): Promise<{ piece: Saved; stored: QuoteView[] } | null> {
+  async function saved(): Promise<{ article: Saved; stored: QuoteView[] } | null> {
     const { isUnsaved, isOutdated, answer } = latest.current;
-    if (isOutdated) return refuse('outdated.decide');
+    if (isOutdated) return reject('outdated.review');
     if (!isUnsaved && entry.documentId && answer) {
-      return { piece: { documentId: entry.documentId, locale }, stored: answer.data };
+      return { article: { documentId: entry.documentId, locale }, stored: answer.data };
     }
     const documentId = madeId.current ?? (await saveDraft());
     if (!documentId) return null;
     if (!entry.documentId) madeId.current = documentId;
-    const piece = { documentId, locale };
-    const stored = await recordsOf(piece);
-    return stored ? { piece, stored } : refuse('decide.not-loaded');
+    const article = { documentId, locale };
+    const stored = await recordsOf(article);
+    return stored ? { article, stored } : reject('review.not-loaded');
   }
 
   /** The records of the text that was just saved: asked for anew, for what the cache holds can be older. */
@@ -101,7 +101,7 @@ export function useDecisions(entry: SavedEntry, quotes: PieceQuotes): Decisions 
   }
 
   /** Tells the editor how it went; gives the answer where it went well. */
-  function report(answer: Answer, done: MessageKey, piece: Saved): QuotesResponse | null {
+  function report(answer: Answer, done: MessageKey, article: Saved): QuotesResponse | null {
     if ('error' in answer) {
       const error = answer.error as ApiError;
       toggleNotification({
@@ -109,53 +109,53 @@ export function useDecisions(entry: SavedEntry, quotes: PieceQuotes): Decisions 
         message: toMessage(error),
       });
       // What somebody else decided is to be seen.
-      void getQuotes(piece);
+      void getQuotes(article);
       return null;
     }
-    const left = t('panel.left-aloud', { left: answer.data.meta.unsettled });
+    const left = t('panel.left-aloud', { left: answer.data.meta.pendingQuotes });
     notifyStatus(`${t(done)} ${left}`);
     return answer.data;
   }
 
   /** One decision at a time: the next one is about what the last one left. */
   async function inOrder<Result>(task: () => Promise<Result | null>): Promise<Result | null> {
-    const asked = inTurn(task);
-    underWay.current = asked;
+    const requested = runInTurn(task);
+    underWay.current = requested;
     try {
-      return await asked;
+      return await requested;
     } finally {
-      if (underWay.current === asked) underWay.current = null;
+      if (underWay.current === requested) underWay.current = null;
     }
   }
 
-  const decide = async (quote: QuoteView, act: Act) =>
+  const runReview = async (quote: QuoteView, runAction: ReviewAction) =>
     (await inOrder(async () => {
       const at = await saved();
       if (!at) return null;
       const record = findStored(quote, at.stored);
-      if (!record?.documentId) return refuse('decide.gone');
-      const request = { ...act, piece: at.piece, quoteId: record.documentId };
+      if (!record?.documentId) return reject('review.gone');
+      const request = { ...runAction, article: at.article, quoteId: record.documentId };
       const answer = await review({ ...request, seen: seenOf(quote) });
-      const done = report(answer, `done.${act.action}`, at.piece);
-      if (done) decisionsOf(at.piece.documentId).push([record.documentId]);
+      const done = report(answer, `done.${runAction.action}`, at.article);
+      if (done) reviewHistoryOf(at.article.documentId).push([record.documentId]);
       return done;
     })) !== null;
 
-  const addOfficial: Decisions['addOfficial'] = async (quote, official, options) => {
+  const addOfficial: ReviewActions['addOfficial'] = async (quote, official, options) => {
     const result = await inOrder(async (): Promise<AddResult | null> => {
       const at = await saved();
       const record = at && findStored(quote, at.stored);
-      if (!at || !record?.documentId) return at ? refuse('decide.gone') : null;
+      if (!at || !record?.documentId) return at ? reject('review.gone') : null;
       const answer = await review({
-        piece: at.piece,
+        article: at.article,
         quoteId: record.documentId,
         action: 'reassign',
         to: { official, ...options },
         seen: seenOf(quote),
       });
       if ('error' in answer) return { ok: false, error: answer.error as ApiError };
-      report(answer, 'done.reassign', at.piece);
-      decisionsOf(at.piece.documentId).push([record.documentId]);
+      report(answer, 'done.reassign', at.article);
+      reviewHistoryOf(at.article.documentId).push([record.documentId]);
       return { ok: true };
     });
     return result ?? { ok: false, error: null };
@@ -166,12 +166,16 @@ export function useDecisions(entry: SavedEntry, quotes: PieceQuotes): Decisions 
       const at = await saved();
       if (!at) return null;
       const before = at.stored;
-      const done = report(await confirmAll({ piece: at.piece }), 'done.confirm-certain', at.piece);
+      const done = report(
+        await confirmAll({ article: at.article }),
+        'done.confirm-certain',
+        at.article
+      );
       const isNow = ({ documentId, review: was }: QuoteView) =>
         was === 'open' &&
         done?.data.some((quote) => quote.documentId === documentId && quote.review === 'confirmed');
       if (done) {
-        decisionsOf(at.piece.documentId).push(
+        reviewHistoryOf(at.article.documentId).push(
           before.filter(isNow).flatMap(({ documentId }) => documentId ?? [])
         );
       }
@@ -182,10 +186,10 @@ export function useDecisions(entry: SavedEntry, quotes: PieceQuotes): Decisions 
     inOrder(async () => {
       const at = await saved();
       if (!at) return null;
-      const answer = await markQuote({ piece: at.piece, anchor, kind });
-      const done = report(answer, kind ? 'done.accept' : 'done.mark', at.piece);
+      const answer = await markQuote({ article: at.article, anchor, kind });
+      const done = report(answer, kind ? 'done.accept' : 'done.mark', at.article);
       const quoteId = done?.meta.marked ?? null;
-      if (quoteId) decisionsOf(at.piece.documentId).push([quoteId]);
+      if (quoteId) reviewHistoryOf(at.article.documentId).push([quoteId]);
       return quoteId;
     });
 
@@ -195,22 +199,22 @@ export function useDecisions(entry: SavedEntry, quotes: PieceQuotes): Decisions 
       // Meant is the decision that was on its way: where that was refused, not the one before it.
       if (before && (await before.catch(() => null)) === null) return null;
       const { documentId } = entry;
-      const last = documentId && decisionsOf(documentId).pop();
-      if (!documentId || !last) return refuse('undo.nothing');
+      const last = documentId && reviewHistoryOf(documentId).pop();
+      if (!documentId || !last) return reject('undo.nothing');
       if (latest.current.isUnsaved) {
-        decisionsOf(documentId).push(last);
-        return refuse('undo.unsaved');
+        reviewHistoryOf(documentId).push(last);
+        return reject('undo.unsaved');
       }
-      const piece = { documentId, locale };
+      const article = { documentId, locale };
       for (const quoteId of last) {
-        const answer = await review({ piece, quoteId, action: 'undo' });
-        if (!report(answer, 'done.undo', piece)) return null;
+        const answer = await review({ article, quoteId, action: 'undo' });
+        if (!report(answer, 'done.undo', article)) return null;
       }
       return last[0] ?? null;
     });
   };
 
-  const save = () => inOrder(async () => (await saved())?.piece.documentId ?? null);
+  const save = () => inOrder(async () => (await saved())?.article.documentId ?? null);
 
-  return { decide, addOfficial, confirmCertain, mark, undo, save, isBusy };
+  return { runReview, addOfficial, confirmCertain, mark, undo, save, isBusy };
 }

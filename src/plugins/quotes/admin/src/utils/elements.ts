@@ -1,10 +1,10 @@
 /** Ids of the elements that focus is moved to. */
-export const SUMMARY_ID = 'quotes-left-to-settle';
+export const SUMMARY_ID = 'quotes-pending';
 export const PANEL_ID = 'quotes-panel';
 
 export const cardId = (documentId: string) => `quote-${documentId}`;
 
-export const PUBLISH_PIECE_ID = 'quotes-publish-piece';
+export const PUBLISH_ARTICLE_ID = 'quotes-publish-article';
 
 export const blockerId = (index: number) => `quotes-blocker-${index}`;
 
@@ -17,11 +17,11 @@ export function focusElement(id: string): boolean {
 
 const CARD = `#${PANEL_ID} [data-quote-card]`;
 /** An article that was saved for the first time moves to another page, and its cards are made anew. */
-const PATIENCE_MS = 3_000;
+const TIMEOUT_MS = 3_000;
 const AGAIN_MS = 50;
 
 /** The next card that waits, from a place in the list onwards and then from the top; else the summary. */
-function nextWaiting(from: number): HTMLElement | null {
+function nextPending(from: number): HTMLElement | null {
   const cards = [...document.querySelectorAll<HTMLElement>(CARD)];
   const next = [...cards.slice(from + 1), ...cards.slice(0, from + 1)].find(
     ({ dataset }) => dataset.quoteCard === 'waits'
@@ -30,7 +30,7 @@ function nextWaiting(from: number): HTMLElement | null {
 }
 
 /** Whether the focus is on something outside the panel: whoever has gone on there is not called back. */
-function isElsewhere(): boolean {
+function isOnOtherPage(): boolean {
   const { activeElement } = document;
   return (
     activeElement !== null &&
@@ -43,12 +43,12 @@ function isElsewhere(): boolean {
  * Moves focus to the next quote that waits, once the panel shows what was decided.
  * @param from place in the list of the quote that was decided about
  */
-export function focusNextWaiting(from: number, since = Date.now()): void {
+export function focusNextPending(from: number, since = Date.now()): void {
   window.setTimeout(() => {
-    if (isElsewhere()) return;
-    const next = nextWaiting(from);
+    if (isOnOtherPage()) return;
+    const next = nextPending(from);
     if (next) next.focus();
-    else if (Date.now() - since < PATIENCE_MS) focusNextWaiting(from, since);
+    else if (Date.now() - since < TIMEOUT_MS) focusNextPending(from, since);
   }, AGAIN_MS);
 }
 

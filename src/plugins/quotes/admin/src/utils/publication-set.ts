@@ -13,7 +13,7 @@ export interface Count {
 const present = (counts: Count[]) => counts.filter(({ count }) => count > 0);
 
 /** What becomes public or changes, by type; what stays as it is does not count. */
-export function countsOfGoingOut({ records, quoteChanges }: Report): Count[] {
+export function countPublicationSet({ records, quoteChanges }: Report): Count[] {
   const changed = (type: string) =>
     records.filter(({ uid, state }) => uid === type && state !== 'unchanged').length;
   return present([
@@ -37,4 +37,4 @@ export function countsOfChanges({ records, quoteChanges }: Report): Count[] {
 
 /** Whether readers would see anything else after a publication. */
 export const changesAnything = (report: Report): boolean =>
-  countsOfGoingOut(report).length > 0 || report.withdrawn.length > 0;
+  countPublicationSet(report).length > 0 || report.withdrawn.length > 0;

@@ -32,5 +32,5 @@ export const seenOf = ({ text, review, speaker, attributionText }: QuoteView): S
 });
 
 /** Tells two states of what is settled apart. */
-export const settledKey = (quotes: QuoteView[]): string =>
+export const reviewedKey = (quotes: QuoteView[]): string =>
   JSON.stringify(quotes.map((quote) => [quote.documentId, ...Object.values(seenOf(quote))]));

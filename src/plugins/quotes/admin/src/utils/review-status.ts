@@ -4,12 +4,12 @@ import type { MessageKey } from './translations';
 
 /** What an article keeps of its quotes. */
 export interface KeptCounts {
-  unsettled?: number | null;
+  pendingQuotes?: number | null;
   /** Null or left out where the article was last saved before quotes were counted. */
   quoteCount?: number | null;
 }
 
-export interface Settlement {
+export interface ReviewStatusView {
   message: Extract<MessageKey, `list.${string}`>;
   values: { left: number; all: number };
   /** Null for words without a colour. */
@@ -17,13 +17,13 @@ export interface Settlement {
 }
 
 /** How far the quotes of an article are settled, in words and a colour. */
-export function settlementOf({ unsettled, quoteCount }: KeptCounts): Settlement {
-  const values = { left: unsettled ?? 0, all: quoteCount ?? 0 };
+export function reviewStatusOf({ pendingQuotes, quoteCount }: KeptCounts): ReviewStatusView {
+  const values = { left: pendingQuotes ?? 0, all: quoteCount ?? 0 };
   const isCounted = typeof quoteCount === 'number';
   if (values.left > 0) {
     return { message: isCounted ? 'list.left' : 'list.left-only', values, variant: 'warning' };
   }
-  if (!isCounted) return { message: 'list.settled-only', values, variant: 'success' };
+  if (!isCounted) return { message: 'list.reviewed-only', values, variant: 'success' };
   if (values.all === 0) return { message: 'list.none', values, variant: null };
-  return { message: 'list.settled', values, variant: 'success' };
+  return { message: 'list.reviewed', values, variant: 'success' };
 }

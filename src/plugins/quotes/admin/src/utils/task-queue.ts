@@ -1,11 +1,11 @@
 /** Tasks that run one after another, in the order in which they were asked for. */
-export interface Turns {
+export interface TaskQueue {
   /** Runs a task once all before it are done. One that fails does not keep the next from its turn. */
   take<Result>(task: () => Promise<Result>): Promise<Result>;
 }
 
 /** @param onChange is told how many tasks run or wait */
-export function createTurns(onChange: (count: number) => void): Turns {
+export function createTaskQueue(onChange: (count: number) => void): TaskQueue {
   let last: Promise<unknown> = Promise.resolve();
   let count = 0;
   const change = (by: 1 | -1) => onChange((count += by));

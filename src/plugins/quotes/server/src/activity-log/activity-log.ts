@@ -1,15 +1,15 @@
 import type { Core } from '@strapi/strapi';
-import type { TrailAction, TrailEntry, TrailQuote } from '../../../shared/contract';
+import type { Activity, ActivityLogEntry, LoggedQuote } from '../../../shared/contract';
 import { currentOperation } from '../operation';
 import type { ArticleRow } from '../repositories/article-row';
-import { TRAIL } from '../uids';
+import { ACTIVITY_LOG } from '../uids';
 import { getService } from '../get-service';
 import type { QuoteRow } from '../repositories/quote-rows';
 
 /** What is told of an event; who and when is added. */
-export type TrailEvent = Pick<TrailEntry, 'article' | 'language'> &
-  Partial<Pick<TrailEntry, 'title' | 'quote' | 'before' | 'after' | 'reason'>> & {
-    action: TrailAction;
+export type ActivityEvent = Pick<ActivityLogEntry, 'article' | 'language'> &
+  Partial<Pick<ActivityLogEntry, 'title' | 'quote' | 'before' | 'after' | 'reason'>> & {
+    action: Activity;
   };
 
 /** How many entries an export reads at once. */
@@ -31,7 +31,7 @@ const FIELDS = [
 ] as const;
 
 /** A quote as an entry remembers it. */
-export function trailQuote(quote: QuoteRow): TrailQuote {
+export function loggedQuote(quote: QuoteRow): LoggedQuote {
   return {
     quote: quote.documentId,
     text: quote.text,
@@ -42,16 +42,18 @@ export function trailQuote(quote: QuoteRow): TrailQuote {
 }
 
 /** The article that an entry is about. */
-export function trailSubject({ documentId, locale, title }: ArticleRow) {
+export function loggedSubject({ documentId, locale, title }: ArticleRow) {
   return { article: documentId, language: locale, title: title ? String(title) : null };
 }
 
-const toEntry = (row: Record<string, unknown>): TrailEntry =>
-  Object.fromEntries(FIELDS.map((field) => [field, row[field] ?? null])) as unknown as TrailEntry;
+const toEntry = (row: Record<string, unknown>): ActivityLogEntry =>
+  Object.fromEntries(
+    FIELDS.map((field) => [field, row[field] ?? null])
+  ) as unknown as ActivityLogEntry;
 
 /** Who settled or published what, and when: written in the transaction of what it tells. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
-  async record(events: TrailEvent[]): Promise<void> {
+  async record(events: ActivityEvent[]): Promise<void> {
     if (events.length === 0) return;
     const { kind, id, name } = getService(strapi, 'rights').actor();
     const isScheduled = currentOperation().scheduledBy !== undefined;
@@ -62,7 +64,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
       actor: name ?? (isScheduled ? 'scheduler' : null),
     };
     await strapi.db
-      .query(TRAIL)
+      .query(ACTIVITY_LOG)
       .createMany({ data: events.map((event) => ({ ...common, ...event })) as never[] });
   },
 
@@ -71,9 +73,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     article: string | undefined,
     page: number,
     pageSize: number
-  ): Promise<{ entries: TrailEntry[]; total: number }> {
+  ): Promise<{ entries: ActivityLogEntry[]; total: number }> {
     const where = article ? { article } : {};
-    const [rows, total] = await strapi.db.query(TRAIL).findWithCount({
+    const [rows, total] = await strapi.db.query(ACTIVITY_LOG).findWithCount({
       where,
       orderBy: { id: 'desc' },
       offset: (page - 1) * pageSize,
@@ -86,7 +88,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async *lines(article: string | undefined): AsyncGenerator<string> {
     let last = 0;
     for (;;) {
-      const rows = await strapi.db.query(TRAIL).findMany({
+      const rows = await strapi.db.query(ACTIVITY_LOG).findMany({
         where: { id: { $gt: last }, ...(article && { article }) },
         orderBy: { id: 'asc' },
         limit: BATCH,

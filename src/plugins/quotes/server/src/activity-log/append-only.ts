@@ -1,19 +1,19 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import { TRAIL } from '../uids';
+import { ACTIVITY_LOG } from '../uids';
 
-function refuse(): never {
+function reject(): never {
   throw new errors.PolicyError('The trail is only added to: its entries are never changed.');
 }
 
 /** Keeps the trail as it was written, on every way through Strapi. */
-export function registerTrail(strapi: Core.Strapi): void {
+export function registerAppendOnlyLog(strapi: Core.Strapi): void {
   strapi.db.lifecycles.subscribe({
-    models: [TRAIL],
-    beforeUpdate: refuse,
-    beforeUpdateMany: refuse,
-    beforeDelete: refuse,
-    beforeDeleteMany: refuse,
+    models: [ACTIVITY_LOG],
+    beforeUpdate: reject,
+    beforeUpdateMany: reject,
+    beforeDelete: reject,
+    beforeDeleteMany: reject,
   });
-  strapi.plugin('graphql').service('extension').shadowCRUD(TRAIL).disable();
+  strapi.plugin('graphql').service('extension').shadowCRUD(ACTIVITY_LOG).disable();
 }

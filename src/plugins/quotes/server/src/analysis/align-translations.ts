@@ -10,7 +10,7 @@ export interface Utterance {
 }
 
 /** A longer list is not compared: nobody translates it quote by quote. */
-const LONGEST = 400;
+const MAX_LENGTH = 400;
 
 const fits = (a: Utterance, b: Utterance) =>
   a.speaker === b.speaker && (a.partOf === null) === (b.partOf === null);
@@ -30,13 +30,13 @@ export function alignUtterances(
   isNew: (index: number) => boolean
 ): Map<number, string> {
   const aligned = new Map<number, string>();
-  if (own.length > LONGEST || others.length > LONGEST) return aligned;
+  if (own.length > MAX_LENGTH || others.length > MAX_LENGTH) return aligned;
   const placeOf = new Map(others.map(({ documentId }, i) => [documentId, i]));
 
   let from = 0;
   let fromOther = 0;
   const between = (to: number, toOther: number) => {
-    pairStretch(own.slice(from, to), others.slice(fromOther, toOther), (i, other) => {
+    pairSpan(own.slice(from, to), others.slice(fromOther, toOther), (i, other) => {
       if (isNew(from + i)) aligned.set(from + i, other.documentId);
     });
   };
@@ -63,7 +63,7 @@ function runsOf(utterances: readonly Utterance[]): { first: number; length: numb
 }
 
 /** Pairs the runs of two stretches from the front and from the back, as far as their speakers agree. */
-function pairStretch(
+function pairSpan(
   own: readonly Utterance[],
   others: readonly Utterance[],
   pair: (index: number, other: Utterance) => void

@@ -16,7 +16,7 @@ export const BODY_LIMITS = {
   quotes: 1000,
 } as const;
 
-function refuse(path: (string | number)[], message: string): never {
+function reject(path: (string | number)[], message: string): never {
   throw new errors.ValidationError(message, {
     errors: [{ path: path.map(String), message, name: 'ValidationError' }],
   });
@@ -33,7 +33,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
  */
 export function checkBody(body: unknown, field: string): void {
   if (body === undefined || body === null) return;
-  if (!Array.isArray(body)) return refuse([field], `"${field}" must be a list of blocks.`);
+  if (!Array.isArray(body)) return reject([field], `"${field}" must be a list of blocks.`);
   // A stack of its own, for what is nested without end.
   const open = body.map((node, i) => ({ node: node as unknown, path: [field, i] }));
   let nodes = 0;
@@ -42,27 +42,27 @@ export function checkBody(body: unknown, field: string): void {
     const { node, path } = next;
     const where = path.join('.');
     if (!isRecord(node) || typeof node.type !== 'string')
-      return refuse(path, `"${where}" must be an object with a "type", as Strapi's blocks are.`);
+      return reject(path, `"${where}" must be an object with a "type", as Strapi's blocks are.`);
     nodes += 1;
     if (nodes > BODY_LIMITS.nodes)
-      refuse(
+      reject(
         [field],
         `"${field}" has more than ${BODY_LIMITS.nodes} blocks and parts of blocks. Make two pieces of it.`
       );
     if (node.text !== undefined && typeof node.text !== 'string')
-      refuse([...path, 'text'], `"${where}.text" must be a text.`);
+      reject([...path, 'text'], `"${where}.text" must be a text.`);
     characters += typeof node.text === 'string' ? node.text.length : 0;
     if (characters > BODY_LIMITS.characters)
-      refuse(
+      reject(
         [field],
         `"${field}" has more than ${BODY_LIMITS.characters} characters. Make two pieces of it.`
       );
     if (node.children === undefined) continue;
     if (!Array.isArray(node.children))
-      return refuse([...path, 'children'], `"${where}.children" must be a list.`);
+      return reject([...path, 'children'], `"${where}.children" must be a list.`);
     // Each level is two names of the path.
     if (path.length / 2 >= BODY_LIMITS.depth)
-      refuse(
+      reject(
         path.slice(0, 2),
         `"${field}.${path[1]}" has lists in lists more than ${BODY_LIMITS.depth / 2} deep. Make them flatter.`
       );
@@ -75,7 +75,7 @@ export function checkBody(body: unknown, field: string): void {
 /** @throws ValidationError where a body has more quotes than one piece may have */
 export function checkQuoteCount(count: number, field: string): void {
   if (count <= BODY_LIMITS.quotes) return;
-  refuse(
+  reject(
     [field],
     `"${field}" has ${count} quotes, at most ${BODY_LIMITS.quotes} are kept for one piece. Make two pieces of it.`
   );

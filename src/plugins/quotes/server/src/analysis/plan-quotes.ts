@@ -2,15 +2,15 @@ import type { BodyText, Outcome } from '../../../anchoring';
 import { countQuotes, type QuoteCounts } from './quote-counts';
 import { overlaps } from './marked-quotes';
 import type { BodyReading, FoundQuote } from './read-body';
-import type { QuoteColumns, QuoteRow, SettledAs } from '../repositories/quote-rows';
+import type { QuoteColumns, QuoteRow, ReviewedAs } from '../repositories/quote-rows';
 import {
   isInDoubt,
   isReviewed,
-  leadOf,
+  precedingContextOf,
   outcomesOf,
   placesIn,
-  voiceOf,
-  voiceOfRow,
+  attributionOf,
+  attributionOfRow,
 } from './reanchored-quotes';
 
 /** What a save does to the quotes of an article. Speakers are documentIds of officials. */
@@ -77,12 +77,12 @@ const openColumns = (quote: FoundQuote): Partial<QuoteColumns> => ({
 });
 
 /** What was settled, to compare with and to restore. */
-const settlementOf = (row: QuoteRow, before: BodyText | null): SettledAs =>
-  row.settledAs ?? {
+const reviewColumnsOf = (row: QuoteRow, before: BodyText | null): ReviewedAs =>
+  row.reviewedAs ?? {
     text: row.confirmedText ?? row.text,
     anchor: row.anchor,
-    voice: voiceOfRow(row),
-    lead: leadOf(row, before),
+    passageAttribution: attributionOfRow(row),
+    precedingContext: precedingContextOf(row, before),
     review: row.review ?? 'open',
     speaker: row.speaker?.documentId ?? null,
     attributionText: row.attributionText,
@@ -91,7 +91,7 @@ const settlementOf = (row: QuoteRow, before: BodyText | null): SettledAs =>
 /** Why what was settled about a quote has to be looked at again; null where it holds. */
 function doubtOf(row: QuoteRow, outcome: Outcome, isUnchanged: boolean): string | null {
   if (outcome.state !== 'same' && outcome.state !== 'moved') return outcome.state;
-  const wasDismissed = (isInDoubt(row) ? row.settledAs?.review : row.review) === 'dismissed';
+  const wasDismissed = (isInDoubt(row) ? row.reviewedAs?.review : row.review) === 'dismissed';
   const holds = outcome.speakerHolds || (isUnchanged && !isInDoubt(row));
   return holds || wasDismissed ? null : 'attribution-changed';
 }
@@ -109,22 +109,22 @@ function reviewed(
   before: BodyText | null
 ): Change {
   const speaker = row.speaker?.documentId ?? null;
-  const settledAs = settlementOf(row, before);
-  if (doubt) return { columns: { review: 'needs-review', reason: doubt, settledAs }, speaker };
-  if (row.settledAs && isInDoubt(row)) {
+  const reviewedAs = reviewColumnsOf(row, before);
+  if (doubt) return { columns: { review: 'needs-review', reason: doubt, reviewedAs }, speaker };
+  if (row.reviewedAs && isInDoubt(row)) {
     // It is as it was settled: an edit was undone.
-    const { review, attributionText } = row.settledAs;
+    const { review, attributionText } = row.reviewedAs;
     return {
-      columns: { review, attributionText, reason: null, settledAs: null },
-      speaker: row.settledAs.speaker,
+      columns: { review, attributionText, reason: null, reviewedAs: null },
+      speaker: row.reviewedAs.speaker,
     };
   }
   const isBack =
-    same(sorted(settledAs.anchor), sorted(quote.anchor)) &&
-    same(sorted(settledAs.voice), sorted(voiceOf(quote)));
+    same(sorted(reviewedAs.anchor), sorted(quote.anchor)) &&
+    same(sorted(reviewedAs.passageAttribution), sorted(attributionOf(quote)));
   return {
     columns: {
-      settledAs: isBack ? null : settledAs,
+      reviewedAs: isBack ? null : reviewedAs,
       ...(row.reason === 'lost' && { review: 'confirmed', reason: null }),
     },
     speaker,
@@ -141,12 +141,12 @@ function withoutPlace(
   const gone = { anchor: null, mention: null, cue: null, order };
   const speaker = row.speaker?.documentId ?? null;
   if (row.review !== 'dismissed') {
-    const settledAs = settlementOf(row, before);
-    return { columns: { ...gone, review: 'needs-review', reason, settledAs }, speaker };
+    const reviewedAs = reviewColumnsOf(row, before);
+    return { columns: { ...gone, review: 'needs-review', reason, reviewedAs }, speaker };
   }
   // Dismissed because its words are gone: that settles it.
-  if (!row.anchor && !row.settledAs) return null;
-  return { columns: { ...gone, settledAs: settlementOf(row, before) }, speaker };
+  if (!row.anchor && !row.reviewedAs) return null;
+  return { columns: { ...gone, reviewedAs: reviewColumnsOf(row, before) }, speaker };
 }
 
 /**
@@ -175,13 +175,13 @@ export function planQuotes(
   places.forEach(({ quote, speech }, place) => {
     const index = rowAt.get(place);
     const row = index === undefined ? null : earlier[index];
-    const settled = row !== null && isReviewed(row);
-    if (!speech && !settled && !row?.marked) return;
+    const wasReviewed = row !== null && isReviewed(row);
+    if (!speech && !wasReviewed && !row?.marked) return;
     const engine = engineColumns(quote, kept.length);
     const outer = quote.partOf === null ? undefined : keptOf.get(now.found[quote.partOf]);
     const partOf = outer ?? null;
     keptOf.set(quote, kept.length);
-    if (!settled) {
+    if (!wasReviewed) {
       const columns = { ...engine, ...openColumns(quote) };
       kept.push({
         row,

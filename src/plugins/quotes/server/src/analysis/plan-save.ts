@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { project, type Projection } from '../../../shared/projection';
 import { BODY } from '../article-type';
-import { dayOfPiece, type ArticleRow } from '../repositories/article-row';
+import { dayOfArticle, type ArticleRow } from '../repositories/article-row';
 import { checkQuoteCount } from './body-limits';
 import { planQuotes, type QuotesPlan } from './plan-quotes';
 import type { BodyReading, BodyToRead } from './read-body';
@@ -39,7 +39,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   /** What saving a body would make of the quotes of a draft. */
   async preview(article: ArticleRow, body: unknown, date: string | null): Promise<DraftPlan> {
     const earlier = await getService(strapi, 'quoteRows').ofArticle(article.id);
-    const day = date ?? dayOfPiece(article);
+    const day = date ?? dayOfArticle(article);
     const input = { body, locale: article.locale, date: day };
     return this.plan(input, earlier, project(article[BODY]));
   },

@@ -1,6 +1,6 @@
 import {
   attribute,
-  stretchesInMarks,
+  quotedSpans,
   type AttributedQuote,
   type Candidate,
   type PeopleIndex,
@@ -118,7 +118,7 @@ export function readBody(
   });
 
   const taken = new Set([...stored, ...places].map(keyOf));
-  const inMarks = stretchesInMarks(text, { lang: locale, regions })
+  const inMarks = quotedSpans(text, { lang: locale, regions })
     .filter((span) => !taken.has(keyOf(span)))
     .map((span): FoundQuote => {
       const anchor = toAnchor(projection, span);

@@ -1,11 +1,11 @@
 import {
-  leadBefore,
+  precedingContextAt,
   reanchor,
   type BodyText,
   type EarlierQuote,
   type Outcome,
   type Place,
-  type Voice,
+  type PassageAttribution,
 } from '../../../anchoring';
 import type { MarkedQuote } from './marked-quotes';
 import type { BodyReading, FoundQuote } from './read-body';
@@ -19,14 +19,18 @@ export interface ReadPlace {
 }
 
 /** Who speaks at a place, as the engine reads it. */
-export const voiceOf = ({ speaker, mention, decision }: FoundQuote): Voice => ({
+export const attributionOf = ({ speaker, mention, decision }: FoundQuote): PassageAttribution => ({
   speaker,
   mention: mention?.text ?? null,
   known: decision !== 'unresolved',
 });
 
 /** Who spoke when the row was written, as the engine read it. */
-export const voiceOfRow = ({ decision, candidates, mention }: QuoteRow): Voice => ({
+export const attributionOfRow = ({
+  decision,
+  candidates,
+  mention,
+}: QuoteRow): PassageAttribution => ({
   speaker: decision === 'linked' || decision === 'suggested' ? (candidates?.[0]?.id ?? null) : null,
   mention: mention?.text ?? null,
   known: decision !== null && decision !== 'unresolved',
@@ -35,37 +39,37 @@ export const voiceOfRow = ({ decision, candidates, mention }: QuoteRow): Voice =
 export const isReviewed = ({ review }: QuoteRow): boolean => review !== null && review !== 'open';
 
 /** Whether what was settled about a row does not hold at present. */
-export const isInDoubt = ({ review, anchor, settledAs }: QuoteRow): boolean =>
-  settledAs !== null && (review === 'needs-review' || anchor === null);
+export const isInDoubt = ({ review, anchor, reviewedAs }: QuoteRow): boolean =>
+  reviewedAs !== null && (review === 'needs-review' || anchor === null);
 
 /** The quotes that an editor marked, with the words and the place that were settled where these do not hold now. */
 export const markedAmong = (rows: QuoteRow[]): MarkedQuote[] =>
   rows
     .filter(({ marked }) => marked)
-    .map(({ text, kind, anchor, settledAs }) => ({
-      text: anchor ? text : (settledAs?.text ?? text),
+    .map(({ text, kind, anchor, reviewedAs }) => ({
+      text: anchor ? text : (reviewedAs?.text ?? text),
       kind,
-      anchor: anchor ?? settledAs?.anchor ?? null,
+      anchor: anchor ?? reviewedAs?.anchor ?? null,
     }));
 
 function toEarlier(row: QuoteRow): EarlierQuote {
-  const { text, anchor, settledAs } = row;
-  const doubted = isInDoubt(row) ? settledAs : null;
-  const settled = settledAs && {
-    text: settledAs.text,
-    anchor: settledAs.anchor,
-    voice: settledAs.voice,
-    lead: settledAs.lead,
+  const { text, anchor, reviewedAs } = row;
+  const doubted = isInDoubt(row) ? reviewedAs : null;
+  const reviewed = reviewedAs && {
+    text: reviewedAs.text,
+    anchor: reviewedAs.anchor,
+    passageAttribution: reviewedAs.passageAttribution,
+    precedingContext: reviewedAs.precedingContext,
   };
   return {
     text,
     anchor,
-    voice: voiceOfRow(row),
+    passageAttribution: attributionOfRow(row),
     speaker: (doubted ? doubted.speaker : row.speaker?.documentId) ?? null,
     attribution: doubted ? doubted.attributionText : row.attributionText,
-    reviewed: isReviewed(row) || row.marked === true,
-    settled: doubted ? settled : null,
-    origin: doubted ? null : settled,
+    isReviewed: isReviewed(row) || row.marked === true,
+    reviewedState: doubted ? reviewed : null,
+    origin: doubted ? null : reviewed,
   };
 }
 
@@ -97,13 +101,15 @@ export function outcomesOf(
       const { text, anchor } = quote;
       const start = projection.blocks[anchor.block].start + anchor.start;
       const end = start + anchor.end - anchor.start;
-      return { start, end, text, anchor, voice: voiceOf(quote), speech };
+      return { start, end, text, anchor, passageAttribution: attributionOf(quote), speech };
     }),
   });
 }
 
 /** What the paragraphs before a quote said, that tell who speaks; null where that is not known. */
-export function leadOf({ anchor }: QuoteRow, before: BodyText | null): string | null {
+export function precedingContextOf({ anchor }: QuoteRow, before: BodyText | null): string | null {
   const block = anchor && before?.blocks[anchor.block];
-  return before && anchor && block ? leadBefore(before.text, block.start + anchor.start) : null;
+  return before && anchor && block
+    ? precedingContextAt(before.text, block.start + anchor.start)
+    : null;
 }

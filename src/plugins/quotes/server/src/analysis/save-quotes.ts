@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { BODY } from '../article-type';
 import type { StoredCounts } from './quote-counts';
 import type { PlannedQuote } from './plan-quotes';
-import { dayOfPiece, type ArticleRow } from '../repositories/article-row';
+import { dayOfArticle, type ArticleRow } from '../repositories/article-row';
 import { project } from '../../../shared/projection';
 import { alignUtterances } from './align-translations';
 import { OFFICIAL } from '../uids';
@@ -130,7 +130,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         {
           body: article[BODY],
           locale: article.locale,
-          date: dayOfPiece(article),
+          date: dayOfArticle(article),
         },
         earlier,
         bodyBefore === null ? null : project(bodyBefore)

@@ -1,4 +1,4 @@
-import { TRAIL_ACTIONS } from '../../../shared/contract';
+import { ACTIVITIES } from '../../../shared/contract';
 
 const HIDDEN = { visible: false };
 
@@ -6,22 +6,22 @@ const HIDDEN = { visible: false };
 export default {
   schema: {
     kind: 'collectionType',
-    collectionName: 'quotes_trail',
+    collectionName: 'quotes_activity_log',
     info: {
-      singularName: 'trail-entry',
-      pluralName: 'trail-entries',
+      singularName: 'activity-log-entry',
+      pluralName: 'activity-log-entries',
       displayName: 'Trail entry',
       description: 'Who settled or published what, and when',
     },
     options: { draftAndPublish: false },
     pluginOptions: { 'content-manager': HIDDEN, 'content-type-builder': HIDDEN },
     indexes: [
-      { name: 'quotes_trail_article_idx', columns: ['article'] },
-      { name: 'quotes_trail_at_idx', columns: ['at'] },
+      { name: 'quotes_activity_log_article_idx', columns: ['article'] },
+      { name: 'quotes_activity_log_at_idx', columns: ['at'] },
     ],
     attributes: {
       at: { type: 'datetime', required: true },
-      action: { type: 'enumeration', enum: [...TRAIL_ACTIONS], required: true },
+      action: { type: 'enumeration', enum: [...ACTIVITIES], required: true },
       actorKind: { type: 'enumeration', enum: ['admin', 'content-api', 'server'], required: true },
       actorId: { type: 'string' },
       actor: { type: 'string' },

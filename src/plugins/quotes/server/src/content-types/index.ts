@@ -1,3 +1,3 @@
-import trailEntry from './activity-log-entry';
+import activityLogEntry from './activity-log-entry';
 
-export default { 'trail-entry': trailEntry };
+export default { 'activity-log-entry': activityLogEntry };

@@ -1,14 +1,14 @@
 import { Readable } from 'stream';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import type { TrailResponse } from '../../../shared/contract';
+import type { ActivityLogResponse } from '../../../shared/contract';
 import { getService } from '../get-service';
 import { readNumber, readText } from './input';
 
 const MAX_PAGE_SIZE = 100;
 
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
-  /** `GET /quotes/trail?article=&page=&pageSize=`: newest first. */
+  /** `GET /quotes/activity-log?article=&page=&pageSize=`: newest first. */
   async find(ctx: Context) {
     const article = readText(ctx.query.article, 'article');
     const page = readNumber(ctx.query.page, 'page', { least: 1, otherwise: 1 });
@@ -17,15 +17,19 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
       most: MAX_PAGE_SIZE,
       otherwise: 25,
     });
-    const { entries, total } = await getService(strapi, 'trail').page(article, page, pageSize);
-    ctx.body = { data: entries, meta: { page, pageSize, total } } satisfies TrailResponse;
+    const { entries, total } = await getService(strapi, 'activityLog').page(
+      article,
+      page,
+      pageSize
+    );
+    ctx.body = { data: entries, meta: { page, pageSize, total } } satisfies ActivityLogResponse;
   },
 
-  /** `GET /quotes/trail/export?article=`: everything, oldest first, as JSON Lines. */
+  /** `GET /quotes/activity-log/export?article=`: everything, oldest first, as JSON Lines. */
   export(ctx: Context) {
     const article = readText(ctx.query.article, 'article');
-    ctx.attachment('trail.jsonl');
+    ctx.attachment('activity-log.jsonl');
     ctx.type = 'application/x-ndjson';
-    ctx.body = Readable.from(getService(strapi, 'trail').lines(article));
+    ctx.body = Readable.from(getService(strapi, 'activityLog').lines(article));
   },
 });

@@ -1,23 +1,27 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import type { OutResponse, ScheduledResponse, WaitingResponse } from '../../../shared/dashboard';
+import type {
+  PublishedResponse,
+  ScheduledResponse,
+  PendingResponse,
+} from '../../../shared/dashboard';
 import { getService } from '../get-service';
-import { readMoment } from './input';
+import { readTimestamp } from './input';
 
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
-  /** `GET /quotes/desk/waiting` */
-  async waiting(ctx: Context) {
-    ctx.body = (await getService(strapi, 'desk').waiting()) satisfies WaitingResponse;
+  /** `GET /quotes/dashboard/pending` */
+  async pending(ctx: Context) {
+    ctx.body = (await getService(strapi, 'dashboard').pending()) satisfies PendingResponse;
   },
 
-  /** `GET /quotes/desk/scheduled` */
+  /** `GET /quotes/dashboard/scheduled` */
   async scheduled(ctx: Context) {
-    ctx.body = (await getService(strapi, 'desk').scheduled()) satisfies ScheduledResponse;
+    ctx.body = (await getService(strapi, 'dashboard').scheduled()) satisfies ScheduledResponse;
   },
 
-  /** `GET /quotes/desk/out?since=`: the start of the day where the user is. */
-  async out(ctx: Context) {
-    const since = readMoment(ctx.query.since, 'since');
-    ctx.body = (await getService(strapi, 'desk').out(since)) satisfies OutResponse;
+  /** `GET /quotes/dashboard/published?since=`: the start of the day where the user is. */
+  async published(ctx: Context) {
+    const since = readTimestamp(ctx.query.since, 'since');
+    ctx.body = (await getService(strapi, 'dashboard').published(since)) satisfies PublishedResponse;
   },
 });

@@ -1,8 +1,8 @@
 import articles from './articles';
-import desk from './dashboard';
+import dashboard from './dashboard';
 import drafts from './drafts';
 import people from './officials';
 import reviews from './reviews';
-import trail from './activity-log';
+import activityLog from './activity-log';
 
-export default { articles, desk, drafts, people, reviews, trail };
+export default { articles, dashboard, drafts, people, reviews, activityLog };

@@ -1,6 +1,11 @@
 import { errors } from '@strapi/utils';
 import { nameProblem } from '../../../../../lib/text/names';
-import { LONGEST_TEXT, REVIEWS, type PlaceRequest, type SeenQuote } from '../../../shared/contract';
+import {
+  MAX_TEXT_LENGTH,
+  REVIEWS,
+  type PlaceRequest,
+  type SeenQuote,
+} from '../../../shared/contract';
 import { LANGUAGE_CODE } from '../../../../../lib/language/language-code';
 
 /**
@@ -24,8 +29,8 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 export function readText(value: unknown, name: string): string | undefined {
   if (value === undefined || value === null || value === '') return undefined;
   if (typeof value !== 'string') throw new errors.ValidationError(`"${name}" must be a text.`);
-  if (value.length > LONGEST_TEXT) {
-    throw new errors.ValidationError(`"${name}" is longer than ${LONGEST_TEXT} characters.`);
+  if (value.length > MAX_TEXT_LENGTH) {
+    throw new errors.ValidationError(`"${name}" is longer than ${MAX_TEXT_LENGTH} characters.`);
   }
   return value;
 }
@@ -68,15 +73,15 @@ export function readDay(value: unknown): string {
 }
 
 /** With a zone: a time alone is another moment on every server. */
-const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/;
+const TIMESTAMP = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/;
 
 /**
  * A moment that a request has to name.
  * @throws ValidationError (400) that names the parameter
  */
-export function readMoment(value: unknown, name: string): Date {
+export function readTimestamp(value: unknown, name: string): Date {
   const text = readText(value, name);
-  if (text === undefined || !MOMENT.test(text) || Number.isNaN(Date.parse(text))) {
+  if (text === undefined || !TIMESTAMP.test(text) || Number.isNaN(Date.parse(text))) {
     throw new errors.ValidationError(`"${name}" must be a moment like 2025-09-17T00:00:00Z.`);
   }
   return new Date(text);
@@ -121,8 +126,8 @@ export function readSeen(value: unknown): SeenQuote | undefined {
     isRecord(value) &&
     isTextUpTo(value.text, MAX_QUOTE) &&
     REVIEWS.includes(value.review as never) &&
-    (value.speaker === null || isTextUpTo(value.speaker, LONGEST_TEXT)) &&
-    (value.attributionText === null || isTextUpTo(value.attributionText, LONGEST_TEXT));
+    (value.speaker === null || isTextUpTo(value.speaker, MAX_TEXT_LENGTH)) &&
+    (value.attributionText === null || isTextUpTo(value.attributionText, MAX_TEXT_LENGTH));
   if (isShaped) return value as unknown as SeenQuote;
   throw new errors.ValidationError(
     '"seen" must hold "text", "review", "speaker" and "attributionText" of the quote.',

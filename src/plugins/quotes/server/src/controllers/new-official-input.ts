@@ -6,7 +6,7 @@ const MAX_LENGTH = 200;
 
 type Fields = Record<string, unknown>;
 
-function refuse(path: string[], message: string): never {
+function reject(path: string[], message: string): never {
   throw new errors.ValidationError(message, {
     errors: [{ path, message, name: 'ValidationError' }],
   });
@@ -19,16 +19,16 @@ function isFields(value: unknown): value is Fields {
 function readField(fields: Fields, path: string[]): string | null {
   const value = fields[path[path.length - 1]!];
   if (value === undefined || value === null) return null;
-  if (typeof value !== 'string') return refuse(path, `"${path.join('.')}" must be a text.`);
+  if (typeof value !== 'string') return reject(path, `"${path.join('.')}" must be a text.`);
   const text = value.trim();
-  if (text.length > MAX_LENGTH) return refuse(path, `Not more than ${MAX_LENGTH} characters.`);
+  if (text.length > MAX_LENGTH) return reject(path, `Not more than ${MAX_LENGTH} characters.`);
   return text || null;
 }
 
 function readOffice(value: unknown): NewOffice | null {
   if (value === undefined || value === null) return null;
   const path = ['official', 'office'];
-  if (!isFields(value)) return refuse(path, '"official.office" must be an object.');
+  if (!isFields(value)) return reject(path, '"official.office" must be an object.');
   const read = (name: string) => readField(value, [...path, name]);
   const rest = {
     organization: read('organization'),
@@ -36,7 +36,7 @@ function readOffice(value: unknown): NewOffice | null {
     from: read('from'),
     to: read('to'),
   };
-  const title = read('title') ?? refuse([...path, 'title'], 'An office needs its title.');
+  const title = read('title') ?? reject([...path, 'title'], 'An office needs its title.');
   return { title, ...rest };
 }
 
@@ -47,10 +47,10 @@ function readOffice(value: unknown): NewOffice | null {
 export function readNewOfficial(value: unknown): NewOfficial | undefined {
   if (value === undefined || value === null) return undefined;
   const path = ['official'];
-  if (!isFields(value)) return refuse(path, '"official" must be an object.');
+  if (!isFields(value)) return reject(path, '"official" must be an object.');
   const read = (name: string) => readField(value, [...path, name]);
   return {
-    name: read('name') ?? refuse([...path, 'name'], 'An official needs a name.'),
+    name: read('name') ?? reject([...path, 'name'], 'An official needs a name.'),
     honorific: read('honorific'),
     country: read('country'),
     office: readOffice(value.office),

@@ -25,7 +25,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     const day = readDay(ctx.query.date);
     const locale = readLocale(ctx.query.locale);
     ctx.body = {
-      data: await getService(strapi, 'views').search(query, day, locale),
+      data: await getService(strapi, 'officialViews').search(query, day, locale),
     } satisfies PeopleResponse;
   },
 

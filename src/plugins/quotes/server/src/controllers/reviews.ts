@@ -10,7 +10,7 @@ import { readLocale, readName, readPlace, readSeen, readText } from './input';
 import { readNewOfficial } from './new-official-input';
 import { inTransaction } from '../../../../../platform/database/in-transaction';
 
-type Settle = (quote: ReviewedQuote) => Promise<void>;
+type ReviewChange = (quote: ReviewedQuote) => Promise<void>;
 
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   const review = () => getService(strapi, 'review');
@@ -19,7 +19,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
    * Settles a quote of an article that the user may change; answers the article's quotes as they are then. Of two
    * decisions at once the second sees the first, and is refused where its editor did not.
    */
-  async function settle(ctx: Context, change: Settle): Promise<void> {
+  async function apply(ctx: Context, change: ReviewChange): Promise<void> {
     const body = ctx.request.body ?? {};
     const locale = readLocale(body.locale ?? ctx.query.locale);
     const seen = readSeen(body.seen);
@@ -43,9 +43,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   }
 
   /** The same, with 409 where somebody else was first. */
-  async function decide(ctx: Context, change: Settle): Promise<void> {
+  async function decide(ctx: Context, change: ReviewChange): Promise<void> {
     try {
-      await settle(ctx, change);
+      await apply(ctx, change);
     } catch (error) {
       if (!(error instanceof ReviewConflictError)) throw error;
       ctx.conflict(error.message, error.details);
@@ -62,11 +62,11 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     /** `POST /quotes/quotes/:documentId/restore` */
     restore: (ctx: Context) => decide(ctx, (quote) => review().restore(quote)),
 
-    /** `POST /quotes/quotes/:documentId/unalign` */
-    unalign: (ctx: Context) => decide(ctx, (quote) => review().unalign(quote)),
+    /** `POST /quotes/quotes/:documentId/unlink-translation` */
+    unlinkTranslation: (ctx: Context) => decide(ctx, (quote) => review().unlinkTranslation(quote)),
 
-    /** `POST /quotes/quotes/:documentId/both-said` */
-    bothSaid: (ctx: Context) => decide(ctx, (quote) => review().acceptBoth(quote)),
+    /** `POST /quotes/quotes/:documentId/shared-wording` */
+    sharedWording: (ctx: Context) => decide(ctx, (quote) => review().acceptSharedWording(quote)),
 
     /** `POST /quotes/quotes/:documentId/undo`: takes back the user's last decision about it. */
     undo: (ctx: Context) => decide(ctx, (quote) => getService(strapi, 'undo').last(quote)),

@@ -1,11 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import type {
-  DeskPiece,
-  OutResponse,
+  DashboardArticle,
+  PublishedResponse,
   ScheduledResponse,
-  WaitingResponse,
+  PendingResponse,
 } from '../../../shared/dashboard';
-import type { ScheduleRefusal } from '../../../shared/contract';
+import type { ScheduleRejection } from '../../../shared/contract';
 import { ARTICLE } from '../article-type';
 import type { ArticleRow } from '../repositories/article-row';
 import { isFirstPublication, scheduleState } from './article-states';
@@ -23,7 +23,7 @@ interface List {
   sort: string;
 }
 
-const toIso = (moment: unknown): string => new Date(moment as string | Date).toISOString();
+const toIso = (timestamp: unknown): string => new Date(timestamp as string | Date).toISOString();
 
 /** The lists of the home page: what of them the user who asks may read, in any language. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
@@ -32,7 +32,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     const readable = await getService(strapi, 'rights').readable(ARTICLE);
     const defaultLocale = await strapi.plugin('i18n').service('locales').getDefaultLocale();
     if (needs.some((name) => !(name in attributes))) {
-      return { rows: [], pieces: [], meta: { total: 0, defaultLocale } };
+      return { rows: [], articles: [], meta: { total: 0, defaultLocale } };
     }
 
     const documents = strapi.documents(ARTICLE);
@@ -47,31 +47,31 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     } as never)) as unknown as ArticleRow[];
     const total = rows.length < SHOWN ? rows.length : await documents.count(which as never);
 
-    const pieces = rows.map(
-      ({ documentId, locale, title }): DeskPiece => ({
+    const articles = rows.map(
+      ({ documentId, locale, title }): DashboardArticle => ({
         documentId,
         locale,
         title: title && readable.mayRead('title') ? String(title) : null,
       })
     );
-    return { rows, pieces, meta: { total, defaultLocale } };
+    return { rows, articles, meta: { total, defaultLocale } };
   }
 
   return {
     /** Pieces with quotes that nobody has settled, the longest waiting first. */
-    async waiting(): Promise<WaitingResponse> {
-      const { rows, pieces, meta } = await find({
+    async pending(): Promise<PendingResponse> {
+      const { rows, articles, meta } = await find({
         status: 'draft',
-        filters: { unsettled: { $gt: 0 } },
-        needs: ['unsettled', 'waitingSince'],
+        filters: { pendingQuotes: { $gt: 0 } },
+        needs: ['pendingQuotes', 'pendingSince'],
         fields: ['quoteCount'],
-        sort: 'waitingSince:asc',
+        sort: 'pendingSince:asc',
       });
       const data = rows.map((row, i) => ({
-        ...pieces[i],
-        left: Number(row.unsettled),
+        ...articles[i],
+        left: Number(row.pendingQuotes),
         all: row.quoteCount ?? null,
-        since: toIso(row.waitingSince),
+        since: toIso(row.pendingSince),
       }));
       return { data, meta };
     },
@@ -84,13 +84,13 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       const list = {
         status: 'draft' as const,
         needs: ['scheduledAt'],
-        fields: ['embargoedUntil', 'scheduleRefusal', 'unsettled'],
+        fields: ['embargoedUntil', 'scheduleRejection', 'pendingQuotes'],
       };
       // Asked one after the other, because databases differ in where they sort what is empty.
       const lists = [
         await find({
           ...list,
-          filters: { scheduledAt: { $null: true }, scheduleRefusal: { $notNull: true } },
+          filters: { scheduledAt: { $null: true }, scheduleRejection: { $notNull: true } },
           sort: 'updatedAt:desc',
         }),
         await find({
@@ -99,12 +99,12 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
           sort: 'scheduledAt:asc',
         }),
       ];
-      const data = lists.flatMap(({ rows, pieces }) =>
+      const data = lists.flatMap(({ rows, articles }) =>
         rows.map((row, i) => ({
-          ...pieces[i]!,
-          at: toIso(row.scheduledAt ?? (row.scheduleRefusal as ScheduleRefusal).was),
+          ...articles[i]!,
+          at: toIso(row.scheduledAt ?? (row.scheduleRejection as ScheduleRejection).was),
           state: scheduleState(row),
-          left: row.unsettled ?? 0,
+          left: row.pendingQuotes ?? 0,
         }))
       );
       const total = lists.reduce((sum, { meta }) => sum + meta.total, 0);
@@ -112,8 +112,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     /** Pieces whose latest publication was since a moment, newest first. */
-    async out(since: Date): Promise<OutResponse> {
-      const { rows, pieces, meta } = await find({
+    async published(since: Date): Promise<PublishedResponse> {
+      const { rows, articles, meta } = await find({
         status: 'published',
         filters: { publishedAt: { $gte: since.toISOString() } },
         needs: ['publishedAt'],
@@ -124,7 +124,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       const counts = new Map<number, number>();
       for (const { to } of links) counts.set(to, (counts.get(to) ?? 0) + 1);
       const data = rows.map((row, i) => ({
-        ...pieces[i],
+        ...articles[i],
         at: toIso(row.publishedAt),
         isFirst: isFirstPublication(row),
         quotes: counts.get(row.id) ?? 0,

@@ -10,7 +10,7 @@ const GRACE_MS = 2 * 60_000;
 export interface Waiting {
   locale: string;
   /** Pieces with at least one quote that is not settled. */
-  pieces: number;
+  articles: number;
   /** Quotes that are not settled. */
   quotes: number;
 }
@@ -25,7 +25,7 @@ export interface Reviewed {
 /** Scheduled pieces whose time has passed and that are not out. */
 export interface Overdue {
   /** Kept back by a blocker, until an editor does something. */
-  refused: number;
+  rejected: number;
   /** Not refused, and still not out: the scheduler does not run, or fails. */
   missed: number;
 }
@@ -42,16 +42,20 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     strapi.db.getConnection(strapi.db.metadata.get(uid).tableName).whereNull('published_at');
 
   async function waiting(): Promise<Waiting[]> {
-    if (!('unsettled' in strapi.contentType(ARTICLE).attributes)) return [];
+    if (!('pendingQuotes' in strapi.contentType(ARTICLE).attributes)) return [];
     const rows = (await drafts(ARTICLE)
       .select('locale')
-      .count({ pieces: '*' })
-      .sum({ quotes: 'unsettled' })
-      .where('unsettled', '>', 0)
-      .groupBy('locale')) as { locale: string; pieces: string | number; quotes: string | number }[];
-    return rows.map(({ locale, pieces, quotes }) => ({
+      .count({ articles: '*' })
+      .sum({ quotes: 'pending_quotes' })
+      .where('pending_quotes', '>', 0)
+      .groupBy('locale')) as {
+      locale: string;
+      articles: string | number;
+      quotes: string | number;
+    }[];
+    return rows.map(({ locale, articles, quotes }) => ({
       locale,
-      pieces: Number(pieces),
+      articles: Number(articles),
       quotes: Number(quotes),
     }));
   }
@@ -74,21 +78,21 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
   async function overdue(now: Date): Promise<Overdue> {
     if (!('scheduledAt' in strapi.contentType(ARTICLE).attributes)) {
-      return { refused: 0, missed: 0 };
+      return { rejected: 0, missed: 0 };
     }
     const since = new Date(now.getTime() - GRACE_MS);
     const count = (where: Record<string, unknown>) =>
       strapi.db.query(ARTICLE).count({
         where: { publishedAt: { $null: true }, scheduledAt: { $lte: since }, ...where } as never,
       });
-    const [refused, missed] = await Promise.all([
-      count({ scheduleRefusal: { $notNull: true } }),
+    const [rejected, missed] = await Promise.all([
+      count({ scheduleRejection: { $notNull: true } }),
       count({
-        scheduleRefusal: { $null: true },
+        scheduleRejection: { $null: true },
         $or: [{ embargoedUntil: { $null: true } }, { embargoedUntil: { $lte: since } }],
       }),
     ]);
-    return { refused, missed };
+    return { rejected, missed };
   }
 
   return {

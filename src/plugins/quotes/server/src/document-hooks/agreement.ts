@@ -1,13 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import { ARTICLE } from '../article-type';
-import { InUseError, type NamedPiece } from './in-use-error';
+import { InUseError, type NamedArticle } from './in-use-error';
 import { withdrawDependents } from '../publishing/scheduled-dependents';
 import { AGREEMENT, QUOTE } from '../uids';
-import { lockDesk, WRITES } from '../repositories/content-locks';
+import { lockContent, WRITES } from '../repositories/content-locks';
 import { inTransaction } from '../../../../../platform/database/in-transaction';
 
 /** Public articles that are linked to an agreement, themselves or through a quote. */
-async function publicPieces(strapi: Core.Strapi, documentId: string): Promise<NamedPiece[]> {
+async function publicArticles(strapi: Core.Strapi, documentId: string): Promise<NamedArticle[]> {
   const where = { publishedAt: { $notNull: true }, agreements: { documentId } };
   const articles = await strapi.db.query(ARTICLE).findMany({
     where: where as never,
@@ -17,23 +17,23 @@ async function publicPieces(strapi: Core.Strapi, documentId: string): Promise<Na
     where,
     select: ['id'],
     populate: { article: { select: ['documentId', 'title'] } },
-  })) as unknown as { article: NamedPiece | null }[];
+  })) as unknown as { article: NamedArticle | null }[];
   return [
-    ...(articles as unknown as NamedPiece[]),
+    ...(articles as unknown as NamedArticle[]),
     ...quotes.flatMap(({ article }) => article ?? []),
   ];
 }
 
-async function refuseWhilePublic(
+async function rejectWhilePublic(
   strapi: Core.Strapi,
   action: 'delete' | 'unpublish',
   documentId: string
 ): Promise<void> {
-  const pieces = await publicPieces(strapi, documentId);
-  if (pieces.length === 0) return;
+  const linked = await publicArticles(strapi, documentId);
+  if (linked.length === 0) return;
   const done = action === 'delete' ? 'deleted' : 'unpublished';
   throw new InUseError(
-    pieces,
+    linked,
     (titles) =>
       `The agreement cannot be ${done} while it is linked to ${titles}. Take the link away there and publish again, or take the piece back, first.`
   );
@@ -46,10 +46,10 @@ export function registerAgreement(strapi: Core.Strapi): void {
     if (ctx.uid !== AGREEMENT || !WRITES.has(action)) return next();
 
     return inTransaction(strapi, async (trx) => {
-      await lockDesk(strapi, trx);
+      await lockContent(strapi, trx);
       if (action === 'delete' || action === 'unpublish') {
         const { documentId } = ctx.params as unknown as { documentId: string };
-        await refuseWhilePublic(strapi, action, documentId);
+        await rejectWhilePublic(strapi, action, documentId);
       }
       const result = await next();
       if (action === 'update') {

@@ -10,18 +10,18 @@ type Values = Record<string, unknown>;
 
 /** Attributes that the plugin counts and keeps of an article, and no caller writes. */
 export const KEPT_ATTRIBUTES = [
-  'unsettled',
+  'pendingQuotes',
   'quoteCount',
-  'waitingSince',
-  'scheduleRefusal',
+  'pendingSince',
+  'scheduleRejection',
   'scheduledBy',
 ] as const;
 
 const REASONS: Record<(typeof KEPT_ATTRIBUTES)[number], string> = {
-  unsettled: 'the quotes to check are counted when the article is saved.',
+  pendingQuotes: 'the quotes to check are counted when the article is saved.',
   quoteCount: 'the quotes are counted when the article is saved.',
-  waitingSince: 'it is set when the first quote has to be checked.',
-  scheduleRefusal: 'it is set when a scheduled article could not be published.',
+  pendingSince: 'it is set when the first quote has to be checked.',
+  scheduleRejection: 'it is set when a scheduled article could not be published.',
   scheduledBy: 'it is the account that sets “scheduledAt”.',
 };
 

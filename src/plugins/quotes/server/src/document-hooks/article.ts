@@ -5,10 +5,10 @@ import { announceMeasured, measure, wayOfPublication } from '../measurements';
 import type { ArticleRow } from '../repositories/article-row';
 import { checkBody } from '../analysis/body-limits';
 import type { StoredCounts } from '../analysis/quote-counts';
-import { inTurn } from '../publishing/transaction-queue';
+import { runInTurn } from '../publishing/transaction-queue';
 import { publishInTurn } from '../publishing/publish-in-turn';
 import { getService } from '../get-service';
-import { trailQuote, trailSubject } from '../activity-log/activity-log';
+import { loggedQuote, loggedSubject } from '../activity-log/activity-log';
 import { readArticleWrite, storeFirstPublication } from './article-attributes';
 import {
   languageOf,
@@ -66,7 +66,7 @@ const save: Handler = async (strapi, ctx, next) => {
 
   return inTransaction(strapi, async (trx) => {
     await lockArticle(strapi, trx, params.documentId);
-    const saved = await inTurn(trx, async () => {
+    const saved = await runInTurn(trx, async () => {
       const stored = await getService(strapi, 'articles').storedDraft(
         params.documentId,
         oneLocale(params)
@@ -117,21 +117,22 @@ const publish: Handler = (strapi, ctx, next) =>
       const publication = getService(strapi, 'publication');
       const drafts = await versions.draftsOf(strapi, documentId, locale);
 
-      const pieces = [];
-      for (const draft of drafts) pieces.push(await publication.prepare(documentId, draft.locale));
+      const articles = [];
+      for (const draft of drafts)
+        articles.push(await publication.prepare(documentId, draft.locale));
 
       const before = await versions.snapshot(strapi, documentId);
       const result = (await next()) as { entries: ArticleRow[] };
       const after = await versions.rowsOf(strapi, documentId);
-      for (const piece of pieces) {
-        if (!piece) continue;
-        const { locale: published } = piece.article;
+      for (const examined of articles) {
+        if (!examined) continue;
+        const { locale: published } = examined.article;
         const isPublic = (row: ArticleRow) => row.locale === published && row.publishedAt !== null;
         const row = after.find(isPublic);
         const former = before.filter(({ article }) => isPublic(article));
         if (!row) continue;
         await publication.publishQuotes(
-          piece,
+          examined,
           row.id,
           former.flatMap(({ quoteIds }) => quoteIds)
         );
@@ -146,22 +147,22 @@ const publish: Handler = (strapi, ctx, next) =>
       const way = wayOfPublication(strapi);
       const ms = performance.now() - start;
       onCommit(() =>
-        announceMeasured(strapi, { what: 'published', way, pieces: entries.length, ms })
+        announceMeasured(strapi, { what: 'published', way, articles: entries.length, ms })
       );
       return { ...result, entries };
     });
   });
 
 /** What readers see of an article, in each language, as the trail tells it. */
-async function publicPieces(strapi: Core.Strapi, rows: versions.ArticleVersion[]) {
-  const pieces = [];
+async function publicArticles(strapi: Core.Strapi, rows: versions.ArticleVersion[]) {
+  const articles = [];
   for (const { article, quoteIds } of rows) {
     if (article.publishedAt === null) continue;
     const quotes = await getService(strapi, 'quoteRows').byIds(quoteIds);
-    const event = { ...trailSubject(article), before: { quotes: quotes.map(trailQuote) } };
-    pieces.push({ id: article.id, event });
+    const event = { ...loggedSubject(article), before: { quotes: quotes.map(loggedQuote) } };
+    articles.push({ id: article.id, event });
   }
-  return pieces;
+  return articles;
 }
 
 /** Unpublish and delete: the quotes of the rows that are gone go with them. */
@@ -170,11 +171,11 @@ const remove: Handler = (strapi, ctx, next) =>
     const { documentId } = paramsOf(ctx);
     await lockArticle(strapi, trx, documentId);
     const before = await versions.snapshot(strapi, documentId);
-    const withdrawn = await publicPieces(strapi, before);
+    const withdrawn = await publicArticles(strapi, before);
     const result = await next();
     const left = new Set((await versions.rowsOf(strapi, documentId)).map(({ id }) => id));
     await getService(strapi, 'quoteRows').delete(versions.orphans(before, left));
-    await getService(strapi, 'trail').record(
+    await getService(strapi, 'activityLog').record(
       withdrawn
         .filter(({ id }) => !left.has(id))
         .map(({ event }) => ({

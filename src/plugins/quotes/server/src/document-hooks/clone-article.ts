@@ -32,9 +32,9 @@ export const cloneArticle: Handler = async (strapi, ctx, next) => {
     const data = {
       ...written,
       [QUOTES]: { set: [] },
-      unsettled: 0,
+      pendingQuotes: 0,
       quoteCount: 0,
-      waitingSince: null,
+      pendingSince: null,
       ...NEVER_PUBLISHED,
     };
     ctx.params = { ...params, data } as unknown as Context['params'];

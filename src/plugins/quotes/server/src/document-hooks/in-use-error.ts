@@ -4,7 +4,7 @@ import { errors } from '@strapi/utils';
 const NAMED = 3;
 
 /** An article by what an editor knows it by. */
-export interface NamedPiece {
+export interface NamedArticle {
   documentId: string;
   title?: string | null;
 }
@@ -14,14 +14,14 @@ export interface NamedPiece {
  * @param refusal the sentence, given the titles of the first pieces
  */
 export class InUseError extends errors.ApplicationError {
-  constructor(pieces: NamedPiece[], refusal: (titles: string) => string) {
-    const unique = new Map(pieces.map((piece) => [piece.documentId, piece.title]));
+  constructor(articles: NamedArticle[], rejection: (titles: string) => string) {
+    const unique = new Map(articles.map((article) => [article.documentId, article.title]));
     const named = [...unique].map(([documentId, title]) => ({
       documentId,
       title: title ?? documentId,
     }));
     const titles = named.slice(0, NAMED).map(({ title }) => `“${title}”`);
     if (named.length > NAMED) titles.push(`and ${named.length - NAMED} more`);
-    super(refusal(titles.join(', ')), { pieces: named });
+    super(rejection(titles.join(', ')), { articles: named });
   }
 }

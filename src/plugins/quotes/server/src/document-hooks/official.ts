@@ -1,41 +1,41 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { bareNames } from '../officials/bare-names';
-import { InUseError, type NamedPiece } from './in-use-error';
+import { InUseError, type NamedArticle } from './in-use-error';
 import { withdrawDependents } from '../publishing/scheduled-dependents';
 import { getService } from '../get-service';
 import { OFFICIAL, QUOTE } from '../uids';
-import { lockDesk, WRITES } from '../repositories/content-locks';
+import { lockContent, WRITES } from '../repositories/content-locks';
 import { inTransaction } from '../../../../../platform/database/in-transaction';
 
 /** What changes the draft of an official, and so who can be found in a text. */
 const CHANGES = new Set(['create', 'update', 'delete', 'discardDraft', 'clone']);
 
 /** The pieces whose quotes would lose their speaker. */
-async function quotingPieces(
+async function quotingArticles(
   strapi: Core.Strapi,
   documentId: string,
   onlyPublished: boolean
-): Promise<NamedPiece[]> {
+): Promise<NamedArticle[]> {
   const quotes = (await strapi.db.query(QUOTE).findMany({
     where: { speaker: { documentId }, ...(onlyPublished && { publishedAt: { $notNull: true } }) },
     select: ['id'],
     populate: { article: { select: ['documentId', 'title'] } },
-  })) as unknown as { article: NamedPiece | null }[];
+  })) as unknown as { article: NamedArticle | null }[];
   return quotes.flatMap(({ article }) => article ?? []);
 }
 
 /** A quote never loses its speaker unseen: who is quoted stays, with the list of pieces as the reason. */
-async function refuseWhileQuoted(
+async function rejectWhileQuoted(
   strapi: Core.Strapi,
   action: 'delete' | 'unpublish',
   documentId: string
 ): Promise<void> {
-  const pieces = await quotingPieces(strapi, documentId, action === 'unpublish');
-  if (pieces.length === 0) return;
+  const articles = await quotingArticles(strapi, documentId, action === 'unpublish');
+  if (articles.length === 0) return;
   const done = action === 'delete' ? 'deleted' : 'unpublished';
   throw new InUseError(
-    pieces,
+    articles,
     (titles) =>
       `The official cannot be ${done} while quoted in ${titles}. Choose another speaker there, or take the piece back, first.`
   );
@@ -84,10 +84,10 @@ export function registerOfficial(strapi: Core.Strapi): void {
     if (!WRITES.has(action)) return next();
 
     return inTransaction(strapi, async (trx) => {
-      await lockDesk(strapi, trx);
+      await lockContent(strapi, trx);
       if (action === 'delete' || action === 'unpublish') {
         const { documentId } = ctx.params as unknown as { documentId: string };
-        await refuseWhileQuoted(strapi, action, documentId);
+        await rejectWhileQuoted(strapi, action, documentId);
       }
       if (NAMES.has(action)) await rejectBareNames(strapi, ctx.params as unknown as WriteParams);
       const result = await next();

@@ -12,7 +12,7 @@ import { inTransaction } from '../../../../../platform/database/in-transaction';
 
 type Context = Modules.Documents.Middleware.Context;
 
-const REFUSED: Record<string, string> = {
+const REJECTED: Record<string, string> = {
   create: 'created: quotes are found in the body of an article when it is saved',
   clone: 'duplicated: quotes are found in the body of an article when it is saved',
   delete: 'deleted: it goes when its words leave the article, or mark it as not a quote there',
@@ -29,16 +29,16 @@ interface QuoteParams {
 }
 
 /** “Title” of the article that a quote stands in. */
-async function pieceOf(strapi: Core.Strapi, documentId: string | undefined): Promise<string> {
+async function articleOf(strapi: Core.Strapi, documentId: string | undefined): Promise<string> {
   const quote = documentId
     ? await strapi.db.query(QUOTE).findOne({ where: { documentId }, populate: ['article'] })
     : null;
   return quote?.article?.title ? ` Its article is “${quote.article.title}”.` : '';
 }
 
-async function refuse(strapi: Core.Strapi, action: string, documentId?: string): Promise<never> {
-  const piece = await pieceOf(strapi, documentId);
-  throw new errors.ApplicationError(`A quote alone cannot be ${REFUSED[action]}.${piece}`);
+async function reject(strapi: Core.Strapi, action: string, documentId?: string): Promise<never> {
+  const articleNote = await articleOf(strapi, documentId);
+  throw new errors.ApplicationError(`A quote alone cannot be ${REJECTED[action]}.${articleNote}`);
 }
 
 /**
@@ -81,7 +81,7 @@ function writable(
 
 async function update(strapi: Core.Strapi, ctx: Context, next: () => Promise<unknown>) {
   const params = ctx.params as unknown as QuoteParams;
-  if (params.status === 'published') return refuse(strapi, 'publish', params.documentId);
+  if (params.status === 'published') return reject(strapi, 'publish', params.documentId);
 
   return inTransaction(strapi, async (trx) => {
     const { documentId, locale } = params;
@@ -110,7 +110,7 @@ export function registerQuote(strapi: Core.Strapi): void {
   strapi.documents.use((ctx, next) => {
     if (ctx.uid !== QUOTE) return next();
     const { documentId } = ctx.params as unknown as QuoteParams;
-    if (ctx.action in REFUSED) return refuse(strapi, ctx.action, documentId);
+    if (ctx.action in REJECTED) return reject(strapi, ctx.action, documentId);
     if (ctx.action !== 'update') return next();
     return update(strapi, ctx, next as () => Promise<unknown>) as ReturnType<typeof next>;
   });

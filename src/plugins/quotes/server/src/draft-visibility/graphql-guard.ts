@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type * as Nexus from 'nexus';
 import { getService } from '../get-service';
-import { asksForDrafts } from './requests-drafts';
+import { requestsDrafts } from './requests-drafts';
 
 interface GraphQLContext {
   state: { auth?: unknown };
@@ -33,7 +33,7 @@ export function guardGraphQL(strapi: Core.Strapi): void {
             return async (root, args, context, info, next) => {
               const { auth } = (context as GraphQLContext).state;
               if (
-                asksForDrafts(args) &&
+                requestsDrafts(args) &&
                 !(await getService(strapi, 'rights').canReadDrafts(auth))
               ) {
                 throw new errors.ForbiddenError('Drafts are not public.');

@@ -28,7 +28,7 @@ function filtersBy(filters: unknown, name: string): boolean {
  * Whether the parameters of a request, at any depth, ask about drafts or could tell of them.
  * @param query the parsed query of a REST request, or the arguments of a GraphQL field
  */
-export function asksForDrafts(query: unknown): boolean {
+export function requestsDrafts(query: unknown): boolean {
   if (!isObject(query)) return false;
   return Object.entries(query).some(([key, value]) => {
     if (key === 'filters') return filtersBy(value, LEAKING_RELATION);
@@ -37,6 +37,6 @@ export function asksForDrafts(query: unknown): boolean {
     if (key === 'status') {
       return value !== undefined && value !== null && value !== '' && value !== 'published';
     }
-    return asksForDrafts(value);
+    return requestsDrafts(value);
   });
 }

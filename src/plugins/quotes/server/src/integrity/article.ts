@@ -6,12 +6,12 @@ import { QUOTE } from '../uids';
 import type { Finding, FindingCode } from './finding';
 
 /** One version of an article as the database has it. */
-export interface StoredPiece {
+export interface StoredArticle {
   article: ArticleRow;
   body: unknown;
   quotes: QuoteRow[];
   /** The words that went out with the version that is public, where the trail knows; null where it does not. */
-  wentOut: string[] | null;
+  wasPublished: string[] | null;
 }
 
 const SAVE = 'Save the article: its quotes are found anew.';
@@ -28,10 +28,10 @@ function cutsItsWords({ anchor, text }: QuoteRow, { text: all, blocks }: Project
 }
 
 /** The words that went out and are not among these. */
-function missing(wentOut: string[], quotes: QuoteRow[]): string[] {
+function missing(wasPublished: string[], quotes: QuoteRow[]): string[] {
   const left = new Map<string, number>();
   for (const { text } of quotes) left.set(text, (left.get(text) ?? 0) + 1);
-  return wentOut.filter((text) => {
+  return wasPublished.filter((text) => {
     const count = left.get(text) ?? 0;
     left.set(text, count - 1);
     return count === 0;
@@ -43,8 +43,8 @@ function missing(wentOut: string[], quotes: QuoteRow[]): string[] {
  * @param articleType UID of the article
  * @param draftOfficials row ids of officials that are drafts
  */
-export function examinePiece(
-  { article, body, quotes, wentOut }: StoredPiece,
+export function examineArticle(
+  { article, body, quotes, wasPublished }: StoredArticle,
   articleType: string,
   draftOfficials: ReadonlySet<number>
 ): Finding[] {
@@ -90,7 +90,7 @@ export function examinePiece(
   }
 
   const found = quotes.flatMap(examineQuote);
-  for (const text of isPublic && wentOut ? missing(wentOut, quotes) : [])
+  for (const text of isPublic && wasPublished ? missing(wasPublished, quotes) : [])
     found.push(
       ofArticle(
         'quote-missing',
@@ -99,12 +99,13 @@ export function examinePiece(
     );
   const counts = countRows(quotes);
   const isCounted =
-    counts.unsettled === (article.unsettled ?? 0) && counts.quoteCount === article.quoteCount;
+    counts.pendingQuotes === (article.pendingQuotes ?? 0) &&
+    counts.quoteCount === article.quoteCount;
   if (!isPublic && article.quoteCount != null && !isCounted)
     found.push(
       ofArticle(
         'counts',
-        `${title} says that ${article.unsettled} of ${article.quoteCount} quotes wait; ${counts.unsettled} of ${counts.quoteCount} do. ${SAVE}`
+        `${title} says that ${article.pendingQuotes} of ${article.quoteCount} quotes wait; ${counts.pendingQuotes} of ${counts.quoteCount} do. ${SAVE}`
       )
     );
   const dates = firstPublicationProblem(article);

@@ -1,12 +1,12 @@
 import type { Core, UID } from '@strapi/strapi';
-import type { TrailQuote } from '../../../shared/contract';
+import type { LoggedQuote } from '../../../shared/contract';
 import { ARTICLE, BODY } from '../article-type';
 import { examineContent } from './content';
 import type { Finding } from './finding';
-import { examinePiece } from './article';
+import { examineArticle } from './article';
 import { examineSchedule, findDifferentEmbargoes } from './schedule';
 import type { ArticleRow } from '../repositories/article-row';
-import { AGREEMENT, OFFICIAL, QUOTE, TRAIL } from '../uids';
+import { AGREEMENT, OFFICIAL, QUOTE, ACTIVITY_LOG } from '../uids';
 import { getService } from '../get-service';
 import type { QuoteRow } from '../repositories/quote-rows';
 
@@ -75,24 +75,24 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   }
 
   /** The words that went out with the last publication of each of these, by document and language. */
-  async function wentOut(articles: ArticleRow[]): Promise<Map<string, string[]>> {
+  async function wasPublished(articles: ArticleRow[]): Promise<Map<string, string[]>> {
     const documentIds = articles
       .filter(({ publishedAt }) => publishedAt !== null)
       .map(({ documentId }) => documentId);
     if (documentIds.length === 0) return new Map();
-    const entries = await strapi.db.query(TRAIL).findMany({
+    const entries = await strapi.db.query(ACTIVITY_LOG).findMany({
       where: { article: { $in: documentIds }, action: 'published' },
       select: ['id', 'article', 'language'] as never,
       orderBy: { id: 'asc' },
     });
     const last = new Map(entries.map(({ id, article, language }) => [key(article, language), id]));
-    const rows = await strapi.db.query(TRAIL).findMany({
+    const rows = await strapi.db.query(ACTIVITY_LOG).findMany({
       where: { id: { $in: [...last.values()] } },
     });
     return new Map(
       rows.map(({ article, language, after }) => [
         key(article, language),
-        ((after?.quotes ?? []) as TrailQuote[]).map(({ text }) => text),
+        ((after?.quotes ?? []) as LoggedQuote[]).map(({ text }) => text),
       ])
     );
   }
@@ -112,15 +112,15 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     const links = await rows.linkedTo(articles.map(({ id }) => id));
     const quotes = await rows.byIds(links.map(({ from }) => from));
     const articleOf = new Map(links.map(({ from, to }) => [from, to]));
-    const [out, drafts] = await Promise.all([wentOut(articles), draftOfficials(quotes)]);
+    const [out, drafts] = await Promise.all([wasPublished(articles), draftOfficials(quotes)]);
     return articles.flatMap((article) => [
       ...examineSchedule(article, ARTICLE),
-      ...examinePiece(
+      ...examineArticle(
         {
           article,
           body: article[BODY],
           quotes: quotes.filter(({ id }) => articleOf.get(Number(id)) === article.id),
-          wentOut: out.get(key(article.documentId, article.locale)) ?? null,
+          wasPublished: out.get(key(article.documentId, article.locale)) ?? null,
         },
         ARTICLE,
         drafts

@@ -43,11 +43,11 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     const ids = namesakesOf(name, index).filter((id) => id !== except);
     if (ids.length === 0) return [];
     const day = new Date().toISOString().slice(0, 10);
-    const known = await getService(strapi, 'views').people(ids, day, locale);
+    const known = await getService(strapi, 'officialViews').people(ids, day, locale);
     return [...known.values()];
   }
 
-  async function refuseNamesakes(name: string, locale: string): Promise<void> {
+  async function rejectNamesakes(name: string, locale: string): Promise<void> {
     const namesakes = await namesakesFor(name, locale);
     if (namesakes.length === 0) return;
     throw new errors.ApplicationError(
@@ -73,7 +73,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         // Of other refusals Strapi hides the sentence.
         throw new errors.PolicyError('Your role may not add officials.');
       }
-      if (!despiteNamesake) await refuseNamesakes(official.name, locale);
+      if (!despiteNamesake) await rejectNamesakes(official.name, locale);
       const data = await rights.asCreated(OFFICIAL, toRecord(official));
       if (!data.name) {
         throw new errors.PolicyError('Your role may not fill in the name of an official.');

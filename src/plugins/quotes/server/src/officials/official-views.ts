@@ -15,7 +15,7 @@ const PLACES = [
   (has: object) => ({ officesHeld: { titles: { title: has } } }),
 ];
 /** Nobody has more names and offices than these in mind. */
-const MOST_WORDS = 10;
+const MAX_WORDS = 10;
 
 /** Officials as the desk shows them. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
@@ -69,9 +69,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     /** Officials by any of their names and offices, by name. @throws ValidationError for more words than are looked for */
     async search(query: string, day: string, locale?: string): Promise<PersonSummary[]> {
       const words = [...new Set(query.trim().split(/\s+/).filter(Boolean))];
-      if (words.length > MOST_WORDS)
+      if (words.length > MAX_WORDS)
         throw new errors.ValidationError(
-          `"q" has ${words.length} words, at most ${MOST_WORDS} are looked for. Leave some out.`,
+          `"q" has ${words.length} words, at most ${MAX_WORDS} are looked for. Leave some out.`,
           { path: ['q'] }
         );
       const found = await strapi.db.query(OFFICIAL).findMany({

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
-import { asksForDrafts } from '../draft-visibility/requests-drafts';
+import { requestsDrafts } from '../draft-visibility/requests-drafts';
 import { getService } from '../get-service';
 
 /**
@@ -14,7 +14,7 @@ export default async function draftsGuard(
   _config: unknown,
   { strapi }: { strapi: Core.Strapi }
 ): Promise<boolean> {
-  if (!asksForDrafts(request.query)) return true;
+  if (!requestsDrafts(request.query)) return true;
   if (await getService(strapi, 'rights').canReadDrafts(state.auth)) return true;
   throw new errors.PolicyError('Drafts are not public. Leave out what asks for them.');
 }

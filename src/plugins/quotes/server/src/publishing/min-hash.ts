@@ -1,7 +1,7 @@
 import { createHash } from 'crypto';
 
 /** How many hashes a sketch has: with four, nineteen of twenty versions that share half of their word pairs meet. */
-const SKETCH_SIZE = 4;
+const SIGNATURE_SIZE = 4;
 
 /** The words of a quote as they are compared: marks, dashes, case and kinds of space do not count. */
 export function foldedWords(text: string): string[] {
@@ -25,10 +25,10 @@ export function fingerprintOf(words: string[]): string {
  * A few values of which similar quotes share at least one (MinHash over pairs of words, Broder 1997), so that an
  * indexed look-up finds versions of one utterance. Null where there are too few words to tell.
  */
-export function sketchOf(words: string[]): string[] | null {
+export function signatureOf(words: string[]): string[] | null {
   const pairs = words.slice(1).map((word, i) => `${words[i]} ${word}`);
   if (pairs.length === 0) return null;
-  return Array.from({ length: SKETCH_SIZE }, (_, seed) =>
+  return Array.from({ length: SIGNATURE_SIZE }, (_, seed) =>
     pairs.reduce((least, pair) => {
       const value = hash(`${seed}:${pair}`);
       return value < least ? value : least;

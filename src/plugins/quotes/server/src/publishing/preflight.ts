@@ -2,15 +2,15 @@ import type { Core } from '@strapi/strapi';
 import type { PreflightResponse, ReadersUpdate } from '../../../shared/contract';
 import { currentTime } from '../../../../../platform/database/current-time';
 import { checkAgreements } from './checks/agreements';
-import { checkElsewhere, withFingerprint } from './checks/shared-wording';
+import { checkSharedWording, withFingerprint } from './checks/shared-wording';
 import { checkEmbargo } from './checks/embargo';
 import { judge, type Finding, type Judgement } from './checks/findings';
-import { checkOutsideBody, type TextBeside } from './checks/outside-body';
+import { checkOutsideBody, type TextOutsideBody } from './checks/outside-body';
 import { checkQuotes } from './checks/quotes';
 import { checkReadersUpdate, readersUpdateOf } from './checks/readers-update';
 import { quotesConfig } from '../config';
 import { ARTICLE, BODY } from '../article-type';
-import { dayOfPiece, type ArticleRow } from '../repositories/article-row';
+import { dayOfArticle, type ArticleRow } from '../repositories/article-row';
 import { officeOfQuote, type OfficeHeld } from '../officials/offices';
 import { compareQuotes } from './quote-changes';
 import { project } from '../../../shared/projection';
@@ -21,7 +21,7 @@ import { getService } from '../get-service';
 import type { QuoteRow } from '../repositories/quote-rows';
 
 /** A piece as it would go out. */
-export interface Piece extends Judgement {
+export interface ExaminedArticle extends Judgement {
   article: ArticleRow;
   /** The version that is public; null where none is. */
   published: ArticleRow | null;
@@ -38,7 +38,7 @@ export interface Piece extends Judgement {
 }
 
 /** The texts beside the body in which words can stand in marks. */
-function textsBeside(article: ArticleRow): TextBeside[] {
+function textsOutsideBody(article: ArticleRow): TextOutsideBody[] {
   const cover = article.cover as { caption?: string | null } | null | undefined;
   const texts = { title: article.title, standfirst: article.standfirst, caption: cover?.caption };
   return Object.entries(texts).flatMap(([field, text]) =>
@@ -118,20 +118,24 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   }
 
   /** What there is to say of the piece as a whole: other pieces, agreements, the texts beside the body. */
-  async function findingsOfPiece(article: ArticleRow, quotes: QuoteRow[]): Promise<Finding[]> {
+  async function findingsOfArticle(article: ArticleRow, quotes: QuoteRow[]): Promise<Finding[]> {
     const { documentId, locale } = article;
     const { text } = project(article[BODY]);
-    const beside = textsBeside(article);
-    const elsewhere = await getService(strapi, 'elsewhere').find(quotes, documentId, locale);
+    const outsideBody = textsOutsideBody(article);
+    const sharedWordings = await getService(strapi, 'sharedWording').find(
+      quotes,
+      documentId,
+      locale
+    );
     const agreements = await getService(strapi, 'dependencies').agreementsOf(article);
     return [
-      ...checkElsewhere(quotes, elsewhere),
+      ...checkSharedWording(quotes, sharedWordings),
       ...checkAgreements(agreements, {
         locale,
-        text: [...beside.map((part) => part.text), text].join('\n'),
+        text: [...outsideBody.map((part) => part.text), text].join('\n'),
         dateline: article.dateline as { place?: string; country?: string } | null,
       }),
-      ...checkOutsideBody(beside, text, { uid: ARTICLE, documentId }),
+      ...checkOutsideBody(outsideBody, text, { uid: ARTICLE, documentId }),
     ];
   }
 
@@ -147,8 +151,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     article,
     quotes,
     offices,
-  }: Pick<Piece, 'article' | 'quotes' | 'offices'>): QuoteRow[] {
-    const day = dayOfPiece(article);
+  }: Pick<ExaminedArticle, 'article' | 'quotes' | 'offices'>): QuoteRow[] {
+    const day = dayOfArticle(article);
     return quotes.map((quote) => ({
       ...quote,
       officeAtTime: officeOfQuote(quote, offices, day),
@@ -157,13 +161,13 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
   return {
     /** The quotes that would be public were the draft published now; null where there is no such draft. */
-    async goingOut(documentId: string, locale: string): Promise<QuoteRow[] | null> {
+    async publicationSet(documentId: string, locale: string): Promise<QuoteRow[] | null> {
       const article = await readDraft(documentId, locale);
       return article && withOffices(await outgoing(article));
     },
 
     /** The piece of an article's draft, with all that stands in its way; null where there is no such draft. */
-    async examine(documentId: string, locale: string): Promise<Piece | null> {
+    async examine(documentId: string, locale: string): Promise<ExaminedArticle | null> {
       const { rules } = quotesConfig(strapi);
       const article = await readDraft(documentId, locale);
       if (!article) return null;
@@ -182,9 +186,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
           ARTICLE,
           await currentTime(strapi)
         ),
-        ...checkQuotes(quotes, offices, dayOfPiece(article)),
+        ...checkQuotes(quotes, offices, dayOfArticle(article)),
         ...(await forbidden(dependencies, quotes)),
-        ...(await findingsOfPiece(article, quotes)),
+        ...(await findingsOfArticle(article, quotes)),
         ...checkReadersUpdate(readersUpdate, article, ARTICLE),
       ];
       return {
@@ -201,9 +205,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
     /** The same as the admin shows it. */
     async report(documentId: string, locale: string): Promise<PreflightResponse['data'] | null> {
-      const piece = await this.examine(documentId, locale);
-      if (!piece) return null;
-      const { article, published, dependencies, quotes, blockers, warnings } = piece;
+      const examined = await this.examine(documentId, locale);
+      if (!examined) return null;
+      const { article, published, dependencies, quotes, blockers, warnings } = examined;
       const canUpdate = getService(strapi, 'rights').canUpdate(ARTICLE, article);
       const former = published
         ? await getService(strapi, 'quoteRows').ofArticle(Number(published.id))
@@ -224,8 +228,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
           { uid: ARTICLE, documentId, title: String(article.title ?? ''), state },
         ],
         quotes: quotes.length,
-        ...compareQuotes(withOffices(piece), former),
-        readersUpdate: canUpdate ? piece.readersUpdate : null,
+        ...compareQuotes(withOffices(examined), former),
+        readersUpdate: canUpdate ? examined.readersUpdate : null,
         blockers,
         warnings,
       };

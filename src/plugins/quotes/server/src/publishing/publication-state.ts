@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { ScheduleRefusal } from '../../../shared/contract';
+import type { ScheduleRejection } from '../../../shared/contract';
 import { ARTICLE } from '../article-type';
 import type { ScheduledBy } from '../rights/scheduled-by';
 
@@ -12,7 +12,7 @@ export interface PublicationState {
   scheduledAt: Timestamp;
   scheduledBy: ScheduledBy | null;
   embargoedUntil: Timestamp;
-  scheduleRefusal: ScheduleRefusal | null;
+  scheduleRejection: ScheduleRejection | null;
 }
 
 const ATTRIBUTES = [
@@ -21,11 +21,11 @@ const ATTRIBUTES = [
   'scheduledAt',
   'scheduledBy',
   'embargoedUntil',
-  'scheduleRefusal',
+  'scheduleRejection',
 ];
 
 /** The columns of a draft that is not scheduled. */
-export const UNSCHEDULED = { scheduledAt: null, scheduledBy: null, scheduleRefusal: null };
+export const UNSCHEDULED = { scheduledAt: null, scheduledBy: null, scheduleRejection: null };
 
 /** Reads the drafts of an article, one a language. */
 export async function readPublicationStates(

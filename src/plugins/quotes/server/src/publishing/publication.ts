@@ -2,11 +2,11 @@ import type { Core } from '@strapi/strapi';
 import { currentTime } from '../../../../../platform/database/current-time';
 import { ARTICLE, BODY } from '../article-type';
 import { lockArticle } from '../repositories/content-locks';
-import { dayOfPiece, type ArticleRow } from '../repositories/article-row';
+import { dayOfArticle, type ArticleRow } from '../repositories/article-row';
 import { countRows } from '../analysis/quote-counts';
 import { officeOfQuote } from '../officials/offices';
 import { project } from '../../../shared/projection';
-import { PublishRefusedError } from './publish-rejected-error';
+import { PublishRejectedError } from './publish-rejected-error';
 import { AGREEMENT, OFFICIAL } from '../uids';
 import { announceMeasured } from '../measurements';
 import { currentOperation } from '../operation';
@@ -14,9 +14,9 @@ import { UNSCHEDULED } from './publication-state';
 import { inTransaction } from '../../../../../platform/database/in-transaction';
 import { getService } from '../get-service';
 import type { Dependency } from './dependencies';
-import { sketchColumns } from './shared-wording';
-import type { Piece } from './preflight';
-import { trailQuote, trailSubject } from '../activity-log/activity-log';
+import { minHashColumns } from './shared-wording';
+import type { ExaminedArticle } from './preflight';
+import { loggedQuote, loggedSubject } from '../activity-log/activity-log';
 import type { Link, NewQuoteRow, QuoteColumns, QuoteRow } from '../repositories/quote-rows';
 
 const COLUMNS: (keyof QuoteColumns)[] = [
@@ -40,8 +40,8 @@ const COLUMNS: (keyof QuoteColumns)[] = [
   'confirmedText',
   'confirmedBy',
   'confirmedAt',
-  'settledAs',
-  'bothSaid',
+  'reviewedAs',
+  'sharedWording',
   'marked',
 ];
 
@@ -82,7 +82,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       quotes.map(
         (quote): NewQuoteRow => ({
           ...columnsOf(quote),
-          ...(version === 'published' && sketchColumns(quote)),
+          ...(version === 'published' && minHashColumns(quote)),
           documentId: quote.documentId,
           locale: quote.locale,
           publishedAt,
@@ -124,9 +124,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   }
 
   /** Freezes the office that each speaker held on the day of the quote. */
-  async function freezeOffices({ article, quotes, offices }: Piece): Promise<void> {
+  async function freezeOffices({ article, quotes, offices }: ExaminedArticle): Promise<void> {
     const rows = getService(strapi, 'quoteRows');
-    const day = dayOfPiece(article);
+    const day = dayOfArticle(article);
     for (const quote of quotes) {
       const office = officeOfQuote(quote, offices, day);
       if (JSON.stringify(office) === JSON.stringify(quote.officeAtTime ?? null)) continue;
@@ -157,38 +157,38 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
      * Examines a piece and publishes what it needs, dependencies first.
      * @throws PublishRefusedError with every blocker
      */
-    async prepare(documentId: string, locale: string): Promise<Piece | null> {
-      const piece = await getService(strapi, 'preflight').examine(documentId, locale);
-      if (!piece) return null;
+    async prepare(documentId: string, locale: string): Promise<ExaminedArticle | null> {
+      const examined = await getService(strapi, 'preflight').examine(documentId, locale);
+      if (!examined) return null;
       const { override } = currentOperation();
-      const standing = piece.blockers.filter(({ overridable }) => !override || !overridable);
-      if (standing.length > 0) {
-        const codes = [...new Set(standing.map(({ code }) => code))];
-        announceMeasured(strapi, { what: 'refused', codes });
-        const title = String(piece.article.title ?? '');
-        throw new PublishRefusedError([{ documentId, locale, title, blockers: standing }]);
+      const blocking = examined.blockers.filter(({ overridable }) => !override || !overridable);
+      if (blocking.length > 0) {
+        const codes = [...new Set(blocking.map(({ code }) => code))];
+        announceMeasured(strapi, { what: 'rejected', codes });
+        const title = String(examined.article.title ?? '');
+        throw new PublishRejectedError([{ documentId, locale, title, blockers: blocking }]);
       }
-      if (override && piece.blockers.length > 0) {
-        await getService(strapi, 'trail').record([
+      if (override && examined.blockers.length > 0) {
+        await getService(strapi, 'activityLog').record([
           {
             action: 'overrode',
-            ...trailSubject(piece.article),
-            before: piece.blockers,
+            ...loggedSubject(examined.article),
+            before: examined.blockers,
             reason: override.reason,
           },
         ]);
       }
 
-      await publishAll(piece.dependencies);
-      await freezeOffices(piece);
-      await this.stampFirstPublication(piece);
-      await this.endSchedule(piece);
-      return piece;
+      await publishAll(examined.dependencies);
+      await freezeOffices(examined);
+      await this.stampFirstPublication(examined);
+      await this.endSchedule(examined);
+      return examined;
     },
 
     /** Takes the draft off the schedule: it is published now, and would be published once more at the hour. */
-    async endSchedule({ article }: Piece): Promise<void> {
-      if (!article.scheduledAt && !article.scheduleRefusal) return;
+    async endSchedule({ article }: ExaminedArticle): Promise<void> {
+      if (!article.scheduledAt && !article.scheduleRejection) return;
       await strapi.db
         .query(ARTICLE)
         .updateMany({ where: { id: article.id }, data: UNSCHEDULED as never });
@@ -215,7 +215,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     /** Remembers when the piece first went out: Strapi's `publishedAt` changes at every publication. */
-    async stampFirstPublication({ article }: Piece): Promise<void> {
+    async stampFirstPublication({ article }: ExaminedArticle): Promise<void> {
       const { attributes } = strapi.contentType(ARTICLE);
       if (!('firstPublishedAt' in attributes) || article.firstPublishedAt) return;
       await strapi.db.query(ARTICLE).updateMany({
@@ -225,21 +225,25 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     /** Puts the quotes of the draft in the place of those that were public. */
-    async publishQuotes(piece: Piece, publishedArticleId: number, former: number[]): Promise<void> {
+    async publishQuotes(
+      examined: ExaminedArticle,
+      publishedArticleId: number,
+      former: number[]
+    ): Promise<void> {
       const rows = getService(strapi, 'quoteRows');
-      const before = (await rows.byIds(former)).map(trailQuote);
+      const before = (await rows.byIds(former)).map(loggedQuote);
       await rows.delete(former);
-      await copyQuotes(piece.quotes, publishedArticleId, 'published');
+      await copyQuotes(examined.quotes, publishedArticleId, 'published');
       // Strapi carries links over to the new published row on its own: the draft's quotes stay with the draft.
-      await rows.setArticleQuotes(piece.article.id, piece.draftIds);
-      await getService(strapi, 'trail').record([
+      await rows.setArticleQuotes(examined.article.id, examined.draftIds);
+      await getService(strapi, 'activityLog').record([
         {
           action: 'published',
-          ...trailSubject(piece.article),
+          ...loggedSubject(examined.article),
           before: { quotes: before },
           after: {
-            quotes: piece.quotes.map(trailQuote),
-            withIt: piece.dependencies.map(({ uid, documentId }) => ({ uid, documentId })),
+            quotes: examined.quotes.map(loggedQuote),
+            withIt: examined.dependencies.map(({ uid, documentId }) => ({ uid, documentId })),
           },
         },
       ]);

@@ -1,14 +1,14 @@
-import type { RefusedPiece } from '../../../shared/contract';
-import { inTurn, turnsTaken } from './transaction-queue';
-import { PublishRefusedError } from './publish-rejected-error';
+import type { RejectedArticle } from '../../../shared/contract';
+import { runInTurn, queueDrained } from './transaction-queue';
+import { PublishRejectedError } from './publish-rejected-error';
 
 /** The pieces of each transaction that were refused and not told of yet. */
-const untold = new WeakMap<object, RefusedPiece[]>();
+const untold = new WeakMap<object, RejectedArticle[]>();
 
-function remember(transaction: object, pieces: RefusedPiece[]): RefusedPiece[] {
+function remember(transaction: object, articles: RejectedArticle[]): RejectedArticle[] {
   const together = untold.get(transaction) ?? [];
   untold.set(transaction, together);
-  together.push(...pieces);
+  together.push(...articles);
   return together;
 }
 
@@ -18,24 +18,24 @@ function remember(transaction: object, pieces: RefusedPiece[]): RefusedPiece[] {
  * @throws PublishRefusedError with every refused piece among those that were waiting for their turn
  */
 export async function publishInTurn<T>(transaction: object, publish: () => Promise<T>): Promise<T> {
-  const refused: { together?: RefusedPiece[] } = {};
+  const rejected: { together?: RejectedArticle[] } = {};
   const attempt = async () => {
     try {
       return await publish();
     } catch (error) {
-      if (error instanceof PublishRefusedError) {
-        refused.together = remember(transaction, error.pieces);
+      if (error instanceof PublishRejectedError) {
+        rejected.together = remember(transaction, error.articles);
       }
       throw error;
     }
   };
 
   try {
-    return await inTurn(transaction, attempt);
+    return await runInTurn(transaction, attempt);
   } catch (error) {
-    if (!refused.together) throw error;
-    await turnsTaken(transaction);
+    if (!rejected.together) throw error;
+    await queueDrained(transaction);
     untold.delete(transaction);
-    throw new PublishRefusedError(refused.together);
+    throw new PublishRejectedError(rejected.together);
   }
 }

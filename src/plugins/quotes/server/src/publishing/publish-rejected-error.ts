@@ -1,10 +1,10 @@
 import { errors } from '@strapi/utils';
-import type { PreflightIssue, RefusedPiece } from '../../../shared/contract';
+import type { PreflightIssue, RejectedArticle } from '../../../shared/contract';
 
 /** How many blockers of a piece the message itself names; `details` has them all. */
 const NAMED = 3;
 /** How many pieces it names. */
-const NAMED_PIECES = 5;
+const NAMED_ARTICLES = 5;
 
 function namedBlockers(blockers: PreflightIssue[]): string {
   const named = blockers.slice(0, NAMED).map(({ message }) => message);
@@ -12,15 +12,15 @@ function namedBlockers(blockers: PreflightIssue[]): string {
   return [...named, ...(rest > 0 ? [`And ${rest} more.`] : [])].join(' ');
 }
 
-function messageOf(pieces: RefusedPiece[]): string {
-  const [{ title, blockers }] = pieces;
-  if (pieces.length === 1) return `“${title}” cannot be published. ${namedBlockers(blockers)}`;
-  const named = pieces
-    .slice(0, NAMED_PIECES)
-    .map((piece) => `“${piece.title}”: ${namedBlockers(piece.blockers)}`);
-  const rest = pieces.length - named.length;
+function messageOf(articles: RejectedArticle[]): string {
+  const [{ title, blockers }] = articles;
+  if (articles.length === 1) return `“${title}” cannot be published. ${namedBlockers(blockers)}`;
+  const named = articles
+    .slice(0, NAMED_ARTICLES)
+    .map((article) => `“${article.title}”: ${namedBlockers(article.blockers)}`);
+  const rest = articles.length - named.length;
   return [
-    `${pieces.length} pieces cannot be published, so none was.`,
+    `${articles.length} pieces cannot be published, so none was.`,
     ...named,
     ...(rest > 0 ? [`And ${rest} more pieces.`] : []),
   ].join(' ');
@@ -30,12 +30,12 @@ function messageOf(pieces: RefusedPiece[]): string {
  * The answer to publishing a piece that is not ready: HTTP 400, every blocker in `details.blockers`; in
  * `details.pieces` by piece, because bulk publishing asks for several.
  */
-export class PublishRefusedError extends errors.ApplicationError {
+export class PublishRejectedError extends errors.ApplicationError {
   readonly blockers: PreflightIssue[];
 
-  constructor(public readonly pieces: RefusedPiece[]) {
-    const blockers = pieces.flatMap((piece) => piece.blockers);
-    super(messageOf(pieces), { blockers, pieces });
+  constructor(public readonly articles: RejectedArticle[]) {
+    const blockers = articles.flatMap((article) => article.blockers);
+    super(messageOf(articles), { blockers, articles });
     this.blockers = blockers;
   }
 }

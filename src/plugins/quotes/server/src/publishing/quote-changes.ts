@@ -12,7 +12,7 @@ export interface ComparedQuotes {
  * What a quote tells its readers. Where it stands is left out: a paragraph above it moves it and changes nothing about it.
  * @param together documentIds of the quotes that are public at the same time: a link to another is no link
  */
-function told(quote: QuoteRow, together: ReadonlySet<string>) {
+function notified(quote: QuoteRow, together: ReadonlySet<string>) {
   const { text, kind, speaker, attributionText, officeAtTime, partOf, agreements } = quote;
   const { saidOn, occasion, sourceUrl } = quote;
   return {
@@ -38,13 +38,13 @@ const idsOf = (quotes: QuoteRow[]) => new Set(quotes.map(({ documentId }) => doc
 export function compareQuotes(draft: QuoteRow[], published: QuoteRow[]): ComparedQuotes {
   const staying = idsOf(draft);
   const isPublic = idsOf(published);
-  const former = new Map(published.map((quote) => [quote.documentId, told(quote, isPublic)]));
+  const former = new Map(published.map((quote) => [quote.documentId, notified(quote, isPublic)]));
 
   const quoteChanges: QuoteChanges = { new: 0, changed: 0, unchanged: 0 };
   for (const quote of draft) {
     const before = former.get(quote.documentId);
     if (!before) quoteChanges.new += 1;
-    else if (isDeepStrictEqual(before, told(quote, staying))) quoteChanges.unchanged += 1;
+    else if (isDeepStrictEqual(before, notified(quote, staying))) quoteChanges.unchanged += 1;
     else quoteChanges.changed += 1;
   }
   const withdrawn = published

@@ -1,13 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import type { ScheduleRefusal, TrailAction } from '../../../shared/contract';
+import type { ScheduleRejection, Activity } from '../../../shared/contract';
 import { currentTime } from '../../../../../platform/database/current-time';
 import { ARTICLE } from '../article-type';
 import type { ArticleRow } from '../repositories/article-row';
 import { currentCaller } from '../rights/caller';
 import { toScheduledBy } from '../rights/scheduled-by';
 import { getService } from '../get-service';
-import { trailSubject } from '../activity-log/activity-log';
+import { loggedSubject } from '../activity-log/activity-log';
 import {
   embargoOf,
   readPublicationStates,
@@ -30,7 +30,7 @@ const SENTENCES: Record<PublicationAttribute, string> = {
 /** Describes what a save writes of the schedule, and what the activity log gets once the article is saved. */
 export interface ScheduleChange {
   columns: Record<string, unknown>;
-  action: TrailAction | null;
+  action: Activity | null;
   before: string | null;
   after: string | null;
 }
@@ -39,7 +39,7 @@ const toIso = (time: number | null): string | null =>
   time === null || Number.isNaN(time) ? null : new Date(time).toISOString();
 
 /** Describes why an article is off the schedule, so that the form and the dashboard can say so. */
-async function withdrawal(strapi: Core.Strapi, was: string): Promise<ScheduleRefusal> {
+async function withdrawal(strapi: Core.Strapi, was: string): Promise<ScheduleRejection> {
   const by = getService(strapi, 'rights').actor().name ?? 'an account that may not publish';
   return {
     at: (await currentTime(strapi)).toISOString(),
@@ -62,7 +62,7 @@ async function withdrawal(strapi: Core.Strapi, was: string): Promise<ScheduleRef
 /** Takes a draft off the schedule where its text is about to be changed by a caller who may not publish it. */
 async function withdraw(strapi: Core.Strapi, state: PublicationState): Promise<ScheduleChange> {
   const was = toIso(toTime(state.scheduledAt))!;
-  const columns = { ...UNSCHEDULED, scheduleRefusal: await withdrawal(strapi, was) };
+  const columns = { ...UNSCHEDULED, scheduleRejection: await withdrawal(strapi, was) };
   return { columns, action: 'unscheduled', before: was, after: null };
 }
 
@@ -101,12 +101,12 @@ export async function planSchedule(
   if (changed.includes('scheduledAt')) {
     const after = toIso(toTime(data.scheduledAt));
     const scheduledBy = data.scheduledAt ? toScheduledBy(currentCaller(strapi)) : null;
-    const columns = { ...embargoColumns, scheduledBy, scheduleRefusal: null };
+    const columns = { ...embargoColumns, scheduledBy, scheduleRejection: null };
     return { columns, action: after ? 'scheduled' : 'unscheduled', before, after };
   }
   if (mayPublish) {
     // Lets the scheduler try again, because the save may have cured what kept it back.
-    return { ...UNCHANGED, columns: { ...embargoColumns, scheduleRefusal: null } };
+    return { ...UNCHANGED, columns: { ...embargoColumns, scheduleRejection: null } };
   }
   if (!own?.scheduledAt) return { ...UNCHANGED, columns: embargoColumns };
   const { columns, ...change } = await withdraw(strapi, own);
@@ -120,10 +120,10 @@ export async function recordSchedule(
   { action, before, after }: ScheduleChange
 ): Promise<void> {
   if (!action) return;
-  await getService(strapi, 'trail').record([
+  await getService(strapi, 'activityLog').record([
     {
       action,
-      ...trailSubject(article),
+      ...loggedSubject(article),
       before: before && { scheduledAt: before },
       after: after && { scheduledAt: after },
     },

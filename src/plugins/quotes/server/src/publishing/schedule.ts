@@ -1,12 +1,12 @@
 import type { Core } from '@strapi/strapi';
-import type { PreflightIssue, ScheduleRefusal } from '../../../shared/contract';
+import type { PreflightIssue, ScheduleRejection } from '../../../shared/contract';
 import { currentTime } from '../../../../../platform/database/current-time';
 import { isShuttingDown } from '../../../../../platform/http/shutdown/state';
 import { ARTICLE } from '../article-type';
 import { lockArticle } from '../repositories/content-locks';
 import { runAs } from '../operation';
 import type { ArticleRow } from '../repositories/article-row';
-import { PublishRefusedError } from './publish-rejected-error';
+import { PublishRejectedError } from './publish-rejected-error';
 import { UNSCHEDULED } from './publication-state';
 import { restoreCaller, type ScheduledBy } from '../rights/scheduled-by';
 import { inTransaction } from '../../../../../platform/database/in-transaction';
@@ -27,7 +27,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       where: {
         publishedAt: { $null: true },
         scheduledAt: { $lte: now },
-        scheduleRefusal: { $null: true },
+        scheduleRejection: { $null: true },
         $or: [{ embargoedUntil: { $null: true } }, { embargoedUntil: { $lte: now } }],
       },
       select: ['id', 'documentId', 'locale'] as never,
@@ -49,7 +49,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       values: { by },
     };
     const title = String(article.title ?? '');
-    throw new PublishRefusedError([{ documentId, locale, title, blockers: [blocker] }]);
+    throw new PublishRejectedError([{ documentId, locale, title, blockers: [blocker] }]);
   }
 
   /**
@@ -88,15 +88,15 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     });
   }
 
-  async function keepRefusal({ id }: ArticleRow, error: PublishRefusedError, now: Date) {
-    const refusal: ScheduleRefusal = {
+  async function keepRejection({ id }: ArticleRow, error: PublishRejectedError, now: Date) {
+    const rejection: ScheduleRejection = {
       at: now.toISOString(),
       message: error.message,
       blockers: error.blockers,
     };
     await query().updateMany({
       where: { id, scheduledAt: { $lte: now } },
-      data: { scheduleRefusal: refusal } as never,
+      data: { scheduleRejection: rejection } as never,
     });
   }
 
@@ -116,7 +116,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         try {
           if (await publish(article, now)) published.push(article.documentId);
         } catch (error) {
-          if (error instanceof PublishRefusedError) await keepRefusal(article, error, now);
+          if (error instanceof PublishRejectedError) await keepRejection(article, error, now);
           else {
             strapi.log.error(
               `The scheduled article ${article.documentId} (${article.locale}) could not be published, and is tried again: ${String(error)}`

@@ -1,26 +1,29 @@
 import type { Core } from '@strapi/strapi';
-import { isComparable, withFingerprint, type QuoteElsewhere } from './checks/shared-wording';
-import { foldedWords, sketchOf } from './min-hash';
+import { isComparable, withFingerprint, type PublicQuote } from './checks/shared-wording';
+import { foldedWords, signatureOf } from './min-hash';
 import { QUOTE } from '../uids';
 import type { QuoteRow } from '../repositories/quote-rows';
 
 /** How many look-alikes are read at most: an article that has more is no article. */
-const MOST_FOUND = 200;
-const SKETCH_COLUMNS = ['sketch1', 'sketch2', 'sketch3', 'sketch4'] as const;
+const MAX_FOUND = 200;
+const MIN_HASH_COLUMNS = ['minHash1', 'minHash2', 'minHash3', 'minHash4'] as const;
 
-export type SketchColumns = Record<(typeof SKETCH_COLUMNS)[number] | 'fingerprint', string | null>;
+export type MinHashColumns = Record<
+  (typeof MIN_HASH_COLUMNS)[number] | 'fingerprint',
+  string | null
+>;
 
 /** What a public quote is found by; all null for one that is not compared. */
-export function sketchColumns(quote: Pick<QuoteRow, 'kind' | 'text'>): SketchColumns {
+export function minHashColumns(quote: Pick<QuoteRow, 'kind' | 'text'>): MinHashColumns {
   const words = foldedWords(quote.text);
-  const sketch = isComparable(quote) ? sketchOf(words) : null;
-  const column = (i: number) => sketch?.[i] ?? null;
+  const signature = isComparable(quote) ? signatureOf(words) : null;
+  const column = (i: number) => signature?.[i] ?? null;
   return {
-    fingerprint: sketch ? withFingerprint(quote as QuoteRow).fingerprint : null,
-    sketch1: column(0),
-    sketch2: column(1),
-    sketch3: column(2),
-    sketch4: column(3),
+    fingerprint: signature ? withFingerprint(quote as QuoteRow).fingerprint : null,
+    minHash1: column(0),
+    minHash2: column(1),
+    minHash3: column(2),
+    minHash4: column(3),
   };
 }
 
@@ -34,22 +37,22 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     quotes: Pick<QuoteRow, 'kind' | 'text'>[],
     articleDocumentId: string,
     locale: string
-  ): Promise<QuoteElsewhere[]> {
-    const sketches = quotes.filter(isComparable).map(sketchColumns);
-    if (sketches.length === 0) return [];
-    const matches = SKETCH_COLUMNS.map((column) => ({
-      [column]: { $in: sketches.flatMap((sketch) => sketch[column] ?? []) },
+  ): Promise<PublicQuote[]> {
+    const signatures = quotes.filter(isComparable).map(minHashColumns);
+    if (signatures.length === 0) return [];
+    const matches = MIN_HASH_COLUMNS.map((column) => ({
+      [column]: { $in: signatures.flatMap((signature) => signature[column] ?? []) },
     }));
     const found = (await strapi.db.query(QUOTE).findMany({
       where: { publishedAt: { $notNull: true }, locale, $or: matches },
-      select: ['text', 'attributionText', 'bothSaid', 'fingerprint'] as never,
+      select: ['text', 'attributionText', 'sharedWording', 'fingerprint'] as never,
       populate: {
         speaker: { select: ['documentId', 'name'] },
         article: { select: ['documentId', 'title'] },
       },
       orderBy: { id: 'desc' },
-      limit: MOST_FOUND,
-    })) as unknown as QuoteElsewhere[];
+      limit: MAX_FOUND,
+    })) as unknown as PublicQuote[];
     return found.filter(({ article }) => article && article.documentId !== articleDocumentId);
   },
 });

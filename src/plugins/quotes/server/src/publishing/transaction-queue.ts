@@ -6,7 +6,7 @@ const queues = new WeakMap<object, Promise<unknown>>();
  * once; two of them that need the same official would publish it twice.
  * @param transaction the object that the tasks share
  */
-export function inTurn<T>(transaction: object, task: () => Promise<T>): Promise<T> {
+export function runInTurn<T>(transaction: object, task: () => Promise<T>): Promise<T> {
   const before = queues.get(transaction) ?? Promise.resolve();
   const turn = before.then(task, task);
   queues.set(
@@ -17,7 +17,7 @@ export function inTurn<T>(transaction: object, task: () => Promise<T>): Promise<
 }
 
 /** Resolves once no task of the transaction waits for its turn. */
-export async function turnsTaken(transaction: object): Promise<void> {
+export async function queueDrained(transaction: object): Promise<void> {
   let last: Promise<unknown> | undefined;
   while (last !== queues.get(transaction)) {
     last = queues.get(transaction);

@@ -5,9 +5,9 @@ export interface ArticleRow {
   locale: string;
   publishedAt: string | Date | null;
   firstPublishedAt?: string | Date | null;
-  unsettled?: number | null;
+  pendingQuotes?: number | null;
   quoteCount?: number | null;
-  waitingSince?: string | Date | null;
+  pendingSince?: string | Date | null;
   dateline?: { date?: unknown } | null;
   [attribute: string]: unknown;
 }
@@ -22,6 +22,6 @@ function toDay(value: unknown): string | null {
  * The day that offices are looked up for: the article's date, else when it was first published, else today.
  * @returns YYYY-MM-DD
  */
-export function dayOfPiece(article: ArticleRow): string {
+export function dayOfArticle(article: ArticleRow): string {
   return toDay(article.dateline?.date) || toDay(article.firstPublishedAt) || toDay(new Date())!;
 }

@@ -28,11 +28,11 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   return {
     /** Stores what the quotes of an article count to, where that is not what it holds. */
     async storeCounts(article: ArticleRow, counts: QuoteCounts): Promise<StoredCounts> {
-      const stored = toStored(counts, article.waitingSince);
+      const stored = toStored(counts, article.pendingSince);
       const isSame =
-        article.unsettled === stored.unsettled &&
+        article.pendingQuotes === stored.pendingQuotes &&
         article.quoteCount === stored.quoteCount &&
-        Boolean(article.waitingSince) === Boolean(stored.waitingSince);
+        Boolean(article.pendingSince) === Boolean(stored.pendingSince);
       if (!isSame) {
         await strapi.db
           .query(ARTICLE)
@@ -42,15 +42,15 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     /** Dates the pieces that waited before it was kept since when: since they were last changed. */
-    async dateWaiting(): Promise<void> {
+    async datePending(): Promise<void> {
       const { tableName, attributes } = strapi.db.metadata.get(ARTICLE);
-      const [unsettled, since, updated] = ['unsettled', 'waitingSince', 'updatedAt'].map(
+      const [pendingQuotes, since, updated] = ['pendingQuotes', 'pendingSince', 'updatedAt'].map(
         (name) => (attributes[name] as { columnName?: string } | undefined)?.columnName
       );
-      if (!unsettled || !since || !updated) return;
+      if (!pendingQuotes || !since || !updated) return;
       await strapi.db
         .getConnection(tableName)
-        .where(unsettled, '>', 0)
+        .where(pendingQuotes, '>', 0)
         .whereNull(since)
         .update({ [since]: strapi.db.connection.ref(updated) });
     },

@@ -13,7 +13,7 @@ import type { Knex } from 'knex';
  *
  * They are advisory locks of PostgreSQL, which end with the transaction. SQLite has one writer anyway.
  */
-const DESK = 750_101;
+const CONTENT = 750_101;
 const ARTICLE = 750_102;
 const PUBLISHING = 750_103;
 
@@ -29,7 +29,7 @@ export const WRITES: ReadonlySet<string> = new Set([
 ]);
 
 interface Held {
-  hasDesk: boolean;
+  hasContent: boolean;
   hasPublishing: boolean;
   articles: Set<string>;
   /** Asked for, and not there yet. */
@@ -44,7 +44,7 @@ function heldBy(trx: Knex.Transaction): Held {
   const known = held.get(trx);
   if (known) return known;
   const none = {
-    hasDesk: false,
+    hasContent: false,
     hasPublishing: false,
     articles: new Set<string>(),
     wanted: new Set<string>(),
@@ -58,9 +58,9 @@ const isNeeded = (strapi: Core.Strapi): boolean => strapi.db.dialect.client === 
 
 async function lockAllWanted(trx: Knex.Transaction, mine: Held): Promise<void> {
   const { wanted, articles } = mine;
-  if (!mine.hasDesk) {
-    await trx.raw('SELECT pg_advisory_xact_lock_shared(?, 0)', [DESK]);
-    mine.hasDesk = true;
+  if (!mine.hasContent) {
+    await trx.raw('SELECT pg_advisory_xact_lock_shared(?, 0)', [CONTENT]);
+    mine.hasContent = true;
   }
   const documentIds = [...wanted].sort();
   wanted.clear();
@@ -84,7 +84,7 @@ export async function lockArticle(
   if (!isNeeded(strapi)) return;
   const mine = heldBy(trx);
   if (documentId && !mine.articles.has(documentId)) mine.wanted.add(documentId);
-  if (mine.hasDesk && mine.wanted.size === 0) return;
+  if (mine.hasContent && mine.wanted.size === 0) return;
   // Those that were started together are all here after this.
   await setImmediate();
   mine.turn = mine.turn.then(() => lockAllWanted(trx, mine));
@@ -92,13 +92,13 @@ export async function lockArticle(
 }
 
 /** Makes every other transaction that changes an article, an official or an agreement wait until this one ends. */
-export async function lockDesk(strapi: Core.Strapi, trx: Knex.Transaction): Promise<void> {
+export async function lockContent(strapi: Core.Strapi, trx: Knex.Transaction): Promise<void> {
   if (!isNeeded(strapi)) return;
   const mine = heldBy(trx);
   // A record that is written with an article: the desk is shared then, and cannot be had alone any more.
-  if (mine.hasDesk) return;
-  mine.hasDesk = true;
-  await trx.raw('SELECT pg_advisory_xact_lock(?, 0)', [DESK]);
+  if (mine.hasContent) return;
+  mine.hasContent = true;
+  await trx.raw('SELECT pg_advisory_xact_lock(?, 0)', [CONTENT]);
 }
 
 /** Makes others who publish articles wait; those that are only saved are not held up. */

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { Voice } from '../../../anchoring';
+import type { PassageAttribution } from '../../../anchoring';
 import type { Anchor, Decision, Kind, Review, TextSpan } from '../../../shared/contract';
 import { ARTICLE } from '../article-type';
 import { QUOTE } from '../uids';
@@ -27,9 +27,9 @@ export interface QuoteColumns {
   confirmedBy: string | null;
   confirmedAt: string | null;
   /** What an editor settled, while it does not hold as it was. */
-  settledAs: SettledAs | null;
+  reviewedAs: ReviewedAs | null;
   /** Speakers who an editor says used the same words, as long as the words have this fingerprint. */
-  bothSaid: { fingerprint: string; speakers: string[] } | null;
+  sharedWording: { fingerprint: string; speakers: string[] } | null;
   /** An editor marked it in the text, or accepted it as reported speech: it stays although the engine does not ask for it. */
   marked: boolean | null;
   /** Of a public quote only, like the sketch: what it is found by (pieces/fingerprint.ts). */
@@ -37,12 +37,12 @@ export interface QuoteColumns {
 }
 
 /** What was settled about a quote, with the words and the place that it was settled for. */
-export interface SettledAs {
+export interface ReviewedAs {
   text: string;
   anchor: Anchor | null;
-  voice: Voice;
+  passageAttribution: PassageAttribution;
   /** The paragraphs before it that tell who speaks; null where that is not known. */
-  lead: string | null;
+  precedingContext: string | null;
   review: Review;
   /** documentId of an Official. */
   speaker: string | null;

@@ -1,7 +1,7 @@
 import type { Decision, Kind, Review } from '../../../shared/contract';
 
 /** What decides whether a quote still waits for an editor. */
-export interface SettledState {
+export interface ReviewedState {
   kind: Kind;
   decision: Decision | null;
   review: Review | null;
@@ -11,7 +11,7 @@ export interface SettledState {
 }
 
 /** Whether a quote can go out as it is (DESIGN section 4). Reported speech never blocks. */
-export function isSettled(quote: SettledState): boolean {
+export function isReviewed(quote: ReviewedState): boolean {
   if (quote.kind === 'indirect' || quote.review === 'dismissed') return true;
   if (quote.review === 'needs-review') return false;
   if (quote.attributionText) return true;

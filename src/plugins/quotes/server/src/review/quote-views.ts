@@ -13,12 +13,12 @@ import {
   withFingerprint,
 } from '../publishing/checks/shared-wording';
 import { BODY } from '../article-type';
-import { dayOfPiece, type ArticleRow } from '../repositories/article-row';
+import { dayOfArticle, type ArticleRow } from '../repositories/article-row';
 import { scheduleNotice } from '../dashboard/article-states';
 import { placesOfWords } from './find-places';
 import { asRow } from '../analysis/plan-quotes';
 import type { FoundQuote } from '../analysis/read-body';
-import { isSettled } from './is-reviewed';
+import { isReviewed } from './is-reviewed';
 import { wordChanges } from './word-changes';
 import type { DraftPlan } from '../analysis/plan-save';
 import { getService } from '../get-service';
@@ -33,7 +33,7 @@ interface Shown {
 }
 
 /** What the quotes of a list have in common. */
-interface Piece {
+interface ArticleContext {
   /** documentId of the article; null for one that was never saved. */
   documentId: string | null;
   locale: string;
@@ -60,13 +60,13 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   /** Public pieces that have the words of a quote under another speaker, by the quote. */
   async function conflictsOf(
     shown: Shown[],
-    { documentId, locale }: Piece
-  ): Promise<Map<Shown, NonNullable<QuoteView['saidElsewhere']>>> {
+    { documentId, locale }: ArticleContext
+  ): Promise<Map<Shown, NonNullable<QuoteView['otherSpeaker']>>> {
     const compared = shown.filter(({ row }) => row.review !== 'dismissed' && isComparable(row));
     const rows = compared.map(({ row, speaker }) =>
       withFingerprint({ ...row, speaker: speaker && { documentId: speaker } } as QuoteRow)
     );
-    const found = await getService(strapi, 'elsewhere').find(rows, documentId ?? '', locale);
+    const found = await getService(strapi, 'sharedWording').find(rows, documentId ?? '', locale);
     return new Map(
       compared.flatMap((quote, i) => {
         const [other] = saidByAnother(rows[i]!, found);
@@ -77,37 +77,41 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     );
   }
 
-  async function toViews(shown: Shown[], piece: Piece): Promise<QuoteView[]> {
+  async function toViews(shown: Shown[], context: ArticleContext): Promise<QuoteView[]> {
     const ids = shown.flatMap(({ row, speaker }) => [
       ...(speaker ? [speaker] : []),
       ...(row.candidates ?? []).map(({ id }) => id),
     ]);
-    const people = await getService(strapi, 'views').people(ids, piece.day, piece.locale);
-    const translations = await translationsOf(shown, piece.locale);
-    const conflicts = await conflictsOf(shown, piece);
+    const people = await getService(strapi, 'officialViews').people(
+      ids,
+      context.day,
+      context.locale
+    );
+    const translations = await translationsOf(shown, context.locale);
+    const conflicts = await conflictsOf(shown, context);
     return shown.map((quote, order) => ({
-      ...viewOf(quote, order, people, piece.projection),
+      ...viewOf(quote, order, people, context.projection),
       translations: translations.get(quote.row.documentId ?? '') ?? [],
-      saidElsewhere: conflicts.get(quote) ?? null,
+      otherSpeaker: conflicts.get(quote) ?? null,
     }));
   }
 
   async function answer(
     shown: Shown[],
     reported: FoundQuote[],
-    piece: Piece
+    context: ArticleContext
   ): Promise<QuotesResponse> {
-    const data = await toViews(shown, piece);
-    const offered = await toViews(reported.map(shownFound), piece);
+    const data = await toViews(shown, context);
+    const offered = await toViews(reported.map(shownFound), context);
     return {
       data,
       reported: offered,
       meta: {
-        locale: piece.locale,
-        unsettled: data.filter(({ settled }) => !settled).length,
-        body: bodyKey(piece.projection),
-        date: piece.day,
-        schedule: piece.schedule ?? null,
+        locale: context.locale,
+        pendingQuotes: data.filter(({ reviewed }) => !reviewed).length,
+        body: bodyKey(context.projection),
+        date: context.day,
+        schedule: context.schedule ?? null,
       },
     };
   }
@@ -129,7 +133,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       return answer(shown, plan.reported, {
         documentId: article.documentId,
         locale: article.locale,
-        day: dayOfPiece(article),
+        day: dayOfArticle(article),
         projection: project(body),
         schedule: scheduleNotice(article),
       });
@@ -178,7 +182,7 @@ function viewOf(
   people: Map<string, PersonSummary>,
   projection: Projection
 ): QuoteView {
-  const { settledAs = null, candidates, anchor = null, attributionText = null } = row;
+  const { reviewedAs = null, candidates, anchor = null, attributionText = null } = row;
   const speaker = (speakerId && people.get(speakerId)) || null;
   const decision = row.decision ?? 'unresolved';
   const review = row.review ?? 'open';
@@ -197,8 +201,8 @@ function viewOf(
     review,
     reason: row.reason ?? null,
     changes:
-      isInDoubt && settledAs && settledAs.text !== row.text
-        ? wordChanges(settledAs.text, row.text)
+      isInDoubt && reviewedAs && reviewedAs.text !== row.text
+        ? wordChanges(reviewedAs.text, row.text)
         : null,
     confidence: row.confidence ?? null,
     evidence: row.evidence ?? [],
@@ -207,7 +211,7 @@ function viewOf(
       return person ? [{ ...person, confidence }] : [];
     }),
     partOf,
-    settled: isSettled({
+    reviewed: isReviewed({
       kind: row.kind,
       decision,
       review,
@@ -216,8 +220,8 @@ function viewOf(
     }),
     marked: row.marked === true,
     translations: [],
-    saidElsewhere: null,
-    places: isInDoubt && !anchor ? placesOfWords(projection, settledAs?.text ?? row.text) : [],
+    otherSpeaker: null,
+    places: isInDoubt && !anchor ? placesOfWords(projection, reviewedAs?.text ?? row.text) : [],
     confirmedBy: row.confirmedBy ?? null,
     confirmedAt: row.confirmedAt ?? null,
   };

@@ -1,19 +1,21 @@
 import type { QuoteColumns } from '../repositories/quote-rows';
 
 /** The columns that a decision changes. */
-export const SETTLEMENT = [
+export const REVIEW_COLUMNS = [
   'review',
   'reason',
   'attributionText',
   'confirmedText',
   'confirmedBy',
   'confirmedAt',
-  'settledAs',
-  'bothSaid',
+  'reviewedAs',
+  'sharedWording',
 ] as const;
 
-export type Settlement = Pick<QuoteColumns, (typeof SETTLEMENT)[number]>;
+export type ReviewColumns = Pick<QuoteColumns, (typeof REVIEW_COLUMNS)[number]>;
 
 /** What a decision is about to change of a quote: kept with it in the trail. */
-export const settlementOf = (quote: QuoteColumns): Settlement =>
-  Object.fromEntries(SETTLEMENT.map((column) => [column, quote[column] ?? null])) as Settlement;
+export const reviewColumnsOf = (quote: QuoteColumns): ReviewColumns =>
+  Object.fromEntries(
+    REVIEW_COLUMNS.map((column) => [column, quote[column] ?? null])
+  ) as ReviewColumns;

@@ -8,9 +8,9 @@ import { announcePublicChange } from '../publishing/public-change';
 import { OFFICIAL, QUOTE } from '../uids';
 import { getService } from '../get-service';
 import type { QuoteRow } from '../repositories/quote-rows';
-import { trailQuote, trailSubject } from '../activity-log/activity-log';
-import { createSettling } from './write-review';
-import { settlementOf } from './review-columns';
+import { loggedQuote, loggedSubject } from '../activity-log/activity-log';
+import { createReviewWriter } from './write-review';
+import { reviewColumnsOf } from './review-columns';
 
 /** A quote of a draft with the row of its article. */
 export interface ReviewedQuote extends QuoteRow {
@@ -22,7 +22,7 @@ export type SpeakerChoice = Omit<ReassignRequest, 'locale' | 'seen'>;
 
 /** What an editor settles about a quote of a draft. Every change counts anew what waits in the article. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
-  const { stamp, countAnew, write, afterChange } = createSettling(strapi);
+  const { stamp, recount, write, afterChange } = createReviewWriter(strapi);
 
   /** Words that stand nowhere in the text cannot be settled for it. */
   function requirePlace({ anchor, reason }: QuoteRow): void {
@@ -95,15 +95,15 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       const { confirmedText: _, ...columns } = stamp('confirmed', certain[0]!);
       const ids = certain.map(({ id }) => id);
       await rows.confirmAll(ids, columns);
-      await countAnew(article.id);
+      await recount(article.id);
       const now = new Map((await rows.byIds(ids)).map((row) => [row.id, row]));
-      await getService(strapi, 'trail').record(
+      await getService(strapi, 'activityLog').record(
         certain.map((quote) => ({
           action: 'confirmed',
-          ...trailSubject(article),
+          ...loggedSubject(article),
           quote: quote.documentId,
-          before: { ...trailQuote(quote), settlement: settlementOf(quote) },
-          after: trailQuote(now.get(quote.id)!),
+          before: { ...loggedQuote(quote), reviewColumns: reviewColumnsOf(quote) },
+          after: loggedQuote(now.get(quote.id)!),
         }))
       );
       return certain.length;
@@ -124,15 +124,15 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
     /** The place of an ambiguous quote that an editor chose: what was settled holds there. */
     async putAt(quote: ReviewedQuote, anchor: Anchor): Promise<void> {
-      const { settledAs } = quote;
+      const { reviewedAs } = quote;
       await write(
         quote,
         {
-          ...stamp(settledAs?.review === 'reassigned' ? 'reassigned' : 'confirmed', quote),
+          ...stamp(reviewedAs?.review === 'reassigned' ? 'reassigned' : 'confirmed', quote),
           text: anchor.exact,
           confirmedText: anchor.exact,
           anchor,
-          ...(settledAs && { attributionText: settledAs.attributionText }),
+          ...(reviewedAs && { attributionText: reviewedAs.attributionText }),
         },
         'confirmed'
       );
@@ -175,10 +175,10 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     /** Speakers of the same words in other public pieces used them as well. */
-    async acceptBoth(quote: ReviewedQuote): Promise<void> {
+    async acceptSharedWording(quote: ReviewedQuote): Promise<void> {
       if (!quote.article) return;
       const own = withFingerprint(quote);
-      const found = await getService(strapi, 'elsewhere').find(
+      const found = await getService(strapi, 'sharedWording').find(
         [quote],
         quote.article.documentId,
         quote.locale
@@ -189,14 +189,16 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
           'There is nothing to accept: no public piece has these words under another speaker.'
         );
       }
-      const bothSaid = {
+      const sharedWording = {
         fingerprint: own.fingerprint!,
         speakers: [
-          ...(quote.bothSaid?.fingerprint === own.fingerprint ? quote.bothSaid!.speakers : []),
+          ...(quote.sharedWording?.fingerprint === own.fingerprint
+            ? quote.sharedWording!.speakers
+            : []),
           ...speakers,
         ],
       };
-      await write(quote, { bothSaid }, 'both-said');
+      await write(quote, { sharedWording }, 'shared-wording');
     },
 
     /** It is not a quote: it stays in the draft, so that it is not found anew, and never goes out. */
@@ -205,7 +207,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     /** It is not the translation of the quote with the same documentId: from now on it is a quote of its own. */
-    async unalign(quote: ReviewedQuote): Promise<void> {
+    async unlinkTranslation(quote: ReviewedQuote): Promise<void> {
       const rows = getService(strapi, 'quoteRows');
       const others = await strapi.db.query(QUOTE).count({
         where: { documentId: quote.documentId, locale: { $ne: quote.locale } },
@@ -216,7 +218,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       await requireRightToPublish(quote);
       const own = rows.newDocumentId();
       await rows.setDocumentId(quote.documentId, quote.locale, own);
-      await write({ ...quote, documentId: own }, {}, 'unaligned', quote);
+      await write({ ...quote, documentId: own }, {}, 'unlinked-translation', quote);
       if (quote.article) await announcePublicChange(strapi, quote.article.documentId);
     },
 
@@ -245,7 +247,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
           confirmedText: null,
           confirmedBy: null,
           confirmedAt: null,
-          settledAs: null,
+          reviewedAs: null,
         },
         'restored'
       );

@@ -1,38 +1,38 @@
-import type { Settlement } from './review-columns';
+import type { ReviewColumns } from './review-columns';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import type { TrailQuote } from '../../../shared/contract';
+import type { LoggedQuote } from '../../../shared/contract';
 import { ReviewConflictError } from './conflict';
-import { OFFICIAL, TRAIL } from '../uids';
+import { OFFICIAL, ACTIVITY_LOG } from '../uids';
 import { getService } from '../get-service';
-import { createSettling } from './write-review';
+import { createReviewWriter } from './write-review';
 import type { ReviewedQuote } from './review';
-import { trailQuote } from '../activity-log/activity-log';
+import { loggedQuote } from '../activity-log/activity-log';
 
 interface Entry {
   id: number;
   action: string;
   actorId: string | null;
-  before: (TrailQuote & { settlement?: Settlement; undone?: number }) | null;
-  after: TrailQuote | null;
+  before: (LoggedQuote & { reviewColumns?: ReviewColumns; undone?: number }) | null;
+  after: LoggedQuote | null;
 }
 
 /** How far back an undo looks. */
-const MOST_ENTRIES = 100;
+const MAX_ENTRIES = 100;
 
 const KEYS = ['text', 'speaker', 'attributionText', 'review'] as const;
 
-const holds = (now: TrailQuote, after: TrailQuote | null) =>
+const holds = (now: LoggedQuote, after: LoggedQuote | null) =>
   after !== null && KEYS.every((key) => (now[key] ?? null) === (after[key] ?? null));
 
 /** Takes back what an editor decided last about a quote: the quote is as it was before, doubts included. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   /** The last decision about a quote that has not been taken back. */
-  async function lastDecision(quote: ReviewedQuote): Promise<Entry | null> {
-    const entries = (await strapi.db.query(TRAIL).findMany({
+  async function lastReview(quote: ReviewedQuote): Promise<Entry | null> {
+    const entries = (await strapi.db.query(ACTIVITY_LOG).findMany({
       where: { quote: quote.documentId, language: quote.locale },
       orderBy: { id: 'desc' },
-      limit: MOST_ENTRIES,
+      limit: MAX_ENTRIES,
     })) as unknown as Entry[];
     const undone = new Set(
       entries.flatMap(({ action, before }) => (action === 'undone' ? (before?.undone ?? []) : []))
@@ -60,22 +60,22 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
      * @throws ReviewConflictError (409) where something has happened to the quote since
      */
     async last(quote: ReviewedQuote): Promise<void> {
-      const entry = await lastDecision(quote);
+      const entry = await lastReview(quote);
       const { id: actorId } = getService(strapi, 'rights').actor();
       const isOwn = entry !== null && entry.actorId === actorId;
-      if (!isOwn || !(entry.before?.settlement || entry.action === 'marked')) {
+      if (!isOwn || !(entry.before?.reviewColumns || entry.action === 'marked')) {
         throw new errors.ApplicationError('There is no decision of yours to take back here.');
       }
-      if (!holds(trailQuote(quote), entry.after)) throw new ReviewConflictError(quote);
+      if (!holds(loggedQuote(quote), entry.after)) throw new ReviewConflictError(quote);
 
       const rows = getService(strapi, 'quoteRows');
-      const before = { ...trailQuote(quote), undone: entry.id };
+      const before = { ...loggedQuote(quote), undone: entry.id };
       if (entry.action === 'marked') await rows.delete([quote.id]);
       else {
         await restoreSpeaker(quote, entry.before!.speaker);
-        await rows.update(quote.id, entry.before!.settlement!);
+        await rows.update(quote.id, entry.before!.reviewColumns!);
       }
-      await createSettling(strapi).afterChange(quote, 'undone', before);
+      await createReviewWriter(strapi).afterChange(quote, 'undone', before);
     },
   };
 };

@@ -1,16 +1,16 @@
 import type { Core } from '@strapi/strapi';
-import type { Review, TrailAction } from '../../../shared/contract';
+import type { Review, Activity } from '../../../shared/contract';
 import { ARTICLE } from '../article-type';
 import { countRows, toStored } from '../analysis/quote-counts';
 import { withdrawChanged } from '../publishing/schedule-changes';
 import { getService } from '../get-service';
 import type { QuoteColumns, QuoteRow } from '../repositories/quote-rows';
 import type { ReviewedQuote } from './review';
-import { trailQuote } from '../activity-log/activity-log';
-import { settlementOf } from './review-columns';
+import { loggedQuote } from '../activity-log/activity-log';
+import { reviewColumnsOf } from './review-columns';
 
 /** How a decision is written: with whose it is, what waits counted anew, and an entry in the trail. */
-export function createSettling(strapi: Core.Strapi) {
+export function createReviewWriter(strapi: Core.Strapi) {
   /** Who settled it, when, and the words that were before them. */
   function stamp(review: Review, quote: QuoteRow): Partial<QuoteColumns> {
     return {
@@ -19,20 +19,20 @@ export function createSettling(strapi: Core.Strapi) {
       confirmedText: quote.text,
       confirmedBy: getService(strapi, 'rights').userName(),
       confirmedAt: new Date().toISOString(),
-      settledAs: null,
+      reviewedAs: null,
     };
   }
 
-  async function countAnew(articleId: number): Promise<void> {
+  async function recount(articleId: number): Promise<void> {
     const counts = countRows(await getService(strapi, 'quoteRows').ofArticle(articleId));
     const article = await getService(strapi, 'articles').byId(articleId);
-    const { waitingSince } = article;
+    const { pendingSince } = article;
     // What was settled may have been what kept a scheduled piece back.
-    const retries = article.scheduledAt ? { scheduleRefusal: null } : {};
+    const retries = article.scheduledAt ? { scheduleRejection: null } : {};
     await strapi.db.query(ARTICLE).updateMany({
       where: { id: articleId },
       // The Query Engine leaves this alone here: without it the article would not show as changed.
-      data: { ...toStored(counts, waitingSince), updatedAt: new Date(), ...retries } as never,
+      data: { ...toStored(counts, pendingSince), updatedAt: new Date(), ...retries } as never,
     });
     await withdrawChanged(strapi, [article]);
   }
@@ -40,26 +40,26 @@ export function createSettling(strapi: Core.Strapi) {
   async function write(
     quote: ReviewedQuote,
     columns: Partial<QuoteColumns>,
-    action: TrailAction,
+    action: Activity,
     before: QuoteRow = quote
   ): Promise<void> {
     await getService(strapi, 'quoteRows').update(quote.id, columns);
     await afterChange(quote, action, {
-      ...trailQuote(before),
-      settlement: settlementOf(before),
+      ...loggedQuote(before),
+      reviewColumns: reviewColumnsOf(before),
     });
   }
 
   /** Counts anew what waits, and tells the trail. */
   async function afterChange(
     quote: ReviewedQuote,
-    action: TrailAction,
+    action: Activity,
     before: unknown
   ): Promise<void> {
     if (!quote.article) return;
-    await countAnew(quote.article.id);
+    await recount(quote.article.id);
     const [now] = await getService(strapi, 'quoteRows').byIds([quote.id]);
-    await getService(strapi, 'trail').record([
+    await getService(strapi, 'activityLog').record([
       {
         action,
         article: quote.article.documentId,
@@ -67,10 +67,10 @@ export function createSettling(strapi: Core.Strapi) {
         title: quote.article.title ?? null,
         quote: quote.documentId,
         before,
-        after: now ? trailQuote(now) : null,
+        after: now ? loggedQuote(now) : null,
       },
     ]);
   }
 
-  return { stamp, countAnew, write, afterChange };
+  return { stamp, recount, write, afterChange };
 }

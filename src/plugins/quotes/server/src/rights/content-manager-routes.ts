@@ -42,10 +42,10 @@ function onlyReadable(
 ): RouteMiddleware {
   return async (ctx, next) => {
     const holder = idsIn(ctx);
-    const asked = [holder.documentIds ?? []].flat().map(String);
-    const readable = await readableAmong(strapi, ctx.params.model, asked);
-    holder.documentIds = asked.filter((documentId) => readable.has(documentId));
-    if (asked.length > 0 && readable.size === 0) throw new errors.NotFoundError();
+    const requested = [holder.documentIds ?? []].flat().map(String);
+    const readable = await readableAmong(strapi, ctx.params.model, requested);
+    holder.documentIds = requested.filter((documentId) => readable.has(documentId));
+    if (requested.length > 0 && readable.size === 0) throw new errors.NotFoundError();
     await next();
   };
 }

@@ -30,21 +30,31 @@ export default {
         'articles.confirmCertain',
         PERMISSIONS.review
       ),
-      admin('GET', '/desk/waiting', 'desk.waiting', PERMISSIONS.read),
-      admin('GET', '/desk/scheduled', 'desk.scheduled', PERMISSIONS.read),
-      admin('GET', '/desk/out', 'desk.out', PERMISSIONS.read),
+      admin('GET', '/dashboard/pending', 'dashboard.pending', PERMISSIONS.read),
+      admin('GET', '/dashboard/scheduled', 'dashboard.scheduled', PERMISSIONS.read),
+      admin('GET', '/dashboard/published', 'dashboard.published', PERMISSIONS.read),
       admin('POST', '/prefill', 'people.prefill', PERMISSIONS.review),
       admin('GET', '/people', 'people.find', PERMISSIONS.read),
       admin('POST', '/quotes/:documentId/confirm', 'reviews.confirm', PERMISSIONS.review),
       admin('POST', '/quotes/:documentId/reassign', 'reviews.reassign', PERMISSIONS.review),
       admin('POST', '/quotes/:documentId/dismiss', 'reviews.dismiss', PERMISSIONS.review),
       admin('POST', '/quotes/:documentId/restore', 'reviews.restore', PERMISSIONS.review),
-      admin('POST', '/quotes/:documentId/both-said', 'reviews.bothSaid', PERMISSIONS.review),
-      admin('POST', '/quotes/:documentId/unalign', 'reviews.unalign', PERMISSIONS.review),
+      admin(
+        'POST',
+        '/quotes/:documentId/shared-wording',
+        'reviews.sharedWording',
+        PERMISSIONS.review
+      ),
+      admin(
+        'POST',
+        '/quotes/:documentId/unlink-translation',
+        'reviews.unlinkTranslation',
+        PERMISSIONS.review
+      ),
       admin('POST', '/quotes/:documentId/place', 'reviews.place', PERMISSIONS.review),
       admin('POST', '/quotes/:documentId/undo', 'reviews.undo', PERMISSIONS.review),
-      admin('GET', '/trail', 'trail.find', PERMISSIONS.trailRead),
-      admin('GET', '/trail/export', 'trail.export', PERMISSIONS.trailRead),
+      admin('GET', '/activity-log', 'activityLog.find', PERMISSIONS.activityLogRead),
+      admin('GET', '/activity-log/export', 'activityLog.export', PERMISSIONS.activityLogRead),
     ],
   },
   'content-api': {

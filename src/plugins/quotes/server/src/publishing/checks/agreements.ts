@@ -25,7 +25,7 @@ export interface CheckedAgreement {
 }
 
 /** What of the piece the agreement has to agree with. */
-export interface PieceText {
+export interface ArticleText {
   locale: string;
   /** Title, standfirst and body. */
   text: string;
@@ -95,10 +95,10 @@ function speaksOf(text: string, name: string): boolean {
 
 const isLatin = (text: string) => /\p{Script=Latin}/u.test(text);
 
-function checkPlace(agreement: CheckedAgreement, piece: PieceText): Finding[] {
+function checkPlace(agreement: CheckedAgreement, article: ArticleText): Finding[] {
   const place = agreement.signedAt?.place;
   if (!place) return [];
-  const texts = [piece.dateline?.place ?? '', piece.text];
+  const texts = [article.dateline?.place ?? '', article.text];
   // A name in another script cannot be looked for.
   if (!texts.some((text) => text && isLatin(text) === isLatin(place))) return [];
   if (texts.some((text) => speaksOf(text, place))) return [];
@@ -114,15 +114,15 @@ function checkPlace(agreement: CheckedAgreement, piece: PieceText): Finding[] {
   ];
 }
 
-function checkParties(agreement: CheckedAgreement, piece: PieceText): Finding[] {
-  const named = countriesNamed(piece.text, piece.locale);
+function checkParties(agreement: CheckedAgreement, article: ArticleText): Finding[] {
+  const named = countriesNamed(article.text, article.locale);
   const isNamed = (party: Party) => {
     if (party.country) {
-      if (named === null || piece.dateline?.country === party.country) return true;
+      if (named === null || article.dateline?.country === party.country) return true;
       return named.has(party.country);
     }
-    if (!party.organization || isLatin(party.organization) !== isLatin(piece.text)) return true;
-    return speaksOf(piece.text, party.organization);
+    if (!party.organization || isLatin(party.organization) !== isLatin(article.text)) return true;
+    return speaksOf(article.text, party.organization);
   };
   return (agreement.parties ?? [])
     .filter((party) => !isNamed(party))
@@ -137,10 +137,10 @@ function checkParties(agreement: CheckedAgreement, piece: PieceText): Finding[] 
 }
 
 /** Whether agreements fit the piece that they are linked to, and their signatories the day of signing. */
-export function checkAgreements(agreements: CheckedAgreement[], piece: PieceText): Finding[] {
+export function checkAgreements(agreements: CheckedAgreement[], article: ArticleText): Finding[] {
   return agreements.flatMap((agreement) => [
     ...checkSignatories(agreement),
-    ...checkPlace(agreement, piece),
-    ...checkParties(agreement, piece),
+    ...checkPlace(agreement, article),
+    ...checkParties(agreement, article),
   ]);
 }

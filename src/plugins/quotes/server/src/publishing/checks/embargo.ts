@@ -12,14 +12,14 @@ export function checkEmbargo(
 ): Finding[] {
   const until = article.embargoedUntil ? new Date(article.embargoedUntil) : null;
   if (!until || until <= now) return [];
-  const moment = `${until.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+  const timestamp = `${until.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
   return [
     {
       code: 'embargo',
       uid,
       documentId: article.documentId,
-      message: `The piece is under embargo until ${moment}.`,
-      values: { moment, until: until.toISOString() },
+      message: `The piece is under embargo until ${timestamp}.`,
+      values: { timestamp, until: until.toISOString() },
       fix: 'Wait until then, or change “embargoedUntil”.',
     },
   ];

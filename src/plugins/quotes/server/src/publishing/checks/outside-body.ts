@@ -3,7 +3,7 @@ import { foldedWords } from '../min-hash';
 import type { Finding } from './findings';
 
 /** A text beside the body. */
-export interface TextBeside {
+export interface TextOutsideBody {
   /** The name of the field, as an editor sees it. */
   field: string;
   text: string;
@@ -16,7 +16,7 @@ const folded = (text: string) => ` ${foldedWords(text).join(' ')} `;
  * nobody said. Words that the body has in marks for another reason (a title, a name) are as good there as here.
  */
 export function checkOutsideBody(
-  texts: TextBeside[],
+  texts: TextOutsideBody[],
   body: string,
   subject: { uid: string; documentId: string }
 ): Finding[] {

@@ -1,5 +1,5 @@
 import { officeOn, type OfficeHeld } from '../../officials/offices';
-import { isSettled } from '../../review/is-reviewed';
+import { isReviewed } from '../../review/is-reviewed';
 import { wordChanges } from '../../review/word-changes';
 import type { QuoteRow } from '../../repositories/quote-rows';
 import { QUOTE } from '../../uids';
@@ -33,12 +33,12 @@ function needsReview(quote: QuoteRow): Finding {
   };
 }
 
-function unsettled(quote: QuoteRow): Finding {
+function pendingQuotes(quote: QuoteRow): Finding {
   const problem = quote.speaker ? 'has a speaker that nobody has confirmed' : 'has no speaker';
   return {
     uid: QUOTE,
     documentId: quote.documentId,
-    code: 'quote.unsettled',
+    code: 'quote.pending',
     message: `${quoted(quote.text)} ${problem}.`,
     fix: quote.speaker
       ? 'Confirm the speaker, choose another, or mark it as not a quote.'
@@ -46,7 +46,7 @@ function unsettled(quote: QuoteRow): Finding {
   };
 }
 
-function ofSettled(quote: QuoteRow, offices: OfficeHeld[], day: string): Finding[] {
+function ofReviewed(quote: QuoteRow, offices: OfficeHeld[], day: string): Finding[] {
   const subject = { uid: QUOTE, documentId: quote.documentId };
   if (!quote.speaker) {
     if (!quote.attributionText) return [];
@@ -90,10 +90,10 @@ export function checkQuotes(
   day: string
 ): Finding[] {
   return quotes.flatMap((quote): Finding[] => {
-    if (isSettled({ ...quote, hasSpeaker: quote.speaker !== null })) {
+    if (isReviewed({ ...quote, hasSpeaker: quote.speaker !== null })) {
       const held = quote.speaker ? (offices.get(quote.speaker.documentId) ?? []) : [];
-      return ofSettled(quote, held, quote.saidOn ?? day);
+      return ofReviewed(quote, held, quote.saidOn ?? day);
     }
-    return [quote.review === 'needs-review' ? needsReview(quote) : unsettled(quote)];
+    return [quote.review === 'needs-review' ? needsReview(quote) : pendingQuotes(quote)];
   });
 }

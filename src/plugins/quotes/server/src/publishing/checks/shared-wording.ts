@@ -5,14 +5,14 @@ import { QUOTE } from '../../uids';
 import { quoted, type Finding } from './findings';
 
 /** A quote of another public piece that shares words with one of this piece. */
-export interface QuoteElsewhere
-  extends Pick<QuoteRow, 'text' | 'attributionText' | 'bothSaid' | 'fingerprint'> {
+export interface PublicQuote
+  extends Pick<QuoteRow, 'text' | 'attributionText' | 'sharedWording' | 'fingerprint'> {
   speaker: { documentId: string; name: string } | null;
   article: { documentId: string; title?: string | null } | null;
 }
 
 /** Shorter words recur honestly, so that two people may well have said them. */
-export const FEWEST_WORDS = 8;
+export const MIN_WORDS = 8;
 /** From here on two texts are one utterance: half of their word pairs are the same. */
 const SAME_UTTERANCE = 0.5;
 
@@ -25,56 +25,56 @@ export function speakerKey({ speaker, attributionText }: Attributed): string | n
 }
 
 /** Whether an editor of either piece said that both speakers used these words. */
-function bothSaid(own: QuoteRow, other: QuoteElsewhere): boolean {
-  const accepts = (quote: Pick<QuoteRow, 'bothSaid' | 'fingerprint'>, key: string | null) =>
-    quote.bothSaid?.fingerprint === own.fingerprint &&
+function sharedWording(own: QuoteRow, other: PublicQuote): boolean {
+  const accepts = (quote: Pick<QuoteRow, 'sharedWording' | 'fingerprint'>, key: string | null) =>
+    quote.sharedWording?.fingerprint === own.fingerprint &&
     key !== null &&
-    quote.bothSaid?.speakers.includes(key);
+    quote.sharedWording?.speakers.includes(key);
   return Boolean(accepts(own, speakerKey(other)) || accepts(other, speakerKey(own)));
 }
 
-const titleOf = ({ article }: QuoteElsewhere) => `“${article?.title ?? 'an untitled piece'}”`;
+const titleOf = ({ article }: PublicQuote) => `“${article?.title ?? 'an untitled piece'}”`;
 /** The other piece: as the sentence has it, and for a link to it. */
-const pieceOf = (other: QuoteElsewhere) => ({
+const articleOf = (other: PublicQuote) => ({
   other: titleOf(other),
   title: other.article?.title ?? '',
   article: other.article?.documentId ?? '',
 });
 /** Who said it there, for a sentence. */
-export const nameOf = ({ speaker, attributionText }: QuoteElsewhere) =>
+export const nameOf = ({ speaker, attributionText }: PublicQuote) =>
   speaker?.name ?? attributionText ?? 'nobody';
 
 /** The quotes elsewhere that have the same words under another speaker, and nobody has said that both used them. */
-export function saidByAnother(quote: QuoteRow, elsewhere: QuoteElsewhere[]): QuoteElsewhere[] {
+export function saidByAnother(quote: QuoteRow, sharedWordings: PublicQuote[]): PublicQuote[] {
   const own = speakerKey(quote);
   if (own === null) return [];
-  return elsewhere.filter(
+  return sharedWordings.filter(
     (other) =>
       other.fingerprint === quote.fingerprint &&
       speakerKey(other) !== null &&
       speakerKey(other) !== own &&
-      !bothSaid(quote, other)
+      !sharedWording(quote, other)
   );
 }
 
-function findDifference(quote: QuoteRow, elsewhere: QuoteElsewhere[]): Finding[] {
+function findDifference(quote: QuoteRow, sharedWordings: PublicQuote[]): Finding[] {
   const words = foldedWords(quote.text);
   const own = speakerKey(quote);
-  const other = elsewhere.find(
+  const other = sharedWordings.find(
     (candidate) =>
       own !== null &&
       speakerKey(candidate) === own &&
       candidate.fingerprint !== quote.fingerprint &&
       similarity(words, foldedWords(candidate.text)) >= SAME_UTTERANCE
   );
-  if (!other || elsewhere.some((same) => same.fingerprint === quote.fingerprint)) return [];
+  if (!other || sharedWordings.some((same) => same.fingerprint === quote.fingerprint)) return [];
   return [
     {
       uid: QUOTE,
       documentId: quote.documentId,
       code: 'quote.differs',
       message: `${quoted(quote.text)} reads differently in ${titleOf(other)}.`,
-      values: pieceOf(other),
+      values: articleOf(other),
       fix: 'Compare the words with the source, and correct the piece that has them wrong.',
       diff: wordChanges(other.text, quote.text),
     },
@@ -83,7 +83,7 @@ function findDifference(quote: QuoteRow, elsewhere: QuoteElsewhere[]): Finding[]
 
 /** Whether a quote is compared with what is public elsewhere: whole utterances only. */
 export function isComparable(quote: Pick<QuoteRow, 'kind' | 'text'>): boolean {
-  return quote.kind === 'direct' && foldedWords(quote.text).length >= FEWEST_WORDS;
+  return quote.kind === 'direct' && foldedWords(quote.text).length >= MIN_WORDS;
 }
 
 /** Fills in the fingerprint of a draft's quote, which is stored only with what is public. */
@@ -96,18 +96,18 @@ export function withFingerprint<Quote extends QuoteRow>(quote: Quote): Quote {
  * @param quotes with their fingerprints
  * @param elsewhere quotes that share words with any of them
  */
-export function checkElsewhere(quotes: QuoteRow[], elsewhere: QuoteElsewhere[]): Finding[] {
-  if (elsewhere.length === 0) return [];
+export function checkSharedWording(quotes: QuoteRow[], sharedWordings: PublicQuote[]): Finding[] {
+  if (sharedWordings.length === 0) return [];
   return quotes.filter(isComparable).flatMap((quote): Finding[] => {
-    const [other] = saidByAnother(quote, elsewhere);
-    if (!other) return findDifference(quote, elsewhere);
+    const [other] = saidByAnother(quote, sharedWordings);
+    if (!other) return findDifference(quote, sharedWordings);
     return [
       {
         uid: QUOTE,
         documentId: quote.documentId,
         code: 'quote.said-by-another',
         message: `${quoted(quote.text)} is public in ${titleOf(other)} under ${nameOf(other)}.`,
-        values: { ...pieceOf(other), name: nameOf(other) },
+        values: { ...articleOf(other), name: nameOf(other) },
         fix: 'Choose the right speaker, or say that both said it.',
       },
     ];
