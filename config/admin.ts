@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { readEnvironment, type Environment } from '../src/platform/environment';
 
 interface Previewed {
   documentId?: string;
@@ -6,11 +7,12 @@ interface Previewed {
   status?: string;
 }
 
-/** Strapi's preview: a button beside a piece, where there is a front end that shows drafts. */
-function preview(env: Core.Config.Shared.ConfigParams['env']) {
-  const url = env('PREVIEW_URL', '');
-  // One that is no address is refused, with its name, by the plugin that makes them.
-  if (!URL.canParse(url)) return { enabled: false, config: { handler: async () => undefined } };
+/** Configures Strapi's preview: a button next to an article, if a front end shows drafts. */
+function preview(env: Environment) {
+  const url = env.PREVIEW_URL;
+  // The delivery plugin rejects one that is no URL, because it builds the addresses.
+  if (!url || !URL.canParse(url))
+    return { enabled: false, config: { handler: async () => undefined } };
   return {
     enabled: true,
     config: {
@@ -21,28 +23,31 @@ function preview(env: Core.Config.Shared.ConfigParams['env']) {
   };
 }
 
-const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Admin => ({
-  auth: {
-    secret: env('ADMIN_JWT_SECRET')!,
-  },
-  apiToken: {
-    salt: env('API_TOKEN_SALT')!,
-  },
-  transfer: {
-    token: {
-      salt: env('TRANSFER_TOKEN_SALT')!,
+const config = (): Core.Config.Admin => {
+  const env = readEnvironment();
+  return {
+    auth: {
+      secret: env.ADMIN_JWT_SECRET!,
     },
-  },
-  secrets: {
-    encryptionKey: env('ENCRYPTION_KEY')!,
-  },
-  preview: preview(env),
-  // A newsroom's tool shows no survey and no advertisement.
-  flags: {
-    nps: env.bool('FLAG_NPS', false),
-    promoteEE: env.bool('FLAG_PROMOTE_EE', false),
-    docLinks: env.bool('FLAG_DOC_LINKS', true),
-  },
-});
+    apiToken: {
+      salt: env.API_TOKEN_SALT!,
+    },
+    transfer: {
+      token: {
+        salt: env.TRANSFER_TOKEN_SALT!,
+      },
+    },
+    secrets: {
+      encryptionKey: env.ENCRYPTION_KEY!,
+    },
+    preview: preview(env),
+    // A newsroom's tool shows no survey and no advertisement.
+    flags: {
+      nps: env.FLAG_NPS,
+      promoteEE: env.FLAG_PROMOTE_EE,
+      docLinks: env.FLAG_DOC_LINKS,
+    },
+  };
+};
 
 export default config;

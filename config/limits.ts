@@ -1,14 +1,17 @@
-import type { Core } from '@strapi/strapi';
 import type { RateLimits } from '../src/platform/http/rate-limit/counters';
+import { readEnvironment } from '../src/platform/environment';
 
-/** How often somebody may ask; 0: as often as they like. See docs/operations.md, "How often". */
-const config = ({ env }: Core.Config.Shared.ConfigParams): RateLimits => ({
-  signIn: { points: env.int('LIMIT_SIGN_IN', 30), seconds: 15 * 60 },
-  renewals: { points: env.int('LIMIT_RENEWALS', 600), seconds: 15 * 60 },
-  accounts: { points: env.int('LIMIT_ACCOUNTS', 300), seconds: 15 * 60 },
-  analysis: { points: env.int('LIMIT_ANALYSIS', 600), seconds: 60 },
-  reads: { points: env.int('LIMIT_READS', 1200), seconds: 60 },
-  redisUrl: env('REDIS_URL', '') || null,
-});
+/** Sets how many requests are answered; 0 for no limit. See docs/operations.md. */
+const config = (): RateLimits => {
+  const env = readEnvironment();
+  return {
+    signIn: { points: env.LIMIT_SIGN_IN, seconds: 15 * 60 },
+    renewals: { points: env.LIMIT_RENEWALS, seconds: 15 * 60 },
+    accounts: { points: env.LIMIT_ACCOUNTS, seconds: 15 * 60 },
+    analysis: { points: env.LIMIT_ANALYSIS, seconds: 60 },
+    reads: { points: env.LIMIT_READS, seconds: 60 },
+    redisUrl: env.REDIS_URL ?? null,
+  };
+};
 
 export default config;

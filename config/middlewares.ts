@@ -1,12 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import { bodyConfig, queryConfig } from '../src/platform/http/request-limits/body-config';
+import { readEnvironment, type Environment } from '../src/platform/environment';
 
 /**
  * Pages of any site may read what is public. Cookies come only from sites that are named: Strapi's own setting lets every
  * site ask in the name of whoever is signed in.
  */
-function cors(env: Core.Config.Shared.ConfigParams['env']) {
-  const origins = (env.array('CORS_ORIGINS', []) as string[]).filter(Boolean);
+function cors(env: Environment) {
+  const origins = env.CORS_ORIGINS;
   return {
     origin: origins.length > 0 ? origins : '*',
     credentials: origins.length > 0,
@@ -17,8 +18,9 @@ function cors(env: Core.Config.Shared.ConfigParams['env']) {
   };
 }
 
-const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewares => {
-  const hasDelivery = env.bool('DELIVERY_ENABLED', env.bool('QUOTES_ENABLED', true));
+const config = (): Core.Config.Middlewares => {
+  const env = readEnvironment();
+  const hasDelivery = env.DELIVERY_ENABLED ?? env.QUOTES_ENABLED;
   return [
     'global::requests',
     // Before all others: what it has kept is answered before anything else is done.

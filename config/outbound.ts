@@ -1,8 +1,11 @@
-import type { Core } from '@strapi/strapi';
+import { readEnvironment } from '../src/platform/environment';
 
-const config = ({ env }: Core.Config.Shared.ConfigParams) => ({
-  // Hosts inside the network that the server may fetch from, for webhooks to a service in the same cluster say.
-  allowedHosts: (env.array('OUTBOUND_ALLOWED_HOSTS', []) as string[]).filter(Boolean),
-});
+const config = () => {
+  const env = readEnvironment();
+  return {
+    // Hosts inside the network that the server may fetch from, for webhooks to a service in the same cluster say.
+    allowedHosts: env.OUTBOUND_ALLOWED_HOSTS,
+  };
+};
 
 export default config;

@@ -2,6 +2,7 @@ import path from 'path';
 import type { Core } from '@strapi/strapi';
 import { mailSettings } from '../src/platform/mail/settings';
 import { REQUEST_LIMITS } from '../src/platform/http/request-limits/limits';
+import { readEnvironment, type Environment } from '../src/platform/environment';
 
 const allowedMediaTypes = [
   'image/*',
@@ -33,86 +34,87 @@ const deniedMediaTypes = [
   'application/x-mach-binary',
 ];
 
-/** The CDN that is told what has changed, where there is one. */
-function purgeTargets(env: Core.Config.Shared.ConfigParams['env']) {
-  const url = env('PURGE_URL', '');
+/** Returns the CDN to notify of changes, if there is one. */
+function purgeTargets(env: Environment) {
+  const { PURGE_URL: url, PURGE_FORMAT: format, PURGE_TOKEN: token } = env;
   if (!url) return [];
-  const format = env('PURGE_FORMAT', 'json');
-  const token = env('PURGE_TOKEN', '');
   if (!token) return [{ url, format }];
   const headers =
     format === 'fastly' ? { 'Fastly-Key': token } : { Authorization: `Bearer ${token}` };
   return [{ url, format, headers }];
 }
 
-const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin => ({
-  // Before quotes, which its register asserts: it reads in a transaction what quotes has written there.
-  delivery: {
-    enabled: env.bool('DELIVERY_ENABLED', env.bool('QUOTES_ENABLED', true)),
-    resolve: path.join(__dirname, '../src/plugins/delivery'),
-    config: {
-      rebuild: env.bool('DELIVERY_REBUILD', true),
-      site: {
-        url: env('SITE_URL', '') || null,
-        mediaUrl: env('MEDIA_URL', '') || null,
-      },
-      cache: {
-        enabled: env.bool('DELIVERY_CACHE', true),
-        maxBytes: env.int('DELIVERY_CACHE_MB', 64) * 1024 * 1024,
-        redisUrl: env('REDIS_URL', '') || null,
-        shared: {
-          maxAge: env.int('CDN_MAX_AGE', 86_400),
-          staleWhileRevalidate: env.int('CDN_STALE_WHILE_REVALIDATE', 60),
+const config = (): Core.Config.Plugin => {
+  const env = readEnvironment();
+  return {
+    // Before quotes, which its register asserts: it reads in a transaction what quotes has written there.
+    delivery: {
+      enabled: env.DELIVERY_ENABLED ?? env.QUOTES_ENABLED,
+      resolve: path.join(__dirname, '../src/plugins/delivery'),
+      config: {
+        rebuild: env.DELIVERY_REBUILD,
+        site: {
+          url: env.SITE_URL ?? null,
+          mediaUrl: env.MEDIA_URL ?? null,
+        },
+        cache: {
+          enabled: env.DELIVERY_CACHE,
+          maxBytes: env.DELIVERY_CACHE_MB * 1024 * 1024,
+          redisUrl: env.REDIS_URL ?? null,
+          shared: {
+            maxAge: env.CDN_MAX_AGE,
+            staleWhileRevalidate: env.CDN_STALE_WHILE_REVALIDATE,
+          },
+        },
+        purge: purgeTargets(env),
+        preview: {
+          url: env.PREVIEW_URL ?? null,
+          secret: env.PREVIEW_SECRET ?? null,
+          minutes: env.PREVIEW_MINUTES,
         },
       },
-      purge: purgeTargets(env),
-      preview: {
-        url: env('PREVIEW_URL', '') || null,
-        secret: env('PREVIEW_SECRET', '') || null,
-        minutes: env.int('PREVIEW_MINUTES', 60),
+    },
+    quotes: {
+      // Off only to compare with Strapi as it comes (npm run bench:editing).
+      enabled: env.QUOTES_ENABLED,
+      // Absolute: the server evaluates this file from dist/, the admin's bundler from the source.
+      resolve: path.join(__dirname, '../src/plugins/quotes'),
+    },
+    email: {
+      config: mailSettings(env),
+    },
+    'users-permissions': {
+      config: {
+        jwtManagement: 'refresh',
+        sessions: {
+          httpOnly: true,
+        },
       },
     },
-  },
-  quotes: {
-    // Off only to compare with Strapi as it comes (npm run bench:editing).
-    enabled: env.bool('QUOTES_ENABLED', true),
-    // Absolute: the server evaluates this file from dist/, the admin's bundler from the source.
-    resolve: path.join(__dirname, '../src/plugins/quotes'),
-  },
-  email: {
-    config: mailSettings(env),
-  },
-  'users-permissions': {
-    config: {
-      jwtManagement: 'refresh',
-      sessions: {
-        httpOnly: true,
+    graphql: {
+      config: {
+        endpoint: '/graphql',
+        shadowCRUD: true,
+        landingPage: env.NODE_ENV !== 'production',
+        depthLimit: env.GRAPHQL_DEPTH_LIMIT,
+        defaultLimit: 25,
+        maxLimit: 100,
       },
     },
-  },
-  graphql: {
-    config: {
-      endpoint: '/graphql',
-      shadowCRUD: true,
-      landingPage: env('NODE_ENV') !== 'production',
-      depthLimit: env.int('GRAPHQL_DEPTH_LIMIT', 10),
-      defaultLimit: 25,
-      maxLimit: 100,
+    i18n: {
+      enabled: true,
     },
-  },
-  i18n: {
-    enabled: true,
-  },
-  upload: {
-    config: {
-      // Of files fetched by their address as well.
-      sizeLimit: REQUEST_LIMITS.file,
-      security: {
-        allowedTypes: allowedMediaTypes,
-        deniedTypes: deniedMediaTypes,
+    upload: {
+      config: {
+        // Of files fetched by their address as well.
+        sizeLimit: REQUEST_LIMITS.file,
+        security: {
+          allowedTypes: allowedMediaTypes,
+          deniedTypes: deniedMediaTypes,
+        },
       },
     },
-  },
-});
+  };
+};
 
 export default config;

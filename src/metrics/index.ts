@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { collectDefaultMetrics, Registry } from 'prom-client';
+import { readEnvironment } from '../platform/environment';
 import { runLimited } from '../platform/http/rate-limit/limit-operations';
 import { TOKEN } from '../platform/http/rate-limit/operations';
 import { measureDelivery } from './delivery';
@@ -17,7 +18,7 @@ const PATH = '/_metrics';
  * know of; how a desk works is nobody's business, so it is never there for everybody.
  */
 export function serveMetrics(strapi: Core.Strapi): void {
-  const token = process.env.METRICS_TOKEN;
+  const token = readEnvironment().METRICS_TOKEN;
   if (!token) return;
 
   // Of its own: several servers may live in one process.

@@ -1,5 +1,6 @@
 import { framesOf, textOfError } from '../../../src/platform/logs/errors';
 import { logFormat, toLine } from '../../../src/platform/logs/format';
+import { readEnvironment } from '../../../src/platform/environment';
 import { logSettings } from '../../../src/platform/logs/settings';
 
 const MESSAGE = Symbol.for('message');
@@ -67,13 +68,13 @@ describe('settings', () => {
       { level: 'warn', style: 'pretty' },
     ],
   ])('of %j', (env, expected) => {
-    expect(logSettings(env as NodeJS.ProcessEnv)).toEqual(expected);
+    expect(logSettings(readEnvironment(env))).toEqual(expected);
   });
 
   test.each([
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL is "loud". Use one of: error, warn, info, http'],
     [{ LOG_FORMAT: 'xml' }, 'LOG_FORMAT is "xml". Use one of: json, pretty'],
   ])('that are wrong stop the start: %j', (env, message) => {
-    expect(() => logSettings(env as unknown as NodeJS.ProcessEnv)).toThrow(message);
+    expect(() => readEnvironment(env as Record<string, string>)).toThrow(message);
   });
 });

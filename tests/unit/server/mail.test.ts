@@ -1,27 +1,12 @@
-import { env } from '@strapi/utils';
+import { readEnvironment } from '../../../src/platform/environment';
 import { explainMailFailures } from '../../../src/platform/mail/explain-failures';
 import { mailSettings } from '../../../src/platform/mail/settings';
 
-const NAMES = [
-  'SMTP_HOST',
-  'SMTP_PORT',
-  'SMTP_SECURE',
-  'SMTP_USERNAME',
-  'SMTP_PASSWORD',
-  'MAIL_FROM',
-];
-const read = (variables: Record<string, string>) => {
-  for (const name of NAMES) delete process.env[name];
-  Object.assign(process.env, variables);
-  return mailSettings(env as never) as Record<string, Record<string, unknown>>;
-};
+const read = (variables: Record<string, string>) =>
+  mailSettings(readEnvironment(variables)) as Record<string, Record<string, unknown>>;
 const server = { SMTP_HOST: 'smtp.example.org', MAIL_FROM: 'Newsroom <newsroom@example.org>' };
 
 describe('the settings for e-mail', () => {
-  afterEach(() => {
-    for (const name of NAMES) delete process.env[name];
-  });
-
   test('leave e-mail off without a server', () => {
     expect(read({})).toEqual({});
     expect(read({ SMTP_HOST: '' })).toEqual({});
@@ -47,8 +32,8 @@ describe('the settings for e-mail', () => {
   test.each([
     [{ SMTP_HOST: 'smtp.example.org' }, /MAIL_FROM must be the address/],
     [{ ...server, MAIL_FROM: 'Newsroom' }, /MAIL_FROM must be the address/],
-    [{ ...server, SMTP_PORT: 'smtp' }, /SMTP_PORT must be a port/],
-    [{ ...server, SMTP_PORT: '0' }, /SMTP_PORT must be a port/],
+    [{ ...server, SMTP_PORT: 'smtp' }, /SMTP_PORT is .* Use a whole number between 1 and 65535/],
+    [{ ...server, SMTP_PORT: '0' }, /SMTP_PORT is .* Use a whole number between 1 and 65535/],
   ])('%j stop the start and say why', (variables, message) => {
     expect(() => read(variables)).toThrow(message);
   });
