@@ -1,5 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import { hasAdvisoryLocks, takeLock } from '../platform/database/advisory-locks';
 import { toSlug } from './slugs';
 
 interface Row {
@@ -43,19 +44,13 @@ async function isTaken(
   return count > 0;
 }
 
-/** Of the advisory locks that end with a transaction; others are in the quotes plugin (`documents/desk-lock.ts`). */
-const SLUGS = 750_104;
-
-/**
- * Makes others who choose a slug wait until this one is kept: two who look at the same time find the same one free. It
- * comes after the lock of the article and before that of publishing. SQLite has one writer anyway.
- */
+/** Makes others who choose a slug wait until this one is stored: two that look at the same time find the same one free. */
 async function lockSlugs(strapi: Core.Strapi): Promise<void> {
-  if (strapi.db.dialect.client !== 'postgres' || !strapi.db.inTransaction()) return;
-  await strapi.db.transaction(({ trx }) => trx.raw('SELECT pg_advisory_xact_lock(?, 0)', [SLUGS]));
+  if (!hasAdvisoryLocks(strapi) || !strapi.db.inTransaction()) return;
+  await strapi.db.transaction(({ trx }) => takeLock(trx, 'slugs'));
 }
 
-/** The first of slug, slug-2, slug-3 … that nobody has. */
+/** Returns the first of slug, slug-2, slug-3 … that is free. */
 async function firstFree(
   strapi: Core.Strapi,
   uid: SluggedType,

@@ -2,7 +2,6 @@ import analysis from './analysis/analysis';
 import articles from './repositories/articles';
 import dependencies from './publishing/dependencies';
 import dashboard from './dashboard/dashboard';
-import drafts from './analysis/plan-save';
 import sharedWording from './publishing/shared-wording';
 import integrity from './integrity/integrity';
 import newOfficials from './officials/new-officials';
@@ -17,7 +16,7 @@ import quoteViews from './review/quote-views';
 import review from './review/review';
 import rights from './rights/rights';
 import schedule from './publishing/schedule';
-import sync from './analysis/save-quotes';
+import quoteSync from './analysis/quote-sync';
 import activityLog from './activity-log/activity-log';
 import undo from './review/undo';
 import officialViews from './officials/official-views';
@@ -27,7 +26,6 @@ const services = {
   articles,
   dependencies,
   dashboard,
-  drafts,
   sharedWording,
   integrity,
   marking,
@@ -42,7 +40,7 @@ const services = {
   review,
   rights,
   schedule,
-  sync,
+  quoteSync,
   activityLog,
   undo,
   officialViews,

@@ -104,13 +104,13 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       const id = readText(documentId, 'documentId');
       if (!id) {
         const input = { body, locale: language, date: readDay(date) };
-        const plan = await getService(strapi, 'drafts').plan(input, [], null);
+        const plan = await getService(strapi, 'analysis').planSave(input, [], null);
         ctx.body = await getService(strapi, 'quoteViews').ofPlan(null, plan);
         return;
       }
       ctx.params.documentId = id;
       const article = await readable(ctx);
-      const plan = await getService(strapi, 'drafts').preview(
+      const plan = await getService(strapi, 'analysis').previewSave(
         article,
         body,
         date ? readDay(date) : null

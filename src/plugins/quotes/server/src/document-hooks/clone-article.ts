@@ -41,7 +41,9 @@ export const cloneArticle: Handler = async (strapi, ctx, next) => {
     const result = (await next()) as { entries: ArticleRow[] };
     for (const { id } of result.entries) {
       if (firstPublishedAt) await storeFirstPublication(strapi, id, firstPublishedAt);
-      await getService(strapi, 'sync').run(await getService(strapi, 'articles').byId(id));
+      await getService(strapi, 'quoteSync').saveQuotes(
+        await getService(strapi, 'articles').byId(id)
+      );
     }
     return result;
   });

@@ -1,21 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-
-/**
- * Who writes to the desk at the same time, on whatever process. Locks are taken in this order by everybody, so that
- * nobody waits for somebody who waits for them:
- *
- * 1. the desk: shared by whoever writes an article, alone for whoever writes an official or an agreement, because
- *    Strapi moves the links of all articles when one of these is published;
- * 2. the articles, in the order of their documentIds;
- * 3. publishing: two articles may need the same record for the first time, or have the same words.
- *
- * They are advisory locks of PostgreSQL, which end with the transaction. SQLite has one writer anyway.
- */
-const CONTENT = 750_101;
-const ARTICLE = 750_102;
-const PUBLISHING = 750_103;
+import {
+  hasAdvisoryLocks,
+  shareLock,
+  takeLock,
+} from '../../../../../platform/database/advisory-locks';
 
 /** The actions of the Document Service that write. */
 export const WRITES: ReadonlySet<string> = new Set([
@@ -54,19 +44,17 @@ function heldBy(trx: Knex.Transaction): Held {
   return none;
 }
 
-const isNeeded = (strapi: Core.Strapi): boolean => strapi.db.dialect.client === 'postgres';
-
 async function lockAllWanted(trx: Knex.Transaction, mine: Held): Promise<void> {
   const { wanted, articles } = mine;
   if (!mine.hasContent) {
-    await trx.raw('SELECT pg_advisory_xact_lock_shared(?, 0)', [CONTENT]);
+    await shareLock(trx, 'content');
     mine.hasContent = true;
   }
   const documentIds = [...wanted].sort();
   wanted.clear();
   for (const documentId of documentIds) {
     if (articles.has(documentId)) continue;
-    await trx.raw('SELECT pg_advisory_xact_lock(?, hashtext(?))', [ARTICLE, documentId]);
+    await takeLock(trx, 'article', documentId);
     articles.add(documentId);
   }
 }
@@ -81,7 +69,7 @@ export async function lockArticle(
   trx: Knex.Transaction,
   documentId: string | undefined
 ): Promise<void> {
-  if (!isNeeded(strapi)) return;
+  if (!hasAdvisoryLocks(strapi)) return;
   const mine = heldBy(trx);
   if (documentId && !mine.articles.has(documentId)) mine.wanted.add(documentId);
   if (mine.hasContent && mine.wanted.size === 0) return;
@@ -93,19 +81,19 @@ export async function lockArticle(
 
 /** Makes every other transaction that changes an article, an official or an agreement wait until this one ends. */
 export async function lockContent(strapi: Core.Strapi, trx: Knex.Transaction): Promise<void> {
-  if (!isNeeded(strapi)) return;
+  if (!hasAdvisoryLocks(strapi)) return;
   const mine = heldBy(trx);
   // A record that is written with an article: the desk is shared then, and cannot be had alone any more.
   if (mine.hasContent) return;
   mine.hasContent = true;
-  await trx.raw('SELECT pg_advisory_xact_lock(?, 0)', [CONTENT]);
+  await takeLock(trx, 'content');
 }
 
 /** Makes others who publish articles wait; those that are only saved are not held up. */
 export async function lockPublishing(strapi: Core.Strapi, trx: Knex.Transaction): Promise<void> {
-  if (!isNeeded(strapi)) return;
+  if (!hasAdvisoryLocks(strapi)) return;
   const mine = heldBy(trx);
   if (mine.hasPublishing) return;
-  await trx.raw('SELECT pg_advisory_xact_lock(?, 0)', [PUBLISHING]);
+  await takeLock(trx, 'publishing');
   mine.hasPublishing = true;
 }

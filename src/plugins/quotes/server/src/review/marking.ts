@@ -87,7 +87,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         ids.get(documentId)!,
       ]);
       // As if the text had been saved anew: who may have said it, and its place among the others.
-      await getService(strapi, 'sync').run(article, article[BODY]);
+      await getService(strapi, 'quoteSync').saveQuotes(article, article[BODY]);
       const quote = await getService(strapi, 'review').find(documentId, article.locale);
       await getService(strapi, 'review').acceptMarked(quote!, kind === 'indirect');
       return documentId;
@@ -120,7 +120,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       });
       // Read again: the counts have changed with what was settled.
       const now = await getService(strapi, 'articles').byId(article.id);
-      await getService(strapi, 'sync').run(now, now[BODY]);
+      await getService(strapi, 'quoteSync').saveQuotes(now, now[BODY]);
     },
   };
 };

@@ -20,7 +20,7 @@ import { asRow } from '../analysis/plan-quotes';
 import type { FoundQuote } from '../analysis/read-body';
 import { isReviewed } from './is-reviewed';
 import { wordChanges } from './word-changes';
-import type { DraftPlan } from '../analysis/plan-save';
+import type { SavePlan } from '../analysis/analysis';
 import { getService } from '../get-service';
 import type { QuoteRow } from '../repositories/quote-rows';
 
@@ -120,7 +120,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     /** The quotes of a stored version of an article, and the reported speech of its body. */
     async ofArticle(article: ArticleRow): Promise<QuotesResponse> {
       const body = article[BODY];
-      const plan = await getService(strapi, 'drafts').preview(article, body, null);
+      const plan = await getService(strapi, 'analysis').previewSave(article, body, null);
       const rows = plan.earlier.filter(isShown);
       const position = new Map(rows.map(({ id }, i) => [id, i]));
       const shown = rows.map(
@@ -143,7 +143,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
      * The quotes that a draft will have once a body is saved.
      * @param documentId of the article; null for one that was never saved
      */
-    async ofPlan(documentId: string | null, plan: DraftPlan): Promise<QuotesResponse> {
+    async ofPlan(documentId: string | null, plan: SavePlan): Promise<QuotesResponse> {
       const { input, reading, reported } = plan;
       const kept = plan.kept.filter((quote) => isShown(asRow(quote)));
       const position = new Map(kept.map((quote, i) => [plan.kept.indexOf(quote), i]));

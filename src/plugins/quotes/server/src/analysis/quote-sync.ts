@@ -123,10 +123,13 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
      * @param bodyBefore the body that the quotes of the draft stood in, where there was one
      * @returns what the article stores of its quotes
      */
-    async run(article: ArticleRow, bodyBefore: unknown = null): Promise<StoredCounts> {
+    async saveQuotes(article: ArticleRow, bodyBefore: unknown = null): Promise<StoredCounts> {
       const rows = getService(strapi, 'quoteRows');
       const earlier = await rows.ofArticle(article.id);
-      const { kept, removed, counts, reading, input } = await getService(strapi, 'drafts').plan(
+      const { kept, removed, counts, reading, input } = await getService(
+        strapi,
+        'analysis'
+      ).planSave(
         {
           body: article[BODY],
           locale: article.locale,
@@ -152,7 +155,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       // Filled once from the text, then with each new speaker: who was taken off the list by hand stays off.
       const named =
         earlier.length === 0 && reading.found.length > 0
-          ? await getService(strapi, 'analysis').people(input)
+          ? await getService(strapi, 'analysis').officialsNamed(input)
           : [];
       await getService(strapi, 'officials').add(article.id, [...named, ...newSpeakers(kept)]);
 
