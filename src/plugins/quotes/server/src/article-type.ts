@@ -1,7 +1,7 @@
 import type { Core, Struct } from '@strapi/strapi';
 import { QUOTE } from './uids';
 
-/** The type whose body holds quotes, and the attributes of it that the plugin works on. */
+/** Names the type whose body holds quotes, and the attributes of it that the plugin works on. */
 export const ARTICLE = 'api::article.article';
 /** Blocks. */
 export const BODY = 'body';

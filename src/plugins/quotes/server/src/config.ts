@@ -9,7 +9,7 @@ import {
 
 /** `quotes` in config/plugins.ts. */
 export interface QuotesConfig {
-  /** What each rule of the preflight does; those left out are as in `DEFAULT_RULES`. */
+  /** The severity of each rule of the preflight; those left out are as in `DEFAULT_RULES`. */
   rules: Rules;
 }
 

@@ -4,15 +4,15 @@ import type { BlockerCode } from '../../shared/contract';
 import { currentOperation } from './operation';
 import { getService } from './get-service';
 
-/** Called with a `Measured` when something has happened, for whoever counts; nothing waits for it. */
+/** Called with a `Measured` after an event, for metrics; nothing waits for the listeners. */
 export const MEASURED = 'plugin::quotes.measured';
 
-/** How a publication was asked for. */
+/** The ways in which a publication can be requested. */
 export const WAYS = ['admin', 'bulk', 'override', 'scheduler', 'api', 'server'] as const;
 export type Way = (typeof WAYS)[number];
 
 export type Measured =
-  /** A publication was committed: of `pieces` languages of one article, in milliseconds. */
+  /** A publication was committed: of `articles` languages of one article, in milliseconds. */
   | { what: 'published'; way: Way; articles: number; ms: number }
   /** A piece did not go out, for these reasons, each named once. */
   | { what: 'rejected'; codes: BlockerCode[] }
@@ -35,7 +35,7 @@ export function announceMeasured(strapi: Core.Strapi, event: Measured): void {
     .catch((error: unknown) => strapi.log.error(`quotes: ${MEASURED} failed: ${String(error)}`));
 }
 
-/** Runs a task, and tells how long it took where it succeeds. */
+/** Runs a task, and announces how long it took if it succeeds. */
 export async function measure<T>(
   strapi: Core.Strapi,
   what: 'analysed' | 'synced',
@@ -47,7 +47,7 @@ export async function measure<T>(
   return result;
 }
 
-/** How the running publication was asked for. */
+/** Returns how the running publication was requested. */
 export function wayOfPublication(strapi: Core.Strapi): Way {
   const { scheduledBy, override } = currentOperation();
   if (scheduledBy) return 'scheduler';

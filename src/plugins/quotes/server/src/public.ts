@@ -1,6 +1,6 @@
 /**
- * What the application and other plugins may use of this plugin's server; everything else is internal. Names stay as
- * they are here when the rooms behind them change.
+ * Exports what the application and other plugins may use of this plugin's server; everything else is internal. These
+ * names stay when the rooms behind them change.
  */
 export { foldWord, isCyrillic, stemBelarusian } from '../../attribution';
 export { getService as getQuotesService } from './get-service';

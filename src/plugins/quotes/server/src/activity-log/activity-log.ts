@@ -6,7 +6,7 @@ import { ACTIVITY_LOG } from '../uids';
 import { getService } from '../get-service';
 import type { QuoteRow } from '../repositories/quote-rows';
 
-/** What is told of an event; who and when is added. */
+/** An event to record; the caller and the time are added. */
 export type ActivityEvent = Pick<ActivityLogEntry, 'article' | 'language'> &
   Partial<Pick<ActivityLogEntry, 'title' | 'quote' | 'before' | 'after' | 'reason'>> & {
     action: Activity;
@@ -51,7 +51,7 @@ const toEntry = (row: Record<string, unknown>): ActivityLogEntry =>
     FIELDS.map((field) => [field, row[field] ?? null])
   ) as unknown as ActivityLogEntry;
 
-/** Who settled or published what, and when: written in the transaction of what it tells. */
+/** Records who reviewed or published what, and when, in the transaction of the change that it describes. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async record(events: ActivityEvent[]): Promise<void> {
     if (events.length === 0) return;

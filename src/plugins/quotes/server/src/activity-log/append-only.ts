@@ -6,7 +6,7 @@ function reject(): never {
   throw new errors.PolicyError('The trail is only added to: its entries are never changed.');
 }
 
-/** Keeps the trail as it was written, on every way through Strapi. */
+/** Rejects changes to entries of the activity log, whichever way through Strapi they come. */
 export function registerAppendOnlyLog(strapi: Core.Strapi): void {
   strapi.db.lifecycles.subscribe({
     models: [ACTIVITY_LOG],

@@ -1,15 +1,15 @@
-/** Which quotes of two languages of an article are one utterance: by their order and their speakers. */
+/** Pairs the quotes of two languages of an article that are one utterance, by their order and their speakers. */
 
-/** A quote as far as it can be told to be the translation of another. */
+/** A quote with what is needed to recognize it as the translation of another. */
 export interface Utterance {
   documentId: string;
-  /** documentId of the Official; null for a speaker who is not on record, or not known. */
+  /** documentId of the Official; null for a speaker who has no record, or is not known. */
   speaker: string | null;
-  /** Index in its list of the quote that it stands in. */
+  /** Index in its list of the quote that encloses it. */
   partOf: number | null;
 }
 
-/** A longer list is not compared: nobody translates it quote by quote. */
+/** The longest list that is compared, because no translator works through a longer one quote by quote. */
 const MAX_LENGTH = 400;
 
 const fits = (a: Utterance, b: Utterance) =>
@@ -62,7 +62,7 @@ function runsOf(utterances: readonly Utterance[]): { first: number; length: numb
   return runs;
 }
 
-/** Pairs the runs of two stretches from the front and from the back, as far as their speakers agree. */
+/** Pairs the runs of two spans from the front and from the back, as far as their speakers agree. */
 function pairSpan(
   own: readonly Utterance[],
   others: readonly Utterance[],

@@ -1,16 +1,16 @@
 import { errors } from '@strapi/utils';
 
 /**
- * How large the body of one piece may be. A save reads all of it, compares it with what was there and writes each quote
- * anew where it has moved; publishing does so once more. These keep the longest piece that somebody may want within
- * seconds (docs/operations.md, "Limits").
+ * Limits the body of one article. A save reads all of it, compares it with the previous one and writes every quote that
+ * has moved, and publishing does so again: within these limits both take seconds for the longest article
+ * (docs/operations.md, "Limits").
  */
 export const BODY_LIMITS = {
   /** UTF-16 code units of its text. */
   characters: 250_000,
-  /** Blocks, list items, texts and links, however they stand in each other. */
+  /** Blocks, list items, texts and links, however deeply nested. */
   nodes: 20_000,
-  /** How deep they stand: a list in a list is two deeper than the list. */
+  /** How deeply they are nested: a list in a list is two levels deeper than the list. */
   depth: 24,
   /** Quotes in marks, with those that an editor marked. */
   quotes: 1000,
@@ -72,7 +72,7 @@ export function checkBody(body: unknown, field: string): void {
   }
 }
 
-/** @throws ValidationError where a body has more quotes than one piece may have */
+/** @throws ValidationError if a body has more quotes than one article may have */
 export function checkQuoteCount(count: number, field: string): void {
   if (count <= BODY_LIMITS.quotes) return;
   reject(

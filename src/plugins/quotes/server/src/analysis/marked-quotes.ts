@@ -1,7 +1,7 @@
 import { findMarkedWords } from '../../../anchoring';
 import type { Anchor, Kind } from '../../../shared/contract';
 
-/** A quote that an editor marked, or reported speech that an editor accepted, as it stood. */
+/** A quote that an editor marked, or reported speech that an editor accepted, with its former place. */
 export interface MarkedQuote {
   text: string;
   kind: Kind;
@@ -13,10 +13,10 @@ interface Range {
   end: number;
 }
 
-/** Where a marked quote can stand now. */
+/** A place that a marked quote can have now. */
 export interface MarkedPlace extends Range {
   kind: Kind;
-  /** With the quotation marks that stand around it. */
+  /** With the quotation marks around it. */
   outer: Range;
 }
 
@@ -24,7 +24,7 @@ const MARK = /["“”„‟«»‹›‘’‚‛'＂「」『』]/;
 
 export const overlaps = (a: Range, b: Range) => a.start < b.end && b.start < a.end;
 
-/** A stretch without the space and the quotation marks at its edges. */
+/** Returns a span without the space and the quotation marks at its edges. */
 export function withinMarks(text: string, { start, end }: Range): Range {
   let [from, to] = [start, end];
   while (from < to && (/\s/.test(text[from]!) || MARK.test(text[from]!))) from++;
@@ -38,8 +38,8 @@ function withMarks(text: string, { start, end }: Range): Range {
 }
 
 /**
- * Where marked quotes can stand in a text.
- * @param found the quotes that the engine finds by itself: what stands in one of them needs no mark
+ * Finds the places that marked quotes can have in a text.
+ * @param found the quotes that the engine finds by itself: a mark within one of them is not needed
  */
 export function findMarked(
   text: string,

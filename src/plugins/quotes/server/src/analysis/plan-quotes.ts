@@ -13,15 +13,15 @@ import {
   attributionOfRow,
 } from './reanchored-quotes';
 
-/** What a save does to the quotes of an article. Speakers are documentIds of officials. */
+/** Describes what a save does to the quotes of an article. Speakers are documentIds of officials. */
 export interface QuotesPlan {
   /** The quotes that the article has afterwards, in the order of the text; those without a place last. */
   kept: PlannedQuote[];
-  /** Ids of rows whose words are gone and that nobody has settled. */
+  /** Ids of rows that no editor has reviewed and whose text is gone. */
   removed: number[];
-  /** What the kept count to. */
+  /** The counts of the quotes that are kept. */
   counts: QuoteCounts;
-  /** Reported speech that nobody has accepted. */
+  /** Reported speech that no editor has accepted. */
   reported: FoundQuote[];
 }
 
@@ -31,7 +31,7 @@ export interface PlannedQuote {
   /** The columns to write: all of a new row, only what differs of an earlier one. */
   columns: Partial<QuoteColumns>;
   speaker: string | null;
-  /** Index in `kept` of the quote that this one stands in. */
+  /** Index in `kept` of the quote that encloses this one. */
   partOf: number | null;
 }
 
@@ -64,7 +64,7 @@ function difference(row: QuoteRow, columns: Partial<QuoteColumns>): Partial<Quot
   );
 }
 
-/** What the engine says of a quote, as columns. */
+/** Returns what the engine decided about a quote, as columns. */
 function engineColumns(quote: FoundQuote, order: number): Partial<QuoteColumns> {
   const { text, kind, anchor, mention, cue, decision, confidence, evidence, candidates } = quote;
   return { text, kind, order, anchor, mention, cue, decision, confidence, evidence, candidates };
@@ -76,7 +76,7 @@ const openColumns = (quote: FoundQuote): Partial<QuoteColumns> => ({
   attributionText: quote.decision === 'unlisted' ? (quote.mention?.text ?? null) : null,
 });
 
-/** What was settled, to compare with and to restore. */
+/** Returns what an editor reviewed, to compare with and to restore. */
 const reviewColumnsOf = (row: QuoteRow, before: BodyText | null): ReviewedAs =>
   row.reviewedAs ?? {
     text: row.confirmedText ?? row.text,
@@ -88,7 +88,7 @@ const reviewColumnsOf = (row: QuoteRow, before: BodyText | null): ReviewedAs =>
     attributionText: row.attributionText,
   };
 
-/** Why what was settled about a quote has to be looked at again; null where it holds. */
+/** Returns why a review has to be repeated; null if it still holds. */
 function doubtOf(row: QuoteRow, outcome: Outcome, isUnchanged: boolean): string | null {
   if (outcome.state !== 'same' && outcome.state !== 'moved') return outcome.state;
   const wasDismissed = (isInDoubt(row) ? row.reviewedAs?.review : row.review) === 'dismissed';
@@ -101,7 +101,7 @@ interface Change {
   speaker: string | null;
 }
 
-/** A quote that an editor has settled, after a save that leaves it at a place. */
+/** Plans a reviewed quote that still has a place after a save. */
 function reviewed(
   row: QuoteRow,
   quote: FoundQuote,
@@ -112,7 +112,7 @@ function reviewed(
   const reviewedAs = reviewColumnsOf(row, before);
   if (doubt) return { columns: { review: 'needs-review', reason: doubt, reviewedAs }, speaker };
   if (row.reviewedAs && isInDoubt(row)) {
-    // It is as it was settled: an edit was undone.
+    // The quote is again as it was reviewed, because an edit was undone.
     const { review, attributionText } = row.reviewedAs;
     return {
       columns: { review, attributionText, reason: null, reviewedAs: null },
@@ -131,7 +131,7 @@ function reviewed(
   };
 }
 
-/** A settled quote that has no place in the text; null where nobody has to know of it any more. */
+/** Plans a reviewed quote that has no place in the text any more; null if no editor has to know. */
 function withoutPlace(
   row: QuoteRow,
   reason: 'lost' | 'ambiguous',
@@ -144,17 +144,17 @@ function withoutPlace(
     const reviewedAs = reviewColumnsOf(row, before);
     return { columns: { ...gone, review: 'needs-review', reason, reviewedAs }, speaker };
   }
-  // Dismissed because its words are gone: that settles it.
+  // It was dismissed because its text is gone, which completes the review.
   if (!row.anchor && !row.reviewedAs) return null;
   return { columns: { ...gone, reviewedAs: reviewColumnsOf(row, before) }, speaker };
 }
 
 /**
- * What is to become of the quotes of an article: what an editor settled follows a quote that is the same or has moved;
- * one that was changed, that could be at several places or that is lost waits for an editor, with what was settled;
- * those that nobody settled follow the engine, and are removed with their words.
+ * Plans what becomes of the quotes of an article. A review follows a quote that is unchanged or has moved. A quote that
+ * changed, that has several possible places or that is lost becomes pending and keeps the review. A quote without a
+ * review follows the engine, and is removed with its text.
  * @param earlier rows of the draft, in the order of the text
- * @param before the body that they stood in; null where it is not at hand
+ * @param before the body of these rows; null if it is not known
  * @param now the body as it is saved
  */
 export function planQuotes(

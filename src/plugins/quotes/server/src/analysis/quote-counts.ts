@@ -3,11 +3,11 @@ import type { QuoteRow } from '../repositories/quote-rows';
 import type { ArticleRow } from '../repositories/article-row';
 import { isReviewed, type ReviewedState } from '../review/is-reviewed';
 
-/** What an article keeps of its quotes, for lists of articles. */
+/** The numbers of quotes that an article stores, for lists of articles. */
 export interface QuoteCounts {
-  /** How many quotes it has: those in its text, and those that wait for an editor wherever their words are. */
+  /** How many quotes it has: those in its text, and those that are pending although their text is gone. */
   quoteCount: number;
-  /** How many of them wait. */
+  /** How many of them are pending. */
   pendingQuotes: number;
 }
 
@@ -19,7 +19,7 @@ export interface StoredCounts extends QuoteCounts {
 
 export type CountedQuote = ReviewedState & Pick<QuoteRow, 'anchor'>;
 
-/** Counts the quotes of a piece, as the panel does. */
+/** Counts the quotes of an article, in the same way as the panel. */
 export function countQuotes(quotes: CountedQuote[]): QuoteCounts {
   const states = quotes.map((quote) => ({ ...quote, reviewed: isReviewed(quote) }));
   return {
@@ -33,7 +33,7 @@ export function countRows(rows: QuoteRow[]): QuoteCounts {
   return countQuotes(rows.map((row) => ({ ...row, hasSpeaker: row.speaker !== null })));
 }
 
-/** The counts as they are stored: a piece that waited before has waited since then. */
+/** Returns the counts as they are stored: an article that was pending before keeps the time since when. */
 export function toStored(
   counts: QuoteCounts,
   pendingSince: ArticleRow['pendingSince'],

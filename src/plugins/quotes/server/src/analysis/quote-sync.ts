@@ -29,7 +29,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     return new Map(officials.map(({ id, documentId }) => [documentId, Number(id)]));
   }
 
-  /** documentIds for new quotes that say in this language what stands in another one already; by index. */
+  /** Finds the documentIds of new quotes that translate a quote of another language of the article; by index. */
   async function translated(
     article: ArticleRow,
     kept: PlannedQuote[]
@@ -60,7 +60,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     return new Map([...found].filter(([, documentId]) => !known.has(documentId)));
   }
 
-  /** Writes what is new or changed; returns the row id of each kept quote, in order. */
+  /** Writes what is new or changed; returns the row id of each quote that the article keeps, in order. */
   async function writeRows(kept: PlannedQuote[], article: ArticleRow): Promise<number[]> {
     const rows = getService(strapi, 'quoteRows');
     const { locale } = article;
@@ -119,9 +119,10 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
   return {
     /**
+     * Brings the quotes of a draft in line with its body.
      * @param article the saved draft row
-     * @param bodyBefore the body that the quotes of the draft stood in, where there was one
-     * @returns what the article stores of its quotes
+     * @param bodyBefore the body of the quotes that the draft had, if there was one
+     * @returns the counts that the article stores
      */
     async saveQuotes(article: ArticleRow, bodyBefore: unknown = null): Promise<StoredCounts> {
       const rows = getService(strapi, 'quoteRows');

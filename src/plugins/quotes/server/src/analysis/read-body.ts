@@ -9,7 +9,7 @@ import type { Anchor, Decision, Kind, TextSpan } from '../../../shared/contract'
 import { findMarked, overlaps, type MarkedQuote } from './marked-quotes';
 import { project, toAnchor, toTextSpan, type Projection } from '../../../shared/projection';
 
-/** A quote as it stands in a body, before it is a record. */
+/** A quote of a body, before it is a record. */
 export interface FoundQuote {
   text: string;
   kind: Kind;
@@ -26,12 +26,12 @@ export interface FoundQuote {
   partOf: number | null;
 }
 
-/** A body with its quotes, and with all else that an editor may have settled something about. */
+/** A body with its quotes, and with every other span that an editor may have reviewed. */
 export interface BodyReading {
   projection: Projection;
   /** In the order of the text. */
   found: FoundQuote[];
-  /** What else stands in marks, or was marked by an editor: a quote only where an editor said so. */
+  /** Other spans in quotation marks, or marked by an editor: a quote only if an editor said so. */
   others: FoundQuote[];
   /** Reported speech, which an editor may accept. */
   reported: FoundQuote[];
@@ -41,16 +41,16 @@ export interface BodyToRead {
   /** Strapi blocks. */
   body: unknown;
   locale: string;
-  /** The day of the piece, YYYY-MM-DD. */
+  /** The day of the article, YYYY-MM-DD. */
   date: string;
-  /** Quotes that an editor marked, as they stood. */
+  /** Quotes that an editor marked, with their former places. */
   marked?: MarkedQuote[];
 }
 
-/** How many candidates are kept for an editor to choose from. */
+/** How many candidates an editor can choose from. */
 const CANDIDATES = 5;
 
-/** What can be said of words that nobody seems to have spoken. */
+/** The attribution of words that nobody seems to have spoken. */
 const NO_SPEECH = {
   kind: 'partial',
   mention: null,
@@ -79,7 +79,7 @@ const toFound = (quote: AttributedQuote, projection: Projection): FoundQuote => 
 
 const keyOf = ({ start, end }: { start: number; end: number }) => `${start}:${end}`;
 
-/** The quotes of a body, what else an editor may have settled in it, and the reported speech. */
+/** Reads the quotes of a body, the other spans that an editor may have reviewed, and the reported speech. */
 export function readBody(
   { body, locale, date, marked = [] }: BodyToRead,
   people: PeopleIndex

@@ -14,18 +14,18 @@ import type { QuoteRow } from '../repositories/quote-rows';
 /** Something in marks in the body now. */
 export interface ReadPlace {
   quote: FoundQuote;
-  /** Whether it is taken for speech. */
+  /** Whether the engine classifies it as speech. */
   speech: boolean;
 }
 
-/** Who speaks at a place, as the engine reads it. */
+/** Returns who speaks at a place, according to the engine. */
 export const attributionOf = ({ speaker, mention, decision }: FoundQuote): PassageAttribution => ({
   speaker,
   mention: mention?.text ?? null,
   known: decision !== 'unresolved',
 });
 
-/** Who spoke when the row was written, as the engine read it. */
+/** Returns who spoke when the row was written, according to the engine. */
 export const attributionOfRow = ({
   decision,
   candidates,
@@ -38,11 +38,11 @@ export const attributionOfRow = ({
 
 export const isReviewed = ({ review }: QuoteRow): boolean => review !== null && review !== 'open';
 
-/** Whether what was settled about a row does not hold at present. */
+/** Whether the review of a row does not hold at present. */
 export const isInDoubt = ({ review, anchor, reviewedAs }: QuoteRow): boolean =>
   reviewedAs !== null && (review === 'needs-review' || anchor === null);
 
-/** The quotes that an editor marked, with the words and the place that were settled where these do not hold now. */
+/** Returns the quotes that an editor marked, with the reviewed text and place where these do not hold now. */
 export const markedAmong = (rows: QuoteRow[]): MarkedQuote[] =>
   rows
     .filter(({ marked }) => marked)
@@ -73,7 +73,7 @@ function toEarlier(row: QuoteRow): EarlierQuote {
   };
 }
 
-/** All that stands in marks, in the order of the text, an enclosing stretch first. */
+/** Returns every span in quotation marks in the body, in the order of the text, an enclosing one first. */
 export function placesIn({ found, others }: BodyReading): ReadPlace[] {
   const at = ({ quote: { anchor } }: ReadPlace) => anchor;
   return [
@@ -83,8 +83,8 @@ export function placesIn({ found, others }: BodyReading): ReadPlace[] {
 }
 
 /**
- * What became of the earlier quotes of an article.
- * @param before the body that they stood in; null where it is not at hand
+ * Finds the places that the earlier quotes of an article have now.
+ * @param before the body of these quotes; null if it is not known
  */
 export function outcomesOf(
   earlier: QuoteRow[],
@@ -106,7 +106,7 @@ export function outcomesOf(
   });
 }
 
-/** What the paragraphs before a quote said, that tell who speaks; null where that is not known. */
+/** Returns the paragraphs before a quote that identify its speaker; null if they are not known. */
 export function precedingContextOf({ anchor }: QuoteRow, before: BodyText | null): string | null {
   const block = anchor && before?.blocks[anchor.block];
   return before && anchor && block

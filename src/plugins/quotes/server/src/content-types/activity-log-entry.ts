@@ -2,7 +2,7 @@ import { ACTIVITIES } from '../../../shared/contract';
 
 const HIDDEN = { visible: false };
 
-/** Who settled or published what, and when. Entries are added and never changed (documents/trail.ts). */
+/** Defines an entry of the activity log. Entries are added and never changed (activity-log/append-only.ts). */
 export default {
   schema: {
     kind: 'collectionType',

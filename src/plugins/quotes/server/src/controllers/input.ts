@@ -72,11 +72,11 @@ export function readDay(value: unknown): string {
   return day;
 }
 
-/** With a zone: a time alone is another moment on every server. */
+/** Requires a zone, because a time without one differs from server to server. */
 const TIMESTAMP = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/;
 
 /**
- * A moment that a request has to name.
+ * Reads a timestamp that a request has to name.
  * @throws ValidationError (400) that names the parameter
  */
 export function readTimestamp(value: unknown, name: string): Date {
@@ -117,7 +117,7 @@ const isTextUpTo = (value: unknown, length: number): value is string =>
   typeof value === 'string' && value.length <= length;
 
 /**
- * What the editor saw of the quote, where the request says so.
+ * Reads what the editor saw of the quote, if the request says so.
  * @throws ValidationError (400)
  */
 export function readSeen(value: unknown): SeenQuote | undefined {

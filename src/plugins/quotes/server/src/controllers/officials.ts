@@ -29,7 +29,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     } satisfies PeopleResponse;
   },
 
-  /** `POST /quotes/prefill`: what a text says of a speaker who is not on record. */
+  /** `POST /quotes/prefill`: what a text says of a speaker who has no record. */
   prefill(ctx: Context) {
     const { text, mention, locale } = ctx.request.body ?? {};
     const { start, end } = mention ?? {};

@@ -16,8 +16,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   const review = () => getService(strapi, 'review');
 
   /**
-   * Settles a quote of an article that the user may change; answers the article's quotes as they are then. Of two
-   * decisions at once the second sees the first, and is refused where its editor did not.
+   * Applies a review to a quote of an article that the user may change, and answers with the article's quotes. Of two
+   * reviews at once the second sees the first, and is rejected if its editor did not.
    */
   async function apply(ctx: Context, change: ReviewChange): Promise<void> {
     const body = ctx.request.body ?? {};
@@ -42,7 +42,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     ctx.body = await getService(strapi, 'quoteViews').ofArticle(article);
   }
 
-  /** The same, with 409 where somebody else was first. */
+  /** Does the same, and answers 409 if another user was first. */
   async function decide(ctx: Context, change: ReviewChange): Promise<void> {
     try {
       await apply(ctx, change);
@@ -68,7 +68,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     /** `POST /quotes/quotes/:documentId/shared-wording` */
     sharedWording: (ctx: Context) => decide(ctx, (quote) => review().acceptSharedWording(quote)),
 
-    /** `POST /quotes/quotes/:documentId/undo`: takes back the user's last decision about it. */
+    /** `POST /quotes/quotes/:documentId/undo`: undoes the user's last review of it. */
     undo: (ctx: Context) => decide(ctx, (quote) => getService(strapi, 'undo').last(quote)),
 
     /** `POST /quotes/quotes/:documentId/place` with `anchor`. */

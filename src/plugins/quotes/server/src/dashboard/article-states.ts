@@ -2,7 +2,10 @@ import type { ScheduleNotice, ScheduleRejection } from '../../../shared/contract
 import type { ScheduleState } from '../../../shared/dashboard';
 import type { ArticleRow } from '../repositories/article-row';
 
-/** A first publication is stamped when it begins, and Strapi's own moment is taken when it is written. */
+/**
+ * How far apart the two timestamps of a first publication can be: ours is set when it begins, Strapi's when it is
+ * written.
+ */
 const MAX_PUBLICATION_MS = 60_000;
 
 const timeOf = (timestamp: unknown): number | null =>
@@ -16,7 +19,7 @@ export function isFirstPublication({ publishedAt, firstPublishedAt }: ArticleRow
   return latest - first < MAX_PUBLICATION_MS;
 }
 
-/** Tells whether a draft was taken off the schedule, because it was changed by a caller who may not publish. */
+/** Whether a draft was taken off the schedule, because a caller who may not publish changed it. */
 export const isWithdrawn = ({ scheduledAt, scheduleRejection }: ArticleRow): boolean =>
   Boolean(scheduleRejection) && !scheduledAt;
 
@@ -33,7 +36,7 @@ export function scheduleNotice(draft: ArticleRow): ScheduleNotice | null {
   };
 }
 
-/** What is to be said of a draft that is scheduled: the worst, where there are several. */
+/** Returns the state of a scheduled draft: the worst, if there are several. */
 export function scheduleState(draft: ArticleRow): ScheduleState {
   if (isWithdrawn(draft)) return 'withdrawn';
   if (draft.scheduleRejection) return 'rejected';

@@ -11,13 +11,13 @@ import type { ArticleRow } from '../repositories/article-row';
 import { isFirstPublication, scheduleState } from './article-states';
 import { getService } from '../get-service';
 
-/** How many pieces a list shows. */
+/** How many articles a list shows. */
 const SHOWN = 6;
 
 interface List {
   status: 'draft' | 'published';
   filters: Record<string, unknown>;
-  /** Attributes that the list is about: a type without them has no such pieces. */
+  /** The attribute that each list needs: a type without it has no such articles. */
   needs: string[];
   fields?: string[];
   sort: string;
@@ -25,7 +25,7 @@ interface List {
 
 const toIso = (timestamp: unknown): string => new Date(timestamp as string | Date).toISOString();
 
-/** The lists of the home page: what of them the user who asks may read, in any language. */
+/** Reads the lists of the home page, in every language, as far as the user may read the articles. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   async function find({ status, filters, needs, fields = [], sort }: List) {
     const { attributes } = strapi.contentType(ARTICLE);
@@ -41,7 +41,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     const rows = (await documents.findMany({
       ...which,
       fields: ['documentId', 'locale', ...wanted],
-      // A second one, so that the order of pieces of the same moment does not change from one answer to the next.
+      // A second key, so that articles with the same timestamp keep their order from one answer to the next.
       sort: [sort, 'id:asc'],
       limit: SHOWN,
     } as never)) as unknown as ArticleRow[];
@@ -58,7 +58,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   }
 
   return {
-    /** Pieces with quotes that nobody has settled, the longest waiting first. */
+    /** Reads articles with pending quotes, the longest pending first. */
     async pending(): Promise<PendingResponse> {
       const { rows, articles, meta } = await find({
         status: 'draft',
@@ -86,7 +86,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         needs: ['scheduledAt'],
         fields: ['embargoedUntil', 'scheduleRejection', 'pendingQuotes'],
       };
-      // Asked one after the other, because databases differ in where they sort what is empty.
+      // Reads them one after the other, because databases differ in where they sort empty values.
       const lists = [
         await find({
           ...list,
@@ -111,7 +111,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       return { data: data.slice(0, SHOWN), meta: { ...lists[0]!.meta, total } };
     },
 
-    /** Pieces whose latest publication was since a moment, newest first. */
+    /** Reads articles whose latest publication was since a timestamp, newest first. */
     async published(since: Date): Promise<PublishedResponse> {
       const { rows, articles, meta } = await find({
         status: 'published',

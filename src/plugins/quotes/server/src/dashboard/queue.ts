@@ -3,30 +3,30 @@ import type { Review } from '../../../shared/contract';
 import { ARTICLE } from '../article-type';
 import { QUOTE } from '../uids';
 
-/** A scheduled piece is looked for every minute; one that is later than this has been missed. */
+/** The scheduler runs every minute; an article that is later than this was missed. */
 const GRACE_MS = 2 * 60_000;
 
 /** Drafts that wait for an editor, in one language. */
 export interface Waiting {
   locale: string;
-  /** Pieces with at least one quote that is not settled. */
+  /** Articles with at least one pending quote. */
   articles: number;
-  /** Quotes that are not settled. */
+  /** Pending quotes. */
   quotes: number;
 }
 
-/** Quotes of drafts, by what was settled about them. */
+/** Quotes of drafts, by their review. */
 export interface Reviewed {
   locale: string;
   review: Review;
   quotes: number;
 }
 
-/** Scheduled pieces whose time has passed and that are not out. */
+/** Scheduled articles whose time has passed and that are not published. */
 export interface Overdue {
-  /** Kept back by a blocker, until an editor does something. */
+  /** Held back by a blocker, until an editor does something. */
   rejected: number;
-  /** Not refused, and still not out: the scheduler does not run, or fails. */
+  /** Not rejected, and still not published: the scheduler does not run, or fails. */
   missed: number;
 }
 
@@ -36,7 +36,7 @@ export interface Queue {
   overdue: Overdue;
 }
 
-/** How much work there is, counted in the database: the same whichever process is asked. */
+/** Counts the open work in the database, so that every process answers the same. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   const drafts = (uid: string) =>
     strapi.db.getConnection(strapi.db.metadata.get(uid).tableName).whereNull('published_at');

@@ -39,7 +39,7 @@ async function rejectWhilePublic(
   );
 }
 
-/** Keeps agreements that public pieces are about: Strapi would drop the link without a word. */
+/** Keeps agreements that public articles refer to, because Strapi would drop the link without a message. */
 export function registerAgreement(strapi: Core.Strapi): void {
   strapi.documents.use((ctx, next) => {
     const { action } = ctx;

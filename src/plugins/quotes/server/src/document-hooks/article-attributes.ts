@@ -25,7 +25,7 @@ const REASONS: Record<(typeof KEPT_ATTRIBUTES)[number], string> = {
   scheduledBy: 'it is the account that sets “scheduledAt”.',
 };
 
-/** Of counts, what an article without quotes has. */
+/** The counts of an article without quotes. */
 const isZero = (value: unknown) => value === 0 || value === '0';
 
 /** Tells programs what is wrong with a written `firstPublishedAt`. */

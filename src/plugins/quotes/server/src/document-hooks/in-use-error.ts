@@ -1,6 +1,6 @@
 import { errors } from '@strapi/utils';
 
-/** How many pieces a refusal names. */
+/** How many articles a message names. */
 const NAMED = 3;
 
 /** An article by what an editor knows it by. */
@@ -10,8 +10,8 @@ export interface NamedArticle {
 }
 
 /**
- * The answer to taking away what pieces need: HTTP 400, every piece in `details.pieces`.
- * @param refusal the sentence, given the titles of the first pieces
+ * Rejects the removal of a record that public articles need: HTTP 400, every article in `details.articles`.
+ * @param rejection makes the sentence from the titles of the first articles
  */
 export class InUseError extends errors.ApplicationError {
   constructor(articles: NamedArticle[], rejection: (titles: string) => string) {

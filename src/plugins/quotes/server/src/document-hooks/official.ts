@@ -8,10 +8,10 @@ import { OFFICIAL, QUOTE } from '../uids';
 import { lockContent, WRITES } from '../repositories/content-locks';
 import { inTransaction } from '../../../../../platform/database/in-transaction';
 
-/** What changes the draft of an official, and so who can be found in a text. */
+/** The actions that change the draft of an official, and so who can be found in a text. */
 const CHANGES = new Set(['create', 'update', 'delete', 'discardDraft', 'clone']);
 
-/** The pieces whose quotes would lose their speaker. */
+/** Finds the articles whose quotes would lose their speaker. */
 async function quotingArticles(
   strapi: Core.Strapi,
   documentId: string,
@@ -25,7 +25,10 @@ async function quotingArticles(
   return quotes.flatMap(({ article }) => article ?? []);
 }
 
-/** A quote never loses its speaker unseen: who is quoted stays, with the list of pieces as the reason. */
+/**
+ * Keeps an official who is quoted, and names the articles as the reason, so that a quote never loses its speaker
+ * unnoticed.
+ */
 async function rejectWhileQuoted(
   strapi: Core.Strapi,
   action: 'delete' | 'unpublish',
@@ -76,7 +79,7 @@ async function rejectBareNames(strapi: Core.Strapi, { documentId, data = {} }: W
 /** Actions that can give an official another name. */
 const NAMES = new Set(['create', 'update', 'clone']);
 
-/** Keeps quoted officials, and tells the people index, in the same transaction, that one has changed. */
+/** Keeps quoted officials, and marks the people index as changed in the same transaction. */
 export function registerOfficial(strapi: Core.Strapi): void {
   strapi.documents.use((ctx, next) => {
     if (ctx.uid !== OFFICIAL) return next();

@@ -28,7 +28,7 @@ interface QuoteParams {
   data?: Record<string, unknown>;
 }
 
-/** “Title” of the article that a quote stands in. */
+/** Returns a sentence with the title of the article that contains a quote. */
 async function articleOf(strapi: Core.Strapi, documentId: string | undefined): Promise<string> {
   const quote = documentId
     ? await strapi.db.query(QUOTE).findOne({ where: { documentId }, populate: ['article'] })
@@ -105,7 +105,10 @@ async function update(strapi: Core.Strapi, ctx: Context, next: () => Promise<unk
   });
 }
 
-/** A quote goes out only with its piece, and says what stands in it (DESIGN section 4). */
+/**
+ * Keeps quotes from being written on their own: they are published only with their article, and are taken from its
+ * text.
+ */
 export function registerQuote(strapi: Core.Strapi): void {
   strapi.documents.use((ctx, next) => {
     if (ctx.uid !== QUOTE) return next();

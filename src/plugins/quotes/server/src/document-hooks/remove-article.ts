@@ -6,7 +6,7 @@ import { paramsOf, type Handler } from './article-operation';
 import { lockArticle } from '../repositories/content-locks';
 import { inTransaction } from '../../../../../platform/database/in-transaction';
 
-/** What readers see of an article, in each language, as the trail tells it. */
+/** Returns what readers see of an article, in each language, as the activity log records it. */
 async function publicArticles(strapi: Core.Strapi, rows: versions.ArticleVersion[]) {
   const articles = [];
   for (const { article, quoteIds } of rows) {

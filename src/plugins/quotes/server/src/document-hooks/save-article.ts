@@ -18,7 +18,7 @@ function withCounts(answer: ArticleRow, counts: StoredCounts): ArticleRow {
   return { ...answer, ...Object.fromEntries(shown) };
 }
 
-/** Create and update: saves the draft, finds its quotes, and publishes the piece where that was asked for. */
+/** Create and update: saves the draft, finds its quotes, and publishes the article if that was requested. */
 export const saveArticle: Handler = async (strapi, ctx, next) => {
   const params = paramsOf(ctx);
   const publishes = params.status === 'published';

@@ -10,7 +10,10 @@ export interface StoredArticle {
   article: ArticleRow;
   body: unknown;
   quotes: QuoteRow[];
-  /** The words that went out with the version that is public, where the trail knows; null where it does not. */
+  /**
+   * The texts of the quotes that were published with the public version, according to the activity log; null if it has
+   * none.
+   */
   wasPublished: string[] | null;
 }
 
@@ -19,7 +22,7 @@ const PUBLISH = 'Publish the article again.';
 
 const short = (text: string) => (text.length > 60 ? `${text.slice(0, 57)}…` : text);
 
-/** Whether an anchor cuts exactly the words of its quote out of the body. */
+/** Whether an anchor cuts exactly the text of its quote out of the body. */
 function cutsItsWords({ anchor, text }: QuoteRow, { text: all, blocks }: Projection): boolean {
   const block = anchor && blocks[anchor.block];
   if (!block) return false;
@@ -27,7 +30,7 @@ function cutsItsWords({ anchor, text }: QuoteRow, { text: all, blocks }: Project
   return words === anchor.exact && words === text && block.start + anchor.end <= block.end;
 }
 
-/** The words that went out and are not among these. */
+/** Returns the published texts that are not among these. */
 function missing(wasPublished: string[], quotes: QuoteRow[]): string[] {
   const left = new Map<string, number>();
   for (const { text } of quotes) left.set(text, (left.get(text) ?? 0) + 1);
@@ -39,7 +42,7 @@ function missing(wasPublished: string[], quotes: QuoteRow[]): string[] {
 }
 
 /**
- * What is wrong with one version of an article and its quotes.
+ * Examines one version of an article and its quotes.
  * @param articleType UID of the article
  * @param draftOfficials row ids of officials that are drafts
  */

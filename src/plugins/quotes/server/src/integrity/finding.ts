@@ -1,4 +1,4 @@
-/** What can be wrong in a database, each in one word for programs. */
+/** Every kind of damage in a database, with a stable code for programs. */
 export const FINDING_CODES = [
   'published-twice',
   'quote-without-article',

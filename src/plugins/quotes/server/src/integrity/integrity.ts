@@ -74,7 +74,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     }));
   }
 
-  /** The words that went out with the last publication of each of these, by document and language. */
+  /** Reads the texts that the last publication of each of these made public, by document and language. */
   async function wasPublished(articles: ArticleRow[]): Promise<Map<string, string[]>> {
     const documentIds = articles
       .filter(({ publishedAt }) => publishedAt !== null)

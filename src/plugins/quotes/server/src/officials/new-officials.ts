@@ -11,13 +11,13 @@ interface Problem {
   name?: string;
 }
 
-/** How a field of the record is called in the request. */
+/** Returns the name that a field of the record has in the request. */
 function fieldOfRequest([field, index, ...rest]: Problem['path']): string[] {
   const path = field === 'officesHeld' ? ['office', ...rest] : [field, index, ...rest];
   return ['official', ...path.filter((part) => part !== undefined).map(String)];
 }
 
-/** What the record refuses, under the names that the fields have in the request. */
+/** Restates what the record rejects with the names that the fields have in the request. */
 function asOfRequest(error: errors.ValidationError): errors.ValidationError {
   const details = error.details as { errors?: Problem[]; path?: Problem['path'] };
   const problems = details.errors ?? [{ path: details.path ?? [], message: error.message }];
@@ -31,7 +31,7 @@ function toRecord({ name, honorific, country, office }: NewOfficial): Record<str
   return { name, honorific, country, officesHeld: office ? [office] : [] };
 }
 
-/** Officials who are put on record while a quote of theirs is settled. */
+/** Creates officials while a quote of theirs is reviewed. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   /** Finds the officials who have a name already, in another spelling, case or script too. */
   async function namesakesFor(
@@ -70,7 +70,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     ): Promise<string> {
       const rights = getService(strapi, 'rights');
       if (!rights.canCreate(OFFICIAL)) {
-        // Of other refusals Strapi hides the sentence.
+        // Strapi hides the message of other errors.
         throw new errors.PolicyError('Your role may not add officials.');
       }
       if (!despiteNamesake) await rejectNamesakes(official.name, locale);

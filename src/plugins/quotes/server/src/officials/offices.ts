@@ -13,28 +13,28 @@ const byStart = (a: OfficeHeld, b: OfficeHeld) =>
   (firstDay(b.from) ?? '').localeCompare(firstDay(a.from) ?? '');
 
 /**
- * The offices that somebody held on a day, the one taken up last first.
+ * Returns the offices that a person held on a day, the one taken up last first.
  * @param day YYYY-MM-DD, or its beginning
  */
 export function officesOn(offices: OfficeHeld[], day: string): OfficeHeld[] {
   return offices.filter((office) => includesDay(office, day)).sort(byStart);
 }
 
-/** The office that somebody held on a day: of several the one taken up last. */
+/** Returns the office that a person held on a day: of several the one taken up last. */
 export function officeOn(offices: OfficeHeld[], day: string): OfficeHeld | null {
   return officesOn(offices, day)[0] ?? null;
 }
 
-/** Who said something, and on which day where that is known. */
+/** Who said something, and on which day if that is known. */
 interface Said {
   speaker: { documentId: string } | null;
   saidOn: string | null;
 }
 
 /**
- * The office that goes out with a quote: what its speaker held on its day.
+ * Returns the office that is published with a quote: the one its speaker held on its day.
  * @param offices of each speaker, by documentId
- * @param day of the piece
+ * @param day of the article
  */
 export function officeOfQuote(
   { speaker, saidOn }: Said,

@@ -16,7 +16,7 @@ export interface OfficialDraft {
   portrait?: { url: string } | null;
 }
 
-/** What has to be read of an official for a summary. */
+/** The attributes that a summary of an official needs. */
 export const SUMMARIZED = {
   fields: ['name', 'honorific'] as ('name' | 'honorific')[],
   populate: {
@@ -29,9 +29,9 @@ export const SUMMARIZED = {
 export interface Summarizing {
   /** The day that offices are looked up for. */
   day: string;
-  /** The language of the piece. */
+  /** The language of the article. */
   language: string;
-  /** The desk's own, in which officials have their name. */
+  /** The newsroom's own language, in which officials have their name. */
   ownLanguage: string;
 }
 
@@ -40,7 +40,7 @@ function countryIn(code: string | null | undefined, language: string): string | 
   return new Intl.DisplayNames([language, 'en'], { type: 'region' }).of(code) ?? code;
 }
 
-/** "Minister of Defence, Belarus", in the language of the piece as far as the record has it. */
+/** Returns "Minister of Defence, Belarus", in the language of the article as far as the record has it. */
 export function officeLine(
   offices: TitledOffice[],
   { day, language }: Pick<Summarizing, 'day' | 'language'>
@@ -52,7 +52,7 @@ export function officeLine(
   return [own?.title ?? office.title, place].filter(Boolean).join(', ');
 }
 
-/** An official as the desk shows one beside a piece in a language. */
+/** Returns an official as the admin shows one next to an article in a language. */
 export function summaryOf(
   official: OfficialDraft,
   { day, language, ownLanguage }: Summarizing

@@ -4,9 +4,9 @@ import type { PersonSummary } from '../../../shared/contract';
 import { SUMMARIZED, summaryOf, type OfficialDraft } from './official-summary';
 import { OFFICIAL } from '../uids';
 
-/** How many people a search answers. */
+/** How many officials a search answers with. */
 const FOUND = 10;
-/** Where the words of a search may stand. */
+/** The attributes that a search looks at. */
 const PLACES = [
   (has: object) => ({ name: has }),
   (has: object) => ({ alternateNames: { name: has } }),
@@ -14,10 +14,10 @@ const PLACES = [
   (has: object) => ({ officesHeld: { organization: has } }),
   (has: object) => ({ officesHeld: { titles: { title: has } } }),
 ];
-/** Nobody has more names and offices than these in mind. */
+/** How many words a search may have: more than any name with its office. */
 const MAX_WORDS = 10;
 
-/** Officials as the desk shows them. */
+/** Finds officials and shows them as the admin does. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   async function summaries(
     drafts: OfficialDraft[],
@@ -39,7 +39,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   }
 
   /**
-   * Officials by documentId, as they are called in the language of a piece, with the office that each held on a day.
+   * Reads officials by documentId, with their names in the language of an article and the office that each held on a
+   * day.
    */
   async function people(
     ids: string[],

@@ -42,9 +42,9 @@ function toPerson(official: StoredOfficial): Person {
 }
 
 /**
- * The officials on record, as attribution reads them: built at first use, kept in memory, brought up to date when an
- * official has changed. A version in the database, written by the transaction that changes an official, tells every
- * process; one small read before each use asks for it.
+ * Keeps the officials in memory as attribution reads them: built at first use, updated when an official has changed.
+ * The transaction that changes an official writes a version to the database, and every process reads it before each
+ * use.
  */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   const index: PeopleIndex = createPeopleIndex([]);

@@ -18,8 +18,8 @@ function toNewPerson(description: PersonDescription | null): NewPerson | null {
 }
 
 /**
- * What a text says of the speaker whom a mention names.
- * @param mention UTF-16 offsets in the text, and the words there
+ * Returns what a text says of the speaker whom a mention names.
+ * @param mention UTF-16 offsets in the text, and the text between them
  */
 export function prefillFor(
   text: string,

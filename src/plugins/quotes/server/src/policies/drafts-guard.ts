@@ -5,9 +5,9 @@ import { requestsDrafts } from '../draft-visibility/requests-drafts';
 import { getService } from '../get-service';
 
 /**
- * Refuses (403) a request that asks for drafts from whoever may not read them. As a policy it runs after
- * authentication. The route guard puts it on every route of the content API. The query is read from the request: a
- * policy's context is a copy without the getters of Koa's.
+ * Rejects (403) a request for drafts from a caller who may not read them. As a policy it runs after authentication. The
+ * route guard puts it on every route of the content API. It reads the query from the request, because a policy's
+ * context is a copy without Koa's getters.
  */
 export default async function draftsGuard(
   { request, state }: Pick<Context, 'request' | 'state'>,

@@ -4,7 +4,7 @@ import type { ArticleRow } from '../repositories/article-row';
 import { AGREEMENT, OFFICIAL } from '../uids';
 import type { QuoteRow } from '../repositories/quote-rows';
 
-/** A record that a piece needs and that is not public yet. */
+/** A record that an article needs and that is not public yet. */
 export interface Dependency {
   uid: typeof OFFICIAL | typeof AGREEMENT;
   documentId: string;
@@ -26,7 +26,7 @@ interface AgreementDraft extends Linked {
 const linkedIn = (value: unknown): string[] =>
   (Array.isArray(value) ? (value as Linked[]) : []).map(({ documentId }) => documentId);
 
-/** What a piece refers to: the speakers of its quotes, its officials and agreements, their signatories. */
+/** Returns what an article refers to: the speakers of its quotes, its officials and agreements, their signatories. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   /** Those of the records that have no published version, in the order of their documentIds. */
   async function unpublished(
@@ -113,9 +113,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     /**
-     * What has to be published before the piece: officials first, then the agreements that name them.
+     * Returns what has to be published before the article: officials first, then the agreements that name them.
      * @param article the draft row, with officials and agreements
-     * @param quotes the quotes that go out
+     * @param quotes the quotes that are published with it
      */
     async unpublishedOf(article: ArticleRow, quotes: QuoteRow[]): Promise<Dependency[]> {
       const officials = new Set(linkedIn(article.officials));

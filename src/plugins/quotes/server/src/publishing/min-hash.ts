@@ -1,6 +1,8 @@
 import { createHash } from 'crypto';
 
-/** How many hashes a sketch has: with four, nineteen of twenty versions that share half of their word pairs meet. */
+/**
+ * How many hashes a signature has: with four, nineteen of twenty versions that share half of their word pairs match.
+ */
 const SIGNATURE_SIZE = 4;
 
 /** The words of a quote as they are compared: marks, dashes, case and kinds of space do not count. */
@@ -22,8 +24,8 @@ export function fingerprintOf(words: string[]): string {
 }
 
 /**
- * A few values of which similar quotes share at least one (MinHash over pairs of words, Broder 1997), so that an
- * indexed look-up finds versions of one utterance. Null where there are too few words to tell.
+ * Returns a few values of which similar quotes share at least one (MinHash over pairs of words, Broder 1997), so that
+ * an indexed look-up finds versions of one utterance. Null if there are too few words.
  */
 export function signatureOf(words: string[]): string[] | null {
   const pairs = words.slice(1).map((word, i) => `${words[i]} ${word}`);

@@ -20,12 +20,12 @@ import type { Dependency } from './dependencies';
 import { getService } from '../get-service';
 import type { QuoteRow } from '../repositories/quote-rows';
 
-/** A piece as it would go out. */
+/** An article as it would be published. */
 export interface ExaminedArticle extends Judgement {
   article: ArticleRow;
   /** The version that is public; null where none is. */
   published: ArticleRow | null;
-  /** The quotes that go out: those in the draft that nobody dismissed. */
+  /** The quotes that are published: those in the draft that no editor dismissed. */
   quotes: QuoteRow[];
   /** Row ids of all quotes of the draft, dismissed ones too, in the order of the text. */
   draftIds: number[];
@@ -37,7 +37,7 @@ export interface ExaminedArticle extends Judgement {
   readersUpdate: ReadersUpdate | null;
 }
 
-/** The texts beside the body in which words can stand in marks. */
+/** Returns the texts other than the body that can contain quotation marks. */
 function textsOutsideBody(article: ArticleRow): TextOutsideBody[] {
   const cover = article.cover as { caption?: string | null } | null | undefined;
   const texts = { title: article.title, standfirst: article.standfirst, caption: cover?.caption };
@@ -46,7 +46,7 @@ function textsOutsideBody(article: ArticleRow): TextOutsideBody[] {
   );
 }
 
-/** What stands in the way of publishing a piece, what goes out with it, and what an editor should know. */
+/** Finds what blocks the publication of an article, what is published with it, and what an editor should know. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   async function speakerOffices(quotes: QuoteRow[]): Promise<Map<string, OfficeHeld[]>> {
     const ids = [...new Set(quotes.flatMap(({ speaker }) => speaker?.documentId ?? []))];
@@ -117,7 +117,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     return article as unknown as ArticleRow | null;
   }
 
-  /** What there is to say of the piece as a whole: other pieces, agreements, the texts beside the body. */
+  /** Checks the article as one: other articles, agreements, the texts other than the body. */
   async function findingsOfArticle(article: ArticleRow, quotes: QuoteRow[]): Promise<Finding[]> {
     const { documentId, locale } = article;
     const { text } = project(article[BODY]);
@@ -139,14 +139,17 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     ];
   }
 
-  /** What of an article's draft goes out: the quotes that nobody dismissed, and the offices of who said them. */
+  /**
+   * Reads what is published of an article's draft: the quotes that were not dismissed, and the offices of their
+   * speakers.
+   */
   async function outgoing(article: ArticleRow) {
     const all = await getService(strapi, 'quoteRows').ofArticle(article.id);
     const quotes = all.filter(({ review }) => review !== 'dismissed');
     return { article, all, quotes, offices: await speakerOffices(quotes) };
   }
 
-  /** The quotes of a piece as they would be published: with the offices that are frozen then. */
+  /** Returns the quotes of an article as they would be published, with the offices that are frozen then. */
   function withOffices({
     article,
     quotes,
@@ -166,7 +169,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       return article && withOffices(await outgoing(article));
     },
 
-    /** The piece of an article's draft, with all that stands in its way; null where there is no such draft. */
+    /** Examines an article's draft, with everything that blocks it; null if there is no such draft. */
     async examine(documentId: string, locale: string): Promise<ExaminedArticle | null> {
       const { rules } = quotesConfig(strapi);
       const article = await readDraft(documentId, locale);

@@ -2,8 +2,8 @@ import type { Core } from '@strapi/strapi';
 import { hooks } from '@strapi/utils';
 
 /**
- * Called inside the transaction that changes something public around the Document Service, with
- * `{ documentId }` of the article: whoever keeps a copy of what is public makes it anew.
+ * Called inside the transaction that changes public content without the Document Service, with `{ documentId }` of the
+ * article, so that copies of public content are rebuilt.
  */
 export const PUBLIC_CHANGE = 'plugin::quotes.public-change';
 

@@ -51,7 +51,7 @@ function columnsOf(quote: QuoteRow): QuoteColumns {
   ) as unknown as QuoteColumns;
 }
 
-/** Makes a piece public and takes it back. Every function runs inside the transaction of the operation on the article. */
+/** Publishes and withdraws an article. Every function runs inside the transaction of the operation on the article. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   /** Row ids by documentId, of one of the two versions. */
   async function rowIds(
@@ -136,8 +136,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   }
 
   /**
-   * In their order, so that two pieces wait for each other's records and do not lock each other out. Strapi drops the
-   * link to a record that is not public yet: what names one that came later is published once more.
+   * Publishes them in order, so that two articles wait for each other's records without a deadlock. Strapi drops the
+   * link to a record that is not public yet, so a record that names a later one is published again.
    */
   async function publishAll(dependencies: Dependency[]): Promise<void> {
     const waiting = new Set(dependencies.map(({ documentId }) => documentId));
@@ -154,8 +154,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
   return {
     /**
-     * Examines a piece and publishes what it needs, dependencies first.
-     * @throws PublishRefusedError with every blocker
+     * Examines an article and publishes what it needs, dependencies first.
+     * @throws PublishRejectedError with every blocker
      */
     async prepare(documentId: string, locale: string): Promise<ExaminedArticle | null> {
       const examined = await getService(strapi, 'preflight').examine(documentId, locale);
@@ -195,7 +195,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     /**
-     * Publishes the draft of an article as an editor asks for it.
+     * Publishes the draft of an article at an editor's request.
      * @param options `isUpdate`: readers see the article as updated at the time of publication
      */
     async publishArticle(
@@ -214,7 +214,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       });
     },
 
-    /** Remembers when the piece first went out: Strapi's `publishedAt` changes at every publication. */
+    /** Stores when the article was first published, because Strapi's `publishedAt` changes with every publication. */
     async stampFirstPublication({ article }: ExaminedArticle): Promise<void> {
       const { attributes } = strapi.contentType(ARTICLE);
       if (!('firstPublishedAt' in attributes) || article.firstPublishedAt) return;

@@ -2,7 +2,7 @@ import type { RejectedArticle } from '../../../shared/contract';
 import { runInTurn, queueDrained } from './transaction-queue';
 import { PublishRejectedError } from './publish-rejected-error';
 
-/** The pieces of each transaction that were refused and not told of yet. */
+/** The rejected articles of each transaction that are not reported yet. */
 const untold = new WeakMap<object, RejectedArticle[]>();
 
 function remember(transaction: object, articles: RejectedArticle[]): RejectedArticle[] {
@@ -13,9 +13,9 @@ function remember(transaction: object, articles: RejectedArticle[]): RejectedArt
 }
 
 /**
- * Runs publications of one transaction in turn, and refuses them together: whoever publishes many pieces at once wants
- * to know all that are not ready, and Strapi tells the first error alone.
- * @throws PublishRefusedError with every refused piece among those that were waiting for their turn
+ * Runs publications of one transaction in turn and rejects them together, because an editor who publishes many articles
+ * at once needs all that are not ready, and Strapi reports only the first error.
+ * @throws PublishRejectedError with every rejected article among those that were waiting for their turn
  */
 export async function publishInTurn<T>(transaction: object, publish: () => Promise<T>): Promise<T> {
   const rejected: { together?: RejectedArticle[] } = {};

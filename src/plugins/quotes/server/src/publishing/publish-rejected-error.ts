@@ -1,9 +1,9 @@
 import { errors } from '@strapi/utils';
 import type { PreflightIssue, RejectedArticle } from '../../../shared/contract';
 
-/** How many blockers of a piece the message itself names; `details` has them all. */
+/** How many blockers of an article the message names; `details` has them all. */
 const NAMED = 3;
-/** How many pieces it names. */
+/** How many articles it names. */
 const NAMED_ARTICLES = 5;
 
 function namedBlockers(blockers: PreflightIssue[]): string {
@@ -27,8 +27,8 @@ function messageOf(articles: RejectedArticle[]): string {
 }
 
 /**
- * The answer to publishing a piece that is not ready: HTTP 400, every blocker in `details.blockers`; in
- * `details.pieces` by piece, because bulk publishing asks for several.
+ * Rejects the publication of articles that are not ready: HTTP 400, every blocker in `details.blockers`; by article in
+ * `details.articles`, because bulk publishing requests several.
  */
 export class PublishRejectedError extends errors.ApplicationError {
   readonly blockers: PreflightIssue[];

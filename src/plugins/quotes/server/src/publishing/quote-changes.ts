@@ -2,15 +2,16 @@ import { isDeepStrictEqual } from 'util';
 import type { QuoteChanges, WithdrawnQuote } from '../../../shared/contract';
 import type { QuoteRow } from '../repositories/quote-rows';
 
-/** What a publication would do to the quotes that readers see. */
+/** What a publication would change about the quotes that readers see. */
 export interface ComparedQuotes {
   quoteChanges: QuoteChanges;
   withdrawn: WithdrawnQuote[];
 }
 
 /**
- * What a quote tells its readers. Where it stands is left out: a paragraph above it moves it and changes nothing about it.
- * @param together documentIds of the quotes that are public at the same time: a link to another is no link
+ * Returns what readers see of a quote. Its place is left out, because a new paragraph above moves it without changing
+ * it.
+ * @param together documentIds of the quotes that are public at the same time: a link to any other is no link
  */
 function notified(quote: QuoteRow, together: ReadonlySet<string>) {
   const { text, kind, speaker, attributionText, officeAtTime, partOf, agreements } = quote;
@@ -32,8 +33,8 @@ function notified(quote: QuoteRow, together: ReadonlySet<string>) {
 const idsOf = (quotes: QuoteRow[]) => new Set(quotes.map(({ documentId }) => documentId));
 
 /**
- * How the quotes that would go out differ from those that are public now.
- * @param draft with the office that each would go out with
+ * Compares the quotes that would be published with those that are public now.
+ * @param draft with the office that would be published with each
  */
 export function compareQuotes(draft: QuoteRow[], published: QuoteRow[]): ComparedQuotes {
   const staying = idsOf(draft);

@@ -105,7 +105,7 @@ export async function planSchedule(
     return { columns, action: after ? 'scheduled' : 'unscheduled', before, after };
   }
   if (mayPublish) {
-    // Lets the scheduler try again, because the save may have cured what kept it back.
+    // Lets the scheduler try again, because the save may have fixed what blocked it.
     return { ...UNCHANGED, columns: { ...embargoColumns, scheduleRejection: null } };
   }
   if (!own?.scheduledAt) return { ...UNCHANGED, columns: embargoColumns };

@@ -12,14 +12,14 @@ import { restoreCaller, type ScheduledBy } from '../rights/scheduled-by';
 import { inTransaction } from '../../../../../platform/database/in-transaction';
 import { getService } from '../get-service';
 
-/** How many pieces one round publishes. */
+/** How many articles one round publishes. */
 const AT_ONCE = 50;
 
 /** Publishes articles when their time has come. Every process runs this; each article is published once. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   const query = () => strapi.db.query(ARTICLE);
 
-  /** Drafts whose time has come and that were not refused since they were last saved. */
+  /** Finds drafts whose time has come and that were not rejected since they were last saved. */
   async function due(now: Date): Promise<ArticleRow[]> {
     const { attributes } = strapi.contentType(ARTICLE);
     if (!('scheduledAt' in attributes)) return [];

@@ -4,7 +4,7 @@ import { foldedWords, signatureOf } from './min-hash';
 import { QUOTE } from '../uids';
 import type { QuoteRow } from '../repositories/quote-rows';
 
-/** How many look-alikes are read at most: an article that has more is no article. */
+/** How many similar quotes are read at most: an article with more repeats text that is not a quote. */
 const MAX_FOUND = 200;
 const MIN_HASH_COLUMNS = ['minHash1', 'minHash2', 'minHash3', 'minHash4'] as const;
 
@@ -13,7 +13,7 @@ export type MinHashColumns = Record<
   string | null
 >;
 
-/** What a public quote is found by; all null for one that is not compared. */
+/** Returns the columns by which a public quote is found; all null for one that is not compared. */
 export function minHashColumns(quote: Pick<QuoteRow, 'kind' | 'text'>): MinHashColumns {
   const words = foldedWords(quote.text);
   const signature = isComparable(quote) ? signatureOf(words) : null;
@@ -27,7 +27,7 @@ export function minHashColumns(quote: Pick<QuoteRow, 'kind' | 'text'>): MinHashC
   };
 }
 
-/** The same utterances in other public pieces. */
+/** Finds the same utterances in other public articles. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   /**
    * Public quotes of other articles in the language that share words with these, by indexed columns.

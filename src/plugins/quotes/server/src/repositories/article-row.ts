@@ -12,7 +12,7 @@ export interface ArticleRow {
   [attribute: string]: unknown;
 }
 
-/** YYYY-MM-DD of a date or of a moment in UTC. */
+/** Returns YYYY-MM-DD of a date, or of a timestamp in UTC. */
 function toDay(value: unknown): string | null {
   if (value instanceof Date) return value.toISOString().slice(0, 10);
   return typeof value === 'string' && value !== '' ? value.slice(0, 10) : null;

@@ -41,7 +41,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       return stored;
     },
 
-    /** Dates the pieces that waited before it was kept since when: since they were last changed. */
+    /** Dates articles that were pending before `pendingSince` existed: from their last change. */
     async datePending(): Promise<void> {
       const { tableName, attributes } = strapi.db.metadata.get(ARTICLE);
       const [pendingQuotes, since, updated] = ['pendingQuotes', 'pendingSince', 'updatedAt'].map(

@@ -22,12 +22,12 @@ interface Held {
   hasContent: boolean;
   hasPublishing: boolean;
   articles: Set<string>;
-  /** Asked for, and not there yet. */
+  /** Requested, and not taken yet. */
   wanted: Set<string>;
   turn: Promise<void>;
 }
 
-/** What each transaction has locked. */
+/** The locks that each transaction holds. */
 const held = new WeakMap<Knex.Transaction, Held>();
 
 function heldBy(trx: Knex.Transaction): Held {
@@ -83,7 +83,7 @@ export async function lockArticle(
 export async function lockContent(strapi: Core.Strapi, trx: Knex.Transaction): Promise<void> {
   if (!hasAdvisoryLocks(strapi)) return;
   const mine = heldBy(trx);
-  // A record that is written with an article: the desk is shared then, and cannot be had alone any more.
+  // The lock is shared if a record is written with an article, and cannot become exclusive any more.
   if (mine.hasContent) return;
   mine.hasContent = true;
   await takeLock(trx, 'content');

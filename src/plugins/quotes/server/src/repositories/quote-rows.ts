@@ -4,7 +4,7 @@ import type { Anchor, Decision, Kind, Review, TextSpan } from '../../../shared/c
 import { ARTICLE } from '../article-type';
 import { QUOTE } from '../uids';
 
-/** The attributes of a quote that are columns. What they mean: DESIGN section 4. */
+/** The attributes of a quote that are columns. docs/glossary.md explains them. */
 export interface QuoteColumns {
   text: string;
   kind: Kind;
@@ -26,22 +26,24 @@ export interface QuoteColumns {
   confirmedText: string | null;
   confirmedBy: string | null;
   confirmedAt: string | null;
-  /** What an editor settled, while it does not hold as it was. */
+  /** What an editor reviewed, as long as it does not hold as it was. */
   reviewedAs: ReviewedAs | null;
   /** Speakers who an editor says used the same words, as long as the words have this fingerprint. */
   sharedWording: { fingerprint: string; speakers: string[] } | null;
-  /** An editor marked it in the text, or accepted it as reported speech: it stays although the engine does not ask for it. */
+  /**
+   * An editor marked it in the text, or accepted it as reported speech: it stays although the engine does not find it.
+   */
   marked: boolean | null;
-  /** Of a public quote only, like the sketch: what it is found by (pieces/fingerprint.ts). */
+  /** Of a public quote only, like the MinHash columns: it is found by these (publishing/min-hash.ts). */
   fingerprint: string | null;
 }
 
-/** What was settled about a quote, with the words and the place that it was settled for. */
+/** The review of a quote, with the text and the place that it was made for. */
 export interface ReviewedAs {
   text: string;
   anchor: Anchor | null;
   passageAttribution: PassageAttribution;
-  /** The paragraphs before it that tell who speaks; null where that is not known. */
+  /** The paragraphs before it that identify the speaker; null if they are not known. */
   precedingContext: string | null;
   review: Review;
   /** documentId of an Official. */
@@ -80,7 +82,7 @@ const LINKED = {
   agreements: { select: ['id', 'documentId'] },
 };
 
-/** What is used of Strapi's metadata of a relation that has a table of its own. */
+/** The part of Strapi's metadata that is used of a relation with a table of its own. */
 interface JoinTable {
   name: string;
   joinColumn: { name: string };
@@ -90,9 +92,9 @@ interface JoinTable {
 }
 
 /**
- * Writes rows of quotes and their links in bulk, inside the running transaction. The Document Service writes one
- * quote at a time, which is many times slower for a piece (DESIGN section 5, Speed); the caller answers for what it
- * would have checked. Table and column names come from Strapi's metadata.
+ * Writes rows of quotes and their links in bulk, inside the running transaction. The Document Service writes one quote
+ * at a time, which is many times slower for an article (docs/adr/); the caller has to check what it would have checked.
+ * Table and column names come from Strapi's metadata.
  */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   const batchSize = () => strapi.db.dialect.getBatchInsertSize();
@@ -148,8 +150,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     /**
-     * Which quotes are linked to rows of articles: from a quote's id to the row's. Read from the table of the links: a
-     * condition on the article would be joined to every quote there is.
+     * Reads which quotes are linked to rows of articles: from a quote's id to the row's. Reads the table of the links,
+     * because a condition on the article would be joined to every quote there is.
      */
     async linkedTo(articleIds: number[]): Promise<Link[]> {
       if (articleIds.length === 0) return [];

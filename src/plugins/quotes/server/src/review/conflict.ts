@@ -2,7 +2,7 @@ import { errors } from '@strapi/utils';
 import type { ReviewConflict, SeenQuote } from '../../../shared/contract';
 import type { QuoteRow } from '../repositories/quote-rows';
 
-/** Somebody else decided first: a controller answers 409, with what holds now in `details`. */
+/** Rejects a review because another user was first: a controller answers 409, with the current review in `details`. */
 export class ReviewConflictError extends errors.ApplicationError<string, string, ReviewConflict> {
   constructor(quote: QuoteRow & { speaker: { name?: string } | null }) {
     const { confirmedBy, review, speaker, attributionText, confirmedAt } = quote;

@@ -1,10 +1,10 @@
 import type { Anchor } from '../../../shared/contract';
 import { toAnchor, type Projection } from '../../../shared/projection';
 
-/** How many places are shown of words that stand in a text more than once. */
+/** How many places are shown of a text that occurs more than once. */
 const LISTED = 10;
 
-/** Where the same words stand in a body, in the order of the text. */
+/** Finds the places of the same text in a body, in order. */
 export function placesOfWords(projection: Projection, words: string): Anchor[] {
   const { text } = projection;
   const found: Anchor[] = [];

@@ -1,16 +1,16 @@
 import type { Decision, Kind, Review } from '../../../shared/contract';
 
-/** What decides whether a quote still waits for an editor. */
+/** The columns that decide whether a quote is pending. */
 export interface ReviewedState {
   kind: Kind;
   decision: Decision | null;
   review: Review | null;
   attributionText: string | null;
-  /** Whether an Official is linked: one who was deleted settles nothing. */
+  /** Whether an Official is linked: a review that names a deleted one does not count. */
   hasSpeaker: boolean;
 }
 
-/** Whether a quote can go out as it is (DESIGN section 4). Reported speech never blocks. */
+/** Whether a quote can be published as it is. Reported speech never blocks. */
 export function isReviewed(quote: ReviewedState): boolean {
   if (quote.kind === 'indirect' || quote.review === 'dismissed') return true;
   if (quote.review === 'needs-review') return false;

@@ -13,9 +13,12 @@ type Place = PlaceRequest['anchor'];
 
 const GONE = 'These words are not in the saved text any more. Look at the text again.';
 
-/** What an editor shows in the text: words that are a quote, or which of several places is meant. */
+/** Takes what an editor points at in the text: words that are a quote, or which of several places is meant. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
-  /** The place in the saved body. @throws ApplicationError where the words do not stand there. */
+  /**
+   * Returns the place in the saved body.
+   * @throws ApplicationError if the words are not there
+   */
   function locate(article: ArticleRow, place: Place) {
     const projection = project(article[BODY]);
     const block = projection.blocks[place.block];
@@ -65,7 +68,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         ({ anchor, review }) =>
           review === 'dismissed' && anchor?.block === at.block && overlaps(anchor, at)
       );
-      // What was dismissed there would keep the place.
+      // A dismissed quote would keep the place.
       if (dismissed) await rows.delete([dismissed.id]);
 
       const documentId = rows.newDocumentId();
@@ -86,7 +89,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         ...earlier.filter((row) => row !== dismissed).map(({ id }) => id),
         ids.get(documentId)!,
       ]);
-      // As if the text had been saved anew: who may have said it, and its place among the others.
+      // Analyses the text as after a save: candidates for the speaker, and the place among the other quotes.
       await getService(strapi, 'quoteSync').saveQuotes(article, article[BODY]);
       const quote = await getService(strapi, 'review').find(documentId, article.locale);
       await getService(strapi, 'review').acceptMarked(quote!, kind === 'indirect');
@@ -94,8 +97,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     /**
-     * Says which of the places of an ambiguous quote is the one that was settled.
-     * @throws ApplicationError where the words do not stand there, or belong to a quote that somebody has settled
+     * Chooses the place of an ambiguous quote that was reviewed.
+     * @throws ApplicationError if the words are not there, or belong to another quote that was reviewed
      */
     async place(quote: ReviewedQuote, place: Place): Promise<void> {
       if (quote.anchor || !quote.article) {
@@ -118,7 +121,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         start,
         end,
       });
-      // Read again: the counts have changed with what was settled.
+      // Reads it again, because the counts have changed with the review.
       const now = await getService(strapi, 'articles').byId(article.id);
       await getService(strapi, 'quoteSync').saveQuotes(now, now[BODY]);
     },

@@ -42,7 +42,7 @@ interface ArticleContext {
   schedule?: ScheduleNotice | null;
 }
 
-/** Quotes as the desk shows them. */
+/** Shows quotes as the admin's panel does. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   /** The same utterances in the other languages of the article, by documentId. */
   async function translationsOf(
@@ -57,7 +57,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     return byId;
   }
 
-  /** Public pieces that have the words of a quote under another speaker, by the quote. */
+  /** Finds public articles that have the words of a quote under another speaker, by the quote. */
   async function conflictsOf(
     shown: Shown[],
     { documentId, locale }: ArticleContext
@@ -162,7 +162,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   };
 };
 
-/** What was dismissed and is not in the text any more is only kept for the case that it comes back. */
+/** A dismissed quote that is not in the text any more is kept only in case it returns. */
 const isShown = ({ review, anchor }: Partial<QuoteRow>) => review !== 'dismissed' || anchor != null;
 
 const shownFound = ({ speaker, ...found }: FoundQuote): Shown => ({

@@ -14,7 +14,7 @@ export const REVIEW_COLUMNS = [
 
 export type ReviewColumns = Pick<QuoteColumns, (typeof REVIEW_COLUMNS)[number]>;
 
-/** What a decision is about to change of a quote: kept with it in the trail. */
+/** Returns the columns that a review is about to change: the activity log keeps them, for undo. */
 export const reviewColumnsOf = (quote: QuoteColumns): ReviewColumns =>
   Object.fromEntries(
     REVIEW_COLUMNS.map((column) => [column, quote[column] ?? null])

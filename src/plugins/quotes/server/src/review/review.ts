@@ -17,14 +17,14 @@ export interface ReviewedQuote extends QuoteRow {
   article: { id: number; documentId: string; title?: string } | null;
 }
 
-/** Who said a quote. */
+/** The speaker of a quote. */
 export type SpeakerChoice = Omit<ReassignRequest, 'locale' | 'seen'>;
 
-/** What an editor settles about a quote of a draft. Every change counts anew what waits in the article. */
+/** Reviews a quote of a draft. Every change recounts the pending quotes of the article. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   const { stamp, recount, write, afterChange } = createReviewWriter(strapi);
 
-  /** Words that stand nowhere in the text cannot be settled for it. */
+  /** Words that are not in the text cannot be reviewed for it. */
   function requirePlace({ anchor, reason }: QuoteRow): void {
     if (anchor) return;
     throw new errors.ApplicationError(
@@ -82,7 +82,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     /**
-     * All quotes of a draft that the engine linked and nobody has looked at are right.
+     * Confirms all quotes of a draft that the engine linked and that were not reviewed.
      * @returns how many there were
      */
     async confirmCertain(article: ArticleRow): Promise<number> {
@@ -122,7 +122,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       await afterChange(quote, 'marked', null);
     },
 
-    /** The place of an ambiguous quote that an editor chose: what was settled holds there. */
+    /** Gives an ambiguous quote the place that an editor chose: its review holds there. */
     async putAt(quote: ReviewedQuote, anchor: Anchor): Promise<void> {
       const { reviewedAs } = quote;
       await write(
@@ -139,7 +139,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     /**
-     * Somebody else said it: an Official, one who is put on record by it, or a speaker who is not on record.
+     * Assigns another speaker: an Official, a new one, or a speaker without a record.
      * @param choice exactly one of the three
      */
     async reassign(quote: ReviewedQuote, choice: SpeakerChoice): Promise<void> {
@@ -174,7 +174,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       await write(quote, { ...stamp('reassigned', quote), attributionText }, 'reassigned');
     },
 
-    /** Speakers of the same words in other public pieces used them as well. */
+    /** Accepts that the speakers of the same words in other public articles used them as well. */
     async acceptSharedWording(quote: ReviewedQuote): Promise<void> {
       if (!quote.article) return;
       const own = withFingerprint(quote);
@@ -201,7 +201,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       await write(quote, { sharedWording }, 'shared-wording');
     },
 
-    /** It is not a quote: it stays in the draft, so that it is not found anew, and never goes out. */
+    /** Dismisses the quote: it stays in the draft, so that it is not found again, and is never published. */
     async dismiss(quote: ReviewedQuote): Promise<void> {
       await write(quote, stamp('dismissed', quote), 'dismissed');
     },
@@ -222,7 +222,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       if (quote.article) await announcePublicChange(strapi, quote.article.documentId);
     },
 
-    /** Takes back what was settled: the engine's decision holds again, at the latest with the next save. */
+    /** Removes the review: the engine's decision holds again, at the latest with the next save. */
     async restore(quote: ReviewedQuote): Promise<void> {
       requirePlace(quote);
       const suggested = quote.candidates?.[0]?.id;

@@ -17,7 +17,7 @@ interface Entry {
   after: LoggedQuote | null;
 }
 
-/** How far back an undo looks. */
+/** How many entries an undo looks through. */
 const MAX_ENTRIES = 100;
 
 const KEYS = ['text', 'speaker', 'attributionText', 'review'] as const;
@@ -25,9 +25,9 @@ const KEYS = ['text', 'speaker', 'attributionText', 'review'] as const;
 const holds = (now: LoggedQuote, after: LoggedQuote | null) =>
   after !== null && KEYS.every((key) => (now[key] ?? null) === (after[key] ?? null));
 
-/** Takes back what an editor decided last about a quote: the quote is as it was before, doubts included. */
+/** Undoes an editor's last review of a quote: the quote is as it was before, pending or not. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
-  /** The last decision about a quote that has not been taken back. */
+  /** Finds the last review of a quote that was not undone. */
   async function lastReview(quote: ReviewedQuote): Promise<Entry | null> {
     const entries = (await strapi.db.query(ACTIVITY_LOG).findMany({
       where: { quote: quote.documentId, language: quote.locale },
@@ -56,8 +56,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
   return {
     /**
-     * @throws ApplicationError where there is nothing of the user's to take back
-     * @throws ReviewConflictError (409) where something has happened to the quote since
+     * @throws ApplicationError if the user has no review to undo
+     * @throws ReviewConflictError (409) if the quote has changed since
      */
     async last(quote: ReviewedQuote): Promise<void> {
       const entry = await lastReview(quote);

@@ -1,7 +1,7 @@
 import { diffWordsWithSpace } from 'diff';
 import type { WordChange } from '../../../shared/contract';
 
-/** How the words of a quote were changed, in the order of the text. */
+/** Compares two versions of a quote word by word, in the order of the text. */
 export function wordChanges(before: string, after: string): WordChange[] {
   return diffWordsWithSpace(before, after).map(({ value, added, removed }) => ({
     kind: added ? 'added' : removed ? 'removed' : 'same',

@@ -9,9 +9,9 @@ import type { ReviewedQuote } from './review';
 import { loggedQuote } from '../activity-log/activity-log';
 import { reviewColumnsOf } from './review-columns';
 
-/** How a decision is written: with whose it is, what waits counted anew, and an entry in the trail. */
+/** Writes a review: with its author, new counts of pending quotes, and an entry in the activity log. */
 export function createReviewWriter(strapi: Core.Strapi) {
-  /** Who settled it, when, and the words that were before them. */
+  /** Returns who reviewed it, when, and the text that was reviewed. */
   function stamp(review: Review, quote: QuoteRow): Partial<QuoteColumns> {
     return {
       review,
@@ -27,7 +27,7 @@ export function createReviewWriter(strapi: Core.Strapi) {
     const counts = countRows(await getService(strapi, 'quoteRows').ofArticle(articleId));
     const article = await getService(strapi, 'articles').byId(articleId);
     const { pendingSince } = article;
-    // What was settled may have been what kept a scheduled piece back.
+    // The review may have removed what kept a scheduled article back.
     const retries = article.scheduledAt ? { scheduleRejection: null } : {};
     await strapi.db.query(ARTICLE).updateMany({
       where: { id: articleId },
@@ -50,7 +50,7 @@ export function createReviewWriter(strapi: Core.Strapi) {
     });
   }
 
-  /** Counts anew what waits, and tells the trail. */
+  /** Recounts the pending quotes, and records the change in the activity log. */
   async function afterChange(
     quote: ReviewedQuote,
     action: Activity,

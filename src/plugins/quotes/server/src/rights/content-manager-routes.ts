@@ -33,8 +33,8 @@ async function readableAmong(
 }
 
 /**
- * Leaves out of a bulk action the records that the caller may not read: the content manager asks for the right to read
- * the type alone, and answers with what is in them and who wrote it.
+ * Leaves out of a bulk action the records that the caller may not read, because the content manager checks only the
+ * right to read the type, and answers with their content and authors.
  */
 function onlyReadable(
   strapi: Core.Strapi,

@@ -28,20 +28,20 @@ async function rowsOf(
   return rows as unknown as Row[];
 }
 
-/** Tells the language that an operation without one is about, as Strapi does. */
+/** Returns the language of an operation that names none, as Strapi does. */
 const languageOf = async (strapi: Core.Strapi, { locale }: Params): Promise<string> =>
   [locale].flat()[0] ?? (await strapi.plugin('i18n').service('locales').getDefaultLocale());
 
 const isLocalized = (strapi: Core.Strapi, uid: UID.ContentType): boolean =>
   strapi.plugin('i18n').service('content-types').isLocalizedContentType(strapi.contentType(uid));
 
-/** Tells whether the caller may read and update a row. */
+/** Whether the caller may read and update a row. */
 function mayBuildOn(strapi: Core.Strapi, uid: UID.ContentType, row: Row): boolean {
   const rights = getService(strapi, 'rights');
   return rights.canRead(uid, row) && rights.canUpdate(uid, row);
 }
 
-/** Strapi takes a language that is missing for a new record, and asks for the right to create alone. */
+/** Strapi treats a missing language as a new record, and checks only the right to create. */
 async function assertMayTranslate(strapi: Core.Strapi, ctx: Context): Promise<void> {
   const params = ctx.params as unknown as Params;
   if (!params.documentId || !isLocalized(strapi, ctx.uid)) return;
@@ -57,7 +57,7 @@ async function assertMayTranslate(strapi: Core.Strapi, ctx: Context): Promise<vo
   );
 }
 
-/** Strapi asks for the right to create alone, and answers with all words of the source. */
+/** Strapi checks only the right to create, and answers with all content of the source. */
 async function assertMayClone(strapi: Core.Strapi, ctx: Context): Promise<void> {
   const { documentId, locale } = ctx.params as unknown as Params;
   const wanted = locale === undefined || locale === '*' ? null : [locale].flat();
@@ -100,8 +100,8 @@ const ASSERTIONS: Partial<Record<string, (strapi: Core.Strapi, ctx: Context) => 
 };
 
 /**
- * Rejects what an admin user makes from, or takes from the site with, a record that is not theirs to change. The
- * content manager asks for the right to create or delete, and knows nothing of the record that it comes from.
+ * Rejects what an admin user creates from, or deletes with, a record that they may not change. The content manager
+ * checks the right to create or delete, and knows nothing of the source record.
  */
 export function guardDerivedDocuments(strapi: Core.Strapi): void {
   strapi.documents.use(async (ctx, next) => {

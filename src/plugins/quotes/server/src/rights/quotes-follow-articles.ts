@@ -89,9 +89,9 @@ const HOOK = 'before-register.permission';
 const handlers = new WeakMap<Core.Strapi, (context: RegisterContext) => Promise<void>>();
 
 /**
- * Lets the quotes of an article be read, and changed, by the users of the admin who may read the article. The condition
- * is part of every permission on quotes, so it holds wherever Strapi asks for one: lists, search, relations, the home
- * page. A role cannot be given a permission on quotes without it.
+ * Lets admin users read and change the quotes of an article only if they may read the article. The condition is part of
+ * every permission on quotes, so it holds wherever Strapi checks one: lists, search, relations, the home page. A role
+ * cannot be given a permission on quotes without it.
  */
 export function letQuotesFollowArticles(strapi: Core.Strapi): void {
   const handler = async (context: RegisterContext) => {

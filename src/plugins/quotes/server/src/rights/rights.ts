@@ -15,13 +15,13 @@ async function mayUse(strapi: Core.Strapi, auth: unknown, scopes: string[]): Pro
 const SUPER_ADMIN_CODE = 'strapi-super-admin';
 const PUBLISH = 'plugin::content-manager.explorer.publish';
 
-/** What somebody may read of a type. */
+/** What a user may read of a type. */
 interface Readable {
   filters: Record<string, unknown>[];
   mayRead: (attribute: string) => boolean;
 }
 
-/** The rights of whoever is behind the running request, on records and on drafts. */
+/** Answers for the rights of the caller of the running request, on records and on drafts. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   const checkerOf = (userAbility: unknown, model: UID.ContentType) =>
     strapi.plugin('content-manager').service('permission-checker').create({ userAbility, model });
@@ -43,8 +43,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
   return {
     /**
-     * Whether the caller may make a record public: admin users need publish on its type (and on the record, where a
-     * role has conditions), callers of the content API create or update; scripts may all.
+     * Whether the caller may make a record public: admin users need publish on its type (and on the record, if a role
+     * has conditions), callers of the content API create or update; scripts may always.
      */
     async canPublish(uid: UID.ContentType, documentId?: string, locale?: string): Promise<boolean> {
       const who = currentCaller(strapi);
@@ -53,7 +53,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         const subject = await subjectOf(who.userAbility, uid, documentId, locale);
         return checkerOf(who.userAbility, uid).can.publish(subject);
       }
-      // Quotes have no write routes of their own: they go out with the article, whose route was checked.
+      // Quotes have no write routes of their own: they are published with the article, whose route was checked.
       if (uid === QUOTE) return true;
       return (
         (await mayUse(strapi, who.auth, [`${uid}.update`])) ||
@@ -61,14 +61,14 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       );
     },
 
-    /** Whether the admin user behind the request may change an article, with the conditions of the role. */
+    /** Whether the admin user of the request may change an article, with the conditions of the role. */
     canUpdate(uid: UID.ContentType, entity: { documentId: string }): boolean {
       const who = currentCaller(strapi);
       if (who.kind !== 'admin') return who.kind === 'server';
       return checkerOf(who.userAbility, uid).can.update(entity);
     },
 
-    /** Whether the admin user behind the request may see an article, with the conditions of the role. */
+    /** Whether the admin user of the request may see an article, with the conditions of the role. */
     canRead(uid: UID.ContentType, entity: { documentId: string }): boolean {
       const who = currentCaller(strapi);
       if (who.kind !== 'admin') return who.kind === 'server';
@@ -76,9 +76,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     /**
-     * What of a type the admin user behind the request may read.
+     * Returns what the admin user of the request may read of a type.
      * @returns the conditions of the role (own records, languages) as filters, and which attributes
-     * @throws ForbiddenError where it is nothing
+     * @throws ForbiddenError if it is nothing
      */
     async readable(uid: UID.ContentType): Promise<Readable> {
       const who = currentCaller(strapi);
@@ -86,8 +86,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       if (who.kind !== 'admin') throw new errors.ForbiddenError();
       const checker = checkerOf(who.userAbility, uid);
       if (checker.cannot.read()) throw new errors.ForbiddenError();
-      // Only the conditions: filters of one's own go beside them, for Strapi drops those on attributes that the role
-      // may not read, and with them what they leave out.
+      // Returns only the conditions: the caller's own filters are added to them, because Strapi drops filters on
+      // attributes that the role may not read, and with them what they exclude.
       const { filters } = await checker.sanitizedQuery.read({});
       return {
         filters: filters ? [filters] : [],
@@ -95,14 +95,16 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       };
     },
 
-    /** Whether the admin user behind the request may create records of a type. */
+    /** Whether the admin user of the request may create records of a type. */
     canCreate(uid: UID.ContentType): boolean {
       const who = currentCaller(strapi);
       if (who.kind !== 'admin') return who.kind === 'server';
       return checkerOf(who.userAbility, uid).can.create();
     },
 
-    /** What of a new record the caller may fill in, with the caller as its creator: as Strapi's own form saves it. */
+    /**
+     * Returns what the caller may set of a new record, with the caller as its creator: as Strapi's own form saves it.
+     */
     async asCreated(uid: UID.ContentType, data: Record<string, unknown>): Promise<typeof data> {
       const who = currentCaller(strapi);
       if (who.kind !== 'admin') return data;

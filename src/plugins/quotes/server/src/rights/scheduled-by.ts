@@ -63,8 +63,8 @@ async function restoreContentApi(
 }
 
 /**
- * Finds the caller who scheduled an article, with the rights of now.
- * @returns null where the account is gone, blocked or expired, or none was kept
+ * Finds the caller who scheduled an article, with current rights.
+ * @returns null if the account is gone, blocked or expired, or if none was stored
  */
 export async function restoreCaller(
   strapi: Core.Strapi,

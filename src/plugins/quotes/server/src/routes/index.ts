@@ -20,7 +20,7 @@ export default {
     routes: [
       admin('GET', '/articles/:documentId/quotes', 'articles.quotes', PERMISSIONS.read),
       admin('GET', '/articles/:documentId/preflight', 'articles.preflight', PERMISSIONS.read),
-      // Whether a reason can be given is looked at there.
+      // The controller checks whether a reason can be given.
       admin('POST', '/articles/:documentId/publish', 'articles.publish', PERMISSIONS.read),
       admin('POST', '/analyse', 'articles.analyse', PERMISSIONS.read),
       admin('POST', '/articles/:documentId/mark', 'articles.mark', PERMISSIONS.review),
@@ -64,7 +64,7 @@ export default {
         method: 'GET',
         path: '/drafts',
         handler: 'drafts.read',
-        // Not under /quotes: the routes of the Quote type stand there.
+        // Without the prefix /quotes, because the routes of the Quote type have it.
         config: { prefix: '' },
       },
     ],

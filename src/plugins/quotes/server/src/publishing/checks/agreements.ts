@@ -14,7 +14,7 @@ export interface Party {
   signatories?: Signatory[];
 }
 
-/** An agreement that a piece is about. */
+/** An agreement that an article refers to. */
 export interface CheckedAgreement {
   documentId: string;
   title: string;
@@ -24,7 +24,7 @@ export interface CheckedAgreement {
   parties?: Party[];
 }
 
-/** What of the piece the agreement has to agree with. */
+/** What the agreement is compared with in the article. */
 export interface ArticleText {
   locale: string;
   /** Title, standfirst and body. */
@@ -62,7 +62,7 @@ function checkSignatories(agreement: CheckedAgreement): Finding[] {
   return (agreement.parties ?? []).flatMap((party) =>
     (party.signatories ?? []).flatMap(({ official }): Finding[] => {
       const held = official?.officesHeld ?? [];
-      // Nothing on record tells nothing.
+      // An agreement without this data cannot be checked.
       if (!official || held.length === 0) return [];
       if (officesOn(held, signedOn).some((office) => holdsFor(party, office))) return [];
       return [
@@ -84,7 +84,7 @@ function checkSignatories(agreement: CheckedAgreement): Finding[] {
   );
 }
 
-/** Whether a text of the same script has the words, each with any ending. */
+/** Whether a text of the same script has these words, each with any ending. */
 function speaksOf(text: string, name: string): boolean {
   const words = foldedWords(text);
   return foldedWords(name).every((sought) => {
@@ -136,7 +136,7 @@ function checkParties(agreement: CheckedAgreement, article: ArticleText): Findin
     }));
 }
 
-/** Whether agreements fit the piece that they are linked to, and their signatories the day of signing. */
+/** Checks that agreements fit the article that they are linked to, and their signatories the day of signing. */
 export function checkAgreements(agreements: CheckedAgreement[], article: ArticleText): Finding[] {
   return agreements.flatMap((agreement) => [
     ...checkSignatories(agreement),

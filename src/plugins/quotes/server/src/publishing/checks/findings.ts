@@ -7,7 +7,7 @@ import {
   type WarningCode,
 } from '../../../../shared/contract';
 
-/** What a check found, before the rules say whether it blocks. */
+/** What a check found, before the rules decide whether it blocks. */
 export type Finding = Omit<PreflightIssue<BlockerCode>, 'overridable'>;
 
 export interface Judgement {
@@ -17,7 +17,7 @@ export interface Judgement {
 
 const isRule = (code: BlockerCode): code is RuleCode => code in DEFAULT_RULES;
 
-/** A speaker whom nobody has settled goes past no override, whichever rule asks for it. */
+/** A pending quote cannot be overridden, whichever rule finds it. */
 const NEVER_OVERRIDDEN = new Set<BlockerCode>(['quote.unconfirmed']);
 
 /** Sorts findings by the rules; what no rule is about always blocks. */

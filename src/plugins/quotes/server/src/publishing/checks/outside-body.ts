@@ -2,7 +2,7 @@ import { quotedWords } from '../../../../attribution';
 import { foldedWords } from '../min-hash';
 import type { Finding } from './findings';
 
-/** A text beside the body. */
+/** A text of the article that is not its body. */
 export interface TextOutsideBody {
   /** The name of the field, as an editor sees it. */
   field: string;
@@ -12,8 +12,9 @@ export interface TextOutsideBody {
 const folded = (text: string) => ` ${foldedWords(text).join(' ')} `;
 
 /**
- * Words in marks in the title, the standfirst or a caption that the body does not have: a shortened quote says what
- * nobody said. Words that the body has in marks for another reason (a title, a name) are as good there as here.
+ * Finds quotation marks in the title, the standfirst or a caption around words that the body does not have, because a
+ * shortened quote says what was never said. Words that the body has in marks for another reason (a title, a name) are
+ * allowed.
  */
 export function checkOutsideBody(
   texts: TextOutsideBody[],

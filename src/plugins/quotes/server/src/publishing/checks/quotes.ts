@@ -80,9 +80,9 @@ function ofReviewed(quote: QuoteRow, offices: OfficeHeld[], day: string): Findin
 }
 
 /**
- * What there is to say of each quote alone.
+ * Checks each quote on its own.
  * @param offices of each speaker, by documentId
- * @param day of the piece, YYYY-MM-DD
+ * @param day of the article, YYYY-MM-DD
  */
 export function checkQuotes(
   quotes: QuoteRow[],

@@ -4,7 +4,7 @@ import type { QuoteRow } from '../../repositories/quote-rows';
 import { QUOTE } from '../../uids';
 import { quoted, type Finding } from './findings';
 
-/** A quote of another public piece that shares words with one of this piece. */
+/** A quote of another public article that shares words with one of this article. */
 export interface PublicQuote
   extends Pick<QuoteRow, 'text' | 'attributionText' | 'sharedWording' | 'fingerprint'> {
   speaker: { documentId: string; name: string } | null;
@@ -18,13 +18,13 @@ const SAME_UTTERANCE = 0.5;
 
 type Attributed = Pick<QuoteRow, 'attributionText'> & { speaker: { documentId: string } | null };
 
-/** Who said it, as far as two quotes can be compared; null for nobody. */
+/** Returns a key for the speaker by which two quotes are compared; null if there is no speaker. */
 export function speakerKey({ speaker, attributionText }: Attributed): string | null {
   if (speaker) return speaker.documentId;
   return attributionText ? `text:${foldedWords(attributionText).join(' ')}` : null;
 }
 
-/** Whether an editor of either piece said that both speakers used these words. */
+/** Whether an editor of either article said that both speakers used these words. */
 function sharedWording(own: QuoteRow, other: PublicQuote): boolean {
   const accepts = (quote: Pick<QuoteRow, 'sharedWording' | 'fingerprint'>, key: string | null) =>
     quote.sharedWording?.fingerprint === own.fingerprint &&
@@ -34,17 +34,20 @@ function sharedWording(own: QuoteRow, other: PublicQuote): boolean {
 }
 
 const titleOf = ({ article }: PublicQuote) => `“${article?.title ?? 'an untitled piece'}”`;
-/** The other piece: as the sentence has it, and for a link to it. */
+/** Names the other article: for the sentence, and for a link to it. */
 const articleOf = (other: PublicQuote) => ({
   other: titleOf(other),
   title: other.article?.title ?? '',
   article: other.article?.documentId ?? '',
 });
-/** Who said it there, for a sentence. */
+/** Returns the name of the other speaker, for a sentence. */
 export const nameOf = ({ speaker, attributionText }: PublicQuote) =>
   speaker?.name ?? attributionText ?? 'nobody';
 
-/** The quotes elsewhere that have the same words under another speaker, and nobody has said that both used them. */
+/**
+ * Finds the quotes in other articles that have the same words under another speaker, unless an editor said that both
+ * used them.
+ */
 export function saidByAnother(quote: QuoteRow, sharedWordings: PublicQuote[]): PublicQuote[] {
   const own = speakerKey(quote);
   if (own === null) return [];
@@ -81,7 +84,7 @@ function findDifference(quote: QuoteRow, sharedWordings: PublicQuote[]): Finding
   ];
 }
 
-/** Whether a quote is compared with what is public elsewhere: whole utterances only. */
+/** Whether a quote is compared with those of other public articles: only complete utterances are. */
 export function isComparable(quote: Pick<QuoteRow, 'kind' | 'text'>): boolean {
   return quote.kind === 'direct' && foldedWords(quote.text).length >= MIN_WORDS;
 }
@@ -92,9 +95,9 @@ export function withFingerprint<Quote extends QuoteRow>(quote: Quote): Quote {
 }
 
 /**
- * How the quotes of a piece agree with those of other public pieces.
+ * Compares the quotes of an article with those of other public articles.
  * @param quotes with their fingerprints
- * @param elsewhere quotes that share words with any of them
+ * @param sharedWordings quotes that share words with any of them
  */
 export function checkSharedWording(quotes: QuoteRow[], sharedWordings: PublicQuote[]): Finding[] {
   if (sharedWordings.length === 0) return [];
