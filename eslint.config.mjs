@@ -4,7 +4,7 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 const QUOTES = 'src/plugins/quotes';
-/** What plain JavaScript here may take for granted: it all runs in Node. */
+/** Globals of plain JavaScript here: it all runs in Node. */
 const NODE_GLOBALS = {
   AbortSignal: 'readonly',
   Buffer: 'readonly',
@@ -51,7 +51,7 @@ export default tseslint.config(
         'error',
         { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
       ],
-      // A promise that nobody awaits is a write that happens after its transaction.
+      // A promise without an await is a write after its transaction.
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: false }],
       '@typescript-eslint/await-thenable': 'error',
@@ -64,7 +64,7 @@ export default tseslint.config(
     languageOptions: { globals: NODE_GLOBALS },
   },
 
-  // Which room may import which: .dependency-cruiser.cjs.
+  // The borders between the rooms are in .dependency-cruiser.cjs.
   {
     files: [`${QUOTES}/{attribution,anchoring}/**/*.ts`],
     rules: {

@@ -3,12 +3,12 @@ import type { Core } from '@strapi/strapi';
 import { limitConnections } from '../src/platform/database/errors/connection-limits';
 import { readEnvironment } from '../src/platform/environment';
 
-/** How long a connection may take to be made, in milliseconds. */
+/** Limits how long making a connection may take, in milliseconds. */
 const CONNECT_MS = 10_000;
 
 const config = (): Core.Config.Database => {
   const env = readEnvironment();
-  // An error names its statement without its values: one of them may be the text of a draft.
+  // Names the statement of an error without its values, because one of them may be the text of a draft.
   const compileSqlOnError = false;
   const acquireConnectionTimeout = env.DATABASE_CONNECTION_TIMEOUT;
 

@@ -3,8 +3,8 @@ import { bodyConfig, queryConfig } from '../src/platform/http/request-limits/bod
 import { readEnvironment, type Environment } from '../src/platform/environment';
 
 /**
- * Pages of any site may read what is public. Cookies come only from sites that are named: Strapi's own setting lets every
- * site ask in the name of whoever is signed in.
+ * Configures CORS. Pages of any site may read public content. Cookies are accepted only from the sites named in
+ * CORS_ORIGINS, because Strapi's default lets every site send requests as the signed-in user.
  */
 function cors(env: Environment) {
   const origins = env.CORS_ORIGINS;
@@ -13,7 +13,7 @@ function cors(env: Environment) {
     credentials: origins.length > 0,
     headers: ['Content-Type', 'Authorization', 'Origin', 'Accept', 'If-None-Match'],
     expose: ['ETag', 'Retry-After', 'X-Request-Id'],
-    // What is wrong can be read as well.
+    // Lets pages read error responses as well.
     keepHeadersOnError: true,
   };
 }
@@ -23,7 +23,7 @@ const config = (): Core.Config.Middlewares => {
   const hasDelivery = env.DELIVERY_ENABLED ?? env.QUOTES_ENABLED;
   return [
     'global::requests',
-    // Before all others: what it has kept is answered before anything else is done.
+    // First, because a cached answer needs nothing else.
     ...(hasDelivery ? ['plugin::delivery.cache'] : []),
     'strapi::errors',
     'global::database-errors',

@@ -106,7 +106,7 @@ const config = (): Core.Config.Plugin => {
     },
     upload: {
       config: {
-        // Of files fetched by their address as well.
+        // Applies to files that are fetched from a URL as well.
         sizeLimit: REQUEST_LIMITS.file,
         security: {
           allowedTypes: allowedMediaTypes,

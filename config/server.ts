@@ -9,7 +9,7 @@ const config = (): Core.Config.Server => {
   return {
     host: env.HOST,
     port: env.PORT,
-    // Where people reach the server: the links in e-mails lead there.
+    // The address at which people reach the server: links in e-mails lead there.
     url: env.PUBLIC_URL,
     app: {
       keys: env.APP_KEYS,

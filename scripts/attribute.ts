@@ -1,10 +1,8 @@
 /**
- * Quotes of articles, each with its speaker, as JSON lines:
- *
- *   attribute --people people.json [--explain] articles.jsonl    (or - for stdin)
- *
- * Exit status: 0; 1 if a line was not an article (it is named on stderr, the rest is processed); 2 if the arguments or the
- * people file are invalid. The formats are DESIGN section 6.
+ * Prints the quotes of articles, each with its speaker, as JSON lines: attribute --people people.json [--explain]
+ * articles.jsonl (or - for stdin). Exit status: 0; 1 if a line was not an article (it is named on stderr, the rest is
+ * processed); 2 if the arguments or the people file are invalid. The formats are described in
+ * src/plugins/quotes/attribution/README.md.
  */
 import { createReadStream, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
@@ -98,7 +96,7 @@ function parseArticle(line: string): ReturnType<typeof checkArticle> {
   }
 }
 
-// Whoever reads us may stop early (`| head`): that is no error of ours.
+// A reader may stop early (`| head`), which is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(error.code === 'EPIPE' ? 0 : 1);
 });

@@ -1,5 +1,5 @@
-// npm run demo [-- --reset]: everything from a fresh clone to a served, seeded desk.
-// Plain Node: nothing is installed yet when it starts.
+// npm run demo [-- --reset]: everything from a fresh clone to a served sample newsroom. Plain Node, because nothing is
+// installed yet when it starts.
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { ensureBuilt } from './lib/build.mjs';

@@ -1,4 +1,4 @@
-// Exit status 0 where the server of this machine answers, else 1: what a container is asked (Dockerfile).
+// Exits with 0 if the server of this machine answers, else with 1: the health check of the container (Dockerfile).
 const port = process.env.PORT ?? '1337';
 try {
   const { ok } = await fetch(`http://127.0.0.1:${port}/_health`, {

@@ -1,4 +1,4 @@
-// npm run rebuild: makes anew what front ends are served, from what is published in the configured database.
+// npm run rebuild: rebuilds what front ends read from what is published in the configured database.
 import { withStrapi } from './lib/offline.mjs';
 
 const documents = await withStrapi((strapi) => strapi.plugin('delivery').service('rebuild').run());

@@ -1,6 +1,6 @@
 /**
- * The pictures of README and docs, from the running product: npm run screenshots [-- NAME …].
- * It starts a desk of its own with the sample pieces, and writes drafts to be shown.
+ * Makes the pictures of README and docs from the running product: npm run screenshots [-- NAME …]. It starts a newsroom
+ * of its own with the sample articles, and writes drafts to show.
  */
 import { mkdirSync } from 'node:fs';
 import { launchChromium, logIn } from '../tests/helpers/browser/browser';

@@ -1,4 +1,4 @@
-// npm run seed: the sample desk, into the configured database. Running it again changes nothing.
+// npm run seed: loads the sample newsroom into the configured database. Running it again changes nothing.
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { compileServer } from './lib/compile-server.mjs';

@@ -11,7 +11,7 @@ const SUITES = ['lint', 'unit', 'properties', 'api', 'faults', 'browser'];
 /** Set in continuous integration: a machine that lacks something has not run the tests. */
 const LEAVE_NOTHING_OUT = Boolean(process.env.TEST_REQUIRE_ALL);
 
-/** A page that has to wait for its processor draws late: no more of them than there are. */
+/** Limits the browsers to the processors, because a page that has to wait for one draws late. */
 const BROWSERS = Math.min(Math.max(os.availableParallelism() - 1, 2), 8);
 
 async function browser(args) {
@@ -41,7 +41,7 @@ async function runCounted(name, args) {
   return { ...counts, seconds: Math.round((Date.now() - since) / 1000) };
 }
 
-/** `unit api -t names` → the suites that stand in front, and what is for Jest. */
+/** Splits `unit api -t names` into the suites, and the arguments for Jest. */
 function readArguments(words) {
   const rest = words.findIndex((word) => !SUITES.includes(word));
   const requested = rest === -1 ? words : words.slice(0, rest);

@@ -36,7 +36,7 @@ export default {
     guardReferences(strapi);
     guardOpenRoutes(strapi);
     registerChecks(strapi);
-    // What a save rejects, for the check of what is stored.
+    // The checks of a save, for the check of stored content.
     strapi.add('content-problems', () => fieldProblems.bind(null, strapi));
     guardContentManager(strapi);
     guardGraphQLWrites(strapi);

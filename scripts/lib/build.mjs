@@ -5,7 +5,7 @@ import { ROOT, buildFingerprint } from './sources.mjs';
 
 export const DIST = path.join(ROOT, 'dist');
 const STAMP = path.join(DIST, '.sources');
-/** What the build says of the plugin's share of the admin (src/admin/first-load-size.ts). */
+/** Matches the line of the build about the plugin's share of the admin (src/admin/first-load-size.ts). */
 const SIZE_LINE = /^Quotes plugin: .+$/m;
 
 function isBuilt(sources) {
@@ -18,7 +18,7 @@ export async function ensureBuilt() {
   if (isBuilt(sources)) return;
 
   console.log('Building server and admin, about a minute …');
-  // What a removed source was compiled to would be loaded still.
+  // Removes the former build, because Strapi would still load what a removed source was compiled to.
   rmSync(DIST, { recursive: true, force: true });
   const { ok, output } = await runTool('@strapi/strapi/bin/strapi.js', ['build'], {
     capture: true,

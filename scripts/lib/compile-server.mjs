@@ -21,7 +21,7 @@ function compileInto(folder) {
   execFileSync(process.execPath, [tsc, ...args], { cwd: ROOT, stdio: ['ignore', 2, 2] });
 }
 
-/** Compilations that nobody asked for since yesterday. */
+/** Removes compilations that were not used since yesterday. */
 function removeStale() {
   for (const name of readdirSync(HOME)) {
     const folder = path.join(HOME, name);

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
 const EMAIL = 'editor@ontherecord.example';
 
-/** Letters of both cases and a digit are what Strapi asks of a password. */
+/** Strapi requires letters of both cases and a digit in a password. */
 function newPassword() {
   return `Aa1-${randomBytes(9).toString('base64url')}`;
 }
@@ -22,8 +22,8 @@ async function saveAdmin(strapi, { email, password }) {
 }
 
 /**
- * The first admin, with a password of its own that is kept in a file which only its owner reads.
- * As long as the file is there, the account is not touched again.
+ * Creates the first admin, with a random password in a file that only its owner reads. As long as the file exists, the
+ * account is not touched again.
  */
 export async function ensureDemoAdmin(strapi, file) {
   if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8'));

@@ -6,7 +6,7 @@ import { ROOT } from './sources.mjs';
 
 const require = createRequire(import.meta.url);
 
-/** Starts the built product with the sample desk in it; resolves once it listens. */
+/** Starts the built product with the sample newsroom; resolves once it listens. */
 export async function startDemo({ port, database, publicFolder, credentialsFile }) {
   // Before Strapi is loaded: it reads .env then, and does not overwrite what is set.
   Object.assign(process.env, {

@@ -11,7 +11,7 @@ function packagesOf(lockfile) {
   }
 }
 
-/** Whether node_modules holds what package-lock.json asks for; npm keeps a list of its own there. */
+/** Returns whether node_modules holds what package-lock.json lists; npm keeps a copy of the list there. */
 function isInstalled() {
   const wanted = packagesOf('package-lock.json');
   const installed = packagesOf('node_modules/.package-lock.json');

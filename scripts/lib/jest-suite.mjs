@@ -5,7 +5,7 @@ import { ROOT } from './sources.mjs';
 
 const RESULTS = path.join(ROOT, '.tmp', 'test-results');
 
-/** Whether there is a test in `tests/<suite>`. */
+/** Returns whether there is a test in `tests/<suite>`. */
 export function hasTests(suite) {
   const folder = path.join(ROOT, 'tests', suite);
   if (!existsSync(folder)) return false;

@@ -23,7 +23,7 @@ async function preparedServer() {
 /** Does something with the product on the configured database, without serving it. */
 export async function withStrapi(act) {
   const distDir = await preparedServer();
-  // What is looked at is not to be mended by the start, nor is anything to go out meanwhile.
+  // Keeps the start from repairing what is examined, and from publishing meanwhile.
   process.env.DELIVERY_REBUILD = 'false';
   process.env.CRON_ENABLED = 'false';
   const { createStrapi } = require('@strapi/strapi');

@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 
-/** The port once it was free: any that is for 0; null where somebody listens on it. */
+/** Returns the port if it was free, any free one for 0; null if another process listens on it. */
 function tryPort(port) {
   return new Promise((resolve) => {
     const probe = createServer();
@@ -12,7 +12,7 @@ function tryPort(port) {
   });
 }
 
-/** This port, or the next one that nobody listens on; any for 0. */
+/** Returns this port, or the next free one; any for 0. */
 export async function freePort(wanted) {
   for (let port = wanted; port < wanted + 50; port += 1) {
     const found = await tryPort(port);

@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { ROOT } from './sources.mjs';
 
 /**
- * Runs a command in the project and tells how it ended. Its output goes where ours goes, or with
- * `capture` into `output`.
+ * Runs a command in the project and returns how it ended. Its output goes to the terminal, or with `capture` into
+ * `output`.
  */
 export function run(command, args, { capture = false, env = {} } = {}) {
   return new Promise((resolve, reject) => {

@@ -4,7 +4,7 @@ import path from 'node:path';
 
 export const ROOT = path.resolve(import.meta.dirname, '..', '..');
 
-/** What the server is compiled from, and what the admin is bundled from besides. */
+/** The sources of the server, and those that only the admin is bundled from. */
 const SERVER_SOURCES = ['config', 'database/seeds', 'src', 'tsconfig.json', 'package-lock.json'];
 const ADMIN_SOURCE = /(^|\/)admin\//;
 

@@ -8,11 +8,14 @@ export const THEMES = ['light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
 const HOUR_MS = 3_600_000;
-/** What was just written shall be said to be of some hours ago, at an hour at which a desk works. */
+/** Shows what was just written as a few hours old, at an hour at which a newsroom works. */
 const LATER_HOURS = 2;
 const AFTERNOON = 16;
 
-/** How far the desk's time zone is ahead of UTC, for it to be afternoon there: the day began long enough ago. */
+/**
+ * Returns how far the newsroom's time zone is ahead of UTC for it to be afternoon there, so that the day began long
+ * enough ago.
+ */
 const AHEAD_HOURS = (() => {
   const ahead = (AFTERNOON - LATER_HOURS - new Date().getUTCHours() + 24) % 24;
   return ahead <= 12 ? ahead : ahead - 24;
@@ -20,7 +23,7 @@ const AHEAD_HOURS = (() => {
 /** The sign of these names is the other way round. */
 const ZONE = `Etc/GMT${AHEAD_HOURS < 0 ? '+' : '-'}${Math.abs(AHEAD_HOURS)}`;
 
-/** A morning in May that has not come yet, the same day and time for the desk in every run of a year. */
+/** Returns a morning in May in the future, the same day and time in every run of a year. */
 export function nextMay(): string {
   const now = new Date();
   const may = (year: number) => new Date(Date.UTC(year, 4, 2, 6, 30) - AHEAD_HOURS * HOUR_MS);
@@ -44,7 +47,7 @@ export async function openStudio(browser: Browser, demo: Demo, theme: Theme): Pr
   return page;
 }
 
-/** What is to be seen: a page, an element, or a part of a page. */
+/** What a picture shows: a page, an element, or a part of a page. */
 export type Subject = Page | Locator | { page: Page; clip: Rectangle };
 
 interface Rectangle {
@@ -54,7 +57,7 @@ interface Rectangle {
   height: number;
 }
 
-/** Initials stand in for a portrait after a pause. */
+/** Initials replace a portrait after a pause. */
 const PORTRAITS_MS = 1_000;
 
 const pageOf = (subject: Subject): Page => {

@@ -17,7 +17,7 @@ async function openArticle(page: Page, documentId: string): Promise<void> {
   await panelQuotes(page).first().waitFor();
 }
 
-/** The panel with its title, and the text beside it. */
+/** Frames the panel with its title, and the text next to it. */
 async function scrollToPanel(page: Page): Promise<void> {
   await panel(page).evaluate((element) => {
     element.style.scrollMarginTop = '6rem';

@@ -55,7 +55,7 @@ const MUSEUM = [
   '“We will bring readers from the lakes,” said Irena Ilvane, the commissioner for night trains.',
 ];
 
-/** Writes the drafts through the admin, and settles what is settled on the pictures. */
+/** Writes the drafts through the admin, and reviews the quotes that the pictures show as reviewed. */
 export async function writeArticles(api: DemoApi): Promise<Articles> {
   const quotesOf = (documentId: string) =>
     api.get<QuoteView[]>(`/quotes/articles/${documentId}/quotes?locale=en`);

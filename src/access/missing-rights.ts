@@ -3,8 +3,8 @@ import { errors } from '@strapi/utils';
 import { guardAdminRoutes, type RouteMiddleware } from '../platform/http/guard-routes';
 
 /**
- * Routes of the admin that change something, or act for the server, and that Strapi opens to every signed-in account, with
- * the right that Strapi's own page for it asks for.
+ * Lists the routes of the admin that change something, or act for the server, and that Strapi opens to every signed-in
+ * account, with the right that Strapi's own page for them requires.
  */
 const MISSING: [plugin: string, handler: string, right: string, what: string][] = [
   ['email', 'email.send', 'plugin::email.settings.read', 'send e-mail from the server'],
@@ -25,7 +25,7 @@ const requireRight =
     await next();
   };
 
-/** Asks for a right where Strapi asks for an account alone. */
+/** Requires a right where Strapi requires only an account. */
 export function guardOpenRoutes(strapi: Core.Strapi): void {
   for (const [plugin, handler, right, what] of MISSING)
     guardAdminRoutes(strapi, plugin, { [handler]: [requireRight(right, what)] });

@@ -101,7 +101,7 @@ async function findUnreadable(
   return found;
 }
 
-/** Tells whether a record names this already: a form sends back what another user has chosen. */
+/** Returns whether a record names this already: a form sends back what another user has chosen. */
 async function isNamedBefore(
   strapi: Core.Strapi,
   uid: UID.ContentType,
@@ -116,8 +116,8 @@ async function isNamedBefore(
 }
 
 /**
- * Rejects a write through the admin that names a record or a file which the user may not read: the answer would tell
- * what is in it. The content manager asks for no right on what a relation leads to.
+ * Rejects a write through the admin that names a record or a file which the user may not read, because the answer would
+ * show its content. The content manager checks no right on what a relation leads to.
  */
 export function guardReferences(strapi: Core.Strapi): void {
   strapi.documents.use(async (ctx, next) => {

@@ -43,7 +43,9 @@ const updated: FindChanged = ({ request }) => {
   return { files: numbers(updates.map(({ id }) => id)), folders: [] };
 };
 
-/** Guards what is done to files and folders: Strapi asks for the right on the type, and not always on each of them. */
+/**
+ * Guards operations on files and folders, because Strapi checks the right on the type, and not always on each of them.
+ */
 function createGuards(strapi: Core.Strapi) {
   /** Finds the folders, and those below them. */
   async function foldersBelow(ids: number[]): Promise<Owned[]> {

@@ -25,13 +25,13 @@ const plugin = (...actions: string[]): Permission[] =>
 const ALL = ['create', 'read', 'update', 'delete', 'publish'];
 
 const GRANTS: Record<string, Permission[]> = {
-  // An editor runs the desk: every piece and every record, and may publish them.
+  // An editor runs the newsroom: writes and publishes every article and record.
   'strapi-editor': [
     ...[ARTICLE, ...RECORDS].flatMap((subject) => explore(subject, ALL)),
     ...explore(QUOTE, ['read', 'update', 'publish']),
     ...plugin('read', 'review', 'override', 'activity-log.read'),
   ],
-  // An author writes pieces of their own and settles their quotes; an editor publishes them.
+  // An author writes their own articles and reviews their quotes; an editor publishes them.
   'strapi-author': [
     ...explore(ARTICLE, ['create', 'read', 'update', 'delete'], OWN),
     ...RECORDS.flatMap((subject) => explore(subject, ['create', 'read'])),
@@ -78,8 +78,8 @@ function withProperties(
 }
 
 /**
- * Gives the Editor and the Author of a new desk the rights that such people need, once: what an administrator changes
- * afterwards stays changed. Rights on other content types are left as Strapi gives them.
+ * Gives the Editor and the Author of a new newsroom their rights, once: what an administrator changes afterwards is
+ * kept. Rights on other content types are left as Strapi gives them.
  */
 export async function seedAdminRoles(strapi: Core.Strapi): Promise<void> {
   if (!strapi.plugins.quotes || (await strapi.store.get(STORE))) return;

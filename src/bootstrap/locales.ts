@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
-/** The languages of the desk. English, the default, is there from the start. */
+/** The languages of the newsroom. English, the default, exists from the start. */
 const LOCALES = [
   { code: 'be', name: 'Belarusian (be)' },
   { code: 'ru', name: 'Russian (ru)' },

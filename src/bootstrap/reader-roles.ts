@@ -12,7 +12,7 @@ const PAGES = [
   'profiles.findOne',
   'dossiers.findOne',
 ].map((action) => `plugin::delivery.${action}`);
-/** Whoever reads the site: a visitor, and one who has signed in, who would else see less. */
+/** The roles of readers: a visitor, and a signed-in one, who would otherwise see less. */
 const ROLES = ['public', 'authenticated'];
 
 const storeOf = (role: string) => ({
@@ -21,7 +21,7 @@ const storeOf = (role: string) => ({
   key: `${role}-role-seeded`,
 });
 
-/** What a role was granted before: what is new since is granted at the next start. */
+/** Remembers the rights that a role was granted before: new ones are granted at the next start. */
 async function seededBefore(strapi: Core.Strapi, type: string): Promise<string[]> {
   const stored = (await strapi.store.get(storeOf(type))) as string[] | true | null;
   // Before there were pages, it was only noted that it had been done.

@@ -1,6 +1,6 @@
 import type { NameKind } from '../lib/text/names';
 
-/** Tells what a text holds, where its type does not. */
+/** The kind of a text, if its type does not tell. */
 export type TextKind =
   | { is: 'name'; of: NameKind }
   /** A date that may be known in part. */
@@ -16,8 +16,8 @@ const date: TextKind = { is: 'partial-date' };
 const words: TextKind = { is: 'words' };
 
 /**
- * Every short text of the content model; addresses, countries and languages are custom fields, so that their type tells.
- * A test walks the schemas: a text without a line here fails.
+ * Lists every short text of the content model; addresses, countries and languages are custom fields, so that their type
+ * tells. A test walks the schemas and fails for a text without a line here.
  */
 export const TEXT_KINDS: Record<string, Record<string, TextKind>> = {
   'api::agreement.agreement': {

@@ -9,7 +9,7 @@ const isNode = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
- * Collects the links of a text that lead nowhere or run something.
+ * Collects the links of a text that lead nowhere or run code.
  * @param blocks Strapi blocks, whose size and depth were checked before
  */
 export function blockLinkProblems(blocks: unknown): LinkProblem[] {

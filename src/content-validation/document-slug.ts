@@ -30,7 +30,7 @@ const FALLBACKS: Record<SluggedType, string> = {
   'api::official.official': 'official',
 };
 
-/** Whether another document has a slug now or had it before. Languages of the same document may share one. */
+/** Returns whether another document has a slug now or had it before. Languages of the same document may share one. */
 async function isTaken(
   strapi: Core.Strapi,
   uid: SluggedType,
@@ -84,9 +84,9 @@ async function rowsOf(
 }
 
 /**
- * The slug, and the slugs before it, that a save writes. Made from the title where none is given; stable once the
- * document has been published; one changed on purpose leaves the old in `previousSlugs`.
- * @throws ValidationError where the slug given is not one, or is somebody else's
+ * Returns the slug and the former slugs that a save writes. It is made from the title if none is provided, and does not
+ * change once the document has been published; an intended change keeps the old one in `previousSlugs`.
+ * @throws ValidationError if the provided slug is not valid, or belongs to another document
  */
 export async function slugOf(
   strapi: Core.Strapi,
@@ -132,7 +132,7 @@ export async function slugOf(
   return { slug: await firstFree(strapi, uid, toSlug(title) || FALLBACKS[uid], documentId) };
 }
 
-/** Whether a slug is the title's, with or without a number behind it. */
+/** Returns whether a slug is made from the title, with or without a number after it. */
 function slugFits(slug: string, title: string): boolean {
   const made = toSlug(title);
   return (

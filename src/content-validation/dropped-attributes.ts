@@ -27,9 +27,9 @@ function droppedEntries(
 }
 
 /**
- * Collects what a sanitizer took out of a write, in components too. Relations and files are left out: what a form sends
- * with their ids, as names, is not written.
- * @param values what was written, and what the sanitizer kept of it
+ * Collects what a sanitizer removed from a write, in components too. Relations and files are left out, because what a
+ * form sends with their ids, such as names, is not written.
+ * @param values the write, and what the sanitizer kept of it
  */
 export function droppedAttributes(
   strapi: Core.Strapi,

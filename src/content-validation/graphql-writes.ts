@@ -1,6 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
 
-/** Types whose mutations are open. */
+/** The types whose mutations are open. */
 const WRITABLE: UID.ContentType[] = [
   'api::article.article',
   'api::agreement.agreement',

@@ -55,7 +55,7 @@ export function registerChecks(strapi: Core.Strapi): void {
       locale,
       data: written,
     });
-    // Former slugs that got here are those that are stored: they are kept by `slugsFor`.
+    // Former slugs in a write are the stored ones: `slugsFor` maintains them.
     const { previousSlugs: _kept, ...rest } = written;
     const data = trimNames(strapi, ctx.contentType, rest);
     checkFields(

@@ -1,7 +1,7 @@
 import type { Struct } from '@strapi/strapi';
 import { canBeStored } from '../lib/text/storable-text';
 
-/** What PostgreSQL has room for in a column of a short text. */
+/** What a column of a short text holds in PostgreSQL. */
 export const MAX_STRING_LENGTH = 255;
 /** A standfirst, a biography. */
 export const MAX_TEXT_LENGTH = 100_000;
@@ -23,7 +23,7 @@ function textProblem(type: string, value: string): string | null {
 /** Moments of other years have no form that databases and browsers agree about. */
 function timestampProblem(value: unknown): string | null {
   const timestamp = value instanceof Date ? value : new Date(value as string | number);
-  // What is no moment at all Strapi refuses by itself.
+  // Strapi itself rejects what is no timestamp at all.
   if (Number.isNaN(timestamp.getTime())) return null;
   const year = timestamp.getUTCFullYear();
   return year >= 1 && year <= 9999 ? null : 'is not between the years 1 and 9999.';
@@ -39,7 +39,7 @@ const hasId = (value: unknown): boolean => {
   return given.length > 0 && given.every(isId);
 };
 
-/** What a relation is set to: one target or several, or those to add and to take away. */
+/** The targets of a relation: one or several, or those to add and to remove. */
 function relationProblem(value: unknown): string | null {
   const isChange =
     typeof value === 'object' && value !== null && !hasId(value) && !Array.isArray(value);
@@ -50,7 +50,7 @@ function relationProblem(value: unknown): string | null {
   return targets.every(hasId) ? null : 'must name records by their documentId.';
 }
 
-/** Why a value of an attribute cannot be stored, after the attribute's name; null where it can. */
+/** Returns why a value of an attribute cannot be stored, to follow the attribute's name; null if it can. */
 export function sizeProblem({ type }: Attribute, value: unknown): string | null {
   if (type === 'datetime' || type === 'date') return timestampProblem(value);
   if (type === 'relation') return relationProblem(value);

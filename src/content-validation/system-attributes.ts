@@ -48,7 +48,7 @@ function isOwnLanguages(value: unknown, documentId: string | undefined): boolean
   );
 }
 
-/** Returns whether a value is what the stored row has: a form sends back all that it was given. */
+/** Returns whether a value is that of the stored row: a form sends back everything it received. */
 export function isUnchangedSystemValue(
   name: SystemAttribute,
   value: unknown,

@@ -5,7 +5,7 @@ import { PREFIX } from '../platform/metrics/names';
 
 type Cache = ReturnType<typeof getDeliveryService<'cache'>>;
 
-/** Where answers to readers come from, and how much of them is kept; the delivery plugin counts it itself. */
+/** Measures where answers to readers come from, and the size of the cache, from the counts of the delivery plugin. */
 export function measureDelivery(strapi: Core.Strapi, registry: Registry): void {
   const cache = (): Cache => strapi.plugin('delivery').service('cache');
   const registers = [registry];

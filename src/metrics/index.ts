@@ -13,15 +13,15 @@ import { carries } from '../platform/metrics/token';
 const PATH = '/_metrics';
 
 /**
- * `GET /_metrics`, for Prometheus, where `METRICS_TOKEN` is set: whoever asks has to carry it. Without it there is no such
- * route and nothing is measured. It stands on the port of the server, so that whatever starts a process has one port to
- * know of; how a desk works is nobody's business, so it is never there for everybody.
+ * Serves `GET /_metrics` for Prometheus, to callers that send `METRICS_TOKEN`. Without the variable there is no such
+ * route and nothing is measured. It uses the port of the server, so that an orchestrator needs only one; it is never
+ * public, because it shows how the newsroom works.
  */
 export function serveMetrics(strapi: Core.Strapi): void {
   const token = readEnvironment().METRICS_TOKEN;
   if (!token) return;
 
-  // Of its own: several servers may live in one process.
+  // A registry of its own, because several servers may run in one process.
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   measureRequests(strapi, registry);

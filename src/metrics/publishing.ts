@@ -3,7 +3,7 @@ import { Counter, Histogram, type Registry } from 'prom-client';
 import { MEASURED, WAYS, type Measured } from '../plugins/quotes/server/src/public';
 import { BUCKETS, PREFIX, toSeconds } from '../platform/metrics/names';
 
-/** What the quotes plugin tells: publications, refusals, and how long its work took. */
+/** Measures what the quotes plugin announces: publications, rejections, and how long its work took. */
 export function measureArticles(strapi: Core.Strapi, registry: Registry): void {
   const registers = [registry];
   const publications = new Counter({

@@ -10,11 +10,11 @@ const TIMEOUT_MS = 2000;
 interface Counts {
   /** Null where the plugin is off. */
   queue: Queue | null;
-  /** Null where there is no CDN to tell, or the plugin is off. */
+  /** Null if there is no CDN to notify, or the plugin is off. */
   purge: { count: number; since: number | null } | null;
 }
 
-/** What waits, as the database knows it: the same whichever process is asked. */
+/** Measures the open work, as the database has it: every process answers the same. */
 export function measureQueue(strapi: Core.Strapi, registry: Registry) {
   const gauge = <Label extends string>(name: string, help: string, labelNames: Label[] = []) =>
     new Gauge({ name: `${PREFIX}${name}`, help, labelNames, registers: [registry] });
@@ -58,7 +58,7 @@ export function measureQueue(strapi: Core.Strapi, registry: Registry) {
     unsentFor.set(purge.since === null ? 0 : Math.max(0, (Date.now() - purge.since) / 1000));
   }
 
-  /** Reads it anew; where the database does not answer in time, nothing is said of what waits. */
+  /** Reads it again; if the database does not answer in time, the gauges have no values. */
   return async (): Promise<void> => {
     const counts = await withTimeout(count, TIMEOUT_MS);
     // A language that nothing waits in any more is not to be shown as it was.

@@ -4,7 +4,7 @@ import { answer } from '../platform/database/errors/respond';
 import type { DatabaseErrorKind } from '../platform/database/errors/classify';
 import { classifyError, watched, type Seen } from '../platform/database/errors/track';
 
-/** A database that is busy or away is answered for with 503 (stands behind `strapi::errors`). */
+/** Answers 503 while the database is busy or away (runs inside `strapi::errors`). */
 export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) => {
   function say(ctx: Context, databaseError: DatabaseErrorKind, error: unknown): void {
     strapi.log.warn(
@@ -23,7 +23,7 @@ export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) => {
       return say(ctx, databaseError, error);
     }
     if (seen.uncommitted) return say(ctx, seen.uncommitted, 'it did not commit');
-    // Strapi takes a visitor whose rights it could not read for one without rights, and a language for unknown.
+    // Strapi treats a visitor whose rights it could not read as one without rights, and a language as unknown.
     if (seen.databaseError && ctx.status >= 400)
       say(ctx, seen.databaseError, `it was taken for ${ctx.status}`);
   };

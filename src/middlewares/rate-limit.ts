@@ -5,8 +5,8 @@ import { countersOf } from '../platform/http/rate-limit/counters';
 import { counted } from '../platform/http/rate-limit/classify-request';
 
 /**
- * Refuses (429) who asks more often than config/limits allows, before anything is done for them. It stands behind what
- * answers from the cache: what is kept costs next to nothing, and is not counted.
+ * Rejects (429) callers that send more requests than config/limits allows, before any work is done. It runs after the
+ * cache, whose answers cost next to nothing and are not counted.
  */
 export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) => {
   const counters = countersOf(strapi);

@@ -8,12 +8,12 @@ import { checkGraphQL } from '../platform/http/request-limits/graphql-request';
 import { normalizePath } from '../platform/http/normalize-path';
 
 /**
- * What people write in the admin. They cannot see a NUL that came with a paste, nor find it: it is taken out, and their
- * work is saved. A program that sends one is told so.
+ * The routes by which people write in the admin. They cannot see a NUL from a paste, so it is removed and their work is
+ * saved. A program that sends one gets an error.
  */
 const WRITTEN_BY_HAND = /^\/(content-manager|quotes)\//;
 
-/** A refusal as clients of GraphQL read it. */
+/** Restates a rejection in the form that clients of GraphQL read. */
 function answerGraphQL(ctx: Context, error: errors.ValidationError): void {
   const { name, message, details } = error;
   ctx.status = 400;

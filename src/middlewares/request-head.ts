@@ -5,15 +5,15 @@ import { isRejectedValue, rejectedValue } from '../platform/database/errors/reje
 
 type Files = Record<string, { filepath: string } | { filepath: string }[]>;
 
-/** Strapi takes away those that it knows by name; anybody could fill the disk with others. */
+/** Strapi deletes only the temporary files that it knows by name; any others would fill the disk. */
 async function removeFiles({ request }: Context): Promise<void> {
   const files = Object.values((request as { files?: Files }).files ?? {}).flat();
   await Promise.all(files.map(({ filepath }) => rm(filepath, { force: true })));
 }
 
 /**
- * Before the body is read: refuses addresses that nobody means well with, answers for values that the database has
- * refused, and leaves no file behind. It stands behind `strapi::errors`, which writes its refusals.
+ * Rejects hostile addresses before the body is read, answers for values that the database rejected, and leaves no
+ * temporary file behind. It runs inside `strapi::errors`, which writes its errors.
  */
 export default () =>
   async (ctx: Context, next: Next): Promise<void> => {

@@ -11,7 +11,7 @@ function idOf({ req }: Context): string {
   return typeof given === 'string' && SANE.test(given) ? given : randomUUID();
 }
 
-/** Tells if the address has a path: reading it throws if the address is an absolute one with a malformed host. */
+/** Returns whether the address has a path: reading it throws for an absolute address with a malformed host. */
 function hasPath(ctx: Context): boolean {
   try {
     return typeof ctx.path === 'string';
@@ -20,7 +20,7 @@ function hasPath(ctx: Context): boolean {
   }
 }
 
-/** Answers as `strapi::errors` does, which stands behind and reads the path itself. */
+/** Answers as `strapi::errors` does, which runs later and reads the path itself. */
 function rejectAddress(ctx: Context): void {
   const message = 'The address of the request cannot be read. Send its path alone, escaped.';
   ctx.status = 400;
@@ -28,14 +28,14 @@ function rejectAddress(ctx: Context): void {
 }
 
 /**
- * Gives each request an id, which its answer carries, and logs it: the path without its query. It has to stand first in
- * config/middlewares, so that it sees what is answered from what is kept.
+ * Gives each request an id, which its answer carries, and logs it: the path without its query. It has to be first in
+ * config/middlewares, so that it also sees answers from the cache.
  */
 export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) =>
   async (ctx: Context, next: Next): Promise<void> => {
     const start = performance.now();
     const requestId = idOf(ctx);
-    // What is answered from the cache is written before this is back: it takes the id from here.
+    // A cached answer is written before this returns: it takes the id from here.
     ctx.state.requestId = requestId;
     if (!hasPath(ctx)) return rejectAddress(ctx);
     await next();

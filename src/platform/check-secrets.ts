@@ -7,7 +7,7 @@ const SECRETS = [
   'ENCRYPTION_KEY',
 ];
 
-/** What has to be as good where it is set. */
+/** The secrets that have to be as strong if they are set. */
 const OPTIONAL_SECRETS = ['METRICS_TOKEN'];
 
 const SAMPLE =

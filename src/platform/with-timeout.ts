@@ -1,9 +1,8 @@
 import { setTimeout } from 'node:timers/promises';
 
 /**
- * What is answered, where it is in time.
- * @param patience in milliseconds
- * @returns null where it fails, or takes longer
+ * Resolves with the task's result, or with null if it fails or times out.
+ * @param timeout in milliseconds
  */
 export async function withTimeout<T>(
   ask: () => PromiseLike<T>,

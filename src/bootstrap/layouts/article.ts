@@ -36,7 +36,7 @@ export const articleLayouts: Layout[] = [
       pendingQuotes: { label: 'To settle' },
       updatedAt: { label: 'Last edited' },
     },
-    // The quotes stand in their own panel, and what the server keeps for itself is nobody's form.
+    // Leaves out the quotes, which have their own panel, and what the server manages.
     rows: [
       [['title', 12]],
       [

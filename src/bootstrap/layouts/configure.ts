@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Field, Layout } from './types';
 
-/** What of the content manager's stored configuration a layout sets. */
+/** The part of the content manager's stored configuration that a layout sets. */
 interface Metadata {
   edit: { label?: string; description?: string; placeholder?: string; editable?: boolean };
   list: { label?: string };

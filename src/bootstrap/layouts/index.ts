@@ -18,8 +18,8 @@ const LAYOUTS = [
 ];
 
 /**
- * Gives the content manager the desk's labels, hints, order of fields and list columns. What
- * administrators change afterwards under "Configure the view" stays until the next version.
+ * Gives the content manager the newsroom's labels, hints, order of fields and list columns. What administrators change
+ * afterwards under "Configure the view" is kept until the next version.
  */
 export async function applyLayouts(strapi: Core.Strapi): Promise<void> {
   const stamp = strapi.store({ type: 'core', name: 'on-the-record' });

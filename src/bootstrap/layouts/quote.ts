@@ -1,6 +1,6 @@
 import type { Layout } from './types';
 
-/** A quote is settled beside its article; here it is looked up. */
+/** Lays out quotes for looking them up: they are reviewed next to their article. */
 export const quoteLayout: Layout = {
   uid: 'api::quote.quote',
   mainField: 'text',

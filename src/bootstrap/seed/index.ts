@@ -11,7 +11,7 @@ type ArticleSeed = (typeof articles)[number];
 type AgreementSeed = (typeof agreements)[number];
 type OfficialSeed = (typeof officials)[number];
 
-/** How many records were not there before, and how many were and stay as they are. */
+/** Counts the records that were created, and those that existed and were kept. */
 export interface SeedReport {
   created: number;
   kept: number;
@@ -49,8 +49,8 @@ function createNewsroom(strapi: Core.Strapi, references: References) {
 const STORE = { type: 'core', name: 'on-the-record', key: 'sample-newsroom' };
 
 /**
- * Puts the sample desk of `database/seeds` into the database. A record that is there already, by its slug, or that
- * was loaded before, is left alone: what an editor made of it, another title too, is the editor's.
+ * Loads the sample newsroom of `database/seeds` into the database. A record that exists already, by its slug, or that
+ * was loaded before, is left alone: an editor may have changed it, even its title.
  */
 export async function loadSampleNewsroom(strapi: Core.Strapi): Promise<SeedReport> {
   const references = createReferences(strapi);
@@ -72,7 +72,7 @@ export async function loadSampleNewsroom(strapi: Core.Strapi): Promise<SeedRepor
     }
   }
 
-  // What is referred to comes before what refers to it.
+  // Creates records before those that refer to them.
   await load(OFFICIAL, officials, newsroom.official);
   await load(AGREEMENT, agreements, newsroom.agreement);
   await load(ARTICLE, articles, newsroom.article);

@@ -7,9 +7,9 @@ export interface QuoteKnowledge {
   begins: string;
   /** The slug of the official who said it. */
   official?: string;
-  /** Who said it, where nobody on record did. */
+  /** The speaker, if no official has the quote. */
   attribution?: string;
-  /** Marks around a title, or around words that nobody said. */
+  /** Quotation marks around a title, or around words that were never spoken. */
   notSpeech?: boolean;
 }
 
@@ -21,8 +21,8 @@ interface DraftQuote {
 }
 
 /**
- * Goes through the quotes of a draft as its editor does in the panel: what the engine was sure of
- * and got right stays as it is, the rest is settled.
+ * Reviews the quotes of a draft as its editor does in the panel: what the engine was sure of and got right stays as it
+ * is, the rest is reviewed.
  */
 export async function reviewQuotes(
   strapi: Core.Strapi,

@@ -24,7 +24,7 @@ const NUMBERS = {
 
 export type AdvisoryLock = keyof typeof NUMBERS;
 
-/** Tells whether the database has advisory locks, and so writers at the same time. */
+/** Returns whether the database has advisory locks, and so concurrent writers. */
 export const hasAdvisoryLocks = (strapi: Core.Strapi): boolean =>
   strapi.db.dialect.client === 'postgres';
 

@@ -2,12 +2,12 @@ import { setTimeout } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 
 const PAUSE_MS = 10;
-/** An event makes several queries, one after the other: one idle moment proves nothing. */
+/** Requires several idle rounds, because an event makes several queries one after the other. */
 const IDLE_ROUNDS = 3;
 
 /**
- * Strapi sends its events (`entry.create` …) after the commit and waits for none of them, but each
- * reads from the database first. Whoever stops the server right after writing waits for them here.
+ * Waits until Strapi's events (`entry.create` …) are done. Strapi sends them after the commit and waits for none, but
+ * each reads from the database first, so a server that stops right after a write would lose them.
  */
 export async function finishEvents(strapi: Core.Strapi): Promise<void> {
   const { pool } = strapi.db.connection.client;

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 
-/** Does something once what the transaction has written is kept. Nobody waits for it. */
+/** Registers a callback for after the commit; the transaction does not wait for it. */
 type OnCommit = (callback: () => void) => void;
 
 /**
@@ -14,9 +14,9 @@ async function yieldOnSqlite(strapi: Core.Strapi): Promise<void> {
 }
 
 /**
- * Runs a task in the running transaction, or in one of its own. As Strapi's, and hears when its own cannot be
- * committed: Strapi does not wait for what Knex says of that (`executionPromise`), and would answer as if all were kept.
- * @throws what the task throws; the database's error where nothing was kept, or nobody knows
+ * Runs a task in the running transaction, or in one of its own. As Strapi's own function, but it also fails if the
+ * commit does: Strapi does not wait for Knex's `executionPromise`, and would answer as if everything had been stored.
+ * @throws what the task throws; the database's error if nothing was stored, or if that is not known
  */
 export async function inTransaction<T>(
   strapi: Core.Strapi,

@@ -49,7 +49,7 @@ export const flag = (fallback: boolean) => ({
   fallback: String(fallback),
 });
 
-/** A flag whose default depends on other variables: undefined where it is not set. */
+/** A flag whose default depends on other variables: undefined if it is not set. */
 export const optionalFlag = () => ({
   schema: z.preprocess(readFlag, z.boolean().optional()),
   expected: '"true" or "false"',

@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 const CONFIG = 'plugin::graphql.apolloServer';
 
 /**
- * Adds to what the GraphQL server is made with, beside what is configured. Has to be called before it starts.
+ * Adds to the options of the GraphQL server, next to those that are configured. Has to be called before it starts.
  * @param plugin of Apollo
  * @param options of the server itself
  */

@@ -9,7 +9,7 @@ interface FormattedError {
   extensions?: { code?: string; error?: unknown; stacktrace?: unknown };
 }
 
-/** What is used of Apollo's requests. */
+/** The parts of Apollo's requests. */
 interface Answering {
   response: { body: { kind: string; singleResult?: { errors?: FormattedError[] } } };
 }
@@ -30,7 +30,7 @@ function hideUnexpected({ response: { body } }: Answering): void {
   }
 }
 
-/** Keeps what GraphQL answers as plain as what REST does. Has to be called before the GraphQL server starts. */
+/** Keeps GraphQL's errors as short as those of REST. Has to be called before the GraphQL server starts. */
 export function limitGraphQLAnswers(strapi: Core.Strapi): void {
   if (!strapi.plugin('graphql')) return;
   const plugin = {

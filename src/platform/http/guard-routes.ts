@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
 
-/** A middleware of a route: it runs after the caller is known and the route's own permissions were asked for. */
+/** A middleware of a route: it runs after the caller is known and the route's own permissions were checked. */
 export type RouteMiddleware = (ctx: Context, next: Next) => Promise<void>;
 
 interface Route {

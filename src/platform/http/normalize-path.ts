@@ -1,4 +1,7 @@
 import type { Context } from 'koa';
 
-/** The path of a request as routes are looked for: "/GraphQL/" is "/graphql". Whoever decides by the path has to use it. */
+/**
+ * Returns the path of a request as the router matches it: "/GraphQL/" is "/graphql". Every decision by path has to use
+ * it.
+ */
 export const normalizePath = ({ path }: Context): string => path.toLowerCase().replace(/\/+$/, '');

@@ -16,9 +16,8 @@ async function findObstacle(strapi: Core.Strapi): Promise<string | null> {
 }
 
 /**
- * `GET /_ready`: 200 where this process can answer, 503 where its database does not, and once it is stopping. For a
- * proxy that chooses between processes; whether the process lives at all is told by Strapi's `/_health`, which asks
- * nobody.
+ * Serves `GET /_ready`: 200 if this process can answer, 503 if its database does not, or if it is stopping. For a proxy
+ * that chooses between processes; Strapi's `/_health` only shows that the process lives.
  */
 export function serveReadiness(strapi: Core.Strapi): void {
   strapi.server.routes([

@@ -1,4 +1,4 @@
-/** How deep causes are followed. */
+/** Limits how deeply causes are followed. */
 const DEEPEST = 3;
 const FRAME = /^\s+at /;
 
@@ -6,7 +6,9 @@ interface WithCode {
   code?: unknown;
 }
 
-/** What an error says; Node gives the failures of several addresses of one host as an error that says nothing. */
+/**
+ * Returns the message of an error; Node reports the failures of several addresses of one host as an error without one.
+ */
 function messageOf(error: Error): string {
   if (error.message) return error.message;
   if (error instanceof AggregateError) {
@@ -18,8 +20,8 @@ function messageOf(error: Error): string {
 }
 
 /**
- * What an error says, and after it what caused it. Nothing else of it: the database's keep the statement, its bindings
- * and the row that was refused.
+ * Returns the message of an error, and of its causes. Nothing else, because database errors contain the statement, its
+ * bindings and the rejected row.
  */
 export function textOfError(error: Error, depth = 0): string {
   const { cause } = error;

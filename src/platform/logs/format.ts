@@ -3,7 +3,7 @@ import { framesOf, textOfError } from './errors';
 import { redact } from './redact';
 import type { Style } from './settings';
 
-/** What a line about a request says besides; nothing else that is passed to the logger gets out. */
+/** The fields that a line about a request may have; nothing else that is passed to the logger is written. */
 const FIELDS = ['method', 'path', 'status', 'ms', 'requestId'] as const;
 
 /** Winston's own, by which it finds the level of a line. */
@@ -47,7 +47,7 @@ const withStack = winston.format((info) =>
   info.stack ? { ...info, message: `${String(info.message)}\n${String(info.stack)}` } : info
 );
 
-/** How lines are written: one JSON object each, or for people. */
+/** Formats lines: one JSON object each, or for people. */
 export function logFormat(style: Style): winston.Logform.Format {
   return style === 'json'
     ? winston.format.combine(choose(), json)

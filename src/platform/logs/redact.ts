@@ -5,11 +5,11 @@ const LEFT_OUT = '…';
 
 const EMAIL = /[\w.+-]+(?:@|%40)[\w-]+(?:\.[\w-]+)+/gi;
 const PASSWORD_IN_ADDRESS = /:\/\/[^/\s@]+@/g;
-/** What follows the question mark of a path or an address. */
+/** Matches what follows the question mark of a path or an address. */
 const QUERY = /(\/[^\s?"'<>]*)\?[^\s"'<>]+/g;
 const CREDENTIALS = /\b(Bearer|Basic)\s+[\w.~+/=-]+/gi;
 const JSON_WEB_TOKEN = /\beyJ[\w-]+\.[\w-]+\.[\w-]*/g;
-/** Where PostgreSQL repeats what it was given: the rest of the line may be any text. */
+/** Matches where PostgreSQL repeats a value: the rest of the line may be any text. */
 const VALUE_AT_THE_END =
   /((?:syntax for type|value for enum|out of range|literal|unrecognized \w+)[^:\n]*: )".*"/g;
 const VALUE_IN_THE_MIDDLE = /\b(value )".*"( is out of range)/g;
@@ -24,8 +24,8 @@ const isAddress = (text: string): boolean =>
   isIP(text) > 0 || isIP(text.replace(/[.:]$/, '')) > 0 || isIP(text.replace(/:\d+$/, '')) > 0;
 
 /**
- * A text without what is personal in it, or secret: e-mail and IP addresses, queries of addresses (they hold names, tokens
- * and reset codes), credentials, and values that the database repeats when it refuses a statement.
+ * Returns a text without personal data and secrets: e-mail and IP addresses, queries of addresses (they contain names,
+ * tokens and reset codes), credentials, and values that the database repeats when it rejects a statement.
  */
 export function redact(text: string): string {
   return text

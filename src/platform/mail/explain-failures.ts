@@ -14,8 +14,8 @@ const WHAT_TO_DO =
 const DIRECT = 'sendmail';
 
 /**
- * Makes failures to send an e-mail say what to do: who requested the e-mail is not told, the operator reads it in the log.
- * Has to be called when the email plugin has started.
+ * Makes failures to send an e-mail say what to do: the person who requested it is not notified, the operator reads it
+ * in the log. Has to be called when the email plugin has started.
  */
 export function explainMailFailures(strapi: Core.Strapi): void {
   const plugin = strapi.plugin('email') as unknown as { provider: Provider } | undefined;

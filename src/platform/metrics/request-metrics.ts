@@ -5,7 +5,7 @@ import { BUCKETS, PREFIX, toSeconds } from './names';
 
 const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']);
 
-/** Which route answered, by its pattern: what stands in its places (ids, slugs, names) is nobody's label. */
+/** Returns the pattern of the route that answered, because ids, slugs and names must not become labels. */
 function routeOf(ctx: Context & { _matchedRoute?: unknown }): string {
   const pattern = ctx._matchedRoute;
   if (typeof pattern === 'string') return pattern;
@@ -13,7 +13,7 @@ function routeOf(ctx: Context & { _matchedRoute?: unknown }): string {
   return ctx.respond === false ? '(kept)' : '(none)';
 }
 
-/** How long requests took, by route and class of status. */
+/** Measures how long requests took, by route and class of status. */
 export function measureRequests(strapi: Core.Strapi, registry: Registry): void {
   const duration = new Histogram({
     name: `${PREFIX}http_request_duration_seconds`,

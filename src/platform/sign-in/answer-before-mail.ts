@@ -60,8 +60,8 @@ function answerAdmin(strapi: Core.Strapi): void {
 }
 
 /**
- * Answers requests for an e-mail before an account is looked for: known or unknown, blocked or confirmed, with a mail
- * server or without, the answer and its time are the same. What fails is in the log. Has to be called before the routes
+ * Answers requests for an e-mail before it looks for an account: known or unknown, blocked or confirmed, with a mail
+ * server or without, the answer and its time are the same. Failures are in the log. Has to be called before the routes
  * are made.
  */
 export function answerBeforeMail(strapi: Core.Strapi): void {

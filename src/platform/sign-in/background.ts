@@ -5,8 +5,8 @@ import { errors } from '@strapi/utils';
 import { withTimeout } from '../with-timeout';
 
 /**
- * The work of a task would hold up the answer that is being written, and the next requests: it begins after a pause, and
- * nobody can tell which request it belongs to.
+ * Delays a task, because it would hold up the answer that is being written, and so that its work cannot be linked to
+ * the request by time.
  */
 const [MIN_PAUSE_MS, MAX_PAUSE_MS] = [250, 1250];
 /** E-mails that are being sent when the server stops may take this long. */
@@ -15,7 +15,8 @@ const STOP_TIMEOUT_MS = 10_000;
 const running = new WeakMap<Core.Strapi, Set<Promise<void>>>();
 
 /**
- * Runs a task once the request that started it is answered: how long it takes, and if it fails, the answer does not tell.
+ * Runs a task once the request that started it is answered: the answer does not show how long it takes or whether it
+ * fails.
  * @param what for the log: "An e-mail for a new password"
  */
 export function runInBackground(strapi: Core.Strapi, what: string, task: () => unknown): void {
@@ -35,7 +36,7 @@ export function runInBackground(strapi: Core.Strapi, what: string, task: () => u
   tasks.add(promise);
 }
 
-/** Waits for the tasks that run, within bounds. Has to be called before the database is closed. */
+/** Waits for the running tasks, within bounds. Has to be called before the database is closed. */
 export async function finishBackground(strapi: Core.Strapi): Promise<void> {
   await withTimeout(() => Promise.all([...(running.get(strapi) ?? [])]), STOP_TIMEOUT_MS);
 }

@@ -33,8 +33,8 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
 }
 
 /**
- * Compares the password with one that nobody has, if there is no account that Strapi would compare it with. A comparison
- * takes longer than all the rest: without it the time of a rejected sign-in tells which accounts exist.
+ * Compares the password with one that no account has, if there is no account that Strapi would compare it with. A
+ * comparison takes longer than all the rest: without it, the time of a rejected sign-in shows which accounts exist.
  */
 function equalize(
   findAccount: (where: object) => Promise<Account | null>,

@@ -3,7 +3,7 @@ import { SERVED_HERE, unversioned } from './versions';
 
 const FILE = 'plugin::upload.file';
 
-/** What a text keeps of a picture in it: Strapi's editor copies the file's attributes when the picture is put in. */
+/** The attributes of a file that Strapi's editor copies into a text with a picture. */
 interface EmbeddedPicture extends Record<string, unknown> {
   url: string;
 }
@@ -17,7 +17,10 @@ export interface MediaFile extends EmbeddedPicture {
   hash: string;
 }
 
-/** What a replacement of the file changes. What an editor wrote of the picture stays as it is in the text. */
+/**
+ * The attributes that a replacement of the file changes. An editor's own words about the picture stay as they are in
+ * the text.
+ */
 const COPIED = ['formats', 'width', 'height', 'hash', 'ext', 'mime', 'size'];
 
 function isPictureBlock(block: unknown): block is PictureBlock {

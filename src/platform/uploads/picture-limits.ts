@@ -17,7 +17,7 @@ const BYTES_PER_SAMPLE: Record<string, number> = {
   dpcomplex: 16,
 };
 
-/** What is read of an uploaded file: its temporary place, and the name that its sender gave it. */
+/** The parts of an uploaded file that are read: its temporary path, and the name from its sender. */
 export interface UploadedFile {
   filepath: string;
   originalFilename?: string | null;

@@ -12,7 +12,7 @@ export function createTaskQueue(maxRunning: number): <T>(task: () => Promise<T>)
     try {
       return await task();
     } finally {
-      // The next takes over the place, so that nobody comes between.
+      // The next task takes over the slot, so that no other gets in between.
       const next = waiting.shift();
       if (next) next();
       else running -= 1;

@@ -1,6 +1,6 @@
-/** What kept the database from doing what it was asked for. */
+/** The state of the database that made an operation fail. */
 export type DatabaseErrorKind =
-  /** Others were writing the same: one of them had to give way. */
+  /** Other transactions were writing the same rows, and one of them had to end. */
   | 'busy'
   /** It cannot be reached, or says nothing. */
   | 'away'
@@ -12,7 +12,7 @@ export type DatabaseErrorKind =
 
 const AGAIN = 'Nothing was saved. Try again in a moment.';
 
-/** What is said about it, to whoever asked. */
+/** The messages for clients. */
 export const SENTENCES: Record<DatabaseErrorKind, string> = {
   busy: `Somebody else was writing at the same moment. ${AGAIN}`,
   away: `The database cannot be reached or does not answer. ${AGAIN}`,
@@ -69,13 +69,13 @@ const SQLITE_CODES: [string, DatabaseErrorKind][] = [
   ['SQLITE_IOERR', 'away'],
 ];
 
-/** What pg and the pool of connections say without a code. */
+/** The messages of pg and of the connection pool that have no code. */
 const CONNECTION_LOST =
   /connection (terminated|ended|error)|timeout exceeded|timeout expired|not queryable|said nothing|operation timed out/i;
 
 /**
- * What an error that came from the database means.
- * @returns null for what is not the database's state but what it was asked
+ * Classifies an error of the database.
+ * @returns null if the cause is the query, and not the state of the database
  */
 export function classify(error: unknown): DatabaseErrorKind | null {
   // Not `instanceof Error`: what a native module throws may be of another realm.

@@ -1,10 +1,10 @@
 import type { Socket } from 'net';
 import type { Client } from 'pg';
 
-/** How much longer than any statement may take a connection may be silent, in milliseconds. */
+/** How long a connection may be silent beyond the limit of a statement, in milliseconds. */
 const SILENCE_MS = 5000;
 
-/** What is used of a client of pg beside what its types know. */
+/** The parts of a pg client that its types lack. */
 type PgClient = Client & { connection: { stream: Socket }; readyForQuery: boolean };
 
 /** Limits of a connection in milliseconds; 0: none. */
@@ -15,16 +15,19 @@ export interface ConnectionLimits {
 }
 
 /**
- * Prepares a new connection. The database itself ends what takes too long; where it says nothing at all any more, the
- * connection is given up: what was not committed on it is not kept. (Set here and not at the start of the connection,
- * which PgBouncer would refuse.)
+ * Prepares a new connection: the database itself ends what takes too long. If it does not answer at all, the connection
+ * is closed, and what was not committed on it is lost. (Set here and not in the connection's parameters, which
+ * PgBouncer would reject.)
  */
 export function limitConnections({ lock, statement, idleTransaction }: ConnectionLimits) {
   const timeout = statement + SILENCE_MS;
-  /** When something was last heard on each connection. */
+  /** The time of the last data on each connection. */
   const lastActivity = new Map<Socket, number>();
 
-  /** Where one is dead, those that rest in the pool may be too: each would have to be waited for. */
+  /**
+   * Closes all idle connections of the pool with a dead one, because they may be dead too and each would have to time
+   * out.
+   */
   function giveUpSilent(): void {
     for (const [stream, at] of lastActivity) {
       if (Date.now() - at >= timeout)

@@ -3,8 +3,8 @@ import { answerGraphQL } from './respond';
 import { listen, classifyError } from './track';
 
 /**
- * Strapi reads from the database again after a commit, for its events, and waits for none of that: what fails there
- * would end the process. What else nobody has caught still does.
+ * Catches what fails in Strapi's events: it reads from the database again after a commit and waits for none of that, so
+ * an error would end the process. Other uncaught errors still end it.
  */
 function surviveEvents(strapi: Core.Strapi): void {
   process.on('unhandledRejection', (reason) => {
@@ -14,8 +14,8 @@ function surviveEvents(strapi: Core.Strapi): void {
 }
 
 /**
- * Makes what fails in the database heard: requests answer 503 and say what holds (docs/operations.md). It ends with
- * the server, which takes all listeners off the process.
+ * Makes database errors visible: requests answer 503 and say what was stored (docs/operations.md). It ends with the
+ * server, which removes all its listeners from the process.
  */
 export function watchDatabase(strapi: Core.Strapi): void {
   listen(strapi);

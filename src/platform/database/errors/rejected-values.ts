@@ -3,7 +3,7 @@ import { errors } from '@strapi/utils';
 /** Class 22 of the codes of SQL: a value that is out of range, too long, or not of its type. */
 const DATA_EXCEPTION = /^22/;
 
-/** Whether PostgreSQL refused a value of the request, which SQLite would have taken as another. */
+/** Returns whether PostgreSQL rejected a value of the request, which SQLite would have converted. */
 export function isRejectedValue(error: unknown): boolean {
   return (
     error instanceof Error &&
@@ -13,7 +13,7 @@ export function isRejectedValue(error: unknown): boolean {
   );
 }
 
-/** What is answered then: what the database said of it names tables and columns. */
+/** The answer in that case, because the database's message names tables and columns. */
 export const rejectedValue = (): Error =>
   new errors.ValidationError(
     'A value of the request does not fit where it belongs: a number or a date is out of range, a text is too long, or it is no number where one is needed. Correct it and send the request again.'

@@ -33,7 +33,7 @@ interface GraphQLResponse {
   response: { body: { kind: string; singleResult?: { errors?: GraphQLFailure[] } } };
 }
 
-/** What GraphQL says of an error. */
+/** The parts of a GraphQL error. */
 function announcedBy(
   error: GraphQLFailure,
   databaseError: DatabaseErrorKind | null
@@ -44,7 +44,7 @@ function announcedBy(
   return { ...error, message, extensions: { code: GRAPHQL_CODE, error: notified } };
 }
 
-/** The same in answers of GraphQL. Has to be called before its server starts. */
+/** Does the same in answers of GraphQL. Has to be called before its server starts. */
 export function answerGraphQL(strapi: Core.Strapi): void {
   const plugin = {
     async requestDidStart() {

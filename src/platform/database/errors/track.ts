@@ -2,32 +2,35 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';
 import { classify, type DatabaseErrorKind } from './classify';
 
-/** What went wrong with the database during a task. */
+/** The database errors during a task. */
 export interface Seen {
   databaseError: DatabaseErrorKind | null;
   /** A transaction of the task could not be committed. */
   uncommitted: DatabaseErrorKind | null;
 }
 
-/** Errors that came from the database: others have the same codes (a picture store that refuses connections). */
+/**
+ * Errors that came from the database, because others have the same codes (such as a file store that rejects
+ * connections).
+ */
 const known = new WeakMap<object, DatabaseErrorKind>();
 const storage = new AsyncLocalStorage<Seen>();
 
-/** What an error that was thrown says about the database; null where it says nothing. */
+/** Classifies an error that was thrown; null if it is not about the state of the database. */
 export function classifyError(error: unknown): DatabaseErrorKind | null {
   if (typeof error !== 'object' || error === null) return null;
   const { name, cause, originalError } = error as Record<string, unknown>;
-  // The pool makes a new error of what it was told.
+  // The pool makes a new error of the database's message.
   if (name === 'KnexTimeoutError') return 'away';
   return known.get(error) ?? classifyError(cause ?? originalError);
 }
 
-/** Runs a task. What happens to the database meanwhile is in `seen`, also where somebody on the way hid it. */
+/** Runs a task and notes in `seen` what happens to the database meanwhile, even if code in between hides the error. */
 export function watched<T>(seen: Seen, task: () => Promise<T>): Promise<T> {
   return storage.run(seen, task);
 }
 
-/** What the running task has seen, where it is watched. */
+/** Returns the notes of the running task, if it is tracked. */
 export const seenError = (): DatabaseErrorKind | null => storage.getStore()?.databaseError ?? null;
 
 function notice(error: Error, sql = ''): void {
@@ -37,14 +40,14 @@ function notice(error: Error, sql = ''): void {
   const seen = storage.getStore();
   if (!seen) return;
   seen.databaseError ??= databaseError;
-  // Whether the database got to hear of it is known only where it answered.
+  // An answer tells whether the database received the statement.
   if (/^COMMIT\b/i.test(sql))
     seen.uncommitted = databaseError === 'away' ? 'unknown' : databaseError;
 }
 
 /**
- * Listens to what fails in the database. A COMMIT that fails is heard here alone: Knex rejects a promise that nobody
- * has, and Strapi goes on as if all had been kept.
+ * Listens to database errors. Only here is a failed COMMIT seen: Knex rejects a promise that nothing awaits, and Strapi
+ * goes on as if everything had been stored.
  */
 export function listen(strapi: Core.Strapi): void {
   const { connection } = strapi.db;

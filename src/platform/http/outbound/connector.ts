@@ -34,7 +34,9 @@ async function resolveHost(host: string): Promise<LookupAddress[]> {
   });
 }
 
-/** Answers with addresses that are known already, so that the name cannot lead elsewhere when the socket is opened. */
+/**
+ * Answers with addresses that are known already, so that the name cannot resolve to others when the socket is opened.
+ */
 const pinnedLookup =
   (addresses: LookupAddress[]): net.LookupFunction =>
   (_host, options, callback) => {
@@ -42,7 +44,7 @@ const pinnedLookup =
     else callback(null, addresses[0]!.address, addresses[0]!.family);
   };
 
-/** Returns true for the part of IPv6 that request-filtering-agent takes for public: "::7f00:1" is 127.0.0.1. */
+/** Returns true for the part of IPv6 that request-filtering-agent treats as public: "::7f00:1" is 127.0.0.1. */
 function isReservedIPv6({ address }: LookupAddress): boolean {
   const parsed = ipaddr.parse(address);
   return parsed.kind() === 'ipv6' && !parsed.match(GLOBAL_IPV6);

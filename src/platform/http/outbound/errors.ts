@@ -1,4 +1,4 @@
-/** Tells clients and tests apart from a host that is merely away. */
+/** Lets clients and tests tell them apart from a host that is only away. */
 export const OUTBOUND_REJECTED = 'OUTBOUND_ADDRESS_REJECTED';
 
 /** The server was requested to fetch an address that it may not. */

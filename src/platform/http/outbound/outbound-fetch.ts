@@ -14,7 +14,7 @@ const SILENCE_MS = 30_000;
 /** Bytes of an answer to what was sent somewhere: an acknowledgement, not a file. */
 const MAX_ACKNOWLEDGEMENT = 1024 * 1024;
 
-/** What `fetch` is called with: an address, or a request of Node's own class, which undici's does not know. */
+/** The arguments of `fetch`: an address, or a request of Node's own class, which undici's does not know. */
 function readRequest(input: Parameters<Fetch>[0], init: RequestInit): [URL, RequestInit] {
   if (typeof input === 'string' || input instanceof URL) return [new URL(input), init];
   const { url, method, headers, body, signal, redirect } = input;

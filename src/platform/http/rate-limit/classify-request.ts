@@ -4,7 +4,7 @@ import { isFromOwnNetwork, visitorOf } from './client-address';
 import { normalizePath } from '../normalize-path';
 import type { Limited } from './counters';
 
-/** What a request counts as, and whose it is. */
+/** The limit that a request counts for, and its client. */
 export interface Counted {
   as: Limited;
   who: string;
@@ -22,8 +22,8 @@ const isRead = (method: string, path: string) =>
   (path.startsWith('/api/') && (method === 'GET' || method === 'HEAD')) || path === '/graphql';
 
 /**
- * What a request counts as by its path; null where it does not. Attempts to sign in and the like are counted where they
- * are made, in platform/http/rate-limit.
+ * Returns the limit that a request counts for by its path; null if it counts for none. Sign-in attempts and the like
+ * are counted where they are made (limit-operations.ts).
  * @param ctx before its body is read
  */
 export function counted(ctx: Context): Counted | null {

@@ -26,7 +26,7 @@ function bare(text: string): string {
 /** Reads an address in whatever spelling, an IPv4-mapped one as IPv4; null if it is none. */
 export function parseAddress(text: string): Address | null {
   const address = bare(text);
-  // Of "1.2.3" or "0x7f.1" others make an address.
+  // Other parsers make an address of "1.2.3" or "0x7f.1".
   if (!ipaddr.IPv6.isValid(address) && !ipaddr.IPv4.isValidFourPartDecimal(address)) return null;
   return ipaddr.process(address);
 }
@@ -44,7 +44,7 @@ function addressOf(ctx: Context): Address | null {
   return parseAddress(ctx.request.ip) ?? parseAddress(ctx.req.socket.remoteAddress ?? '');
 }
 
-/** Tells if a request comes from the newsroom's own network. */
+/** Returns whether a request comes from the newsroom's own network. */
 export function isFromOwnNetwork(ctx: Context): boolean {
   const address = addressOf(ctx);
   return address !== null && ipaddr.subnetMatch(address, OWN_NETWORK, 'other') === 'own';

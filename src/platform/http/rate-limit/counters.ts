@@ -8,18 +8,18 @@ import {
 } from 'rate-limiter-flexible';
 
 export interface Limit {
-  /** How many requests; 0: no limit. */
+  /** The number of requests; 0 for no limit. */
   points: number;
   /** In how long a time. */
   seconds: number;
 }
 
-/** What is limited, each by itself. */
+/** The limits, each counted by itself. */
 export type Limited = 'signIn' | 'renewals' | 'accounts' | 'analysis' | 'reads';
 
 /** `limits` in config/limits.ts. */
 export type RateLimits = Record<Limited, Limit> & {
-  /** Where several processes count together; null: each for itself. */
+  /** The Redis in which several processes count together; null if each counts for itself. */
   redisUrl: string | null;
 };
 
@@ -60,7 +60,7 @@ export interface Counters {
 /** Waits for nothing: where Redis does not answer, each process counts for itself. */
 function connect(url: string, strapi: Core.Strapi): Redis {
   const redis = new Redis(url, { enableOfflineQueue: false, maxRetriesPerRequest: 0 });
-  // Every failed attempt to connect is one, and an event that nobody hears ends the process.
+  // Every failed attempt to connect is an error event, and one without a listener ends the process.
   redis.on('error', ({ message }) =>
     strapi.log.debug(`limits: Redis does not answer (${message})`)
   );

@@ -22,7 +22,7 @@ function accountOf(ctx: Context): string {
 
 /**
  * Runs an operation, unless it was run too often. It is counted before it runs, because many attempts may come at the
- * same time, and given back if it was right.
+ * same time, and the count is returned if the attempt was right.
  * @throws RateLimitError
  */
 export async function runLimited(
@@ -42,8 +42,8 @@ export async function runLimited(
 }
 
 /**
- * Limits the operations in their controllers. A limit on paths would not see the mutations of GraphQL, fifty of which fit
- * into one request. Has to be called before the routes are made.
+ * Limits the operations in their controllers. A limit on paths would not see the mutations of GraphQL, fifty of which
+ * fit into one request. Has to be called before the routes are made.
  */
 export function limitOperations(strapi: Core.Strapi): void {
   const registry = strapi.get('controllers');

@@ -1,7 +1,7 @@
 import { errors } from '@strapi/utils';
 import { REQUEST_LIMITS, sizeInWords } from './limits';
 
-/** What the parsers of bodies throw: an error of HTTP, or one of zlib or of a form. */
+/** The errors of the body parsers: of HTTP, of zlib or of a form. */
 type ParserError = Error & {
   status?: number;
   statusCode?: number;
@@ -10,7 +10,7 @@ type ParserError = Error & {
 };
 
 /**
- * The refusal of a body that could not be read.
+ * Returns the error for a body that could not be read.
  * @throws PayloadTooLargeError (413) with the limit, ValidationError (400) with what is wrong
  */
 export function rejectUnread(error: ParserError): never {
@@ -27,7 +27,7 @@ export function rejectUnread(error: ParserError): never {
       'The encoding of the request is not known. Send it as it is, or packed with gzip or deflate.'
     );
   }
-  // What a parser says of a file names folders of the machine.
+  // A parser's message about a file names folders of the machine.
   const why = error instanceof SyntaxError ? ` (${error.message})` : '';
   throw new errors.ValidationError(
     `The body of the request cannot be read${why}. Send JSON in UTF-8 with the header "Content-Type: application/json".`
@@ -53,10 +53,10 @@ export const graphqlBodyConfig = {
 /** For `strapi::query`. */
 export const queryConfig = {
   parameterLimit: REQUEST_LIMITS.parameters,
-  // How long a list may be depends on what it is for: that is told later, and better.
+  // How long a list may be depends on its use, where the error can be more precise.
   arrayLimit: REQUEST_LIMITS.parameters,
   throwOnLimitExceeded: true,
-  /** No stored text has NUL in it: what is looked for is then not found, where PostgreSQL would refuse the question. */
+  /** No stored text contains NUL: the search finds nothing, where PostgreSQL would reject the query. */
   decoder: (text: string, decode: (text: string) => string): string =>
     decode(text).replaceAll('\0', '\uFFFD'),
 };

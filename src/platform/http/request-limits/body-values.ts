@@ -7,7 +7,7 @@ import { canBeStored, cleaned, rejectText } from '../../../lib/text/storable-tex
 interface Place {
   container: Record<string, unknown> | unknown[];
   depth: number;
-  /** How it is called in what it stands in; null for the body itself. */
+  /** The name of a value in its parent; null for the body itself. */
   name: string | null;
   within: Place | null;
 }
@@ -25,10 +25,10 @@ function reject(path: string, message: string): never {
 }
 
 /**
- * Looks through a parsed body before anything else does: names that every object has, depth, size, and texts that
- * cannot be stored.
- * @param clean whether such texts are cleaned in their place, instead of refused
- * @throws ValidationError that says what, where and what to do
+ * Checks a parsed body before anything else does: names that every object has, depth, size, and texts that cannot be
+ * stored.
+ * @param clean whether such texts are cleaned in place, instead of rejected
+ * @throws ValidationError that says what is wrong, where, and what to do
  */
 export function checkBody(body: unknown, clean: boolean): void {
   if (typeof body !== 'object' || body === null) return;

@@ -12,7 +12,7 @@ import {
 } from 'graphql';
 import { GRAPHQL_LIMITS } from './limits';
 
-/** How much a part of a document holds, with its fragments. */
+/** The size of a part of a document, with its fragments. */
 interface Amount {
   fields: number;
   aliases: number;
@@ -68,8 +68,8 @@ function parsed(query: string): DocumentNode | null {
 }
 
 /**
- * What each definition holds. Each fragment is counted once and kept: spread twice in one another some twenty times,
- * they stand for a million fields, over which the plugin's own `depthLimit` would go one by one.
+ * Measures each definition. Each fragment is counted once: nested in one another some twenty times, they expand to a
+ * million fields, which the plugin's own `depthLimit` would visit one by one.
  */
 function amounts(document: DocumentNode): Amount[] {
   const fragments = new Map<string, FragmentDefinitionNode>();
@@ -113,7 +113,7 @@ function amounts(document: DocumentNode): Amount[] {
 }
 
 /**
- * Looks through a GraphQL request before it is validated, which takes long for some that ask for nothing.
+ * Checks the size of a GraphQL request before it is validated, because validation takes long for some small requests.
  * @param request its body, or the parameters of its address
  * @throws ValidationError
  */

@@ -1,9 +1,9 @@
-/** How large a request may be. What they are for: docs/operations.md, "Limits". */
+/** Limits the size of a request. docs/operations.md explains each under "Limits". */
 
 const MEGABYTE = 1024 * 1024;
 
 export const REQUEST_LIMITS = {
-  /** Bytes of a body in JSON, unpacked: a piece of 200 kB of text, in Cyrillic, with all of its blocks, takes half of it. */
+  /** Bytes of a JSON body, unpacked: an article with 200 kB of Cyrillic text and all of its blocks takes half of it. */
   json: 2 * MEGABYTE,
   /** Bytes of a form without files. */
   form: 64 * 1024,
@@ -11,7 +11,7 @@ export const REQUEST_LIMITS = {
   text: 64 * 1024,
   /** Bytes of one uploaded file. */
   file: 200 * MEGABYTE,
-  /** How deep lists and objects may stand in each other. */
+  /** How deeply lists and objects may be nested. */
   depth: 64,
   /** Lists and objects in one body. */
   values: 50_000,
@@ -19,7 +19,7 @@ export const REQUEST_LIMITS = {
   parameters: 1000,
 } as const;
 
-/** How much one GraphQL document may hold; how deep it goes is limited by `depthLimit` of the graphql plugin. */
+/** The size of one GraphQL document; `depthLimit` of the graphql plugin limits its depth. */
 export const GRAPHQL_LIMITS = {
   /** Words and signs, as its parser counts them. The query of introspection has some 400. */
   tokens: 4000,

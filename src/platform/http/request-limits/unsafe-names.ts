@@ -1,6 +1,6 @@
 /**
- * Whether a name of a request is one that every object has by itself: "__proto__", "constructor", "toString". Nothing
- * of ours is called so, and who writes there writes to more than the request.
+ * Returns whether a name in a request is one that every object has: "__proto__", "constructor", "toString". No
+ * attribute has such a name, and a write to it would reach more than the request.
  */
 export const isRejectedName = (name: string): boolean =>
   name in Object.prototype || name === 'prototype';

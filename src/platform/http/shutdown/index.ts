@@ -34,17 +34,16 @@ async function closeInTime(
 }
 
 /**
- * Lets Strapi stop without losing anything (docs/operations.md, "Stopping and deploying"). By itself it stops its plugins
- * and cuts all connections while requests run. `destroy` is where all its ways to stop meet, and the first thing it does
- * is to stop plugins that running requests still need: requests have to end before it is called.
- *
- * Has to be called before the server listens.
+ * Lets Strapi stop without losing anything (docs/operations.md, "Stopping and deploying"). By itself it stops its
+ * plugins and cuts all connections while requests run. `destroy` is where all its ways to stop meet, and it begins by
+ * stopping plugins that running requests still need, so requests have to end before it is called. Has to be called
+ * before the server listens.
  */
 export function shutDownGracefully(strapi: Core.Strapi): void {
   const settings = strapi.config.get<ShutdownSettings>('shutdown');
   const connections = trackConnections(strapi);
   const signals = watchSignals(strapi, settings);
-  // Apollo stops by itself at a signal: queries that run are refused, and the signal is sent a second time.
+  // Apollo stops by itself at a signal: it rejects running queries, and sends the signal a second time.
   if (strapi.plugin('graphql')) addToApollo(strapi, {}, { stopOnTerminationSignals: false });
 
   const close = strapi.destroy.bind(strapi);

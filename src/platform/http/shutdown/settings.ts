@@ -1,7 +1,7 @@
 import type { Environment } from '../../environment';
 
 export interface ShutdownSettings {
-  /** How long requests are accepted after the server stopped being ready, so that a proxy takes notice. */
+  /** How long requests are accepted after the server stopped being ready, so that a proxy notices. */
   delaySeconds: number;
   /** How long running requests may take after that. */
   timeoutSeconds: number;

@@ -6,7 +6,7 @@ const SIGNALS = ['SIGTERM', 'SIGINT'] as const;
 const SAME_SIGNAL_MS = 1000;
 
 export interface Signals {
-  /** Tells whether the process has received one. */
+  /** Returns whether the process has received one. */
   wereReceived(): boolean;
   /** Ends the process at once, with exit status 1. */
   giveUp(why: string): void;
