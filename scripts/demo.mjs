@@ -25,13 +25,13 @@ Admin: ${url}/admin
 E-mail: ${email}
 Password: ${password}
 
-A piece with its quotes and who said them:
+An article with its quotes and speakers:
   ${url}/api/pieces/${SLUG}
 Everything that one official said:
   ${url}/api/statements?official=viktor-khrenin
 The whole API, to browse and try:
   ${url}/api/docs
-The piece in GraphQL:
+The article in GraphQL:
   curl -s ${url}/graphql -H 'content-type: application/json' -d '{"query":"${QUERY}"}'
 `);
 }
@@ -39,7 +39,7 @@ The piece in GraphQL:
 async function main() {
   if (process.argv.includes('--reset')) {
     rmSync(HOME, { recursive: true, force: true });
-    console.log('The demo starts afresh.');
+    console.log('The demo starts with an empty newsroom.');
   }
 
   await ensureInstalled();

@@ -19,7 +19,7 @@ strapi.log.level = 'warn';
 await strapi.load();
 try {
   const { created, kept } = await loadSampleNewsroom(strapi);
-  console.log(`Sample desk: ${created} records created, ${kept} left as they are.`);
+  console.log(`Sample newsroom: ${created} records created, ${kept} left as they are.`);
 } finally {
   await strapi.destroy();
 }

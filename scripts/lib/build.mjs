@@ -25,6 +25,6 @@ export async function ensureBuilt() {
     env: { NODE_ENV: 'production', STRAPI_TELEMETRY_DISABLED: 'true' },
   });
   if (!ok) throw new Error(`The build failed:\n${output}`);
-  console.log(SIZE_LINE.exec(output)?.[0] ?? 'The build did not tell how large the plugin is.');
+  console.log(SIZE_LINE.exec(output)?.[0] ?? 'The build did not report the size of the plugin.');
   writeFileSync(STAMP, sources);
 }

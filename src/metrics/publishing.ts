@@ -8,13 +8,13 @@ export function measureArticles(strapi: Core.Strapi, registry: Registry): void {
   const registers = [registry];
   const publications = new Counter({
     name: `${PREFIX}publications_total`,
-    help: 'Pieces that went out, by how that was asked for',
+    help: 'Published articles, by how the publication was requested',
     labelNames: ['way'] as const,
     registers,
   });
   const rejections = new Counter({
     name: `${PREFIX}rejections_total`,
-    help: 'Publications that were refused, by code of blocker; one that has several counts for each',
+    help: 'Rejected publications, by code of blocker; one with several counts for each',
     labelNames: ['code'] as const,
     registers,
   });

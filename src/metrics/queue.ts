@@ -19,19 +19,16 @@ export function measureQueue(strapi: Core.Strapi, registry: Registry) {
   const gauge = <Label extends string>(name: string, help: string, labelNames: Label[] = []) =>
     new Gauge({ name: `${PREFIX}${name}`, help, labelNames, registers: [registry] });
   const isUp = gauge('database_up', 'Whether the database answered this scrape');
-  const articles = gauge('articles_pending', 'Drafts with quotes that are not settled', ['locale']);
-  const quotes = gauge('quotes_pending', 'Quotes of drafts that are not settled', ['locale']);
-  const reviews = gauge('quotes', 'Quotes of drafts, by what was settled about them', [
-    'locale',
-    'review',
-  ]);
+  const articles = gauge('articles_pending', 'Drafts with pending quotes', ['locale']);
+  const quotes = gauge('quotes_pending', 'Pending quotes of drafts', ['locale']);
+  const reviews = gauge('quotes', 'Quotes of drafts, by their review', ['locale', 'review']);
   const overdue = gauge(
     'scheduled_overdue',
-    'Scheduled pieces whose time has passed: refused by a blocker, or missed by the scheduler',
+    'Scheduled articles whose time has passed: rejected by a blocker, or missed by the scheduler',
     ['why']
   );
-  const unsent = gauge('purge_waiting', 'Changes that no CDN was told yet');
-  const unsentFor = gauge('purge_waiting_seconds', 'Since when the oldest of these waits');
+  const unsent = gauge('purge_waiting', 'Changes that are not sent to a CDN yet');
+  const unsentFor = gauge('purge_waiting_seconds', 'Seconds that the oldest of these has waited');
   const all = [articles, quotes, reviews, overdue, unsent, unsentFor];
 
   async function count(): Promise<Counts> {

@@ -12,7 +12,14 @@ describeDatabases('the local plugin, on a database that is empty', (client) => {
     const plugin = app.strapi.plugin('quotes');
     expect(plugin).toBeDefined();
     expect(Object.keys(plugin.services)).toEqual(
-      expect.arrayContaining(['analysis', 'people', 'preflight', 'publication', 'quoteSync', 'review'])
+      expect.arrayContaining([
+        'analysis',
+        'people',
+        'preflight',
+        'publication',
+        'quoteSync',
+        'review',
+      ])
     );
     expect(Object.keys(plugin.routes).sort()).toEqual(['admin', 'content-api']);
   });

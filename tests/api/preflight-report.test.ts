@@ -165,7 +165,7 @@ describeDatabases('the report of the preflight', (client) => {
       const { status, body } = await bulkPublish(articles);
       expect(status).toBe(400);
       expect(body.error.message).toBe(
-        '2 pieces cannot be published, so none was. “Piece 2”: “Nothing was decided.” has no speaker. “Piece 4”: “We were not asked.” has no speaker.'
+        '2 articles cannot be published, so none was. “Piece 2”: “Nothing was decided.” has no speaker. “Piece 4”: “We were not asked.” has no speaker.'
       );
       const [second, fourth] = [articles[1], articles[3]];
       expect(body.error.details.articles).toMatchObject([

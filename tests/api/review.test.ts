@@ -185,7 +185,7 @@ describeDatabases('decisions about the quotes of a draft', (client) => {
       const answer = await post(`/quotes/${quote.documentId}/undo`);
       expect([answer.status, answer.error.message]).toEqual([
         400,
-        'There is no decision of yours to take back here.',
+        'You have no review to undo here.',
       ]);
     });
   });

@@ -143,7 +143,7 @@ describe('the preflight', () => {
       embargoedUntil: '2999-05-04T08:30:00.000Z',
     });
     await open(article);
-    await dialog.getByText('The piece is under embargo until May 4, 2999').waitFor();
+    await dialog.getByText('The article is under embargo until May 4, 2999').waitFor();
     const embargo = dialog.getByRole('listitem').filter({ hasText: 'under embargo' });
     await embargo.getByRole('button', { name: 'Go to the field' }).click();
     await gone();

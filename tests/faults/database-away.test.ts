@@ -210,7 +210,7 @@ describePostgres('a PostgreSQL that fails', () => {
       expect(answer).toMatchObject({
         status: 503,
         retryAfter: '1',
-        message: expect.stringMatching(/Somebody else was writing.*Nothing was saved.*Try again/),
+        message: expect.stringMatching(/Another user was writing.*Nothing was saved.*Try again/),
         body: { error: { name: 'ServiceUnavailableError', details: { reason: 'busy' } } },
       });
     const lockRow = async () => {
@@ -254,7 +254,7 @@ describePostgres('a PostgreSQL that fails', () => {
       const answer = await crossing(() => ways.publishByGraphQL(article.documentId));
       expect(answer.body.errors).toMatchObject([
         {
-          message: expect.stringMatching(/Somebody else was writing.*Try again/),
+          message: expect.stringMatching(/Another user was writing.*Try again/),
           extensions: { code: 'SERVICE_UNAVAILABLE', error: { details: { reason: 'busy' } } },
         },
       ]);

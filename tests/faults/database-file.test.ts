@@ -66,7 +66,7 @@ describe('an SQLite file that cannot be written', () => {
       expect(await act('June')).toMatchObject({
         status: 503,
         retryAfter: '1',
-        message: expect.stringMatching(/Somebody else was writing.*Nothing was saved/),
+        message: expect.stringMatching(/Another user was writing.*Nothing was saved/),
       });
     }
     other.exec('ROLLBACK');

@@ -10,15 +10,15 @@ export type DatabaseErrorKind =
   /** It went away while it was told to keep what it had been given. */
   | 'unknown';
 
-const AGAIN = 'Nothing was saved. Try again in a moment.';
+const AGAIN = 'Nothing was saved. Try again in a few seconds.';
 
 /** The messages for clients. */
 export const SENTENCES: Record<DatabaseErrorKind, string> = {
-  busy: `Somebody else was writing at the same moment. ${AGAIN}`,
+  busy: `Another user was writing at the same time. ${AGAIN}`,
   away: `The database cannot be reached or does not answer. ${AGAIN}`,
-  full: 'The database is full: its disk has no room left. Nothing was saved. Keep your text, and tell whoever runs the server.',
+  full: 'The database is full: its disk has no room left. Nothing was saved. Keep a copy of your text, and tell the operator of the server.',
   'read-only':
-    'The database cannot be written to: it is read-only. Nothing was saved. Keep your text, and tell whoever runs the server.',
+    'The database cannot be written to: it is read-only. Nothing was saved. Keep a copy of your text, and tell the operator of the server.',
   unknown:
     'The database went away while this was being saved, so it is not known whether it was. Look at it again before you try again.',
 };

@@ -9,7 +9,7 @@ import { listen, classifyError } from './track';
 function surviveEvents(strapi: Core.Strapi): void {
   process.on('unhandledRejection', (reason) => {
     if (!classifyError(reason)) throw reason;
-    strapi.log.error(`The database failed while nobody waited for it: ${String(reason)}`);
+    strapi.log.error(`The database failed outside a request: ${String(reason)}`);
   });
 }
 

@@ -33,7 +33,7 @@ export function checkAddress(ctx: Context): void {
   for (const name of namesIn(ctx.querystring)) {
     if (name !== '' && isRejectedName(name))
       throw new errors.ValidationError(
-        `The query is not understood: "${name}" is not a name that can be asked for. Leave it out.`,
+        `Invalid query: "${name}" is not the name of an attribute or parameter. Leave it out.`,
         { parameter: name }
       );
   }

@@ -28,7 +28,7 @@ const WORDS: Record<keyof Amount, string> = {
 };
 
 function reject(message: string, details: object = {}): never {
-  throw new errors.ValidationError(`The GraphQL request is refused: ${message}`, details);
+  throw new errors.ValidationError(`The GraphQL request is rejected: ${message}`, details);
 }
 
 const OPENS = new Set<string>([TokenKind.BRACE_L, TokenKind.BRACKET_L, TokenKind.PAREN_L]);

@@ -3,10 +3,10 @@ import { PLUGIN } from './uids';
 
 /** The rights that a role in the admin can be given (section "Plugins"). */
 const ACTIONS = [
-  { uid: 'read', displayName: 'See the quotes of a piece' },
-  { uid: 'review', displayName: 'Settle quotes: confirm, reassign, dismiss' },
+  { uid: 'read', displayName: 'See the quotes of an article' },
+  { uid: 'review', displayName: 'Review quotes: confirm, reassign, dismiss' },
   { uid: 'override', displayName: 'Publish past a blocker, with a reason' },
-  { uid: 'activity-log.read', displayName: 'Read who settled what, and when' },
+  { uid: 'activity-log.read', displayName: 'Read the activity log' },
   { uid: 'settings', displayName: 'Change the rules of publishing' },
 ];
 

@@ -3,7 +3,7 @@ import { errors } from '@strapi/utils';
 import { ACTIVITY_LOG } from '../uids';
 
 function reject(): never {
-  throw new errors.PolicyError('The trail is only added to: its entries are never changed.');
+  throw new errors.PolicyError('Entries of the activity log cannot be changed.');
 }
 
 /** Rejects changes to entries of the activity log, whichever way through Strapi they come. */

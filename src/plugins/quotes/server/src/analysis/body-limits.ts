@@ -47,7 +47,7 @@ export function checkBody(body: unknown, field: string): void {
     if (nodes > BODY_LIMITS.nodes)
       reject(
         [field],
-        `"${field}" has more than ${BODY_LIMITS.nodes} blocks and parts of blocks. Make two pieces of it.`
+        `"${field}" has more than ${BODY_LIMITS.nodes} blocks and parts of blocks. Split it into two articles.`
       );
     if (node.text !== undefined && typeof node.text !== 'string')
       reject([...path, 'text'], `"${where}.text" must be a text.`);
@@ -55,7 +55,7 @@ export function checkBody(body: unknown, field: string): void {
     if (characters > BODY_LIMITS.characters)
       reject(
         [field],
-        `"${field}" has more than ${BODY_LIMITS.characters} characters. Make two pieces of it.`
+        `"${field}" has more than ${BODY_LIMITS.characters} characters. Split it into two articles.`
       );
     if (node.children === undefined) continue;
     if (!Array.isArray(node.children))
@@ -77,6 +77,6 @@ export function checkQuoteCount(count: number, field: string): void {
   if (count <= BODY_LIMITS.quotes) return;
   reject(
     [field],
-    `"${field}" has ${count} quotes, at most ${BODY_LIMITS.quotes} are kept for one piece. Make two pieces of it.`
+    `"${field}" has ${count} quotes; one article may have ${BODY_LIMITS.quotes}. Split it into two articles.`
   );
 }

@@ -10,8 +10,8 @@ export default {
     info: {
       singularName: 'activity-log-entry',
       pluralName: 'activity-log-entries',
-      displayName: 'Trail entry',
-      description: 'Who settled or published what, and when',
+      displayName: 'Activity log entry',
+      description: 'Who reviewed or published what, and when',
     },
     options: { draftAndPublish: false },
     pluginOptions: { 'content-manager': HIDDEN, 'content-type-builder': HIDDEN },

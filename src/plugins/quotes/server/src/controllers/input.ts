@@ -82,7 +82,7 @@ const TIMESTAMP = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\
 export function readTimestamp(value: unknown, name: string): Date {
   const text = readText(value, name);
   if (text === undefined || !TIMESTAMP.test(text) || Number.isNaN(Date.parse(text))) {
-    throw new errors.ValidationError(`"${name}" must be a moment like 2025-09-17T00:00:00Z.`);
+    throw new errors.ValidationError(`"${name}" must be a timestamp like 2025-09-17T00:00:00Z.`);
   }
   return new Date(text);
 }

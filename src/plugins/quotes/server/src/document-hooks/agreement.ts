@@ -35,7 +35,7 @@ async function rejectWhilePublic(
   throw new InUseError(
     linked,
     (titles) =>
-      `The agreement cannot be ${done} while it is linked to ${titles}. Take the link away there and publish again, or take the piece back, first.`
+      `The agreement cannot be ${done} while it is linked to ${titles}. First remove the link there and publish again, or unpublish the article.`
   );
 }
 

@@ -40,7 +40,7 @@ async function rejectWhileQuoted(
   throw new InUseError(
     articles,
     (titles) =>
-      `The official cannot be ${done} while quoted in ${titles}. Choose another speaker there, or take the piece back, first.`
+      `The official cannot be ${done} while quoted in ${titles}. First choose another speaker there, or unpublish the article.`
   );
 }
 

@@ -16,7 +16,7 @@ const REJECTED: Record<string, string> = {
   create: 'created: quotes are found in the body of an article when it is saved',
   clone: 'duplicated: quotes are found in the body of an article when it is saved',
   delete: 'deleted: it goes when its words leave the article, or mark it as not a quote there',
-  publish: 'published: it goes out with its article',
+  publish: 'published: it is published with its article',
   unpublish: 'unpublished: it is withdrawn with its article',
   discardDraft: 'restored: discard the draft of its article',
 };
@@ -62,7 +62,7 @@ function writable(
   if (locked.length > 0) {
     const names = locked.map(([name]) => `"${name}"`).join(', ');
     throw new errors.ValidationError(
-      `${names} of a quote cannot be changed: it says what stands in the article. Edit the article.`,
+      `${names} of a quote cannot be changed: it follows the text of the article. Edit the article.`,
       {
         code: 'attribute.read-only',
         path: [locked[0][0]],

@@ -17,7 +17,7 @@ export interface StoredArticle {
   wasPublished: string[] | null;
 }
 
-const SAVE = 'Save the article: its quotes are found anew.';
+const SAVE = 'Save the article, so that its quotes are found again.';
 const PUBLISH = 'Publish the article again.';
 
 const short = (text: string) => (text.length > 60 ? `${text.slice(0, 57)}…` : text);
@@ -81,12 +81,12 @@ export function examineArticle(
     if (quote.locale !== article.locale || (!isPublic && quote.publishedAt !== null))
       found.push(ofQuote(quote, 'quote-foreign', 'belongs to another language or version.'));
     if ((isPublic || quote.anchor) && !cutsItsWords(quote, projection))
-      found.push(ofQuote(quote, 'anchor', 'does not stand where its anchor says.'));
+      found.push(ofQuote(quote, 'anchor', 'is not at the place of its anchor.'));
     if (!isPublic) return found;
     if (quote.review === 'dismissed' || quote.review === 'needs-review')
       found.push(ofQuote(quote, 'quote-withheld', `must not be public (${quote.review}).`));
     if (!quote.speaker && !quote.attributionText)
-      found.push(ofQuote(quote, 'speaker-missing', 'is public under nobody’s name.'));
+      found.push(ofQuote(quote, 'speaker-missing', 'is public without a speaker.'));
     if (quote.speaker && draftOfficials.has(quote.speaker.id))
       found.push(ofQuote(quote, 'speaker-unpublished', 'has a speaker who is not published.'));
     return found;
@@ -97,7 +97,7 @@ export function examineArticle(
     found.push(
       ofArticle(
         'quote-missing',
-        `${title}: the quote “${short(text)}” went out and is gone. ${repair}`
+        `${title}: the quote “${short(text)}” was published and is gone. ${repair}`
       )
     );
   const counts = countRows(quotes);

@@ -20,7 +20,7 @@ export function examineSchedule(article: ArticleRow, uid: string): Finding[] {
         ...finding,
         code: 'schedule-without-person',
         version: 'draft',
-        message: `${nameOf(article)} is scheduled, and nothing tells by which account. It will not be published. ${SCHEDULE_AGAIN}`,
+        message: `${nameOf(article)} is scheduled, and the account that scheduled it is unknown. It will not be published. ${SCHEDULE_AGAIN}`,
       },
     ];
   }

@@ -51,7 +51,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     const namesakes = await namesakesFor(name, locale);
     if (namesakes.length === 0) return;
     throw new errors.ApplicationError(
-      `${name} is on record already. Use that record, or add another official of the same name.`,
+      `${name} already has a record. Use that record, or add another official of the same name.`,
       { code: NAMESAKE, namesakes }
     );
   }

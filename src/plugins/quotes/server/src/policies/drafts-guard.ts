@@ -16,5 +16,5 @@ export default async function draftsGuard(
 ): Promise<boolean> {
   if (!requestsDrafts(request.query)) return true;
   if (await getService(strapi, 'rights').canReadDrafts(state.auth)) return true;
-  throw new errors.PolicyError('Drafts are not public. Leave out what asks for them.');
+  throw new errors.PolicyError('Drafts are private. Leave out the parameters that request them.');
 }

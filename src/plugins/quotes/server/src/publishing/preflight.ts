@@ -76,7 +76,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         uid,
         documentId,
         message: `${type} “${title}” is not public yet, and you may not publish it.`,
-        fix: `Ask somebody whose role may publish ${strapi.contentType(uid).info.pluralName} to publish it.`,
+        fix: `Ask a user whose role may publish ${strapi.contentType(uid).info.pluralName} to publish it.`,
       });
     }
     if (quotes.length > 0 && !(await rights.canPublish(QUOTE))) {
@@ -84,7 +84,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         code: 'dependency.forbidden',
         uid: QUOTE,
         documentId: quotes[0].documentId,
-        message: 'The piece has quotes, and your role may not publish quotes.',
+        message: 'The article has quotes, and your role may not publish quotes.',
         fix: 'Ask an administrator for the right to publish quotes.',
       });
     }

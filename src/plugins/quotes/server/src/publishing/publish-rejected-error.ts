@@ -20,9 +20,9 @@ function messageOf(articles: RejectedArticle[]): string {
     .map((article) => `“${article.title}”: ${namedBlockers(article.blockers)}`);
   const rest = articles.length - named.length;
   return [
-    `${articles.length} pieces cannot be published, so none was.`,
+    `${articles.length} articles cannot be published, so none was.`,
     ...named,
-    ...(rest > 0 ? [`And ${rest} more pieces.`] : []),
+    ...(rest > 0 ? [`And ${rest} more articles.`] : []),
   ].join(' ');
 }
 

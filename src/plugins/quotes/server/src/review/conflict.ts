@@ -6,7 +6,7 @@ import type { QuoteRow } from '../repositories/quote-rows';
 export class ReviewConflictError extends errors.ApplicationError<string, string, ReviewConflict> {
   constructor(quote: QuoteRow & { speaker: { name?: string } | null }) {
     const { confirmedBy, review, speaker, attributionText, confirmedAt } = quote;
-    const who = confirmedBy ?? 'Somebody else';
+    const who = confirmedBy ?? 'Another user';
     super(
       `${who} has decided about this quote in the meantime. Look at it again: nothing was changed.`,
       {

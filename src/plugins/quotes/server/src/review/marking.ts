@@ -109,7 +109,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       const there = await rowAt(article, place);
       if (there && there.review && there.review !== 'open') {
         throw new errors.ApplicationError(
-          'An editor has settled the quote that stands there. Choose another place, or mark this one as not a quote.'
+          'The quote at that place was reviewed already. Choose another place, or mark this one as not a quote.'
         );
       }
       const rows = getService(strapi, 'quoteRows');

@@ -29,7 +29,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     if (anchor) return;
     throw new errors.ApplicationError(
       reason === 'ambiguous'
-        ? 'It is not clear which of the places in the text was settled. Confirm the quote where it is meant, and mark this one as not a quote.'
+        ? 'It is not clear which of the places in the text was confirmed. Confirm the quote where it is meant, and mark this one as not a quote.'
         : 'The words of this quote are not in the text. Put them back, or mark it as not a quote.'
     );
   }
@@ -114,7 +114,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       if (isAccepted) {
         if (!quote.speaker && !quote.attributionText) {
           throw new errors.ApplicationError(
-            'Nobody is found who said this. Mark its words as a quote, and choose the speaker.'
+            'No speaker was found for this. Mark its words as a quote, and choose the speaker.'
           );
         }
         await getService(strapi, 'quoteRows').update(quote.id, stamp('confirmed', quote));
@@ -186,7 +186,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       const speakers = saidByAnother(own, found).flatMap((other) => speakerKey(other) ?? []);
       if (speakers.length === 0) {
         throw new errors.ApplicationError(
-          'There is nothing to accept: no public piece has these words under another speaker.'
+          'There is nothing to accept: no public article has these words under another speaker.'
         );
       }
       const sharedWording = {

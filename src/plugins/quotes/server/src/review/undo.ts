@@ -64,7 +64,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       const { id: actorId } = getService(strapi, 'rights').actor();
       const isOwn = entry !== null && entry.actorId === actorId;
       if (!isOwn || !(entry.before?.reviewColumns || entry.action === 'marked')) {
-        throw new errors.ApplicationError('There is no decision of yours to take back here.');
+        throw new errors.ApplicationError('You have no review to undo here.');
       }
       if (!holds(loggedQuote(quote), entry.after)) throw new ReviewConflictError(quote);
 

@@ -18,7 +18,7 @@ export function checkEmbargo(
       code: 'embargo',
       uid,
       documentId: article.documentId,
-      message: `The piece is under embargo until ${timestamp}.`,
+      message: `The article is under embargo until ${timestamp}.`,
       values: { timestamp, until: until.toISOString() },
       fix: 'Wait until then, or change “embargoedUntil”.',
     },

@@ -34,6 +34,6 @@ export function checkOutsideBody(
       code: 'marks.outside-body' as const,
       message: `The ${field} has “${words}” in marks, and no quote of the body has these words.`,
       values: { field, words },
-      fix: 'Quote the words as they stand in the body, or take the marks away.',
+      fix: 'Quote the words as the body has them, or remove the quotation marks.',
     }));
 }

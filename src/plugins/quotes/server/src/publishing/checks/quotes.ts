@@ -6,10 +6,10 @@ import { QUOTE } from '../../uids';
 import { quoted, type Finding } from './findings';
 
 const REASONS: Record<string, string> = {
-  changed: 'reads differently from the words that an editor settled',
-  lost: 'is no longer in the text, though an editor had settled it',
-  ambiguous: 'stands in the text more than once, and it is not clear which one was settled',
-  'attribution-changed': 'seems to have another speaker now than the one that an editor settled',
+  changed: 'has changed since it was confirmed',
+  lost: 'is no longer in the text, although it was confirmed',
+  ambiguous: 'is in the text more than once, and it is not clear which one was confirmed',
+  'attribution-changed': 'seems to have another speaker than when it was confirmed',
 };
 
 const FIXES: Record<string, string> = {
@@ -34,7 +34,7 @@ function needsReview(quote: QuoteRow): Finding {
 }
 
 function pendingQuotes(quote: QuoteRow): Finding {
-  const problem = quote.speaker ? 'has a speaker that nobody has confirmed' : 'has no speaker';
+  const problem = quote.speaker ? 'has a speaker whom no editor has confirmed' : 'has no speaker';
   return {
     uid: QUOTE,
     documentId: quote.documentId,
@@ -54,7 +54,7 @@ function ofReviewed(quote: QuoteRow, offices: OfficeHeld[], day: string): Findin
       {
         ...subject,
         code: 'quote.unlisted',
-        message: `${quoted(quote.text)} is attributed to “${quote.attributionText}”, who is not on record.`,
+        message: `${quoted(quote.text)} is attributed to “${quote.attributionText}”, who has no official record.`,
         fix: 'Add the person as an Official, or leave it as it is.',
       },
     ];
@@ -64,7 +64,7 @@ function ofReviewed(quote: QuoteRow, offices: OfficeHeld[], day: string): Findin
     findings.push({
       ...subject,
       code: 'quote.unconfirmed',
-      message: `${quoted(quote.text)} was linked to its speaker, and nobody has confirmed it.`,
+      message: `${quoted(quote.text)} was linked to its speaker, and no editor has confirmed it.`,
       fix: 'Confirm the speaker, or choose another.',
     });
   }

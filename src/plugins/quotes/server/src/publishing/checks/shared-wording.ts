@@ -33,7 +33,7 @@ function sharedWording(own: QuoteRow, other: PublicQuote): boolean {
   return Boolean(accepts(own, speakerKey(other)) || accepts(other, speakerKey(own)));
 }
 
-const titleOf = ({ article }: PublicQuote) => `“${article?.title ?? 'an untitled piece'}”`;
+const titleOf = ({ article }: PublicQuote) => `“${article?.title ?? 'an untitled article'}”`;
 /** Names the other article: for the sentence, and for a link to it. */
 const articleOf = (other: PublicQuote) => ({
   other: titleOf(other),
@@ -78,7 +78,7 @@ function findDifference(quote: QuoteRow, sharedWordings: PublicQuote[]): Finding
       code: 'quote.differs',
       message: `${quoted(quote.text)} reads differently in ${titleOf(other)}.`,
       values: articleOf(other),
-      fix: 'Compare the words with the source, and correct the piece that has them wrong.',
+      fix: 'Compare the words with the source, and correct the article that has them wrong.',
       diff: wordChanges(other.text, quote.text),
     },
   ];
