@@ -5,7 +5,7 @@ import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/s
 const SAID = '“The bridge will open in May,” said Ada Marlow.';
 const ACTIVITY_LOG = 'plugin::quotes.activity-log-entry';
 
-describeDatabases('the trail', (client) => {
+describeDatabases('the activity log', (client) => {
   let app: Booted;
   let newsroom: ReturnType<typeof newsroomOf>;
   let editor: string;
@@ -38,7 +38,7 @@ describeDatabases('the trail', (client) => {
     return { article, ada, bea };
   }
 
-  test('tells who did what, before and after, newest first', async () => {
+  test('records who did what, before and after, newest first', async () => {
     const { article, ada, bea } = await busyArticle();
     const { status, body } = await get(`/quotes/activity-log?article=${article.documentId}`);
     expect(status).toBe(200);
@@ -85,7 +85,7 @@ describeDatabases('the trail', (client) => {
     ]);
   });
 
-  test('is read by permission only, and asked for in earnest', async () => {
+  test('requires the permission, on the server as well', async () => {
     expect((await app.request.get('/quotes/activity-log')).status).toBe(401);
     expect((await get('/quotes/activity-log', author)).status).toBe(403);
     expect((await get('/quotes/activity-log/export', author)).status).toBe(403);
@@ -106,7 +106,7 @@ describeDatabases('the trail', (client) => {
     expect((await query.findOne({ where })).actor).toBe(entry.actor);
   });
 
-  test('keeps nothing of what was refused', async () => {
+  test('has no entry of what was rejected', async () => {
     const article = await newsroom.article(['“Nothing was decided.”']);
     await expect(newsroom.publish(article)).rejects.toThrow();
     const { body } = await get(`/quotes/activity-log?article=${article.documentId}`);

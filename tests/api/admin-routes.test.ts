@@ -46,7 +46,7 @@ describeDatabases('the admin routes', (client) => {
     expect(body.data[0].evidence.length).toBeGreaterThan(0);
   });
 
-  test('settle a quote and count anew what waits', async () => {
+  test('review a quote and recount the pending ones', async () => {
     await newsroom.official();
     const article = await newsroom.article(['“Nothing was decided.”']);
     const [quote] = await newsroom.quotes(article);
@@ -88,7 +88,7 @@ describeDatabases('the admin routes', (client) => {
     [{ speaker: 'nobody' }, 400],
     [{ speaker: 'a', attributionText: 'b' }, 400],
     [{ speaker: { $ne: null } }, 400],
-  ])('refuse to reassign to %j', async (choice, expected) => {
+  ])('reject a reassignment to %j', async (choice, expected) => {
     await newsroom.official();
     const article = await newsroom.article([SAID]);
     const [quote] = await newsroom.quotes(article);
@@ -124,7 +124,7 @@ describeDatabases('the admin routes', (client) => {
     }
   });
 
-  test('preflight lists what goes out, what blocks and what warns', async () => {
+  test('preflight lists what is published, what blocks and what warns', async () => {
     await newsroom.official();
     const article = await newsroom.article([
       '“Nothing was decided.”',
@@ -139,7 +139,7 @@ describeDatabases('the admin routes', (client) => {
     expect(body.data.warnings).toMatchObject([{ code: 'quote.unlisted' }]);
   });
 
-  test('a review of a published piece shows the piece as changed', async () => {
+  test('a review of a published article shows the article as changed', async () => {
     await newsroom.official();
     const bea = await newsroom.official({ name: 'Bea Norrland' });
     const article = await newsroom.article([SAID]);
@@ -156,7 +156,7 @@ describeDatabases('the admin routes', (client) => {
     expect(await state()).toBe('changed');
   });
 
-  test('publish in the admin meets the same refusal, and publishes a good piece', async () => {
+  test('publishing in the admin meets the same blockers, and publishes a good article', async () => {
     await newsroom.official();
     const bad = await newsroom.article(['“Nothing was decided.”']);
     const path = `/content-manager/collection-types/${ARTICLE}`;
@@ -183,7 +183,7 @@ describeDatabases('the admin routes', (client) => {
     expect(body.data).toHaveLength(1);
   });
 
-  test('an author settles quotes of their own pieces only, and publishes nothing', async () => {
+  test('an author reviews the quotes of their own articles only, and publishes nothing', async () => {
     await newsroom.official();
     const path = `/content-manager/collection-types/${ARTICLE}`;
     const created = await as('strapi-author', 'post', path).send({
@@ -233,7 +233,7 @@ describeDatabases('the admin routes', (client) => {
     }
   });
 
-  test('are closed to whoever is not signed in', async () => {
+  test('reject a caller who is not signed in', async () => {
     const paths = ['/quotes/people', '/quotes/articles/x/quotes', '/quotes/articles/x/preflight'];
     for (const path of paths) expect((await app.request.get(path)).status).toBe(401);
     expect((await app.request.post('/quotes/analyse').send({ body: [] })).status).toBe(401);

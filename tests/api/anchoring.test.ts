@@ -72,7 +72,7 @@ describeDatabases('anchors', (client) => {
         paragraph(text(BEA)),
       ],
     ],
-  ])('%s: what was settled stays', async (_, body) => {
+  ])('%s: the review is kept', async (_, body) => {
     const before = await seen();
     await save(body);
     const after = await seen();
@@ -82,7 +82,7 @@ describeDatabases('anchors', (client) => {
       expect(speaker).toBe(words.includes('bridge') ? 'Ada Marlow' : 'Bea Norrland');
   });
 
-  test('words edited inside a confirmed quote wait for the editor, with the old ones beside them', async () => {
+  test('an edit inside a confirmed quote makes it pending, with the former text', async () => {
     const [first, second] = await seen();
     await newsroom.rewrite(article, [EDITED, BEA]);
     expect(await seen()).toEqual([
@@ -133,7 +133,7 @@ describeDatabases('anchors', (client) => {
     expect(await seen()).toEqual(before);
   });
 
-  test('a confirmed quote whose words are gone is settled by dismissing it', async () => {
+  test('a confirmed quote whose text is gone is completed by dismissing it', async () => {
     const [first, second] = await seen();
     await newsroom.rewrite(article, [BEA]);
     expect(await seen()).toEqual([
@@ -178,7 +178,7 @@ describeDatabases('anchors', (client) => {
     ]);
   });
 
-  test('what nobody settled is found anew', async () => {
+  test('a quote without a review is found again', async () => {
     const open = await newsroom.article([ADA, BEA]);
     article = open;
     await newsroom.rewrite(article, [EDITED]);

@@ -248,7 +248,7 @@ describeDatabases('an Author', (client) => {
       expect(await stored(own, 'ru')).toMatchObject({ title: 'Мост' });
     });
 
-    test('is told no words of a language that another user wrote', async () => {
+    test('reads no text of a language that another user wrote', async () => {
       const own = await draftOf(author);
       await editor('put', path(own, '?locale=ru'), { title: `${SECRET} по-русски`, locale: 'ru' });
       const { status, text } = await author('put', path(own), { title: 'A bridge' });

@@ -48,7 +48,7 @@ describeDatabases('the content model', (client) => {
       { title: 'A', dateline: { country: 'UK' } },
       /dateline\.country/,
     ],
-  ])('refuses a wrong %s, with its place and an example', async (_what, uid, data, message) => {
+  ])('rejects a wrong %s, with its place and an example', async (_what, uid, data, message) => {
     await expect(newsroom.documents(uid).create({ data })).rejects.toThrow(message);
     expect(await newsroom.documents(uid).count({})).toBe(0);
   });
@@ -84,7 +84,7 @@ describeDatabases('the content model', (client) => {
     expect((await update({ title: 'Third title', slug: '' })).slug).toBe('second-title');
   });
 
-  test('a slug changed on purpose is kept, and nobody else can take it', async () => {
+  test('keeps a slug that was changed on purpose from other documents', async () => {
     const article = await newsroom.article(['Text.'], { title: 'The old one' });
     await newsroom.publish(article);
     await newsroom.documents(ARTICLE).update({
@@ -131,7 +131,7 @@ describeDatabases('the content model', (client) => {
     expect(slug).toBe('treaty-of-uzda');
   });
 
-  test('the desk has its languages', async () => {
+  test('has the languages of the newsroom', async () => {
     const locales: Doc[] = await app.strapi.plugin('i18n').service('locales').find();
     expect(locales.map(({ code }) => code).sort()).toEqual(['be', 'en', 'ru']);
     expect(await app.strapi.plugin('i18n').service('locales').getDefaultLocale()).toBe('en');

@@ -12,7 +12,7 @@ const HOUR = 3_600_000;
 const ago = (hours: number) => new Date(Date.now() - hours * HOUR).toISOString();
 const titles = ({ body }: Doc): string[] => body.data.map(({ title }: Doc) => title);
 
-describeDatabases('the desk on the home page', (client) => {
+describeDatabases('the dashboard on the home page', (client) => {
   let app: Booted;
   let newsroom: ReturnType<typeof newsroomOf>;
   const tokens: Record<string, string> = {};
@@ -64,7 +64,7 @@ describeDatabases('the desk on the home page', (client) => {
     }
   }
 
-  test('pieces with quotes that wait, the longest waiting first', async () => {
+  test('lists articles with pending quotes, the longest pending first', async () => {
     await newsroom.article([SAID], { title: 'Settled' });
     const late = await newsroom.article([UNSURE, UNSURE_TOO, SAID], { title: 'Late' });
     const early = await inRussian('Early');
@@ -79,7 +79,7 @@ describeDatabases('the desk on the home page', (client) => {
     expect(Date.now() - Date.parse(body.data[1].since)).toBeLessThan(60_000);
   });
 
-  test('a piece waits from its first unsettled quote until none is left', async () => {
+  test('counts an article as pending from its first pending quote until none is left', async () => {
     const article = await newsroom.article([UNSURE, UNSURE_TOO]);
     const since = ago(3);
     await set(article, { pendingSince: since });
@@ -97,7 +97,7 @@ describeDatabases('the desk on the home page', (client) => {
     expect(Date.parse(again.since)).toBeGreaterThan(Date.parse(since));
   });
 
-  test('pieces that waited before it was kept since when count from their last change', async () => {
+  test('dates articles that were pending before from their last change', async () => {
     const article = await newsroom.article([UNSURE]);
     await set(article, { pendingSince: null, quoteCount: null });
     await app.strapi.plugin('quotes').service('articles').datePending();
@@ -119,7 +119,7 @@ describeDatabases('the desk on the home page', (client) => {
     expect(titles(answer)).toEqual([7, 6, 5, 4, 3, 2].map((i) => `Piece ${i}`));
   });
 
-  test('pieces on the schedule, the soonest first, with what is wrong with them', async () => {
+  test('lists scheduled articles, the soonest first, with what is wrong with them', async () => {
     const at = (hours: number) => ({ scheduledAt: ago(-hours) });
     await newsroom.article([SAID], { title: 'Ready', ...at(2) });
     await newsroom.article([UNSURE], { title: 'Unsettled', ...at(1) });
@@ -141,7 +141,7 @@ describeDatabases('the desk on the home page', (client) => {
     expect(body.data[2].at).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
   });
 
-  test('what went out since a moment, newest first: first publications and updates', async () => {
+  test('lists what was published since a timestamp, newest first: first publications and updates', async () => {
     const before = await newsroom.article([SAID], { title: 'Before' });
     await newsroom.publish(before);
     await set(before, { publishedAt: ago(2) }, true);
@@ -166,7 +166,7 @@ describeDatabases('the desk on the home page', (client) => {
   });
 
   test.each(['', 'yesterday', '2026-01-01', '2026-01-01T00:00', '2026-13-01T00:00Z'])(
-    'refuses "%s" for a moment',
+    'rejects "%s" as a timestamp',
     async (since) => {
       const { status, body } = await out('strapi-editor', since);
       expect(status).toBe(400);
@@ -174,7 +174,7 @@ describeDatabases('the desk on the home page', (client) => {
     }
   );
 
-  test('an author sees pieces of their own only', async () => {
+  test('shows an author only their own articles', async () => {
     const create = (role: string, title: string, data: object = {}) =>
       as(role, 'post', PATH).send({ title, body: blocks(UNSURE), ...data });
     const plan = { scheduledAt: ago(-1) };
@@ -213,7 +213,7 @@ describeDatabases('the desk on the home page', (client) => {
     });
   });
 
-  test('shows no title, and no more pieces, to a role that may not read these attributes', async () => {
+  test('shows no title, and no more articles, to a role that may not read these attributes', async () => {
     await newsroom.article([UNSURE], { title: 'Waits' });
     await newsroom.article([SAID], { title: 'Does not' });
     await withReading({ fields: ['slug'] }, async () => {
@@ -223,7 +223,7 @@ describeDatabases('the desk on the home page', (client) => {
     });
   });
 
-  test('is closed to whoever may not read articles, or is not signed in', async () => {
+  test('rejects callers who may not read articles, or are not signed in', async () => {
     await withReading(null, async () => {
       for (const answer of [await waiting(), await scheduled(), await out()]) {
         expect(answer.status).toBe(403);

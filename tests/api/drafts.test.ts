@@ -67,7 +67,7 @@ describeDatabases('drafts and visitors', (client) => {
     'populate[quotes][status]=draft',
     'populate[article][publicationFilter]=modified',
   ];
-  test.each(REJECTED)('?%s is refused', async (query) => {
+  test.each(REJECTED)('?%s is rejected', async (query) => {
     for (const type of TYPES) {
       const list = await app.request.get(`/api/${type}?${query}`);
       expect([type, list.status]).toEqual([type, 403]);
@@ -129,7 +129,7 @@ describeDatabases('drafts and visitors', (client) => {
     `version=draft`,
     `publicationState=preview`,
   ];
-  test.each(ORACLES)('?%s tells nothing of drafts', async (query) => {
+  test.each(ORACLES)('?%s reveals nothing of drafts', async (query) => {
     for (const type of TYPES) {
       const { status, text, body } = await app.request.get(`/api/${type}?${query}`);
       expect(text).not.toContain(SECRET === query.split('=')[1] ? `"${SECRET}` : SECRET);
@@ -165,7 +165,7 @@ describeDatabases('drafts and visitors', (client) => {
     `{ quotes(filters: { article: { localizations: { title: { startsWith: "${SECRET}" } } } }) { text } }`,
     `{ articles { quotes(filters: { article: { localizations: { title: { startsWith: "${SECRET}" } } } }) { text } } }`,
   ];
-  test.each(FORBIDDEN)('GraphQL %s is refused', async (query) => {
+  test.each(FORBIDDEN)('GraphQL %s is rejected', async (query) => {
     const { body, text } = await graphql(query);
     expect(body.errors?.[0].extensions.code).toBe('FORBIDDEN');
     expect(text).not.toContain(SECRET);
@@ -196,7 +196,7 @@ describeDatabases('drafts and visitors', (client) => {
     '{ quotes(filters: { publishedAt: { null: true } }) { text } }',
     `{ officials { quotes(filters: { text: { contains: "${SECRET}" } }) { text } } }`,
   ];
-  test.each(QUIET)('GraphQL %s tells nothing of drafts', async (query) => {
+  test.each(QUIET)('GraphQL %s reveals nothing of drafts', async (query) => {
     const { body, text } = await graphql(query);
     expect(body.errors).toBeUndefined();
     expect(text).not.toContain(SECRET);
@@ -217,7 +217,7 @@ describeDatabases('drafts and visitors', (client) => {
     expect(onArticles.status === 400 || onArticles.body.errors).toBeTruthy();
   });
 
-  test('nobody writes quotes through the content API', async () => {
+  test('the content API has no way to write quotes', async () => {
     const { body } = await graphql('{ __schema { mutationType { fields { name } } } }');
     const names = body.data.__schema.mutationType.fields.map(({ name }: Doc) => name);
     expect(names.filter((name: string) => /quote/i.test(name))).toEqual([]);

@@ -103,7 +103,7 @@ describeDatabases('languages', (client) => {
     );
   });
 
-  test('one language goes out, is withdrawn and deleted without the other', async () => {
+  test('one language is published, withdrawn and deleted without the other', async () => {
     await confirmAll(russian);
     await newsroom.publish(english);
     expect(await ids(english, 'published')).toHaveLength(3);

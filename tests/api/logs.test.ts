@@ -134,7 +134,7 @@ describeDatabases('logs', (client) => {
     expect(await lineOf(id)).toMatchObject({ path: '/api/pieces' });
   });
 
-  test('name nobody who signs in, resets a password or is looked for', async () => {
+  test('name no account that signs in, resets a password or is searched for', async () => {
     const { email } = EDITOR;
     await request.post('/admin/login').send({ email, password: WRONG_PASSWORD }).expect(400);
     await request
@@ -159,7 +159,7 @@ describeDatabases('logs', (client) => {
       expect(output).not.toContain(text);
   });
 
-  test('tell where the database refused a draft, and nothing of the draft', async () => {
+  test('say where the database rejected a draft, without its text', async () => {
     const newsroom = newsroomOf(app.strapi);
     const article = await newsroom.article(['A line.']);
     const column = (from: string, to: string) =>

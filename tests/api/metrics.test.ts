@@ -60,7 +60,7 @@ describeDatabases('metrics', (client) => {
     ['another token', `Bearer ${TOKEN}x`],
     ['the beginning of the token', `Bearer ${TOKEN.slice(0, -1)}`],
     ['the token alone', TOKEN],
-  ])('are not shown to whoever carries %s', async (_, authorization) => {
+  ])('are not shown to a caller with %s', async (_, authorization) => {
     const request = app.request.get('/_metrics');
     const { status, text } = await (authorization
       ? request.set('Authorization', authorization)
@@ -79,7 +79,7 @@ describeDatabases('metrics', (client) => {
     expect(read(text, 'database_up')).toBe(1);
   });
 
-  test('count what went out, by how that was asked for, and how long the work took', async () => {
+  test('count publications, by how they were requested, and how long the work took', async () => {
     const before = await scrape();
     await newsroom.publish(await newsroom.article([SAID]));
     const many = [await newsroom.article([SAID]), await newsroom.article([SAID])];
@@ -98,7 +98,7 @@ describeDatabases('metrics', (client) => {
     expect(grown('analysis_seconds_count')).toBeGreaterThanOrEqual(4);
   });
 
-  test('count a refusal by its blockers, and nothing as out that was taken back', async () => {
+  test('count a rejection by its blockers, and no publication that was rolled back', async () => {
     const before = await scrape();
     const rejected = await newsroom.article([UNSURE, UNSURE]);
     expect((await bulkPublish([await newsroom.article([SAID]), rejected])).status).toBe(400);
@@ -110,7 +110,7 @@ describeDatabases('metrics', (client) => {
     expect(read(after, bulk)).toBe(read(before, bulk));
   });
 
-  test('tell what waits for an editor, in each language', async () => {
+  test('count pending quotes, in each language', async () => {
     const article = await newsroom.article([UNSURE, UNSURE, SAID]);
     await newsroom.documents(ARTICLE).update({
       documentId: article.documentId,
@@ -135,7 +135,7 @@ describeDatabases('metrics', (client) => {
     expect(read(empty, 'articles_pending{locale="en"}')).toBeNull();
   });
 
-  test('tell scheduled pieces that are kept back from those that nobody came for', async () => {
+  test('tell rejected scheduled articles from missed ones', async () => {
     await newsroom.article([UNSURE], { scheduledAt: LONG_AGO });
     await newsroom.article([SAID], { scheduledAt: new Date(Date.now() + 3_600_000).toISOString() });
     expect(await value('scheduled_overdue{why="missed"}')).toBe(1);
@@ -145,7 +145,7 @@ describeDatabases('metrics', (client) => {
     expect(read(after, 'scheduled_overdue{why="missed"}')).toBe(0);
   });
 
-  test('tell where answers came from, and name no address of them', async () => {
+  test('count answers by where they came from, without addresses', async () => {
     const article = await newsroom.article([SAID], { title: 'A quiet lane' });
     await newsroom.publish(article);
     const before = await scrape();
@@ -168,7 +168,7 @@ describeDatabases('metrics', (client) => {
     expect(after).not.toContain(article.documentId);
   });
 
-  test('tell what no CDN heard of', async () => {
+  test('count changes that no CDN has received', async () => {
     const official = await newsroom.official({ name: 'Ben Orr' });
     await newsroom.documents(OFFICIAL).publish({ documentId: official.documentId });
     const text = await scrape();

@@ -82,7 +82,7 @@ describeDatabases('an official added from a quote', (client) => {
     expect(await newsroom.documents(OFFICIAL).count({ status: 'published' })).toBe(0);
   });
 
-  test('is found in the other quotes of the piece with the next save', async () => {
+  test('is found in the other quotes of the article with the next save', async () => {
     const article = await newsroom.article([SAID, '“It is strong,” Falkberg said.']);
     const [quote] = await newsroom.quotes(article);
     await add(quote, SIGNE);
@@ -93,7 +93,7 @@ describeDatabases('an official added from a quote', (client) => {
     ]);
   });
 
-  test('goes out with the piece', async () => {
+  test('is published with the article', async () => {
     const article = await newsroom.article([SAID]);
     const [quote] = await newsroom.quotes(article);
     await add(quote, SIGNE);
@@ -106,7 +106,7 @@ describeDatabases('an official added from a quote', (client) => {
     ]);
   });
 
-  test('an author may add one for a piece of their own, not for another', async () => {
+  test('can be added by an author for their own article, not for another', async () => {
     const created = await as(
       'strapi-author',
       'post',
@@ -121,7 +121,7 @@ describeDatabases('an official added from a quote', (client) => {
     expect(await officials()).toMatchObject([{ createdBy: { lastname: 'strapi-author' } }]);
   });
 
-  test('is refused to a role that may not create officials', async () => {
+  test('is rejected from a role that may not create officials', async () => {
     const article = await newsroom.article([SAID]);
     const [quote] = await newsroom.quotes(article);
     const without = (all: Doc[]) =>
@@ -159,7 +159,7 @@ describeDatabases('an official added from a quote', (client) => {
     ['the same name', { name: 'Signe Falkberg' }],
     ['another name of somebody', { name: 'S. Berg', alternateNames: [{ name: 'Signe Falkberg' }] }],
     ['the name in another script', { name: 'Сигне Фалькберг' }],
-  ])('asks first where %s is on record', async (_what, data) => {
+  ])('requires a confirmation if %s has a record', async (_what, data) => {
     const article = await newsroom.article(['“The dam will hold,” said a minister.']);
     const known = await newsroom.official({
       ...data,
@@ -201,7 +201,7 @@ describeDatabases('an official added from a quote', (client) => {
       'official.office.country',
     ],
     ['a list', ['Signe Falkberg'], 'official'],
-  ])('is refused with %s, and nothing is written', async (_what, official, field) => {
+  ])('is rejected with %s, and nothing is written', async (_what, official, field) => {
     const article = await newsroom.article([SAID]);
     const [quote] = await newsroom.quotes(article);
     const { status, body } = await add(quote, official);

@@ -43,7 +43,7 @@ describeDatabases('the report of the preflight', (client) => {
     return { quotes, ...quoteChanges, withdrawn: withdrawn.map(({ text }: Doc) => text) };
   };
 
-  test('all quotes of a piece that was never public are new', async () => {
+  test('reports all quotes of an article that was never public as new', async () => {
     await newsroom.official();
     const article = await newsroom.article([BRIDGE, FERRY]);
     expect(await changesOf(article)).toEqual({
@@ -67,7 +67,7 @@ describeDatabases('the report of the preflight', (client) => {
     expect((await report(article)).records).toMatchObject([{ uid: ARTICLE, state: 'changed' }]);
   });
 
-  test('tells what is new, what reads differently and what readers will not see any more', async () => {
+  test('reports what is new, what has changed and what readers will not see any more', async () => {
     await newsroom.official();
     const article = await newsroom.article([BRIDGE, FERRY]);
     await newsroom.publish(article);
@@ -106,7 +106,7 @@ describeDatabases('the report of the preflight', (client) => {
     expect(await changesOf(article)).toMatchObject({ changed: 1, unchanged: 1 });
   });
 
-  test('asks the database as often for many quotes as for few', async () => {
+  test('makes as many queries for many quotes as for few', async () => {
     await newsroom.official();
     const requested = async (article: Doc) => {
       let count = 0;
@@ -125,7 +125,7 @@ describeDatabases('the report of the preflight', (client) => {
     expect(await requested(many)).toBe(await requested(few));
   });
 
-  test('leads to the other piece where its words are under another speaker', async () => {
+  test('links to the other article that has the words under another speaker', async () => {
     await newsroom.official();
     await newsroom.official({ name: 'Bea Norrland' });
     const first = await newsroom.article([BRIDGE], { title: 'The first piece' });
@@ -139,7 +139,7 @@ describeDatabases('the report of the preflight', (client) => {
     expect((await report(third)).warnings).toMatchObject([{ code: 'quote.differs', values }]);
   });
 
-  test('gives the moment of an embargo so that any language can tell it', async () => {
+  test('gives the timestamp of an embargo, for every language of the admin', async () => {
     const article = await newsroom.article(['Nothing.'], {
       embargoedUntil: '2999-01-01T06:30:00.000Z',
     });
@@ -148,14 +148,14 @@ describeDatabases('the report of the preflight', (client) => {
     ]);
   });
 
-  describe('a refusal', () => {
+  describe('a rejection', () => {
     const bulkPublish = (articles: Doc[]) =>
       app.request
         .post(`/content-manager/collection-types/${ARTICLE}/actions/bulkPublish`)
         .set('Authorization', `Bearer ${editor}`)
         .send({ documentIds: articles.map(({ documentId }) => documentId) });
 
-    test('of two pieces among five names both, and nothing is published', async () => {
+    test('names both of two articles among five, and publishes nothing', async () => {
       await newsroom.official();
       const paragraphs = [BRIDGE, UNSURE, FERRY, '“We were not asked.”', TOLL];
       const articles = [];
@@ -177,7 +177,7 @@ describeDatabases('the report of the preflight', (client) => {
       expect(await newsroom.documents(OFFICIAL).count({ status: 'published' })).toBe(0);
     });
 
-    test('names its piece, and no piece that was refused before it in the same transaction', async () => {
+    test('names its article, and no article that was rejected before it in the same transaction', async () => {
       const first = await newsroom.article([UNSURE], { title: 'The first' });
       const second = await newsroom.article([UNSURE], { title: 'The second' });
       await app.strapi.db.transaction(async () => {

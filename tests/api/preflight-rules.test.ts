@@ -147,7 +147,7 @@ describeDatabases('the rules of the preflight', (client) => {
     expect(warnings[0].message).toContain('will open next week');
   });
 
-  test('agreements are checked against their signatories and the piece', async () => {
+  test('agreements are checked against their signatories and the article', async () => {
     const ada = await newsroom.official({
       officesHeld: [{ title: 'Minister of Bridges', country: 'SE', from: '2020', to: '2022' }],
     });
@@ -179,7 +179,7 @@ describeDatabases('the rules of the preflight', (client) => {
     expect((await report(article)).warnings).toEqual([]);
   });
 
-  test('an embargo holds, whoever asks', async () => {
+  test('an embargo holds for every caller', async () => {
     await newsroom.official();
     const article = await newsroom.article([SAID], { embargoedUntil: '2999-01-01T00:00:00.000Z' });
     const [blocker] = await blockersOf(newsroom.publish(article));
@@ -199,7 +199,7 @@ describeDatabases('the rules of the preflight', (client) => {
     expect(await published()).toBe(1);
   });
 
-  test('whoever may override publishes past a rule with a reason, which is recorded', async () => {
+  test('a user who may override publishes past a rule with a reason, which is recorded', async () => {
     const article = await newsroom.article(['“The bridge will open,” said Zed Nobody.']);
     const publish = (token: string, reason?: string) =>
       app.request
@@ -229,7 +229,7 @@ describeDatabases('the rules of the preflight', (client) => {
     ]);
   });
 
-  test('no override goes past a quote without a settled speaker', async () => {
+  test('a pending quote cannot be overridden', async () => {
     const article = await newsroom.article(['“Nothing was decided.”']);
     const { status, body } = await app.request
       .post(`/quotes/articles/${article.documentId}/publish`)
@@ -240,7 +240,7 @@ describeDatabases('the rules of the preflight', (client) => {
     expect(await published()).toBe(0);
   });
 
-  test('an agreement that a public piece is about stays public', async () => {
+  test('an agreement of a public article stays public', async () => {
     const agreement = await newsroom
       .documents(AGREEMENT)
       .create({ data: { title: 'Treaty of the Bridge' } });

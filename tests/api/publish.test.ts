@@ -13,7 +13,7 @@ const SAID = '“The bridge will open in May,” said Ada Marlow.';
 /** No word says who spoke, and nobody spoke before. */
 const UNSURE = '“Nothing was decided.”';
 
-describeDatabases('publishing a piece', (client) => {
+describeDatabases('publishing an article', (client) => {
   let app: Booted;
   let newsroom: ReturnType<typeof newsroomOf>;
 
@@ -61,7 +61,7 @@ describeDatabases('publishing a piece', (client) => {
     expect(body.data[0].agreements[0].parties[0].signatories[0].official.name).toBe('Bea Norrland');
   });
 
-  test('is refused with every unsettled quote, and then nothing is public', async () => {
+  test('is rejected with every pending quote, and then nothing is public', async () => {
     await newsroom.official();
     const article = await newsroom.article([UNSURE, 'Rain fell.', SAID]);
     const blockers = await blockersOf(newsroom.publish(article));
@@ -79,7 +79,7 @@ describeDatabases('publishing a piece', (client) => {
     expect(await newsroom.documents(OFFICIAL).count({ status: 'published' })).toBe(0);
   });
 
-  test('a refused REST create keeps nothing', async () => {
+  test('stores nothing of a rejected REST create', async () => {
     await newsroom.official();
     const token = await app.strapi.service('admin::api-token').create({
       name: `all ${Date.now()}`,
@@ -168,7 +168,7 @@ describeDatabases('publishing a piece', (client) => {
     expect(await newsroom.quotes(article)).toHaveLength(2);
   });
 
-  test('a dismissed quote stays in the draft and does not go out', async () => {
+  test('leaves a dismissed quote in the draft', async () => {
     await newsroom.official();
     const article = await newsroom.article([UNSURE, SAID]);
     const pendingQuotes = (await newsroom.quotes(article)).filter(({ text }) =>
@@ -211,7 +211,7 @@ describeDatabases('publishing a piece', (client) => {
     expect(rows.every((row) => row.article)).toBe(true);
   });
 
-  test('agreements that name each other keep that when they go out together', async () => {
+  test('keeps the links of agreements that name each other and are published together', async () => {
     await newsroom.official();
     const pact = (title: string): Promise<Doc> =>
       newsroom.documents(AGREEMENT).create({ data: { title } });
@@ -271,7 +271,7 @@ describeDatabases('publishing a piece', (client) => {
     ]);
   });
 
-  test('bulk publishing of pieces that share a new speaker publishes the speaker once', async () => {
+  test('of many articles that share a new speaker publishes the speaker once', async () => {
     const ada = await newsroom.official();
     const articles: Doc[] = [];
     for (let i = 0; i < 5; i += 1)
@@ -288,7 +288,7 @@ describeDatabases('publishing a piece', (client) => {
     expect(body.data.every(({ speaker }: Doc) => speaker?.name === 'Ada Marlow')).toBe(true);
   });
 
-  test('a piece in another language has quotes in that language', async () => {
+  test('an article in another language has quotes in that language', async () => {
     await newsroom.official();
     const article = await newsroom.article([SAID]);
     const russian = await newsroom.documents(ARTICLE).update({
@@ -328,7 +328,7 @@ describeDatabases('publishing a piece', (client) => {
     await newsroom.documents(OFFICIAL).delete({ documentId });
   });
 
-  test('remembers when a piece first went out', async () => {
+  test('remembers when an article was first published', async () => {
     await newsroom.official();
     const article = await newsroom.article([SAID]);
     const first = await newsroom.publish(article);

@@ -58,7 +58,7 @@ describeDatabases('what an article keeps of its quotes', (client) => {
     expect(await counts(article)).toEqual([3, 1]);
   });
 
-  test('counts settled words that are gone until an editor has looked', async () => {
+  test('include reviewed quotes whose text is gone until an editor has looked', async () => {
     const article = await newsroom.article([SAID, ALSO]);
     const [, also] = await newsroom.quotes(article);
     await newsroom.review(also, 'confirm');
@@ -68,7 +68,7 @@ describeDatabases('what an article keeps of its quotes', (client) => {
     expect(await counts(article)).toEqual([1, 0]);
   });
 
-  test('agrees with the quotes that go out', async () => {
+  test('agree with the published quotes', async () => {
     const article = await newsroom.article([SAID, ALSO, UNSURE]);
     await newsroom.review((await newsroom.quotes(article))[2], 'dismiss');
     await newsroom.publish(article);
@@ -86,7 +86,7 @@ describeDatabases('what an article keeps of its quotes', (client) => {
     expect(await counts(article)).toEqual([2, 0]);
   });
 
-  test('is counted anew for a copy, and for each language', async () => {
+  test('are recounted for a copy, and for each language', async () => {
     const article = await newsroom.article([SAID, UNSURE]);
     await newsroom.review((await newsroom.quotes(article))[1], 'dismiss');
     const { entries } = await newsroom.documents(ARTICLE).clone({ documentId: article.documentId });
@@ -102,7 +102,7 @@ describeDatabases('what an article keeps of its quotes', (client) => {
     expect(await counts(article)).toEqual([1, 0]);
   });
 
-  test('is in the list of the admin, and nobody writes it there', async () => {
+  test('are in the list of the admin, and cannot be written there', async () => {
     const article = await newsroom.article([SAID, UNSURE]);
     const data = { title: 'T', pendingQuotes: 9, quoteCount: 9, pendingSince: '2020-01-01T00:00Z' };
     const { status } = await editor('put', `${PATH}/${article.documentId}`).send(data);

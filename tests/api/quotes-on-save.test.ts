@@ -49,7 +49,7 @@ describeDatabases('quotes on save', (client) => {
     expect(after.map(({ order }) => order)).toEqual([0, 1]);
   });
 
-  test('whose words are gone are removed, unless somebody settled them', async () => {
+  test('are removed with their text, unless they were reviewed', async () => {
     await newsroom.official();
     const article = await newsroom.article([FIRST, SECOND]);
     const [first, second] = await newsroom.quotes(article);
@@ -80,7 +80,7 @@ describeDatabases('quotes on save', (client) => {
     ]);
   });
 
-  test('whose confirmed words are put in another mouth wait for an editor', async () => {
+  test('become pending if their confirmed words get another speaker', async () => {
     await newsroom.official();
     await newsroom.official({ name: 'Bea Norrland' });
     const article = await newsroom.article([FIRST]);
@@ -115,7 +115,7 @@ describeDatabases('quotes on save', (client) => {
     expect(await newsroom.quotes(article)).toMatchObject([{ decision: 'unlisted', speaker: null }]);
   });
 
-  test('an official whose creation was rolled back is not remembered', async () => {
+  test('forget an official whose creation was rolled back', async () => {
     const article = await newsroom.article([FIRST]);
     await expect(
       app.strapi.db.transaction(async () => {

@@ -49,7 +49,7 @@ describe('behind a proxy', () => {
     expect(await times(5, right)).toEqual([200, 200, 200, 200, 200]);
   });
 
-  test('letters are not asked for without end', async () => {
+  test('limit requests for e-mails', async () => {
     const ask = () =>
       from('203.0.113.20', 'post', '/api/auth/forgot-password').send({ email: 'a@readers.test' });
     expect((await times(4, ask)).at(-1)).toBe(429);
@@ -74,7 +74,7 @@ describe('behind a proxy', () => {
     expect((await read('2001:db8:1:3::1')()).status).toBe(200);
   });
 
-  test('pages that are kept do not count', async () => {
+  test('do not count cached pages', async () => {
     const newsroom = newsroomOf(app.strapi);
     await newsroom.official();
     const article = await newsroom.article(['“The bridge will open,” said Ada Marlow.']);
@@ -101,7 +101,7 @@ describe('without a proxy', () => {
   });
   afterAll(() => app?.stop());
 
-  test('nobody claims another address', async () => {
+  test('reject a client that claims another address', async () => {
     const guess = (i: number) =>
       app.request
         .post('/admin/login')

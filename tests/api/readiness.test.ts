@@ -7,7 +7,7 @@ describeDatabases('readiness', (client) => {
   });
   afterAll(() => app?.stop());
 
-  test('is there while the database answers, and is never kept', async () => {
+  test('answers while the database does, and is never cached', async () => {
     const { status, body, headers } = await app.request.get('/_ready');
     expect([status, body]).toEqual([200, { status: 'ready' }]);
     expect(headers['cache-control']).toBe('no-store');

@@ -40,9 +40,9 @@ const paragraphs = realArticle();
 
 const describeArticle: typeof describeDatabases = paragraphs
   ? describeDatabases
-  : (name) => describe.skip(name, () => test('needs the piece', () => undefined));
+  : (name) => describe.skip(name, () => test('needs the real article', () => undefined));
 
-describeArticle('the real piece', (client) => {
+describeArticle('the real article', (client) => {
   let app: Booted;
   let newsroom: ReturnType<typeof newsroomOf>;
   let article: Doc;

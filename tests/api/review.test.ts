@@ -39,7 +39,7 @@ describeDatabases('decisions about the quotes of a draft', (client) => {
   };
 
   describe('before a save', () => {
-    test('an analysis shows what the save will make of settled quotes, and stores nothing', async () => {
+    test('an analysis shows what a save will make of reviewed quotes, and stores nothing', async () => {
       await newsroom.official();
       const article = await newsroom.article([SAID]);
       const [quote] = await newsroom.quotes(article);
@@ -72,7 +72,7 @@ describeDatabases('decisions about the quotes of a draft', (client) => {
       ]);
     });
 
-    test('an answer tells which body it is about', async () => {
+    test('an answer names the body that it is about', async () => {
       const article = await newsroom.article([SAID]);
       const stored = await get(`/articles/${article.documentId}/quotes`);
       const same = await post('/analyse', { body: blocks(SAID), documentId: article.documentId });
@@ -101,7 +101,7 @@ describeDatabases('decisions about the quotes of a draft', (client) => {
   });
 
   describe('two editors', () => {
-    test('of two decisions the second is refused where its editor did not see the first', async () => {
+    test('the second of two reviews is rejected if its editor did not see the first', async () => {
       await newsroom.official();
       const bea = await newsroom.official({ name: 'Bea Norrland' });
       const article = await newsroom.article([SAID]);
@@ -122,7 +122,7 @@ describeDatabases('decisions about the quotes of a draft', (client) => {
       });
     });
 
-    test('decide at the same moment: one of them is refused', async () => {
+    test('one of two reviews at the same time is rejected', async () => {
       await newsroom.official();
       const article = await newsroom.article([SAID]);
       const [quote] = (await get(`/articles/${article.documentId}/quotes`)).body.data;
@@ -135,7 +135,7 @@ describeDatabases('decisions about the quotes of a draft', (client) => {
       expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
     });
 
-    test('a malformed "seen" is refused', async () => {
+    test('a malformed "seen" is rejected', async () => {
       const article = await newsroom.article([SAID]);
       const [quote] = await newsroom.quotes(article);
       const answer = await post(`/quotes/${quote.documentId}/dismiss`, { seen: { text: 1 } });
@@ -234,7 +234,7 @@ describeDatabases('decisions about the quotes of a draft', (client) => {
       expect((await newsroom.quotes(article))[1]).toMatchObject({ documentId, reason: 'lost' });
     });
 
-    test('are forgotten with their words where nobody has settled who said them', async () => {
+    test('quotes without a review are removed with their text', async () => {
       const article = await newsroom.article(TEXT);
       await post(`/articles/${article.documentId}/mark`, { anchor: placeOf(TEXT, 0, EXACT) });
       await newsroom.rewrite(article, ['Fog came in.']);
@@ -306,7 +306,7 @@ describeDatabases('decisions about the quotes of a draft', (client) => {
     });
   });
 
-  test('an ambiguous quote goes to the place that an editor chooses, as it was settled', async () => {
+  test('an ambiguous quote goes to the place that an editor chooses, with its review', async () => {
     const bea = await newsroom.official({ name: 'Bea Norrland' });
     const words = '“We agree with the plan.”';
     const article = await newsroom.article(['Rain fell.', words, 'Snow lay.']);

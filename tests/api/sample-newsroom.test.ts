@@ -10,7 +10,7 @@ interface PublicQuote {
   attributionText: string | null;
 }
 
-describeDatabases('the sample desk', (client) => {
+describeDatabases('the sample newsroom', (client) => {
   let server: Booted;
 
   beforeAll(async () => {
@@ -25,7 +25,7 @@ describeDatabases('the sample desk', (client) => {
     return body.data[0]?.quotes ?? [];
   }
 
-  it('has the piece with its four quotes, each under its speaker', async () => {
+  it('has the article with its four quotes, each under its speaker', async () => {
     const quotes = await publicQuotes(ARTICLE);
     expect(quotes.map(({ text, speaker }) => [text.slice(0, 12), speaker?.name])).toEqual([
       ['In today’s c', 'Viktor Khrenin'],
@@ -35,7 +35,7 @@ describeDatabases('the sample desk', (client) => {
     ]);
   });
 
-  it('has a piece with a split quote, a pronoun, a fragment and somebody who is not on record', async () => {
+  it('has an article with a split quote, a pronoun, a fragment and a speaker without a record', async () => {
     const quotes = await publicQuotes('two-towns-archives');
     const speakers = quotes.map(({ speaker, attributionText }) => speaker?.name ?? attributionText);
     expect(speakers).toEqual([
@@ -48,7 +48,7 @@ describeDatabases('the sample desk', (client) => {
     ]);
   });
 
-  it('has a draft with something to settle, which nobody sees', async () => {
+  it('has a draft with a pending quote, which is private', async () => {
     const draft = await server.strapi
       .documents('api::article.article')
       .findFirst({ filters: { slug: DRAFT } });
@@ -59,7 +59,7 @@ describeDatabases('the sample desk', (client) => {
     expect(body.data).toEqual([]);
   });
 
-  it('links the agreement to its signatories, who went out with the piece', async () => {
+  it('links the agreement to its signatories, who were published with the article', async () => {
     const { body } = await server.request
       .get('/api/agreements?filters[slug]=belarus-zimbabwe-military-co-operation')
       .query('populate[parties][populate][signatories][populate]=official')

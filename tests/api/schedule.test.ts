@@ -7,7 +7,7 @@ const DUE = '2026-01-01T09:00:00.000Z';
 const BEFORE = new Date('2026-01-01T08:59:00.000Z');
 const AFTER = new Date('2026-01-01T09:00:30.000Z');
 
-describeDatabases('scheduled pieces', (client) => {
+describeDatabases('scheduled articles', (client) => {
   let app: Booted;
   let newsroom: ReturnType<typeof newsroomOf>;
 
@@ -27,7 +27,7 @@ describeDatabases('scheduled pieces', (client) => {
     (await newsroom.documents(ARTICLE).findOne({ documentId, locale, status: 'published' })) !==
     null;
 
-  test('a piece goes out at its time, once', async () => {
+  test('are published at their time, once', async () => {
     const article = await newsroom.article([SAID], { scheduledAt: DUE });
     expect(await run(BEFORE)).toEqual([]);
     expect(await isPublic(article)).toBe(false);
@@ -53,7 +53,7 @@ describeDatabases('scheduled pieces', (client) => {
     ]);
   });
 
-  test('a blocked piece stays, says why, and is tried again after a save', async () => {
+  test('stay drafts if they are blocked, say why, and are tried again after a save', async () => {
     const article = await newsroom.article([UNSURE], { scheduledAt: DUE });
     expect(await run(AFTER)).toEqual([]);
     expect(await isPublic(article)).toBe(false);
@@ -70,7 +70,7 @@ describeDatabases('scheduled pieces', (client) => {
     expect(await run(AFTER)).toEqual([article.documentId]);
   });
 
-  test('a blocked piece is tried again when its quote is settled', async () => {
+  test('are tried again when a blocking quote is reviewed', async () => {
     const article = await newsroom.article([UNSURE], { scheduledAt: DUE });
     await run(AFTER);
     const [quote] = await newsroom.quotes(article);
@@ -94,7 +94,7 @@ describeDatabases('scheduled pieces', (client) => {
     expect(await run(new Date('2026-01-02T09:00:01.000Z'))).toEqual([article.documentId]);
   });
 
-  test('a change of a public piece can be scheduled as well', async () => {
+  test('can be changes of public articles', async () => {
     const article = await newsroom.article([SAID]);
     await newsroom.publish(article);
     await newsroom.documents(ARTICLE).update({

@@ -34,7 +34,7 @@ describeDatabases('the seed script', (client) => {
   });
   afterAll(() => app?.stop());
 
-  test('publishes a good piece whole, stops at one that is refused and keeps nothing of it', async () => {
+  test('publishes a good article completely, stops at a rejected one and stores nothing of it', async () => {
     expect(await blockersOf(loadSampleNewsroom(app.strapi))).toMatchObject([
       { code: 'quote.pending' },
     ]);

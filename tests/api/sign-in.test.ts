@@ -183,7 +183,7 @@ describeStricterDatabase('sign-in', (client) => {
       release();
     });
 
-    test('to a server that is away tells the operator what to do, and no address', async () => {
+    test('with a mail server that is away says in the log what to do, without an address', async () => {
       const { log } = app.strapi;
       const logged: string[] = [];
       const { error } = log;

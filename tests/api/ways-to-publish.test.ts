@@ -163,7 +163,7 @@ describeDatabases('ways to publish', (client) => {
   ];
   const NOTHING = { articles: [], officials: 0 };
 
-  test.each(creating)('%s: a new piece', async (_, create) => {
+  test.each(creating)('%s: a new article', async (_, create) => {
     expect(await create(UNSURE)).toEqual(['quote.pending']);
     expect(await readPublic()).toEqual(NOTHING);
     expect(await newsroom.documents(ARTICLE).count({ status: 'draft' })).toBe(0);
@@ -173,7 +173,7 @@ describeDatabases('ways to publish', (client) => {
     expect(await readPublic()).toEqual({ articles: [publicArticle(SAID)], officials: 1 });
   });
 
-  test.each(updating)('%s: a draft, and a public piece that is changed', async (_, update) => {
+  test.each(updating)('%s: a draft, and a changed public article', async (_, update) => {
     const article = await newsroom.article([SAID]);
     expect(await update(article, UNSURE)).toEqual(['quote.pending']);
     expect(await readPublic()).toEqual(NOTHING);
@@ -189,7 +189,7 @@ describeDatabases('ways to publish', (client) => {
     expect(await readPublic()).toEqual({ articles: [publicArticle(SAID_AGAIN)], officials: 1 });
   });
 
-  test(`the admin, ${BULK} pieces at once: all of them or none`, async () => {
+  test(`the admin, ${BULK} articles at once: all of them or none`, async () => {
     const articles: Doc[] = [];
     for (let i = 0; i < BULK; i += 1)
       articles.push(
@@ -213,7 +213,7 @@ describeDatabases('ways to publish', (client) => {
     });
   });
 
-  test('whoever may publish but not change saves nothing with it, and publishes no official', async () => {
+  test('a user who may publish but not change stores nothing with it, and publishes no official', async () => {
     const role = await app.strapi.service('admin::role').create({
       name: 'Publisher',
       description: 'Publishes what others wrote',

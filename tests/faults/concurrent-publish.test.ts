@@ -21,7 +21,7 @@ const isBusy = ({ status, retryAfter }: Answer) => status === 503 && Number(retr
 
 jest.setTimeout(timeout(240_000, 60 * 60_000));
 
-describeDatabases('a desk where all work at once', (client) => {
+describeDatabases('a newsroom where all work at once', (client) => {
   let here: Booted;
   let there: ServingProcess | undefined;
   let newsroom: ReturnType<typeof newsroomOf>;
@@ -136,7 +136,7 @@ describeDatabases('a desk where all work at once', (client) => {
     }
   }
 
-  test(`${PUBLISHES} publishes of a piece, with edits, decisions and renames, ${ROUNDS} times`, async () => {
+  test(`${PUBLISHES} publishes of an article, with edits, reviews and renames, ${ROUNDS} times`, async () => {
     let lastEntry = 0;
     for (let round = 0; round < ROUNDS; round += 1) {
       const answers = await work();

@@ -41,7 +41,7 @@ describeDatabases('two editors at once', (client) => {
     attributionText,
   });
 
-  test('save the same draft: it is as one of them wrote it, whole', async () => {
+  test('save the same draft: it is completely as one of them wrote it', async () => {
     const article = await newsroom.article(text('May'), { title: 'The harbour' });
     for (let i = 0; i < ROUNDS; i += 1) {
       const answers = await Promise.all([
@@ -63,7 +63,7 @@ describeDatabases('two editors at once', (client) => {
     }
   });
 
-  test('decide about the same quote: the second is told that the first has', async () => {
+  test('review the same quote: the second is shown the first review', async () => {
     const other = await newsroom.official({ name: 'Bea Norrland' });
     for (let i = 0; i < ROUNDS; i += 1) {
       const article = await newsroom.article(text('May'), { title: `The harbour ${i}` });

@@ -133,7 +133,7 @@ describePostgres('a PostgreSQL that fails', () => {
     test.each([
       ['before it has heard of it', false, 'We mend the pier this year,'],
       ['after it has kept it', true, 'We mend the quay this year,'],
-    ])('%s: nobody is told that it was saved', async (_, arrives, kept) => {
+    ])('%s: no client is answered that it was saved', async (_, arrives, kept) => {
       const sprung = proxy.cutAt(/COMMIT/, { after: WRITES, arrives });
       const answer = await save();
       await sprung;
@@ -191,7 +191,7 @@ describePostgres('a PostgreSQL that fails', () => {
     await expectToWork();
   });
 
-  test('keeps the schedule waiting: the piece goes out when it is back', async () => {
+  test('keeps the schedule waiting: the article is published when it is back', async () => {
     const due = await newsroom.article([BEFORE], {
       title: 'On time',
       scheduledAt: '2026-01-01T09:00:00.000Z',
@@ -249,7 +249,7 @@ describePostgres('a PostgreSQL that fails', () => {
       expect(await act()).toMatchObject({ status: 200 });
     });
 
-    test('in a circle, told by GraphQL', async () => {
+    test('in a circle, reported by GraphQL', async () => {
       await newsroom.rewrite(article, [AFTER]);
       const answer = await crossing(() => ways.publishByGraphQL(article.documentId));
       expect(answer.body.errors).toMatchObject([

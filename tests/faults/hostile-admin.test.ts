@@ -72,7 +72,7 @@ const LISTS = [
   'sort=zzz',
 ];
 
-describeHostile('hostile requests to the desk', (client) => {
+describeHostile('hostile requests to the admin', (client) => {
   let app: Booted;
   let target: Target;
   let admin: string;
@@ -92,7 +92,7 @@ describeHostile('hostile requests to the desk', (client) => {
       .send(body);
   const get = (path: string) => app.request.get(path).set('Authorization', `Bearer ${admin}`);
 
-  test.each(Object.entries(SAVES))('an article with %s is refused', async (_, body) => {
+  test.each(Object.entries(SAVES))('an article with %s is rejected', async (_, body) => {
     expect(await problemOfRejection(post(CM, body))).toBeNull();
   });
 
@@ -111,18 +111,18 @@ describeHostile('hostile requests to the desk', (client) => {
   });
 
   test.each(['{}', '{"documentIds":5}', '{"documentIds":[{}]}', '{"documentIds":[null]}'])(
-    'many at once with %s is refused',
+    'many at once with %s are rejected',
     async (body) => {
       for (const action of ['bulkPublish', 'bulkUnpublish', 'bulkDelete'])
         expect(await problemOfRejection(post(`${CM}/actions/${action}`, body))).toBeNull();
     }
   );
 
-  test.each(Object.entries(ANALYSES))('an analysis with %s is refused', async (_, body) => {
+  test.each(Object.entries(ANALYSES))('an analysis with %s is rejected', async (_, body) => {
     expect(await problemOfRejection(post('/quotes/analyse', body))).toBeNull();
   });
 
-  test.each(DECISIONS)('%s with %j is refused', async (act, body) => {
+  test.each(DECISIONS)('%s with %j is rejected', async (act, body) => {
     const { documentId } = target.quote;
     expect(await problemOfRejection(post(`/quotes/quotes/${documentId}/${act}`, body))).toBeNull();
   });

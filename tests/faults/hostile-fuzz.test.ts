@@ -147,7 +147,7 @@ describeDatabases('whatever is sent', (client) => {
 
   const PATHS = ['articles', 'officials', 'agreements', 'quotes', 'pieces', 'statements'];
 
-  test('a query is answered or refused', () =>
+  test('a query is answered or rejected', () =>
     fc.assert(
       fc.asyncProperty(fc.constantFrom(...PATHS), query, async (path, requested) => {
         expect(await problemOfAnswer(app.request.get(`/api/${path}?${requested}`))).toBeNull();
@@ -155,7 +155,7 @@ describeDatabases('whatever is sent', (client) => {
       { numRuns: RUNS }
     ));
 
-  test('a record is written or refused', () =>
+  test('a record is written or rejected', () =>
     fc.assert(
       fc.asyncProperty(
         fc.constantFrom('articles', 'officials', 'agreements'),
@@ -173,7 +173,7 @@ describeDatabases('whatever is sent', (client) => {
       { numRuns: RUNS }
     ));
 
-  test('GraphQL answers or refuses', () =>
+  test('GraphQL answers or rejects', () =>
     fc.assert(
       fc.asyncProperty(
         fc.constantFrom('articles', 'quotes', 'officials_connection', 'piece', 'pieces'),

@@ -107,27 +107,27 @@ describeHostile('hostile requests in GraphQL', (client) => {
     return answer.body.errors as { message: string }[];
   }
 
-  test.each(Object.entries(REJECTED))('%s: refused', async (_, query) => {
+  test.each(Object.entries(REJECTED))('%s: rejected', async (_, query) => {
     expect(await problemOfRejection(post({ query }))).toBeNull();
     if (query.length > 4000) return;
     const requested = app.request.get(`/graphql?query=${encodeURIComponent(query)}`);
     expect(await problemOfRejection(requested.set('Apollo-Require-Preflight', 'yes'))).toBeNull();
   });
 
-  test.each(['/GRAPHQL', '/graphql/', '/GraphQL?x=1'])('refused at %s too', async (path) => {
+  test.each(['/GRAPHQL', '/graphql/', '/GraphQL?x=1'])('rejected at %s too', async (path) => {
     const query = REJECTED['fragments that double under other names'];
     expect(await problemOfRejection(app.request.post(path).send({ query }))).toBeNull();
   });
 
   test.each(VALUES.map(([name, query, variables = {}]) => ({ name, query, variables })))(
-    '$name: refused',
+    '$name: rejected',
     async ({ query, variables }) => {
       const errors = await errorsOf({ query, variables });
       expect(errors[0]!.message.length).toBeGreaterThan(10);
     }
   );
 
-  test.each(Object.entries(DATA))('an article with %s: refused', async (_, data) => {
+  test.each(Object.entries(DATA))('an article with %s: rejected', async (_, data) => {
     const errors = await errorsOf({ query: CREATE, variables: { d: data } }, target.program);
     expect(errors[0]!.message.length).toBeGreaterThan(10);
   });
@@ -150,11 +150,11 @@ describeHostile('hostile requests in GraphQL', (client) => {
     '{"query":"{"}',
     '{',
     '[{"query":"{ __typename }"},{"query":"{ __typename }"}]',
-  ])('%s for a request: refused', async (body) => {
+  ])('%s for a request: rejected', async (body) => {
     expect(await problemOfRejection(post(body))).toBeNull();
   });
 
-  test('five megabytes: refused', async () => {
+  test('five megabytes: rejected', async () => {
     for (const path of ['/graphql', '/graphql?a=1']) {
       const { status } = await app.request
         .post(path)
@@ -163,7 +163,7 @@ describeHostile('hostile requests in GraphQL', (client) => {
     }
   });
 
-  test('what front ends ask for is answered', async () => {
+  test('the queries of front ends are answered', async () => {
     const requested = [
       '{ piece(slug: "a-piece") { title bodyJson quotes { text speaker { name } } } }',
       '{ __schema { types { name fields { name type { name ofType { name } } } } } }',

@@ -228,7 +228,7 @@ describeDatabases('hostile requests to the content API', (client) => {
       .set('Content-Type', 'application/json')
       .send(body);
 
-  test.each(Object.entries(ARTICLES))('an article with %s is refused', async (_, data) => {
+  test.each(Object.entries(ARTICLES))('an article with %s is rejected', async (_, data) => {
     expect(
       await problemOfRejection(write('/api/articles', { data: { title: 'T', ...data } }))
     ).toBeNull();
@@ -236,13 +236,13 @@ describeDatabases('hostile requests to the content API', (client) => {
     expect(await problemOfRejection(write(path, { data }, 'put'))).toBeNull();
   });
 
-  test.each(Object.entries(OFFICIALS))('an official with %s is refused', async (_, data) => {
+  test.each(Object.entries(OFFICIALS))('an official with %s is rejected', async (_, data) => {
     expect(
       await problemOfRejection(write('/api/officials', { data: { name: 'Zed', ...data } }))
     ).toBeNull();
   });
 
-  test.each(Object.entries(BODIES))('%s for a body is refused', async (_, body) => {
+  test.each(Object.entries(BODIES))('%s for a body is rejected', async (_, body) => {
     const request = app.request
       .post('/api/articles')
       .set('Authorization', target.program)
@@ -252,13 +252,13 @@ describeDatabases('hostile requests to the content API', (client) => {
     expect(await problemOfRejection(request)).toBeNull();
   });
 
-  test('five megabytes are refused, with how much is taken', async () => {
+  test('five megabytes are rejected, with the limit', async () => {
     const answer = await write('/api/articles', { data: { body: [paragraph('x'.repeat(5e6))] } });
     expect(answer.status).toBe(413);
     expect(answer.body.error.message).toContain('2 MB');
   });
 
-  test('what is refused names its place', async () => {
+  test('an error names the place', async () => {
     const { body } = await write('/api/articles', {
       data: { title: 'T', body: [paragraph('whole'), paragraph(`a${NUL}`)] },
     });
@@ -275,7 +275,7 @@ describeDatabases('hostile requests to the content API', (client) => {
     ['packed in an unknown way', { 'Content-Encoding': 'zzz' }],
     ['as files', { 'Content-Type': 'multipart/form-data; boundary=b' }],
     ['as XML', { 'Content-Type': 'application/xml' }],
-  ])('a body %s is refused', async (_, headers) => {
+  ])('a body %s is rejected', async (_, headers) => {
     const request = app.request
       .post('/api/articles')
       .set({ Authorization: target.program, 'Content-Type': 'application/json', ...headers })
@@ -284,7 +284,7 @@ describeDatabases('hostile requests to the content API', (client) => {
     expect(await problemOfRejection(request)).toBeNull();
   });
 
-  test.each(REJECTED)('?%s is refused', async (query) => {
+  test.each(REJECTED)('?%s is rejected', async (query) => {
     expect(await problemOfRejection(app.request.get(`/api/articles?${query}`))).toBeNull();
   });
 

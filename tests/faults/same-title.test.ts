@@ -24,7 +24,7 @@ describeDatabases('records of one title, written at the same time', (client) => 
     expect(new Set(written.map(({ slug }) => slug)).size).toBe(AT_ONCE);
   });
 
-  test('one slug that several choose is that of one, and the others are told', async () => {
+  test('gives a slug that several choose to one, and rejects the others', async () => {
     const { documents } = newsroomOf(app.strapi);
     const answers = await Promise.allSettled(
       Array.from({ length: AT_ONCE }, (_, i) =>

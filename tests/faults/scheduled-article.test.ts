@@ -8,7 +8,7 @@ const UNSURE = '“Nothing was decided.”';
 const DUE = '2026-01-01T09:00:00.000Z';
 const ROUNDS = 5;
 
-describeDatabases('processes that race for a scheduled piece', (client) => {
+describeDatabases('processes that race for a scheduled article', (client) => {
   let app: Booted;
   let newsroom: ReturnType<typeof newsroomOf>;
   const others: OtherProcess[] = [];
@@ -30,7 +30,7 @@ describeDatabases('processes that race for a scheduled piece', (client) => {
   const activityLogOf = async ({ documentId }: Doc): Promise<Doc[]> =>
     (await app.strapi.plugin('quotes').service('activityLog').page(documentId, 1, 10)).entries;
 
-  test('publish it once, whole', async () => {
+  test('publish it once, completely', async () => {
     await newsroom.official();
     for (let round = 0; round < ROUNDS; round++) {
       const article = await newsroom.article([SAID], { title: `Piece ${round}`, scheduledAt: DUE });
@@ -46,7 +46,7 @@ describeDatabases('processes that race for a scheduled piece', (client) => {
     }
   });
 
-  test('refuse it alike, and keep why', async () => {
+  test('reject it alike, and store why', async () => {
     const article = await newsroom.article([UNSURE], { title: 'Refused', scheduledAt: DUE });
     expect(await runEverywhere()).toEqual([]);
     expect(await published(article)).toBe(0);

@@ -85,7 +85,7 @@ describeStricterDatabase('a server that gets a signal', (client) => {
     expect([await count('Begun before'), await count('Begun in GraphQL')]).toEqual([1, 1]);
   });
 
-  test('takes the same signal twice in a moment for one, as npm passes it on', async () => {
+  test('treats a signal that npm passes on twice as one', async () => {
     const { signal, ended } = await start();
     const begun = await create(server!, 'Twice');
     signal('SIGINT');

@@ -75,7 +75,7 @@ describe('Dockerfile', () => {
     expect(read('.dockerignore')).toMatch(/^\*\*\/\.env$/m);
   });
 
-  it('is asked whether it lives, and gets its signals itself', () => {
+  it('has a health check, and receives its signals itself', () => {
     const [, script] = /"(scripts\/[^"]+)"/.exec(all('HEALTHCHECK')[0]!)!;
     expect(read(script!)).toContain('/_health');
     expect(JSON.parse(all('CMD')[0]!)[0]).toBe('node');
@@ -158,7 +158,7 @@ describe('compose.yaml', () => {
     }
   });
 
-  it('takes no setting that the documentation does not tell of', () => {
+  it('takes only settings that the documentation describes', () => {
     const documentation = `${read('docs/operations.md')}\n${read('docs/front-end.md')}`;
     const named = [...source.matchAll(VARIABLE)].map(([, name]) => name!);
     const undocumented = [...new Set([...named, ...Object.keys(services.app.environment)])].filter(

@@ -30,14 +30,14 @@ describe('assertSecrets', () => {
     expect(() => assertSecrets(environment())).not.toThrow();
   });
 
-  it('asks for what signs previews only where there are any', () => {
+  it('requires the secret of previews only if there are any', () => {
     expect(() => assertSecrets(environment({ PREVIEW_SECRET: undefined }))).not.toThrow();
     expect(() => assertSecrets(environment({ PREVIEW_URL: 'https://front-end.test' }))).toThrow(
       '- PREVIEW_SECRET is missing'
     );
   });
 
-  it('asks for a good token of metrics only where there is one', () => {
+  it('requires a strong token of metrics only if there is one', () => {
     expect(() => assertSecrets(environment({ METRICS_TOKEN: '' }))).not.toThrow();
     expect(() => assertSecrets(environment({ METRICS_TOKEN: random() }))).not.toThrow();
     expect(() => assertSecrets(environment({ METRICS_TOKEN: 'prometheus' }))).toThrow(
@@ -56,7 +56,7 @@ describe('assertSecrets', () => {
     }
   });
 
-  it('asks for nothing outside production', () => {
+  it('requires nothing outside production', () => {
     expect(() => assertSecrets({ NODE_ENV: 'development' })).not.toThrow();
   });
 

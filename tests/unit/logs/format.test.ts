@@ -15,7 +15,7 @@ describe('a line', () => {
     expect(toLine(info(given))).toEqual(line);
   });
 
-  it('tells of an error what it says and where, not what it keeps', () => {
+  it('has the message and the place of an error, and nothing else of it', () => {
     const error = Object.assign(new Error('rejected'), {
       ...info({ level: 'error' }),
       detail: 'Key (title)=(A draft) already exists.',
@@ -31,7 +31,7 @@ describe('a line', () => {
     expect(new Date(time).toISOString()).toBe(time);
   });
 
-  it('is for people where that is asked for, with the same left out', () => {
+  it('is for people if configured, with the same left out', () => {
     const written = logFormat('pretty').transform(info({ message: 'by ann@news.example' }));
     expect((written as unknown as Record<symbol, string>)[MESSAGE]).toMatch(/info.*: by …$/);
   });
@@ -45,7 +45,7 @@ describe('an error', () => {
     );
   });
 
-  it('that says nothing is told by what it gathers', () => {
+  it('without a message is described by its causes', () => {
     const rejected = ['::1', '127.0.0.1'].map((host) => new Error(`connect ECONNREFUSED ${host}`));
     expect(textOfError(new AggregateError(rejected))).toBe(
       'connect ECONNREFUSED ::1; connect ECONNREFUSED 127.0.0.1'

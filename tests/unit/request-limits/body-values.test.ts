@@ -31,7 +31,7 @@ test.each([
   [JSON.parse('{"data":{"__proto__":{}}}'), '"data.__proto__" is not a name'],
   [{ data: { constructor: {} } }, '"data.constructor" is not a name'],
   [{ data: { toString: 1 } }, '"data.toString" is not a name'],
-])('%j is refused, with the place', (body, message) => {
+])('%j is rejected, with the place', (body, message) => {
   expect(rejection(body)).toContain(message);
 });
 

@@ -19,7 +19,7 @@ test.each([undefined, null, 5, '', '{', 'no query', '{ a(b: "open) }'])(
   }
 );
 
-test('several operations in one request are refused', () => {
+test('several operations in one request are rejected', () => {
   expect(() => checkGraphQL([{ query: '{ a }' }])).toThrow('several operations');
 });
 
@@ -53,7 +53,7 @@ test('other names and directives are counted in every operation', () => {
   expect(rejection(`{ a ${'@b '.repeat(directives + 1)} }`)).toContain('directives');
 });
 
-test('brackets without end are refused before they are parsed; those in a text are no brackets', () => {
+test('endless brackets are rejected before they are parsed; those in a text are none', () => {
   expect(rejection('{ a '.repeat(100_000))).toContain('more than 64 brackets');
   expect(rejection(`{ a(b: "${'['.repeat(1000)}") }`)).toBe('taken');
   expect(rejection('a '.repeat(5000))).toContain('more than 4000 words');

@@ -22,7 +22,7 @@ describe('the latest publication is the first', () => {
   });
 });
 
-describe('a scheduled piece', () => {
+describe('a scheduled article', () => {
   const scheduledAt = '2026-01-01T09:00:00Z';
 
   test.each([

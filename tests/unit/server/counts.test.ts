@@ -15,7 +15,7 @@ const quote = (state: Partial<CountedQuote>): CountedQuote => ({
   ...state,
 });
 
-describe('the quotes of a piece', () => {
+describe('the quotes of an article', () => {
   const reviewed = quote({});
   const unsure = quote({ decision: 'suggested' });
   const lost = quote({ review: 'needs-review', anchor: null });
@@ -36,7 +36,7 @@ describe('the quotes of a piece', () => {
   });
 });
 
-describe('since when a piece has waited', () => {
+describe('the time since when an article is pending', () => {
   const NOW = new Date('2026-02-01T12:00:00Z');
   const BEFORE = '2026-01-01T12:00:00.000Z';
 

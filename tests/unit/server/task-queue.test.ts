@@ -33,7 +33,7 @@ describe('a task queue', () => {
     expect(started()).toEqual([1, 1, 1, 1]);
   });
 
-  it('goes on after a task that failed, whose error reaches its caller', async () => {
+  it('goes on after a task that failed, and passes the error to its caller', async () => {
     const inQueue = createTaskQueue(1);
     const [first, second] = [openTask(), openTask()];
     const failed = inQueue(first.run);

@@ -1,6 +1,6 @@
 import { withTimeout } from '../../../src/platform/with-timeout';
 
-describe('what is asked', () => {
+describe('a task with a timeout', () => {
   test.each([
     ['answers', async () => 1, 1],
     ['refuses', () => Promise.reject(new Error('connection refused')), null],

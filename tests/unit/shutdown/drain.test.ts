@@ -84,7 +84,7 @@ describe('draining a server', () => {
   const start = (settings = SETTINGS, isPatient = true) =>
     drain(server.strapi, connections, settings, isPatient);
 
-  it('answers a running request in full, as the last of its connection, and refuses new ones', async () => {
+  it('answers a running request completely, as the last of its connection, and rejects new ones', async () => {
     const { handler, arrived, release } = held();
     server.handle(handler);
     const running = send(url, { path: '/' }, agent);
@@ -102,7 +102,7 @@ describe('draining a server', () => {
     expect(connections.open()).toBe(0);
   });
 
-  it('answers a request that arrives on a connection which was kept, as its last', async () => {
+  it('answers a request that arrives on an open connection, as its last', async () => {
     expect(await send(url, { path: '/' }, agent)).toMatchObject({
       headers: { connection: 'keep-alive' },
     });
