@@ -2,6 +2,7 @@ import js from '@eslint/js';
 import prettier from 'eslint-config-prettier';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
+import glossary from './eslint/glossary.mjs';
 
 const QUOTES = 'src/plugins/quotes';
 /** Globals of plain JavaScript here: it all runs in Node. */
@@ -32,6 +33,7 @@ export default tseslint.config(
     ],
   },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  { plugins: { glossary }, rules: { 'glossary/deny-words': 'error' } },
 
   js.configs.recommended,
   ...tseslint.configs.recommended,

@@ -8,7 +8,7 @@ import { startDemo } from '../tests/helpers/servers/demo';
 import { demoApi } from '../tests/helpers/servers/demo-api';
 import { FOLDER, openStudio, shoot, THEMES } from './screenshots/camera';
 import { MOTIFS } from './screenshots/motifs';
-import { writeArticles } from './screenshots/pieces';
+import { writeArticles } from './screenshots/articles';
 
 async function main(): Promise<void> {
   const wanted = process.argv.slice(2);

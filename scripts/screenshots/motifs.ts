@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { ARTICLES, openForm, panelQuotes } from '../../tests/helpers/browser/browser';
 import type { Subject } from './camera';
-import type { Articles } from './pieces';
+import type { Articles } from './articles';
 
 /** A picture: gets the page ready, changes nothing that another picture shows, and says what is to be seen. */
 interface Motif {

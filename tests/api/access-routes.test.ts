@@ -71,7 +71,7 @@ describe('every route', () => {
     }
   );
 
-  test('besides is for users of the admin alone, or in the table of what is open', async () => {
+  test('every other route is for users of the admin, or in the table of open routes', async () => {
     const { rows } = readTable('Everything else');
     const { observed, received } = await look(
       routes((path) => !isContentApi(path) && !isNewsroom(path) && path.startsWith('/'))

@@ -27,7 +27,7 @@ test('words, their order and other alphabets do', () => {
   expect(print("we don't")).not.toBe(print('we do'));
 });
 
-test('a version with a word or two changed shares a sketch, another utterance does not', () => {
+test('a version with a word or two changed shares a value of the signature, another utterance does not', () => {
   expect(meet(WORDS, WORDS.replace('May', 'June'))).toBe(true);
   expect(meet(WORDS, WORDS.replace('new ', '').replace('traffic', 'cars'))).toBe(true);
   expect(meet(WORDS, 'The school was closed on the first day of June for want of teachers')).toBe(
@@ -35,7 +35,7 @@ test('a version with a word or two changed shares a sketch, another utterance do
   );
 });
 
-test('one word has no sketch', () => {
+test('one word has no signature', () => {
   expect(signatureOf(['no'])).toBeNull();
   expect(signatureOf([])).toBeNull();
 });
