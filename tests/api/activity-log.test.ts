@@ -1,23 +1,20 @@
 import { signIn } from '../helpers/http/admin';
-import { ARTICLE, newsroomOf, type Doc } from '../helpers/fixtures/newsroom';
-import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
+import { ARTICLE, type Doc } from '../helpers/fixtures/newsroom';
+import { describeDatabases } from '../helpers/servers/strapi';
+import { useApp } from '../helpers/servers/use-app';
 
 const SAID = '“The bridge will open in May,” said Ada Marlow.';
 const ACTIVITY_LOG = 'plugin::quotes.activity-log-entry';
 
 describeDatabases('the activity log', (client) => {
-  let app: Booted;
-  let newsroom: ReturnType<typeof newsroomOf>;
+  const { app, newsroom } = useApp({ client });
   let editor: string;
   let author: string;
 
   beforeAll(async () => {
-    app = await bootStrapi({ client });
-    newsroom = newsroomOf(app.strapi);
     editor = await signIn(app, 'strapi-super-admin');
     author = await signIn(app, 'strapi-author');
   });
-  afterAll(() => app?.stop());
   afterEach(() => newsroom.clear());
 
   const get = (path: string, token = editor) =>

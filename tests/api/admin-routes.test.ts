@@ -1,22 +1,19 @@
-import { ARTICLE, blocks, newsroomOf, OFFICIAL, type Doc } from '../helpers/fixtures/newsroom';
+import { ARTICLE, blocks, OFFICIAL, type Doc } from '../helpers/fixtures/newsroom';
 import { signIn } from '../helpers/http/admin';
-import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
+import { describeDatabases } from '../helpers/servers/strapi';
+import { useApp } from '../helpers/servers/use-app';
 
 const SAID = '“The bridge will open,” said Ada Marlow.';
 
 describeDatabases('the admin routes', (client) => {
-  let app: Booted;
-  let newsroom: ReturnType<typeof newsroomOf>;
+  const { app, newsroom } = useApp({ client });
   const tokens: Record<string, string> = {};
 
   beforeAll(async () => {
-    app = await bootStrapi({ client });
-    newsroom = newsroomOf(app.strapi);
     for (const role of ['strapi-super-admin', 'strapi-editor', 'strapi-author']) {
       tokens[role] = await signIn(app, role);
     }
   });
-  afterAll(() => app?.stop());
   afterEach(() => newsroom.clear());
 
   const as = (role: string, method: 'get' | 'post' | 'put', path: string) =>

@@ -1,6 +1,7 @@
 /** What an editor settled follows a quote through edits of the text, or waits for the editor. */
-import { ARTICLE, blockersOf, newsroomOf, type Doc } from '../helpers/fixtures/newsroom';
-import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
+import { ARTICLE, blockersOf, type Doc } from '../helpers/fixtures/newsroom';
+import { describeDatabases } from '../helpers/servers/strapi';
+import { useApp } from '../helpers/servers/use-app';
 
 const ADA = '“The bridge will open in May,” said Ada Marlow.';
 const BEA = '“It will be wide enough for two trams,” Bea Norrland said.';
@@ -14,8 +15,7 @@ const text = (words: string, marks: Record<string, unknown> = {}) => ({
 const paragraph = (...children: unknown[]) => ({ type: 'paragraph', children });
 
 describeDatabases('anchors', (client) => {
-  let app: Booted;
-  let newsroom: ReturnType<typeof newsroomOf>;
+  const { app, newsroom } = useApp({ client });
   let article: Doc;
 
   /** The quotes of the draft as the editor sees them. */
@@ -31,11 +31,6 @@ describeDatabases('anchors', (client) => {
   const save = (body: unknown[]) =>
     newsroom.documents(ARTICLE).update({ documentId: article.documentId, data: { body } });
 
-  beforeAll(async () => {
-    app = await bootStrapi({ client });
-    newsroom = newsroomOf(app.strapi);
-  });
-  afterAll(() => app?.stop());
   beforeEach(async () => {
     await newsroom.official();
     await newsroom.official({ name: 'Bea Norrland' });

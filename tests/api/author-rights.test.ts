@@ -1,14 +1,8 @@
 /** An Author writes: nothing that an Author does publishes, and nothing of another user's drafts can be read. */
 import { signIn } from '../helpers/http/admin';
-import {
-  ARTICLE,
-  blocks,
-  newsroomOf,
-  OFFICIAL,
-  QUOTE,
-  type Doc,
-} from '../helpers/fixtures/newsroom';
-import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
+import { ARTICLE, blocks, OFFICIAL, QUOTE, type Doc } from '../helpers/fixtures/newsroom';
+import { describeDatabases } from '../helpers/servers/strapi';
+import { useApp } from '../helpers/servers/use-app';
 
 const FORM = '/content-manager/collection-types';
 const SAID = '“The bridge will open,” said Ada Marlow.';
@@ -31,14 +25,11 @@ const inMinutes = (minutes: number): string =>
 type Method = 'get' | 'post' | 'put' | 'delete';
 
 describeDatabases('an Author', (client) => {
-  let app: Booted;
-  let newsroom: ReturnType<typeof newsroomOf>;
+  const { app, newsroom } = useApp({ client, env: { LIMIT_SIGN_IN: '0' } });
   const tokens: Record<string, string> = {};
   const accountIds: Record<string, number> = {};
 
   beforeAll(async () => {
-    app = await bootStrapi({ client, env: { LIMIT_SIGN_IN: '0' } });
-    newsroom = newsroomOf(app.strapi);
     tokens.author = await signIn(app, 'strapi-author', 'Anna');
     tokens.other = await signIn(app, 'strapi-author', 'Boris');
     tokens.editor = await signIn(app, 'strapi-editor', 'Edda');
@@ -52,7 +43,6 @@ describeDatabases('an Author', (client) => {
     await createWriterRole();
     tokens.writer = await signIn(app, 'writer', 'Wanda');
   });
-  afterAll(() => app?.stop());
   afterEach(() => newsroom.clear());
 
   const as =

@@ -1,12 +1,9 @@
-import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
+import { describeDatabases } from '../helpers/servers/strapi';
+import { useApp } from '../helpers/servers/use-app';
 
 /** A local plugin that is not found is left out by Strapi without a word. */
 describeDatabases('the local plugin, on a database that is empty', (client) => {
-  let app: Booted;
-  beforeAll(async () => {
-    app = await bootStrapi({ client, isFirst: true });
-  });
-  afterAll(() => app?.stop());
+  const { app } = useApp({ client, isFirst: true });
 
   test('is loaded, with its services, routes and configuration', () => {
     const plugin = app.strapi.plugin('quotes');

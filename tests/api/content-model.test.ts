@@ -1,22 +1,10 @@
-import {
-  AGREEMENT,
-  ARTICLE,
-  blocks,
-  newsroomOf,
-  OFFICIAL,
-  type Doc,
-} from '../helpers/fixtures/newsroom';
-import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
+import { AGREEMENT, ARTICLE, blocks, OFFICIAL, type Doc } from '../helpers/fixtures/newsroom';
+import { describeDatabases } from '../helpers/servers/strapi';
+import { useApp } from '../helpers/servers/use-app';
 
 describeDatabases('the content model', (client) => {
-  let app: Booted;
-  let newsroom: ReturnType<typeof newsroomOf>;
+  const { app, newsroom } = useApp({ client });
 
-  beforeAll(async () => {
-    app = await bootStrapi({ client });
-    newsroom = newsroomOf(app.strapi);
-  });
-  afterAll(() => app?.stop());
   afterEach(() => newsroom.clear());
 
   test.each([

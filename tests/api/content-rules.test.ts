@@ -6,15 +6,9 @@ import {
   rest,
   type Way,
 } from '../helpers/content/ways-to-write';
-import {
-  AGREEMENT,
-  ARTICLE,
-  newsroomOf,
-  OFFICIAL,
-  QUOTE,
-  type Doc,
-} from '../helpers/fixtures/newsroom';
-import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
+import { AGREEMENT, ARTICLE, OFFICIAL, QUOTE, type Doc } from '../helpers/fixtures/newsroom';
+import { describeDatabases } from '../helpers/servers/strapi';
+import { useApp } from '../helpers/servers/use-app';
 
 jest.setTimeout(180_000);
 
@@ -72,13 +66,10 @@ const WRONG: [what: string, uid: string, data: Doc, message: RegExp][] = [
 ];
 
 describeDatabases('what cannot be right', (client) => {
-  let app: Booted;
-  let newsroom: ReturnType<typeof newsroomOf>;
+  const { app, newsroom } = useApp({ client });
   const ways = {} as Record<WayName, Way>;
 
   beforeAll(async () => {
-    app = await bootStrapi({ client });
-    newsroom = newsroomOf(app.strapi);
     const { accessKey } = await app.strapi.service('admin::api-token').create({
       name: 'full',
       description: '',
@@ -90,7 +81,6 @@ describeDatabases('what cannot be right', (client) => {
     ways.GraphQL = graphQL(app, accessKey);
     ways['Document Service'] = documentService(app);
   });
-  afterAll(() => app?.stop());
   afterEach(() => newsroom.clear());
 
   const base = (uid: string) => (uid === OFFICIAL ? { name: 'Ada Marlow' } : { title: 'A pact' });

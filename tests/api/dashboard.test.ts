@@ -1,6 +1,7 @@
-import { ARTICLE, blocks, newsroomOf, type Doc } from '../helpers/fixtures/newsroom';
+import { ARTICLE, blocks, type Doc } from '../helpers/fixtures/newsroom';
 import { signIn } from '../helpers/http/admin';
-import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
+import { describeDatabases } from '../helpers/servers/strapi';
+import { useApp } from '../helpers/servers/use-app';
 
 const SAID = '“The bridge will open in May,” said Ada Marlow.';
 const UNSURE = '“Nothing was decided.”';
@@ -13,18 +14,14 @@ const ago = (hours: number) => new Date(Date.now() - hours * HOUR).toISOString()
 const titles = ({ body }: Doc): string[] => body.data.map(({ title }: Doc) => title);
 
 describeDatabases('the dashboard on the home page', (client) => {
-  let app: Booted;
-  let newsroom: ReturnType<typeof newsroomOf>;
+  const { app, newsroom } = useApp({ client });
   const tokens: Record<string, string> = {};
 
   beforeAll(async () => {
-    app = await bootStrapi({ client });
-    newsroom = newsroomOf(app.strapi);
     for (const role of ['strapi-super-admin', 'strapi-editor', 'strapi-author']) {
       tokens[role] = await signIn(app, role);
     }
   });
-  afterAll(() => app?.stop());
   beforeEach(() => newsroom.official());
   afterEach(() => newsroom.clear());
 

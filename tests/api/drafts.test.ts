@@ -1,19 +1,16 @@
-import { AGREEMENT, ARTICLE, newsroomOf, OFFICIAL, type Doc } from '../helpers/fixtures/newsroom';
-import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
+import { AGREEMENT, ARTICLE, OFFICIAL, type Doc } from '../helpers/fixtures/newsroom';
+import { describeDatabases } from '../helpers/servers/strapi';
+import { useApp } from '../helpers/servers/use-app';
 
 const SECRET = 'Zyxwv';
 const TYPES = ['articles', 'agreements', 'officials', 'quotes'];
 
 describeDatabases('drafts and visitors', (client) => {
-  let app: Booted;
-  let newsroom: ReturnType<typeof newsroomOf>;
+  const { app, newsroom } = useApp({ client });
   let article: Doc;
   let fullAccess: string;
 
   beforeAll(async () => {
-    app = await bootStrapi({ client });
-    newsroom = newsroomOf(app.strapi);
-
     // Public: a piece, its speaker and an agreement. Changed since, in drafts that hold the secret word.
     await newsroom.official();
     const agreement = await newsroom.documents(AGREEMENT).create({ data: { title: 'A treaty' } });
@@ -42,7 +39,6 @@ describeDatabases('drafts and visitors', (client) => {
     });
     fullAccess = token.accessKey;
   });
-  afterAll(() => app?.stop());
 
   const graphql = (query: string, variables?: object) =>
     app.request.post('/graphql').send({ query, variables });

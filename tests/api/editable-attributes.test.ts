@@ -11,16 +11,10 @@ import {
   SYSTEM,
   type Targets,
 } from '../helpers/content/editable';
-import {
-  AGREEMENT,
-  ARTICLE,
-  newsroomOf,
-  OFFICIAL,
-  QUOTE,
-  type Doc,
-} from '../helpers/fixtures/newsroom';
+import { AGREEMENT, ARTICLE, OFFICIAL, QUOTE, type Doc } from '../helpers/fixtures/newsroom';
 import { addPicture } from '../helpers/fixtures/picture';
-import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
+import { describeDatabases } from '../helpers/servers/strapi';
+import { useApp } from '../helpers/servers/use-app';
 
 jest.setTimeout(180_000);
 
@@ -28,18 +22,14 @@ const MANAGER = '/content-manager/collection-types';
 const TYPES = [ARTICLE, OFFICIAL, AGREEMENT];
 
 describeDatabases('an attribute that an editor can edit', (client) => {
-  let app: Booted;
-  let newsroom: ReturnType<typeof newsroomOf>;
+  const { app, newsroom } = useApp({ client });
   let token: string;
   let targets: Targets;
   let examples: Doc;
 
   beforeAll(async () => {
-    app = await bootStrapi({ client });
-    newsroom = newsroomOf(app.strapi);
     token = await signIn(app, 'strapi-editor');
   });
-  afterAll(() => app?.stop());
 
   beforeEach(async () => {
     const official = await newsroom.official({ name: 'Ada Marlow' });

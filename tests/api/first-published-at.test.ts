@@ -7,8 +7,9 @@ import {
   type Outcome,
   type Way,
 } from '../helpers/content/ways-to-write';
-import { ARTICLE, blocks, newsroomOf, type Doc } from '../helpers/fixtures/newsroom';
-import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
+import { ARTICLE, blocks, type Doc } from '../helpers/fixtures/newsroom';
+import { describeDatabases } from '../helpers/servers/strapi';
+import { useApp } from '../helpers/servers/use-app';
 
 jest.setTimeout(120_000);
 
@@ -18,8 +19,7 @@ const WITHOUT = ['Editor', 'Author', 'REST, custom token', 'GraphQL, custom toke
 type WayName = (typeof WITH_FULL_ACCESS)[number] | (typeof WITHOUT)[number];
 
 describeDatabases('the date of the first publication', (client) => {
-  let app: Booted;
-  let newsroom: ReturnType<typeof newsroomOf>;
+  const { app, newsroom } = useApp({ client });
   let fullToken: string;
   const ways = {} as Record<WayName, Way>;
 
@@ -29,8 +29,6 @@ describeDatabases('the date of the first publication', (client) => {
   };
 
   beforeAll(async () => {
-    app = await bootStrapi({ client });
-    newsroom = newsroomOf(app.strapi);
     fullToken = await createToken('full', { type: 'full-access' });
     const custom = await createToken('custom', {
       type: 'custom',
@@ -48,7 +46,6 @@ describeDatabases('the date of the first publication', (client) => {
     ways.Editor = contentManager(app, await signIn(app, 'strapi-editor'));
     ways.Author = contentManager(app, await signIn(app, 'strapi-author'));
   });
-  afterAll(() => app?.stop());
   afterEach(() => newsroom.clear());
 
   const storedDate = async (documentId: string, isPublished = false): Promise<string | null> => {

@@ -1,6 +1,7 @@
 /** The same piece in several languages: its quotes are the same utterances, until an editor says otherwise. */
-import { ARTICLE, newsroomOf, type Doc } from '../helpers/fixtures/newsroom';
-import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
+import { ARTICLE, type Doc } from '../helpers/fixtures/newsroom';
+import { describeDatabases } from '../helpers/servers/strapi';
+import { useApp } from '../helpers/servers/use-app';
 
 const ENGLISH = [
   '“The bridge will open in May,” said Ada Marlow.',
@@ -12,8 +13,7 @@ const RUSSIAN = [
 ];
 
 describeDatabases('languages', (client) => {
-  let app: Booted;
-  let newsroom: ReturnType<typeof newsroomOf>;
+  const { app, newsroom } = useApp({ client });
   let english: Doc;
   let russian: Doc;
 
@@ -39,11 +39,6 @@ describeDatabases('languages', (client) => {
     );
   };
 
-  beforeAll(async () => {
-    app = await bootStrapi({ client });
-    newsroom = newsroomOf(app.strapi);
-  });
-  afterAll(() => app?.stop());
   beforeEach(async () => {
     await newsroom.official({ gender: 'female', alternateNames: [{ name: 'Ада Марлоу' }] });
     await newsroom.official({

@@ -1,16 +1,15 @@
 import { signIn } from '../helpers/http/admin';
 import { newsroomOf, type Doc } from '../helpers/fixtures/newsroom';
-import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
+import { describeDatabases } from '../helpers/servers/strapi';
+import { useApp } from '../helpers/servers/use-app';
 
 describeDatabases('the officials of one name', (client) => {
-  let app: Booted;
+  const { app } = useApp({ client });
   let token: string;
 
   beforeAll(async () => {
-    app = await bootStrapi({ client });
     token = await signIn(app, 'strapi-editor');
   });
-  afterAll(() => app?.stop());
 
   it('are found in another spelling, but for the one who is edited', async () => {
     const newsroom = newsroomOf(app.strapi);

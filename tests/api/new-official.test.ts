@@ -1,6 +1,7 @@
 import { signIn } from '../helpers/http/admin';
-import { ARTICLE, blocks, newsroomOf, OFFICIAL, type Doc } from '../helpers/fixtures/newsroom';
-import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
+import { ARTICLE, blocks, OFFICIAL, type Doc } from '../helpers/fixtures/newsroom';
+import { describeDatabases } from '../helpers/servers/strapi';
+import { useApp } from '../helpers/servers/use-app';
 
 const SAID = '“The dam will hold,” said Norwegian Energy Minister Signe Falkberg.';
 const SIGNE = {
@@ -12,16 +13,12 @@ const SIGNE = {
 const CREATE = 'plugin::content-manager.explorer.create';
 
 describeDatabases('an official added from a quote', (client) => {
-  let app: Booted;
-  let newsroom: ReturnType<typeof newsroomOf>;
+  const { app, newsroom } = useApp({ client });
   const tokens: Record<string, string> = {};
 
   beforeAll(async () => {
-    app = await bootStrapi({ client });
-    newsroom = newsroomOf(app.strapi);
     for (const role of ['strapi-editor', 'strapi-author']) tokens[role] = await signIn(app, role);
   });
-  afterAll(() => app?.stop());
   afterEach(() => newsroom.clear());
 
   const as = (role: string, method: 'get' | 'post', path: string) =>

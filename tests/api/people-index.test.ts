@@ -1,25 +1,22 @@
-import { newsroomOf, OFFICIAL } from '../helpers/fixtures/newsroom';
-import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
+import { OFFICIAL } from '../helpers/fixtures/newsroom';
+import { describeDatabases } from '../helpers/servers/strapi';
+import { useApp } from '../helpers/servers/use-app';
 
 const SAID = '“The bridge will open,” said Ada Marlow.';
 
 /** Another server process has its own memory and the same database: a second people service stands for it. */
 describeDatabases('the people index', (client) => {
-  let app: Booted;
-  let newsroom: ReturnType<typeof newsroomOf>;
+  const { app, newsroom } = useApp({ client });
   let inOtherArticles: {
     current(): Promise<{ size: number; get(id: string): { name: string } | undefined }>;
   };
 
   beforeAll(async () => {
-    app = await bootStrapi({ client });
-    newsroom = newsroomOf(app.strapi);
     const { default: services } = jest.requireActual(
       `${process.env.OTR_COMPILED_SERVER}/src/plugins/quotes/server/src/services`
     );
     inOtherArticles = services.people({ strapi: app.strapi });
   });
-  afterAll(() => app?.stop());
   afterEach(() => newsroom.clear());
 
   test('is right in another process after each change', async () => {

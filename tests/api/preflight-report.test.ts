@@ -1,15 +1,9 @@
 /** What the preflight reports of a piece, and what a refusal of many pieces at once tells. */
 import { finishEvents } from '../../src/platform/database/drain-events';
 import { signIn } from '../helpers/http/admin';
-import {
-  ARTICLE,
-  blocks,
-  blockersOf,
-  newsroomOf,
-  OFFICIAL,
-  type Doc,
-} from '../helpers/fixtures/newsroom';
-import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
+import { ARTICLE, blocks, blockersOf, OFFICIAL, type Doc } from '../helpers/fixtures/newsroom';
+import { describeDatabases } from '../helpers/servers/strapi';
+import { useApp } from '../helpers/servers/use-app';
 
 const BRIDGE = '“The bridge will open to all traffic early in May,” said Ada Marlow.';
 const FERRY = '“Nobody will miss the old ferry on a winter morning,” Ada Marlow said.';
@@ -20,16 +14,12 @@ const UNSURE = '“Nothing was decided.”';
 const OFFICE = { title: 'Minister of Bridges', country: 'SE', from: '2020' };
 
 describeDatabases('the report of the preflight', (client) => {
-  let app: Booted;
-  let newsroom: ReturnType<typeof newsroomOf>;
+  const { app, newsroom } = useApp({ client });
   let editor: string;
 
   beforeAll(async () => {
-    app = await bootStrapi({ client });
-    newsroom = newsroomOf(app.strapi);
     editor = await signIn(app, 'strapi-editor');
   });
-  afterAll(() => app?.stop());
   afterEach(() => newsroom.clear());
 
   const report = async ({ documentId }: Doc): Promise<Doc> => {

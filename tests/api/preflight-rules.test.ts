@@ -1,33 +1,23 @@
 import { signIn } from '../helpers/http/admin';
-import {
-  AGREEMENT,
-  ARTICLE,
-  blockersOf,
-  newsroomOf,
-  QUOTE,
-  type Doc,
-} from '../helpers/fixtures/newsroom';
-import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
+import { AGREEMENT, ARTICLE, blockersOf, QUOTE, type Doc } from '../helpers/fixtures/newsroom';
+import { describeDatabases } from '../helpers/servers/strapi';
+import { useApp } from '../helpers/servers/use-app';
 
 const WORDS = 'The bridge will open to all traffic early in May,';
 const SAID = `“${WORDS}” said Ada Marlow.`;
 const BEA_SAID = `“${WORDS}” said Bea Norrland.`;
 
 describeDatabases('the rules of the preflight', (client) => {
-  let app: Booted;
-  let newsroom: ReturnType<typeof newsroomOf>;
+  const { app, newsroom } = useApp({ client });
   let editor: string;
   let author: string;
   let admin: string;
 
   beforeAll(async () => {
-    app = await bootStrapi({ client });
-    newsroom = newsroomOf(app.strapi);
     editor = await signIn(app, 'strapi-editor');
     author = await signIn(app, 'strapi-author');
     admin = await signIn(app, 'strapi-super-admin');
   });
-  afterAll(() => app?.stop());
   afterEach(async () => {
     for (const { documentId } of await newsroom.documents(ARTICLE).findMany({ locale: '*' })) {
       await newsroom.documents(ARTICLE).delete({ documentId, locale: '*' });

@@ -2,26 +2,20 @@ import {
   AGREEMENT,
   ARTICLE,
   blockersOf,
-  newsroomOf,
   OFFICIAL,
   QUOTE,
   type Doc,
 } from '../helpers/fixtures/newsroom';
-import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
+import { describeDatabases } from '../helpers/servers/strapi';
+import { useApp } from '../helpers/servers/use-app';
 
 const SAID = '“The bridge will open in May,” said Ada Marlow.';
 /** No word says who spoke, and nobody spoke before. */
 const UNSURE = '“Nothing was decided.”';
 
 describeDatabases('publishing an article', (client) => {
-  let app: Booted;
-  let newsroom: ReturnType<typeof newsroomOf>;
+  const { app, newsroom } = useApp({ client });
 
-  beforeAll(async () => {
-    app = await bootStrapi({ client });
-    newsroom = newsroomOf(app.strapi);
-  });
-  afterAll(() => app?.stop());
   afterEach(() => newsroom.clear());
 
   const publicArticle = async (article: Doc) => {

@@ -1,6 +1,7 @@
-import { ARTICLE, blocks, newsroomOf, type Doc } from '../helpers/fixtures/newsroom';
+import { ARTICLE, blocks, type Doc } from '../helpers/fixtures/newsroom';
 import { signIn } from '../helpers/http/admin';
-import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
+import { describeDatabases } from '../helpers/servers/strapi';
+import { useApp } from '../helpers/servers/use-app';
 
 const SAID = '“The bridge will open in May,” said Ada Marlow.';
 const ALSO = '“It will be wide,” Ada Marlow said.';
@@ -9,16 +10,12 @@ const UNSURE_TOO = '“Nobody was asked.”';
 const PATH = `/content-manager/collection-types/${ARTICLE}`;
 
 describeDatabases('what an article keeps of its quotes', (client) => {
-  let app: Booted;
-  let newsroom: ReturnType<typeof newsroomOf>;
+  const { app, newsroom } = useApp({ client });
   let token: string;
 
   beforeAll(async () => {
-    app = await bootStrapi({ client });
-    newsroom = newsroomOf(app.strapi);
     token = await signIn(app, 'strapi-editor');
   });
-  afterAll(() => app?.stop());
   beforeEach(() => newsroom.official());
   afterEach(() => newsroom.clear());
 

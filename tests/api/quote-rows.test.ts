@@ -1,5 +1,6 @@
-import { newsroomOf, QUOTE, type Doc } from '../helpers/fixtures/newsroom';
-import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
+import { QUOTE, type Doc } from '../helpers/fixtures/newsroom';
+import { describeDatabases } from '../helpers/servers/strapi';
+import { useApp } from '../helpers/servers/use-app';
 
 const ID_COLUMNS = new Set(['id', 'document_id', 'created_at', 'updated_at', 'published_at']);
 
@@ -8,14 +9,7 @@ const ID_COLUMNS = new Set(['id', 'document_id', 'created_at', 'updated_at', 'pu
  * write for the same data, so that an upgrade of Strapi that writes something else is seen.
  */
 describeDatabases('rows of quotes written in bulk', (client) => {
-  let app: Booted;
-  let newsroom: ReturnType<typeof newsroomOf>;
-
-  beforeAll(async () => {
-    app = await bootStrapi({ client });
-    newsroom = newsroomOf(app.strapi);
-  });
-  afterAll(() => app?.stop());
+  const { app, newsroom } = useApp({ client });
 
   /** The raw row and its raw links, as the database holds them, without ids. */
   async function rawRow(documentId: string) {

@@ -1,18 +1,13 @@
-import { ARTICLE, newsroomOf, OFFICIAL, QUOTE, type Doc } from '../helpers/fixtures/newsroom';
-import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
+import { ARTICLE, OFFICIAL, QUOTE, type Doc } from '../helpers/fixtures/newsroom';
+import { describeDatabases } from '../helpers/servers/strapi';
+import { useApp } from '../helpers/servers/use-app';
 
 const FIRST = '“The bridge will open in May,” said Ada Marlow.';
 const SECOND = '“It will be wide,” Ada Marlow said.';
 
 describeDatabases('quotes on save', (client) => {
-  let app: Booted;
-  let newsroom: ReturnType<typeof newsroomOf>;
+  const { app, newsroom } = useApp({ client });
 
-  beforeAll(async () => {
-    app = await bootStrapi({ client });
-    newsroom = newsroomOf(app.strapi);
-  });
-  afterAll(() => app?.stop());
   afterEach(() => newsroom.clear());
 
   test('are found, linked and counted', async () => {

@@ -2,7 +2,8 @@
 import { OPERATIONS } from '../../src/platform/http/rate-limit/operations';
 import { routedActions } from '../helpers/fixtures/actions';
 import { signIn } from '../helpers/http/admin';
-import { describeStricterDatabase, bootStrapi, type Booted } from '../helpers/servers/strapi';
+import { describeStricterDatabase } from '../helpers/servers/strapi';
+import { useApp } from '../helpers/servers/use-app';
 
 const USER = 'plugin::users-permissions.user';
 const LIMIT = 3;
@@ -185,7 +186,13 @@ const ATTEMPTS: Record<string, Attempt[]> = {
 };
 
 describeStricterDatabase('limits on operations', (client) => {
-  let app: Booted;
+  const { app } = useApp({
+    client,
+    env: {
+      ...{ IS_PROXIED: 'true', METRICS_TOKEN: 'of-this-test', LIMIT_READS: '0' },
+      ...{ LIMIT_SIGN_IN: '3', LIMIT_RENEWALS: '3', LIMIT_ACCOUNTS: '3' },
+    },
+  });
   let visitors = 0;
   let names = 0;
   const newVisitor = () => `198.51.100.${(visitors += 1)}`;
@@ -194,17 +201,9 @@ describeStricterDatabase('limits on operations', (client) => {
   );
 
   beforeAll(async () => {
-    app = await bootStrapi({
-      client,
-      env: {
-        ...{ IS_PROXIED: 'true', METRICS_TOKEN: 'of-this-test', LIMIT_READS: '0' },
-        ...{ LIMIT_SIGN_IN: '3', LIMIT_RENEWALS: '3', LIMIT_ACCOUNTS: '3' },
-      },
-    });
     app.strapi.log.silent = true;
     app.strapi.plugin('email').provider.send = async () => undefined;
   });
-  afterAll(() => app?.stop());
 
   async function newReader(name: string): Promise<string> {
     const { strapi } = app;

@@ -1,6 +1,7 @@
 import { signIn } from '../helpers/http/admin';
-import { ARTICLE, newsroomOf, type Doc } from '../helpers/fixtures/newsroom';
-import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
+import { ARTICLE, type Doc } from '../helpers/fixtures/newsroom';
+import { describeDatabases } from '../helpers/servers/strapi';
+import { useApp } from '../helpers/servers/use-app';
 
 jest.setTimeout(120_000);
 
@@ -8,17 +9,13 @@ const CORRECTION = { date: '2026-01-02T09:00:00.000Z', text: 'The pier is in the
 const BEFORE = '2026-01-01T09:00:00.000Z';
 
 describeDatabases('the update that readers see', (client) => {
-  let app: Booted;
-  let newsroom: ReturnType<typeof newsroomOf>;
+  const { app, newsroom } = useApp({ client });
   const tokens: Record<string, string> = {};
   let article: Doc;
 
   beforeAll(async () => {
-    app = await bootStrapi({ client });
-    newsroom = newsroomOf(app.strapi);
     for (const role of ['strapi-editor', 'strapi-author']) tokens[role] = await signIn(app, role);
   });
-  afterAll(() => app?.stop());
 
   beforeEach(async () => {
     article = await newsroom.article(['The pier is in the south.'], {

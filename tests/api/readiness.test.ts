@@ -1,11 +1,8 @@
-import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
+import { describeDatabases } from '../helpers/servers/strapi';
+import { useApp } from '../helpers/servers/use-app';
 
 describeDatabases('readiness', (client) => {
-  let app: Booted;
-  beforeAll(async () => {
-    app = await bootStrapi({ client });
-  });
-  afterAll(() => app?.stop());
+  const { app } = useApp({ client });
 
   test('answers while the database does, and is never cached', async () => {
     const { status, body, headers } = await app.request.get('/_ready');

@@ -1,5 +1,6 @@
-import { ARTICLE, newsroomOf, realArticle, type Doc } from '../helpers/fixtures/newsroom';
-import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
+import { ARTICLE, realArticle, type Doc } from '../helpers/fixtures/newsroom';
+import { describeDatabases } from '../helpers/servers/strapi';
+import { useApp } from '../helpers/servers/use-app';
 
 const office = (title: string, country: string, from?: string) => ({ title, country, from });
 
@@ -43,20 +44,16 @@ const describeArticle: typeof describeDatabases = paragraphs
   : (name) => describe.skip(name, () => test('needs the real article', () => undefined));
 
 describeArticle('the real article', (client) => {
-  let app: Booted;
-  let newsroom: ReturnType<typeof newsroomOf>;
+  const { app, newsroom } = useApp({ client });
   let article: Doc;
 
   beforeAll(async () => {
-    app = await bootStrapi({ client });
-    newsroom = newsroomOf(app.strapi);
     for (const official of OFFICIALS) await newsroom.official(official);
     article = await newsroom.article(paragraphs!, {
       title: 'Belarus and Zimbabwe sign an agreement',
       dateline: { place: 'Harare', country: 'ZW', date: '2025-09-17' },
     });
   });
-  afterAll(() => app?.stop());
 
   const seen = (quotes: Doc[]) =>
     quotes.map(({ text, kind, speaker }, i) => [

@@ -1,23 +1,20 @@
 import { signIn } from '../helpers/http/admin';
-import { blocks, newsroomOf, type Doc } from '../helpers/fixtures/newsroom';
-import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
+import { blocks, type Doc } from '../helpers/fixtures/newsroom';
+import { describeDatabases } from '../helpers/servers/strapi';
+import { useApp } from '../helpers/servers/use-app';
 
 const SAID = '“The bridge will open in May, and nobody will pay,” said Ada Marlow.';
 const WORDS = 'The bridge will open in May, and nobody will pay,';
 
 describeDatabases('decisions about the quotes of a draft', (client) => {
-  let app: Booted;
-  let newsroom: ReturnType<typeof newsroomOf>;
+  const { app, newsroom } = useApp({ client });
   const tokens: Record<string, string> = {};
 
   beforeAll(async () => {
-    app = await bootStrapi({ client });
-    newsroom = newsroomOf(app.strapi);
     for (const role of ['strapi-super-admin', 'strapi-editor', 'strapi-author']) {
       tokens[role] = await signIn(app, role);
     }
   });
-  afterAll(() => app?.stop());
   afterEach(() => newsroom.clear());
 
   const as = (role: string, method: 'get' | 'post', path: string) =>

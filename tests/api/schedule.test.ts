@@ -1,5 +1,6 @@
-import { ARTICLE, newsroomOf, type Doc } from '../helpers/fixtures/newsroom';
-import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
+import { ARTICLE, type Doc } from '../helpers/fixtures/newsroom';
+import { describeDatabases } from '../helpers/servers/strapi';
+import { useApp } from '../helpers/servers/use-app';
 
 const SAID = '“The bridge will open in May,” said Ada Marlow.';
 const UNSURE = '“Nothing was decided.”';
@@ -8,14 +9,8 @@ const BEFORE = new Date('2026-01-01T08:59:00.000Z');
 const AFTER = new Date('2026-01-01T09:00:30.000Z');
 
 describeDatabases('scheduled articles', (client) => {
-  let app: Booted;
-  let newsroom: ReturnType<typeof newsroomOf>;
+  const { app, newsroom } = useApp({ client });
 
-  beforeAll(async () => {
-    app = await bootStrapi({ client });
-    newsroom = newsroomOf(app.strapi);
-  });
-  afterAll(() => app?.stop());
   beforeEach(() => newsroom.official());
   afterEach(() => newsroom.clear());
 

@@ -1,7 +1,8 @@
 /** The seed script is a way to publish like the others: a seed goes out whole, or leaves nothing. */
 import type { Core } from '@strapi/strapi';
 import { ARTICLE, blockersOf, newsroomOf, type Doc } from '../helpers/fixtures/newsroom';
-import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
+import { describeDatabases } from '../helpers/servers/strapi';
+import { useApp } from '../helpers/servers/use-app';
 
 const seed = (slug: string, ...paragraphs: string[]) => ({
   publish: true,
@@ -27,12 +28,7 @@ const loadSampleNewsroom = async (strapi: Core.Strapi) =>
   (await import('../../src/bootstrap/seed')).loadSampleNewsroom(strapi);
 
 describeDatabases('the seed script', (client) => {
-  let app: Booted;
-
-  beforeAll(async () => {
-    app = await bootStrapi({ client });
-  });
-  afterAll(() => app?.stop());
+  const { app } = useApp({ client });
 
   test('publishes a good article completely, stops at a rejected one and stores nothing of it', async () => {
     expect(await blockersOf(loadSampleNewsroom(app.strapi))).toMatchObject([

@@ -1,14 +1,8 @@
 /** Every way to publish a piece obeys one preflight: a good piece goes out whole, a refused one leaves all as it was. */
 import { signIn } from '../helpers/http/admin';
-import {
-  ARTICLE,
-  blocks,
-  newsroomOf,
-  OFFICIAL,
-  QUOTE,
-  type Doc,
-} from '../helpers/fixtures/newsroom';
-import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
+import { ARTICLE, blocks, OFFICIAL, QUOTE, type Doc } from '../helpers/fixtures/newsroom';
+import { describeDatabases } from '../helpers/servers/strapi';
+import { useApp } from '../helpers/servers/use-app';
 
 const SAID = '“The bridge will open in May,” said Ada Marlow.';
 const SAID_AGAIN = '“It will be wide enough for two trams,” Ada Marlow said.';
@@ -30,14 +24,11 @@ interface Way {
 }
 
 describeDatabases('ways to publish', (client) => {
-  let app: Booted;
-  let newsroom: ReturnType<typeof newsroomOf>;
+  const { app, newsroom } = useApp({ client });
   let admin: string;
   let content: string;
 
   beforeAll(async () => {
-    app = await bootStrapi({ client });
-    newsroom = newsroomOf(app.strapi);
     admin = await signIn(app, 'strapi-super-admin');
     const token = await app.strapi.service('admin::api-token').create({
       name: 'ways',
@@ -47,7 +38,6 @@ describeDatabases('ways to publish', (client) => {
     });
     content = token.accessKey;
   });
-  afterAll(() => app?.stop());
   beforeEach(() => newsroom.official());
   afterEach(() => newsroom.clear());
 

@@ -20,16 +20,10 @@ import {
   type Outcome,
   type Way,
 } from '../helpers/content/ways-to-write';
-import {
-  AGREEMENT,
-  ARTICLE,
-  newsroomOf,
-  OFFICIAL,
-  QUOTE,
-  type Doc,
-} from '../helpers/fixtures/newsroom';
+import { AGREEMENT, ARTICLE, OFFICIAL, QUOTE, type Doc } from '../helpers/fixtures/newsroom';
 import { addPicture } from '../helpers/fixtures/picture';
-import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
+import { describeDatabases } from '../helpers/servers/strapi';
+import { useApp } from '../helpers/servers/use-app';
 
 jest.setTimeout(240_000);
 
@@ -48,15 +42,12 @@ type WayName = (typeof WAYS)[number];
 const LEADS_TO_PUBLICATION = ['scheduledAt', 'embargoedUntil'];
 
 describeDatabases('an attribute of a write', (client) => {
-  let app: Booted;
-  let newsroom: ReturnType<typeof newsroomOf>;
+  const { app, newsroom } = useApp({ client, env: { LIMIT_READS: '0' } });
   let targets: Targets;
   let examples: Doc;
   const ways = {} as Record<WayName, Way>;
 
   beforeAll(async () => {
-    app = await bootStrapi({ client, env: { LIMIT_READS: '0' } });
-    newsroom = newsroomOf(app.strapi);
     const { accessKey } = await app.strapi.service('admin::api-token').create({
       name: 'full',
       description: '',
@@ -73,7 +64,6 @@ describeDatabases('an attribute of a write', (client) => {
     ways.GraphQL = graphQL(app, accessKey);
     ways['Document Service'] = documentService(app);
   });
-  afterAll(() => app?.stop());
 
   beforeEach(async () => {
     const official = await newsroom.official({ name: 'Ada Marlow' });

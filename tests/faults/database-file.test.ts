@@ -1,8 +1,8 @@
 /** The file of SQLite is locked, full or read-only in the middle of the work: that is said, and nothing is half-written. */
 import Database from 'better-sqlite3';
-import { blocks, newsroomOf, type Doc } from '../helpers/fixtures/newsroom';
+import { blocks, type Doc } from '../helpers/fixtures/newsroom';
 import { times } from '../helpers/runs/fault-runs';
-import { bootStrapi, type Booted } from '../helpers/servers/strapi';
+import { useApp } from '../helpers/servers/use-app';
 import { tokensFor, waysInto, type WaysIn } from '../helpers/http/ways-in';
 
 const PLACES = ['pier', 'quay', 'lock', 'bridge', 'ferry', 'tower'];
@@ -14,8 +14,7 @@ const ROOM = Array.from({ length: times(5, 60) }, (_, i) => i);
 jest.setTimeout(300_000);
 
 describe('an SQLite file that cannot be written', () => {
-  let app: Booted;
-  let newsroom: ReturnType<typeof newsroomOf>;
+  const { app, newsroom } = useApp({ client: 'sqlite' });
   let ways: WaysIn;
   let article: Doc;
 
@@ -26,15 +25,12 @@ describe('an SQLite file that cannot be written', () => {
   };
 
   beforeAll(async () => {
-    app = await bootStrapi({ client: 'sqlite' });
     app.strapi.log.level = 'crit';
-    newsroom = newsroomOf(app.strapi);
     ways = waysInto(app.url, await tokensFor(app));
     await newsroom.official();
     article = await newsroom.article(text('May'), { title: 'The harbour' });
     await newsroom.publish(article);
   });
-  afterAll(() => app?.stop());
 
   const said = async (status: 'draft' | 'published') =>
     (await newsroom.quotes(article, status)).map((quote: Doc) => quote.text);

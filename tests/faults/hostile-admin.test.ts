@@ -14,7 +14,7 @@ import {
   problemOfRejection,
   type Target,
 } from '../helpers/http/hostile';
-import { bootStrapi, type Booted } from '../helpers/servers/strapi';
+import { useApp } from '../helpers/servers/use-app';
 
 jest.setTimeout(300_000);
 
@@ -73,16 +73,14 @@ const LISTS = [
 ];
 
 describeHostile('hostile requests to the admin', (client) => {
-  let app: Booted;
+  const { app } = useApp({ client });
   let target: Target;
   let admin: string;
 
   beforeAll(async () => {
-    app = await bootStrapi({ client });
     target = await prepareTarget(app);
     admin = await signIn(app, 'strapi-super-admin');
   });
-  afterAll(() => app?.stop());
 
   const post = (path: string, body: object | string) =>
     app.request

@@ -9,7 +9,8 @@ import {
   problemOfAnswer,
   type Target,
 } from '../helpers/http/hostile';
-import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
+import { describeDatabases } from '../helpers/servers/strapi';
+import { useApp } from '../helpers/servers/use-app';
 
 jest.setTimeout(3_600_000);
 
@@ -131,14 +132,12 @@ const literal = (value: unknown): string =>
   JSON.stringify(value)?.replace(/"([A-Za-z_]\w*)":/g, '$1: ') ?? 'null';
 
 describeDatabases('whatever is sent', (client) => {
-  let app: Booted;
+  const { app } = useApp({ client });
   let target: Target;
 
   beforeAll(async () => {
-    app = await bootStrapi({ client });
     target = await prepareTarget(app);
   });
-  afterAll(() => app?.stop());
   afterEach(async () => {
     const { body } = await app.request.get('/api/articles?pagination[pageSize]=1');
     const shown = Math.min(25, body.meta.pagination.total);

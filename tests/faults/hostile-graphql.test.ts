@@ -11,7 +11,7 @@ import {
   problemOfRejection,
   type Target,
 } from '../helpers/http/hostile';
-import { bootStrapi, type Booted } from '../helpers/servers/strapi';
+import { useApp } from '../helpers/servers/use-app';
 
 jest.setTimeout(120_000);
 
@@ -83,16 +83,14 @@ const DATA: Record<string, object> = {
 };
 
 describeHostile('hostile requests in GraphQL', (client) => {
-  let app: Booted;
+  const { app } = useApp({ client });
   let target: Target;
   let before: Record<string, number>;
 
   beforeAll(async () => {
-    app = await bootStrapi({ client });
     target = await prepareTarget(app);
     before = await countRecords(app);
   });
-  afterAll(() => app?.stop());
 
   const post = (body: object | string) =>
     app.request.post('/graphql').set('Content-Type', 'application/json').send(body);

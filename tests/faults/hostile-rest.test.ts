@@ -13,7 +13,8 @@ import {
   problemOfRejection,
   type Target,
 } from '../helpers/http/hostile';
-import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
+import { describeDatabases } from '../helpers/servers/strapi';
+import { useApp } from '../helpers/servers/use-app';
 
 jest.setTimeout(300_000);
 
@@ -211,16 +212,14 @@ const PAGES = [
 ];
 
 describeDatabases('hostile requests to the content API', (client) => {
-  let app: Booted;
+  const { app } = useApp({ client });
   let target: Target;
   let before: Record<string, number>;
 
   beforeAll(async () => {
-    app = await bootStrapi({ client });
     target = await prepareTarget(app);
     before = await countRecords(app);
   });
-  afterAll(() => app?.stop());
 
   const write = (path: string, body: object | string, method: 'post' | 'put' = 'post') =>
     app.request[method](path)

@@ -1,15 +1,12 @@
 /** Everything that is written at once has an address of its own. */
 import { AGREEMENT, ARTICLE, newsroomOf, OFFICIAL, type Doc } from '../helpers/fixtures/newsroom';
-import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
+import { describeDatabases } from '../helpers/servers/strapi';
+import { useApp } from '../helpers/servers/use-app';
 
 const AT_ONCE = 8;
 
 describeDatabases('records of one title, written at the same time', (client) => {
-  let app: Booted;
-  beforeAll(async () => {
-    app = await bootStrapi({ client });
-  });
-  afterAll(() => app?.stop());
+  const { app } = useApp({ client });
 
   const atOnce = (write: (i: number) => Promise<Doc>): Promise<Doc[]> =>
     Promise.all(Array.from({ length: AT_ONCE }, (_, i) => write(i)));
