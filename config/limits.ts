@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { RateLimits } from '../src/platform/http/rate-limit/counters';
 
-/** How often somebody may ask; 0: as often as they like. See docs/operations.md, "How often". */
+/** Sets the rate limits; 0 turns one off. See docs/operations.md, "Rate limits". */
 const config = ({ env }: Core.Config.Shared.ConfigParams): RateLimits => ({
   signIn: { points: env.int('LIMIT_SIGN_IN', 30), seconds: 15 * 60 },
   renewals: { points: env.int('LIMIT_RENEWALS', 600), seconds: 15 * 60 },
