@@ -4,7 +4,7 @@
  *   attribute --people people.json [--explain] articles.jsonl    (or - for stdin)
  *
  * Exit status: 0; 1 if a line was not an article (it is named on stderr, the rest is processed); 2 if the arguments or the
- * people file are invalid. The formats are DESIGN section 6.
+ * people file are invalid. The formats are in src/plugins/quotes/attribution/README.md.
  */
 import { createReadStream, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';

@@ -25,7 +25,7 @@ const FIELD = `
 `;
 
 /**
- * `Official.quotes` and `Agreement.quotes`. The relations are one-way (DESIGN section 4), so the other direction is a
+ * `Official.quotes` and `Agreement.quotes`. The relations have one direction (docs/adr/0002-one-way-relations.md), so the other direction is a
  * query over published quotes.
  */
 export function extendGraphQL(strapi: Core.Strapi): void {

@@ -105,7 +105,7 @@ async function update(strapi: Core.Strapi, ctx: Context, next: () => Promise<unk
   });
 }
 
-/** A quote goes out only with its piece, and says what stands in it (DESIGN section 4). */
+/** Keeps quotes to their article: they are published with it, and their text is that of the article. */
 export function registerQuote(strapi: Core.Strapi): void {
   strapi.documents.use((ctx, next) => {
     if (ctx.uid !== QUOTE) return next();

@@ -4,7 +4,7 @@ import type { Anchor, Decision, Kind, Review, TextSpan } from '../../../shared/c
 import { ARTICLE } from '../article-type';
 import { QUOTE } from '../uids';
 
-/** The attributes of a quote that are columns. What they mean: DESIGN section 4. */
+/** The attributes of a quote that are columns. */
 export interface QuoteColumns {
   text: string;
   kind: Kind;
@@ -91,7 +91,7 @@ interface JoinTable {
 
 /**
  * Writes rows of quotes and their links in bulk, inside the running transaction. The Document Service writes one
- * quote at a time, which is many times slower for a piece (DESIGN section 5, Speed); the caller answers for what it
+ * quote at a time, which is many times slower for a piece; the caller answers for what it
  * would have checked. Table and column names come from Strapi's metadata.
  */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
