@@ -25,8 +25,8 @@ const FIELD = `
 `;
 
 /**
- * `Official.quotes` and `Agreement.quotes`. The relations have one direction (docs/adr/0002-one-way-relations.md), so the other direction is a
- * query over published quotes.
+ * Adds `Official.quotes` and `Agreement.quotes`. They are queries over published quotes, because relations have one direction
+ * (docs/adr/0002-one-way-relations.md).
  */
 export function extendGraphQL(strapi: Core.Strapi): void {
   const graphql = strapi.plugin('graphql');

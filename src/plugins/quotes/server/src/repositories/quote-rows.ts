@@ -90,9 +90,9 @@ interface JoinTable {
 }
 
 /**
- * Writes rows of quotes and their links in bulk, inside the running transaction. The Document Service writes one
- * quote at a time, which is many times slower for a piece; the caller answers for what it
- * would have checked. Table and column names come from Strapi's metadata.
+ * Writes rows of quotes and their links in bulk, inside the running transaction, because the Document Service writes one
+ * quote at a time, which is many times slower. The caller is responsible for what it would have checked. Table and column
+ * names come from Strapi's metadata.
  */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   const batchSize = () => strapi.db.dialect.getBatchInsertSize();
