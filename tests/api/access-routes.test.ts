@@ -59,7 +59,7 @@ describe('every route', () => {
 
   test.each([
     ['Content API', isContentApi],
-    ['The desk', isNewsroom],
+    ['Newsroom routes', isNewsroom],
   ])(
     'under "%s" answers each caller what the table says, and nothing inner',
     async (name, isIt) => {

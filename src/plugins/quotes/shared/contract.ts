@@ -1,6 +1,6 @@
 /**
  * What the plugin's server says to its admin, and the other way round.
- * Routes: `/quotes/…` (admin API, DESIGN section 8).
+ * Routes: `/quotes/…` of the admin API.
  */
 
 export const KINDS = ['direct', 'partial', 'indirect'] as const;

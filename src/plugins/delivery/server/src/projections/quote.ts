@@ -28,7 +28,7 @@ export interface PlacedStatement {
   isMain: boolean;
 }
 
-/** The day of a quote: when it was said, else the day of the piece (DESIGN section 4). */
+/** The day of a quote: when it was said, else the day of the article. */
 const dayOf = ({ saidOn }: StoredQuote, { dateline, firstPublishedAt }: StoredPiece): string =>
   saidOn ?? dateline?.date ?? new Date(firstPublishedAt).toISOString().slice(0, 10);
 
