@@ -131,6 +131,13 @@ const admin = {
   FLAG_DOC_LINKS: flag(true),
 };
 
+/** Read by compose.yaml alone. */
+const compose: Record<string, Variable> = {
+  POSTGRES_PASSWORD: optionalText(),
+  REDIS_PASSWORD: optionalText(),
+  APP_MEMORY: { ...optionalText(), example: '2g' },
+};
+
 interface Section {
   /** Says what the variables are for. */
   title: string;
@@ -160,6 +167,7 @@ export const SECTIONS: Section[] = [
   { title: 'Logs and metrics.', variables: observability },
   { title: 'Parts that can be left out, for tests and comparisons.', variables: parts },
   { title: 'The admin panel.', variables: admin },
+  { title: 'For the containers of compose.yaml.', variables: compose },
 ];
 
 /** Every environment variable of the server. docs/operations.md says more of each. */
