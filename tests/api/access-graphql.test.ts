@@ -1,4 +1,4 @@
-/** Who may ask what of every field of GraphQL, compared with docs/access.md. */
+/** Compares what each caller may read of every field of GraphQL with docs/access.md. */
 import {
   buildClientSchema,
   getIntrospectionQuery,
@@ -42,7 +42,7 @@ interface Answer {
   codes: (string | undefined)[];
 }
 
-// What rights there are does not depend on the database; what filters tell does (tests/faults/undisclosed).
+// Rights do not depend on the database; tests/faults/undisclosed covers what filters reveal.
 describe('every field of GraphQL', () => {
   let app: Booted;
   let credentials: Credentials;
@@ -69,7 +69,7 @@ describe('every field of GraphQL', () => {
   });
   afterAll(() => app?.stop());
 
-  /** The ways to ask a root field that could tell more than it should. */
+  /** Lists the queries of a root field that could reveal more than they should. */
   const waysTo = (operation: Operation, name: string): string[] => {
     if (operation === 'mutation') return [ofRoot(schema, operation, name, {})];
     const ways = (['known', 'hidden'] as const).flatMap((which) => {
@@ -78,7 +78,7 @@ describe('every field of GraphQL', () => {
         ofRoot(schema, operation, name, values)
       );
     });
-    // A list is asked for by nothing.
+    // A list takes no arguments that name a record.
     return [...new Set(ways)];
   };
 

@@ -1,4 +1,4 @@
-/** Who may ask what of every route, compared with docs/access.md. */
+/** Compares what each caller may read of every route with docs/access.md. */
 import { differences, readTable, type Access } from '../helpers/access/table';
 import { CALLERS, OUTSIDE, signInAll, type Credentials } from '../helpers/access/callers';
 import { privateWords } from '../helpers/access/private-words';
@@ -11,10 +11,10 @@ import {
 import { bootStrapi, type Booted } from '../helpers/servers/strapi';
 
 jest.setTimeout(180_000);
-/** What is shown of a long answer. */
+/** Shortens a long answer for the message. */
 const LINE = 200;
 
-// What rights there are does not depend on the database; what filters tell does (tests/faults/undisclosed).
+// Rights do not depend on the database; tests/faults/undisclosed covers what filters reveal.
 describe('every route', () => {
   let app: Booted;
   let credentials: Credentials;
@@ -32,7 +32,9 @@ describe('every route', () => {
   });
   afterAll(() => app?.stop());
 
-  /** What every caller gets of these routes, and what of the desk's own somebody outside was told. */
+  /**
+   * Compares what every caller gets of these routes, and what a caller outside the newsroom got of its private data.
+   */
   async function look(requested: Route[]): Promise<{ observed: Access; received: string[] }> {
     const received: string[] = [];
     const inner = privateWords(app.strapi);
@@ -43,7 +45,7 @@ describe('every route', () => {
         const answers = await ask(app, route, newsroom, credentials[caller]);
         cells.push(outcome(route, answers));
         if (!OUTSIDE.includes(caller)) continue;
-        // What the schema is, a token with full access may know.
+        // A token with full access may read the schema.
         if (route.path.startsWith('/api/content-type-builder/')) continue;
         const found = answers.find(({ text }) => inner.test(text));
         if (found)

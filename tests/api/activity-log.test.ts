@@ -22,7 +22,7 @@ describeDatabases('the activity log', (client) => {
   const post = (path: string, body: object = {}) =>
     app.request.post(path).set('Authorization', `Bearer ${editor}`).send(body);
 
-  /** Settles, publishes and takes back one piece. */
+  /** Reviews, publishes and unpublishes one article. */
   async function busyArticle(): Promise<{ article: Doc; ada: Doc; bea: Doc }> {
     const ada = await newsroom.official();
     const bea = await newsroom.official({ name: 'Bea Norrland' });

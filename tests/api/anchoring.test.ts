@@ -1,4 +1,4 @@
-/** What an editor settled follows a quote through edits of the text, or waits for the editor. */
+/** Tests that a review follows its quote through edits of the text, or becomes pending. */
 import { ARTICLE, blockersOf, type Doc } from '../helpers/fixtures/newsroom';
 import { describeDatabases } from '../helpers/servers/strapi';
 import { useApp } from '../helpers/servers/use-app';

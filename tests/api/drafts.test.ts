@@ -11,7 +11,7 @@ describeDatabases('drafts and visitors', (client) => {
   let fullAccess: string;
 
   beforeAll(async () => {
-    // Public: a piece, its speaker and an agreement. Changed since, in drafts that hold the secret word.
+    // Publishes an article, its speaker and an agreement, and changes them in drafts that hold the secret word.
     await newsroom.official();
     const agreement = await newsroom.documents(AGREEMENT).create({ data: { title: 'A treaty' } });
     article = await newsroom.article(['“The bridge will open,” said Ada Marlow.'], {

@@ -32,7 +32,7 @@ describeDatabases('the check of integrity', (client) => {
       where: { publishedAt: { $notNull: true }, ...where },
       orderBy: { id: 'asc' },
     });
-  /** What is done to one public quote. */
+  /** Damages one public quote. */
   const damageQuote = async (data: object) => {
     const { id } = await publicRow(QUOTE);
     await query(QUOTE).updateMany({ where: { id }, data });

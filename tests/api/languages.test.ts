@@ -1,4 +1,4 @@
-/** The same piece in several languages: its quotes are the same utterances, until an editor says otherwise. */
+/** Tests one article in several languages: its quotes are the same utterances, until an editor says otherwise. */
 import { ARTICLE, type Doc } from '../helpers/fixtures/newsroom';
 import { describeDatabases } from '../helpers/servers/strapi';
 import { useApp } from '../helpers/servers/use-app';

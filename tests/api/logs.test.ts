@@ -1,4 +1,4 @@
-/** What a server in production writes: a line of JSON for each thing that happens, and nobody's data in it. */
+/** Tests what a server in production writes: a line of JSON for each event, without personal data. */
 import { setTimeout } from 'node:timers/promises';
 import supertest from 'supertest';
 import { ARTICLE, blocks, newsroomOf } from '../helpers/fixtures/newsroom';
@@ -44,7 +44,7 @@ describeDatabases('logs', (client) => {
   let server: ServingProcess;
   let request: Request;
   let token: string;
-  /** All that it wrote, and what of that is its log: what Node itself has to say goes to the other output. */
+  /** Returns all output, and the part that is its log: Node's own messages go to the other stream. */
   let output = '';
   let log = '';
 
@@ -151,7 +151,7 @@ describeDatabases('logs', (client) => {
       .set({ Authorization: `Bearer ${token}`, 'X-Request-Id': 'the-last-of-these' })
       .expect(200);
     await lineOf('the-last-of-these');
-    // A message that could not be sent is told of after the answer.
+    // A message that could not be sent is logged after the answer.
     await setTimeout(500);
 
     const secret = [email, encodeURIComponent(email), READER, WRONG_PASSWORD, RESET_CODE, SOUGHT];

@@ -1,4 +1,4 @@
-/** What is measured, and for whom. */
+/** Tests the metrics, and who may read them. */
 import { signIn } from '../helpers/http/admin';
 import { ARTICLE, blocks, newsroomOf, OFFICIAL, type Doc } from '../helpers/fixtures/newsroom';
 import { rawGet } from '../helpers/http/raw-get';
@@ -8,7 +8,7 @@ const TOKEN = 'a-token-of-the-desk-f81b2c';
 const SAID = '“The bridge will open in May,” said Ada Marlow.';
 const UNSURE = '“Nothing was decided.”';
 const LONG_AGO = '2026-01-01T09:00:00.000Z';
-/** A CDN that nobody can reach. */
+/** A CDN that cannot be reached. */
 const NOWHERE = 'http://127.0.0.1:9/';
 
 test('without a token there is no such page', async () => {
@@ -31,7 +31,7 @@ describeDatabases('metrics', (client) => {
     expect(status).toBe(200);
     return text;
   };
-  /** The value of a line, by its name and labels as they stand there; null where there is none. */
+  /** Returns the value of a line, by its name and labels as they are written there; null if there is none. */
   const read = (text: string, line: string): number | null => {
     const found = text.split('\n').find((one) => one.startsWith(`ontherecord_${line} `));
     return found === undefined ? null : Number(found.split(' ').at(-1));

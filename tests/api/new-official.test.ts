@@ -220,7 +220,7 @@ describeDatabases('an official added from a quote', (client) => {
     const [quote] = await newsroom.quotes(article);
     const rows = app.strapi.plugin('quotes').service('quoteRows');
     const relink = jest.spyOn(rows, 'relink').mockRejectedValueOnce(new Error('The disk is full'));
-    // Strapi tells of the failure.
+    // Strapi logs the failure.
     const log = jest.spyOn(app.strapi.log, 'error').mockImplementation(() => app.strapi.log);
     expect((await add(quote, SIGNE)).status).toBe(500);
     relink.mockRestore();

@@ -17,7 +17,7 @@ import { bootStrapi, type Booted } from '../helpers/servers/strapi';
 /** A host that the operator allows: where a redirect starts, because no test has a public server. */
 const ALLOWED = 'allowed.test';
 const REJECTED = /^The server may not fetch from ".+", because it is inside/;
-/** What Strapi's look-up before the fetch is answered for the allowed host; the connection goes to this machine. */
+/** Answers Strapi's look-up before the fetch for the allowed host; the connection goes to this machine. */
 const PUBLIC = { address: '93.184.215.14', family: 4 };
 
 describe('outbound requests', () => {
@@ -84,7 +84,7 @@ describe('outbound requests', () => {
     return body.data;
   }
 
-  /** Asks a sign-in provider, whose host the settings name, for the profile of a reader. */
+  /** Lets a sign-in provider, whose host the settings name, be asked for the profile of a reader. */
   async function signInThrough(host: string): Promise<unknown> {
     const store = app.strapi.store({ type: 'plugin', name: 'users-permissions', key: 'grant' });
     const grant = (await store.get()) as Record<string, object>;

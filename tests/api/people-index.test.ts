@@ -4,7 +4,7 @@ import { useApp } from '../helpers/servers/use-app';
 
 const SAID = '“The bridge will open,” said Ada Marlow.';
 
-/** Another server process has its own memory and the same database: a second people service stands for it. */
+/** Another server process has its own memory and the same database: a second people service plays its part. */
 describeDatabases('the people index', (client) => {
   const { app, newsroom } = useApp({ client });
   let inOtherArticles: {

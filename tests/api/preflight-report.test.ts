@@ -1,4 +1,4 @@
-/** What the preflight reports of a piece, and what a refusal of many pieces at once tells. */
+/** Tests the report of the preflight, and the error when several articles are rejected. */
 import { finishEvents } from '../../src/platform/database/drain-events';
 import { signIn } from '../helpers/http/admin';
 import { ARTICLE, blocks, blockersOf, OFFICIAL, type Doc } from '../helpers/fixtures/newsroom';
@@ -8,7 +8,7 @@ import { useApp } from '../helpers/servers/use-app';
 const BRIDGE = '“The bridge will open to all traffic early in May,” said Ada Marlow.';
 const FERRY = '“Nobody will miss the old ferry on a winter morning,” Ada Marlow said.';
 const TOLL = '“There will be no toll for the first year,” said Ada Marlow.';
-/** No word says who spoke, and nobody spoke before. */
+/** The text does not name the speaker, and no one spoke before. */
 const UNSURE = '“Nothing was decided.”';
 
 const OFFICE = { title: 'Minister of Bridges', country: 'SE', from: '2020' };
@@ -110,7 +110,7 @@ describeDatabases('the report of the preflight', (client) => {
     const few = await newsroom.article(rooms.slice(0, 2));
     const many = await newsroom.article(rooms);
     for (const article of [few, many]) await newsroom.publish(article);
-    // What is told of the publications reads the articles again, beside the report.
+    // The metrics of publications read the articles again, in addition to the report.
     await finishEvents(app.strapi);
     expect(await requested(many)).toBe(await requested(few));
   });

@@ -84,7 +84,7 @@ describeDatabases('the rules of the preflight', (client) => {
       .send({});
     expect(accepted.status).toBe(200);
     await newsroom.publish(second);
-    // The first piece is as good as the second now.
+    // The first article is as good as the second now.
     const [first] = await newsroom
       .documents(ARTICLE)
       .findMany({ filters: { title: 'The first piece' } });

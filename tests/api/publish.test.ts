@@ -10,7 +10,7 @@ import { describeDatabases } from '../helpers/servers/strapi';
 import { useApp } from '../helpers/servers/use-app';
 
 const SAID = '“The bridge will open in May,” said Ada Marlow.';
-/** No word says who spoke, and nobody spoke before. */
+/** The text does not name the speaker, and no one spoke before. */
 const UNSURE = '“Nothing was decided.”';
 
 describeDatabases('publishing an article', (client) => {

@@ -58,7 +58,7 @@ describeDatabases('rows of quotes written in bulk', (client) => {
     const bulk = await rawRow(bulkId);
     await rows.delete([ids.get(bulkId)]);
 
-    // What the Document Service writes through: it is asked itself only about articles, a quote alone is refused.
+    // Uses the entity manager below the Document Service, which takes articles but rejects a quote alone.
     const { documentId } = await app.strapi.db.query(QUOTE).create({
       data: { ...data, locale: 'en', speaker: ada.id, article: article.id },
     });

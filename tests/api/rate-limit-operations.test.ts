@@ -7,7 +7,7 @@ import { useApp } from '../helpers/servers/use-app';
 
 const USER = 'plugin::users-permissions.user';
 const LIMIT = 3;
-/** What code says that has to do with secrets, e-mails and accounts. */
+/** Finds code that handles secrets, e-mails and accounts. */
 const TELLTALE =
   /e-?mail|password|secret|credential|token|confirmation|forgot|login|sign.?in|register|carries/i;
 
@@ -38,7 +38,7 @@ interface Attempt {
   /** Method and address, with a body; or a mutation. */
   rest?: ['get' | 'post' | 'put', string, object?];
   mutation?: string;
-  /** Who attempts it; a visitor unless said otherwise. */
+  /** The client that attempts it; a visitor by default. */
   as?: 'admin' | 'reader' | 'program';
 }
 
@@ -380,7 +380,7 @@ describeStricterDatabase('limits on operations', (client) => {
     const name = 'Rita';
     await signIn(app, 'strapi-editor', name);
     const right = { email: 'rita.strapi-editor@desk.test', password: 'Correct-horse-1' };
-    // More often Strapi's own limit for each account does not let anybody.
+    // Strapi's own limit for each account rejects more attempts.
     for (let i = 0; i < LIMIT + 2; i += 1) {
       const { status } = await app.request
         .post('/admin/login')

@@ -1,4 +1,4 @@
-/** Who asks too often is told so; who does not is left alone. */
+/** Tests that clients over a limit get an error, and others do not. */
 import { signIn } from '../helpers/http/admin';
 import { newsroomOf } from '../helpers/fixtures/newsroom';
 import { bootStrapi, type Booted } from '../helpers/servers/strapi';
@@ -44,7 +44,7 @@ describe('behind a proxy', () => {
     expect(Number(headers['retry-after'])).toBeGreaterThan(800);
     expect(headers['access-control-allow-origin']).toBe('*');
 
-    // Who knows the password comes in as often as they like.
+    // A user who knows the password may sign in any number of times.
     const right = () => from(OTHER, 'post', '/admin/login').send(account);
     expect(await times(5, right)).toEqual([200, 200, 200, 200, 200]);
   });

@@ -164,7 +164,7 @@ describeDatabases('decisions about the quotes of a draft', (client) => {
       });
       const tooFar = await post(`${path}/undo`);
       expect(tooFar.status).toBe(409);
-      // Back to the words that were settled: the settlement is still known.
+      // The reviewed text is back, and the review is still known.
       await newsroom.rewrite(article, [SAID]);
       expect((await newsroom.quotes(article))[0]).toMatchObject({ review: 'confirmed' });
       expect((await post(`${path}/undo`)).data[0]).toMatchObject({

@@ -1,4 +1,4 @@
-/** The seed script is a way to publish like the others: a seed goes out whole, or leaves nothing. */
+/** Tests that the seed publishes like every other way: a seed is published completely, or leaves nothing. */
 import type { Core } from '@strapi/strapi';
 import { ARTICLE, blockersOf, newsroomOf, type Doc } from '../helpers/fixtures/newsroom';
 import { describeDatabases } from '../helpers/servers/strapi';

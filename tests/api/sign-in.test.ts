@@ -1,4 +1,4 @@
-/** Neither an answer nor the work behind it tells which accounts exist. */
+/** Tests that neither an answer nor the work behind it reveals which accounts exist. */
 import type { Host } from '../helpers/servers/server-environment';
 import { eventually } from '../helpers/eventually';
 import { bootStrapi, describeStricterDatabase, type Booted } from '../helpers/servers/strapi';
@@ -26,7 +26,7 @@ describeStricterDatabase('sign-in', (client) => {
   let visitors = 0;
   let compared = 0;
   let send: (message: Message) => Promise<unknown>;
-  /** What the mail server does that is not there. */
+  /** The behaviour of a mail server that is not available. */
   let rejected: typeof send;
   const { compare } = bcrypt;
 
@@ -68,7 +68,7 @@ describeStricterDatabase('sign-in', (client) => {
       .set('X-Forwarded-For', `198.51.${100 + (visitors >> 8)}.${visitors++ & 255}`)
       .set('X-Request-Id', 'of-the-sign-in')
       .send(body);
-    // How much is left until when, for this address: Strapi's own limits.
+    // Returns how many attempts are left until when, for this address: Strapi's own limits.
     const {
       date: _date,
       'x-ratelimit-reset': _reset,
@@ -174,7 +174,7 @@ describeStricterDatabase('sign-in', (client) => {
         sent.push(to);
         await held;
       };
-      // Of its own: e-mails that were requested before may still come.
+      // A server of its own, because e-mails that were requested before may still arrive.
       const name = `waiting-${Object.keys(REQUESTS).indexOf(way)}`;
       // Would not come back: the e-mail is held.
       const { status } = await request(name);

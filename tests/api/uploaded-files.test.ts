@@ -1,4 +1,4 @@
-/** How uploaded files are served, and what follows when one is replaced. */
+/** Tests how uploaded files are served, and what follows when one is replaced. */
 import { writeFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { signIn } from '../helpers/http/admin';
@@ -224,7 +224,7 @@ describeDatabases('an uploaded file', (client) => {
   });
 
   describe('in the text of an article, when it is replaced', () => {
-    /** Of the admin: its editor makes addresses absolute. */
+    /** The admin's editor makes addresses absolute. */
     const ORIGIN = 'https://newsroom.test';
     /** As the editor puts it in: with a copy of the file. */
     const withPicture = (file: MediaFile, origin = ORIGIN, text = 'A bridge opens.') => [
@@ -265,7 +265,7 @@ describeDatabases('an uploaded file', (client) => {
             formats: replaced.formats,
             alternativeText: 'Ours',
           });
-          // Nobody edited the article.
+          // The article was not edited.
           expect(row.updatedAt).toEqual(before[i].updatedAt);
         }
         expect((await pictureOf()).url).toBe(origin + replaced.url);

@@ -1,4 +1,7 @@
-/** Every way to publish a piece obeys one preflight: a good piece goes out whole, a refused one leaves all as it was. */
+/**
+ * Tests that every way to publish obeys one preflight: a good article is published completely, a rejected one leaves
+ * everything as it was.
+ */
 import { signIn } from '../helpers/http/admin';
 import { ARTICLE, blocks, OFFICIAL, QUOTE, type Doc } from '../helpers/fixtures/newsroom';
 import { describeDatabases } from '../helpers/servers/strapi';
@@ -6,13 +9,13 @@ import { useApp } from '../helpers/servers/use-app';
 
 const SAID = '“The bridge will open in May,” said Ada Marlow.';
 const SAID_AGAIN = '“It will be wide enough for two trams,” Ada Marlow said.';
-/** No word says who spoke, and nobody spoke before. */
+/** The text does not name the speaker, and no one spoke before. */
 const UNSURE = '“Nothing was decided.”';
 const WORDS = /“(.+?)”/;
 const CONTENT_MANAGER = `/content-manager/collection-types/${ARTICLE}`;
 const BULK = 20;
 
-/** What became of an attempt: the codes of the blockers; empty where it went through. */
+/** The result of an attempt: the codes of the blockers; empty if it succeeded. */
 type Attempt = Promise<string[]>;
 
 interface Way {
@@ -133,7 +136,7 @@ describeDatabases('ways to publish', (client) => {
   const creating = WAYS.flatMap(({ name, create }) => (create ? [[name, create] as const] : []));
   const updating = WAYS.flatMap(({ name, update }) => (update ? [[name, update] as const] : []));
 
-  /** What everybody can read: pieces with the words quoted in them and their speakers, and how many officials. */
+  /** Reads what is public: articles with their quotes and speakers, and the number of officials. */
   const readPublic = async () => {
     const { body } = await app.request.get(
       '/api/articles?populate[quotes][populate]=speaker&sort=title&pagination[pageSize]=100'

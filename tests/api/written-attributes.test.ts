@@ -108,7 +108,7 @@ describeDatabases('an attribute of a write', (client) => {
     updatedBy: true,
   });
 
-  /** Says why a write is neither kept nor rejected by name; null where it is one of the two. */
+  /** Returns why a write is neither kept nor rejected by name; null if it is one of the two. */
   async function lost(
     uid: string,
     name: string,
@@ -130,7 +130,7 @@ describeDatabases('an attribute of a write', (client) => {
       : `${name}: wrote ${JSON.stringify(was)}, stored ${JSON.stringify(is)}`;
   }
 
-  /** Writes all that an editor can edit at once: each is to be kept. */
+  /** Writes everything that an editor can edit at once: each value has to be kept. */
   async function notKept(uid: string, data: Doc, done: Outcome): Promise<(string | null)[]> {
     if (done.status === 403) return [];
     if (done.status >= 400) return [done.said];

@@ -1,4 +1,6 @@
-/** A process whose clock is wrong publishes nothing before its time: schedule and embargo go by the database. */
+/**
+ * Tests that a process with a wrong clock publishes nothing early: schedule and embargo use the clock of the database.
+ */
 import path from 'node:path';
 import { ARTICLE, blocks, newsroomOf, type Doc } from '../helpers/fixtures/newsroom';
 import { startServing, type ServingProcess } from '../helpers/servers/serving-process';

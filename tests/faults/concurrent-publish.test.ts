@@ -1,4 +1,4 @@
-/** Everybody works at the same pieces at the same moment: what was answered holds, and nothing is there twice. */
+/** Tests work on the same articles at the same time: what was answered holds, and nothing exists twice. */
 import { ARTICLE, blocks, newsroomOf, type Doc } from '../helpers/fixtures/newsroom';
 import { timeout, times } from '../helpers/runs/fault-runs';
 import { startServing, type ServingProcess } from '../helpers/servers/serving-process';
@@ -103,14 +103,14 @@ describeDatabases('a newsroom where all work at once', (client) => {
 
   const isDecision = ({ what }: Answer) => DECISIONS_ARE.has(what);
 
-  /** The decisions in the trail after an entry, oldest first. */
+  /** Returns the reviews in the activity log after an entry, oldest first. */
   const decisionsAfter = (id: number): Promise<Doc[]> =>
     here.strapi.db.query('plugin::quotes.activity-log-entry').findMany({
       where: { id: { $gt: id }, quote: { $notNull: true } },
       orderBy: { id: 'asc' },
     });
 
-  /** What was decided last about each quote holds in the draft. */
+  /** Expects the last review of each quote to hold in the draft. */
   async function expectDecisionsToHold(entries: Doc[]): Promise<void> {
     const last = new Map(entries.map((entry: Doc) => [entry.quote, entry.after]));
     const draft = await newsroom.quotes(article);
@@ -121,7 +121,7 @@ describeDatabases('a newsroom where all work at once', (client) => {
     }
   }
 
-  /** Every server shows the piece as it is, once. */
+  /** Expects every server to show the article as it is, once. */
   async function expectOneArticle(): Promise<void> {
     const published = await newsroom.quotes(article, 'published');
     const words = published.map(({ text, speaker }: Doc) => [text, speaker.name]);
@@ -155,7 +155,7 @@ describeDatabases('a newsroom where all work at once', (client) => {
       await expectDecisionsToHold(await decisionsAfter(0));
       expect(await findings()).toEqual([]);
       await expectOneArticle();
-      // Locks in one order: nobody had to give way.
+      // Locks are taken in one order, so no transaction had to end.
       expect(answers.filter(isBusy)).toEqual([]);
     }
   });

@@ -1,4 +1,7 @@
-/** Two editors change the same at the same moment: one of them may be refused, and is told why; nothing is mixed. */
+/**
+ * Tests two editors who change the same record at the same time: one of them may be rejected, with the reason; nothing
+ * is mixed.
+ */
 import { blocks, newsroomOf, type Doc } from '../helpers/fixtures/newsroom';
 import { times } from '../helpers/runs/fault-runs';
 import { startServing, type ServingProcess } from '../helpers/servers/serving-process';
@@ -100,7 +103,7 @@ describeDatabases('two editors at once', (client) => {
       const [now] = await newsroom.quotes(article);
       expect(now.text).toBe('We mend the pier in June,');
       if (decided.status === 200) {
-        // Confirmed as it was, and changed since: never confirmed for words that nobody looked at.
+        // It was confirmed and has changed since: it must never be confirmed for a text that no editor has seen.
         expect(now).toMatchObject({ review: 'needs-review', reviewedAs: { review: 'confirmed' } });
       } else {
         expect(decided).toMatchObject({ status: 409, message: expect.stringMatching(/again/) });

@@ -1,4 +1,7 @@
-/** PostgreSQL goes away, hangs or lets others wait in the middle of the work: nothing is half-written or said to be kept. */
+/**
+ * Tests PostgreSQL going away, hanging or blocking in the middle of the work: nothing is half-written, or answered as
+ * stored if it is not.
+ */
 import { Client } from 'pg';
 import { blocks, newsroomOf, type Doc } from '../helpers/fixtures/newsroom';
 import { eventually } from '../helpers/eventually';

@@ -8,7 +8,7 @@ import { tokensFor, waysInto, type WaysIn } from '../helpers/http/ways-in';
 const PLACES = ['pier', 'quay', 'lock', 'bridge', 'ferry', 'tower'];
 const text = (year: string) =>
   PLACES.map((place) => `“We mend the ${place} in ${year},” said Ada Marlow.`);
-/** How many pages the file may still grow by: each number lets the work come a little further. */
+/** How many pages the file may still grow by: each number lets the work get a little further. */
 const ROOM = Array.from({ length: times(5, 60) }, (_, i) => i);
 
 jest.setTimeout(300_000);
@@ -20,7 +20,7 @@ describe('an SQLite file that cannot be written', () => {
 
   const pragma = async (statement: string): Promise<Doc> => {
     const answer = await app.strapi.db.connection.raw(`PRAGMA ${statement}`);
-    // What is set answers nothing.
+    // A pragma that sets a value answers nothing.
     return Array.isArray(answer) ? answer[0] : null;
   };
 

@@ -1,4 +1,4 @@
-/** The admin's routes, and the plugins' own: hostile requests of somebody who is signed in. */
+/** Tests hostile requests of a signed-in user to the admin's routes, and to those of the plugins. */
 import { signIn } from '../helpers/http/admin';
 import {
   describeHostile,

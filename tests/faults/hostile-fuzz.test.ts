@@ -1,4 +1,4 @@
-/** Whatever is sent: an answer or a proper refusal, never a server error, and nothing is broken by it. */
+/** Tests that random requests get an answer or a proper error, never a server error, and break nothing. */
 import fc from 'fast-check';
 import { times } from '../helpers/runs/fault-runs';
 import {

@@ -1,4 +1,4 @@
-/** Bombs in GraphQL: each is refused before it is validated or resolved, and leaves nothing. */
+/** Tests bombs in GraphQL: each is rejected before it is validated or resolved, and leaves nothing. */
 import {
   describeHostile,
   countRecords,
@@ -48,7 +48,7 @@ const REJECTED: Record<string, string> = {
   'thousands of unknown names': `{ ${many(3000, (i) => `artcle${i}`)} }`,
 };
 
-/** What is answered with errors in GraphQL's own way. */
+/** Requests that GraphQL answers with errors of its own format. */
 const VALUES: [string, string, object?][] = [
   [
     'filters that are too many',

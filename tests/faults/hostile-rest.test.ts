@@ -1,4 +1,4 @@
-/** Requests to the content API that nobody means well with: each is refused, and leaves nothing. */
+/** Tests hostile requests to the content API: each is rejected, and leaves nothing. */
 import {
   countRecords,
   damage,
@@ -22,7 +22,7 @@ const many = <T>(count: number, make: (i: number) => T): T[] =>
   Array.from({ length: count }, (_, i) => make(i));
 const withName = (name: string) => `{"data":{"title":"T","${name}":{"polluted":1}}}`;
 
-/** What is sent as an article. */
+/** Bodies for an article. */
 const ARTICLES: Record<string, object> = {
   'ten thousand quotes': { body: manyQuotes(10_000) },
   'more quotes than a piece may have': { body: manyQuotes(1001) },
@@ -68,7 +68,7 @@ const ARTICLES: Record<string, object> = {
   'half a character in a component': { authors: [{ name: HALVES[1] }] },
 };
 
-/** What is sent as an official. */
+/** Bodies for an official. */
 const OFFICIALS: Record<string, object> = {
   'NUL in a name': { name: `a${NUL}` },
   'half a character in a name': { name: HALVES[0] },
@@ -82,7 +82,7 @@ const OFFICIALS: Record<string, object> = {
   'a language without end': { alternateNames: [{ name: 'z', language: 'en-'.repeat(30_000) }] },
 };
 
-/** What is sent where JSON is expected. */
+/** Bodies where JSON is expected. */
 const BODIES: Record<string, string | Buffer> = {
   'no JSON': '{',
   nothing: 'null',
@@ -102,7 +102,7 @@ const BODIES: Record<string, string | Buffer> = {
   'UTF-16': Buffer.from('{"data":{"title":"T"}}', 'utf16le'),
 };
 
-/** Queries that are wrong, or ask for too much. */
+/** Queries that are wrong, or request too much. */
 const REJECTED = [
   'filters=abc',
   'filters[]=abc',

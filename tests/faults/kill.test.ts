@@ -37,7 +37,7 @@ describeDatabases('a server that is killed at work', (client) => {
   const start = (): ChildProcess =>
     fork(path.join(__dirname, 'newsroom-at-work.mjs'), [APP_DIR, compiledServer()], {
       execArgv: [],
-      // A start that mends what it finds would hide it.
+      // A start that repairs what it finds would hide it.
       env: { ...process.env, ...testEnvironment(place), DELIVERY_REBUILD: 'false' } as never,
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });

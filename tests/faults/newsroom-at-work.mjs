@@ -1,5 +1,5 @@
-// A process of its own on the database of the environment, which a test kills. Says at its start what is wrong in the
-// database, and when told to "work", saves, publishes and takes back pieces until it is killed.
+// Runs in a process of its own on the database of the environment, which a test kills. Reports at its start what is
+// wrong in the database, and on "work" it saves, publishes and unpublishes articles until it is killed.
 import { createRequire } from 'node:module';
 
 const { createStrapi } = createRequire(import.meta.url)('@strapi/strapi');
@@ -39,7 +39,7 @@ async function fill() {
 const save = (documentId) => documents(ARTICLE).update({ documentId, data: { body: body() } });
 const publish = (documentId) => documents(ARTICLE).publish({ documentId });
 
-/** What editors do, as their clicks do it. */
+/** Does what editors do, through the same routes. */
 const OPERATIONS = [
   save,
   publish,
@@ -64,7 +64,7 @@ const OPERATIONS = [
 async function work() {
   const all = (await documents(ARTICLE).findMany()).map(({ documentId }) => documentId);
   for (let done = 0; ; done += 1) {
-    // A piece that is not ready is refused: that is an answer too.
+    // An article that is not ready is rejected: that is an answer too.
     await oneOf(OPERATIONS)(oneOf(all), all).catch((error) => {
       if (!['ApplicationError', 'ValidationError'].includes(error.name)) throw error;
     });

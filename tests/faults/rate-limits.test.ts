@@ -20,7 +20,7 @@ describeRedis('two processes', (url) => {
   const [here, there] = [counters(url), counters(url)];
   afterAll(() => [here, there].forEach((one) => one.close()));
   let visitors = 0;
-  // Of this run alone.
+  // Unique to this run.
   const visitor = () => `visitor-${process.pid}-${Date.now()}-${visitors++}`;
 
   test('count as one', async () => {

@@ -1,4 +1,4 @@
-/** Two servers behind a proxy are restarted in turn while people work: nobody notices. */
+/** Tests that two servers behind a proxy are restarted in turn while people work, without an error for any client. */
 import { ARTICLE, newsroomOf, type Doc } from '../helpers/fixtures/newsroom';
 import { timeout, times } from '../helpers/runs/fault-runs';
 import { send, type Outcome } from '../helpers/http/http-client';
@@ -54,11 +54,11 @@ describePostgres('a rolling restart of two servers behind a proxy (postgres)', (
       DATABASE_STATEMENT_TIMEOUT: '0',
       DATABASE_LOCK_TIMEOUT: '0',
       SHUTDOWN_TIMEOUT_SECONDS: '300',
-      // Readers here ask more often than people do.
+      // Readers here send more requests than people do.
       LIMIT_READS: '0',
     });
 
-  /** People who work until they are told to stop. */
+  /** Lets people work until they are stopped. */
   function work(url: string) {
     const wrong: string[] = [];
     const count = { publishes: 0, reads: 0 };

@@ -1,4 +1,4 @@
-/** Several servers on one database come to the same scheduled piece at the same moment. */
+/** Tests several servers on one database that reach the same scheduled article at the same time. */
 import { ARTICLE, newsroomOf, type Doc } from '../helpers/fixtures/newsroom';
 import { startProcess, type OtherProcess } from '../helpers/servers/other-process';
 import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';

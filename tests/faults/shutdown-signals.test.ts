@@ -1,4 +1,4 @@
-/** What a server does from the signal to its end, as it is run in production. */
+/** Tests a server from the signal to its end, as it runs in production. */
 import { ARTICLE, newsroomOf, type Doc } from '../helpers/fixtures/newsroom';
 import { eventually } from '../helpers/eventually';
 import { send } from '../helpers/http/http-client';
@@ -142,7 +142,7 @@ describeStricterDatabase('a server that gets a signal', (client) => {
     expect(await here.strapi.plugin('quotes').service('integrity').check()).toEqual([]);
   });
 
-  /** Counts those who wait for the lock of the desk. */
+  /** Counts the transactions that wait for the lock of the content. */
   async function waiting(): Promise<number> {
     const { rows } = (await here.strapi.db.connection.raw(
       `SELECT 1 FROM pg_locks JOIN pg_database ON pg_database.oid = database

@@ -1,4 +1,4 @@
-/** A server is asked to stop while editors publish: no request is lost, and what was answered holds. */
+/** Tests that a server stops while editors publish without losing a request, and that what was answered holds. */
 import { newsroomOf, type Doc } from '../helpers/fixtures/newsroom';
 import { times, timeout } from '../helpers/runs/fault-runs';
 import { oneConnection, send, type Outcome } from '../helpers/http/http-client';
@@ -8,7 +8,7 @@ import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/s
 import { tokensFor } from '../helpers/http/ways-in';
 
 const PUBLISHES = 50;
-/** Of these, editors who publish one article after the other, each on one connection. */
+/** The number of editors among these, who publish one article after the other, each on one connection. */
 const STEADY = { editors: 4, each: 5 };
 /** The signal comes after so many answers at most, and so many milliseconds. */
 const LATEST = PUBLISHES / 2;
@@ -20,7 +20,7 @@ const SAID = '“The bridge will open in May,” said Ada Marlow.';
 const SERVING = {
   // As it is run: Apollo, for one, listens to signals in production alone.
   NODE_ENV: 'production',
-  // Of pg, about Strapi.
+  // A warning of pg about Strapi.
   NODE_OPTIONS: '--no-deprecation',
   // A busy machine is no fault.
   DATABASE_CONNECTION_TIMEOUT: '600000',
@@ -101,7 +101,7 @@ describeDatabases('a server that is stopped by SIGTERM', (client) => {
   const isAnswered = ({ outcome }: Publish) =>
     outcome.kind === 'answered' && outcome.status === 200;
 
-  /** What is public is what was answered, and nothing else. */
+  /** Public is exactly what was answered. */
   async function expectToHold(done: Publish[], standfirst: string): Promise<void> {
     const answered = done.filter(isAnswered).map(({ documentId }) => documentId);
     const published = await newsroom

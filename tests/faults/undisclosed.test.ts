@@ -1,6 +1,6 @@
 /**
- * Nothing that a visitor can ask tells of what is not public: everything is asked twice, and between the two all that is
- * not public is changed. Answers, headers and errors have to be the same to the byte.
+ * Tests that no request of a visitor reveals private data: every query is sent twice, and in between all private data
+ * is changed. Answers, headers and errors have to be the same to the byte.
  */
 import { createHash } from 'node:crypto';
 import { buildClientSchema, getIntrospectionQuery } from 'graphql';
@@ -22,7 +22,7 @@ import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/s
 jest.setTimeout(1_800_000);
 
 const AT_ONCE = 8;
-/** The short run asks each way that has ever told something, and every so many of the others. */
+/** The short run sends every query that ever revealed something, and a sample of the others. */
 const STEP = times(12, 1);
 const TELLING = /localizations|createdBy|updatedBy|related|_q|\/api\/[a-z]+\/|statements/;
 const TYPES = { articles: ARTICLE, agreements: AGREEMENT, officials: OFFICIAL, quotes: QUOTE };
@@ -88,7 +88,7 @@ describeDatabases('what is not public', (client) => {
       .updateMany({ where: {}, data: { firstname: 'Olga', lastname: 'Olsen' } });
   }
 
-  /** Asks everything; what is asked with a fingerprint of what is answered. */
+  /** Sends every query; returns each with a fingerprint of its answer. */
   async function answers(questions: [string, object?][]): Promise<Map<string, string>> {
     const received = new Map<string, string>();
     const ask = async ([path, body]: [string, object?]): Promise<void> => {

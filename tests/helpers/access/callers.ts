@@ -1,7 +1,7 @@
 import { signIn } from '../http/admin';
 import type { Booted } from '../servers/strapi';
 
-/** Everybody who may ask, in the order of the columns of docs/access.md. */
+/** Every kind of caller, in the order of the columns of docs/access.md. */
 export const CALLERS = [
   'visitor',
   'reader',
@@ -15,10 +15,10 @@ export const CALLERS = [
 
 export type Caller = (typeof CALLERS)[number];
 
-/** What each caller sends as `Authorization`; nothing for the visitor. */
+/** The `Authorization` header of each caller; none for the visitor. */
 export type Credentials = Record<Caller, string | undefined>;
 
-/** Who nothing of the desk's inner life may be shown to: all but the admin's own users. */
+/** The callers that must not see the newsroom's private data: all but the users of the admin. */
 export const OUTSIDE = CALLERS.slice(0, 5);
 
 /** The first name of every admin user, and part of their addresses: to be found nowhere outside. */

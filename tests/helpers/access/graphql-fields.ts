@@ -24,7 +24,7 @@ export interface Place {
   query: string;
 }
 
-/** What a field is asked about, by the name of its argument. */
+/** The values of a field's arguments, by the name of the argument. */
 type Values = Record<string, string>;
 
 function valueOf(type: GraphQLInputType): string {
@@ -66,7 +66,7 @@ function leaf(type: GraphQLField<unknown, unknown>['type']): string {
   return isScalarType(named) || isEnumType(named) ? '' : ' { __typename }';
 }
 
-/** Everything plain that an object has, and of its parts what tells the most. */
+/** Selects all scalars of an object, and of its parts those that reveal the most. */
 function everything(schema: GraphQLSchema, type: GraphQLObjectType, depth: number): string {
   const fields = Object.values(type.getFields()).flatMap((field) => {
     if (field.args.some(isRequiredArgument)) return [];
@@ -87,7 +87,7 @@ const rootOf = (schema: GraphQLSchema, operation: Operation) =>
 export const rootFields = (schema: GraphQLSchema, operation: Operation): string[] =>
   Object.keys(rootOf(schema, operation).getFields());
 
-/** Asks for a root field with what it answers, two levels deep; of a record that is given by `values`. */
+/** Queries a root field with its answer, two levels deep; `values` name the record. */
 export function ofRoot(
   schema: GraphQLSchema,
   operation: Operation,
@@ -101,8 +101,8 @@ export function ofRoot(
 }
 
 /**
- * Every field of every type that a reader can come to, each by its shortest way.
- * @param valuesOf what the root fields are asked about
+ * Lists every field of every type that a reader can reach, each by its shortest path.
+ * @param valuesOf the arguments of the root fields
  */
 export function everyField(schema: GraphQLSchema, valuesOf: (root: string) => Values): Place[] {
   const seen = new Set<string>(['Query']);
@@ -135,7 +135,7 @@ export function everyField(schema: GraphQLSchema, valuesOf: (root: string) => Va
   return places;
 }
 
-/** The record that a root field is asked about: `which` of its type. */
+/** Returns the record that a root field reads: `which` of its type. */
 export function aboutOf(newsroom: SecretNewsroom, which: 'known' | 'hidden') {
   const records = which === 'known' ? newsroom : newsroom.unpublished;
   const TYPE: Record<string, 'article' | 'agreement' | 'official' | 'quote'> = {

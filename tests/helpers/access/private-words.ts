@@ -13,13 +13,13 @@ export function privateAttributes(strapi: Core.Strapi): string[] {
   const names = (wanted: boolean) =>
     attributes.flatMap(([name, attribute]) => (isPrivate(attribute) === wanted ? name : []));
   const known = new Set(names(false));
-  // Of the types that are not translated Strapi makes it private.
+  // Strapi makes it private in types that are not translated.
   known.add('locale').add('localizations');
   return [...new Set(names(true))].filter((name) => !known.has(name));
 }
 
 /**
- * What nobody outside the desk may ever read: private attributes by their names as JSON has them, who wrote what, names
+ * Collects what no caller outside the newsroom may ever read: private attributes by their names in JSON, authors, names
  * of editors, and settings.
  */
 export function privateWords(strapi: Core.Strapi): RegExp {

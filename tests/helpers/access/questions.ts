@@ -21,11 +21,11 @@ interface Way {
 }
 
 const TEXTS = new Set(['string', 'text', 'uid', 'email', 'enumeration', 'richtext']);
-/** Of these nothing can be asked but whether there is one. */
+/** Types of which a query can only tell whether there is a value. */
 const PARTS = new Set(['relation', 'component', 'dynamiczone', 'media']);
 const WHOLE = new Set([...PARTS, 'json', 'blocks', 'password']);
 
-/** What an attribute leads to: the type or component that it is of. */
+/** Returns the type or component that an attribute leads to. */
 function leadsTo({ type, target, component }: Attribute): string | undefined {
   if (type === 'relation') return target;
   if (type === 'media') return 'plugin::upload.file';
@@ -47,16 +47,16 @@ function waysFrom(strapi: Core.Strapi, uid: string, most: number, before: string
 
 const inBrackets = (names: string[]) => names.map((name) => `[${name}]`).join('');
 
-/** How many names a way has at most, and up to how many it is asked about in every manner. */
+/** How many names a path has at most, and up to how many every kind of query is sent. */
 const DEEP = 3;
 const THOROUGH = 2;
-/** What a record, or whoever wrote it, is known by: the deepest ways are asked about these alone. */
+/** The attributes that identify a record or its author: the deepest paths are queried for these alone. */
 const TELLING = new Set(['title', 'name', 'text', 'slug', 'firstname', 'email']);
 
 /**
- * Everything that the query of a generated route can ask of a type, one condition a question: by every attribute on every
- * way, as a filter, a sort key, populated, and what is populated filtered.
- * @param word what the filters look for
+ * Lists every query that a generated route takes for a type, one condition each: by every attribute on every path, as a
+ * filter, a sort key, populated, and populated with a filter.
+ * @param word the value of the filters
  */
 export function queriesOf(strapi: Core.Strapi, uid: string, word: string): string[] {
   const ways = waysFrom(strapi, uid, DEEP);
@@ -77,7 +77,7 @@ export function queriesOf(strapi: Core.Strapi, uid: string, word: string): strin
   return [`_q=${word}`, 'populate=*', 'locale=ru', 'locale=*', ...queries];
 }
 
-/** Literals that an operator of a filter can be given. */
+/** Literals that an operator of a filter accepts. */
 function operators(type: GraphQLInputObjectType, word: string): string[] {
   const has = (name: string) => name in type.getFields();
   const text = has('containsi') && getNamedType(type.getFields().containsi!.type).name;
@@ -87,7 +87,10 @@ function operators(type: GraphQLInputObjectType, word: string): string[] {
   ];
 }
 
-/** What attributes are compared by ("StringFilterInput"), as opposed to the filters of a type ("QuoteFiltersInput"). */
+/**
+ * Matches inputs that compare attributes ("StringFilterInput"), as opposed to the filters of a type
+ * ("QuoteFiltersInput").
+ */
 const isOperators = (type: GraphQLInputObjectType) => !type.name.endsWith('FiltersInput');
 
 function filtersOf(type: GraphQLInputObjectType, word: string, most: number): string[] {

@@ -7,7 +7,7 @@ export interface Route {
   path: string;
 }
 
-/** What somebody outside was answered. */
+/** The answer to a caller outside the newsroom. */
 export interface Answer {
   status: number;
   /** Body and headers. */
@@ -39,10 +39,10 @@ const SINGULAR: Record<string, 'article' | 'agreement' | 'official' | 'quote'> =
   profiles: 'official',
   dossiers: 'agreement',
 };
-/** Parameters of routes of Strapi's own plugins: nobody's. */
+/** Parameters of routes of Strapi's own plugins. */
 const NO_SPEAKER = 'nobody-0';
 
-/** The addresses under which a reading route is asked: of what is public, and of what is not. */
+/** Returns the addresses of a reading route: of public records, and of private ones. */
 function addresses(route: Route, newsroom: SecretNewsroom): string[] {
   const root = route.path.split('/')[2] ?? '';
   const type = SINGULAR[root];
@@ -54,7 +54,7 @@ function addresses(route: Route, newsroom: SecretNewsroom): string[] {
   return [known, hidden].flatMap(({ slug, documentId }) => [fill(slug), fill(documentId)]);
 }
 
-/** Routes of the admin are refused before their query is read. */
+/** Routes of the admin reject the caller before they read the query. */
 const ADMIN = [''];
 const PLAIN = ['', '?status=draft&populate=*'];
 const GENERATED = [...PLAIN, '?status=draft', '?populate=*'];
@@ -65,7 +65,7 @@ function queriesFor(path: string): string[] {
 }
 
 /**
- * Asks as one caller, in each way in which a route could tell more than it should.
+ * Sends requests as one caller, in each way in which a route could reveal more than it should.
  * @param authorization none for the visitor
  */
 export async function ask(
@@ -79,7 +79,7 @@ export async function ask(
   const queries = queriesFor(route.path);
   const paths = isReading
     ? addresses(route, newsroom).flatMap((path) => queries.map((query) => path + query))
-    : // Of what there is not: asked of everything, nothing is to be lost by it.
+    : // Records that do not exist: a request as any caller changes nothing.
       [route.path.replace(/:\w+|\(\.\*\)/g, NO_SPEAKER)];
   const answers: Answer[] = [];
   for (const path of paths) {
@@ -93,11 +93,11 @@ export async function ask(
 
 const REJECTED = new Set([401, 403, 405]);
 
-/** What a caller got, in the words of docs/access.md. */
+/** Describes the answer to a caller, in the words of docs/access.md. */
 export function outcome({ method }: Route, answers: Answer[]): string {
   if (answers.every(({ status }) => REJECTED.has(status))) return '–';
   if (method !== 'GET' && method !== 'ANY') return 'may';
-  // What was asked for may be repeated by whoever answers.
+  // An answer may repeat what the request contains.
   const bodies = answers
     .filter(({ status }) => status < 400)
     .map(({ text }) => text.split('\n').slice(2).join('\n'));

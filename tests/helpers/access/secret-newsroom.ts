@@ -2,16 +2,16 @@ import { AGREEMENT, ARTICLE, blocks, newsroomOf, OFFICIAL, type Doc } from '../f
 import type { Booted } from '../servers/strapi';
 import type { Credentials } from './callers';
 
-/** Stands in everything that is public, and nowhere else. */
+/** Is in everything that is public, and in nothing else. */
 export const PUBLIC = 'Harbourside';
-/** Stands in everything that is in a draft alone. */
+/** Is in everything that is in a draft only. */
 export const DRAFT = 'Zyxwv';
-/** Stands in the settings of the server that are nobody's business. */
+/** Is in the private settings of the server. */
 export const SETTING = 'Mnbvc';
 
 /** Settings with a secret word; nothing is sent to it, for nothing answers there. */
 export const SECRET_SETTINGS = {
-  // Everything is asked as everybody: none of it is an attempt too many.
+  // Lifts the limits, because every request is sent as every caller.
   LIMIT_SIGN_IN: '0',
   PURGE_URL: `http://127.0.0.1:9/${SETTING}`,
   PURGE_TOKEN: `${SETTING}-token`,
@@ -30,7 +30,7 @@ export interface SecretNewsroom {
   unpublished: { article: Doc; official: Doc; agreement: Doc; quote: Doc };
 }
 
-/** A picture that both versions of the piece show: what it is related to would tell of the draft. */
+/** A picture that both versions of the article show: its relations would reveal the draft. */
 const PICTURE = {
   name: 'bridge.png',
   hash: 'bridge',
@@ -45,8 +45,8 @@ const PICTURE = {
 const FORM = '/content-manager/collection-types';
 
 /**
- * A desk worked at by the Editor: a public piece with its speaker and agreement, each changed since in its draft, and as
- * many that were never public. What the piece's editor has settled is in the trail, and a quote waits for a decision.
+ * Creates a newsroom with the Editor's work: a public article with its speaker and agreement, each changed since in its
+ * draft, and as many that were never public. The article's reviews are in the activity log, and one quote is pending.
  */
 export async function secretNewsroom(
   app: Booted,

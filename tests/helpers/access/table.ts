@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { APP_DIR } from '../servers/environment';
 
-/** What each caller gets, by the name of a route or field, then in the order of the columns. */
+/** The access of each caller, by the name of a route or field, then in the order of the columns. */
 export type Access = Map<string, string[]>;
 
 const PAGE = path.join(APP_DIR, 'docs', 'access.md');
@@ -36,13 +36,13 @@ export function readTable(heading: string, names = 1): { columns: string[]; rows
   return { columns: head.slice(names), rows };
 }
 
-/** A row as it stands in the page. */
+/** Formats a row as the page has it. */
 function toLine(name: string, cells: string[]): string {
   const [route, ...rest] = name.split(' | ');
   return `| \`${route}\` | ${[...rest, ...cells].join(' | ')} |`;
 }
 
-/** How the running product differs from the table: the lines to be looked at, as they would have to stand there. */
+/** Compares the running product with the table: the rows that differ, as they would have to be. */
 export function differences(table: Access, observed: Access): string[] {
   const missing = [...observed].flatMap(([name, cells]) =>
     table.has(name) ? [] : `not in docs/access.md: ${toLine(name, cells)}`

@@ -6,7 +6,7 @@ import { schemaOf } from './editable';
 /** The result of a write. */
 export interface Outcome {
   status: number;
-  /** Sentence and details of a refusal, as one text. */
+  /** Joins the message and the details of an error. */
   said: string;
   documentId?: string;
 }

@@ -3,9 +3,9 @@ import type { Booted } from '../servers/strapi';
 const PASSWORD = 'Correct-horse-1';
 
 /**
- * A new user of the admin, with the role as last name.
+ * Creates a user of the admin, with the role as last name.
  * @param role code of the role ("strapi-editor")
- * @returns the token to ask with
+ * @returns the token for requests
  */
 export async function signIn(
   { strapi, request }: Booted,

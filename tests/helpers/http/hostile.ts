@@ -3,7 +3,7 @@ import { newsroomOf, OFFICIAL, type Doc } from '../fixtures/newsroom';
 import { isFull } from '../runs/fault-runs';
 import { describeDatabases, describeStricterDatabase, type Booted } from '../servers/strapi';
 
-/** For what is mostly refused before a database is asked: on one in the short run, on both in the long one. */
+/** Chooses the databases for what is mostly rejected before a query: one in the short run, both in the long one. */
 export const describeHostile = isFull ? describeDatabases : describeStricterDatabase;
 
 export const NUL = '\0';
@@ -28,20 +28,20 @@ export function nestedLists(depth: number): unknown {
 export const nestedJson = (depth: number): string =>
   `${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`;
 
-/** Marked words that nobody has to be on record for. */
+/** Makes quotes whose speaker needs no record. */
 export const manyQuotes = (count: number) =>
   Array.from({ length: count }, (_, i) => paragraph(`“We shall see ${i},” said Ada Marlow.`));
 
-/** What no answer to a stranger may have in it: SQL, stacks, folders and libraries of the machine. */
+/** Matches what no error may contain: SQL, stacks, folders and libraries of the machine. */
 const INSIDE =
   /\bsqlite|postgres(?!q)|\bknex\b|\bselect\b.*\bfrom\b|insert into|node_modules|\/src\/|\/tmp\/|\.[jt]s:\d|\brelation "|invalid byte|syntax error at|Internal Server Error|INTERNAL_SERVER_ERROR|at async /i;
 
-/** Longer than this no refusal may take, in milliseconds; the machine may be busy. */
+/** How long an error may take, in milliseconds; the machine may be busy. */
 const MAX_MS = 15_000;
 
 /**
- * Sends a request that has to be refused, and looks at the refusal.
- * @returns what is wrong with it; null where it is a proper one
+ * Sends a request that has to be rejected, and checks the error.
+ * @returns what is wrong with it; null if it is a proper one
  */
 export async function problemOfRejection(request: Test): Promise<string | null> {
   const since = performance.now();
@@ -72,7 +72,7 @@ export interface Target {
   program: string;
 }
 
-/** A piece that is public, with its speaker, and a program that may write. */
+/** Creates a public article, with its speaker, and a program that may write. */
 export async function prepareTarget({ strapi }: Booted): Promise<Target> {
   const newsroom = newsroomOf(strapi);
   const official = await newsroom.official();
@@ -89,7 +89,7 @@ export async function prepareTarget({ strapi }: Booted): Promise<Target> {
   return { article, official, quote, program: `Bearer ${accessKey}` };
 }
 
-/** How many records there are, in every version: what was refused has left none. */
+/** Counts the records, in every version: a rejected request has left none. */
 export async function countRecords({ strapi }: Booted): Promise<Record<string, number>> {
   const counts: Record<string, number> = {};
   for (const uid of Object.keys(strapi.contentTypes).filter((name) => name.startsWith('api::')))
@@ -98,7 +98,7 @@ export async function countRecords({ strapi }: Booted): Promise<Record<string, n
 }
 
 /**
- * What is wrong with the server after all that: it answers, its data are whole, and no prototype was written to.
+ * Checks the server after all that: it answers, its data is complete, and no prototype was written to.
  * @param articles how many readers find
  */
 export async function damage({ strapi, request }: Booted, articles = 1): Promise<string[]> {

@@ -7,7 +7,7 @@ export interface Sent {
   body?: object;
 }
 
-/** What a client saw of a request: a whole answer, no connection at all, or neither. */
+/** The result of a request for its client: a complete answer, no connection at all, or neither. */
 export type Outcome =
   | { kind: 'answered'; status: number; headers: IncomingHttpHeaders; text: string }
   | { kind: 'rejected' }

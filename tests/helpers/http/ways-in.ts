@@ -2,7 +2,7 @@ import { signIn } from './admin';
 import { ARTICLE, OFFICIAL } from '../fixtures/newsroom';
 import type { Booted } from '../servers/strapi';
 
-/** What a server said to a request. */
+/** The answer of a server. */
 export interface Answer {
   what: string;
   status: number;
@@ -33,7 +33,7 @@ const MANAGER = '/content-manager/collection-types';
 const PUBLISH_BY_GRAPHQL =
   'mutation ($id: ID!) { updateArticle(documentId: $id, data: {}) { documentId } }';
 
-/** The ways in which people and programs write to a desk, on a server of it. */
+/** Lists the ways in which people and programs write to a newsroom, on one server. */
 export function waysInto(url: string, { admin, content }: Tokens) {
   async function ask(
     what: string,

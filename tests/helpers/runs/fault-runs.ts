@@ -1,7 +1,7 @@
-/** Whether the long run of the faults is asked for: `npm run test:faults -- --full`. */
+/** Whether the long run of the faults is requested: `npm run test:faults -- --full`. */
 export const isFull = process.env.FAULTS_FULL === 'yes';
 
-/** How often something is tried: a few times with `npm test`, as often as is promised in the long run. */
+/** How often something is tried: a few times with `npm test`, as often as documented in the long run. */
 export const times = (few: number, many: number): number => (isFull ? many : few);
 
 /** How long a test may take, in milliseconds. */

@@ -1,4 +1,4 @@
-/** How often the properties are tried, and from which seed: `npm run test:properties -- --runs N --seed S`. */
+/** Reads how often the properties are tried, and from which seed: `npm run test:properties -- --runs N --seed S`. */
 import type { Parameters } from 'fast-check';
 
 const A_FEW_HUNDRED = 300;
@@ -8,7 +8,7 @@ const read = (name: string): number | null => {
   return value === undefined ? null : Number(value);
 };
 
-/** What `fc.assert` is called with; says on the console what it is, so that a failure can be tried again. */
+/** Returns the options of `fc.assert`; logs them, so that a failure can be tried again. */
 export function propertyRuns(title: string, share = 1): Parameters<unknown> {
   const numRuns = Math.ceil((read('PROPERTY_RUNS') ?? A_FEW_HUNDRED) * share);
   const seed = read('PROPERTY_SEED') ?? Math.trunc(Date.now() % 2 ** 31);

@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import Database from 'better-sqlite3';
 
-/** Every prepared statement of SQLite has this for its prototype, whoever prepared it. */
+/** The prototype of every prepared statement of SQLite. */
 const statement = () => Object.getPrototypeOf(new Database(':memory:').prepare('SELECT 1'));
 
-/** How many statements the database gets while something is done. */
+/** Counts the statements that the database receives during a task. */
 export async function countStatements<Answer>(strapi: Core.Strapi, act: () => Promise<Answer>) {
   let statements = 0;
   const count = () => {

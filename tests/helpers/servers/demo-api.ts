@@ -57,7 +57,7 @@ export async function demoApi({ url, email, password }: Demo) {
     return role;
   }
 
-  /** Somebody who can log in, with a role. */
+  /** Creates a user who can log in, with a role. */
   async function addUser(name: string, role: number): Promise<Login> {
     const login = {
       email: `${name.toLowerCase().replace(/\W+/g, '-')}@desk.test`,
@@ -99,7 +99,7 @@ export async function demoApi({ url, email, password }: Demo) {
     publish: ({ documentId, locale }: Saved) =>
       call<Saved>('POST', `${ARTICLES}/${documentId}/actions/publish?locale=${locale}`, {}, token),
 
-    /** What readers see of a piece; null where it is not public. */
+    /** Reads what readers see of an article; null if it is not public. */
     async published({ documentId }: Saved): Promise<PublicArticle | null> {
       const path = `/api/articles/${documentId}?populate[quotes][populate]=speaker`;
       const response = await fetch(`${url}${path}`);
@@ -123,7 +123,7 @@ export async function demoApi({ url, email, password }: Demo) {
       await call('PUT', path, { permissions }, token);
     },
 
-    /** Somebody whose role has these rights and no others. */
+    /** Creates a user whose role has these rights and no others. */
     async user(name: string, permissions: Permission[]): Promise<Login> {
       const role = await call<{ id: number }>('POST', '/admin/roles', { name }, token);
       const rights = permissions.map((right) => ({ conditions: [], properties: {}, ...right }));
@@ -131,7 +131,7 @@ export async function demoApi({ url, email, password }: Demo) {
       return addUser(name, role.id);
     },
 
-    /** Somebody with one of the roles that Strapi brings ("Editor"), named after it. */
+    /** Creates a user with one of Strapi's own roles ("Editor"), named after it. */
     async userOf(roleName: string): Promise<Login> {
       return addUser(roleName, (await roleOf(roleName)).id);
     },

@@ -9,7 +9,7 @@ export interface Demo {
   home: string;
   email: string;
   password: string;
-  /** Asks it to end, and resolves with the exit status. */
+  /** Ends it, and resolves with the exit status. */
   stop(signal?: NodeJS.Signals): Promise<number | null>;
 }
 
@@ -74,7 +74,7 @@ async function serve(home: string): Promise<Demo> {
   }
 }
 
-/** Builds the product if need be, and the sample desk; returns the folder that holds its data. */
+/** Builds the product if needed, and the sample newsroom; returns the folder with its data. */
 export async function makeDemoHome(): Promise<string> {
   const home = newHome();
   try {

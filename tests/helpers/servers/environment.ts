@@ -9,7 +9,7 @@ const secret = () => randomBytes(24).toString('base64');
 /** Where a test server keeps its data: in a SQLite file, or in a PostgreSQL database by its URL. */
 export type DataPlace = { file: string } | { url: string };
 
-/** The environment of a test server: nothing of the developer's own, and secrets that nobody knows. */
+/** Returns the environment of a test server: nothing of the developer's own, and random secrets. */
 export function testEnvironment(place: DataPlace): Environment {
   return {
     // Not the developer's .env.
@@ -22,7 +22,7 @@ export function testEnvironment(place: DataPlace): Environment {
     TRANSFER_TOKEN_SALT: secret(),
     JWT_SECRET: secret(),
     ENCRYPTION_KEY: secret(),
-    // The tests say when a scheduled piece is due.
+    // The tests decide when a scheduled article is due.
     CRON_ENABLED: 'false',
     DATABASE_CLIENT: 'url' in place ? 'postgres' : 'sqlite',
     DATABASE_FILENAME: 'file' in place ? place.file : undefined,

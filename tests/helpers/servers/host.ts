@@ -18,7 +18,7 @@ export function keepListeners(): () => void {
   };
 }
 
-/** What a process does once: who signed in how often is counted from nothing, secrets are looked at. */
+/** Resets what a process keeps: counts of sign-ins, and the check of secrets. */
 const ONCE = [
   /[\\/]node_modules[\\/]koa2-ratelimit[\\/]/,
   /[\\/]\.tmp[\\/]server[\\/]\w+[\\/]src[\\/]index\.js$/,

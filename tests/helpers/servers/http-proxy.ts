@@ -14,13 +14,13 @@ interface Backend {
   agent: Agent;
 }
 
-/** Stands before several servers, as nginx does. */
+/** A proxy for several servers, as nginx is. */
 export interface HttpProxy {
   url: string;
   /** Resolves once the server is ready. */
   add(url: string): Promise<void>;
   remove(url: string): void;
-  /** What clients were answered 502 for. */
+  /** The requests that clients got a 502 for. */
   failures: string[];
   close(): Promise<void>;
 }
@@ -28,9 +28,9 @@ export interface HttpProxy {
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /**
- * Passes requests to servers in turn, over connections that are kept. One that a server has not taken (no connection)
- * goes to the next; one that was sent is never sent again.
- * @param checksReadiness whether `/_ready` is asked: else only a refused connection tells that a server is away
+ * Passes requests to servers in turn, over connections that are kept open. One that a server has not taken (no
+ * connection) goes to the next; one that was sent is never sent again.
+ * @param checksReadiness whether `/_ready` is used: otherwise only a rejected connection shows that a server is away
  */
 export async function startHttpProxy(checksReadiness: boolean): Promise<HttpProxy> {
   const backends = new Set<Backend>();
@@ -58,7 +58,7 @@ export async function startHttpProxy(checksReadiness: boolean): Promise<HttpProx
     response: ServerResponse
   ): Promise<boolean> {
     return new Promise((resolve) => {
-      // How the client keeps its connection says nothing of ours.
+      // Drops the client's connection header, because the proxy has its own connections.
       const { connection: _kept, ...passedOn } = headers;
       const passed = request(new URL(path!, url), { agent, method, headers: passedOn });
       const fail = (error: NodeJS.ErrnoException) => {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { APP_DIR, compiledServer } from './strapi';
 
 export interface OtherProcess {
-  /** Runs what is due, once. Answers the documentIds of what went out. */
+  /** Publishes what is due, once. Returns the documentIds of what was published. */
   runDue(): Promise<string[]>;
   stop(): Promise<void>;
 }

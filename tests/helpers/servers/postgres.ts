@@ -15,7 +15,7 @@ async function run(url: string, statement: string): Promise<void> {
   }
 }
 
-/** Why PostgreSQL cannot be had, or null. */
+/** Why PostgreSQL is not available, or null. */
 async function obstacle(): Promise<string | null> {
   const url = process.env.TEST_DATABASE_URL;
   if (!url) return 'TEST_DATABASE_URL is not set';
@@ -27,7 +27,7 @@ async function obstacle(): Promise<string | null> {
   }
 }
 
-/** Whether there is a PostgreSQL to test with; says why not. */
+/** Returns whether there is a PostgreSQL to test with, and logs why not. */
 export async function postgresAnswers(): Promise<boolean> {
   const why = await obstacle();
   if (!why) return true;
@@ -55,7 +55,7 @@ export async function createDatabase(template?: string): Promise<TestDatabase> {
 
   const url = new URL(serverUrl());
   url.pathname = `/${name}`;
-  // What a power failure would lose of a test is no loss.
+  // Speeds it up: a test does not need what a power failure would lose.
   url.searchParams.set('options', '-c synchronous_commit=off');
   return { name, url: url.toString() };
 }

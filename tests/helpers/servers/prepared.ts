@@ -17,7 +17,7 @@ async function startOnce(distDir: string, place: DataPlace): Promise<void> {
   });
 }
 
-/** Beside the compiled server, and as old as that. */
+/** Is next to the compiled server, and of the same age. */
 async function prepareSqlite(distDir: string): Promise<string> {
   const file = path.join(distDir, 'prepared.db');
   if (existsSync(file)) return file;
@@ -53,7 +53,7 @@ export async function prepareDatabases(distDir: string, hasPostgres: boolean): P
   if (name) process.env.OTR_PREPARED_POSTGRES = name;
 }
 
-/** What does not outlast the run. */
+/** Removes what does not outlast the run. */
 export async function removePrepared(): Promise<void> {
   const name = process.env.OTR_PREPARED_POSTGRES;
   if (name) await dropDatabase(name);

@@ -13,7 +13,7 @@ export interface PurgeTarget {
   close(): Promise<void>;
 }
 
-/** What stands for a CDN. */
+/** Plays the part of a CDN. */
 export async function startPurgeTarget(): Promise<PurgeTarget> {
   const received: string[][] = [];
   const headers: Record<string, unknown>[] = [];

@@ -1,4 +1,5 @@
-// A process of its own on the database of the environment: loads the server, says so, and runs what is due when told to.
+// Runs in a process of its own on the database of the environment: loads the server, reports that, and publishes what
+// is due on request.
 import { createRequire } from 'node:module';
 
 const { createStrapi } = createRequire(import.meta.url)('@strapi/strapi');

@@ -1,4 +1,4 @@
-// A server of its own on the database of the environment: listens, says where, and does by itself what it is told to.
+// Runs a server of its own on the database of the environment: listens, reports where, and does what it is sent.
 import { createRequire } from 'node:module';
 
 const { createStrapi } = createRequire(import.meta.url)('@strapi/strapi');

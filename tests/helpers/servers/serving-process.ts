@@ -8,9 +8,9 @@ export interface ServingProcess {
   rename(documentId: string, name: string): Promise<void>;
   /** As a script does: through the Document Service. */
   save(documentId: string, data: object): Promise<void>;
-  /** Publishes what is due. Answers the documentIds of what went out. */
+  /** Publishes what is due. Returns the documentIds of what was published. */
   runDue(): Promise<string[]>;
-  /** Sends a signal, as whoever stops a server does. */
+  /** Sends a signal, as an operator does to stop a server. */
   signal(name?: NodeJS.Signals): void;
   /** Resolves with the exit status once the process has ended; null where a signal killed it. */
   ended: Promise<number | null>;
@@ -38,7 +38,7 @@ export async function startServing(
   const died = ended.then((code) => {
     throw new Error(`The other process ended with ${code}.`);
   });
-  // Ended by the test, while nobody waits for an answer.
+  // Ended by the test, while no request waits for an answer.
   died.catch(() => undefined);
   const answer = async (): Promise<unknown> => {
     const [message] = await Promise.race([once(child, 'message'), died]);

@@ -7,7 +7,7 @@ interface Watched {
 export interface Delay {
   /** From the last key until the quote is drawn. */
   all: number;
-  /** Until the request for its analysis goes out, until it is answered, and from there until it is drawn. */
+  /** Until the request for its analysis is sent, until it is answered, and from there until it is drawn. */
   requested: number;
   answered: number;
   drawn: number;

@@ -15,7 +15,7 @@ export type DatabaseClient = 'sqlite' | 'postgres';
 export type Request = ReturnType<typeof supertest>;
 
 export interface BootOptions {
-  /** SQLite in a file of its own, unless told otherwise (Strapi takes ":memory:" for a file name). */
+  /** SQLite in a file of its own by default (Strapi takes ":memory:" for a file name). */
   client?: DatabaseClient;
   /** Environment of the boot; `undefined` takes a variable away. */
   env?: Environment;
@@ -27,7 +27,7 @@ export interface Booted {
   strapi: Core.Strapi;
   /** `await request.get('/api/articles')` */
   request: Request;
-  /** Where it listens. */
+  /** The address at which it listens. */
   url: string;
   stop(): Promise<void>;
 }

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import net, { type AddressInfo, type Socket } from 'node:net';
 
-/** Stands between a server and its database, and fails as networks do. */
+/** A proxy between a server and its database, which fails as networks do. */
 export interface TcpProxy {
   /** The address of a database, through the proxy. */
   through(url: string): string;
@@ -44,7 +44,7 @@ export async function startTcpProxy(target: string): Promise<TcpProxy> {
     if (!arrives) cut();
     else {
       up.write(chunk);
-      // It has done what it was told, and its answer is lost.
+      // The database has done its work, and the answer is lost.
       up.once('data', cut);
     }
     sprung();

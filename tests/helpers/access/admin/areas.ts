@@ -17,7 +17,7 @@ export interface Area {
   lines: Line[];
 }
 
-/** What each table tries, by its heading. */
+/** Says what each table tests, by its heading. */
 const WALKED: Record<string, (room: Newsroom) => Line[]> = {
   'Admin: articles': articleLines,
   'Admin: quotes': quoteLines,

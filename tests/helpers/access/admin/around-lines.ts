@@ -3,7 +3,7 @@ import { get, post, type Line, type Situation } from './lines';
 import { reads } from './line-makers';
 import { inAYear } from './newsroom';
 
-/** The rows of an article and of its quotes: Strapi's plugin of languages asks for these. */
+/** The rows of an article and of its quotes that the i18n plugin requests. */
 async function rowsOf({ app, subject }: Situation, uid: string): Promise<void> {
   const documentIds = uid === ARTICLE ? [subject.documentId] : subject.quotes;
   const rows = await app.strapi.db.query(uid).findMany({
@@ -89,7 +89,7 @@ export const aroundLines = (): Line[] => [
         get(`/content-manager/preview/url/${ARTICLE}?documentId=${subject.documentId}${query}`)
       ),
     {
-      // Where the front end would ask for the draft.
+      // The address at which the front end would request the draft.
       follow: (answer) => {
         const { url } = (answer.startsWith('{') ? JSON.parse(answer).data : null) ?? {};
         if (!url) return [];

@@ -40,7 +40,7 @@ const bulk = (name: string): Line[] => [
   ),
 ];
 
-/** What can be read and done of articles with the content manager. */
+/** Lists what the content manager can read of articles and do with them. */
 export function articleLines(room: Newsroom): Line[] {
   const soon = { scheduledAt: inAYear() };
   const byAnother = { createdBy: room.another.id, updatedBy: room.another.id };

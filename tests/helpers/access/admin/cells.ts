@@ -1,6 +1,6 @@
 import { OWNERS, type Owner } from './newsroom';
 
-/** What came of a line for one subject. */
+/** The result of a line for one subject. */
 export interface Outcome {
   owner: Owner;
   state: string;

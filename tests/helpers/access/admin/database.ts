@@ -13,7 +13,7 @@ export interface Change {
 
 /** Changes with every request of a signed-in user, or is rebuilt from the rest. */
 const VOLATILE = new Set(['strapi_sessions', 'strapi_migrations', 'strapi_migrations_internal']);
-/** Tells other processes that an official has changed. */
+/** Notifies other processes that an official has changed. */
 const VOLATILE_KEYS = new Set(['plugin_quotes_people-version']);
 
 const isContent = (uid: string): boolean =>
@@ -60,7 +60,7 @@ export function changesBetween(before: State, after: State): Change[] {
   });
 }
 
-/** Tells changes of an article and its quotes, and of links to them, from those of other records. */
+/** Separates changes of an article and its quotes, and of links to them, from those of other records. */
 export function isOf(
   { documentId, quotes }: { documentId: string; quotes: string[] },
   before: State

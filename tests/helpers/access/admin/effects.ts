@@ -1,6 +1,6 @@
 import type { Change, State } from './database';
 
-/** What a request did, the gravest first. */
+/** The effects of a request, the gravest first. */
 export type Effect = 'publishes' | 'withdraws' | 'schedules' | 'unschedules' | 'may' | '–';
 
 type Row = NonNullable<Change['before']>;

@@ -9,7 +9,7 @@ export interface Request {
   form?: Record<string, string>;
 }
 
-/** Who sends the requests of a line, and about what. */
+/** The sender of a line's requests, and their subject. */
 export interface Situation {
   app: Booted;
   room: Newsroom;
@@ -25,7 +25,7 @@ export interface Situation {
 export interface Line {
   /** As the server registers it: "GET /content-manager/collection-types/:model". */
   route: string;
-  /** What is tried, in the words of the table. */
+  /** Describes the test, in the words of the table. */
   tried: string;
   /** Sees what answers show, what the database has changed to, or only that the request is not rejected. */
   kind: 'reads' | 'writes' | 'asks';
@@ -37,7 +37,7 @@ export interface Line {
   each?: (situation: Situation) => Request[];
   /** Brings the newsroom into the state that the request is about. */
   prepare?: (situation: Situation) => Promise<void>;
-  /** Asks for what an answer leads to, such as the address of a preview. */
+  /** Requests what an answer leads to, such as the address of a preview. */
   follow?: (answer: string) => Request[];
   /** A list that can be filtered: its path, and the type that it lists. */
   filtered?: { path: string; uid: string };

@@ -28,7 +28,7 @@ const LISTS = [
   '?pageSize=100&populate[createdBy]=true&sort=createdBy.email:asc',
 ];
 
-/** What can be read and done of the pictures that articles show, and of folders. */
+/** Lists what can be read of the pictures that articles show and of folders, and done with them. */
 export function mediaLines(room: Newsroom): Line[] {
   const { folder, sharedFile } = room;
   const ofAnothers = room.articles.another.map((subject) => subject.file);

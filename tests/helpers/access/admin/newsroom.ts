@@ -106,7 +106,7 @@ export const quoteOf = (word: string): string =>
 /** Begins the second paragraph, whose next word is in no quote yet. */
 export const BEFORE_WORD = 'She called it ';
 
-/** What an article holds: its word in every attribute that can hold one. */
+/** Fills an article: its word is in every attribute that can hold one. */
 function content(word: string, files: { cover: number; share: number }) {
   return {
     title: `${word} opens`,
@@ -162,7 +162,7 @@ async function write(
     await documents.update({ documentId, locale: 'en', data: content(word, files) });
   }
   if (state === 'scheduled') {
-    // By an editor, at the form: who scheduled it is kept.
+    // Schedules as an editor at the form, because the scheduler acts for the user who did.
     const { status, body } = await app.request
       .put(`/content-manager/collection-types/${ARTICLE}/${documentId}`)
       .set('Authorization', `Bearer ${room.members.Editor.token}`)
@@ -200,14 +200,14 @@ async function record(
   return { state, documentId, id: Number(id), word, publicWord: null, quotes: [], file: 0 };
 }
 
-/** Adds a draft of the other Author's, as one that nobody else may know of. */
+/** Adds a draft of the other Author's, which no other role may know of. */
 export async function writeOneMore(app: Booted, room: Newsroom): Promise<void> {
   await write(app, room, room.another.id, `${ANOTHER}morex`, 'draft');
 }
 
 /**
- * A newsroom with two Authors, an Editor, a Super Admin and a user who has lost every right, each of whom has written an
- * article in every state. Each article has a word of its own, so that an answer shows which it tells of.
+ * Creates a newsroom with two Authors, an Editor, a Super Admin and a user who has lost every right, each of whom has
+ * written an article in every state. Each article has a unique word, so that an answer shows which article it reveals.
  */
 export async function openNewsroom(app: Booted): Promise<Newsroom> {
   const { strapi } = app;

@@ -25,7 +25,7 @@ function requestOf({ method, path }: Route): Request {
   return method === 'GET' ? { method, path: address } : { method, path: address, body: {} };
 }
 
-/** What every visitor gets: files, pages, the API. Other tables say who gets what of it. */
+/** Routes that every visitor can use: files, pages, the API. Other tables have the details. */
 const PUBLIC = new Set([
   'ANY /_health',
   'ANY /graphql',

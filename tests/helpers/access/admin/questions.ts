@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { queriesOf } from '../questions';
 
-/** Whether a query looks for a word, or shows what a record is related to. */
+/** Whether a query searches for a word, or shows the relations of a record. */
 const isTelling = (query: string): boolean =>
   /^(_q|filters.*\[\$containsi\]|populate)=/.test(query);
 
@@ -10,9 +10,9 @@ const SHORT = 'pageSize=1';
 const LONG = 'pageSize=100';
 
 /**
- * Everything that a list of the admin can be asked by a word: filters on every attribute up to three names away, and
- * what is related, populated.
- * @param word what the filters look for
+ * Lists every query of a list of the admin that could find a word: filters on every attribute up to three names away,
+ * and populated relations.
+ * @param word the value of the filters
  */
 export function questionsOf(strapi: Core.Strapi, uid: string, word: string): string[] {
   return queriesOf(strapi, uid, word)

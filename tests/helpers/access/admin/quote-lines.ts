@@ -19,7 +19,7 @@ const ofQuote = (
     ];
   });
 
-/** What can be read and done of quotes with the content manager. */
+/** Lists what the content manager can read of quotes and do with them. */
 export function quoteLines(): Line[] {
   const ids = ({ subject }: Situation) => ({ documentIds: subject.quotes.slice(0, 1) });
   return [

@@ -35,7 +35,7 @@ const QUOTE_RELATIONS = [
   'updatedBy',
 ];
 
-/** What a picker of the form sends. */
+/** Sends what a picker of the form sends. */
 const pickerOf = (uid: string, fields: string[]) => ({
   shared: (): Request[] =>
     relationsOf(uid, fields).flatMap((path) =>
@@ -129,10 +129,10 @@ function readingLines(
   ];
 }
 
-/** What the content manager shows of articles. */
+/** Lists what the content manager shows of articles. */
 export const articleReadingLines = (): Line[] =>
   readingLines(ARTICLE, 'articles', ARTICLE_RELATIONS, ofArticle);
 
-/** What the content manager shows of quotes. */
+/** Lists what the content manager shows of quotes. */
 export const quoteReadingLines = (): Line[] =>
   readingLines(QUOTE, 'quotes', QUOTE_RELATIONS, ofQuotes);

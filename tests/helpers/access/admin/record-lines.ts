@@ -2,7 +2,7 @@ import { AGREEMENT, OFFICIAL } from '../../fixtures/newsroom';
 import { get, post, put, remove, type Line, type Request } from './lines';
 import { OF_RECORD, OF_TYPE, reads, TYPES, writes } from './line-makers';
 
-/** What can be done of officials or agreements with the content manager: every admin user of the newsroom reads them. */
+/** Lists what the content manager can do with officials or agreements: every admin user of the newsroom reads them. */
 function recordLinesOf(about: 'officials' | 'agreements'): Line[] {
   const [uid, one] =
     about === 'officials' ? [OFFICIAL, 'an official'] : [AGREEMENT, 'an agreement'];
@@ -33,7 +33,7 @@ function recordLinesOf(about: 'officials' | 'agreements'): Line[] {
   ];
 }
 
-/** What can be read and done of officials and agreements with the content manager. */
+/** Lists what the content manager can read of officials and agreements and do with them. */
 export const recordLines = (): Line[] => [
   ...recordLinesOf('officials'),
   ...recordLinesOf('agreements'),

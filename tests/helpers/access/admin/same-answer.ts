@@ -12,6 +12,6 @@ function sorted(value: unknown): unknown {
 const normalize = (text: string): string =>
   /^[[{]/.test(text) ? JSON.stringify(sorted(JSON.parse(text))) : text;
 
-/** Tells whether two answers say the same, in whatever order. */
+/** Returns whether two answers have the same content, in whatever order. */
 export const isSameAnswer = (a: string, b: string): boolean =>
   a === b || normalize(a) === normalize(b);

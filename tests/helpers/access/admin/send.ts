@@ -26,7 +26,7 @@ function formOf(fields: Record<string, string>): FormData {
   return form;
 }
 
-/** Sends a request, with the rights of whose token it is. */
+/** Sends a request with the rights of a token. */
 export async function send(
   { url }: Booted,
   request: Request,

@@ -18,7 +18,7 @@ import {
 /** A machine that does other work at the same time takes many times as long. */
 jest.setTimeout(1_200_000);
 
-/** The roles with the most to be kept from: the short run walks PostgreSQL as these alone, and SQLite as all. */
+/** The roles with the fewest rights: the short run tests PostgreSQL as these alone, and SQLite as all. */
 const LIMITED: readonly Role[] = ['no rights', 'Author'];
 
 /** Keeps the cells of some roles. */

@@ -88,7 +88,7 @@ export class Walk {
     const { app, room } = this;
     const common = { app, room, role, caller: room.members[role], own: room.spare[role] };
     const subjects = room[about === 'nothing' ? 'articles' : about];
-    // No condition tells their own articles from others: a draft shows that.
+    // No condition separates their own articles from others: a draft shows that.
     const own = READS_ALL.has(role) ? subjects[role].slice(0, 1) : subjects[role];
     const all = OWNERS.flatMap((owner) =>
       (owner === 'own' ? own : subjects.another).map((subject) => ({ ...common, owner, subject }))
