@@ -11,15 +11,18 @@ function packagesOf(lockfile) {
   }
 }
 
+/** A server does without what only builds and tests need: `npm prune --omit=dev` takes it away (Dockerfile). */
+const isProduction = process.env.NODE_ENV === 'production';
+
 /** Whether node_modules holds what package-lock.json asks for; npm keeps a list of its own there. */
 function isInstalled() {
   const wanted = packagesOf('package-lock.json');
   const installed = packagesOf('node_modules/.package-lock.json');
   if (!wanted || !installed) return false;
 
-  return Object.entries(wanted).every(([name, { version, optional, devOptional, peer }]) => {
+  return Object.entries(wanted).every(([name, { version, dev, optional, devOptional, peer }]) => {
     const isProject = name === '';
-    const mayBeAbsent = (optional || devOptional || peer) && !installed[name];
+    const mayBeAbsent = (optional || devOptional || peer || (dev && isProduction)) && !installed[name];
     return isProject || mayBeAbsent || installed[name]?.version === version;
   });
 }
