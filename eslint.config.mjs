@@ -20,7 +20,7 @@ export default tseslint.config(
   {
     ignores: [
       '**/node_modules/',
-      'dist/',
+      '**/dist/',
       'build/',
       '.cache/',
       '.strapi/',

@@ -22,7 +22,8 @@ function isInstalled() {
 
   return Object.entries(wanted).every(([name, { version, dev, optional, devOptional, peer }]) => {
     const isProject = name === '';
-    const mayBeAbsent = (optional || devOptional || peer || (dev && isProduction)) && !installed[name];
+    const mayBeAbsent =
+      (optional || devOptional || peer || (dev && isProduction)) && !installed[name];
     return isProject || mayBeAbsent || installed[name]?.version === version;
   });
 }
