@@ -1,4 +1,4 @@
-/** What scripts need is declared, where it is needed; and packages run no scripts of their own unless they must. */
+/** Checks that what scripts need is declared, and which packages may run install scripts. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ROOT } from '../../helpers/packages';
@@ -9,20 +9,20 @@ interface Locked {
 }
 const locked: Record<string, Locked> = JSON.parse(read('package-lock.json')).packages;
 
-/** Run in the image, after `npm prune --omit=dev`. */
+/** Scripts that run in the image, after `npm prune --omit=dev`. */
 const PRODUCTION_SCRIPTS = ['rebuild', 'check:integrity'];
 const IMPORT = /(?:from |import\(|import |require\()'([^']+)'/g;
 
-/** A file of plain JavaScript with all that it imports of this project. */
-function withImports(file: string, seen = new Set<string>()): Set<string> {
+/** Collects a file of plain JavaScript and all files that it imports of this project. */
+function collectImports(file: string, seen = new Set<string>()): Set<string> {
   if (seen.has(file)) return seen;
   seen.add(file);
   for (const [, name] of readFileSync(file, 'utf8').matchAll(IMPORT))
-    if (name!.startsWith('.')) withImports(path.resolve(path.dirname(file), name!), seen);
+    if (name!.startsWith('.')) collectImports(path.resolve(path.dirname(file), name!), seen);
   return seen;
 }
 
-const packagesOf = (files: Iterable<string>) =>
+const listPackages = (files: Iterable<string>) =>
   [...files].flatMap((file) =>
     [...readFileSync(file, 'utf8').matchAll(IMPORT)]
       .map(([, name]) => name!)
@@ -30,13 +30,6 @@ const packagesOf = (files: Iterable<string>) =>
   );
 
 describe('the dependencies', () => {
-  it('have the loader of jest.config.ts among them, and what it needs', () => {
-    const [, loader] = /@jest-config-loader ([\w-]+)/.exec(read('jest.config.ts'))!;
-    const { peerDependencies } = JSON.parse(read(`node_modules/${loader}/package.json`));
-    for (const name of [loader!, ...Object.keys(peerDependencies)])
-      expect(project.devDependencies).toHaveProperty(name);
-  });
-
   it('have every tool that a script calls', () => {
     const own = Object.keys({ ...project.dependencies, ...project.devDependencies });
     const tools = own.flatMap((name) => {
@@ -54,8 +47,8 @@ describe('the dependencies', () => {
       return path.join(ROOT, file!);
     });
     const [, health] = /"(scripts\/[^"]+)"/.exec(read('Dockerfile'))!;
-    const all = [...files, path.join(ROOT, health!)].flatMap((file) => [...withImports(file)]);
-    const needed = packagesOf(all);
+    const all = [...files, path.join(ROOT, health!)].flatMap((file) => [...collectImports(file)]);
+    const needed = listPackages(all);
     expect(needed).toContain('@strapi/strapi');
     expect(needed.filter((name) => !(name in project.dependencies))).toEqual([]);
   });
