@@ -92,11 +92,11 @@ describeDatabases('the id of a database', (client) => {
     const before = await readIds();
     const store = () => app.strapi.db.getConnection('strapi_core_store_settings');
     const rows = await store().select('*');
-    // Another environment, whose rows come over these.
-    await app.strapi.db.getConnection(TABLE).update({ id: 'another-environment' });
+    // As a transfer from another environment does: its rows replace these.
+    await app.strapi.db.getConnection(TABLE).update({ id: 'of-this-database' });
     await store().delete();
     for (const row of rows) await store().insert(row);
     expect(before).not.toEqual(await readIds());
-    expect(await readIds()).toEqual(['another-environment']);
+    expect(await readIds()).toEqual(['of-this-database']);
   });
 });

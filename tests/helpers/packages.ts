@@ -1,4 +1,4 @@
-/** Packages of this repository as others get them: copied apart, packed, and installed in an empty folder. */
+/** Packs packages of this repository, as others get them. */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -33,7 +33,7 @@ export function runIn(folder: string, command: string, ...args: string[]): strin
   return stdout;
 }
 
-/** Packs a package, with its `prepack` script unless told otherwise, and names the tarball and the files in it. */
+/** Packs a package, running its `prepack` script, and returns the tarball and the files in it. */
 export function pack(
   folder: string,
   destination: string,

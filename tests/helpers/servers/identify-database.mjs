@@ -1,5 +1,5 @@
-// A process of its own on the database of the environment: loads the server, says so, and each time it is told to makes
-// the tables of the read model that are missing and answers the id of the database.
+// Loads the server on the database of the environment and sends "ready". On each message it makes the missing tables of
+// the read model and sends the id of the database.
 import { createRequire } from 'node:module';
 import path from 'node:path';
 

@@ -1,4 +1,4 @@
-/** The files that the tests of this folder compare with each other. */
+/** Reads the files that the tests of this folder compare with each other. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
@@ -16,25 +16,25 @@ export interface Project {
 
 export const project: Project = JSON.parse(read('package.json'));
 
-/** `^20.19.0 || ^22.12.0` → 20, 22 */
+/** The major versions of Node in `engines`: 20 and 22 for `^20.19.0 || ^22.12.0`. */
 export const nodeVersions = project.engines.node
   .split(' || ')
   .map((range) => Number(/^\^(\d+)\.\d+\.\d+$/.exec(range)![1]));
 
-/** The images of a compose file, or of the services of a job, by service. */
-export const imagesOf = (services: Record<string, { image?: string }>): string[] =>
+/** Lists the images of a compose file, or of the services of a job. */
+export const listImages = (services: Record<string, { image?: string }>): string[] =>
   Object.values(services)
     .flatMap(({ image }) => image ?? [])
     .sort();
 
-/** PostgreSQL and Redis, as they run in production. */
-export const productionImages = (): string[] => {
+/** Lists the images of PostgreSQL and Redis in production. */
+export const listProductionImages = (): string[] => {
   const { app: _, ...others } = parse(read('compose.yaml')).services;
-  return imagesOf(others);
+  return listImages(others);
 };
 
-/** The scripts of package.json that a command runs. */
-export const npmScripts = (command: string): string[] =>
+/** Lists the scripts of package.json that a command runs. */
+export const listNpmScripts = (command: string): string[] =>
   [...command.matchAll(/\bnpm (?:run )?(?:--silent )?([\w:]+)/g)]
     .map(([, name]) => name!)
     .filter((name) => name !== 'ci');

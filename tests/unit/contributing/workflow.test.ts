@@ -1,8 +1,15 @@
-/** The workflow runs what package.json has, on the versions of Node that it names. */
+/** Checks that the workflow runs what package.json has, on the versions of Node that it names. */
 import path from 'node:path';
 import { parse } from 'yaml';
 import { ROOT, runIn } from '../../helpers/packages';
-import { imagesOf, nodeVersions, npmScripts, productionImages, project, read } from './project';
+import {
+  listImages,
+  nodeVersions,
+  listNpmScripts,
+  listProductionImages,
+  project,
+  read,
+} from './project';
 
 const FILE = '.github/workflows/ci.yml';
 
@@ -21,8 +28,8 @@ interface Job {
 const workflow = parse(read(FILE), { merge: true });
 const jobs: Record<string, Job> = workflow.jobs;
 const names = Object.keys(jobs);
-const commands = (name: string) => jobs[name]!.steps.flatMap(({ run }) => run ?? []);
-const action = (name: string, uses: string) =>
+const listCommands = (name: string) => jobs[name]!.steps.flatMap(({ run }) => run ?? []);
+const findAction = (name: string, uses: string) =>
   jobs[name]!.steps.find((step) => step.uses?.startsWith(`actions/${uses}@`));
 
 describe('the workflow', () => {
@@ -32,7 +39,7 @@ describe('the workflow', () => {
   });
 
   it('calls no script that package.json does not have', () => {
-    const called = names.flatMap(commands).flatMap(npmScripts);
+    const called = names.flatMap(listCommands).flatMap(listNpmScripts);
     expect(called.filter((name) => !(name in project.scripts))).toEqual([]);
   });
 
@@ -41,7 +48,7 @@ describe('the workflow', () => {
     const wanted = [...suites!.matchAll(/'(\w+)'/g)].map(([, suite]) =>
       suite === 'lint' ? 'lint' : `test:${suite}`
     );
-    expect(names.flatMap(commands).flatMap(npmScripts).sort()).toEqual(wanted.sort());
+    expect(names.flatMap(listCommands).flatMap(listNpmScripts).sort()).toEqual(wanted.sort());
   });
 
   it('tests the units and the API on every version of Node that engines names', () => {
@@ -52,9 +59,9 @@ describe('the workflow', () => {
   it.each(names)(
     'installs for "%s" what package-lock.json holds, with a version of engines',
     (name) => {
-      expect(commands(name)[0]).toBe('npm ci');
-      expect(action(name, 'checkout')!.with).toEqual({ 'fetch-depth': 1 });
-      const { cache, 'node-version': version } = action(name, 'setup-node')!.with!;
+      expect(listCommands(name)[0]).toBe('npm ci');
+      expect(findAction(name, 'checkout')!.with).toEqual({ 'fetch-depth': 1 });
+      const { cache, 'node-version': version } = findAction(name, 'setup-node')!.with!;
       expect(cache).toBe('npm');
       if (jobs[name]!.strategy) expect(version).toBe('${{ matrix.node }}');
       else expect(nodeVersions).toContain(version);
@@ -65,7 +72,7 @@ describe('the workflow', () => {
     const served = names.filter((name) => jobs[name]!.services);
     expect(served).toEqual(['api', 'faults']);
     for (const name of served) {
-      expect(imagesOf(jobs[name]!.services!)).toEqual(productionImages());
+      expect(listImages(jobs[name]!.services!)).toEqual(listProductionImages());
       expect(Object.keys(jobs[name]!.env!)).toEqual(['TEST_DATABASE_URL', 'TEST_REDIS_URL']);
     }
   });

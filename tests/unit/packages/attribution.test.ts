@@ -1,4 +1,4 @@
-/** The attribution library as a package: packed, installed where there is nothing else, and used by plain Node. */
+/** Packs the attribution library, installs it in an empty folder and uses it from plain Node. */
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -54,7 +54,7 @@ describe('the attribution package', () => {
     expect(files.filter((file) => /\.ts$/.test(file) && !file.endsWith('.d.ts'))).toEqual([]);
   });
 
-  it('installs nothing besides itself', () => {
+  it('installs no other package', () => {
     const installed = readdirSync(path.join(consumer, 'node_modules'));
     expect(installed.filter((entry) => !entry.startsWith('.'))).toEqual([name]);
   });
@@ -69,7 +69,7 @@ describe('the attribution package', () => {
     expect(runScript('plain.mjs', `import { ${NAMES} } from '${name}';${EXAMPLE}`)).toEqual(ANSWER);
   });
 
-  it('tells TypeScript its types, in both kinds of modules', () => {
+  it('has types for both kinds of modules', () => {
     for (const file of ['typed.mts', 'typed.cts']) writeFileSync(path.join(consumer, file), TYPED);
     const options = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2022'];
     runIn(consumer, 'tsc', ...options, 'typed.mts', 'typed.cts');

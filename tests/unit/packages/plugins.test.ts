@@ -1,4 +1,4 @@
-/** Both plugins as packages: what Strapi's own tool asks of them, and what they need besides. */
+/** Builds both plugins as packages and verifies them with Strapi's own tool. */
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { builtinModules, createRequire } from 'node:module';
 import path from 'node:path';
@@ -9,8 +9,8 @@ const REQUIRED = /\brequire\("([^"]+)"\)/g;
 
 const project = readManifest(ROOT);
 
-/** `@strapi/utils/x` → `@strapi/utils` */
-const packageOf = (name: string) => /^(@[^/]+\/)?[^/]+/.exec(name)![0];
+/** Reads `@strapi/utils` from `@strapi/utils/x`. */
+const readPackageName = (name: string) => /^(@[^/]+\/)?[^/]+/.exec(name)![0];
 
 describe.each(PLUGINS)('the package of the plugin "%s"', (plugin) => {
   let home: string;
@@ -20,7 +20,7 @@ describe.each(PLUGINS)('the package of the plugin "%s"', (plugin) => {
   const runtime = { ...manifest.dependencies, ...manifest.peerDependencies };
 
   beforeAll(() => {
-    // In the project, for its packages, but apart from its sources: the build writes beside them.
+    // In the project, for its packages, but apart from its sources: the build writes next to them.
     mkdirSync(path.join(ROOT, '.tmp'), { recursive: true });
     home = mkdtempSync(path.join(ROOT, '.tmp/packages-'));
     cpSync(path.join(ROOT, 'src'), path.join(home, 'src'), {
@@ -33,9 +33,9 @@ describe.each(PLUGINS)('the package of the plugin "%s"', (plugin) => {
   });
   afterAll(() => rmSync(home, { recursive: true, force: true }));
 
-  const builtFiles = () => files.filter((file) => /^dist\/.+\.js$/.test(file));
-  const requiredNames = () =>
-    builtFiles().flatMap((file) =>
+  const listBuiltFiles = () => files.filter((file) => /^dist\/.+\.js$/.test(file));
+  const listRequired = () =>
+    listBuiltFiles().flatMap((file) =>
       [...readFileSync(path.join(folder, file), 'utf8').matchAll(REQUIRED)].map(([, name]) => name!)
     );
 
@@ -50,9 +50,9 @@ describe.each(PLUGINS)('the package of the plugin "%s"', (plugin) => {
   });
 
   it('names every package that it needs, and none that it does not have', () => {
-    const needed = requiredNames()
+    const needed = listRequired()
       .filter((name) => !name.startsWith('.') && !/^node:/.test(name))
-      .map(packageOf)
+      .map(readPackageName)
       .filter((name) => !builtinModules.includes(name));
     expect([...new Set(needed)].filter((name) => !(name in runtime))).toEqual([]);
     const unused = Object.keys(manifest.dependencies!).filter((name) => !needed.includes(name));
