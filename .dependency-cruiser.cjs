@@ -147,7 +147,7 @@ module.exports = {
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^(dist|build|\\.tmp|\\.strapi|types)/' },
+    exclude: { path: '^(dist|build|\\.tmp|\\.strapi|types)/|^src/plugins/.+/dist/' },
     enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.mjs', '.js', '.json', '.d.ts'] },
   },
 };

@@ -50,7 +50,7 @@ const config = (): Core.Config.Plugin => {
     // Before quotes, which its register asserts: it reads in a transaction what quotes has written there.
     delivery: {
       enabled: env.DELIVERY_ENABLED ?? env.QUOTES_ENABLED,
-      resolve: path.join(__dirname, '../src/plugins/delivery'),
+      resolve: path.join(__dirname, '../src/plugins/delivery/from-source'),
       config: {
         rebuild: env.DELIVERY_REBUILD,
         site: {
@@ -78,7 +78,7 @@ const config = (): Core.Config.Plugin => {
       // Off only to compare with Strapi as it comes (npm run bench:editing).
       enabled: env.QUOTES_ENABLED,
       // Absolute: the server evaluates this file from dist/, the admin's bundler from the source.
-      resolve: path.join(__dirname, '../src/plugins/quotes'),
+      resolve: path.join(__dirname, '../src/plugins/quotes/from-source'),
     },
     email: {
       config: mailSettings(env),

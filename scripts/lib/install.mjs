@@ -11,15 +11,19 @@ function packagesOf(lockfile) {
   }
 }
 
+/** A server does not need the packages of builds and tests: `npm prune --omit=dev` removes them (Dockerfile). */
+const isProduction = process.env.NODE_ENV === 'production';
+
 /** Returns whether node_modules holds what package-lock.json lists; npm keeps a copy of the list there. */
 function isInstalled() {
   const wanted = packagesOf('package-lock.json');
   const installed = packagesOf('node_modules/.package-lock.json');
   if (!wanted || !installed) return false;
 
-  return Object.entries(wanted).every(([name, { version, optional, devOptional, peer }]) => {
+  return Object.entries(wanted).every(([name, { version, dev, optional, devOptional, peer }]) => {
     const isProject = name === '';
-    const mayBeAbsent = (optional || devOptional || peer) && !installed[name];
+    const mayBeAbsent =
+      (optional || devOptional || peer || (dev && isProduction)) && !installed[name];
     return isProject || mayBeAbsent || installed[name]?.version === version;
   });
 }

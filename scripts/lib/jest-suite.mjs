@@ -22,7 +22,7 @@ function count(file, ok) {
   return { passed: result.numPassedTests, failed: failed + (missed ? 1 : 0) };
 }
 
-/** Runs a suite of jest.config.ts and counts. */
+/** Runs a suite of jest.config.mjs and counts. */
 export async function runJest(suite, args) {
   mkdirSync(RESULTS, { recursive: true });
   const file = path.join(RESULTS, `${suite}.json`);

@@ -7,13 +7,15 @@ export const ROOT = path.resolve(import.meta.dirname, '..', '..');
 /** The sources of the server, and those that only the admin is bundled from. */
 const SERVER_SOURCES = ['config', 'database/seeds', 'src', 'tsconfig.json', 'package-lock.json'];
 const ADMIN_SOURCE = /(^|\/)admin\//;
+/** Packages that were built from the sources (npm run build:packages). */
+const BUILT_PACKAGE = /^src\/plugins\/.+\/dist$/;
 
 /** Paths of all files under these files and folders, relative to the project, sorted. */
 function list(entries) {
   return entries
     .flatMap((entry) => {
       const stats = statSync(path.join(ROOT, entry), { throwIfNoEntry: false });
-      if (!stats) return [];
+      if (!stats || BUILT_PACKAGE.test(entry)) return [];
       if (!stats.isDirectory()) return [entry];
       return list(readdirSync(path.join(ROOT, entry)).map((name) => `${entry}/${name}`));
     })

@@ -1,17 +1,35 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
+import { TABLES } from '../store/tables';
 
-const STORE = { type: 'core', name: 'delivery', key: 'database' };
+/** The one row of its table. */
+const ROW = { slot: 1 };
 
-/** What tells this database from others that use the same Redis. */
-async function databaseId(strapi: Core.Strapi): Promise<string> {
-  const known = (await strapi.store.get(STORE)) as string | null;
+/**
+ * Reads the id that separates this database from others that use the same Redis, and gives it one where it has none. It
+ * has a table of its own because the core store is copied from one environment to another, by a Strapi transfer or
+ * config-sync, and the id must not be.
+ */
+export async function databaseId(strapi: Core.Strapi): Promise<string> {
+  const table = () => strapi.db.getConnection(TABLES.database);
+  const readId = async () => (await table().where(ROW).first('id'))?.id as string | undefined;
+  const known = await readId();
   if (known) return known;
-  await strapi.store.set({ ...STORE, value: randomUUID() });
-  // Where two processes start at once, one of them has the last word.
-  return (await strapi.store.get(STORE)) as string;
+  await table()
+    .insert({ ...ROW, id: randomUUID() })
+    // Another process was first: its id is the one.
+    .onConflict('slot')
+    .ignore();
+  return (await readId())!;
+}
+
+/** Finds the folder of this plugin: compiled with the application, or installed as a package of its own. */
+function pluginFolder(): string {
+  let folder = __dirname;
+  while (!existsSync(path.join(folder, 'package.json'))) folder = path.dirname(folder);
+  return folder;
 }
 
 function compiledFiles(folder: string): string[] {
@@ -31,7 +49,6 @@ export async function spaceOf(strapi: Core.Strapi): Promise<string> {
   const configured = ['middlewares', 'plugin::delivery', 'api', 'server.url', 'info.strapi'];
   for (const key of configured) hash.update(JSON.stringify(strapi.config.get(key, null)) ?? '');
   hash.update(process.env.NODE_ENV ?? '');
-  const pluginRoot = path.resolve(__dirname, '../../..');
-  for (const file of compiledFiles(pluginRoot)) hash.update(readFileSync(file));
+  for (const file of compiledFiles(pluginFolder())) hash.update(readFileSync(file));
   return `otr:${hash.digest('base64url').slice(0, 22)}:`;
 }

@@ -14,6 +14,7 @@ export const TABLES = {
   links: 'delivery_links',
   formerSlugs: 'delivery_former_slugs',
   changes: 'delivery_changes',
+  database: 'delivery_database',
 } as const;
 
 export type TableName = (typeof TABLES)[keyof typeof TABLES];
@@ -80,7 +81,19 @@ const CREATE: Record<TableName, CreateTable> = {
     table.index(['at'], 'delivery_changes_at_idx');
     table.index(['purge_after'], 'delivery_changes_purge_idx');
   },
+  // One row: the id of this database (cache/key-prefix.ts).
+  [TABLES.database]: (table) => {
+    table.smallint('slot').primary();
+    table.string('id', 36).notNullable();
+  },
 };
+
+/** Makes other processes wait until the transaction ends. Has to come first: what is read after it is of now. */
+async function lockTables(strapi: Core.Strapi, trx: Knex.Transaction): Promise<void> {
+  if (isPostgres(strapi)) await trx.raw('SELECT pg_advisory_xact_lock(?, ?)', LOCK);
+  // Changes no row, but takes the lock of a writer, which SQLite denies to a transaction whose reads are out of date.
+  else await trx.raw('UPDATE strapi_core_store_settings SET id = id WHERE FALSE');
+}
 
 /**
  * Makes the tables that are missing. Safe where several processes start at once.
@@ -89,7 +102,7 @@ const CREATE: Record<TableName, CreateTable> = {
 export async function createTables(strapi: Core.Strapi): Promise<boolean> {
   const postgres = isPostgres(strapi);
   return strapi.db.transaction(async ({ trx }) => {
-    if (postgres) await trx.raw('SELECT pg_advisory_xact_lock(?, ?)', LOCK);
+    await lockTables(strapi, trx);
     // Each builder is good for one statement.
     const schema = () => strapi.db.getSchemaConnection(trx);
     let made = false;

@@ -1,9 +1,15 @@
-/** @jest-config-loader esbuild-register */
+// @ts-check
+// Plain JavaScript, because for TypeScript Jest needs a loader, and warns on versions of Node that load it themselves.
 import os from 'node:os';
-import type { Config } from 'jest';
 
-/** swc only strips the types; `npm run lint` checks them. */
-const swc: [string, Record<string, unknown>] = [
+/** @typedef {import('jest').Config} Config */
+/** @typedef {Exclude<NonNullable<Config['projects']>[number], string>} Project */
+
+/**
+ * swc only strips the types; `npm run lint` checks them.
+ * @type {[string, Record<string, unknown>]}
+ */
+const swc = [
   '@swc/jest',
   {
     jsc: {
@@ -15,14 +21,19 @@ const swc: [string, Record<string, unknown>] = [
 ];
 /** TypeScript, and libraries that come as ES modules alone, which Jest does not load by itself. */
 const ES_MODULES = '(approx-string-match|request-filtering-agent)';
-const transform: Config['transform'] = {
+/** @type {Config['transform']} */
+const transform = {
   '^.+\\.tsx?$': swc,
   [`/node_modules/${ES_MODULES}/.+\\.js$`]: swc,
 };
 
-type Project = Exclude<NonNullable<Config['projects']>[number], string>;
-
-function suite(name: string, options: Project = {}): Project {
+/**
+ * Describes the suite in `tests/<name>`.
+ * @param {string} name
+ * @param {Project} [options]
+ * @returns {Project}
+ */
+function suite(name, options = {}) {
   return {
     displayName: name,
     testMatch: [`<rootDir>/tests/${name}/**/*.test.ts`],
@@ -35,8 +46,11 @@ function suite(name: string, options: Project = {}): Project {
   };
 }
 
-/** For the suites that boot Strapi. */
-const booted: Project = {
+/**
+ * For the suites that boot Strapi.
+ * @type {Project}
+ */
+const booted = {
   testEnvironment: '<rootDir>/tests/helpers/servers/server-environment.ts',
   globalSetup: '<rootDir>/tests/helpers/servers/global-setup.ts',
   globalTeardown: '<rootDir>/tests/helpers/servers/global-teardown.ts',
@@ -45,7 +59,8 @@ const booted: Project = {
 /** Servers wait for their databases and browsers. More than eight workers would be short of database connections. */
 const maxWorkers = Math.min(os.availableParallelism() + 1, 8);
 
-const config: Config = {
+/** @type {Config} */
+const config = {
   maxWorkers,
   // A boot of Strapi takes a good part of this where the machine is busy.
   testTimeout: 90_000,
