@@ -81,14 +81,14 @@ function failuresOf(article: CorpusArticle, predicted: AttributedQuote[]): Failu
 /** What is wrong with the prediction for a gold quotation; null if nothing. */
 function wrongWith(g: GoldQuote, p: AttributedQuote | undefined): string | null {
   if (!p) return 'not found';
-  const given = p.speaker ? `${p.decision} ${p.speaker.id}` : p.decision;
+  const answer = p.speaker ? `${p.decision} ${p.speaker.id}` : p.decision;
   const ids = g.speakers ?? (g.speaker === null ? [] : [g.speaker]);
   const right = p.speaker !== null && ids.includes(p.speaker.id);
   const wrong: string[] = [];
   if (p.kind !== g.kind) wrong.push(`${p.kind}, should be ${g.kind}`);
-  if (ids.length > 0 && !right) wrong.push(`${given}, should be ${ids.join(' or ')}`);
+  if (ids.length > 0 && !right) wrong.push(`${answer}, should be ${ids.join(' or ')}`);
   if (ids.length === 0 && p.decision === 'linked')
-    wrong.push(`${given}, should be nobody on record`);
+    wrong.push(`${answer}, should be nobody on record`);
   const overlaps = g.mention && p.mention && covered(g.mention, [p.mention]) > 0;
   if (g.mention && !overlaps && !right)
     wrong.push(`mention ${p.mention?.text ?? 'none'}, should be ${g.mention.text}`);

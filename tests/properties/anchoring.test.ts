@@ -14,7 +14,7 @@ import { propertyRuns } from '../helpers/runs/property-runs';
 const position = fc.nat(20);
 const speaker = fc.nat(SPEAKERS.length - 1);
 const line: fc.Arbitrary<Line> = fc.record({
-  kind: fc.constantFrom('named', 'named', 'named', 'pronoun', 'bare', 'lead', 'plain'),
+  kind: fc.constantFrom('named', 'named', 'named', 'pronoun', 'bare', 'introduction', 'plain'),
   words: fc.constantFrom(...WORDS),
   speaker,
   marks: fc.nat(2),

@@ -37,16 +37,16 @@ export function registry(size: number, texts: readonly string[]): Person[] {
       known.length > 0 && i % KNOWN_SURNAME_EVERY === 0
         ? pick(known, Math.floor(i / KNOWN_SURNAME_EVERY))
         : surname(i);
-    const given = pick(GIVEN, Math.floor(i / 7));
+    const givenName = pick(GIVEN, Math.floor(i / 7));
     const middle = surname(i * 31 + 7);
     return {
       id: `p${i}`,
-      name: `${given} ${middle} ${lastName}`,
+      name: `${givenName} ${middle} ${lastName}`,
       alternateNames: [
-        `${given} ${lastName}`,
-        `${given[0]}. ${lastName}`,
-        `${lastName} ${given} ${middle}`,
-        `${given} ${middle}-${lastName}`,
+        `${givenName} ${lastName}`,
+        `${givenName[0]}. ${lastName}`,
+        `${lastName} ${givenName} ${middle}`,
+        `${givenName} ${middle}-${lastName}`,
       ],
       gender: i % 2 === 0 ? 'female' : 'male',
       positions: [

@@ -24,7 +24,7 @@ function overruled(...lines: Line[]): Newsroom {
 }
 
 test('a name that is written where “she” stood is doubted, and settled again when it goes', () => {
-  const precedingContext = line('lead', ADA);
+  const precedingContext = line('introduction', ADA);
   const newsroom = overruled(precedingContext, line('pronoun'));
   newsroom.save([precedingContext, line('named', ADA)]);
   expect(seen(newsroom)).toEqual([['needs-review', 'attribution-changed', 'bea']]);
@@ -41,7 +41,7 @@ test('a name that the editor overruled stays overruled', () => {
 });
 
 test('the name that the editor gave settles it', () => {
-  const precedingContext = line('lead', ADA);
+  const precedingContext = line('introduction', ADA);
   const newsroom = overruled(precedingContext, line('pronoun'));
   newsroom.save([precedingContext, line('named', BEA)]);
   expect(seen(newsroom)).toEqual([['reassigned', null, 'bea']]);
@@ -52,7 +52,7 @@ test('the same words beside, with a name, are not what was overruled', () => {
   const she = line('pronoun');
   const last = line('named', ADA);
   const newsroom = new Newsroom();
-  newsroom.save([...four, line('lead', BEA, true), she, last]);
+  newsroom.save([...four, line('introduction', BEA, true), she, last]);
   newsroom.review(4, 'reassigned', 'bea');
   const withoutContext = [...four, she, last];
   newsroom.save(withoutContext);

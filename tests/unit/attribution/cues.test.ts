@@ -16,12 +16,12 @@ function framesOf(text: string): string[][] {
 
 describe('reporting words and their subjects', () => {
   test.each<[string, string, string[]]>([
-    ['before', '“Yes,” Maria Lopez said.', ['said', 'Maria Lopez', 'beside']],
+    ['before', '“Yes,” Maria Lopez said.', ['said', 'Maria Lopez', 'adjacent']],
     ['after', '“Yes,” said Maria Lopez on Monday.', ['said', 'Maria Lopez', 'inverted']],
     [
       'with adverbs between',
       'The minister also repeatedly stressed that all was well.',
-      ['stressed', 'The minister', 'beside'],
+      ['stressed', 'The minister', 'adjacent'],
     ],
     [
       'apposition',
@@ -46,12 +46,12 @@ describe('reporting words and their subjects', () => {
     [
       'a leading phrase of time and place',
       'In an interview with the paper the governor said all was well.',
-      ['said', 'the governor', 'beside'],
+      ['said', 'the governor', 'adjacent'],
     ],
     [
       'past perfect',
       'The governor had warned that it would rain.',
-      ['warned', 'The governor', 'beside'],
+      ['warned', 'The governor', 'adjacent'],
     ],
     [
       'a clause in commas',

@@ -2,10 +2,10 @@ import { findRegions } from '../../../src/plugins/quotes/attribution/quotation-m
 import { paragraphsOf } from '../../../src/plugins/quotes/attribution/text/paragraphs';
 import type { Range } from '../../../src/plugins/quotes/attribution';
 
-const regionsOf = (text: string, given: Range[] = []) =>
-  findRegions(text, paragraphsOf(text), given);
-const wordsOf = (text: string, given: Range[] = []) =>
-  regionsOf(text, given).map((region) => text.slice(region.start, region.end));
+const regionsOf = (text: string, quoteBlocks: Range[] = []) =>
+  findRegions(text, paragraphsOf(text), quoteBlocks);
+const wordsOf = (text: string, quoteBlocks: Range[] = []) =>
+  regionsOf(text, quoteBlocks).map((region) => text.slice(region.start, region.end));
 
 describe('marks to regions', () => {
   test.each<[string, string, string[]]>([
@@ -77,7 +77,7 @@ describe('marks to regions', () => {
     const text = 'He wrote:\n“We call it ‘peace’ here.”\nThe end “now”.';
     const start = text.indexOf('“We');
     const found = regionsOf(text, [{ start, end: text.indexOf('\nThe end') }]);
-    expect(found.map((r) => [text.slice(r.start, r.end), r.given, r.parent])).toEqual([
+    expect(found.map((r) => [text.slice(r.start, r.end), r.isBlock, r.parent])).toEqual([
       ['We call it ‘peace’ here.', true, null],
       ['peace', false, 0],
       ['now', false, null],

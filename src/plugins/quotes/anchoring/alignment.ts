@@ -15,9 +15,9 @@ type Pair = (before: number, now: number) => void;
 /** Edits that the exact diff looks for within one gap; beyond them the gap stays unaligned. */
 const MAX_EDITS = 60;
 /** Tokens that the exact diff reads in one save: it is quadratic in edits. */
-const BUDGET = 20_000;
+const MAX_DIFF_TOKENS = 20_000;
 /** How often a gap is cut at what occurs once in it. */
-const DEEPEST = 6;
+const MAX_CUTS = 6;
 
 /** Positions of what occurs exactly once in a stretch. */
 function singles(ids: readonly number[], from: number, to: number): Map<number, number> {
@@ -48,7 +48,7 @@ function longestAscending(pairs: [number, number][]): [number, number][] {
 
 /** Aligns two lists, cutting them at what occurs once in both; only what is left between goes to the exact diff. */
 class Aligner {
-  private budget = BUDGET;
+  private budget = MAX_DIFF_TOKENS;
 
   constructor(
     private readonly before: readonly number[],
@@ -65,7 +65,7 @@ class Aligner {
       this.pair(--to, --nowTo);
     if (from === to || nowFrom === nowTo) return;
 
-    const anchors = depth < DEEPEST ? this.anchors({ from, to, nowFrom, nowTo }) : [];
+    const anchors = depth < MAX_CUTS ? this.anchors({ from, to, nowFrom, nowTo }) : [];
     if (anchors.length === 0) return this.exact({ from, to, nowFrom, nowTo });
     for (const [at, nowAt] of [...anchors, [to, nowTo]]) {
       this.align({ from, to: at, nowFrom, nowTo: nowAt }, depth + 1);

@@ -5,15 +5,15 @@ import { readWording, sharedWords, similarity, type Wording } from './similarity
 import { contradicts } from './passage-attribution';
 
 /** Shared words as a part of both wordings, for words at the same place to be the edited ones. */
-const SAME_SLOT = 0.4;
+const MIN_SHARED_AT_PLACE = 0.4;
 /** Similarity for words elsewhere to be the edited ones, and how much better than the next. */
-const SIMILAR = 0.6;
-const CLEARLY = 0.1;
+const MIN_SIMILARITY = 0.6;
+const MIN_MARGIN = 0.1;
 /** How many pairs are searched for similar words in one save. */
 const MAX_SEARCHES = 800;
 /** How many pairs are compared by their words in one save; above it each quote sees only the places next to its turn. */
-const MAX_PAIRS = 40_000;
-const LISTED = 10;
+const MAX_COMPARED_PAIRS = 40_000;
+const MAX_LISTED_PLACES = 10;
 
 /** A place that the words of a quote became, at least in part. */
 export interface Slot {
@@ -60,7 +60,7 @@ export function findSlots(search: Search): Map<number, Slot> {
     for (const [place, count] of votes) {
       const { first, last } = search.placeTokens[place];
       const share = (2 * count) / (length + last - first);
-      if (share >= SAME_SLOT && (!best || share > best.share)) best = { place, share };
+      if (share >= MIN_SHARED_AT_PLACE && (!best || share > best.share)) best = { place, share };
     }
     if (best) slots.set(quote, best);
   });
@@ -115,7 +115,7 @@ function likenesses(search: Search, quotes: number[]): Likeness[] {
   });
   const found: Likeness[] = [];
   const all = [...wordings];
-  const seen = Math.max(1, Math.floor(MAX_PAIRS / quotes.length));
+  const seen = Math.max(1, Math.floor(MAX_COMPARED_PAIRS / quotes.length));
   for (const [turn, quote] of quotes.entries()) {
     const { text, reviewedState } = search.earlier[quote];
     const wording = readWording(reviewedState?.text ?? text);
@@ -132,7 +132,7 @@ function likenesses(search: Search, quotes: number[]): Likeness[] {
     const most = Math.max(2, Math.floor(MAX_SEARCHES / quotes.length));
     for (const { place, other } of pairs.slice(0, most)) {
       const value = similarity(wording, other);
-      if (value >= SIMILAR - CLEARLY) found.push({ quote, place, value });
+      if (value >= MIN_SIMILARITY - MIN_MARGIN) found.push({ quote, place, value });
     }
   }
   return found;
@@ -151,9 +151,11 @@ export function matchSimilar(search: Search): void {
   const byQuote = groupBy(all, ({ quote }) => quote);
   const byPlace = groupBy(all, ({ place }) => place);
   for (const { quote, place, value } of all) {
-    if (value < SIMILAR || !search.isPending(quote) || !search.isFree(place)) continue;
+    if (value < MIN_SIMILARITY || !search.isPending(quote) || !search.isFree(place)) continue;
     const isRival = (other: Likeness) =>
-      value - other.value < CLEARLY && search.isPending(other.quote) && search.isFree(other.place);
+      value - other.value < MIN_MARGIN &&
+      search.isPending(other.quote) &&
+      search.isFree(other.place);
     const rivals = byQuote.get(quote)!.filter((other) => other.place !== place && isRival(other));
     const claimants = byPlace
       .get(place)!
@@ -161,7 +163,7 @@ export function matchSimilar(search: Search): void {
     if (rivals.length === 0 && claimants.length === 0) search.assign(quote, place);
     else if (rivals.length > 0) {
       const places = [place, ...rivals.map((other) => other.place)];
-      if (!search.tied.has(quote)) search.tied.set(quote, places.slice(0, LISTED));
+      if (!search.tied.has(quote)) search.tied.set(quote, places.slice(0, MAX_LISTED_PLACES));
     }
   }
 }

@@ -7,36 +7,36 @@ import type { Anchor } from './types';
 import { agrees, contradicts } from './passage-attribution';
 
 /** By how many tokens of shared context the best has to be better than the next. */
-const MARGIN = 6;
+const MIN_MARGIN = 6;
 /** What the alignment of the texts and the voice are worth, in tokens of shared context; the former decides nothing alone. */
-const MAPPED = 5;
-const ATTRIBUTION = 30;
+const ALIGNMENT_BONUS = 5;
+const ATTRIBUTION_BONUS = 30;
 /** With less context in common, words that speak with another voice are other words. */
-const SOME_CONTEXT = 8;
+const MIN_CONTEXT = 8;
 /** Pairs that are compared one by one; above it only the alignment of the texts decides. */
-const MAX_PAIRS = 10_000;
+const MAX_COMPARED_PAIRS = 10_000;
 /** How many places are listed for a quote that could be at any of them. */
-const LISTED = 10;
+const MAX_LISTED_PLACES = 10;
 
 /** How well a place with a quote's words fits the quote. */
 export function fitness(search: Search, quote: number, place: number, isMapped: boolean): number {
   const [earlier, now] = [search.earlier[quote], search.places[place]];
   const passageAttribution = agrees(earlier, now)
-    ? ATTRIBUTION
+    ? ATTRIBUTION_BONUS
     : contradicts(earlier, now)
-      ? -ATTRIBUTION
+      ? -ATTRIBUTION_BONUS
       : 0;
-  return search.sharedContext(quote, place) + (isMapped ? MAPPED : 0) + passageAttribution;
+  return search.sharedContext(quote, place) + (isMapped ? ALIGNMENT_BONUS : 0) + passageAttribution;
 }
 
-export const isClearlyBetter = (a: number, b: number) => a >= b + MARGIN;
+export const isClearlyBetter = (a: number, b: number) => a >= b + MIN_MARGIN;
 
 /** Whether a place can be this quote at all. */
 function isPossible(search: Search, quote: number, place: number): boolean {
   const [earlier, now] = [search.earlier[quote], search.places[place]];
   if (search.stood(quote)) {
     if (!contradicts(earlier, now) || search.mappedPlace(quote) === place) return true;
-    return search.sharedContext(quote, place) >= SOME_CONTEXT;
+    return search.sharedContext(quote, place) >= MIN_CONTEXT;
   }
   if (contradicts(earlier, now)) return false;
   return agrees(earlier, now) || search.keepsContext(contextAnchor(search, quote), place);
@@ -62,7 +62,7 @@ class Group {
   }
 
   resolve(): void {
-    if (this.quotes.length * this.places.length > MAX_PAIRS) return this.followAlignment();
+    if (this.quotes.length * this.places.length > MAX_COMPARED_PAIRS) return this.followAlignment();
     for (const quote of this.quotes) {
       const scores = this.possible(quote).map((place): [number, number] => [
         place,
@@ -158,7 +158,7 @@ class Group {
     if (tied.length === 0) return;
     this.search.tied.set(
       quote,
-      tied.slice(0, LISTED).map(([place]) => place)
+      tied.slice(0, MAX_LISTED_PLACES).map(([place]) => place)
     );
   }
 
@@ -172,7 +172,7 @@ class Group {
         search.isFree(place) &&
         !contradicts(search.earlier[quote], search.places[place]);
       if (fits) search.assign(quote, place);
-      else search.tied.set(quote, this.possible(quote).slice(0, LISTED));
+      else search.tied.set(quote, this.possible(quote).slice(0, MAX_LISTED_PLACES));
     }
   }
 }

@@ -5,11 +5,11 @@ import type { Anchor } from './types';
 /** Further occurrences of the same words are not looked at. */
 const MAX_OCCURRENCES = 200;
 /** How many places that fit equally well are given. */
-const LISTED = 5;
+const MAX_LISTED_PLACES = 5;
 /** The part of its letters that may differ for words to be the edited ones. */
-const EDITED = 0.3;
+const MAX_EDITED_SHARE = 0.3;
 /** Longer words are not searched for where they were edited: the search is slow on them. */
-const MAX_LENGTH = 1_000;
+const MAX_SEARCHED_LENGTH = 1_000;
 const WORD = /[\p{L}\p{N}\p{M}]/u;
 
 interface Range {
@@ -39,7 +39,7 @@ function sharedContext(text: string, { start, end }: Range, { prefix, suffix }: 
 }
 
 /** Widens a stretch to the words that it cuts, within its paragraph. */
-function wholeWords(text: string, { start, end }: Range): Range {
+function widenToWords(text: string, { start, end }: Range): Range {
   let [from, to] = [start, end];
   while (from > 0 && WORD.test(text[from - 1]!) && WORD.test(text[from]!)) from--;
   while (to < text.length && WORD.test(text[to]!) && WORD.test(text[to - 1]!)) to++;
@@ -49,12 +49,12 @@ function wholeWords(text: string, { start, end }: Range): Range {
 }
 
 function edited(text: string, words: string): Range[] {
-  if (words.length > MAX_LENGTH) return [];
-  const matches = search(text, words, Math.floor(words.length * EDITED));
+  if (words.length > MAX_SEARCHED_LENGTH) return [];
+  const matches = search(text, words, Math.floor(words.length * MAX_EDITED_SHARE));
   const fewest = Math.min(...matches.map(({ errors }) => errors));
   return matches
     .filter(({ errors }) => errors === fewest)
-    .map((match) => wholeWords(text, match))
+    .map((match) => widenToWords(text, match))
     .filter(({ start, end }) => start < end && !text.slice(start, end).includes('\n'));
 }
 
@@ -67,8 +67,8 @@ export function findMarkedWords(text: string, words: string, anchor: Anchor | nu
   if (words === '') return [];
   const exact = occurrences(text, words);
   const found = exact.length > 0 ? exact : edited(text, words);
-  if (found.length < 2 || !anchor) return found.slice(0, LISTED);
+  if (found.length < 2 || !anchor) return found.slice(0, MAX_LISTED_PLACES);
   const scores = found.map((range) => sharedContext(text, range, anchor));
   const best = Math.max(...scores);
-  return found.filter((_, i) => scores[i] === best).slice(0, LISTED);
+  return found.filter((_, i) => scores[i] === best).slice(0, MAX_LISTED_PLACES);
 }

@@ -1,11 +1,11 @@
 import { foldedForms } from './tokens';
 
 /** So many paragraphs back somebody named may be whom a paragraph speaks of. */
-export const LEADING_LINES = 4;
+export const MAX_CONTEXT_PARAGRAPHS = 4;
 /** How many tokens of the end of a paragraph stand for it. */
-export const PRECEDING_CONTEXT = 80;
+export const MAX_PARAGRAPH_TOKENS = 80;
 /** So many characters have more tokens than that; of a paragraph without end no more is read, or kept with a quote. */
-const CONTEXT_LENGTH = 2000;
+const MAX_PARAGRAPH_CHARACTERS = 2000;
 export const CAPITAL = /^\p{Lu}/u;
 /** Ends a sentence. */
 export const STOP = /^[.!?"]$/;
@@ -32,11 +32,11 @@ export function namesPerson(forms: readonly string[]): boolean {
 export function precedingContextAt(text: string, offset: number): string {
   const lines = text.slice(0, offset).split('\n').slice(0, -1);
   const precedingContext: string[] = [];
-  for (let i = lines.length - 1; i >= 0 && precedingContext.length < LEADING_LINES; i--) {
-    const line = (lines[i] as string).slice(-CONTEXT_LENGTH);
+  for (let i = lines.length - 1; i >= 0 && precedingContext.length < MAX_CONTEXT_PARAGRAPHS; i--) {
+    const line = (lines[i] as string).slice(-MAX_PARAGRAPH_CHARACTERS);
     if (line.trim() === '') continue;
     precedingContext.unshift(line);
-    if (namesPerson(foldedForms(line).slice(-PRECEDING_CONTEXT))) break;
+    if (namesPerson(foldedForms(line).slice(-MAX_PARAGRAPH_TOKENS))) break;
   }
   return precedingContext.join('\n');
 }

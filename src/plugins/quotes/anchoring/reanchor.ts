@@ -13,7 +13,7 @@ import type { Outcome, ReanchorInput } from './types';
 import { contradicts } from './passage-attribution';
 
 /** How many places are listed for a quote that could be at any of them. */
-const LISTED = 10;
+const MAX_LISTED_PLACES = 10;
 
 function placed(search: Search, quote: number): Outcome {
   const place = search.placeOf[quote];
@@ -39,7 +39,7 @@ function takenPlaces(search: Search, quote: number): number[] {
       const isTaken = owner >= 0 && search.earlier[owner].isReviewed;
       return !isTaken && !contradicts(earlier, search.places[place]);
     })
-    .slice(0, LISTED);
+    .slice(0, MAX_LISTED_PLACES);
 }
 
 function unplaced(search: Search, quote: number): Outcome {

@@ -1,5 +1,11 @@
 /** What every stage of re-anchoring reads and writes: both texts as tokens, who stood where, which places are taken. */
-import { CAPITAL, PRECEDING_CONTEXT, LEADING_LINES, namesPerson, STOP } from './preceding-context';
+import {
+  CAPITAL,
+  MAX_PARAGRAPH_TOKENS,
+  MAX_CONTEXT_PARAGRAPHS,
+  namesPerson,
+  STOP,
+} from './preceding-context';
 import { align, type Alignment } from './alignment';
 import { lineOf, tokenAt, tokenize, type Tokens, type Vocabulary } from './tokens';
 import type { Anchor, EarlierQuote, Place, ReanchorInput } from './types';
@@ -19,9 +25,9 @@ interface Span {
 }
 
 /** How many tokens around a quote are compared. */
-const REACH = 40;
+const MAX_CONTEXT_TOKENS = 40;
 /** What the anchors keep of the text around a quote may begin or end within a word: then it is this long at least. */
-const CUT_FROM = 31;
+const MIN_CUT_LENGTH = 31;
 
 function add<K>(lists: Map<K, number[]>, key: K, value: number): void {
   const list = lists.get(key);
@@ -167,8 +173,8 @@ export class Search {
     if (!anchor) return { left: [], right: [] };
     const left = tokenize(anchor.prefix, this.vocabulary).ids;
     const right = tokenize(anchor.suffix, this.vocabulary).ids;
-    if (anchor.prefix.length >= CUT_FROM) left.shift();
-    if (anchor.suffix.length >= CUT_FROM) right.pop();
+    if (anchor.prefix.length >= MIN_CUT_LENGTH) left.shift();
+    if (anchor.suffix.length >= MIN_CUT_LENGTH) right.pop();
     return { left: left.reverse(), right };
   }
 
@@ -238,8 +244,8 @@ export class Search {
 }
 
 function around({ ids }: Tokens, { first, last }: Span): Context {
-  const left = ids.slice(Math.max(0, first - REACH), first).reverse();
-  return { left, right: ids.slice(last, last + REACH) };
+  const left = ids.slice(Math.max(0, first - MAX_CONTEXT_TOKENS), first).reverse();
+  return { left, right: ids.slice(last, last + MAX_CONTEXT_TOKENS) };
 }
 
 function commonLength(a: readonly number[], b: readonly number[]): number {
@@ -261,10 +267,10 @@ function surroundings(
   hasNames: (ids: readonly number[]) => boolean
 ): { own: number[]; precedingContext: number[] } {
   const line = lineOf(tokens, first);
-  const from = Math.max(tokens.lines[line].from, first - REACH);
-  const to = Math.min(tokens.lines[line].to, last + REACH);
+  const from = Math.max(tokens.lines[line].from, first - MAX_CONTEXT_TOKENS);
+  const to = Math.min(tokens.lines[line].to, last + MAX_CONTEXT_TOKENS);
   const precedingContext: number[][] = [];
-  for (let i = line - 1; i >= 0 && precedingContext.length < LEADING_LINES; i--) {
+  for (let i = line - 1; i >= 0 && precedingContext.length < MAX_CONTEXT_PARAGRAPHS; i--) {
     const ids = endOf(tokens, tokens.lines[i]);
     if (ids.length === 0) continue;
     precedingContext.unshift(ids);
@@ -277,4 +283,4 @@ function surroundings(
 }
 
 const endOf = ({ ids }: Tokens, { from, to }: { from: number; to: number }) =>
-  ids.slice(Math.max(from, to - PRECEDING_CONTEXT), to);
+  ids.slice(Math.max(from, to - MAX_PARAGRAPH_TOKENS), to);

@@ -3,9 +3,9 @@ import search from 'approx-string-match';
 import { foldedText } from './tokens';
 
 /** Longer wordings are compared by their words alone: the search is slow on them, and words tell enough there. */
-const MAX_LENGTH = 400;
+const MAX_SEARCHED_LENGTH = 400;
 /** Wordings that share fewer words than this are not searched. */
-const MIN_SHARED = 0.3;
+const MIN_SHARED_WORDS = 0.3;
 
 /** A wording, read once for many comparisons. */
 export interface Wording {
@@ -33,8 +33,8 @@ export function sharedWords(a: Wording, b: Wording): number {
 export function similarity(a: Wording, b: Wording): number {
   const shared = sharedWords(a, b);
   const [short, long] = a.folded.length < b.folded.length ? [a, b] : [b, a];
-  if (shared < MIN_SHARED && short.count > 2) return shared;
-  if (long.folded.length > MAX_LENGTH || short.folded.length === 0) return shared;
+  if (shared < MIN_SHARED_WORDS && short.count > 2) return shared;
+  if (long.folded.length > MAX_SEARCHED_LENGTH || short.folded.length === 0) return shared;
 
   const length = long.folded.length;
   const allowed = Math.floor(short.folded.length / 2);

@@ -4,7 +4,7 @@ import type { Search } from './search';
 import { namesSpeaker, sameMention, isSameAttribution, attributionOf } from './passage-attribution';
 
 /** The part of two paragraphs that has to be the same for one to be the other, edited. */
-const SAME_PARAGRAPH = 0.5;
+const MIN_SHARED_OF_PARAGRAPH = 0.5;
 const EXACTLY = 1;
 
 function alike(a: readonly number[], b: readonly number[], least: number): boolean {
@@ -99,7 +99,7 @@ export function speakerHolds(search: Search, quoteIndex: number, placeIndex: num
   )
     return false;
   // It was clear who spoke, and is not any more: then not a word around may have changed.
-  const least = then.known && !place.passageAttribution.known ? EXACTLY : SAME_PARAGRAPH;
+  const least = then.known && !place.passageAttribution.known ? EXACTLY : MIN_SHARED_OF_PARAGRAPH;
   return (
     sameMention(then.mention, place.passageAttribution.mention) &&
     keepsSurroundings(search, quoteIndex, placeIndex, least)

@@ -19,12 +19,12 @@ import type { Found } from './scoring/to-result';
 import { resolve } from './resolution/resolve-name';
 import { NO_SPEAKER } from './resolution/types';
 import type { ResolutionContext } from './resolution/types';
-import { kindOf, speechProbability, speechSigns } from './scoring/speech-classifier';
+import { kindOf, computeSpeechProbability, readSpeechFeatures } from './scoring/speech-classifier';
 import { splitAtTags } from './quotation-marks/split-at-tags';
 import type { AttributedQuote, AttributeOptions, Span } from './types';
 import { isSpeechWithoutCues, kindWithoutCues } from './attachment/without-cues';
 
-const SPEECH_FROM = 0.7;
+const MIN_SPEECH_PROBABILITY = 0.7;
 const ENDING = /[\s.,!?]+$/;
 
 /**
@@ -66,7 +66,7 @@ export function attribute(text: string, options: AttributeOptions): AttributedQu
     const previous = found[found.length - 1];
     if (region.continues && previous && attachment.subject === null)
       attachment = { ...attachment, by: 'reopened', frame: null, subject: null };
-    const signs = speechSigns(
+    const features = readSpeechFeatures(
       place.passage,
       place.at,
       inside,
@@ -76,12 +76,12 @@ export function attribute(text: string, options: AttributeOptions): AttributedQu
     );
     const words = text.slice(region.start, region.end);
     const speech = language.knowsCues
-      ? speechProbability(signs) >= SPEECH_FROM
+      ? computeSpeechProbability(features) >= MIN_SPEECH_PROBABILITY
       : isSpeechWithoutCues(words, inside);
-    if (!region.given && !speech) return;
+    if (!region.isBlock && !speech) return;
     if (nested && !(attachment.frame && attachment.frame.info.class === 'say')) return;
     const kind = language.knowsCues
-      ? kindOf(place.passage, place.at, region, inside, attachment, signs, language)
+      ? kindOf(place.passage, place.at, region, inside, attachment, features, language)
       : kindWithoutCues(words, region, inside, attachment.by);
     const entry: Found = {
       region,

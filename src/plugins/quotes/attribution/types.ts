@@ -119,5 +119,5 @@ export interface QuotationSpan extends Range {
   /** It goes on from the paragraph before (marks re-opened). */
   continues: boolean;
   /** A quote block: known to be a direct quote. */
-  given: boolean;
+  isBlock: boolean;
 }

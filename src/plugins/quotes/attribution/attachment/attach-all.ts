@@ -106,7 +106,7 @@ function attachRegion(
   const before = outside[region.paragraph - 1];
   const last = before?.items[before.items.length - 1];
   if (!before || !last || last.text !== ':' || place.at > 0)
-    return region.given ? { ...own, by: 'block' } : own;
+    return region.isBlock ? { ...own, by: 'block' } : own;
   const sentence = before.sentenceOf[before.items.length - 1] ?? 0;
   const spoken = (all.get(before) ?? []).filter(
     (frame) => frame.sentence === sentence && frame.subject !== null

@@ -14,8 +14,8 @@ export interface IndirectClause {
 }
 
 /** In items. A longer "clause" is a list, or a text without full stops. */
-const SHORTEST = 3;
-const MAX_LENGTH = 120;
+const MIN_CLAUSE_ITEMS = 3;
+const MAX_CLAUSE_ITEMS = 120;
 
 /** The reported clauses of a passage. */
 export function findIndirect(
@@ -32,7 +32,12 @@ export function findIndirect(
     const range =
       clauseAfter(passage, frame, frames[i + 1], end, language) ??
       clauseBefore(passage, frame, end);
-    if (!range || range.to - range.from < SHORTEST || range.to - range.from > MAX_LENGTH) return;
+    if (
+      !range ||
+      range.to - range.from < MIN_CLAUSE_ITEMS ||
+      range.to - range.from > MAX_CLAUSE_ITEMS
+    )
+      return;
     const items = passage.items.slice(range.from, range.to);
     if (items.some((item) => item.kind === 'quote')) return;
     const first = passage.items[range.from];
@@ -40,7 +45,7 @@ export function findIndirect(
     if (!first || !last) return;
     reported = Math.max(reported, range.to);
     const attachment: Attachment = {
-      by: range.from > frame.from ? 'lead' : 'tag',
+      by: range.from > frame.from ? 'preposed' : 'tag',
       frame,
       subject: frame.subject,
       passage,

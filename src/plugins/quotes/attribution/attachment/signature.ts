@@ -5,7 +5,7 @@ import { phraseAfter } from '../cues/noun-phrases';
 import type { Phrase } from '../cues/noun-phrases';
 
 /** A longer line is no signature. */
-const MAX_SIGNATURE = 18;
+const MAX_SIGNATURE_ITEMS = 18;
 const DASH = /^\p{Pd}$/u;
 const OPENING = /^[\p{Pd}(]$/u;
 
@@ -22,8 +22,10 @@ export function signatureOf(passage: Passage, language: Language): Phrase | null
   while (DASH.test(passage.items[from]?.text ?? '')) from++;
   const phrase = signatureAt(passage, from, language);
   if (!phrase || from > 0) return phrase;
-  const given = language.givenNames.has(passage.words[phrase.from] ?? '');
-  return given && phrase.to - phrase.from > 1 && passage.items[phrase.to]?.text === ','
+  const beginsWithGivenName = language.givenNames.has(passage.words[phrase.from] ?? '');
+  return beginsWithGivenName &&
+    phrase.to - phrase.from > 1 &&
+    passage.items[phrase.to]?.text === ','
     ? phrase
     : null;
 }
@@ -31,7 +33,7 @@ export function signatureOf(passage: Passage, language: Language): Phrase | null
 /** A name from an item to a comma or the end, with nothing behind it that could be a verb. */
 function signatureAt(passage: Passage, from: number, language: Language): Phrase | null {
   const { items } = passage;
-  if (items.length - from > MAX_SIGNATURE || !items[from]?.capital) return null;
+  if (items.length - from > MAX_SIGNATURE_ITEMS || !items[from]?.capital) return null;
   const phrase = phraseAfter(passage, from, items.length, language);
   if (!phrase) return null;
   const next = items[phrase.to];

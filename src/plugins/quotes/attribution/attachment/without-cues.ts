@@ -18,9 +18,9 @@ const FAR = 99;
 const MIN_SPEECH_WORDS = 3;
 const MIN_SENTENCE_WORDS = 4;
 /** "— said yesterday minister |X": words that may stand between a quotation and the name. */
-const MAX_WORDS_TO_NAME = 3;
+const MAX_WORDS_BEFORE_NAME = 3;
 /** A name further back than this does not introduce anything; the bound keeps endless sentences cheap. */
-const FURTHEST_BACK = 60;
+const MAX_ITEMS_BACK = 60;
 const BREAK = /^[,—–―-]$/;
 const ENDS_CLAUSE = /[.,!?…]$/;
 const PUNCTUATED = /[.,!?…;:]/;
@@ -63,7 +63,7 @@ export function kindWithoutCues(
   inside: Passage,
   by: AttachedBy
 ): Kind {
-  if (region.given || region.continues || by === 'reopened' || by === 'split') return 'direct';
+  if (region.isBlock || region.continues || by === 'reopened' || by === 'split') return 'direct';
   const words = wordsOf(inside);
   const sentence = (words[0]?.capital ?? false) && words.length >= MIN_SENTENCE_WORDS;
   return sentence || ENDS_CLAUSE.test(text) ? 'direct' : 'partial';
@@ -95,8 +95,8 @@ export function attachWithoutCues(
     return made(split ? 'split' : 'subject', before, at - before.chunk.to);
   }
   const near = passage.items.slice(
-    Math.max(first, at - FURTHEST_BACK),
-    Math.min(end, at + FURTHEST_BACK)
+    Math.max(first, at - MAX_ITEMS_BACK),
+    Math.min(end, at + MAX_ITEMS_BACK)
   );
   const alone = !near.some((item) => item.kind === 'word' || item.kind === 'number');
   return {
@@ -118,7 +118,7 @@ function speakerAfter(
   let i = at + 1;
   while (i < end && i < at + 4 && BREAK.test(passage.items[i]?.text ?? '')) i++;
   const first = i;
-  while (i < end && i < first + MAX_WORDS_TO_NAME && isLower(passage.items[i])) i++;
+  while (i < end && i < first + MAX_WORDS_BEFORE_NAME && isLower(passage.items[i])) i++;
   const chunk = chunksFrom(passage, i, entityIndex)[0];
   if (!chunk || chunk.from !== i || i >= end) return null;
   if (!hasRecord(chunk, entityIndex) && !isFullName(chunk, entityIndex)) return null;
@@ -134,7 +134,7 @@ function speakerBefore(
   entityIndex: EntityIndex
 ): Speaker | null {
   let from = at;
-  const limit = Math.max(first, at - FURTHEST_BACK);
+  const limit = Math.max(first, at - MAX_ITEMS_BACK);
   while (from > limit && passage.items[from - 1]?.kind !== 'quote') from--;
   for (const chunk of chunksFrom(passage, from, entityIndex)) {
     if (chunk.to > at) break;
@@ -147,7 +147,7 @@ function speakerBefore(
 /** Whether the last quotation before a name, in its sentence, is the one that the name was split from. */
 function followsQuote(passage: Passage, first: number, name: number, at: number): boolean {
   let i = name - 1;
-  while (i >= Math.max(first, name - FURTHEST_BACK) && passage.items[i]?.kind !== 'quote') {
+  while (i >= Math.max(first, name - MAX_ITEMS_BACK) && passage.items[i]?.kind !== 'quote') {
     // A clause that names others, or opens anew, is no tag of the quotation before.
     if (!isLower(passage.items[i]) && !BREAK.test(passage.items[i]?.text ?? '')) return false;
     i--;
@@ -160,7 +160,7 @@ const wordAfter = (passage: Passage, chunk: NameChunk): number | null =>
 
 function frameOf({ cue }: Speaker, subject: Phrase, sentence: number): Frame | null {
   if (cue === null) return null;
-  const by = cue < subject.from ? 'inverted' : 'beside';
+  const by = cue < subject.from ? 'inverted' : 'adjacent';
   return { from: cue, to: cue + 1, info: UNKNOWN_CUE, form: 'finite', subject, by, sentence };
 }
 
@@ -185,5 +185,5 @@ function chunksFrom(
     if ((chunks[middle] as NameChunk).from < item) low = middle + 1;
     else high = middle;
   }
-  return chunks.slice(low, low + FURTHEST_BACK);
+  return chunks.slice(low, low + MAX_ITEMS_BACK);
 }

@@ -11,7 +11,7 @@ export const FAR = 99;
  * Of the frames before a quotation in its sentence the one whose subject speaks: the nearest, but "X said he hopes “…”"
  * and "X conceded that Y had shown “…”" are words of X; "X said that Y called it “…”" can be either's (`embedded`).
  */
-export function governing(
+export function findGoverningFrame(
   before: readonly Frame[],
   passage: Passage,
   language: Language
@@ -27,7 +27,7 @@ export function governing(
   if (
     !says ||
     frame.subject.from < outer.to ||
-    frame.by !== 'beside' ||
+    frame.by !== 'adjacent' ||
     coordinates(passage, outer.to, frame.subject.from, language)
   ) {
     return { frame, embedded: false };
@@ -56,7 +56,7 @@ function coordinates(passage: Passage, from: number, to: number, language: Langu
 }
 
 /** So many frames before and after a quotation are looked at: a sentence without end must not cost its square. */
-const FRAMES_AROUND = 8;
+const MAX_FRAMES_AROUND = 8;
 
 /** Frames of a sentence around an item, in order. */
 export function framesNear(frames: readonly Frame[], sentence: number, at: number): Frame[] {
@@ -68,13 +68,13 @@ export function framesNear(frames: readonly Frame[], sentence: number, at: numbe
     else high = middle;
   }
   return frames
-    .slice(Math.max(0, low - FRAMES_AROUND), low + FRAMES_AROUND)
+    .slice(Math.max(0, low - MAX_FRAMES_AROUND), low + MAX_FRAMES_AROUND)
     .filter((frame) => frame.sentence === sentence);
 }
 
 /** Where a frame begins: at its subject or its verb, whichever is first; a subject found far away does not count. */
 export function frameStart(frame: Frame): number {
-  const near = frame.by === 'beside' || frame.by === 'apposition' || frame.by === 'relative';
+  const near = frame.by === 'adjacent' || frame.by === 'apposition' || frame.by === 'relative';
   return near && frame.subject ? Math.min(frame.subject.from, frame.from) : frame.from;
 }
 
@@ -119,7 +119,12 @@ export function lastQuoteBefore(passage: Passage, at: number, first: number): nu
 }
 
 /** X said, “…”; X said that “…”; X told reporters in Minsk: “…”. */
-export function leadsTo(passage: Passage, frame: Frame, at: number, language: Language): boolean {
+export function introducesQuotation(
+  passage: Passage,
+  frame: Frame,
+  at: number,
+  language: Language
+): boolean {
   const from =
     frame.by === 'inverted' || frame.by === 'preposition'
       ? (frame.subject?.to ?? frame.to)
@@ -142,7 +147,7 @@ export function leadsTo(passage: Passage, frame: Frame, at: number, language: La
 }
 
 /** The clause ends with the frame: "…, X said." */
-export function trails(passage: Passage, frame: Frame, end: number): boolean {
+export function closesClause(passage: Passage, frame: Frame, end: number): boolean {
   const last = Math.max(frame.to, frame.subject && frame.by === 'inverted' ? frame.subject.to : 0);
   return (
     frame.info.class === 'say' &&

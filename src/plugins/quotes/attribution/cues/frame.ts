@@ -3,7 +3,7 @@ import type { Phrase } from './noun-phrases';
 
 /** How the subject of a reporting word was found. */
 export type SubjectBy =
-  | 'beside'
+  | 'adjacent'
   | 'inverted'
   | 'apposition'
   | 'relative'

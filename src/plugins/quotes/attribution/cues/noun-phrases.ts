@@ -9,7 +9,7 @@ export interface Phrase {
   to: number;
 }
 
-const MAX_PHRASE = 24;
+const MAX_PHRASE_ITEMS = 24;
 /** "I’m", "they’ll". */
 const CONTRACTED = /['’](?:m|re|ll|ve|d)$/;
 const DATE_WORD = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
@@ -84,10 +84,10 @@ export function phraseBefore(
   if (language.pronouns.has(end.lower) && !language.determiners.has(end.lower))
     return { from: last, to: last + 1 };
   let from = last;
-  const limit = Math.max(first, last - MAX_PHRASE);
+  const limit = Math.max(first, last - MAX_PHRASE_ITEMS);
   if (stopsLeft(passage, last, language)) return null;
   while (from > limit && !stopsLeft(passage, from - 1, language)) from--;
-  from = skipLead(passage, from, last, language);
+  from = skipLeadingAdjuncts(passage, from, last, language);
   return from <= last ? nounsOnly(passage, { from, to: last + 1 }, language) : null;
 }
 
@@ -135,7 +135,12 @@ function isModifier(passage: Passage, from: number, to: number, language: Langua
 }
 
 /** Drops what stands before the phrase proper: adverbs, "On Monday", "In an interview with the paper". */
-function skipLead(passage: Passage, start: number, last: number, language: Language): number {
+function skipLeadingAdjuncts(
+  passage: Passage,
+  start: number,
+  last: number,
+  language: Language
+): number {
   let from = start;
   while (from < last && skippable(passage, from, language)) from++;
   const first = passage.items[from] as Token;
@@ -189,11 +194,12 @@ export function phraseAfter(
     language.inflection && language.possessives.has(first.lower) && isWord(items[start + 1]);
   if (language.pronouns.has(first.lower) && !language.determiners.has(first.lower) && !owns)
     return { from: start, to: start + 1 };
-  if (!beginsPhrase(first, language) && !leadsToNoun(passage, start, limit, language)) return null;
+  if (!beginsPhrase(first, language) && !precedesPersonNoun(passage, start, limit, language))
+    return null;
   let to = start;
   let named = false;
   let headed = false;
-  while (to < limit && to - start < MAX_PHRASE) {
+  while (to < limit && to - start < MAX_PHRASE_ITEMS) {
     const item = items[to] as Token;
     if (item.kind === 'possessive') {
       named = false;
@@ -285,7 +291,12 @@ const headsPhrase = (item: Token, language: Language) =>
   (language.inflection !== undefined && language.honorifics.has(item.lower));
 
 /** "longtime adviser Smith", "former Governor Jones", "retired Army General Jones": a person comes soon. */
-function leadsToNoun(passage: Passage, start: number, limit: number, language: Language): boolean {
+function precedesPersonNoun(
+  passage: Passage,
+  start: number,
+  limit: number,
+  language: Language
+): boolean {
   for (let i = start; i < Math.min(limit, start + 4); i++) {
     const item = passage.items[i] as Token;
     if (i > start && item.capital && !language.notNames.has(item.lower)) return true;

@@ -78,9 +78,9 @@ function findSubject(
   }
   if (cue.form === 'ing') {
     const cited = previous ? citedBefore(passage, j, last, language) : null;
-    if (cited) return { subject: cited, by: 'beside' };
+    if (cited) return { subject: cited, by: 'adjacent' };
     const own = previous ? actorBefore(passage, j, first, language) : null;
-    if (own) return { subject: own, by: 'beside' };
+    if (own) return { subject: own, by: 'adjacent' };
     const subject = carried(last) ?? sentenceSubject(passage, first, cue.from, language);
     return subject ? { subject, by: 'participle' } : null;
   }
@@ -113,7 +113,7 @@ function findSubject(
     const shared = carried(last) ?? sentenceSubject(passage, first, cue.from, language);
     return shared ? { subject: shared, by: 'coordinated' } : null;
   }
-  return { subject, by: 'beside' };
+  return { subject, by: 'adjacent' };
 }
 
 /** "X quoted |a farmer| as saying": whoever is cited, not whoever cites. */
@@ -130,7 +130,7 @@ function citedBefore(
 }
 
 /** So far back a relative clause may begin. */
-const MAX_RELATIVE = 8;
+const MAX_RELATIVE_CLAUSE_ITEMS = 8;
 
 /** The antecedent of a relative clause that ends right before a reporting word, or whose subject "that" is. */
 function antecedentOf(
@@ -155,7 +155,7 @@ function antecedentOf(
     !items[j]?.capital &&
     language.cues.get(words[j] ?? '')?.forms.includes('finite') === true;
   if (!verb) return null;
-  for (let i = j - 1; i > Math.max(first, j - MAX_RELATIVE); i--) {
+  for (let i = j - 1; i > Math.max(first, j - MAX_RELATIVE_CLAUSE_ITEMS); i--) {
     if (items[i]?.kind !== 'word') return null;
     if (language.relatives.has(words[i] ?? '')) return before(i);
   }

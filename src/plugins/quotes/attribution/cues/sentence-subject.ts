@@ -26,17 +26,17 @@ export function sentenceSubject(
   let i = afterDateline(passage, first, before);
   if (language.inflection)
     return subjectBefore(passage, before - 1, i, language, language.inflection, true);
-  const lead = passage.words[i] ?? '';
+  const opening = passage.words[i] ?? '';
   const participle =
     passage.items[i]?.capital === true &&
-    /.(?:ed|ing)$/.test(lead) &&
+    /.(?:ed|ing)$/.test(opening) &&
     !passage.items[i + 1]?.capital;
   if (
     participle ||
-    language.prepositions.has(lead) ||
-    language.subordinators.has(lead) ||
-    language.cues.get(lead)?.forms.includes('participle') ||
-    language.cues.get(lead)?.forms.includes('ing')
+    language.prepositions.has(opening) ||
+    language.subordinators.has(opening) ||
+    language.cues.get(opening)?.forms.includes('participle') ||
+    language.cues.get(opening)?.forms.includes('ing')
   ) {
     const comma = passage.items
       .slice(i, Math.min(before, i + 30))

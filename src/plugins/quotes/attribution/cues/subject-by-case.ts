@@ -11,7 +11,7 @@ import type { Phrase } from './noun-phrases';
 import type { Token } from '../text/tokens';
 
 /** So many items may stand between a verb and its subject. */
-const FURTHEST = 14;
+const MAX_ITEMS_BETWEEN = 14;
 const DASH = /^\p{Pd}$/u;
 const POSSESSIVE_PRONOUN = 3;
 
@@ -48,7 +48,7 @@ export function subjectByCase(
     inflection.comparatives.has(previous.lower) ||
     (previous.text === ',' && (j - 1 < first || passage.items[j - 1]?.kind === 'quote'));
   const owner = previous?.kind === 'quote' ? namedByQuote(passage, j, first, language) : null;
-  if (owner) return { subject: owner, by: 'beside' };
+  if (owner) return { subject: owner, by: 'adjacent' };
   if (opens) return after() ?? (previous?.kind === 'quote' ? shared('coordinated') : null);
   if (language.relatives.has(previous.lower)) {
     const at = passage.items[j - 1]?.text === ',' ? j - 2 : j - 1;
@@ -64,7 +64,7 @@ export function subjectByCase(
     return subject ? { subject, by: 'apposition' } : after();
   }
   const before = subjectBefore(passage, j, first, language, inflection, false);
-  if (before) return { subject: before, by: 'beside' };
+  if (before) return { subject: before, by: 'adjacent' };
   return (
     after() ?? placeBefore(passage, cue, j, first, language, inflection) ?? shared('coordinated')
   );
@@ -80,10 +80,10 @@ function placeBefore(
   inflection: Inflection
 ): Found | null {
   if (!inflection.isPlural(passage.words[cue.from] ?? '')) return null;
-  for (let i = from; i >= Math.max(first, from - FURTHEST); i--) {
+  for (let i = from; i >= Math.max(first, from - MAX_ITEMS_BETWEEN); i--) {
     if (passage.items[i]?.kind !== 'word') return null;
     const subject = institutionAt(passage, i, from + 1, language, inflection);
-    if (subject) return { subject, by: 'beside' };
+    if (subject) return { subject, by: 'adjacent' };
   }
   return null;
 }
@@ -153,7 +153,7 @@ function subjectAfter(
   inflection: Inflection
 ): Phrase | null {
   const { items } = passage;
-  const limit = Math.min(end, cue.to + FURTHEST);
+  const limit = Math.min(end, cue.to + MAX_ITEMS_BETWEEN);
   const plural = inflection.isPlural(passage.words[cue.from] ?? '');
   let governed = false;
   for (let i = cue.to; i < limit; i++) {
@@ -214,7 +214,7 @@ function startsSubject(
   const item = passage.items[i];
   if (!item || item.kind !== 'word') return false;
   if (language.possessives.has(item.lower) || isModifier(item, language))
-    return !governed && leadsToSubject(passage, i, language, inflection);
+    return !governed && endsInSubjectNoun(passage, i, language, inflection);
   if (inflection.isNominative(item.lower) || isAnimateNominative(item.lower, language, inflection))
     return !governed || isAnimateNominative(item.lower, language, inflection);
   return (
@@ -232,7 +232,7 @@ const isAnimateNominative = (word: string, language: Language, inflection: Infle
   /[^аеёиоуыэюяі]$/.test(word);
 
 /** Whether the adjectives from an item on end in a noun that can be a subject. */
-function leadsToSubject(
+function endsInSubjectNoun(
   passage: Passage,
   from: number,
   language: Language,

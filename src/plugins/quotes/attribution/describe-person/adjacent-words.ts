@@ -36,7 +36,7 @@ export interface AdjacentWords extends OfficeWords {
 }
 
 /** Words before a name that may be its title. */
-const MAX_TITLE = 12;
+const MAX_TITLE_WORDS = 12;
 /** "Director General Lee" is no general. */
 const BEFORE_GENERAL: ReadonlySet<string> = new Set([
   'director',
@@ -99,8 +99,8 @@ export function readAdjacent(place: NamePlace, language: Language): AdjacentWord
         before,
         appositions(place, start, language).map(([a, b]) => read(a, b))
       );
-  const told = isGenderStated(passage, rank.from, start, language);
-  const { words: name, gender } = nameIn(written, nameCase, told, language);
+  const statedGender = isGenderStated(passage, rank.from, start, language);
+  const { words: name, gender } = nameIn(written, nameCase, statedGender, language);
   return {
     ...office,
     country: office.country ?? before.country ?? countryBehind(passage, chunk.to, language),
@@ -125,18 +125,23 @@ function caseOf(
   return caseOfName(name, inflection) ?? head ?? phrase;
 }
 
-function nameIn(written: string[], nameCase: WordCase, told: Gender | null, language: Language) {
+function nameIn(
+  written: string[],
+  nameCase: WordCase,
+  statedGender: Gender | null,
+  language: Language
+) {
   const { inflection } = language;
   if (inflection && nameCase === 'oblique')
-    return inNominative(written, told, language, inflection);
+    return inNominative(written, statedGender, language, inflection);
   const first = written[0] ?? '';
-  const given =
+  const listedGender =
     written.length < 2
       ? null
       : inflection
         ? genderOfGivenName(first, nameCase, inflection)
         : language.givenNames.get(first.toLowerCase());
-  return { words: written, gender: told ?? given ?? null };
+  return { words: written, gender: statedGender ?? listedGender ?? null };
 }
 
 /** Ranks and forms of address right before a name: the items of the ranks, and where all of them begin. */
@@ -204,7 +209,7 @@ function spanStart({ passage, chunk, phrase }: NamePlace, to: number, language: 
   if (!language.inflection)
     return phraseBefore(passage, chunk.to - 1, first, language)?.from ?? chunk.from;
   let from = to;
-  while (from > Math.max(first, to - MAX_TITLE)) {
+  while (from > Math.max(first, to - MAX_TITLE_WORDS)) {
     const word = words[from - 1] as string;
     const item = items[from - 1]!;
     const ends =

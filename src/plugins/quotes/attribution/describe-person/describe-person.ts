@@ -83,7 +83,7 @@ interface NamedPlace {
 }
 
 /** Of somebody named in more places the first tell all that the text has to say. */
-const MAX_PLACES = 12;
+const MAX_PLACES_OF_PERSON = 12;
 
 /** A text and the people named in it. */
 class DescribedText {
@@ -97,10 +97,10 @@ class DescribedText {
   private readonly ofEntities = new Map<Entity, PersonDescription>();
   private readonly frames = new Map<Passage, readonly Frame[]>();
 
-  constructor(text: string, { lang, regions: given = [] }: DescribeOptions) {
+  constructor(text: string, { lang, regions: quoteBlocks = [] }: DescribeOptions) {
     this.language = languageOf(lang);
     const paragraphs = paragraphsOf(text);
-    const regions = splitAtTags(text, findRegions(text, paragraphs, given), this.language);
+    const regions = splitAtTags(text, findRegions(text, paragraphs, quoteBlocks), this.language);
     const passages = readPassages(text, paragraphs, regions, this.language);
     this.passages = [...passages.outside, ...passages.inside];
     this.entityIndex = indexEntities(passages, NO_PEOPLE, this.language, null);
@@ -163,7 +163,7 @@ class DescribedText {
     const chunks = this.chunksOf(passage);
     return this.merge([
       readAdjacent({ passage, chunk, chunks, phrase, phraseCase }, this.language),
-      ...others.slice(0, MAX_PLACES).map((place) => this.adjacent(place)),
+      ...others.slice(0, MAX_PLACES_OF_PERSON).map((place) => this.adjacent(place)),
     ]);
   }
 
@@ -267,7 +267,7 @@ class DescribedText {
     const own = this.places.find(({ chunk }) => this.entityIndex.entityOf.get(chunk) === entity);
     if (!own) return null;
     const others = this.sameAs(own).filter((place) => place !== own);
-    const places = [own, ...others.slice(0, MAX_PLACES)];
+    const places = [own, ...others.slice(0, MAX_PLACES_OF_PERSON)];
     const description = this.merge(places.map((place) => this.adjacent(place)));
     this.ofEntities.set(entity, description);
     return description;

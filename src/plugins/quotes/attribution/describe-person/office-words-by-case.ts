@@ -53,8 +53,10 @@ export function officeWordsByCase(
   const first = startOfTitle(passage, from, head, nameCase, language);
   const title: string[] = [];
   for (let i = first; i <= head.at; i++) {
-    const stands = nameCase === 'nominative' || head.wordCase === 'nominative';
-    const word = stands ? items[i]!.text : inNominative(items[i]!.text, i === head.at, inflection);
+    const isNominative = nameCase === 'nominative' || head.wordCase === 'nominative';
+    const word = isNominative
+      ? items[i]!.text
+      : inNominative(items[i]!.text, i === head.at, inflection);
     if (word === null) return { ...NO_OFFICE, country };
     title.push(word);
   }
@@ -88,7 +90,7 @@ function countryBefore(
 }
 
 /** No title has more words before the noun that its name agrees with: “исполняющий обязанности |министра|”. */
-const MAX_BEFORE = 3;
+const MAX_WORDS_BEFORE_HEAD = 3;
 
 function startOfTitle(
   passage: Passage,
@@ -105,7 +107,7 @@ function startOfTitle(
     goesOn
       ? items[i]?.kind === 'word' &&
         !language.notNames.has(words[i] as string) &&
-        head.at - i < MAX_BEFORE
+        head.at - i < MAX_WORDS_BEFORE_HEAD
       : isOwnAdjective(passage, i, language);
   while (start > from && belongs(start - 1)) start--;
   return start;

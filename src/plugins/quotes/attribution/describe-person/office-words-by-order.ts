@@ -47,7 +47,7 @@ class Reader {
   read(from: number): OfficeWords {
     const owned = this.skipOwner(from);
     if (owned === null) return NO_OFFICE;
-    const start = this.skipLead(owned);
+    const start = this.skipModifiers(owned);
     const end = this.endOfHead(start);
     const said = this.passage.words.slice(from, end);
     const { heads } = readTitle(said, this.language);
@@ -93,7 +93,7 @@ class Reader {
   }
 
   /** Past what is no part of a title: "the visiting Swedish |minister". */
-  private skipLead(from: number): number {
+  private skipModifiers(from: number): number {
     const { language } = this;
     let i = from;
     while (i < this.to) {
@@ -264,11 +264,12 @@ class Reader {
     const capital = this.isCapital(start + (people?.length ?? 0));
     // "of the |Norwegian| parliament"; "of the Norwegian Parliament" is called so.
     if (people?.kind === 'demonym' && (isOrgan || !capital)) this.country ??= people.code;
-    const whole = organization.length > 0;
+    const hasOrganization = organization.length > 0;
     const named =
       this.isOrganization(start, end) ||
       (isBody && this.word(preposition) === 'of' && capital && end - start > 1);
-    if (whole || named) organization.push(...this.texts(whole ? preposition : start, end));
+    if (hasOrganization || named)
+      organization.push(...this.texts(hasOrganization ? preposition : start, end));
     else if (this.word(preposition) !== 'at') {
       const from = people?.kind === 'demonym' ? start + people.length : start;
       this.title.push(...this.texts(preposition, start), ...this.texts(from, end));

@@ -6,7 +6,7 @@ import type { NamedBy, Entity, EntityIndex } from './types';
 import { findEntityMentions, holds } from './entity-mentions';
 import type { Named } from './entity-mentions';
 import { includesDay } from '../registry/partial-dates';
-import { hasAdjacentTrade } from './forms-of-address';
+import { hasAdjacentOccupation } from './forms-of-address';
 import type { Language } from '../languages/language';
 import { adjacentTitle } from './speaker-mentions';
 import { findNames } from './name-chunks';
@@ -23,8 +23,8 @@ import type { Gender, Person } from '../types';
 import { trimToSurnames } from './name-chunks';
 
 /** Names of many people on record ("Smith") tell nothing; more are not looked at. */
-const MAX_NAMESAKES = 8;
-const MAX_IN_ARTICLE = 40;
+const MAX_NAMESAKES_ON_RECORD = 8;
+const MAX_NAMESAKES_IN_ARTICLE = 40;
 
 /** Reads all names of the passages. `date` is the article's day, or null. */
 export function indexEntities(
@@ -70,7 +70,7 @@ export function indexEntities(
     if (title.heads.length > 0) entity.titles.push(title);
     entityOf.set(chunk, entity);
     noteAdjacent(entity, passage, chunk);
-    entity.trade ||= hasAdjacentTrade(passage, chunk, language);
+    entity.hasOccupation ||= hasAdjacentOccupation(passage, chunk, language);
   }
   const recent = new Map<string, Entity>();
   for (const { passage, chunk } of named) {
@@ -125,17 +125,21 @@ export function indexEntities(
       date
     ),
     entityOf,
-    shared: sharedBy(byLast, language, date),
+    sharesSurname: sharedBy(byLast, language, date),
     chunksOf,
   };
 }
 
 /** So many words before and after a name belong to it, unless the sentence ends. */
-const ADJACENT = 8;
+const MAX_ADJACENT_WORDS = 8;
 
 function noteAdjacent(entity: Entity, { items, sentenceOf }: Passage, chunk: NameChunk): void {
-  if (entity.people.length === 0 || entity.adjacent.size > MAX_IN_ARTICLE) return;
-  for (let i = Math.max(0, chunk.from - ADJACENT); i < chunk.to + ADJACENT; i++) {
+  if (entity.people.length === 0 || entity.adjacent.size > MAX_NAMESAKES_IN_ARTICLE) return;
+  for (
+    let i = Math.max(0, chunk.from - MAX_ADJACENT_WORDS);
+    i < chunk.to + MAX_ADJACENT_WORDS;
+    i++
+  ) {
     const item = items[i];
     if (!item?.capital || sentenceOf[i] !== sentenceOf[chunk.from]) continue;
     entity.adjacent.add(item.text);
@@ -148,14 +152,14 @@ function noteAdjacent(entity: Entity, { items, sentenceOf }: Passage, chunk: Nam
 function append(lists: Map<string, Entity[]>, key: string, entity: Entity): void {
   const list = lists.get(key);
   if (!list) lists.set(key, [entity]);
-  else if (list.length < MAX_IN_ARTICLE) list.push(entity);
+  else if (list.length < MAX_NAMESAKES_IN_ARTICLE) list.push(entity);
 }
 
 function sharedBy(
   byLast: ReadonlyMap<string, readonly Entity[]>,
   language: Language,
   date: string | null
-): EntityIndex['shared'] {
+): EntityIndex['sharesSurname'] {
   return (entity, words, title) => {
     if (words.length !== 1) return false;
     const others = (byLast.get(nameKey(words[0] as string)) ?? []).filter((f) => f !== entity);
@@ -182,11 +186,11 @@ function createEntity(
   language: Language,
   date: string | null
 ): Entity {
-  const told = genderOf(passage, chunk, language);
-  const { found, namedBy } = peopleNamed(chunk, title, told, people, language, date);
+  const statedGender = genderOf(passage, chunk, language);
+  const { found, namedBy } = peopleNamed(chunk, title, statedGender, people, language, date);
   const known = found.length === 1 ? (found[0] as Person) : null;
   const givenName = known ? (foldName(known.name)[0] ?? '') : '';
-  const gender = known?.gender ?? told ?? language.givenNames.get(givenName) ?? null;
+  const gender = known?.gender ?? statedGender ?? language.givenNames.get(givenName) ?? null;
   return {
     name: chunk.name,
     generation: chunk.generation,
@@ -194,7 +198,7 @@ function createEntity(
     namedBy,
     gender,
     titles: [],
-    trade: false,
+    hasOccupation: false,
     adjacent: new Set(),
   };
 }
@@ -240,7 +244,7 @@ function peopleNamed(
     return holders.length > 0 ? holders : found;
   };
   if (chunk.name.length > 1) {
-    const full = people.withFullName(chunk.name).slice(0, MAX_NAMESAKES);
+    const full = people.withFullName(chunk.name).slice(0, MAX_NAMESAKES_ON_RECORD);
     const same = full.filter((person) => sameGeneration(person, chunk));
     if (same.length > 0) return { found: narrow(same), namedBy: 'fullName' };
     const holders = full.filter(holder);
@@ -249,7 +253,7 @@ function peopleNamed(
     const first = chunk.name[0] as string;
     const namesakes = people
       .withLastName(chunk.name[chunk.name.length - 1] as string)
-      .slice(0, MAX_NAMESAKES);
+      .slice(0, MAX_NAMESAKES_ON_RECORD);
     const partly = namesakes.filter((person) => holder(person) && isPartOf(chunk.name, person));
     if (partly.length > 0) return { found: partly, namedBy: 'titledSurname' };
     const initialed = first.length === 1 ? namesakes.filter((p) => hasInitial(p, first)) : [];
@@ -259,12 +263,12 @@ function peopleNamed(
   const word = chunk.name[0] as string;
   const namesakes = people
     .withLastName(word)
-    .slice(0, MAX_NAMESAKES)
+    .slice(0, MAX_NAMESAKES_ON_RECORD)
     .filter((person) => agrees(person, gender, language));
   const holders = namesakes.filter(holder);
   if (holders.length > 0) return { found: holders, namedBy: 'titledSurname' };
   if (namesakes.length > 0) return { found: namesakes, namedBy: 'loneSurname' };
-  const givens = people.withFirstName(word).slice(0, MAX_NAMESAKES);
+  const givens = people.withFirstName(word).slice(0, MAX_NAMESAKES_ON_RECORD);
   if (givens.length === 1 && chunk.kind === 'person')
     return { found: givens, namedBy: 'loneGivenName' };
   return { found: [], namedBy: 'none' };

@@ -25,9 +25,9 @@ export interface Named {
 type Known = Pick<EntityIndex, 'entities' | 'entityOf' | 'chunksOf'>;
 
 /** So many people of an article are thought of at "the minister". */
-const MAX_HOLDERS = 40;
+const MAX_HOLDERS_IN_ARTICLE = 40;
 /** A subject that begins later is not looked for: a sentence without end must not cost its square. */
-const LATEST_SUBJECT = 60;
+const MAX_SUBJECT_START = 60;
 
 /** All appearances in the order of the text. */
 export function findEntityMentions(
@@ -42,7 +42,7 @@ export function findEntityMentions(
   if (!language.otherPeople) return found;
   const holders = known.entities
     .filter(({ titles, people }) => titles.length > 0 || people.length > 0)
-    .slice(0, MAX_HOLDERS);
+    .slice(0, MAX_HOLDERS_IN_ARTICLE);
   for (const passage of passages.outside)
     found.push(...nominalMentions(passage, known, holders, subjects, language, date));
   return found.sort((a, b) => a.offset - b.offset);
@@ -89,8 +89,8 @@ function entityMentionsOf(
       quoted: passage.container !== null,
       subject: chunk.from - first < 6 && next?.kind !== 'possessive',
       isNew: false,
-      leads: leadsSentence(passage, chunk, sentence, subjects, language),
-      unsure:
+      opensSentence: opensSentence(passage, chunk, sentence, subjects, language),
+      isUnsure:
         chunk.kind === 'unknown' &&
         entity.people.length === 0 &&
         language.placePrepositions?.has(passage.words[chunk.from - 1] ?? '') === true,
@@ -114,23 +114,23 @@ function nominalMentions(
     const first = passage.sentenceStarts[sentence] as number;
     const subject = subjects.of(passage, sentence);
     const end = passage.sentenceStarts[sentence + 1] as number;
-    for (let i = first; i < Math.min(end, first + LATEST_SUBJECT); i++) {
+    for (let i = first; i < Math.min(end, first + MAX_SUBJECT_START); i++) {
       const one = unnamedAt(passage, i, named, language);
       if (!one) continue;
       // "For |the pilot it …", "|The pilot …", "… when |the pilot came".
-      const leads = i < first + 2 || (subject !== null && subject.from <= i && i < subject.to);
-      if (!leads && !isVerbAt(passage, one.to, language)) continue;
+      const isSubject = i < first + 2 || (subject !== null && subject.from <= i && i < subject.to);
+      if (!isSubject && !isVerbAt(passage, one.to, language)) continue;
       i = one.to - 1;
       found.push({
-        entity: holderOf(passage, one, holders, language, date) ?? nobody(one.gender),
+        entity: holderOf(passage, one, holders, language, date) ?? unnamedEntity(one.gender),
         offset: (passage.items[one.at] as Token).start,
         paragraph: passage.paragraph,
         sentence,
         quoted: false,
         subject: true,
         isNew: one.isNew,
-        leads: true,
-        unsure: false,
+        opensSentence: true,
+        isUnsure: false,
       });
     }
   }
@@ -186,18 +186,18 @@ export function holds(
   );
 }
 
-const nobody = (gender: Gender | null): Entity => ({
+const unnamedEntity = (gender: Gender | null): Entity => ({
   name: [],
   generation: null,
   people: [],
   namedBy: 'none',
   gender,
   titles: [],
-  trade: false,
+  hasOccupation: false,
   adjacent: new Set(),
 });
 
-function leadsSentence(
+function opensSentence(
   passage: Passage,
   chunk: NameChunk,
   sentence: number,
@@ -205,7 +205,7 @@ function leadsSentence(
   language: Language
 ): boolean {
   if (passage.items[chunk.to]?.kind === 'possessive') return false;
-  if (chunk.from - (passage.sentenceStarts[sentence] ?? 0) > LATEST_SUBJECT) return false;
+  if (chunk.from - (passage.sentenceStarts[sentence] ?? 0) > MAX_SUBJECT_START) return false;
   const subject = subjects.of(passage, sentence);
   if (!subject || chunk.from < subject.from || chunk.from >= subject.to) return false;
   let from = subject.from;

@@ -16,13 +16,17 @@ const ARMED: ReadonlySet<string> = new Set(['defence', 'army', 'police', 'securi
  * Whether an article says what somebody with a name on record does, and it is no office: "Robert Hale, 41, a plumber from
  * Leeds,", "the plumber Robert Hale".
  */
-export function hasAdjacentTrade(passage: Passage, chunk: NameChunk, language: Language): boolean {
+export function hasAdjacentOccupation(
+  passage: Passage,
+  chunk: NameChunk,
+  language: Language
+): boolean {
   if (!language.ranks) return false;
   const { items, words } = passage;
   let at = chunk.to;
   const before = items[chunk.from - 1];
   // "The plumber |Robert Hale".
-  if (before && !before.capital && isTrade(before.lower, language)) return true;
+  if (before && !before.capital && isOccupation(before.lower, language)) return true;
   if (items[at]?.text !== ',') return false;
   if (items[at + 1]?.kind === 'number' && items[at + 2]?.text === ',') at += 2;
   if (!language.determiners.has(words[at + 1] ?? '')) return false;
@@ -30,10 +34,10 @@ export function hasAdjacentTrade(passage: Passage, chunk: NameChunk, language: L
   while (items[to]?.kind === 'word' && !language.prepositions.has(words[to] ?? '')) to++;
   const head = words[to - 1] ?? '';
   const said = words.slice(at + 1, to);
-  return isTrade(head, language) && readTitle(said, language).heads.length === 0;
+  return isOccupation(head, language) && readTitle(said, language).heads.length === 0;
 }
 
-const isTrade = (word: string, language: Language) =>
+const isOccupation = (word: string, language: Language) =>
   (language.personNouns.has(word) || isAgentNoun(word)) &&
   !language.office.has(word) &&
   !language.counterparts.has(word);
@@ -41,7 +45,7 @@ const isTrade = (word: string, language: Language) =>
 /** Whether an article that never gives somebody an office of the record's gives a trade instead. */
 export function isNamesake(entity: Entity, language: Language): boolean {
   const person = entity.people[0];
-  if (!entity.trade || !person || entity.people.length > 1) return false;
+  if (!entity.hasOccupation || !person || entity.people.length > 1) return false;
   const held = officesOf(person, language);
   return (
     held.length > 0 &&

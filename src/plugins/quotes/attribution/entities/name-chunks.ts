@@ -24,7 +24,7 @@ export interface NameChunk {
   oblique: boolean;
 }
 
-const MAX_WORDS = 8;
+const MAX_NAME_WORDS = 8;
 const SUFFIX = /^(?:jr\.?|sr\.?|ii|iii|iv)$/;
 const isAcronym = (word: string) => /^\p{Lu}{2,6}$/u.test(word);
 
@@ -39,7 +39,7 @@ export function findNames(
   for (let i = 0; i < items.length; i++) {
     if (!startsName(items[i] as Token, language)) continue;
     let to = i + 1;
-    while (to < items.length && to - i < MAX_WORDS) {
+    while (to < items.length && to - i < MAX_NAME_WORDS) {
       const item = items[to] as Token;
       if (startsName(item, language)) to++;
       else if (

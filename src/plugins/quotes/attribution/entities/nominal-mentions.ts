@@ -21,7 +21,7 @@ export interface Unnamed {
 }
 
 /** A phrase of more words before its noun is not looked at. */
-const MAX_MODIFIERS = 5;
+const MAX_MODIFIER_WORDS = 5;
 
 /** The person without a name whose phrase an item opens; `named` has the items where names begin and end. */
 export function unnamedAt(
@@ -70,7 +70,7 @@ function headAfter(
   language: Language
 ): number | null {
   let head: number | null = null;
-  for (let i = open + 1; i <= open + 1 + MAX_MODIFIERS; i++) {
+  for (let i = open + 1; i <= open + 1 + MAX_MODIFIER_WORDS; i++) {
     const item = passage.items[i];
     if (!isWord(item)) break;
     if (named.has(i) && !language.office.has(item.lower) && !isDescribing(passage, i)) {

@@ -103,10 +103,10 @@ export function fitOfRole(
   position: Position | null,
   adjacent: ReadonlySet<string> | null,
   language: Language
-): 'whole' | 'doubtful' | 'another' {
+): 'explained' | 'doubtful' | 'another' {
   const own = position ? wordsOfPosition(position) : null;
   const left = unexplained.filter((word) => !own?.has(word.toLowerCase()) && !adjacent?.has(word));
-  if (left.length === 0) return 'whole';
+  if (left.length === 0) return 'explained';
   return left.some((word) => language.otherHolders?.has(word)) ? 'another' : 'doubtful';
 }
 

@@ -3,7 +3,7 @@ import type { EntityMention, EntityIndex, Entity } from './types';
 import type { Gender } from '../types';
 
 /** So many appearances back a reader remembers. */
-const REMEMBERED = 32;
+const MAX_RECENT_MENTIONS = 32;
 const SUBJECT = 1.6;
 const QUOTED = 0.35;
 /** What is left of salience a paragraph and a sentence further on. */
@@ -22,7 +22,7 @@ export function entityMentionsBefore(
     if ((entityMentions[middle]?.offset ?? 0) < offset) low = middle + 1;
     else high = middle;
   }
-  return entityMentions.slice(Math.max(0, low - REMEMBERED), low).reverse();
+  return entityMentions.slice(Math.max(0, low - MAX_RECENT_MENTIONS), low).reverse();
 }
 
 /** Where a mention stands. */
@@ -64,9 +64,9 @@ export function isOnlyRecent(
   gender: Gender | null
 ): boolean {
   for (const there of entityMentionsBefore(entityIndex, offset)) {
-    if (there.quoted || there.unsure) continue;
+    if (there.quoted || there.isUnsure) continue;
     if (paragraph - there.paragraph > 1) return false;
-    if (there.entity === entity) return there.leads;
+    if (there.entity === entity) return there.opensSentence;
     const fits = gender === null || there.entity.gender === null || there.entity.gender === gender;
     if (fits) return false;
   }

@@ -50,7 +50,7 @@ const blank = {
   doubtful: false,
 };
 /** A title has no more runs of capitals than this. */
-const MAX_TITLE = 6;
+const MAX_TITLE_CHUNKS = 6;
 const PLURAL_HEAD = /(?:[^s]s|people|men|women)$/;
 
 /** Reads a phrase; `chunks` are the names of its passage; `frame` is what it is the subject of, or null. */
@@ -115,14 +115,14 @@ export function readMention(
 }
 
 /** No title has a phrase of more words that ends with its head. */
-const MAX_OFFICE = 4;
+const MAX_OFFICE_WORDS = 4;
 
 /** "the wife of the president" speaks of an office, but of nobody who holds it. */
 function isOfficeHead({ words }: Passage, at: number, language: Language): boolean {
   const word = words[at] as string;
   if ((language.office.get(word)?.heads?.length ?? 0) > 0 || language.spokesNouns.has(word))
     return true;
-  for (let from = Math.max(0, at - MAX_OFFICE); from < at; from++) {
+  for (let from = Math.max(0, at - MAX_OFFICE_WORDS); from < at; from++) {
     const found = language.officePhrases
       .get(words[from] as string)
       ?.find((p) => p.words.every((w, k) => words[from + k] === w));
@@ -205,7 +205,7 @@ function lastChunk(
     else high = middle;
   }
   const titled = chunks
-    .slice(low, low + MAX_TITLE)
+    .slice(low, low + MAX_TITLE_CHUNKS)
     .find(({ from, to }) => from < core.to && to === core.to);
   if (
     titled?.kind === 'person' &&

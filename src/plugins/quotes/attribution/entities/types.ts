@@ -19,7 +19,7 @@ export interface Entity {
   /** Offices that the article gives with the name. */
   titles: Office[];
   /** The article says what they do, and it is no office. */
-  trade: boolean;
+  hasOccupation: boolean;
   /** Capitalized words that the article has beside the name: "Ohio" of "Senator John Lee of Ohio". */
   adjacent: Set<string>;
 }
@@ -37,9 +37,9 @@ export interface EntityMention {
   /** Somebody without a name whom nothing before tells of ("a farmer"). */
   isNew: boolean;
   /** Certainly the subject: the sentence begins with the name, its title at most before it. */
-  leads: boolean;
+  opensSentence: boolean;
   /** Perhaps no person at all: unknown words in capitals behind a preposition. */
-  unsure: boolean;
+  isUnsure: boolean;
 }
 
 export interface EntityIndex {
@@ -49,7 +49,7 @@ export interface EntityIndex {
   /** Figure of a name; undefined for names that are nobody's. */
   entityOf: ReadonlyMap<NameChunk, Entity>;
   /** Whether another figure of the article has the same last name, and may have the office that the name is given. */
-  shared(entity: Entity, words: readonly string[], title: Office | null): boolean;
+  sharesSurname(entity: Entity, words: readonly string[], title: Office | null): boolean;
   /** Names of the passages that have any. */
   chunksOf: ReadonlyMap<Passage, readonly NameChunk[]>;
 }

@@ -12,7 +12,7 @@ const ANY =
   /(?<=..[^аеёиоуыэюяі])(?:ою|ею|ого|ому|ая|ую|ый|ой|ей|ым|ом|ем|ём|ам|ям|ай|яй|ы|и|і|а|я|у|ю|е|о|э|ь)$/;
 /** “Мікалай” ends as “Саладухай” does, but in no case. */
 const NOT_ENDING = /(?:[лк]ай|[гдвтсрн]ей)$/;
-const MAX_REMEMBERED = 20_000;
+const MAX_CACHED_WORDS = 20_000;
 
 export const isCyrillic = (word: string): boolean => CYRILLIC.test(word);
 
@@ -24,7 +24,7 @@ export function caseless(word: string): string {
   const found = known.get(word);
   if (found !== undefined) return found;
   const made = strip(word.replace(/ё/g, 'е').replace(/ў$/, 'в'));
-  if (known.size >= MAX_REMEMBERED) known.clear();
+  if (known.size >= MAX_CACHED_WORDS) known.clear();
   known.set(word, made);
   return made;
 }

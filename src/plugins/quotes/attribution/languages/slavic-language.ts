@@ -78,7 +78,7 @@ export interface SlavicWords {
 }
 
 const PARTICLES = wordSet('де ван фон бен ибн ібн аль ад эль дэр дер ла ле лэ да ди ды дос');
-const MIN_INFLECTED = 5;
+const MIN_INFLECTED_LETTERS = 5;
 
 export function slavicLanguage(of: SlavicWords): Language {
   const adverbs = exact(of.adverbs);
@@ -103,8 +103,8 @@ export function slavicLanguage(of: SlavicWords): Language {
       stem: stemOf,
       isNominative: (word) =>
         subjects.has(word) || (of.pluralNoun.test(word) && speakers.has(word)),
-      isAddressee: (word) => word.length > MIN_INFLECTED && of.addressee.test(word),
-      isOblique: (name) => name.length >= MIN_INFLECTED && of.obliqueName.test(name),
+      isAddressee: (word) => word.length > MIN_INFLECTED_LETTERS && of.addressee.test(word),
+      isOblique: (name) => name.length >= MIN_INFLECTED_LETTERS && of.obliqueName.test(name),
       genderOfVerb: (word) =>
         of.feminineVerb.test(word) ? 'female' : of.masculineVerb.test(word) ? 'male' : null,
       isPlural: (verb) => of.pluralVerb.test(verb),

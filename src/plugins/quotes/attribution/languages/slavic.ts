@@ -21,7 +21,7 @@ const ENDING = new RegExp(
 );
 const YO = /ё/g;
 const APOSTROPHE = /[’ʼ]/g;
-const MAX_REMEMBERED = 50_000;
+const MAX_CACHED_WORDS = 50_000;
 const stems = new Map<string, string>();
 
 /** Letters that are written in two ways written in one. */
@@ -33,7 +33,7 @@ export function stemOf(word: string): string {
   const known = stems.get(word);
   if (known !== undefined) return known;
   const stem = plainLetters(word).replace(ENDING, '');
-  if (stems.size >= MAX_REMEMBERED) stems.clear();
+  if (stems.size >= MAX_CACHED_WORDS) stems.clear();
   stems.set(word, stem);
   return stem;
 }

@@ -9,7 +9,7 @@ import type { Token } from '../text/tokens';
 import type { Range } from '../types';
 
 /** A longer insertion is no tag. */
-const MAX_TAG = 16;
+const MAX_TAG_ITEMS = 16;
 const DASH = /^\p{Pd}$/u;
 const DASH_WITHIN = /[,.!?…]\s+\p{Pd}\s/u;
 const BEFORE_TAG = /^[,.!?…]$/;
@@ -34,7 +34,7 @@ export function splitAtTags(
     if (parent !== null) pushTo(within, parent, outer);
   }
   const parts = regions.map((region, i) =>
-    region.given || !DASH_WITHIN.test(text.slice(region.start, region.end))
+    region.isBlock || !DASH_WITHIN.test(text.slice(region.start, region.end))
       ? [region]
       : split(text, region, within.get(i) ?? [], language)
   );
@@ -101,7 +101,7 @@ function tagAt(tokens: readonly Token[], dash: number, language: Language): Tag 
     return null;
   const cue = language.cues.get(verb.lower);
   if (!cue || !cue.forms.includes('finite') || cue.class === 'think') return null;
-  for (let i = dash + 2; i < Math.min(tokens.length, dash + MAX_TAG); i++) {
+  for (let i = dash + 2; i < Math.min(tokens.length, dash + MAX_TAG_ITEMS); i++) {
     const token = tokens[i] as Token;
     const next = tokens[i + 1];
     const after = tokens[i + 2];

@@ -22,9 +22,9 @@ const SUFFIX = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 /** Most names on record; what it lets through needs no folding, and is no "Jr.". */
 const PLAIN_NAME = /^[A-Za-z]{5,} [A-Za-z]{5,}$/;
 /** Shorter sounds ("li li") say too little. */
-const MIN_SOUND = 6;
+const MIN_SOUND_KEY_LENGTH = 6;
 /** A name of more words than this is a list or a mistake. */
-const MAX_NAME = 8;
+const MAX_NAME_WORDS = 8;
 
 const CYRILLIC_MARKED = /ё/g;
 
@@ -47,7 +47,7 @@ export function foldName(name: string): string[] {
   if (PLAIN_NAME.test(name)) return name.toLowerCase().split(' ');
   return name
     .trim()
-    .split(/\s+/, MAX_NAME)
+    .split(/\s+/, MAX_NAME_WORDS)
     .map(foldWord)
     .filter((word) => word !== '' && !SUFFIX.has(word));
 }
@@ -81,7 +81,7 @@ export function soundNameKeys(words: readonly string[]): string[] {
   // Two readings of a “ch”: of the first and of the last word, which the shorter keys are made of.
   for (const first of readings[0] as string[])
     for (const end of readings[last] as string[]) keys.add(`${first} ${end}`);
-  return [...keys].filter((key) => key.length >= MIN_SOUND);
+  return [...keys].filter((key) => key.length >= MIN_SOUND_KEY_LENGTH);
 }
 
 /** Whether two first names can be one person's: equal, or one the other's initial. */

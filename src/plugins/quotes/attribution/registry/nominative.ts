@@ -61,10 +61,11 @@ export function caseOfName(
   const [first = '', last = first] = [words[0], words[words.length - 1]].map((word) =>
     plain(word ?? '')
   );
-  const given = words.length > 1 ? givenNamesOf(first) : [];
-  if (given.length > 0 && !given.some(({ name }) => plain(name) === first)) return 'oblique';
+  const givenNames = words.length > 1 ? givenNamesOf(first) : [];
+  if (givenNames.length > 0 && !givenNames.some(({ name }) => plain(name) === first))
+    return 'oblique';
   if (isOblique(last)) return 'oblique';
-  return given.length === 1 ? 'nominative' : null;
+  return givenNames.length === 1 ? 'nominative' : null;
 }
 
 /** The gender that a first name on the lists tells, in whatever case. */
@@ -83,14 +84,14 @@ export function genderOfGivenName(
 /** A name that stands in another case, in the nominative, with the gender that its forms tell. */
 export function inNominative(
   words: readonly string[],
-  told: Gender | null,
+  statedGender: Gender | null,
   language: Language,
   inflection: Inflection
 ): { words: string[]; gender: Gender | null } {
   const surname = plain(words[words.length - 1] ?? '');
   const first = words.length > 1 ? (words[0] as string) : '';
   const gender =
-    told ??
+    statedGender ??
     genderOfGivenName(first, 'oblique', inflection) ??
     SURNAMES.find(({ oblique }) => oblique.test(surname))?.gender ??
     null;

@@ -81,7 +81,7 @@ const titleWords = (title: string) =>
 
 const offices = new WeakMap<Language, Map<string, Office>>();
 /** Different positions that are remembered: many people hold the same ones, one after another or side by side. */
-const MAX_REMEMBERED = 20_000;
+const MAX_CACHED_POSITIONS = 20_000;
 
 /** Reads a position on record: its title in the language first, then its title, in any language that is known. */
 export function readOffice(position: Position, language: Language): Office {
@@ -92,7 +92,7 @@ export function readOffice(position: Position, language: Language): Office {
   const known = read.get(same);
   if (known) return known;
   const office = understandOffice(position, language);
-  if (read.size < MAX_REMEMBERED) read.set(same, office);
+  if (read.size < MAX_CACHED_POSITIONS) read.set(same, office);
   return office;
 }
 

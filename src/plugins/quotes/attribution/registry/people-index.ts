@@ -134,10 +134,11 @@ export class PeopleRegister implements PeopleIndex {
     for (const key of keys) {
       const short = agreeing(this.byShortName.get(key), words);
       // "John Lee Thompson" is not John Lee: only the first and the last word may be all that the record has.
-      const whole = key === `${words[0]} ${words[words.length - 1]}` && this.byExactName.get(key);
-      if (short && whole) return [...new Set([...listed(whole), ...short])];
+      const endsExact =
+        key === `${words[0]} ${words[words.length - 1]}` && this.byExactName.get(key);
+      if (short && endsExact) return [...new Set([...listed(endsExact), ...short])];
       if (short) return short;
-      if (whole) return listed(whole);
+      if (endsExact) return listed(endsExact);
     }
     return this.sounding(words);
   }
@@ -209,9 +210,9 @@ export class PeopleRegister implements PeopleIndex {
       if (last === undefined) continue;
       apply(this.byLastName, last, person);
       for (const part of surnameParts(name)) apply(this.byLastName, part, person);
-      const [whole, ...shorter] = fullNameKeys(words);
-      if (whole === undefined) continue;
-      apply(this.byExactName, whole, person);
+      const [fullName, ...shorter] = fullNameKeys(words);
+      if (fullName === undefined) continue;
+      apply(this.byExactName, fullName, person);
       for (const key of shorter) apply(this.byShortName, key, person);
       apply(this.byFirstName, words[0] as string, person);
     }

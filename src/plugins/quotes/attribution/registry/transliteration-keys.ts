@@ -77,7 +77,7 @@ const RULES: readonly [RegExp, string][] = [
 const FINAL_VOWELS = /(?<=...)(?:[aeou]+|[aeou]+i)$/;
 const FINAL_I = /(?<=...[^aeiou])i$/;
 const NOT_LETTER = /[^a-z]+/g;
-const MAX_REMEMBERED = 50_000;
+const MAX_CACHED_WORDS = 50_000;
 
 const known = new Map<string, string>();
 
@@ -91,7 +91,7 @@ export function soundOf(word: string): string {
     : lower.replace(MARKED_CHARS, (char) => MARKED[char] ?? char).normalize('NFKD');
   let sound = latin.replace(NOT_LETTER, '');
   for (const [pattern, by] of RULES) sound = sound.replace(pattern, by);
-  if (known.size >= MAX_REMEMBERED) known.clear();
+  if (known.size >= MAX_CACHED_WORDS) known.clear();
   known.set(word, sound);
   return sound;
 }
@@ -116,7 +116,8 @@ const unstressed = (sound: string): string => sound.replace(/o/g, 'a');
 /** Whether two words of names sound alike as they stand: in the same case. */
 export function soundAlike(a: string, b: string): boolean {
   const latin = !isCyrillic(a) && !isCyrillic(b);
-  const detected = (word: string) => (latin ? readings(word) : readings(word).map(unstressed));
-  const others = detected(b);
-  return detected(a).some((sound) => others.includes(sound));
+  const pronunciations = (word: string) =>
+    latin ? readings(word) : readings(word).map(unstressed);
+  const others = pronunciations(b);
+  return pronunciations(a).some((sound) => others.includes(sound));
 }

@@ -68,7 +68,7 @@ function resolveName(
     )
       return 'doubtfulName';
     if (chunk.name.length > 1) return entity.namedBy === 'fullName' ? 'fullName' : 'loneSurname';
-    if (entityIndex.shared(entity, chunk.name, adjacentTitle(passage, chunk, language)))
+    if (entityIndex.sharesSurname(entity, chunk.name, adjacentTitle(passage, chunk, language)))
       return 'sharedSurname';
     if (entity.namedBy === 'fullName') return 'surname';
     return entity.namedBy === 'none' ? 'loneSurname' : entity.namedBy;

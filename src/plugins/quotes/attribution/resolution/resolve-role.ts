@@ -30,7 +30,7 @@ function holdersOf(
       fitOfRole(unexplained, held.position, null, language) !== 'another'
   );
   const fit = (held: HeldOffice) => fitOfRole(unexplained, held.position, null, language);
-  return fitting.find((held) => fit(held) === 'whole') ?? fitting[0];
+  return fitting.find((held) => fit(held) === 'explained') ?? fitting[0];
 }
 
 /** Whom a role means. */
@@ -65,7 +65,7 @@ export function resolveRole(
   );
   const doubted = (held: HeldOffice | null | undefined, entity: Entity | null = null) =>
     fitOfRole(unexplained, held?.position ?? null, entity?.adjacent ?? null, context.language) !==
-    'whole';
+    'explained';
   // "the Florida senator", said of whoever was speaking, or of somebody whose offices the record does not know.
   const placed = (entity: Entity) =>
     unexplained.every((word) => word !== word.toLowerCase()) &&

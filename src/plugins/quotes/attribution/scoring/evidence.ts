@@ -24,7 +24,7 @@ function countryName(code: string | null | undefined, language: Language): strin
 
 const HOW: Readonly<Record<Attachment['by'], string>> = {
   tag: 'stands beside the quotation',
-  lead: 'introduces the quotation',
+  preposed: 'introduces the quotation',
   split: 'stands between the parts of the quotation',
   colon: 'stands before the colon',
   governed: 'stands before it in the sentence',
@@ -78,28 +78,28 @@ function describeResolution(
   date: string | null,
   language: Language
 ): string {
-  const said = mention ? `“${mention.text}”` : 'The speaker';
+  const words = mention ? `“${mention.text}”` : 'The speaker';
   if (resolution.office) {
     const undated = date === null ? ' (the article has no date, so this needs an editor)' : '';
-    return `${said} is ${person.name}: ${describePosition(resolution.office.position, language)}${undated}.`;
+    return `${words} is ${person.name}: ${describePosition(resolution.office.position, language)}${undated}.`;
   }
   switch (resolution.by) {
     case 'fullName':
-      return `${said} is the name of ${person.name} on record.`;
+      return `${words} is the name of ${person.name} on record.`;
     case 'surname':
-      return `${said} is ${person.name}, whose full name the article gives.`;
+      return `${words} is ${person.name}, whose full name the article gives.`;
     case 'sharedSurname':
-      return `${said} is taken for ${person.name}; somebody else in the article has that name too.`;
+      return `${words} is taken for ${person.name}; somebody else in the article has that name too.`;
     case 'titledSurname':
-      return `${said} is ${person.name}, who held that office then.`;
+      return `${words} is ${person.name}, who held that office then.`;
     case 'loneSurname':
     case 'loneGivenName':
-      return `${said} is taken for ${person.name}; the article does not give the full name.`;
+      return `${words} is taken for ${person.name}; the article does not give the full name.`;
     case 'doubtfulName':
-      return `${said} has the name of ${person.name}, but may mean somebody else.`;
+      return `${words} has the name of ${person.name}, but may mean somebody else.`;
     case 'pronounOfSpeaker':
-      return `${said} is taken for ${person.name}, who was speaking.`;
+      return `${words} is taken for ${person.name}, who was speaking.`;
     default:
-      return `${said} is taken for ${person.name}.`;
+      return `${words} is taken for ${person.name}.`;
   }
 }

@@ -7,7 +7,7 @@ import type { Token } from '../text/tokens';
 import type { Kind } from '../types';
 
 /** What is seen of a quotation; each 0 or 1, but for `length` and `distance`. */
-export interface SpeechSigns {
+export interface SpeechFeatures {
   /** Logarithm of the number of words. */
   length: number;
   oneWord: boolean;
@@ -60,7 +60,7 @@ export interface SpeechSigns {
   listed: boolean;
 }
 
-const WEIGHTS: Readonly<Record<keyof SpeechSigns, number>> = {
+const WEIGHTS: Readonly<Record<keyof SpeechFeatures, number>> = {
   length: 1.05,
   oneWord: 0,
   twoWords: 0,
@@ -94,7 +94,7 @@ const WEIGHTS: Readonly<Record<keyof SpeechSigns, number>> = {
 };
 
 /** The signs that weigh anything, with their weights. */
-const TELLING = (Object.entries(WEIGHTS) as [keyof SpeechSigns, number][]).filter(
+const WEIGHED_FEATURES = (Object.entries(WEIGHTS) as [keyof SpeechFeatures, number][]).filter(
   ([, weight]) => weight !== 0
 );
 
@@ -105,7 +105,7 @@ const DASH = /^\p{Pd}$/u;
 const SELF = new Set(['self']);
 const ATTACHED: ReadonlySet<AttachedBy> = new Set([
   'tag',
-  'lead',
+  'preposed',
   'colon',
   'continued',
   'introduced',
@@ -113,14 +113,14 @@ const ATTACHED: ReadonlySet<AttachedBy> = new Set([
 ] as const);
 
 /** Reads the signs of a quotation at an item of its passage. */
-export function speechSigns(
+export function readSpeechFeatures(
   passage: Passage,
   at: number,
   inside: Passage,
   attachment: Attachment,
   language: Language,
   repeated: boolean
-): SpeechSigns {
+): SpeechFeatures {
   const words = inside.items.filter(
     (item) => item.kind === 'word' || item.kind === 'number' || item.kind === 'quote'
   );
@@ -230,9 +230,9 @@ function precededBy(passage: Passage, at: number, test: (word: string) => boolea
 }
 
 /** How likely it is that the words in marks were said, 0 to 1. */
-export function speechProbability(signs: SpeechSigns): number {
+export function computeSpeechProbability(features: SpeechFeatures): number {
   let sum = BIAS;
-  for (const [sign, weight] of TELLING) sum += weight * Number(signs[sign]);
+  for (const [feature, weight] of WEIGHED_FEATURES) sum += weight * Number(features[feature]);
   return 1 / (1 + Math.exp(-sum));
 }
 
@@ -243,10 +243,10 @@ export function kindOf(
   region: QuotationSpan,
   inside: Passage,
   attachment: Attachment,
-  signs: SpeechSigns,
+  features: SpeechFeatures,
   language: Language
 ): Kind {
-  if (region.given) return 'direct';
+  if (region.isBlock) return 'direct';
   const words = inside.items.filter((item) => item.kind !== 'punctuation');
   if (
     region.continues ||
@@ -256,7 +256,7 @@ export function kindOf(
   )
     return 'direct';
   const before = passage.items[at - 1];
-  const leads =
+  const opensClause =
     before === undefined ||
     before.text === ',' ||
     before.text === ':' ||
@@ -264,15 +264,15 @@ export function kindOf(
     (language.inflection !== undefined && DASH.test(before.text)) ||
     (passage.sentenceStarts[passage.sentenceOf[at] ?? 0] ?? 0) === at;
   if (
-    leads &&
-    (attachment.by === 'tag' || attachment.by === 'lead' || attachment.by === 'colon') &&
-    (signs.punctuated || (language.inflection !== undefined && signs.capital))
+    opensClause &&
+    (attachment.by === 'tag' || attachment.by === 'preposed' || attachment.by === 'colon') &&
+    (features.punctuated || (language.inflection !== undefined && features.capital))
   )
     return 'direct';
-  const ends = signs.punctuated || language.inflection !== undefined;
-  if (signs.capital && ends && words.length > 2 && leads) return 'direct';
-  if (before && language.complementizers.has(before.lower) && signs.clause && words.length > 4)
+  const ends = features.punctuated || language.inflection !== undefined;
+  if (features.capital && ends && words.length > 2 && opensClause) return 'direct';
+  if (before && language.complementizers.has(before.lower) && features.clause && words.length > 4)
     return 'direct';
-  if (signs.capital && signs.clause && words.length > 5) return 'direct';
+  if (features.capital && features.clause && words.length > 5) return 'direct';
   return 'partial';
 }

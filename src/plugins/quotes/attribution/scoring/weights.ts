@@ -8,7 +8,7 @@ import type { ResolvedBy } from '../resolution/types';
 /** That the mention found this way names the speaker. */
 export const ATTACHMENT: Readonly<Record<AttachedBy, number>> = {
   tag: 0.998,
-  lead: 0.995,
+  preposed: 0.995,
   split: 0.995,
   colon: 0.98,
   governed: 0.98,

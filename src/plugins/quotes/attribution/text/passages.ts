@@ -84,11 +84,11 @@ function pushTo(lists: Map<number, number[]>, key: number, value: number): void 
 }
 
 /** How many words a tag such as "the Belarusian defence minister said" may have before its verb. */
-const MAX_TAG = 7;
+const MAX_WORDS_BEFORE_VERB = 7;
 
 /** Whether "X said" begins at an item: what follows a quotation that ends in "?" may still be its tag. */
 function tagBegins(items: readonly Token[], from: number, language: Language): boolean {
-  for (let i = from; i < Math.min(items.length, from + MAX_TAG); i++) {
+  for (let i = from; i < Math.min(items.length, from + MAX_WORDS_BEFORE_VERB); i++) {
     const item = items[i] as Token;
     if (item.kind === 'quote' || item.kind === 'punctuation') return false;
     const cue = language.cues.get(item.lower);

@@ -17,7 +17,7 @@ export interface Token {
 }
 
 /** Words end here at the latest, so that one endless word cannot make lookups slow. */
-const MAX_WORD = 80;
+const MAX_WORD_LENGTH = 80;
 
 const HYPHEN_MINUS = 0x2d;
 const DOT = 0x2e;
@@ -70,7 +70,7 @@ export function tokenize(
 function scanWord(text: string, start: number, end: number): { at: number; digits: boolean } {
   let at = start;
   let digits = true;
-  while (at < end && at - start < MAX_WORD) {
+  while (at < end && at - start < MAX_WORD_LENGTH) {
     const code = text.codePointAt(at) as number;
     const found = classOf(code);
     if ((found & LETTER) !== 0) digits = false;
