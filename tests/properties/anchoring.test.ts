@@ -1,4 +1,4 @@
-/** However a text is edited, nothing that an editor settled ends on other words or under another speaker unseen. */
+/** Checks that, however a text is edited, no reviewed quote gets other words or another speaker unnoticed. */
 import fc from 'fast-check';
 import {
   ABSENT,
@@ -126,7 +126,7 @@ const picture = (newsroom: Newsroom): string[] => [
   ),
 ];
 
-/** Plays an editing session; answers the first faults and how they came about, nothing where there are none. */
+/** Plays an editing session; returns the first faults and how they came about, empty if there are none. */
 function play(start: Line[], steps: Step[]): string[] {
   const newsroom = new Newsroom();
   const history: Line[][] = [start];

@@ -1,4 +1,4 @@
-/** An editor who knew better than the text: what counts as the text saying something new. */
+/** Checks when the text says something new after an editor corrected its speaker. */
 import { precedingContextAt } from '../../../src/plugins/quotes/anchoring';
 import { Newsroom, type Line } from '../../helpers/fixtures/edited-article';
 
@@ -14,7 +14,7 @@ const line = (kind: Line['kind'], speaker = ADA, joined = false): Line => ({
 const seen = ({ rows }: Newsroom) =>
   rows.map(({ review, reason, speaker }) => [review, reason, speaker?.documentId]);
 
-/** A desk whose only quote attribution takes for Ada's, and an editor has given to Bea. */
+/** Creates a newsroom whose only quote is attributed to Ada, and reassigned to Bea by an editor. */
 function overruled(...lines: Line[]): Newsroom {
   const newsroom = new Newsroom();
   newsroom.save(lines);

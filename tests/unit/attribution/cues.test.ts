@@ -1,7 +1,7 @@
 import { findReportingClauses } from '../../../src/plugins/quotes/attribution/cues/reporting-clauses';
 import { english, passagesOf } from './support';
 
-/** Cue, subject and how it was found, of each frame. */
+/** Returns the cue, the subject and how it was found, of each frame. */
 function framesOf(text: string): string[][] {
   const passage = passagesOf(text).outside[0];
   if (!passage) return [];

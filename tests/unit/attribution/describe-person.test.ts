@@ -9,7 +9,7 @@ const NOTHING: PersonDescription = {
   gender: null,
 };
 
-/** What a text says of whoever its words in brackets name. */
+/** Describes the person whom the words in brackets of a text name. */
 function described(lang: string, marked: string): PersonDescription | null {
   const start = marked.indexOf('[');
   const end = marked.indexOf(']') - 1;
@@ -17,7 +17,9 @@ function described(lang: string, marked: string): PersonDescription | null {
   return describePerson(text, { start, end, text: text.slice(start, end) }, { lang });
 }
 
-/** Text with the mention in brackets; what is left out of the answer is null, gender where it is not given is not looked at. */
+/**
+ * Text with the mention in brackets; what is left out of the result is null, gender is not compared if it is left out.
+ */
 type Case = [text: string, expected: Partial<PersonDescription> | null];
 
 function check(lang: string, [text, expected]: Case): void {
@@ -140,7 +142,7 @@ describe('in English', () => {
       { name: 'Ana Cruz', title: 'Justice Minister' },
     ],
     ['“Yes,” said [Ana Cruz] (mayor of Porto).', { name: 'Ana Cruz', title: 'mayor of Porto' }],
-    // Elsewhere in the text.
+    // In another place of the text.
     ['Swedish Foreign Minister Karin Lindqvist came. “Yes,” [Lindqvist] said.', karin],
     ['“Yes,” [Lindqvist] said. It was Swedish Foreign Minister Karin Lindqvist who called.', karin],
     ['Swedish Foreign Minister Karin Lindqvist came. “Yes,” [the minister] said.', karin],
@@ -170,7 +172,7 @@ describe('in English', () => {
     ['“Yes,” said [Eva Koski], prime minister until 2019.', { name: 'Eva Koski' }],
     ['“Yes,” said [Prime Minister-designate Olav Moe].', { name: 'Olav Moe' }],
     ['“Yes,” said [presidential candidate Ines Duarte].', { name: 'Ines Duarte' }],
-    // Somebody else's office.
+    // Another person's office.
     ['“Yes,” said [Lars Holm], a friend of the Norwegian prime minister.', { name: 'Lars Holm' }],
     ['“Yes,” said [Mette Dahl], who met the Finnish president.', { name: 'Mette Dahl' }],
     [
@@ -277,7 +279,7 @@ describe('in Russian', () => {
       '«Да», — сказал [президент Банка Финляндии Юха Виртанен].',
       { name: 'Юха Виртанен', title: 'президент Банка Финляндии' },
     ],
-    // Александр or Александра, with a name that does not decline: nothing tells.
+    // Александр or Александра, with a name that does not decline: ambiguous.
     ['Видели Александру Гринько. «Да», — слова [Гринько].', { name: 'Александру Гринько' }],
   ])('no more than is said: %s', (...row) => check('ru', row));
 });

@@ -15,7 +15,7 @@ import { marked } from './support';
 /** Of a hundred quotations by people not on record at most one may be linked. */
 const MAX_LINKED = 0.01;
 const MAX_IN_TEXTS = 0.015;
-/** Of the controls, which somebody on record does say. */
+/** The least number of linked controls, where a person on record does speak. */
 const MIN_CONTROLS = 0.95;
 
 interface Tried {
@@ -37,7 +37,7 @@ function attempt(kind: string, text: string, speaker: Known | null): Tried {
   };
 }
 
-/** A trap stands after the sentence that names somebody on record, and without it. */
+/** Tests a trap after the sentence that names a person on record, and without it. */
 function trapsOf(kind: string, known: Known, speaker: string): Tried[] {
   return CARRIERS.flatMap((carrier) => [
     attempt(kind, `${INTRODUCTIONS[known]}\n${carrier(speaker)}`, null),

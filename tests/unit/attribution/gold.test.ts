@@ -1,4 +1,4 @@
-/** Our own gold sets (`tests/gold`): no figure falls, no quotation breaks unseen. */
+/** Checks the gold sets (`tests/gold`): no figure falls, no known quotation breaks. */
 import { buildArticle, goldLanguages, readCorpus } from '../../gold/corpus';
 import type { GoldEntry, GoldEntryQuote } from '../../gold/corpus';
 import { changes, fallen, readHeld } from '../../gold/expected';

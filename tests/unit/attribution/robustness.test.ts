@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { quotesOf } from './support';
 import type { AttributedQuote } from '../../../src/plugins/quotes/attribution';
 
-/** What holds of every answer. */
+/** Checks the invariants of every result. */
 function check(text: string, quotes: AttributedQuote[]): void {
   let last = -1;
   quotes.forEach((quote, i) => {
@@ -101,7 +101,7 @@ test.each([
   };
   time(2_000);
   const short = Math.max(time(10_000), time(10_000), 3);
-  // The best of a few tries: a busy machine slows one of them down, a square slows all.
+  // The best of a few tries, because a busy machine slows one of them down, a square all.
   let long = Infinity;
   for (let tries = 0; tries < 5 && long >= 30 * short; tries++) {
     long = Math.min(long, time(100_000));

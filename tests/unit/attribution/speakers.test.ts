@@ -1,6 +1,6 @@
 import { marked } from './support';
 
-/** The mention of the last quotation of a text. */
+/** Returns the mention of the last quotation of a text. */
 const mentionOf = (text: string) => marked(text).at(-1)?.mention?.text ?? null;
 
 describe('the words that name the speaker', () => {

@@ -12,7 +12,7 @@ const quotesIn = (lang: string, text: string) =>
 
 type Row = [speaker: string, mention: string, cue: string, kind: string];
 
-/** Of each quotation: whom it is given to, the words that name them, the reporting word, the kind; '' for none. */
+/** Returns of each quotation: the speaker, the mention, the cue, the kind; '' for none. */
 const rowsOf = (lang: string, text: string): Row[] =>
   quotesIn(lang, text).map(({ speaker, mention, cue, kind }) => [
     speaker?.id ?? '',

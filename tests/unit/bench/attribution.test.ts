@@ -1,4 +1,4 @@
-/** The benchmark of attribution: it says what a folder lacks, and counts what it says it counts. */
+/** Checks the benchmark of attribution: it names what a folder lacks, and counts correctly. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';

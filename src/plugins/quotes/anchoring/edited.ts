@@ -1,4 +1,4 @@
-/** Quotes whose words were edited: at the place that their words became, else wherever similar words stand. */
+/** Matches quotes whose words were edited: at the place that their words became, else where similar words are. */
 import { fitness, isClearlyBetter } from './look-alikes';
 import type { Search } from './search';
 import { readWording, sharedWords, similarity, type Wording } from './similarity';
@@ -6,12 +6,15 @@ import { contradicts } from './passage-attribution';
 
 /** Shared words as a part of both wordings, for words at the same place to be the edited ones. */
 const MIN_SHARED_AT_PLACE = 0.4;
-/** Similarity for words elsewhere to be the edited ones, and how much better than the next. */
+/** Similarity for words at another place to be the edited ones, and how much better than the next. */
 const MIN_SIMILARITY = 0.6;
 const MIN_MARGIN = 0.1;
-/** How many pairs are searched for similar words in one save. */
+/** Limits the pairs that are searched for similar words in one save. */
 const MAX_SEARCHES = 800;
-/** How many pairs are compared by their words in one save; above it each quote sees only the places next to its turn. */
+/**
+ * Limits the pairs that are compared by their words in one save; above it each quote sees only the places next to its
+ * turn.
+ */
 const MAX_COMPARED_PAIRS = 40_000;
 const MAX_LISTED_PLACES = 10;
 
@@ -22,14 +25,14 @@ export interface Slot {
   share: number;
 }
 
-/** For each token of the text now, the innermost place that it stands in, or -1. */
+/** Maps each token of the text now to the innermost place that contains it, or -1. */
 function innermostPlaces(search: Search): Int32Array {
   const innermost = new Int32Array(search.now.ids.length).fill(-1);
   search.placeTokens.forEach(({ first, last }, place) => innermost.fill(place, first, last));
   return innermost;
 }
 
-/** The place around each place, or -1. */
+/** Maps each place to the place around it, or -1. */
 function outerPlaces(search: Search): number[] {
   const open: number[] = [];
   return search.placeTokens.map(({ first, last }, place) => {
@@ -40,7 +43,7 @@ function outerPlaces(search: Search): number[] {
   });
 }
 
-/** For each earlier quote, the place that most of its words became. */
+/** Finds for each earlier quote the place that most of its words became. */
 export function findSlots(search: Search): Map<number, Slot> {
   const innermost = innermostPlaces(search);
   const outer = outerPlaces(search);
@@ -68,9 +71,10 @@ export function findSlots(search: Search): Map<number, Slot> {
 }
 
 /**
- * Quotes whose own place has other words now, while their old words stand elsewhere too: the words around tell whether
- * they went there. Those that did not are left to `matchSlots`; those that nobody can tell are tied.
- * @returns quotes that must not be looked for elsewhere
+ * Decides about quotes whose own place has other words now, while their old words are at another place too: the words
+ * around tell whether they moved there. Those that did not are left to `matchSlots`; those that cannot be told apart
+ * are tied.
+ * @returns quotes that must not be looked for at other places
  */
 export function stayInSlot(search: Search, slots: Map<number, Slot>): Set<number> {
   const staying = new Set<number>();
@@ -139,8 +143,8 @@ function likenesses(search: Search, quotes: number[]): Likeness[] {
 }
 
 /**
- * Looks for settled quotes among similar words that no other quote claims. Several that are about as similar tie; only
- * a clear winner, on both sides, is the quote.
+ * Looks for reviewed quotes among similar words that no other quote claims. Several that are about as similar tie;
+ * only a clear winner, on both sides, is the quote.
  */
 export function matchSimilar(search: Search): void {
   const waiting = search.earlier.flatMap(({ isReviewed }, quote) =>

@@ -1,18 +1,18 @@
 import { foldedForms } from './tokens';
 
-/** So many paragraphs back somebody named may be whom a paragraph speaks of. */
+/** A person named in one of so many preceding paragraphs may be whom a paragraph speaks of. */
 export const MAX_CONTEXT_PARAGRAPHS = 4;
-/** How many tokens of the end of a paragraph stand for it. */
+/** The end of a paragraph, so many tokens long, represents it. */
 export const MAX_PARAGRAPH_TOKENS = 80;
-/** So many characters have more tokens than that; of a paragraph without end no more is read, or kept with a quote. */
+/** So many characters have more tokens than that; of an endless paragraph no more is read, or stored with a quote. */
 const MAX_PARAGRAPH_CHARACTERS = 2000;
 export const CAPITAL = /^\p{Lu}/u;
 /** Ends a sentence. */
 export const STOP = /^[.!?"]$/;
 
 /**
- * Whether a paragraph names anybody for sure: has a capital letter within a sentence, and not in the words that it
- * quotes. Marks are paired from its end, which is rarely within a quote.
+ * Returns whether a paragraph certainly names a person: it has a capital letter within a sentence, and not in the
+ * words that it quotes. Marks are paired from its end, which is rarely within a quote.
  * @param forms folded tokens of the paragraph
  */
 export function namesPerson(forms: readonly string[]): boolean {
@@ -26,8 +26,8 @@ export function namesPerson(forms: readonly string[]): boolean {
 }
 
 /**
- * The ends of the paragraphs before the one that an offset stands in, back to the nearest that names somebody; joined by
- * newlines, empty where there are none.
+ * Returns the ends of the paragraphs before that of an offset, back to the nearest that names a person; joined by
+ * newlines, empty if there are none.
  */
 export function precedingContextAt(text: string, offset: number): string {
   const lines = text.slice(0, offset).split('\n').slice(0, -1);

@@ -1,4 +1,4 @@
-/** What every stage of re-anchoring reads and writes: both texts as tokens, who stood where, which places are taken. */
+/** Holds what every stage of re-anchoring reads and writes: both texts as tokens, former places, taken places. */
 import {
   CAPITAL,
   MAX_PARAGRAPH_TOKENS,
@@ -16,7 +16,7 @@ export interface Context {
   right: number[];
 }
 
-/** A stretch of tokens; `key` is the same for the same words. */
+/** A span of tokens; `key` is the same for the same words. */
 interface Span {
   first: number;
   /** Exclusive. */
@@ -24,9 +24,9 @@ interface Span {
   key: string;
 }
 
-/** How many tokens around a quote are compared. */
+/** Limits the tokens around a quote that are compared. */
 const MAX_CONTEXT_TOKENS = 40;
-/** What the anchors keep of the text around a quote may begin or end within a word: then it is this long at least. */
+/** The context that an anchor keeps may begin or end within a word; then it has at least this length. */
 const MIN_CUT_LENGTH = 31;
 
 function add<K>(lists: Map<K, number[]>, key: K, value: number): void {
@@ -40,7 +40,7 @@ const keyOf = (ids: readonly number[]) => ids.join();
 export class Search {
   readonly earlier: readonly EarlierQuote[];
   readonly places: readonly Place[];
-  /** Whether not a character of the text differs. */
+  /** True if not a character of the text differs. */
   readonly isUnchanged: boolean;
   readonly now: Tokens;
   readonly placeTokens: readonly Span[];
@@ -96,7 +96,7 @@ export class Search {
     return keyOf(tokenize(text, this.vocabulary).ids);
   }
 
-  /** Places with the same words, in the order of the text. */
+  /** Returns the places with the same words, in the order of the text. */
   placesWith(key: string): readonly number[] {
     return this.placesByKey.get(key) ?? [];
   }
@@ -114,7 +114,7 @@ export class Search {
     this.placeOf[quote] = place;
   }
 
-  /** Where an earlier quote stood in the text before; null where that is not at hand or does not fit its words. */
+  /** Locates an earlier quote in the text before; null where that is missing or does not fit its words. */
   stood(quote: number): Span | null {
     const known = this.blocking.get(quote);
     if (known !== undefined) return known;
@@ -134,12 +134,12 @@ export class Search {
     return first < last && key === this.keys[quote] ? { first, last, key } : null;
   }
 
-  /** The token that a token of the text before has become, or -1. */
+  /** Returns the token that a token of the text before has become, or -1. */
   tokenNow(token: number): number {
     return this.history?.alignment.tokenNow[token] ?? -1;
   }
 
-  /** The place that the unchanged words of a quote stand at, if they did not change their order; or -1. */
+  /** Returns the place of the unchanged words of a quote, if they did not change their order; or -1. */
   mappedPlace(quote: number): number {
     const stood = this.stood(quote);
     if (!stood) return -1;
@@ -147,7 +147,7 @@ export class Search {
     return starting.find((place) => this.placeTokens[place].key === stood.key) ?? -1;
   }
 
-  /** Whether the paragraph of a quote was carried elsewhere. */
+  /** Returns whether the paragraph of a quote was moved. */
   wasCarried(quote: number): boolean {
     const stood = this.stood(quote);
     if (!stood || !this.history) return false;
@@ -168,7 +168,7 @@ export class Search {
     return this.contextOfAnchor(anchor ?? reviewedState?.anchor ?? null);
   }
 
-  /** The whole words that an anchor keeps around its quote. */
+  /** Returns the whole words that an anchor keeps around its quote. */
   contextOfAnchor(anchor: Anchor | null): Context {
     if (!anchor) return { left: [], right: [] };
     const left = tokenize(anchor.prefix, this.vocabulary).ids;
@@ -185,18 +185,21 @@ export class Search {
     return context;
   }
 
-  /** How many tokens around a quote and around a place are the same, counted outwards. */
+  /** Counts the tokens around a quote and around a place that are the same, outwards. */
   sharedContext(quote: number, place: number): number {
     return shared(this.contextOf(quote), this.contextOfPlace(place));
   }
 
-  /** Whether everything that an anchor keeps around its quote stands around a place. */
+  /** Returns whether a place has everything around it that an anchor keeps. */
   keepsContext(anchor: Anchor | null, place: number): boolean {
     const kept = this.contextOfAnchor(anchor);
     return shared(kept, this.contextOfPlace(place)) === kept.left.length + kept.right.length;
   }
 
-  /** The words around a quote in its own paragraph, and the paragraph before: who speaks, where nobody is named. */
+  /**
+   * Returns the words around a quote in its own paragraph, and the preceding context, which tells who speaks where no
+   * person is named.
+   */
   surroundingsBefore(quote: number): { own: number[]; precedingContext: number[] } | null {
     const stood = this.stood(quote);
     return stood && this.history ? surroundings(this.history.before, stood, this.hasNames) : null;
@@ -206,7 +209,7 @@ export class Search {
     return surroundings(this.now, this.placeTokens[place], this.hasNames);
   }
 
-  /** Those of the tokens that may be names: with a capital letter, and no sentence of their own ("Yes."). */
+  /** Returns the tokens that may be names: with a capital letter, and not a sentence of their own ("Yes."). */
   namesAmong(ids: readonly number[]): number[] {
     this.readForms();
     return ids.filter(
@@ -225,7 +228,7 @@ export class Search {
     return before === undefined || this.stops.has(before);
   }
 
-  /** The forms of the tokens known so far; which have a capital, and which end a sentence. */
+  /** Reads the forms of the tokens known so far: which have a capital, and which end a sentence. */
   private readForms(): void {
     if (this.formsRead === this.vocabulary.size) return;
     for (const [form, id] of this.vocabulary) {
@@ -236,7 +239,7 @@ export class Search {
     this.formsRead = this.vocabulary.size;
   }
 
-  /** Paragraphs as `surroundingsNow` gives them. */
+  /** Reads stored paragraphs in the form of `surroundingsNow`. */
   precedingContextOf(text: string): number[] {
     const tokens = tokenize(text, this.vocabulary);
     return tokens.lines.flatMap((line) => endOf(tokens, line));
@@ -258,8 +261,8 @@ const shared = (a: Context, b: Context) =>
   commonLength(a.left, b.left) + commonLength(a.right, b.right);
 
 /**
- * The words around a stretch in its own paragraph, and the paragraphs before it, back to the nearest that names
- * somebody.
+ * Returns the words around a span in its own paragraph, and the paragraphs before it, back to the nearest that names a
+ * person.
  */
 function surroundings(
   tokens: Tokens,

@@ -1,4 +1,4 @@
-/** How alike two wordings are. */
+/** Measures the similarity of two wordings. */
 import search from 'approx-string-match';
 import { foldedText } from './tokens';
 
@@ -22,14 +22,14 @@ export function readWording(text: string): Wording {
   return { folded, words, count: all.length };
 }
 
-/** Shared words as a part of the words of both, 0 to 1. */
+/** Returns the share of common words among the words of both, 0 to 1. */
 export function sharedWords(a: Wording, b: Wording): number {
   let shared = 0;
   for (const [word, count] of a.words) shared += Math.min(count, b.words.get(word) ?? 0);
   return (2 * shared) / (a.count + b.count);
 }
 
-/** The part of the longer wording that is spelled as in the shorter, give or take some letters; 0 to 1. */
+/** Returns the part of the longer wording that is spelled as in the shorter, give or take some letters; 0 to 1. */
 export function similarity(a: Wording, b: Wording): number {
   const shared = sharedWords(a, b);
   const [short, long] = a.folded.length < b.folded.length ? [a, b] : [b, a];

@@ -1,4 +1,4 @@
-/** The pipeline: marks, passages, names, cues, attachment, resolution, decision. */
+/** Runs the pipeline: marks, passages, entities, cues, attachment, resolution, decision. */
 import { attachRegions, placesOf } from './attachment/attach-all';
 import { indexEntities } from './entities/entities';
 import { findReportingClauses } from './cues/reporting-clauses';
@@ -28,8 +28,8 @@ const MIN_SPEECH_PROBABILITY = 0.7;
 const ENDING = /[\s.,!?]+$/;
 
 /**
- * The quotations of a text with their speakers, in order of `start`, an enclosing one first.
- * `people`: an index from `createPeopleIndex` (keep it: a plain list is indexed anew at each call).
+ * Returns the quotations of a text with their speakers, in order of `start`, an enclosing one first. `people`: an
+ * index from `createPeopleIndex` (keep it, because a plain list is indexed at each call).
  */
 export function attribute(text: string, options: AttributeOptions): AttributedQuote[] {
   const language = languageOf(options.lang);
@@ -148,7 +148,7 @@ export function attribute(text: string, options: AttributeOptions): AttributedQu
 const verbGender = (passage: Passage, frame: Frame | null, { inflection }: Language) =>
   frame ? (inflection?.genderOfVerb(passage.words[frame.from] ?? '') ?? null) : null;
 
-/** Regions whose words are in marks more than once. */
+/** Returns the regions whose words are in marks more than once. */
 function repeatedRegions(text: string, regions: readonly QuotationSpan[]): Set<number> {
   const seen = new Map<string, number>();
   const repeated = new Set<number>();

@@ -1,5 +1,6 @@
 /**
- * Attribution: text and people in, quotes with their speakers out. Pure: no I/O, no clock, nothing of Strapi.
+ * Attributes quotes: takes a text and people, returns quotes with their speakers. Pure: no I/O, no clock, nothing of
+ * Strapi.
  */
 export { attribute } from './attribute';
 export { isBareRole } from './describe-person/bare-role';

@@ -1,4 +1,4 @@
-/** Which reporting words, or which neighbour, a quotation belongs to. */
+/** Attaches a quotation to its cue, or to the phrase next to it. */
 import type { Frame } from '../cues/frame';
 import {
   FAR,
@@ -23,7 +23,7 @@ import { sentenceSubject } from '../cues/sentence-subject';
 const COLON = /^[:]$/;
 const DASH = /^\p{Pd}$/u;
 
-/** How a quotation hangs on its speaker, surest first (the figures are in `weights.ts`). */
+/** The way a quotation is attached to its speaker, surest first (the probabilities are in `weights.ts`). */
 export type AttachedBy =
   | 'tag' // “…,” X said
   | 'preposed' // X said, “…”
@@ -58,8 +58,8 @@ export interface Earlier {
 }
 
 /**
- * How the quotation at an item of a passage is attached; `frames` are the passage's, in order; `before` is the attachment
- * of the quotation before it in the passage, and where that stands.
+ * Attaches the quotation at an item of a passage; `frames` are the passage's, in order; `before` is the attachment of
+ * the quotation before it in the passage, and its item.
  */
 export function attach(
   passage: Passage,
@@ -149,7 +149,10 @@ export function attach(
   return made(alone ? 'floating' : 'nothing', null, null, FAR);
 }
 
-/** “Петров заявил о готовности, а |его коллега| — что «…»”: the verb of the clause before is meant. */
+/**
+ * Finds the subject of a gapped verb: “Петров заявил о готовности, а |его коллега| — что «…»” repeats the verb of the
+ * clause before.
+ */
 function subjectOfGappedVerb(
   passage: Passage,
   from: number,
@@ -164,8 +167,8 @@ function subjectOfGappedVerb(
 }
 
 /**
- * Words of somebody else: "X read from a letter: “…”", "X read out a letter: “…”", "X quotes her mother: “…”", "X denied
- * that she had “…”".
+ * Returns whether the words are another person's: "X read from a letter: “…”", "X read out a letter: “…”", "X quotes
+ * her mother: “…”", "X denied that she had “…”".
  */
 function isRelayed(passage: Passage, frame: Frame, at: number, language: Language): boolean {
   const verb = passage.words[frame.to - 1] ?? '';

@@ -1,4 +1,4 @@
-/** Whoever signs a quotation: “…” — Maria Lopez, teacher; in its paragraph or in the next. */
+/** Finds the person who signs a quotation: “…” — Maria Lopez, teacher; in its paragraph or in the next. */
 import type { Language } from '../languages/language';
 import type { Passage } from '../text/passages';
 import { phraseAfter } from '../cues/noun-phrases';
@@ -9,14 +9,16 @@ const MAX_SIGNATURE_ITEMS = 18;
 const DASH = /^\p{Pd}$/u;
 const OPENING = /^[\p{Pd}(]$/u;
 
-/** The signature behind a quotation that ends its sentence: “…” — Maria Lopez | “…” (Maria Lopez, teacher). */
+/** Returns the signature after a quotation that ends its sentence: “…” — Maria Lopez | “…” (Maria Lopez, teacher). */
 export function signatureBehind(passage: Passage, at: number, language: Language): Phrase | null {
   const next = passage.items[at + 1];
   if (!next || !OPENING.test(next.text)) return null;
   return signatureAt(passage, at + 2, language);
 }
 
-/** The signature that a paragraph is: "— Maria Lopez"; without the dash only a name and what the person is. */
+/**
+ * Returns the signature if a paragraph is one: "— Maria Lopez"; without the dash only a name and what the person is.
+ */
 export function signatureOf(passage: Passage, language: Language): Phrase | null {
   let from = 0;
   while (DASH.test(passage.items[from]?.text ?? '')) from++;
@@ -30,7 +32,7 @@ export function signatureOf(passage: Passage, language: Language): Phrase | null
     : null;
 }
 
-/** A name from an item to a comma or the end, with nothing behind it that could be a verb. */
+/** Returns the name from an item to a comma or the end, with nothing after it that could be a verb. */
 function signatureAt(passage: Passage, from: number, language: Language): Phrase | null {
   const { items } = passage;
   if (items.length - from > MAX_SIGNATURE_ITEMS || !items[from]?.capital) return null;

@@ -1,7 +1,7 @@
 /**
- * Quotations in a language whose reporting words are not known: marks, capital letters and the names of people on record
- * must do. Missing a quotation is worse than asking about it, so most of what stands in marks counts as said; nothing
- * found here is sure enough to link (`reliability` of `languages/neutral.ts`).
+ * Attaches quotations in a language whose cues are unknown: by marks, capital letters and the names of people on
+ * record. Missing a quotation is worse than flagging it, so most text in marks counts as speech; nothing found here is
+ * sure enough to link (`reliability` of `languages/neutral.ts`).
  */
 import type { Attachment, AttachedBy } from './attach-quotation';
 import type { EntityIndex } from '../entities/types';
@@ -17,7 +17,7 @@ import type { Kind } from '../types';
 const FAR = 99;
 const MIN_SPEECH_WORDS = 3;
 const MIN_SENTENCE_WORDS = 4;
-/** "— said yesterday minister |X": words that may stand between a quotation and the name. */
+/** "— said yesterday minister |X": words that may be between a quotation and the name. */
 const MAX_WORDS_BEFORE_NAME = 3;
 /** A name further back than this does not introduce anything; the bound keeps endless sentences cheap. */
 const MAX_ITEMS_BACK = 60;
@@ -25,7 +25,7 @@ const BREAK = /^[,—–―-]$/;
 const ENDS_CLAUSE = /[.,!?…]$/;
 const PUNCTUATED = /[.,!?…;:]/;
 
-/** What can be said of an unknown word that stands where a reporting word would. */
+/** Traits of an unknown word at the place of a cue. */
 const UNKNOWN_CUE: CueInfo = {
   class: 'say',
   forms: ['finite'],
@@ -34,7 +34,7 @@ const UNKNOWN_CUE: CueInfo = {
   addressee: false,
 };
 
-/** A name beside a quotation, and the word that may report it. */
+/** A name next to a quotation, and the word that may report it. */
 interface Speaker {
   chunk: NameChunk;
   cue: number | null;
@@ -46,7 +46,7 @@ const isLower = (item: Token | undefined): item is Token => isWord(item) && !ite
 const wordsOf = (inside: Passage): Token[] =>
   inside.items.filter((item) => item.kind !== 'punctuation' && item.kind !== 'possessive');
 
-/** Whether the words in marks count as said: three or more that are not a title. */
+/** Returns whether the words in marks count as speech: three or more that are not a title. */
 export function isSpeechWithoutCues(text: string, inside: Passage): boolean {
   const words = wordsOf(inside);
   if (words.length < MIN_SPEECH_WORDS) return false;
@@ -56,7 +56,7 @@ export function isSpeechWithoutCues(text: string, inside: Passage): boolean {
   return !title || PUNCTUATED.test(text);
 }
 
-/** Whether the words could stand alone, by their form only. */
+/** Returns the kind of a quotation by its form only: direct if the words could be a sentence. */
 export function kindWithoutCues(
   text: string,
   region: QuotationSpan,
@@ -69,7 +69,7 @@ export function kindWithoutCues(
   return sentence || ENDS_CLAUSE.test(text) ? 'direct' : 'partial';
 }
 
-/** How the quotation at an item of a passage is attached; one past the last item: what the passage introduces. */
+/** Attaches the quotation at an item of a passage; the item after the last represents what the passage introduces. */
 export function attachWithoutCues(
   passage: Passage,
   at: number,
@@ -108,7 +108,7 @@ export function attachWithoutCues(
   };
 }
 
-/** "“…,” — said minister |X"; "“…,” |X said". */
+/** Finds the speaker after a quotation: "“…,” — said minister |X"; "“…,” |X said". */
 function speakerAfter(
   passage: Passage,
   at: number,
@@ -125,7 +125,10 @@ function speakerAfter(
   return { chunk, cue: i > first ? first : wordAfter(passage, chunk) };
 }
 
-/** "|X said in Minsk: “…”": the first name on record since the quotation before; any name right before a colon. */
+/**
+ * Finds the speaker before a quotation: "|X said in Minsk: “…”", the first name on record since the quotation before;
+ * any name right before a colon.
+ */
 function speakerBefore(
   passage: Passage,
   at: number,
@@ -144,11 +147,11 @@ function speakerBefore(
   return null;
 }
 
-/** Whether the last quotation before a name, in its sentence, is the one that the name was split from. */
+/** Returns whether the name splits the last quotation before it in its sentence. */
 function followsQuote(passage: Passage, first: number, name: number, at: number): boolean {
   let i = name - 1;
   while (i >= Math.max(first, name - MAX_ITEMS_BACK) && passage.items[i]?.kind !== 'quote') {
-    // A clause that names others, or opens anew, is no tag of the quotation before.
+    // A clause that names others, or begins again, is no tag of the quotation before.
     if (!isLower(passage.items[i]) && !BREAK.test(passage.items[i]?.text ?? '')) return false;
     i--;
   }
@@ -164,14 +167,14 @@ function frameOf({ cue }: Speaker, subject: Phrase, sentence: number): Frame | n
   return { from: cue, to: cue + 1, info: UNKNOWN_CUE, form: 'finite', subject, by, sentence };
 }
 
-/** Somebody on record by the full name, here or elsewhere in the article: a surname alone may be any noun. */
+/** Returns whether the article has the full name of a person on record, because a surname alone may be any noun. */
 const hasRecord = (chunk: NameChunk, entityIndex: EntityIndex): boolean =>
   entityIndex.entityOf.get(chunk)?.namedBy === 'fullName';
 
 const isFullName = (chunk: NameChunk, entityIndex: EntityIndex): boolean =>
   chunk.name.length > 1 && entityIndex.entityOf.has(chunk);
 
-/** The names of a passage from an item on, as many as can matter. */
+/** Returns the names of a passage from an item on, as many as can matter. */
 function chunksFrom(
   passage: Passage,
   item: number,

@@ -1,4 +1,4 @@
-/** Noun phrases next to a place: the one that ends before an item, and the one that begins at it. */
+/** Finds the noun phrases next to a place: the one that ends before an item, and the one that begins at it. */
 import type { Passage } from '../text/passages';
 import type { Token } from '../text/tokens';
 import type { Language } from '../languages/language';
@@ -17,7 +17,7 @@ const DATE_WORD = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 const isWord = (item: Token | undefined): item is Token =>
   item !== undefined && (item.kind === 'word' || item.kind === 'number');
 
-/** Whether an item ends a noun phrase that is read leftwards. */
+/** Returns whether an item ends a noun phrase that is read leftwards. */
 function stopsLeft(passage: Passage, i: number, language: Language): boolean {
   const item = passage.items[i] as Token;
   if (item.kind === 'quote' || item.kind === 'punctuation') return true;
@@ -60,7 +60,7 @@ function stopsLeft(passage: Passage, i: number, language: Language): boolean {
   );
 }
 
-/** "Smith |came with a banner": a past form between a name or pronoun and what begins another phrase. */
+/** Recognizes "Smith |came with a banner": a past form between a name or pronoun and what begins another phrase. */
 function isPredicate(passage: Passage, i: number, language: Language): boolean {
   const item = passage.items[i] as Token;
   const previous = passage.items[i - 1];
@@ -72,7 +72,7 @@ function isPredicate(passage: Passage, i: number, language: Language): boolean {
   );
 }
 
-/** The noun phrase whose last item is `last`, looking no further back than `first`; null if none ends there. */
+/** Returns the noun phrase whose last item is `last`, looking no further back than `first`; null if none ends there. */
 export function phraseBefore(
   passage: Passage,
   last: number,
@@ -91,14 +91,14 @@ export function phraseBefore(
   return from <= last ? nounsOnly(passage, { from, to: last + 1 }, language) : null;
 }
 
-/** The part of a stretch that can be a noun phrase: an unknown verb may stand before it ("see |a Republican"). */
+/** Returns the part of a span that can be a noun phrase: an unknown verb may be before it ("see |a Republican"). */
 function nounsOnly(passage: Passage, phrase: Phrase, language: Language): Phrase | null {
   const last = passage.items[phrase.to - 1] as Token;
   if (beginsPhrase(passage.items[phrase.from] as Token, language)) return phrase;
   for (let i = phrase.from; i < phrase.to; i++) {
     const item = passage.items[i] as Token;
     const previous = passage.items[i - 1];
-    // "executive director of |the House": the noun before has the rest with it.
+    // The noun before the preposition governs the rest: "executive director of |the House".
     if (
       i > phrase.from &&
       language.titlePrepositions.has(item.lower) &&
@@ -125,7 +125,7 @@ function nounsOnly(passage: Passage, phrase: Phrase, language: Language): Phrase
 const namesPerson = (item: Token, language: Language) =>
   language.personNouns.has(item.lower) || (language.office.get(item.lower)?.heads?.length ?? 0) > 0;
 
-/** Words before a name that describe it: "longtime adviser |Smith", "warm-and-fuzzy |Smith". */
+/** Returns whether words before a name describe it: "longtime adviser |Smith", "warm-and-fuzzy |Smith". */
 function isModifier(passage: Passage, from: number, to: number, language: Language): boolean {
   const last = passage.words[to - 1] ?? '';
   return (
@@ -134,7 +134,7 @@ function isModifier(passage: Passage, from: number, to: number, language: Langua
   );
 }
 
-/** Drops what stands before the phrase proper: adverbs, "On Monday", "In an interview with the paper". */
+/** Drops what is before the phrase proper: adverbs, "On Monday", "In an interview with the paper". */
 function skipLeadingAdjuncts(
   passage: Passage,
   start: number,
@@ -179,7 +179,7 @@ const continuesPhrase = (previous: Token, item: Token, language: Language) =>
     (previous.capital || !DATE_WORD.test(previous.lower)) &&
     !DATE_WORD.test(previous.lower));
 
-/** The noun phrase that begins at an item, looking no further than `limit` (exclusive); null if none does. */
+/** Returns the noun phrase that begins at an item, looking no further than `limit` (exclusive); null if none does. */
 export function phraseAfter(
   passage: Passage,
   start: number,
@@ -246,7 +246,7 @@ export function phraseAfter(
   return named ? { from: start, to } : withNameAfter(passage, { from: start, to }, limit, language);
 }
 
-/** "the minister|, Maria Lopez|, …": a role with the name after a comma is one phrase. */
+/** Returns where the name in apposition ends: "the minister|, Maria Lopez|, …" is one phrase. */
 export function withNameAfter(
   passage: Passage,
   phrase: Phrase,
@@ -275,7 +275,7 @@ export function withNameAfter(
     : phrase;
 }
 
-/** How many words the office that begins at an item takes ("prime minister": two); 0 if none does. */
+/** Counts the words of the office that begins at an item ("prime minister": two); 0 if none does. */
 function officeWordsAt(passage: Passage, at: number, limit: number, language: Language): number {
   const found = language.officePhrases
     .get(passage.words[at] ?? '')
@@ -290,7 +290,10 @@ const headsPhrase = (item: Token, language: Language) =>
   language.documentNouns.has(item.lower) ||
   (language.inflection !== undefined && language.honorifics.has(item.lower));
 
-/** "longtime adviser Smith", "former Governor Jones", "retired Army General Jones": a person comes soon. */
+/**
+ * Returns whether a noun for a person follows soon: "longtime adviser Smith", "former Governor Jones", "retired Army
+ * General Jones".
+ */
 function precedesPersonNoun(
   passage: Passage,
   start: number,

@@ -1,4 +1,4 @@
-/** Reporting words of a passage, in the grammar that they stand in: who is their subject, and where. */
+/** Finds the reporting clauses of a passage: each cue with its subject. */
 import type { Frame, Found } from './frame';
 import { cueAt } from './cue-words';
 import type { CueAt } from './cue-words';
@@ -10,7 +10,7 @@ import { sentenceSubject } from './sentence-subject';
 import { subjectByCase } from './subject-by-case';
 import type { Token } from '../text/tokens';
 
-/** The frames of a passage in order of their cues. */
+/** Returns the frames of a passage in order of their cues. */
 export function findReportingClauses(passage: Passage, language: Language): Frame[] {
   const frames: Frame[] = [];
   const sentences = passage.sentenceStarts.length - 1;
@@ -90,7 +90,7 @@ function findSubject(
     const subject = phraseBefore(passage, at, first, language);
     return subject ? { subject: trimToHead(passage, subject, language), by: 'relative' } : null;
   }
-  // "a letter that |said", "a farmer whom X invited |said": who speaks stands before the relative clause.
+  // The speaker is before the relative clause: "a letter that |said", "a farmer whom X invited |said".
   const antecedent = antecedentOf(passage, j, first, language);
   if (antecedent) return { subject: trimToHead(passage, antecedent, language), by: 'relative' };
   if (previous.text === ',' || previous.text === ')' || /^[—–―]$/.test(previous.text)) {
@@ -116,7 +116,7 @@ function findSubject(
   return { subject, by: 'adjacent' };
 }
 
-/** "X quoted |a farmer| as saying": whoever is cited, not whoever cites. */
+/** Finds the person who is cited, not the one who cites: "X quoted |a farmer| as saying". */
 function citedBefore(
   passage: Passage,
   j: number,
@@ -129,10 +129,10 @@ function citedBefore(
   return phrase && phrase.from >= last.to ? phrase : null;
 }
 
-/** So far back a relative clause may begin. */
+/** Limits how far back a relative clause may begin. */
 const MAX_RELATIVE_CLAUSE_ITEMS = 8;
 
-/** The antecedent of a relative clause that ends right before a reporting word, or whose subject "that" is. */
+/** Finds the antecedent of a relative clause that ends right before a cue, or whose subject "that" is. */
 function antecedentOf(
   passage: Passage,
   j: number,
@@ -162,7 +162,10 @@ function antecedentOf(
   return null;
 }
 
-/** "supporters |chanting", "a sign |reading", "with Smith |saying"; not ", |saying", "by |saying". */
+/**
+ * Finds the subject of a participle: "supporters |chanting", "a sign |reading", "with Smith |saying"; not ", |saying",
+ * "by |saying".
+ */
 function actorBefore(
   passage: Passage,
   last: number,
@@ -197,7 +200,7 @@ function isGoverned(passage: Passage, phrase: Phrase, first: number, language: L
   return passage.items.slice(phrase.from, phrase.to).filter((item) => item.capital).length < 2;
 }
 
-/** The antecedent of a "who" a few words back. */
+/** Returns the antecedent of a "who" a few words back. */
 function relativeBefore(
   passage: Passage,
   before: number,
@@ -219,15 +222,15 @@ function relativeBefore(
   return null;
 }
 
-/** The subject that goes on: of the clause before, unless that was a passive's agent. */
+/** Returns the subject of the clause before, which goes on unless that was a passive's agent. */
 const carried = (last: Frame | null): Phrase | null =>
   last && last.by !== 'agent' && last.by !== 'preposition' ? last.subject : null;
 
-/** Beside a quotation any verb can stand before its subject (“…?” wondered Smith). */
+/** Next to a quotation any verb can be before its subject (“…?” wondered Smith). */
 const canInvert = (cue: CueAt, afterQuote: boolean) =>
   cue.form === 'finite' && (afterQuote || (cue.info.class !== 'think' && !cue.info.addressee));
 
-/** "… was called “…” by X": the phrase after the first "by" of the clause. */
+/** Finds the agent of a passive: "… was called “…” by X", the phrase after the first "by" of the clause. */
 function agentOf(passage: Passage, from: number, end: number, language: Language): Phrase | null {
   for (let i = from; i < Math.min(end, from + 12); i++) {
     const item = passage.items[i] as Token;
@@ -238,7 +241,7 @@ function agentOf(passage: Passage, from: number, end: number, language: Language
   return null;
 }
 
-/** "X, a spokesman for Y, said": from the closing comma back to X. */
+/** Finds the noun before an apposition: "X, a spokesman for Y, said", from the closing comma back to X. */
 function beforeParenthesis(
   passage: Passage,
   close: number,
@@ -259,7 +262,7 @@ function beforeParenthesis(
       governed ??= phrase;
       continue;
     }
-    // "Smith, 41, a voter from Ohio, said": the furthest phrase that begins a clause.
+    // The furthest phrase that begins a clause: "Smith, 41, a voter from Ohio, said".
     best = phrase;
     const before = passage.items[phrase.from - 1];
     const named = passage.items
@@ -278,14 +281,14 @@ function beforeParenthesis(
   return phraseBefore(passage, close - 1, first, language);
 }
 
-/** "Speaking on television, Smith, …, said": what opens the sentence is no subject. */
+/** Returns whether a phrase only opens the sentence and is no subject: "Speaking on television, Smith, …, said". */
 const isParticipial = (passage: Passage, phrase: Phrase, first: number, language: Language) =>
   phrase.from <= first + 1 &&
   /.(?:ing|ed)$/.test(passage.words[first] ?? '') &&
   !language.personNouns.has(passage.words[first] ?? '') &&
   !(passage.items[first + 1]?.capital ?? false);
 
-/** Of "the comments of the man" before "who" the last noun is meant. */
+/** Returns the last noun before "who": of "the comments of the man", the man. */
 function trimToHead(passage: Passage, phrase: Phrase, language: Language): Phrase {
   for (let i = phrase.to - 1; i > phrase.from; i--) {
     const before = passage.words[i - 1] ?? '';

@@ -1,4 +1,4 @@
-/** The subject of a whole sentence, for reporting words and quotations that have none beside them. */
+/** Finds the subject of a whole sentence, for cues and quotations that have none next to them. */
 import type { Language } from '../languages/language';
 import type { Passage } from '../text/passages';
 import { phraseAfter } from './noun-phrases';
@@ -6,7 +6,7 @@ import type { Phrase } from './noun-phrases';
 import { subjectBefore } from './subject-by-case';
 import type { Token } from '../text/tokens';
 
-/** Behind "WASHINGTON (AP) —". */
+/** Returns the first item after a dateline: "WASHINGTON (AP) —". */
 function afterDateline(passage: Passage, first: number, before: number): number {
   for (let i = first; i < Math.min(before, first + 9); i++) {
     const item = passage.items[i] as Token;
@@ -16,7 +16,7 @@ function afterDateline(passage: Passage, first: number, before: number): number 
   return first;
 }
 
-/** The first noun phrase of a sentence before an item, a leading "In Minsk on Monday," left out. */
+/** Returns the first noun phrase of a sentence before an item, a leading "In Minsk on Monday," left out. */
 export function sentenceSubject(
   passage: Passage,
   first: number,
@@ -43,7 +43,7 @@ export function sentenceSubject(
       .findIndex((item) => item.text === ',');
     if (comma >= 0) i += comma + 1;
   }
-  // A subject stands at the front; looking further would cost the square of an endless sentence.
+  // A subject is at the front; looking further would cost the square of an endless sentence.
   const limit = Math.min(before, first + 60);
   for (; i < limit; i++) {
     const item = passage.items[i] as Token;

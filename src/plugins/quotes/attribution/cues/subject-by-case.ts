@@ -1,5 +1,5 @@
 /**
- * The subject of a reporting word in a language where the subject stands before its verb or after it, and its case tells it:
+ * Finds the subject of a cue in a language where the subject is before its verb or after it, and its case tells it:
  * “заявил на встрече в Минске министр”, “в Минске министр заявил”.
  */
 import type { CueAt } from './cue-words';
@@ -10,7 +10,7 @@ import { phraseAfter, phraseBefore } from './noun-phrases';
 import type { Phrase } from './noun-phrases';
 import type { Token } from '../text/tokens';
 
-/** So many items may stand between a verb and its subject. */
+/** Limits the items between a verb and its subject. */
 const MAX_ITEMS_BETWEEN = 14;
 const DASH = /^\p{Pd}$/u;
 const POSSESSIVE_PRONOUN = 3;
@@ -57,7 +57,7 @@ export function subjectByCase(
   }
   if (language.conjunctions.has(previous.lower)) return shared('coordinated') ?? after();
   if (previous.text === ',' || previous.text === ')') {
-    // “…, сообщает пресс-служба”: behind the verb stands its own subject, “Петров, кандидат, сообщает” has none there.
+    // The verb of “…, сообщает пресс-служба” has its own subject after it, that of “Петров, кандидат, сообщает” has none.
     const own = startsSubject(passage, cue.to, false, language, inflection) ? after() : null;
     if (own) return own;
     const subject = subjectBefore(passage, j - 1, first, language, inflection, true);
@@ -70,7 +70,7 @@ export function subjectByCase(
   );
 }
 
-/** “|в отчете комиссии| указано”: where a verb without a subject says that it stands. */
+/** Finds the document that a verb without a subject refers to: “|в отчете комиссии| указано”. */
 function placeBefore(
   passage: Passage,
   cue: CueAt,
@@ -101,11 +101,11 @@ const afterGerund = (
   return subject ? { subject, by: 'inverted' } : null;
 };
 
-/** “агентству |«Вести»|”: marks right behind a word, not a quotation beside the verb. */
+/** Returns whether marks are a name right after a noun, not a quotation next to the verb: “агентству |«Вести»|”. */
 const isNameInMarks = (passage: Passage, i: number): boolean =>
   passage.items[i - 1]?.kind === 'word';
 
-/** “газета |«Вести»| пишет”: the noun whose name stands in marks. */
+/** Finds the noun whose name is in marks: “газета |«Вести»| пишет”. */
 function namedByQuote(
   passage: Passage,
   quote: number,
@@ -118,7 +118,7 @@ function namedByQuote(
   return phraseBefore(passage, quote - 1, first, language);
 }
 
-/** “по словам министра”, “по его словам”. */
+/** Finds the speaker of a preposition phrase: “по словам министра”, “по его словам”. */
 function afterPreposition(
   passage: Passage,
   cue: CueAt,
@@ -144,7 +144,9 @@ const OBLIQUE_PRONOUNS = new Set(['его', 'ее', 'их', 'яго', 'яе', '�
 const isSubjectPronoun = (item: Token, language: Language): boolean =>
   language.pronouns.has(item.lower) && !OBLIQUE_PRONOUNS.has(item.lower);
 
-/** The first phrase after a verb that can be its subject: others (“журналистам”, “на встрече”) may stand before it. */
+/**
+ * Finds the first phrase after a verb that can be its subject; others (“журналистам”, “на встрече”) may be before it.
+ */
 function subjectAfter(
   passage: Passage,
   cue: CueAt,
@@ -181,7 +183,7 @@ function subjectAfter(
   return null;
 }
 
-/** “сообщили |в министерстве|”: the institution after a verb with no subject of its own. */
+/** Finds the institution after a verb with no subject of its own: “сообщили |в министерстве|”. */
 function institutionAt(
   passage: Passage,
   i: number,
@@ -203,7 +205,7 @@ function institutionAt(
   return speaks ? phrase : null;
 }
 
-/** Whether a phrase in the nominative begins at an item. */
+/** Returns whether a phrase in the nominative begins at an item. */
 function startsSubject(
   passage: Passage,
   i: number,
@@ -225,13 +227,13 @@ function startsSubject(
   );
 }
 
-/** “министр” after a preposition could only be “министра”. */
+/** Returns whether a preposition governs the item: “министр” after one could only be “министра”. */
 const isAnimateNominative = (word: string, language: Language, inflection: Inflection): boolean =>
   inflection.isNominative(word) &&
   (language.personNouns.has(word) || language.office.has(word)) &&
   /[^аеёиоуыэюяі]$/.test(word);
 
-/** Whether the adjectives from an item on end in a noun that can be a subject. */
+/** Returns whether the adjectives from an item on end in a noun that can be a subject. */
 function endsInSubjectNoun(
   passage: Passage,
   from: number,
@@ -249,7 +251,7 @@ function endsInSubjectNoun(
 
 const ADJECTIVE = /(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ы|і|ае|яе|ыя|ія)$/;
 
-/** “в своем”, “на последнем”, “после утренней”. */
+/** Returns whether words form the beginning of a preposition phrase: “в своем”, “на последнем”, “после утренней”. */
 const OBLIQUE_MODIFIER =
   /(?:сво[ие][мй]|сваі[мх]|сваёй|этом|этой|гэтым|гэтай|[нк][оа][мйг]о?|н[еа]й|н[ы]х|[сц]к[іи][мх])$/;
 
@@ -261,8 +263,8 @@ const isModifier = (item: Token, language: Language): boolean =>
   !language.organizationNouns.has(item.lower);
 
 /**
- * The phrase in the nominative that stands before an item, back to the beginning of its clause, or of its sentence where
- * clauses may stand in between.
+ * Finds the phrase in the nominative before an item, back to the beginning of its clause, or of its sentence where
+ * clauses may be in between.
  */
 export function subjectBefore(
   passage: Passage,
@@ -309,7 +311,7 @@ export function subjectBefore(
   return weak;
 }
 
-/** “|План моста| министр назвал”: a noun that only has a capital because the sentence begins with it. */
+/** Returns whether a noun only has a capital because the sentence begins with it: “|План моста| министр назвал”. */
 function isObject(passage: Passage, i: number, first: number, language: Language): boolean {
   const item = passage.items[i] as Token;
   const next = passage.items[i + 1];
@@ -325,7 +327,10 @@ function isObject(passage: Passage, i: number, first: number, language: Language
   );
 }
 
-/** “во время визита |Солодухи| министр”: a name right behind the noun of a preposition is rather its complement. */
+/**
+ * Returns whether a name right after the noun of a preposition is rather its complement: “во время визита |Солодухи|
+ * министр”.
+ */
 function isComplement(passage: Passage, i: number, first: number, language: Language): boolean {
   if (!passage.items[i]?.capital) return false;
   for (let k = i - 1; k >= Math.max(first, i - 3); k--) {

@@ -1,4 +1,4 @@
-/** What stands beside a name where it stands: the name itself, a rank, an office before it or in apposition. */
+/** Reads the words next to a name: the name itself, a rank, an office before it or in apposition. */
 import { countryAt } from '../registry/countries';
 import type { Inflection, Language } from '../languages/language';
 import type { NameChunk } from '../entities/name-chunks';
@@ -13,7 +13,7 @@ import { phraseBefore } from '../cues/noun-phrases';
 import type { Phrase } from '../cues/noun-phrases';
 import type { Gender } from '../types';
 
-/** A name where it stands. */
+/** A name at its place. */
 export interface NamePlace {
   passage: Passage;
   chunk: NameChunk;
@@ -25,11 +25,11 @@ export interface NamePlace {
   phraseCase: WordCase;
 }
 
-/** What a place says of whoever is named there. */
+/** The description that a place has of the person named there. */
 export interface AdjacentWords extends OfficeWords {
   /** In the nominative, where its endings tell it. */
   name: string[];
-  /** How far the name can be trusted to stand as on record. */
+  /** The case of the name: only a nominative is certainly in the form of a record. */
   nameCase: WordCase;
   honorific: string | null;
   gender: Gender | null;
@@ -47,8 +47,8 @@ const BEFORE_GENERAL: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Where the name of a chunk begins: “МИД Швеции |Карин Линдквист”, “губернатор Полесья |Анна Берг”, "Minister of Trade and
- * Industry |Paula Roth".
+ * Finds where the name of a chunk begins: “МИД Швеции |Карин Линдквист”, “губернатор Полесья |Анна Берг”, "Minister of
+ * Trade and Industry |Paula Roth".
  */
 export function nameStart({ words, items }: Passage, chunk: NameChunk, language: Language): number {
   const last = chunk.to - 1;
@@ -57,7 +57,7 @@ export function nameStart({ words, items }: Passage, chunk: NameChunk, language:
     const before = words[start - 1] ?? '';
     const goesOn = language.titlePrepositions.has(before) || language.conjunctions.has(before);
     while (goesOn && start < last && language.office.get(words[start] as string)?.domains) start++;
-    // "Prime Minister-designate |Olav Moe".
+    // The office may have a suffix: "Prime Minister-designate |Olav Moe".
     const office = language.officePhrases.get(words[start - 1] ?? '');
     const endsOffice = office?.some((phrase) => phrase.words[1] === words[start]);
     return endsOffice && start < last ? start + 1 : start;
@@ -74,7 +74,7 @@ export function nameStart({ words, items }: Passage, chunk: NameChunk, language:
   return start;
 }
 
-/** Reads what stands beside a name. */
+/** Reads the words next to a name. */
 export function readAdjacent(place: NamePlace, language: Language): AdjacentWords {
   const { passage, chunk, phrase } = place;
   const start = nameStart(passage, chunk, language);
@@ -144,7 +144,7 @@ function nameIn(
   return { words: written, gender: statedGender ?? listedGender ?? null };
 }
 
-/** Ranks and forms of address right before a name: the items of the ranks, and where all of them begin. */
+/** Finds the ranks and forms of address right before a name: the items of the ranks, and where all of them begin. */
 function rankBefore(passage: Passage, start: number, limit: number, language: Language) {
   const { words, items } = passage;
   const { styles, styleOpeners, styleComplements } = language.titleWords;
@@ -162,7 +162,7 @@ function rankBefore(passage: Passage, start: number, limit: number, language: La
   return { ranks, from };
 }
 
-/** "Attorney |General|", "Director |General|". */
+/** Returns whether a rank word is part of an office: "Attorney |General|", "Director |General|". */
 function isOfOffice({ words }: Passage, i: number, language: Language): boolean {
   const before = words[i - 1] ?? '';
   const isPhrase = language.officePhrases
@@ -201,7 +201,7 @@ function isGenderStated(
   return null;
 }
 
-/** Where the words before a name begin that may be its title. */
+/** Finds where the words before a name begin that may be its title. */
 function spanStart({ passage, chunk, phrase }: NamePlace, to: number, language: Language): number {
   if (phrase && phrase.from <= chunk.from) return phrase.from;
   const { words, items, sentenceOf, sentenceStarts } = passage;
@@ -227,7 +227,10 @@ function spanStart({ passage, chunk, phrase }: NamePlace, to: number, language: 
 
 const CLOSES = /^[,.;:)(]$|^\p{Pd}$/u;
 
-/** Stretches beside a name that may say who it is: ", mayor of Riga,", "(mayor of Riga)", "The mayor of Riga, X,". */
+/**
+ * Returns the spans next to a name that may describe the person: ", mayor of Riga,", "(mayor of Riga)", "The mayor of
+ * Riga, X,".
+ */
 function appositions(place: NamePlace, start: number, language: Language): [number, number][] {
   const found: [number, number][] = [];
   const behind = appositionBehind(place, language);
@@ -257,7 +260,7 @@ function appositionBehind(
   return closes && !isOfNext && opensTitle(passage, from, to, language) ? [from, to] : null;
 }
 
-/** Whether a stretch begins as a title does, and not with a clause about one ("who met the minister"). */
+/** Returns whether a span begins as a title does, and not with a clause about one ("who met the minister"). */
 function opensTitle(
   { words, items }: Passage,
   from: number,
@@ -290,7 +293,7 @@ function opensTitle(
   );
 }
 
-/** "The mayor of Riga, X,", at the front of its clause. */
+/** Finds an apposition before the name, at the front of its clause: "The mayor of Riga, X,". */
 function appositionBefore(
   { passage, chunk, phrase }: NamePlace,
   start: number,
@@ -313,7 +316,7 @@ function appositionBefore(
     : null;
 }
 
-/** "X |of Belarus|". */
+/** Returns the country right after a name: "X |of Belarus|". */
 function countryBehind({ words }: Passage, at: number, language: Language): string | null {
   if (!language.roleComplements?.has(words[at] ?? '')) return null;
   const found = countryAt(words, at + 1, language);

@@ -19,7 +19,7 @@ function officePhraseAt(words: readonly string[], at: number, language: Language
   return found?.words.length ?? 0;
 }
 
-/** Words that go with a role and with no name: the, of, his, defence. */
+/** Returns whether a word goes with a role and with no name: the, of, his, defence. */
 function isGlue(word: string, language: Language): boolean {
   const isArticle = language.determiners.has(word) && word.length >= MIN_ARTICLE_LETTERS;
   const isDomain = (language.office.get(word)?.domains?.length ?? 0) > 0;

@@ -1,6 +1,6 @@
 /**
- * The people of an article: every name in it brought together with the others that mean the same person, and with the
- * people on record whom it can mean.
+ * Indexes the entities of an article: brings every name together with the others that refer to the same person, and
+ * with the people on record whom it can refer to.
  */
 import type { NamedBy, Entity, EntityIndex } from './types';
 import { findEntityMentions, holds } from './entity-mentions';
@@ -22,7 +22,7 @@ import type { Token } from '../text/tokens';
 import type { Gender, Person } from '../types';
 import { trimToSurnames } from './name-chunks';
 
-/** Names of many people on record ("Smith") tell nothing; more are not looked at. */
+/** Names of many people on record ("Smith") tell nothing, so no more than these are compared. */
 const MAX_NAMESAKES_ON_RECORD = 8;
 const MAX_NAMESAKES_IN_ARTICLE = 40;
 
@@ -92,7 +92,7 @@ export function indexEntities(
     const fitting = gender
       ? namesakes.filter((f) => f.gender === null || f.gender === gender)
       : namesakes;
-    // "Mrs Lee" is not John Lee: somebody of whom the article says nothing else.
+    // "Mrs Lee" is not John Lee: a person of whom the article says nothing else.
     const held = fitting.filter((f) => title.heads.length > 0 && holds(f, title, language, date));
     const pool = held.length > 0 ? held : fitting;
     let entity =
@@ -108,7 +108,7 @@ export function indexEntities(
       entity = made;
       add(entity);
     }
-    // "Judge Lee" makes nobody a judge whose offices are known.
+    // "Judge Lee" is not a person whose other offices are known.
     const known = entity.people.some((person) => (person.positions ?? []).length > 0);
     if (title.heads.length > 0 && !known) entity.titles.push(title);
     entity.gender ??= gender;
@@ -148,7 +148,7 @@ function noteAdjacent(entity: Entity, { items, sentenceOf }: Passage, chunk: Nam
   }
 }
 
-/** The list is cut: an article of thousands of namesakes is no article, and must not cost the square of them. */
+/** Cuts the list, because an article of thousands of namesakes must not cost the square of them. */
 function append(lists: Map<string, Entity[]>, key: string, entity: Entity): void {
   const list = lists.get(key);
   if (!list) lists.set(key, [entity]);
@@ -169,7 +169,7 @@ function sharedBy(
   };
 }
 
-/** What the words beside a name, or its first name, tell of the gender. */
+/** Returns the gender that the words next to a name, or its first name, tell. */
 function genderOf(passage: Passage, chunk: NameChunk, language: Language): Gender | null {
   for (let i = chunk.from; i < chunk.nameFrom; i++) {
     const gender = language.honorifics.get(passage.words[i] as string);
@@ -203,7 +203,10 @@ function createEntity(
   };
 }
 
-/** "John Lee Jr." may be the son of John Lee; but "John P. Lee Jr." is John P. Lee written in full. */
+/**
+ * Returns whether generations differ: "John Lee Jr." may be the son of John Lee; but "John P. Lee Jr." is John P. Lee
+ * written in full.
+ */
 function sameGeneration(person: Person, { name, generation }: NameChunk): boolean {
   if (generation === null) return true;
   return [person.name, ...(person.alternateNames ?? [])].some(
@@ -213,14 +216,14 @@ function sameGeneration(person: Person, { name, generation }: NameChunk): boolea
   );
 }
 
-/** Whether all words of a name are among somebody's ("Nekesa Lee" of "Grace Nekesa Lee"). */
+/** Returns whether all words of a name are among an entity's ("Nekesa Lee" of "Grace Nekesa Lee"). */
 const isPartOf = (name: readonly string[], person: Person) =>
   [person.name, ...(person.alternateNames ?? [])].some((own) => {
     const words = foldName(own);
     return name.every((word) => words.includes(word));
   });
 
-/** Whether "Mr" or "Mrs" can be said of somebody, by the record or by the first name. */
+/** Returns whether "Mr" or "Mrs" fits an entity, by the record or by the first name. */
 function agrees(person: Person, gender: Gender | null, language: Language): boolean {
   const own = person.gender ?? language.givenNames.get(foldName(person.name)[0] ?? '') ?? null;
   return gender === null || own === null || own === gender;

@@ -1,4 +1,4 @@
-/** Where an article speaks of whom: by name, by office, or without either. */
+/** Finds the mentions of entities in an article: by name, by office, or without either. */
 import type { EntityMention, EntityIndex, Entity } from './types';
 import { countryOf } from '../registry/countries';
 import { includesDay } from '../registry/partial-dates';
@@ -16,7 +16,7 @@ import type { Gender } from '../types';
 import { unnamedAt } from './nominal-mentions';
 import type { Unnamed } from './nominal-mentions';
 
-/** A name where it stands. */
+/** A name at its place. */
 export interface Named {
   passage: Passage;
   chunk: NameChunk;
@@ -24,12 +24,12 @@ export interface Named {
 
 type Known = Pick<EntityIndex, 'entities' | 'entityOf' | 'chunksOf'>;
 
-/** So many people of an article are thought of at "the minister". */
+/** Limits the people of an article who are compared with "the minister". */
 const MAX_HOLDERS_IN_ARTICLE = 40;
-/** A subject that begins later is not looked for: a sentence without end must not cost its square. */
+/** Limits where a subject may begin, because an endless sentence must not cost its square. */
 const MAX_SUBJECT_START = 60;
 
-/** All appearances in the order of the text. */
+/** Returns all mentions in the order of the text. */
 export function findEntityMentions(
   passages: Passages,
   named: readonly Named[],
@@ -48,7 +48,7 @@ export function findEntityMentions(
   return found.sort((a, b) => a.offset - b.offset);
 }
 
-/** The subjects of sentences, each looked for once. */
+/** Finds the subjects of sentences, each once. */
 class Subjects {
   private readonly read = new Map<Passage, Map<number, Phrase | null>>();
 
@@ -99,7 +99,7 @@ function entityMentionsOf(
   return found;
 }
 
-/** People without a name who are subjects: as the figure that an office means, or as figures of their own. */
+/** Adds the subjects without a name: as the entity whose office it is, or as entities of their own. */
 function nominalMentions(
   passage: Passage,
   { chunksOf }: Known,
@@ -137,7 +137,7 @@ function nominalMentions(
   return found;
 }
 
-/** Whether the word at an item is a finite verb, as far as lists can tell. */
+/** Returns whether the word at an item is a finite verb, as far as lists can tell. */
 function isVerbAt(passage: Passage, at: number, language: Language): boolean {
   const word = passage.words[at] ?? '';
   return (
@@ -147,7 +147,10 @@ function isVerbAt(passage: Passage, at: number, language: Language): boolean {
   );
 }
 
-/** The one figure of the article whom an office fits: "the Belarusian minister"; null if none does, or several. */
+/**
+ * Returns the only entity of the article that an office fits: "the Belarusian minister"; null if none does, or
+ * several.
+ */
 function holderOf(
   passage: Passage,
   one: Unnamed,
@@ -160,7 +163,7 @@ function holderOf(
   const fitting = entities.filter((entity) =>
     holds(entity, { ...one.office, country }, language, date)
   );
-  // "the NATO chief": of several chiefs the one whom the article names beside NATO.
+  // Prefers, of several chiefs, the one whom the article names next to NATO: "the NATO chief".
   const capitals = passage.items.slice(one.at + 1, one.to).filter((item) => item.capital);
   const adjacent = fitting.filter(
     (entity) => capitals.length > 0 && capitals.every((item) => entity.adjacent.has(item.text))
@@ -169,7 +172,7 @@ function holderOf(
   return left.length === 1 ? (left[0] as Entity) : null;
 }
 
-/** Whether a figure can be called by an office: the article gives it, or the record does. */
+/** Returns whether an entity can be called by an office: the article gives it, or the record does. */
 export function holds(
   entity: Entity,
   role: Office,

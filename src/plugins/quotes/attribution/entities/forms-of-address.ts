@@ -1,4 +1,7 @@
-/** Whether what a surname is given ("Judge Lee", "the baker Lee") speaks against the person whom the surname would mean. */
+/**
+ * Decides whether the form of address of a surname ("Judge Lee", "the baker Lee") speaks against the person whom the
+ * surname would mean.
+ */
 import { holds } from './entity-mentions';
 import type { Entity } from './types';
 import type { Language } from '../languages/language';
@@ -13,8 +16,8 @@ import { isAgentNoun } from '../text/word-classes';
 const ARMED: ReadonlySet<string> = new Set(['defence', 'army', 'police', 'security', 'interior']);
 
 /**
- * Whether an article says what somebody with a name on record does, and it is no office: "Robert Hale, 41, a plumber from
- * Leeds,", "the plumber Robert Hale".
+ * Returns whether an article gives a person with a name on record an occupation that is no office: "Robert Hale, 41, a
+ * plumber from Leeds,", "the plumber Robert Hale".
  */
 export function hasAdjacentOccupation(
   passage: Passage,
@@ -42,7 +45,7 @@ const isOccupation = (word: string, language: Language) =>
   !language.office.has(word) &&
   !language.counterparts.has(word);
 
-/** Whether an article that never gives somebody an office of the record's gives a trade instead. */
+/** Returns whether an article that never gives an entity an office of the record's gives an occupation instead. */
 export function isNamesake(entity: Entity, language: Language): boolean {
   const person = entity.people[0];
   if (!entity.hasOccupation || !person || entity.people.length > 1) return false;
@@ -54,8 +57,8 @@ export function isNamesake(entity: Entity, language: Language): boolean {
 }
 
 /**
- * Somebody whose offices the record knows is not called by another office, by a rank or by a trade. Of people without
- * offices on record nothing is known that would speak against it.
+ * Returns whether a title contradicts the record, because a person whose offices the record knows is not called by
+ * another office, by a rank or by an occupation. Nothing contradicts a record without offices.
  */
 export function isContradicted(
   passage: Passage,
@@ -72,7 +75,7 @@ export function isContradicted(
     ...readTitle(passage.words.slice(from, chunk.nameFrom), language),
     country: null,
   };
-  // An office of whatever day: "Governor Lee" is said long after.
+  // An office of any day: "Governor Lee" is said long after.
   if (office.heads.length > 0) return !holds(entity, { ...office, former: true }, language, null);
   const armed = officesOf(person, language).some(({ office: held }) =>
     held.domains.some((domain) => ARMED.has(domain))

@@ -1,4 +1,4 @@
-/** What a noun phrase says of the speaker: a name, a pronoun, a role, an organization. */
+/** Reads the noun phrase of a speaker: a name, a pronoun, a role, an organization. */
 import { countryAt, countryOf } from '../registry/countries';
 import type { Frame } from '../cues/frame';
 import type { Language, PronounInfo } from '../languages/language';
@@ -13,27 +13,27 @@ import type { Token } from '../text/tokens';
 
 export type MentionType = 'name' | 'pronoun' | 'role' | 'spokesperson' | 'organization' | 'other';
 
-/** A phrase understood. */
+/** The reading of a phrase. */
 export interface MentionReading extends Phrase {
   type: MentionType;
   /** The name in it that it is about; null if it is about none. */
   chunk: NameChunk | null;
   pronoun: PronounInfo | null;
-  /** The other name of "X and Y"; null elsewhere. */
+  /** The other name of "X and Y"; null for a single name. */
   second: NameChunk | null;
   /** The office that it speaks of; heads are empty if none. */
   role: Office | null;
   /** Words of a role that nothing explains. */
   unexplained: readonly string[];
-  /** "a former minister": somebody new. */
+  /** "a former minister": a new person. */
   indefinite: boolean;
-  /** "his Zimbabwean counterpart": holds the office of whoever was named, elsewhere. */
+  /** "his Zimbabwean counterpart": holds the office of a person named before, in another country. */
   counterpart: boolean;
-  /** "his", "Trump’s": belongs to somebody named. */
+  /** "his", "Trump’s": has a named owner. */
   possessed: boolean;
   /** Several people ("the two ministers"). */
   plural: boolean;
-  /** The phrase may be about somebody else than the words of it that were understood say. */
+  /** The phrase may be about another person than the words of it that were understood say. */
   doubtful: boolean;
 }
 
@@ -49,7 +49,7 @@ const blank = {
   plural: false,
   doubtful: false,
 };
-/** A title has no more runs of capitals than this. */
+/** Limits the runs of capitals in a title. */
 const MAX_TITLE_CHUNKS = 6;
 const PLURAL_HEAD = /(?:[^s]s|people|men|women)$/;
 
@@ -114,10 +114,13 @@ export function readMention(
   return { ...traits, type: 'other', plural };
 }
 
-/** No title has a phrase of more words that ends with its head. */
+/** Limits the words of a phrase that ends with its head. */
 const MAX_OFFICE_WORDS = 4;
 
-/** "the wife of the president" speaks of an office, but of nobody who holds it. */
+/**
+ * Returns whether the word at an item is the head of an office: "the wife of the president" mentions an office, but
+ * not its holder.
+ */
 function isOfficeHead({ words }: Passage, at: number, language: Language): boolean {
   const word = words[at] as string;
   if ((language.office.get(word)?.heads?.length ?? 0) > 0 || language.spokesNouns.has(word))
@@ -132,7 +135,7 @@ function isOfficeHead({ words }: Passage, at: number, language: Language): boole
   return false;
 }
 
-/** The phrase after its last possessive ("Mr. Smith’s |campaign manager of ten years"). */
+/** Returns the phrase after its last possessive ("Mr. Smith’s |campaign manager of ten years"). */
 function coreOf(passage: Passage, phrase: Phrase, language: Language): Phrase {
   let from = phrase.from;
   for (let i = phrase.from; i < phrase.to - 1; i++) {
@@ -143,7 +146,7 @@ function coreOf(passage: Passage, phrase: Phrase, language: Language): Phrase {
   return { from, to: phrase.to };
 }
 
-/** The last word before the first preposition: what the phrase is about. */
+/** Returns the last word before the first preposition: what the phrase is about. */
 function headOf(passage: Passage, core: Phrase, language: Language): number {
   // Where complements follow in the genitive, the first noun is the head: “глава |военного ведомства”.
   if (language.inflection) {
@@ -166,8 +169,8 @@ const isNounOfSpeaker = (word: string, language: Language): boolean =>
   (language.office.get(word)?.heads?.length ?? 0) > 0;
 
 /**
- * “помощник Хренина”, “пресс-секретарь Лукашенко”, “канцелярия Хренина”: a name that only says whose. A first name
- * and surname in the nominative stand for the person (“пресс-секретарь Наталья Мороз”).
+ * Returns whether a name is only a complement: “помощник Хренина”, “пресс-секретарь Лукашенко”, “канцелярия Хренина”.
+ * A first name and surname in the nominative are the person (“пресс-секретарь Наталья Мороз”).
  */
 function isComplement(
   passage: Passage,
@@ -183,13 +186,13 @@ function isComplement(
   // “глава МИД”: what the office is of.
   const named = passage.words[chunk.to - 1] ?? '';
   if (language.organizationNouns.has(named) || language.office.get(named)?.domains) return true;
-  // In another case than the nominative itself (“по словам министра Хренина”), the name stands beside it in that case.
+  // In another case than the nominative (“по словам министра Хренина”), the name is in apposition to it in that case.
   if (chunk.oblique) return language.inflection.isNominative(word);
   const adjacent = head === before.length - 1;
   return adjacent && chunk.name.length < 2 && language.inflection.relationNouns.has(word);
 }
 
-/** The name that the core is about: before any preposition, and not before a noun that it only qualifies. */
+/** Returns the name that the core is about: before any preposition, and not before a noun that it only qualifies. */
 function lastChunk(
   chunks: readonly NameChunk[],
   core: Phrase,
@@ -250,7 +253,10 @@ function lastChunk(
   return found;
 }
 
-/** Whether a preposition stands between: "a spokesman for X", but not "minister of defence X", "the minister, X". */
+/**
+ * Returns whether a preposition governs the name: "a spokesman for X", but not "minister of defence X", "the minister,
+ * X".
+ */
 function isGoverned(passage: Passage, from: number, to: number, language: Language): boolean {
   let only = 0;
   for (let i = to - 1; i >= from; i--) {
@@ -266,7 +272,7 @@ function isGoverned(passage: Passage, from: number, to: number, language: Langua
   return false;
 }
 
-/** The name before "and" in "X and Y said". */
+/** Returns the name before "and" in "X and Y said". */
 function joinedTo(
   chunks: readonly NameChunk[],
   chunk: NameChunk,
@@ -307,7 +313,7 @@ function hasHeadBefore(passage: Passage, from: number, to: number, language: Lan
   return false;
 }
 
-/** The words of a title next to a name: before it, and after a comma ("X, the defence minister of Y,"). */
+/** Reads the title next to a name: before it, and after a comma ("X, the defence minister of Y,"). */
 export function adjacentTitle(passage: Passage, chunk: NameChunk, language: Language): Office {
   let from = chunk.from;
   while (from > 0 && chunk.from - from < 8 && isTitlePart(passage, from - 1, language)) from--;

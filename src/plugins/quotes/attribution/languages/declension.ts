@@ -1,4 +1,4 @@
-/** Cyrillic names in all their cases: “Хренина”, “Хрениным” and “Хренин” come to one key. */
+/** Folds the cases of Cyrillic names: “Хренина”, “Хрениным” and “Хренин” have one key. */
 
 const CYRILLIC = /[\u0400-\u04ff]/;
 /** Surnames that decline as adjectives, and adjectives of countries: “-ский”. */
@@ -18,7 +18,9 @@ export const isCyrillic = (word: string): boolean => CYRILLIC.test(word);
 
 const known = new Map<string, string>();
 
-/** What all cases of a word of a name share; words in other scripts do not change. `word`: lower case, folded. */
+/**
+ * Returns what all cases of a word of a name share; words in other scripts do not change. `word`: lower case, folded.
+ */
 export function caseless(word: string): string {
   if (!isCyrillic(word)) return word;
   const found = known.get(word);

@@ -1,6 +1,4 @@
-/**
- * Marks to regions: which stretches stand between quotation marks, nested, never closed, or going on in the next paragraph.
- */
+/** Finds the regions between quotation marks: nested, never closed, or going on in the next paragraph. */
 import type { QuotationSpan } from '../types';
 import { firstWordChar, isBlank } from '../text/characters';
 import { signsOf } from './mark-characters';
@@ -18,10 +16,13 @@ import type { Open } from './mark-matching';
 import { paragraphsOf } from '../text/paragraphs';
 import type { Range } from '../types';
 
-/** Deeper marks are left alone: nobody writes them, and each level repeats its text in the output. */
+/** Ignores deeper marks, because no text has them and each level repeats its text in the output. */
 const MAX_DEPTH = 8;
 
-/** Regions of a text in order of start, an outer one first. `given`: stretches that are quotes already, without marks. */
+/**
+ * Returns the regions of a text in order of start, an outer one first. `quoteBlocks`: spans that are quotes already,
+ * without marks.
+ */
 export function findRegions(
   text: string,
   paragraphs: readonly Range[],
@@ -108,7 +109,7 @@ function trimmed(text: string, range: Range): Range {
   return { start, end };
 }
 
-/** Adds a paragraph's regions (closed ones as they close); answers the family of a double mark left open, or null. */
+/** Adds a paragraph's regions (closed ones as they close); returns the family of a double mark left open, or null. */
 function pairMarks(
   text: string,
   range: Range,

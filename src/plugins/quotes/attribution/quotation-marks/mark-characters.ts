@@ -1,6 +1,4 @@
-/**
- * Which characters can be quotation marks, and what their neighbours tell of them: opening, closing, an apostrophe.
- */
+/** Reads quotation marks by their characters and neighbours: opening, closing, or an apostrophe. */
 import type { MarkFamily } from '../types';
 import type { Range } from '../types';
 import { isWhiteSpace, wordCharAt, wordCharBefore } from '../text/characters';
@@ -37,7 +35,7 @@ const FAMILY: Record<string, MarkFamily> = {
   '』': 'corner',
 };
 const BACKTICK = 0x60;
-/** Asked for every character of a text. */
+/** A flat array, because every character of a text is looked up. */
 const CAN_BE_MARK = new Uint8Array(0x10000);
 for (const char of [...Object.keys(FAMILY), '`']) CAN_BE_MARK[char.charCodeAt(0)] = 1;
 const DOUBLING = new Set(["'", '’', '‘', '`'].map((char) => char.charCodeAt(0)));
@@ -49,7 +47,7 @@ const BREAK_BEFORE = /[\s([{—–\-/:;,.!?…¡¿]/;
 const isSpaceAt = (text: string, at: number) =>
   at < 0 || at >= text.length || isWhiteSpace(text.charCodeAt(at));
 
-/** Marks of a stretch, in order. Doubled single marks ('' and ``) are one double mark. */
+/** Returns the marks of a range, in order. Doubled single marks ('' and ``) are one double mark. */
 export function signsOf(text: string, range: Range): MarkSign[] {
   const signs: MarkSign[] = [];
   for (let at = range.start; at < range.end; at++) {

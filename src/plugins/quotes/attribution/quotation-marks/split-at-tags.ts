@@ -1,6 +1,6 @@
 /**
- * Tags within the marks, as Russian and Belarusian set them: «Вопросов нет, — ответил министр. — Всё готово» is two
- * quotations with the tag between them.
+ * Splits regions at tags within the marks, as Russian and Belarusian set them: «Вопросов нет, — ответил министр. — Всё
+ * готово» is two quotations with the tag between them.
  */
 import type { Language } from '../languages/language';
 import type { QuotationSpan } from '../types';
@@ -16,13 +16,13 @@ const BEFORE_TAG = /^[,.!?…]$/;
 const AFTER_TAG = /^[,.;:]$/;
 
 interface Tag {
-  /** Behind the punctuation of the words before. */
+  /** Ends after the punctuation of the words before. */
   start: number;
   /** Before the words that go on; null where the tag ends the region. */
   end: number | null;
 }
 
-/** Regions with those that have a tag in them set apart; parents are indexes of the answer. */
+/** Splits the regions that have a tag in them; parents are indexes of the result. */
 export function splitAtTags(
   text: string,
   regions: readonly QuotationSpan[],
@@ -93,7 +93,7 @@ function split(
   return [...parts, rest];
 }
 
-/** The tag whose dash is an item: “, — сказал он, —”. */
+/** Returns the tag whose dash is an item: “, — сказал он, —”. */
 function tagAt(tokens: readonly Token[], dash: number, language: Language): Tag | null {
   const before = tokens[dash - 1] as Token;
   const verb = tokens[dash + 1];

@@ -1,5 +1,5 @@
 /**
- * People on record, found by words of their names and by their offices. Each lookup is one access to a map, so that it
+ * Finds people on record by words of their names and by their offices. Each lookup is one access to a map, so that it
  * costs the same among ten people and among a hundred thousand; a person is added, replaced or deleted in place.
  */
 import { isCyrillic } from '../languages/declension';
@@ -10,7 +10,7 @@ import { soundAlike, soundKeys, soundOf } from './transliteration-keys';
 import type { PeopleIndex, Person, Position } from '../types';
 import type { Language } from '../languages/language';
 
-/** A post with its title understood. */
+/** A position with the reading of its title. */
 export interface HeldOffice {
   person: Person;
   position: Position;
@@ -37,7 +37,7 @@ function take(slots: Slots, key: string, person: Person): void {
   }
 }
 
-/** Of people whose first and last names are right those whose other names do not say otherwise. */
+/** Keeps, of people whose first and last names are right, those whose other names do not contradict. */
 function agreeing(
   found: Person | Person[] | undefined,
   words: readonly string[]
@@ -56,7 +56,7 @@ const listed = (found: Person | Person[] | undefined): readonly Person[] =>
 
 const namesOf = (person: Person): string[] => [person.name, ...(person.alternateNames ?? [])];
 
-/** Whether a name of a person sounds like these folded words, first and last, in the nominative. */
+/** Returns whether a name of a person sounds like these folded words, first and last, in the nominative. */
 function soundsLike(person: Person, words: readonly string[]): boolean {
   const ends = (list: readonly string[]) => [list[0] ?? '', list[list.length - 1] ?? ''] as const;
   const [first, last] = ends(words);
@@ -66,14 +66,14 @@ function soundsLike(person: Person, words: readonly string[]): boolean {
   });
 }
 
-/** Whether a first name of a person begins with a letter, in any transliteration. Folded. */
+/** Returns whether a first name of a person begins with a letter, in any transliteration. Folded. */
 export const hasInitial = (person: Person, letter: string): boolean =>
   namesOf(person).some((name) => {
     const first = foldName(name)[0] ?? '';
     return first.startsWith(letter) || soundOf(first).startsWith(soundOf(letter));
   });
 
-/** Whether a name in the text stands in the case that names a person on record: “Хренин”, not “Хренина”. Folded. */
+/** Returns whether a name in the text is in the case that names a person on record: “Хренин”, not “Хренина”. Folded. */
 export const isInNominative = (person: Person, words: readonly string[]): boolean =>
   namesOf(person).some((name) => {
     const own = foldName(name);
@@ -96,7 +96,7 @@ export class PeopleRegister implements PeopleIndex {
   private readonly byFirstName: Slots = new Map();
   /** By first and last word as they sound, and by the last; made when a name is first not found as it is written. */
   private bySound: { full: Slots; last: Slots } | null = null;
-  /** Offices are read on demand, per language of the articles: titles are only understood in a language. */
+  /** Offices are read on demand, per language of the articles, because titles are only understood in a language. */
   private readonly byOffice = new Map<Language, Slots>();
 
   get size(): number {
@@ -126,7 +126,7 @@ export class PeopleRegister implements PeopleIndex {
     return true;
   }
 
-  /** People with this full name (folded words): exactly so, or else by the surest key that finds any. */
+  /** Returns the people with this full name (folded words): exactly so, or else by the surest key that finds any. */
   withFullName(words: readonly string[]): readonly Person[] {
     const keys = fullNameKeys(words);
     const exact = this.byExactName.get(keys[0] ?? '');
@@ -143,7 +143,7 @@ export class PeopleRegister implements PeopleIndex {
     return this.sounding(words);
   }
 
-  /** People whose last name, or whose only name, is this folded word. */
+  /** Returns the people whose last name, or whose only name, is this folded word. */
   withLastName(word: string): readonly Person[] {
     const written = this.byLastName.get(word);
     // A lone Latin word that only sounds like a name is another name.
@@ -151,7 +151,7 @@ export class PeopleRegister implements PeopleIndex {
     return soundKeys(word).flatMap((key) => listed(this.sounds().last.get(key)));
   }
 
-  /** People whose full name sounds like this one, in another case or transliteration. Folded words. */
+  /** Returns the people whose full name sounds like this one, in another case or transliteration. Folded words. */
   private sounding(words: readonly string[]): readonly Person[] {
     if (words.length < 2) return [];
     const { full } = this.sounds();
@@ -187,12 +187,12 @@ export class PeopleRegister implements PeopleIndex {
     }
   }
 
-  /** People whose first name is this folded word. */
+  /** Returns the people whose first name is this folded word. */
   withFirstName(word: string): readonly Person[] {
     return listed(this.byFirstName.get(word));
   }
 
-  /** People who ever held an office that answers to one of the keys of `officeKeys`. */
+  /** Returns the people who ever held an office with a key of `officeKeys`. */
   withOffice(key: string, language: Language): readonly Person[] {
     let slots = this.byOffice.get(language);
     if (!slots) {
@@ -219,7 +219,7 @@ export class PeopleRegister implements PeopleIndex {
   }
 
   private changeOffices(person: Person, language: Language, slots: Slots, apply: typeof put): void {
-    // Not by `officesOf`, which remembers what it read: of most people nobody asks again.
+    // Not by `officesOf`, which caches what it reads, because most people are never looked up again.
     for (const position of person.positions ?? []) {
       for (const key of officeKeys(readOffice(position, language))) apply(slots, key, person);
     }
@@ -228,7 +228,7 @@ export class PeopleRegister implements PeopleIndex {
 
 const read = new WeakMap<Person, Map<Language, HeldOffice[]>>();
 
-/** The offices of a person, their titles understood in a language; read once a person. */
+/** Returns the offices of a person with their titles read in a language; cached for each person. */
 export function officesOf(person: Person, language: Language): readonly HeldOffice[] {
   let byLanguage = read.get(person);
   if (!byLanguage) read.set(person, (byLanguage = new Map()));
@@ -244,14 +244,16 @@ export function officesOf(person: Person, language: Language): readonly HeldOffi
   return held;
 }
 
-/** An index over people; later ones replace earlier ones of the same id. */
+/** Indexes people; later ones replace earlier ones of the same id. */
 export function createPeopleIndex(people: readonly Person[] = []): PeopleIndex {
   const register = new PeopleRegister();
   for (const person of people) register.set(person);
   return register;
 }
 
-/** The register of an index or of a list. A list is indexed at each call: whoever has many articles passes an index. */
+/**
+ * Returns the register of an index or of a list. A list is indexed at each call, so pass an index for many articles.
+ */
 export function registerOf(people: PeopleIndex | readonly Person[]): PeopleRegister {
   if (people instanceof PeopleRegister) return people;
   if (!Array.isArray(people))

@@ -1,4 +1,4 @@
-/** Mentions to people: names here, roles in `resolve-role.ts`, pronouns in `resolve-pronoun.ts`. */
+/** Resolves mentions to people: names here, roles in `resolve-role.ts`, pronouns in `resolve-pronoun.ts`. */
 import type { Entity } from '../entities/types';
 import { isContradicted, isNamesake } from '../entities/forms-of-address';
 import { adjacentTitle } from '../entities/speaker-mentions';
@@ -24,7 +24,7 @@ export function resolve(
   return mention.plural && mention.type === 'pronoun' ? NO_SPEAKER : UNLISTED;
 }
 
-/** The figure that the verb agrees with: of two Petrovs “сказала” is said of the woman. */
+/** Returns the entity that the verb agrees with: of two Petrovs “сказала” is said of the woman. */
 function agreeing(
   entity: Entity,
   name: readonly string[],

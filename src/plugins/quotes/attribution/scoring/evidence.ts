@@ -1,4 +1,4 @@
-/** Why a quotation has its speaker, in sentences for an editor. */
+/** Explains why a quotation has its speaker, in sentences for an editor. */
 import type { Attachment } from '../attachment/attach-quotation';
 import type { Language } from '../languages/language';
 import type { QuotationSpan } from '../types';
@@ -7,7 +7,7 @@ import type { Cue, Mention, Person, Position } from '../types';
 
 const year = (date: string | null | undefined) => (date ? date.slice(0, 4) : null);
 
-/** "Minister of Defence, Belarus, since 2020". */
+/** Describes a position: "Minister of Defence, Belarus, since 2020". */
 function describePosition(position: Position, language: Language): string {
   const from = year(position.from);
   const to = year(position.to);
@@ -41,7 +41,7 @@ const HOW: Readonly<Record<Attachment['by'], string>> = {
   nothing: 'was named last',
 };
 
-/** The evidence of one quotation. */
+/** Returns the evidence of one quotation. */
 export function explain(
   attachment: Pick<Attachment, 'by'>,
   resolution: Resolution,

@@ -1,4 +1,7 @@
-/** Speech or not: marks also stand around titles, ironies, names of operations and slogans. */
+/**
+ * Classifies text in marks as speech or not, because titles, ironies, names of operations and slogans are in marks
+ * too.
+ */
 import type { AttachedBy, Attachment } from '../attachment/attach-quotation';
 import type { Language } from '../languages/language';
 import type { QuotationSpan } from '../types';
@@ -6,13 +9,13 @@ import type { Passage } from '../text/passages';
 import type { Token } from '../text/tokens';
 import type { Kind } from '../types';
 
-/** What is seen of a quotation; each 0 or 1, but for `length` and `distance`. */
+/** The features of a quotation; each 0 or 1, but for `length` and `distance`. */
 export interface SpeechFeatures {
   /** Logarithm of the number of words. */
   length: number;
   oneWord: boolean;
   twoWords: boolean;
-  /** Tagged, led in by a cue, continued: hardly anything else than speech. */
+  /** Tagged, introduced by a cue, continued: hardly anything else than speech. */
   attached: boolean;
   split: boolean;
   governed: boolean;
@@ -52,7 +55,7 @@ export interface SpeechFeatures {
   alone: boolean;
   /** Has I, we, you, or a verb form of a sentence. */
   clause: boolean;
-  /** The same words are in marks elsewhere in the article. */
+  /** The same words are in marks at another place in the article. */
   repeated: boolean;
   /** Has a capital in the middle of a sentence, where a language sets names in marks: завод «Горизонт». */
   namesThing: boolean;
@@ -93,7 +96,7 @@ const WEIGHTS: Readonly<Record<keyof SpeechFeatures, number>> = {
   listed: 0,
 };
 
-/** The signs that weigh anything, with their weights. */
+/** The features whose weight is not zero. */
 const WEIGHED_FEATURES = (Object.entries(WEIGHTS) as [keyof SpeechFeatures, number][]).filter(
   ([, weight]) => weight !== 0
 );
@@ -112,7 +115,7 @@ const ATTACHED: ReadonlySet<AttachedBy> = new Set([
   'reopened',
 ] as const);
 
-/** Reads the signs of a quotation at an item of its passage. */
+/** Reads the features of a quotation at an item of its passage. */
 export function readSpeechFeatures(
   passage: Passage,
   at: number,
@@ -185,7 +188,7 @@ export function readSpeechFeatures(
   };
 }
 
-/** “…” and “…”; “…,” “…” and “…”. */
+/** Returns whether a quotation is joined to another: “…” and “…”; “…,” “…” and “…”. */
 function isListed(passage: Passage, at: number, language: Language): boolean {
   const joins = (i: number) => {
     const item = passage.items[i];
@@ -219,7 +222,7 @@ const hasVerb = (item: Token, language: Language) =>
   SELF.has(language.pronouns.get(item.lower)?.person ?? '') ||
   /['’](?:re|m|ll|ve|d|t)$/.test(item.lower);
 
-/** Whether one of the two words before a quotation is such, nothing but a comma between. */
+/** Returns whether one of the two words before a quotation is in a list, with nothing but a comma between. */
 function precededBy(passage: Passage, at: number, test: (word: string) => boolean): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
     const item = passage.items[i] as Token;
@@ -229,14 +232,14 @@ function precededBy(passage: Passage, at: number, test: (word: string) => boolea
   return false;
 }
 
-/** How likely it is that the words in marks were said, 0 to 1. */
+/** Computes the probability that the words in marks are speech. */
 export function computeSpeechProbability(features: SpeechFeatures): number {
   let sum = BIAS;
   for (const [feature, weight] of WEIGHED_FEATURES) sum += weight * Number(features[feature]);
   return 1 / (1 + Math.exp(-sum));
 }
 
-/** Whether the words could stand alone. */
+/** Returns the kind of a quotation: direct if the words could be a sentence. */
 export function kindOf(
   passage: Passage,
   at: number,

@@ -1,6 +1,6 @@
 /**
- * The figures of the engine, all in one place. A confidence is the product of how surely a quotation hangs on a mention,
- * how surely the mention means the person, and what lowers both; so it reads as a probability.
+ * Holds all weights of the engine. A confidence is the product of how surely a quotation is attached to a mention, how
+ * surely the mention refers to the person, and what lowers both; so it reads as a probability.
  */
 import type { AttachedBy } from '../attachment/attach-quotation';
 import type { ResolvedBy } from '../resolution/types';
