@@ -2,6 +2,7 @@
  * Reads text as words and punctuation in a folded form, in which spaces, kinds of quotation marks, apostrophes and
  * dashes, and invisible characters make no difference.
  */
+import { ALL_QUOTATION_MARKS } from '../attribution/quotation-marks/mark-table';
 
 /** A text as folded tokens. Equal ids are equal tokens, within one vocabulary. */
 export interface Tokens {
@@ -22,7 +23,7 @@ const TOKEN = new RegExp(
 );
 const INVISIBLE = /\p{Cf}/gu;
 const APOSTROPHES = new RegExp(`[${APOSTROPHE}]`, 'g');
-const MARK = new RegExp(`^[${APOSTROPHE}"“”„‟«»‹›‚‛＂「」『』]+$`);
+const MARK = new RegExp(`^[${APOSTROPHE}${ALL_QUOTATION_MARKS}]+$`);
 const DASH = /^[-‐‑‒–—―−]+$/;
 const PLAIN = /^[A-Za-z0-9]+$/;
 

@@ -14,6 +14,7 @@ export { createPeopleIndex } from './registry/people-index';
 export { firstDay, includesDay } from './registry/partial-dates';
 export { namesakesOf } from './registry/namesakes';
 export { peopleNamed } from './entities/people-named';
+export { ALL_QUOTATION_MARKS, QUOTATION_MARKS } from './quotation-marks/mark-table';
 export { quotedWords } from './quotation-marks/quoted-words';
 export { quotedSpans } from './quotation-marks/quoted-spans';
 export type {
