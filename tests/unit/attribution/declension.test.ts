@@ -1,10 +1,8 @@
 import { createPeopleIndex } from '../../../src/plugins/quotes/attribution';
 import { caseless } from '../../../src/plugins/quotes/attribution/languages/declension';
 import { foldName } from '../../../src/plugins/quotes/attribution/registry/name-keys';
-import {
-  isInNominative,
-  registerOf,
-} from '../../../src/plugins/quotes/attribution/registry/people-index';
+import { registerOf } from '../../../src/plugins/quotes/attribution/registry/people-index';
+import { isInNominative } from '../../../src/plugins/quotes/attribution/registry/person-names';
 import {
   soundAlike,
   soundKeys,

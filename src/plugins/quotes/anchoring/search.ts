@@ -1,31 +1,13 @@
 /** Holds what every stage of re-anchoring reads and writes: both texts as tokens, former places, taken places. */
-import {
-  CAPITAL,
-  MAX_PARAGRAPH_TOKENS,
-  MAX_CONTEXT_PARAGRAPHS,
-  namesPerson,
-  STOP,
-} from './preceding-context';
-import { align, type Alignment } from './alignment';
-import { lineOf, tokenAt, tokenize, type Tokens, type Vocabulary } from './tokens';
+import { CAPITAL, STOP, namesPerson } from './preceding-context';
+import { align } from './alignment';
+import type { Alignment } from './alignment';
+import { lineOf, tokenAt, tokenize } from './tokens';
+import type { Tokens, Vocabulary } from './tokens';
 import type { Anchor, EarlierQuote, Place, ReanchorInput } from './types';
+import { around, endOf, shared, surroundings } from './context';
+import type { Context, Span } from './context';
 
-/** Tokens around a quote, nearest first. */
-export interface Context {
-  left: number[];
-  right: number[];
-}
-
-/** A span of tokens; `key` is the same for the same words. */
-interface Span {
-  first: number;
-  /** Exclusive. */
-  last: number;
-  key: string;
-}
-
-/** Limits the tokens around a quote that are compared. */
-const MAX_CONTEXT_TOKENS = 40;
 /** The context that an anchor keeps may begin or end within a word; then it has at least this length. */
 const MIN_CUT_LENGTH = 31;
 
@@ -245,45 +227,3 @@ export class Search {
     return tokens.lines.flatMap((line) => endOf(tokens, line));
   }
 }
-
-function around({ ids }: Tokens, { first, last }: Span): Context {
-  const left = ids.slice(Math.max(0, first - MAX_CONTEXT_TOKENS), first).reverse();
-  return { left, right: ids.slice(last, last + MAX_CONTEXT_TOKENS) };
-}
-
-function commonLength(a: readonly number[], b: readonly number[]): number {
-  let length = 0;
-  while (length < a.length && length < b.length && a[length] === b[length]) length++;
-  return length;
-}
-
-const shared = (a: Context, b: Context) =>
-  commonLength(a.left, b.left) + commonLength(a.right, b.right);
-
-/**
- * Returns the words around a span in its own paragraph, and the paragraphs before it, back to the nearest that names a
- * person.
- */
-function surroundings(
-  tokens: Tokens,
-  { first, last }: Span,
-  hasNames: (ids: readonly number[]) => boolean
-): { own: number[]; precedingContext: number[] } {
-  const line = lineOf(tokens, first);
-  const from = Math.max(tokens.lines[line].from, first - MAX_CONTEXT_TOKENS);
-  const to = Math.min(tokens.lines[line].to, last + MAX_CONTEXT_TOKENS);
-  const precedingContext: number[][] = [];
-  for (let i = line - 1; i >= 0 && precedingContext.length < MAX_CONTEXT_PARAGRAPHS; i--) {
-    const ids = endOf(tokens, tokens.lines[i]);
-    if (ids.length === 0) continue;
-    precedingContext.unshift(ids);
-    if (hasNames(ids)) break;
-  }
-  return {
-    own: [...tokens.ids.slice(from, first), ...tokens.ids.slice(last, to)],
-    precedingContext: precedingContext.flat(),
-  };
-}
-
-const endOf = ({ ids }: Tokens, { from, to }: { from: number; to: number }) =>
-  ids.slice(Math.max(from, to - MAX_PARAGRAPH_TOKENS), to);

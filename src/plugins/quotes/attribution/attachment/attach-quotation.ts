@@ -15,8 +15,8 @@ import {
 } from '../cues/frame-positions';
 import type { Language } from '../languages/language';
 import type { Passage } from '../text/passages';
-import { phraseBefore } from '../cues/noun-phrases';
-import type { Phrase } from '../cues/noun-phrases';
+import { phraseBefore } from '../cues/noun-phrase-before';
+import type { Phrase } from '../cues/phrase';
 import { signatureBehind } from './signature';
 import { sentenceSubject } from '../cues/sentence-subject';
 

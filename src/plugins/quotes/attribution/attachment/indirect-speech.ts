@@ -3,7 +3,7 @@ import type { Attachment } from './attach-quotation';
 import type { Frame } from '../cues/frame';
 import type { Language } from '../languages/language';
 import type { Passage } from '../text/passages';
-import type { Phrase } from '../cues/noun-phrases';
+import type { Phrase } from '../cues/phrase';
 import type { Range } from '../types';
 
 export interface IndirectClause {

@@ -1,8 +1,8 @@
 /** Finds the person who signs a quotation: “…” — Maria Lopez, teacher; in its paragraph or in the next. */
 import type { Language } from '../languages/language';
 import type { Passage } from '../text/passages';
-import { phraseAfter } from '../cues/noun-phrases';
-import type { Phrase } from '../cues/noun-phrases';
+import { phraseAfter } from '../cues/noun-phrase-after';
+import type { Phrase } from '../cues/phrase';
 
 /** A longer line is no signature. */
 const MAX_SIGNATURE_ITEMS = 18;

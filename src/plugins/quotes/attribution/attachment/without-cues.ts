@@ -10,7 +10,7 @@ import type { CueInfo } from '../languages/language';
 import type { QuotationSpan } from '../types';
 import type { NameChunk } from '../entities/name-chunks';
 import type { Passage } from '../text/passages';
-import type { Phrase } from '../cues/noun-phrases';
+import type { Phrase } from '../cues/phrase';
 import type { Token } from '../text/tokens';
 import type { Kind } from '../types';
 

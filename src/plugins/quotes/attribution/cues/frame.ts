@@ -1,5 +1,5 @@
 import type { CueForm, CueInfo } from '../languages/language';
-import type { Phrase } from './noun-phrases';
+import type { Phrase } from './phrase';
 
 /** The way the subject of a cue was found. */
 export type SubjectBy =

@@ -1,9 +1,9 @@
 /** Finds the subject of a whole sentence, for cues and quotations that have none next to them. */
 import type { Language } from '../languages/language';
 import type { Passage } from '../text/passages';
-import { phraseAfter } from './noun-phrases';
-import type { Phrase } from './noun-phrases';
-import { subjectBefore } from './subject-by-case';
+import { phraseAfter } from './noun-phrase-after';
+import type { Phrase } from './phrase';
+import { subjectBefore } from './subject-before-verb';
 import type { Token } from '../text/tokens';
 
 /** Returns the first item after a dateline: "WASHINGTON (AP) —". */

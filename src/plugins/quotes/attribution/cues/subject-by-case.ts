@@ -6,9 +6,17 @@ import type { CueAt } from './cue-words';
 import type { Found, Frame } from './frame';
 import type { Inflection, Language } from '../languages/language';
 import type { Passage } from '../text/passages';
-import { phraseAfter, phraseBefore } from './noun-phrases';
-import type { Phrase } from './noun-phrases';
+import { phraseAfter } from './noun-phrase-after';
+import type { Phrase } from './phrase';
 import type { Token } from '../text/tokens';
+import {
+  OBLIQUE_MODIFIER,
+  isModifier,
+  isSubjectPronoun,
+  startsSubject,
+} from './nominative-phrases';
+import { isNameInMarks, namedByQuote } from './names-in-marks';
+import { subjectBefore } from './subject-before-verb';
 
 /** Limits the items between a verb and its subject. */
 const MAX_ITEMS_BETWEEN = 14;
@@ -101,23 +109,6 @@ const afterGerund = (
   return subject ? { subject, by: 'inverted' } : null;
 };
 
-/** Returns whether marks are a name right after a noun, not a quotation next to the verb: “агентству |«Вести»|”. */
-const isNameInMarks = (passage: Passage, i: number): boolean =>
-  passage.items[i - 1]?.kind === 'word';
-
-/** Finds the noun whose name is in marks: “газета |«Вести»| пишет”. */
-function namedByQuote(
-  passage: Passage,
-  quote: number,
-  first: number,
-  language: Language
-): Phrase | null {
-  const noun = passage.items[quote - 1];
-  if (!noun || quote - 1 < first || !language.organizationNouns.has(noun.lower)) return null;
-  if (!language.inflection?.isNominative(noun.lower)) return null;
-  return phraseBefore(passage, quote - 1, first, language);
-}
-
 /** Finds the speaker of a preposition phrase: “по словам министра”, “по его словам”. */
 function afterPreposition(
   passage: Passage,
@@ -138,11 +129,6 @@ const skips = (passage: Passage, i: number, language: Language): boolean => {
     item.kind === 'word' && (language.isAdverb(item.lower) || language.auxiliaries.has(item.lower))
   );
 };
-
-const OBLIQUE_PRONOUNS = new Set(['его', 'ее', 'их', 'яго', 'яе', 'іх']);
-
-const isSubjectPronoun = (item: Token, language: Language): boolean =>
-  language.pronouns.has(item.lower) && !OBLIQUE_PRONOUNS.has(item.lower);
 
 /**
  * Finds the first phrase after a verb that can be its subject; others (“журналистам”, “на встрече”) may be before it.
@@ -203,140 +189,4 @@ function institutionAt(
         language.spokesNouns.has(word)
     );
   return speaks ? phrase : null;
-}
-
-/** Returns whether a phrase in the nominative begins at an item. */
-function startsSubject(
-  passage: Passage,
-  i: number,
-  governed: boolean,
-  language: Language,
-  inflection: Inflection
-): boolean {
-  const item = passage.items[i];
-  if (!item || item.kind !== 'word') return false;
-  if (language.possessives.has(item.lower) || isModifier(item, language))
-    return !governed && endsInSubjectNoun(passage, i, language, inflection);
-  if (inflection.isNominative(item.lower) || isAnimateNominative(item.lower, language, inflection))
-    return !governed || isAnimateNominative(item.lower, language, inflection);
-  return (
-    item.capital &&
-    !governed &&
-    !language.notNames.has(item.lower) &&
-    !inflection.isOblique(item.lower)
-  );
-}
-
-/** Returns whether a preposition governs the item: “министр” after one could only be “министра”. */
-const isAnimateNominative = (word: string, language: Language, inflection: Inflection): boolean =>
-  inflection.isNominative(word) &&
-  (language.personNouns.has(word) || language.office.has(word)) &&
-  /[^аеёиоуыэюяі]$/.test(word);
-
-/** Returns whether the adjectives from an item on end in a noun that can be a subject. */
-function endsInSubjectNoun(
-  passage: Passage,
-  from: number,
-  language: Language,
-  inflection: Inflection
-): boolean {
-  for (let i = from + 1; i < Math.min(passage.items.length, from + 5); i++) {
-    const item = passage.items[i] as Token;
-    if (item.kind !== 'word' || language.prepositions.has(item.lower)) return false;
-    if (inflection.isNominative(item.lower)) return true;
-    if (item.capital && !isModifier(item, language)) return !inflection.isOblique(item.lower);
-  }
-  return false;
-}
-
-const ADJECTIVE = /(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ы|і|ае|яе|ыя|ія)$/;
-
-/** Returns whether words form the beginning of a preposition phrase: “в своем”, “на последнем”, “после утренней”. */
-const OBLIQUE_MODIFIER =
-  /(?:сво[ие][мй]|сваі[мх]|сваёй|этом|этой|гэтым|гэтай|[нк][оа][мйг]о?|н[еа]й|н[ы]х|[сц]к[іи][мх])$/;
-
-const isModifier = (item: Token, language: Language): boolean =>
-  item.kind === 'word' &&
-  ADJECTIVE.test(item.lower) &&
-  item.lower.length > 4 &&
-  !language.personNouns.has(item.lower) &&
-  !language.organizationNouns.has(item.lower);
-
-/**
- * Finds the phrase in the nominative before an item, back to the beginning of its clause, or of its sentence where
- * clauses may be in between.
- */
-export function subjectBefore(
-  passage: Passage,
-  from: number,
-  first: number,
-  language: Language,
-  inflection: Inflection,
-  acrossClauses: boolean
-): Phrase | null {
-  let start = from;
-  const limit = Math.max(first, from - 45);
-  for (; start >= limit; start--) {
-    const item = passage.items[start] as Token;
-    if (item.kind === 'quote') {
-      if (!isNameInMarks(passage, start)) break;
-      continue;
-    }
-    if (item.kind === 'punctuation' && !acrossClauses) break;
-    if (!acrossClauses && language.cues.get(item.lower)?.forms.includes('finite')) break;
-    if (!acrossClauses && language.subordinators.has(item.lower)) break;
-  }
-  let governed = false;
-  let weak: Phrase | null = null;
-  for (let i = start + 1; i <= from; i++) {
-    const item = passage.items[i] as Token;
-    if (item.kind !== 'word') {
-      governed = false;
-      continue;
-    }
-    if (language.prepositions.has(item.lower)) {
-      governed = true;
-      continue;
-    }
-    if (isSubjectPronoun(item, language)) return { from: i, to: i + 1 };
-    if (startsSubject(passage, i, governed, language, inflection)) {
-      const phrase = phraseAfter(passage, i, from + 1, language);
-      if (!phrase) continue;
-      if (!isComplement(passage, i, start + 1, language) && !isObject(passage, i, first, language))
-        return phrase;
-      weak ??= phrase;
-    }
-    governed = governed && (isModifier(item, language) || OBLIQUE_MODIFIER.test(item.lower));
-  }
-  return weak;
-}
-
-/** Returns whether a noun only has a capital because the sentence begins with it: “|План моста| министр назвал”. */
-function isObject(passage: Passage, i: number, first: number, language: Language): boolean {
-  const item = passage.items[i] as Token;
-  const next = passage.items[i + 1];
-  if (i !== first || !item.capital || isModifier(item, language)) return false;
-  if (language.inflection?.isNominative(item.lower)) return false;
-  return (
-    next?.kind === 'word' &&
-    !next.capital &&
-    !language.isAdverb(next.lower) &&
-    !language.cues.has(next.lower) &&
-    !language.prepositions.has(next.lower) &&
-    !language.conjunctions.has(next.lower)
-  );
-}
-
-/**
- * Returns whether a name right after the noun of a preposition is rather its complement: “во время визита |Солодухи|
- * министр”.
- */
-function isComplement(passage: Passage, i: number, first: number, language: Language): boolean {
-  if (!passage.items[i]?.capital) return false;
-  for (let k = i - 1; k >= Math.max(first, i - 3); k--) {
-    const item = passage.items[k] as Token;
-    if (item.kind !== 'word' || language.cues.has(item.lower)) return false;
-    if (language.prepositions.has(item.lower)) return k < i - 1;
-  }
-  return false;
 }

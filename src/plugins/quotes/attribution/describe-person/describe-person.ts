@@ -21,7 +21,7 @@ import { paragraphsOf } from '../text/paragraphs';
 import { readPassages } from '../text/passages';
 import type { Passage } from '../text/passages';
 import { PeopleRegister } from '../registry/people-index';
-import type { Phrase } from '../cues/noun-phrases';
+import type { Phrase } from '../cues/phrase';
 import { resolvePronoun } from '../resolution/resolve-pronoun';
 import { splitAtTags } from '../quotation-marks/split-at-tags';
 import type { Gender, Range, Span } from '../types';

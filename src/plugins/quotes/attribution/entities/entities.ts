@@ -2,28 +2,20 @@
  * Indexes the entities of an article: brings every name together with the others that refer to the same person, and
  * with the people on record whom it can refer to.
  */
-import type { NamedBy, Entity, EntityIndex } from './types';
+import type { Entity, EntityIndex } from './types';
 import { findEntityMentions, holds } from './entity-mentions';
 import type { Named } from './entity-mentions';
-import { includesDay } from '../registry/partial-dates';
 import { hasAdjacentOccupation } from './forms-of-address';
 import type { Language } from '../languages/language';
-import { adjacentTitle } from './speaker-mentions';
-import { findNames } from './name-chunks';
+import { adjacentTitle } from './adjacent-title';
+import { findNames, trimToSurnames } from './name-chunks';
 import type { NameChunk } from './name-chunks';
-import { foldName, generationOf, nameKey, sameGivenName } from '../registry/name-keys';
-import { answersTo } from '../registry/offices';
-import type { Office } from '../registry/offices';
+import { nameKey, sameGivenName } from '../registry/name-keys';
 import type { Passage, Passages } from '../text/passages';
-import { officesOf } from '../registry/people-index';
-import { hasInitial } from '../registry/people-index';
 import type { PeopleRegister } from '../registry/people-index';
 import type { Token } from '../text/tokens';
-import type { Gender, Person } from '../types';
-import { trimToSurnames } from './name-chunks';
+import { createEntity, genderOf } from './create-entity';
 
-/** Names of many people on record ("Smith") tell nothing, so no more than these are compared. */
-const MAX_NAMESAKES_ON_RECORD = 8;
 const MAX_NAMESAKES_IN_ARTICLE = 40;
 
 /** Reads all names of the passages. `date` is the article's day, or null. */
@@ -167,112 +159,4 @@ function sharedBy(
       return others.length > 0;
     return others.some((other) => holds(other, title, language, date));
   };
-}
-
-/** Returns the gender that the words next to a name, or its first name, tell. */
-function genderOf(passage: Passage, chunk: NameChunk, language: Language): Gender | null {
-  for (let i = chunk.from; i < chunk.nameFrom; i++) {
-    const gender = language.honorifics.get(passage.words[i] as string);
-    if (gender) return gender;
-  }
-  return chunk.name.length > 1 ? (language.givenNames.get(chunk.name[0] as string) ?? null) : null;
-}
-
-function createEntity(
-  passage: Passage,
-  chunk: NameChunk,
-  title: Office,
-  people: PeopleRegister,
-  language: Language,
-  date: string | null
-): Entity {
-  const statedGender = genderOf(passage, chunk, language);
-  const { found, namedBy } = peopleNamed(chunk, title, statedGender, people, language, date);
-  const known = found.length === 1 ? (found[0] as Person) : null;
-  const givenName = known ? (foldName(known.name)[0] ?? '') : '';
-  const gender = known?.gender ?? statedGender ?? language.givenNames.get(givenName) ?? null;
-  return {
-    name: chunk.name,
-    generation: chunk.generation,
-    people: found,
-    namedBy,
-    gender,
-    titles: [],
-    hasOccupation: false,
-    adjacent: new Set(),
-  };
-}
-
-/**
- * Returns whether generations differ: "John Lee Jr." may be the son of John Lee; but "John P. Lee Jr." is John P. Lee
- * written in full.
- */
-function sameGeneration(person: Person, { name, generation }: NameChunk): boolean {
-  if (generation === null) return true;
-  return [person.name, ...(person.alternateNames ?? [])].some(
-    (own) =>
-      generationOf(own.split(' ')) === generation ||
-      (name.length > 2 && foldName(own).join(' ') === name.join(' '))
-  );
-}
-
-/** Returns whether all words of a name are among an entity's ("Nekesa Lee" of "Grace Nekesa Lee"). */
-const isPartOf = (name: readonly string[], person: Person) =>
-  [person.name, ...(person.alternateNames ?? [])].some((own) => {
-    const words = foldName(own);
-    return name.every((word) => words.includes(word));
-  });
-
-/** Returns whether "Mr" or "Mrs" fits an entity, by the record or by the first name. */
-function agrees(person: Person, gender: Gender | null, language: Language): boolean {
-  const own = person.gender ?? language.givenNames.get(foldName(person.name)[0] ?? '') ?? null;
-  return gender === null || own === null || own === gender;
-}
-
-function peopleNamed(
-  chunk: NameChunk,
-  title: Office,
-  gender: Gender | null,
-  people: PeopleRegister,
-  language: Language,
-  date: string | null
-): { found: readonly Person[]; namedBy: NamedBy } {
-  const holder = (person: Person) =>
-    title.heads.length > 0 &&
-    officesOf(person, language).some(
-      (held) => includesDay(held.position, date) && answersTo(held.office, title)
-    );
-  const narrow = (found: readonly Person[]) => {
-    const holders = found.length > 1 ? found.filter(holder) : found;
-    return holders.length > 0 ? holders : found;
-  };
-  if (chunk.name.length > 1) {
-    const full = people.withFullName(chunk.name).slice(0, MAX_NAMESAKES_ON_RECORD);
-    const same = full.filter((person) => sameGeneration(person, chunk));
-    if (same.length > 0) return { found: narrow(same), namedBy: 'fullName' };
-    const holders = full.filter(holder);
-    if (holders.length > 0) return { found: holders, namedBy: 'fullName' };
-    if (full.length > 0) return { found: full, namedBy: 'loneSurname' };
-    const first = chunk.name[0] as string;
-    const namesakes = people
-      .withLastName(chunk.name[chunk.name.length - 1] as string)
-      .slice(0, MAX_NAMESAKES_ON_RECORD);
-    const partly = namesakes.filter((person) => holder(person) && isPartOf(chunk.name, person));
-    if (partly.length > 0) return { found: partly, namedBy: 'titledSurname' };
-    const initialed = first.length === 1 ? namesakes.filter((p) => hasInitial(p, first)) : [];
-    if (initialed.length > 0) return { found: initialed, namedBy: 'loneSurname' };
-    return { found: [], namedBy: 'none' };
-  }
-  const word = chunk.name[0] as string;
-  const namesakes = people
-    .withLastName(word)
-    .slice(0, MAX_NAMESAKES_ON_RECORD)
-    .filter((person) => agrees(person, gender, language));
-  const holders = namesakes.filter(holder);
-  if (holders.length > 0) return { found: holders, namedBy: 'titledSurname' };
-  if (namesakes.length > 0) return { found: namesakes, namedBy: 'loneSurname' };
-  const givens = people.withFirstName(word).slice(0, MAX_NAMESAKES_ON_RECORD);
-  if (givens.length === 1 && chunk.kind === 'person')
-    return { found: givens, namedBy: 'loneGivenName' };
-  return { found: [], namedBy: 'none' };
 }

@@ -8,7 +8,7 @@ import { answersTo } from '../registry/offices';
 import type { Office } from '../registry/offices';
 import type { Passage, Passages } from '../text/passages';
 import { officesOf } from '../registry/people-index';
-import type { Phrase } from '../cues/noun-phrases';
+import type { Phrase } from '../cues/phrase';
 import { isTitleOf } from './roles';
 import { sentenceSubject } from '../cues/sentence-subject';
 import type { Token } from '../text/tokens';

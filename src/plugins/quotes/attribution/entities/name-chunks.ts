@@ -1,7 +1,7 @@
 /** Finds the names in a passage: runs of capitalized words, with the titles before them set apart. */
 import { countryAt } from '../registry/countries';
 import { foldWord, generationOf } from '../registry/name-keys';
-import { isInNominative } from '../registry/people-index';
+import { isInNominative } from '../registry/person-names';
 import type { PeopleRegister } from '../registry/people-index';
 import type { Passage } from '../text/passages';
 import type { Token } from '../text/tokens';

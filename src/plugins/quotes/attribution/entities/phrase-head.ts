@@ -7,7 +7,7 @@ import type { Frame } from '../cues/frame';
 import type { Language } from '../languages/language';
 import type { NameChunk } from './name-chunks';
 import type { Passage } from '../text/passages';
-import type { Phrase } from '../cues/noun-phrases';
+import type { Phrase } from '../cues/phrase';
 import { isTitleOf } from './roles';
 import type { Token } from '../text/tokens';
 import { isAgentNoun, isNounAt, isWord } from '../text/word-classes';

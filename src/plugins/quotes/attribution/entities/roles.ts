@@ -6,7 +6,7 @@ import { countryAt } from '../registry/countries';
 import type { Frame } from '../cues/frame';
 import type { Language } from '../languages/language';
 import type { Passage } from '../text/passages';
-import type { Phrase } from '../cues/noun-phrases';
+import type { Phrase } from '../cues/phrase';
 import type { Position } from '../types';
 import type { Token } from '../text/tokens';
 import { isNounAt } from '../text/word-classes';

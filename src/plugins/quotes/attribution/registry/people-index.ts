@@ -6,9 +6,10 @@ import { isCyrillic } from '../languages/declension';
 import { foldName, fullNameKeys, middlesAgree, soundNameKeys, surnameParts } from './name-keys';
 import { officeKeys, readOffice } from './offices';
 import type { Office } from './offices';
-import { soundAlike, soundKeys, soundOf } from './transliteration-keys';
+import { soundKeys } from './transliteration-keys';
 import type { PeopleIndex, Person, Position } from '../types';
 import type { Language } from '../languages/language';
+import { namesOf, soundsLike } from './person-names';
 
 /** A position with the reading of its title. */
 export interface HeldOffice {
@@ -53,37 +54,6 @@ function agreeing(
 
 const listed = (found: Person | Person[] | undefined): readonly Person[] =>
   found === undefined ? [] : Array.isArray(found) ? found : [found];
-
-const namesOf = (person: Person): string[] => [person.name, ...(person.alternateNames ?? [])];
-
-/** Returns whether a name of a person sounds like these folded words, first and last, in the nominative. */
-function soundsLike(person: Person, words: readonly string[]): boolean {
-  const ends = (list: readonly string[]) => [list[0] ?? '', list[list.length - 1] ?? ''] as const;
-  const [first, last] = ends(words);
-  return namesOf(person).some((name) => {
-    const [givenName, surname] = ends(foldName(name));
-    return soundAlike(givenName, first) && soundAlike(surname, last);
-  });
-}
-
-/** Returns whether a first name of a person begins with a letter, in any transliteration. Folded. */
-export const hasInitial = (person: Person, letter: string): boolean =>
-  namesOf(person).some((name) => {
-    const first = foldName(name)[0] ?? '';
-    return first.startsWith(letter) || soundOf(first).startsWith(soundOf(letter));
-  });
-
-/** Returns whether a name in the text is in the case that names a person on record: “Хренин”, not “Хренина”. Folded. */
-export const isInNominative = (person: Person, words: readonly string[]): boolean =>
-  namesOf(person).some((name) => {
-    const own = foldName(name);
-    const surnames = [own[own.length - 1] ?? '', ...surnameParts(name)];
-    const first = words.length > 1 ? (words[0] as string) : null;
-    return (
-      surnames.some((surname) => soundAlike(surname, words[words.length - 1] ?? '')) &&
-      (first === null || first.length === 1 || soundAlike(own[0] ?? '', first))
-    );
-  });
 
 /** The index as the stages of attribution use it. */
 export class PeopleRegister implements PeopleIndex {

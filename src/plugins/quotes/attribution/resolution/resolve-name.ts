@@ -1,7 +1,7 @@
 /** Resolves mentions to people: names here, roles in `resolve-role.ts`, pronouns in `resolve-pronoun.ts`. */
 import type { Entity } from '../entities/types';
 import { isContradicted, isNamesake } from '../entities/forms-of-address';
-import { adjacentTitle } from '../entities/speaker-mentions';
+import { adjacentTitle } from '../entities/adjacent-title';
 import type { MentionReading } from '../entities/speaker-mentions';
 import { nameKey } from '../registry/name-keys';
 import type { Passage } from '../text/passages';
