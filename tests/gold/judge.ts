@@ -87,8 +87,7 @@ function wrongWith(g: GoldQuote, p: AttributedQuote | undefined): string | null 
   const wrong: string[] = [];
   if (p.kind !== g.kind) wrong.push(`${p.kind}, should be ${g.kind}`);
   if (ids.length > 0 && !right) wrong.push(`${answer}, should be ${ids.join(' or ')}`);
-  if (ids.length === 0 && p.decision === 'linked')
-    wrong.push(`${answer}, should be nobody on record`);
+  if (ids.length === 0 && p.decision === 'linked') wrong.push(`${answer}, should have no record`);
   const overlaps = g.mention && p.mention && covered(g.mention, [p.mention]) > 0;
   if (g.mention && !overlaps && !right)
     wrong.push(`mention ${p.mention?.text ?? 'none'}, should be ${g.mention.text}`);

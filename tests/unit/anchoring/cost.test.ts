@@ -38,7 +38,7 @@ test.each<[string, string[], string[]]>([
   ['the same words of another', YES, YES.map((line) => line.replace('Ada', 'Eve'))],
   ['the same letters', [`${LETTERS('x')} “Yes.”`], [`${LETTERS('y')} “Yes.”`]],
   ['thousands of marks', ['“a” '.repeat(5_000)], [`${'“a” '.repeat(4_999)}“b”`]],
-])('%s', (_, before, now) => {
+])('reanchor is fast for %s', (_, before, now) => {
   const usual = Math.max(
     timeOf(ARTICLE, ARTICLE.map(typed)),
     timeOf(ARTICLE, ARTICLE.map(typed)),

@@ -14,7 +14,7 @@ function framesOf(text: string): string[][] {
   ]);
 }
 
-describe('reporting words and their subjects', () => {
+describe('findReportingClauses', () => {
   test.each<[string, string, string[]]>([
     ['before', '“Yes,” Maria Lopez said.', ['said', 'Maria Lopez', 'adjacent']],
     ['after', '“Yes,” said Maria Lopez on Monday.', ['said', 'Maria Lopez', 'inverted']],
@@ -58,11 +58,11 @@ describe('reporting words and their subjects', () => {
       'The point, says Maria Lopez, is that all is well.',
       ['says', 'Maria Lopez', 'inverted'],
     ],
-  ])('%s', (_, text, expected) => {
+  ])('finds %s', (_, text, expected) => {
     expect(framesOf(text)[0]).toEqual(expected);
   });
 
-  test('verbs that share a subject', () => {
+  test('gives verbs that share a subject the same subject', () => {
     expect(
       framesOf(
         'Maria Lopez praised the plan and called it “good”, adding that more was needed.'
@@ -77,7 +77,7 @@ describe('reporting words and their subjects', () => {
   test.each([
     ['nouns', 'The latest reports of the committee and his claims were in the post.'],
     ['a passive without an agent', 'The driver was asked about the road.'],
-  ])('no cue: %s', (_, text) => {
+  ])('finds no cue in %s', (_, text) => {
     expect(framesOf(text)).toEqual([]);
   });
 });
