@@ -1,8 +1,10 @@
 /**
- * Prints the quotes of articles, each with its speaker, as JSON lines: attribute --people people.json [--explain]
- * articles.jsonl (or - for stdin). Exit status: 0; 1 if a line was not an article (it is named on stderr, the rest is
- * processed); 2 if the arguments or the people file are invalid. The formats are described in
- * src/plugins/quotes/attribution/README.md.
+ * Writes the quotes of articles, each with its speaker, as JSON lines:
+ *
+ *   attribute --people people.json [--explain] articles.jsonl    (or - for stdin)
+ *
+ * Exit status: 0; 1 if a line was not an article (it is named on stderr, the rest is processed); 2 if the arguments or the
+ * people file are invalid.
  */
 import { createReadStream, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
@@ -53,7 +55,7 @@ function readPeople(file: string): PeopleIndex {
   return createPeopleIndex(checked.value);
 }
 
-/** Writes a line; waits where the reader is slower than we are. */
+/** Writes a line, and waits if the reader is slower. */
 async function writeLine(line: string): Promise<void> {
   if (process.stdout.write(`${line}\n`)) return;
   await new Promise<void>((resolve) => process.stdout.once('drain', resolve));
@@ -96,7 +98,7 @@ function parseArticle(line: string): ReturnType<typeof checkArticle> {
   }
 }
 
-// A reader may stop early (`| head`), which is no error.
+// The reader may stop early (`| head`), which is not an error of this command.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(error.code === 'EPIPE' ? 0 : 1);
 });

@@ -1,8 +1,8 @@
 /**
- * How good and how fast the attribution engine is: every figure that has a goal, whether it is reached, how far confidences
- * can be believed, what goes wrong most often, and speed as ratios within one run.
+ * Measures the attribution engine: every figure that has a goal and whether it is reached, the calibration of confidences,
+ * the most frequent errors, and speed as ratios within one run.
  *   npm run bench:attribution [-- --corpora DIR] [-- --no-speed] [-- --json]
- * DIR holds X.articles.jsonl, X.gold.jsonl and X.people.json; without it, the corpora beside the project if there are any.
+ * DIR holds X.articles.jsonl, X.gold.jsonl and X.people.json; without it, the corpora next to the project if there are any.
  * The project's own gold set is always measured.
  */
 import { existsSync } from 'node:fs';
@@ -36,7 +36,7 @@ function readArguments() {
   }
 }
 
-/** The project's own gold set of a language, in the form of a corpus. */
+/** Returns the project's own gold set of a language, in the form of a corpus. */
 function ownCorpus(lang: string): ScoredCorpus {
   const corpus = readCorpus(lang);
   return {

@@ -1,5 +1,5 @@
 /**
- * The project's own gold set: articles of our making, with every quotation in them.
+ * Reads the project's own gold set: articles written for it, with every quotation in them.
  *
  * `<lang>.json` is a list of articles (`GoldEntry`). Quotations and mentions are given by their words, which must occur in the
  * article once, or be counted with `nth` and `mentionNth` (from 1, over the whole article; only whole words count). A mention
@@ -20,7 +20,7 @@ export interface GoldEntryQuote {
   /** The noun phrase nearest the reporting word that names the speaker; null where there is none. */
   mention: string | null;
   mentionNth?: number;
-  /** Id of a person on record, or null. */
+  /** Id of a person with a record, or null. */
   speaker: string | null;
   /** Two who speak together. */
   speakers?: string[];
@@ -65,11 +65,11 @@ const FOLDER = __dirname;
 
 const readJson = <T>(name: string): T => JSON.parse(readFileSync(join(FOLDER, name), 'utf8')) as T;
 
-/** Languages that have a gold set. */
+/** Returns the languages that have a gold set. */
 export const goldLanguages = (): string[] =>
   ['en', 'ru', 'be'].filter((lang) => existsSync(join(FOLDER, `${lang}.json`)));
 
-/** The gold set of a language. Throws, naming article and words, where words are absent or ambiguous. */
+/** Reads the gold set of a language. Throws, naming article and words, where words are absent or ambiguous. */
 export function readCorpus(lang: string): Corpus {
   const entries = readJson<GoldEntry[]>(`${lang}.json`);
   const people = readJson<Person[]>('people.json');
@@ -127,7 +127,7 @@ export function buildArticle(entry: GoldEntry, people: readonly Person[]): Corpu
       speaker: quote.speaker,
       ...(quote.speakers && { speakers: quote.speakers }),
       speakerType,
-      // Says to the scorer that quotes within quotes are all here.
+      // Tells the scorer that all quotes within quotes are listed.
       nestedIn: null,
     };
   });
@@ -142,7 +142,7 @@ const quoteWords = (text: string, { start, end }: Range) => text.slice(start, en
 
 const WORD = /[\p{L}\p{M}\p{N}]/u;
 
-/** Where words occur whole: not as a part of longer words. */
+/** Finds whole words: not as a part of longer words. */
 function occurrences(text: string, words: string): Span[] {
   const found: Span[] = [];
   const cutsWord = (at: number) => WORD.test(text[at - 1] ?? '') && WORD.test(text[at] ?? '');

@@ -1,17 +1,17 @@
-/** What the gold sets hold the engine to: `expected/<lang>.json`. */
+/** Compares the engine with the expected figures of the gold sets: `expected/<lang>.json`. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Report } from '../helpers/scoring/score';
 import type { Judgement } from './judge';
 
 export interface Held {
-  /** What each figure may not fall below, or rise above where `LOWER_IS_BETTER`. */
+  /** The bound that each figure may not fall below, or rise above where `LOWER_IS_BETTER`. */
   figures: Record<string, number>;
   /** Failures that are known: key of the quotation to what is wrong. */
   known: Record<string, string>;
 }
 
-/** Figures that are held; the rest follow from them. */
+/** Figures that are compared; the rest follow from them. */
 const FIGURES = [
   'seg.F1',
   'seg.kind',
@@ -25,7 +25,7 @@ const FIGURES = [
   'e2e',
 ];
 const LOWER_IS_BETTER = new Set(['seg.falseAlarm', 'link.falseLinks']);
-/** Figures are kept to three places; half a step of rounding is no fall. */
+/** Figures are stored to three places; half a step of rounding is no fall. */
 const ROUNDING = 0.0005;
 
 const fileOf = (lang: string) => join(__dirname, 'expected', `${lang}.json`);
@@ -35,7 +35,7 @@ export const readHeld = (lang: string): Held =>
     ? (JSON.parse(readFileSync(fileOf(lang), 'utf8')) as Held)
     : { figures: {}, known: {} };
 
-/** The held figures of a report, to three places. */
+/** Returns the compared figures of a report, to three places. */
 export function figuresOf({ groups }: Report): Record<string, number> {
   const figures: Record<string, number> = {};
   for (const name of FIGURES) {
@@ -45,7 +45,7 @@ export function figuresOf({ groups }: Report): Record<string, number> {
   return figures;
 }
 
-/** Figures that are worse than held ones, in words. */
+/** Describes the figures that are worse than expected. */
 export function fallen(report: Report, { figures }: Held): string[] {
   return Object.entries(figures).flatMap(([name, held]) => {
     const value = report.groups.all?.[name]?.value;
@@ -55,7 +55,7 @@ export function fallen(report: Report, { figures }: Held): string[] {
   });
 }
 
-/** Failures that are not known, and known ones that are mended. */
+/** Describes the failures that are not known, and known ones that are fixed. */
 export function changes({ failures }: Judgement, { known }: Held) {
   const failing = new Set(failures.map((failure) => failure.key));
   return {

@@ -1,4 +1,4 @@
-/** Runs the engine over a gold set and says of each quotation what is wrong with it. */
+/** Runs the engine over a gold set and names the error of each quotation. */
 import { attribute, createPeopleIndex } from '../../src/plugins/quotes/attribution';
 import type { AttributedQuote, Range } from '../../src/plugins/quotes/attribution';
 import { covered, match, trim } from '../helpers/scoring/score-article';
@@ -6,9 +6,9 @@ import { score } from '../helpers/scoring/score';
 import type { GoldQuote, Report } from '../helpers/scoring/score';
 import type { Corpus, CorpusArticle } from './corpus';
 
-/** Something that the engine gets wrong. */
+/** An error of the engine. */
 export interface Failure {
-  /** Article and words: what `held.json` lists it by. */
+  /** Article and words: its key in `expected/<lang>.json`. */
   key: string;
   about: readonly string[];
   wrong: string;
@@ -21,7 +21,7 @@ export interface Judgement {
 
 const FOUND = { marked: 0.8, indirect: 0.5 };
 
-/** What the engine answers to a gold set, article by article. */
+/** Returns the engine's output for a gold set, article by article. */
 export function predict({ articles, people }: Corpus) {
   const index = createPeopleIndex(people);
   return articles.map(({ id, text, lang, date }) => ({
@@ -30,7 +30,7 @@ export function predict({ articles, people }: Corpus) {
   }));
 }
 
-/** The scorer's report and the failures of a gold set, in the order of the text. */
+/** Returns the scorer's report and the failures of a gold set, in the order of the text. */
 export function judge({ articles, people }: Corpus): Judgement {
   const predicted = predict({ articles, people });
   const report = score(
@@ -64,7 +64,7 @@ function failuresOf(article: CorpusArticle, predicted: AttributedQuote[]): Failu
     const preds = predicted.filter((q) => (q.kind !== 'indirect') === marked).map(tidy);
     const found = match(golds, preds, marked ? FOUND.marked : FOUND.indirect);
     golds.forEach((g, i) => note(g, wrongWith(g, preds[found.get(i) ?? -1])));
-    // Reported speech that nobody expected is held by its precision only.
+    // Unexpected reported speech counts in its precision only.
     if (!marked) continue;
     const hit = new Set(found.values());
     for (const [j, p] of preds.entries())
@@ -78,17 +78,16 @@ function failuresOf(article: CorpusArticle, predicted: AttributedQuote[]): Failu
   return failures.sort((a, b) => a.at - b.at).map(({ key, wrong }) => ({ key, about, wrong }));
 }
 
-/** What is wrong with the prediction for a gold quotation; null if nothing. */
+/** Describes the error of the prediction for a gold quotation; null if there is none. */
 function wrongWith(g: GoldQuote, p: AttributedQuote | undefined): string | null {
   if (!p) return 'not found';
-  const given = p.speaker ? `${p.decision} ${p.speaker.id}` : p.decision;
+  const answer = p.speaker ? `${p.decision} ${p.speaker.id}` : p.decision;
   const ids = g.speakers ?? (g.speaker === null ? [] : [g.speaker]);
   const right = p.speaker !== null && ids.includes(p.speaker.id);
   const wrong: string[] = [];
   if (p.kind !== g.kind) wrong.push(`${p.kind}, should be ${g.kind}`);
-  if (ids.length > 0 && !right) wrong.push(`${given}, should be ${ids.join(' or ')}`);
-  if (ids.length === 0 && p.decision === 'linked')
-    wrong.push(`${given}, should be nobody on record`);
+  if (ids.length > 0 && !right) wrong.push(`${answer}, should be ${ids.join(' or ')}`);
+  if (ids.length === 0 && p.decision === 'linked') wrong.push(`${answer}, should have no record`);
   const overlaps = g.mention && p.mention && covered(g.mention, [p.mention]) > 0;
   if (g.mention && !overlaps && !right)
     wrong.push(`mention ${p.mention?.text ?? 'none'}, should be ${g.mention.text}`);

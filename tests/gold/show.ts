@@ -1,9 +1,9 @@
 /**
- * The figures of the gold sets and what fails, by phenomenon:
+ * Prints the figures of the gold sets and the failures, by phenomenon:
  *
  *   tsx tests/gold/show.ts [lang …] [--hold] [--accept]
  *
- * `--hold` writes the present figures to `held/` and takes mended failures off it; `--accept` also adds the new failures,
+ * `--hold` writes the present figures to `expected/` and removes fixed failures; `--accept` also adds the new failures,
  * for a gold set that has grown.
  */
 import { parseArgs } from 'node:util';

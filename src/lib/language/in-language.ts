@@ -10,13 +10,13 @@ interface Named {
   alternateNames?: AlternateName[];
 }
 
-/** "en" and "en-GB" are one here. */
+/** Compares languages without their region, because "en" and "en-GB" have the same names. */
 export const isIn = (language: string | null | undefined, wanted: string): boolean =>
   language?.split('-')[0] === wanted.split('-')[0];
 
 /**
- * What an official is called in a language: the official name in it, else the transliteration into it, else the name.
- * In the desk's own language a transliteration is only another spelling.
+ * Returns the name of an official in a language: the official name in it, else the transliteration into it, else the
+ * name. In the newsroom's own language a transliteration is only another spelling, so it does not count.
  */
 export function nameIn(official: Named, language: string, ownLanguage: string): string {
   const own = (official.alternateNames ?? []).filter((name) => isIn(name.language, language));

@@ -1,5 +1,5 @@
 /**
- * Addresses that editors write. Read with the URL class as browsers read them, because they take away tabs and line
+ * Checks addresses that editors write, with the URL class as browsers read them, because they take away tabs and line
  * breaks within an address ("java\nscript:") before they look at its scheme.
  */
 
@@ -53,7 +53,7 @@ export function linkProblem(value: string): string | null {
 export function identifierProblem(value: string): string | null {
   if (/[\p{Cc}\p{Cf}]/u.test(value))
     return `${JSON.stringify(shorten(value))} holds an invisible character. Take it out.`;
-  // As browsers do it, before they look for a scheme.
+  // Browsers do the same before they look for a scheme.
   const read = value.replace(/^[\p{Cc}\p{Z}]+|[\t\n\r]/gu, '');
   const isBrokenAddress = /^([/\\]{2}|\\|https?:)/i.test(read) && webAddressProblem(value) !== null;
   if (isBrokenAddress)

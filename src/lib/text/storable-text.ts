@@ -4,10 +4,10 @@ import { errors } from '@strapi/utils';
 const HALF = /\p{Surrogate}/gu;
 const NOT_STORED = /[\0\p{Surrogate}]/u;
 
-/** Whether PostgreSQL, JSON and UTF-8 can hold a text: no NUL, and no half of a character. */
+/** Returns whether PostgreSQL, JSON and UTF-8 can hold a text: no NUL, and no half of a character. */
 export const canBeStored = (text: string): boolean => !NOT_STORED.test(text);
 
-/** A text without NUL, which nobody sees; half a character is shown as one that is not known. */
+/** Takes NUL out of a text, because it is invisible; half a character becomes the replacement character. */
 export const cleaned = (text: string): string => text.replaceAll('\0', '').replace(HALF, '\uFFFD');
 
 /**

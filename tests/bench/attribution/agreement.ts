@@ -1,4 +1,4 @@
-/** That the project's scorer counts as the one beside the corpora does, where there is one. */
+/** Compares the project's scorer with the one next to the corpora, if there is one. */
 import { execFile } from 'node:child_process';
 import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import type { Report } from '../../helpers/scoring/score';
 import type { CorpusFiles, ScoredCorpus } from './corpora';
 
-/** Figures that the two scorers give differently, in words. */
+/** Describes the figures that the two scorers count differently. */
 export async function disagreements(
   scorer: string,
   files: CorpusFiles,

@@ -1,15 +1,18 @@
-/** Times of work, fair to both sides of a ratio: turn by turn in one run, the best of several turns. */
+/** Times work fairly to both sides of a ratio: turn by turn in one run, the best of several turns. */
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
-/** Milliseconds that the work takes. */
+/** Measures the milliseconds that the work takes. */
 export function time(work: () => unknown): number {
   const begun = performance.now();
   work();
   return performance.now() - begun;
 }
 
-/** The best times of several works, each of which has its turn in every round. A busy machine only ever adds time. */
+/**
+ * Returns the best times of several works, each of which has its turn in every round. A busy machine only ever adds
+ * time.
+ */
 export function bestTimes(rounds: number, works: readonly (() => unknown)[]): number[] {
   const best = works.map(() => Infinity);
   for (let round = 0; round < rounds; round++)
@@ -22,7 +25,7 @@ export function bestTimes(rounds: number, works: readonly (() => unknown)[]): nu
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as () => void;
 
-/** Megabytes in use, after what nobody holds is collected. */
+/** Returns the megabytes in use, after garbage collection. */
 export function heapMegabytes(): number {
   collect();
   return process.memoryUsage().heapUsed / 1e6;

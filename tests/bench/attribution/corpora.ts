@@ -1,4 +1,6 @@
-/** The corpora of a folder (`X.articles.jsonl`, `X.gold.jsonl`, `X.people.json`), and what the command answers to them. */
+/**
+ * Reads the corpora of a folder (`X.articles.jsonl`, `X.gold.jsonl`, `X.people.json`), and runs the command over them.
+ */
 import { execFile } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
@@ -24,19 +26,19 @@ export interface CorpusFiles {
   people: string;
 }
 
-/** Something that the person who started the benchmark can mend. */
+/** An error that the person who started the benchmark can fix. */
 export class UsageError extends Error {}
 
 const ROOT = path.resolve(__dirname, '../../..');
 const COMMAND = path.join(ROOT, 'scripts/attribute.ts');
 const SUFFIXES = ['.articles.jsonl', '.gold.jsonl', '.people.json'] as const;
-/** Answers of a large corpus are some tens of megabytes. */
+/** The output for a large corpus is some tens of megabytes. */
 const MAX_OUTPUT = 1 << 30;
 
-/** Where corpora are looked for if no folder is named. */
+/** The folder of the corpora if none is named. */
 export const DEFAULT_FOLDER = path.resolve(ROOT, '../shared/eval/dev');
 
-/** The corpora of a folder, by name; throws, saying what is missing, if one of them is not whole. */
+/** Returns the corpora of a folder, by name; throws, saying what is missing, if one of them is incomplete. */
 export function findCorpora(folder: string): CorpusFiles[] {
   if (!existsSync(folder) || !statSync(folder).isDirectory())
     throw new UsageError(
@@ -92,7 +94,7 @@ function readGold(line: unknown, where: string): GoldArticle {
   return article;
 }
 
-/** Runs the `attribute` command over a corpus, as anyone would, and reads its answer beside the gold. */
+/** Runs the `attribute` command over a corpus, as a user would, and reads its output with the gold. */
 export async function runCorpus(files: CorpusFiles): Promise<ScoredCorpus> {
   const gold = readLines(files.gold, readGold);
   const articles = readLines(files.articles, (line, where) => accepted(checkArticle(line), where));

@@ -1,4 +1,4 @@
-/** What goes wrong most often, by kind. */
+/** Counts the most frequent errors, by kind. */
 import { covered, iou, match, trim } from '../../helpers/scoring/score-article';
 import type { GoldArticle, GoldQuote, PredictedQuote } from '../../helpers/scoring/score-article';
 import type { Range } from '../../../src/plugins/quotes/attribution';
@@ -11,7 +11,7 @@ const FOUND = 0.8;
 const ROUGHLY = 0.5;
 const isMarked = ({ kind }: { kind: string }) => kind !== 'indirect';
 
-/** The ten most frequent kinds of error in quotations in marks; and what is wrong with reported speech. */
+/** Returns the ten most frequent kinds of error in quotations in marks, and the errors in reported speech. */
 export function commonErrors(corpus: ScoredCorpus): Section {
   const counts = new Map<string, number>();
   const texts = new Map(corpus.articles.map(({ id, text }) => [id, text]));
@@ -62,7 +62,7 @@ function errorsOf(
   return [...errors, ...reportedErrors(gold, predicted)];
 }
 
-/** Titles and names have capitals throughout. */
+/** Returns whether words have capitals throughout, as titles and names do. */
 function sizeOf(words: string): string {
   const list = words.split(/\s+/).filter((word) => /\p{L}/u.test(word));
   if (list.length === 1) return 'one word';

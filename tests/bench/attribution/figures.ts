@@ -1,4 +1,4 @@
-/** Every figure that has a goal, and those that explain it. */
+/** Lists every figure that has a goal, and those that explain it. */
 import { score } from '../../helpers/scoring/score';
 import type { Report } from '../../helpers/scoring/score';
 import type { ScoredCorpus } from './corpora';
@@ -36,13 +36,13 @@ const GOALS_BY_LANGUAGE: Readonly<Record<string, Goals>> = {
   be: { 'seg.R': atLeast(0.95), e2e: atLeast(0.9), 'link.falseLinks': atMost(0.01) },
 };
 
-/** The scorer's report of a corpus. */
+/** Returns the scorer's report of a corpus. */
 export function reportOf({ articles, gold, people, predicted }: ScoredCorpus): Report {
   const texts = new Map(articles.map(({ id, text }) => [id, text]));
   return score(gold, predicted, { people, texts, resamples: 0 });
 }
 
-/** The figures of a report; those that cannot be counted in a corpus are left out. */
+/** Returns the figures of a report; those that cannot be counted in a corpus are left out. */
 export function figureRows(report: Report, name: string, lang = 'en'): Row[] {
   const goals = GOALS_BY_LANGUAGE[lang] ?? GOALS;
   const figures = Object.keys(GOALS).flatMap((metric): Row[] => {

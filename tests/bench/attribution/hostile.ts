@@ -1,4 +1,4 @@
-/** What nobody writes, to be repeated: marks without end, controls, half characters. */
+/** Lists texts that no author writes, to be repeated: marks without end, controls, half characters. */
 export const HOSTILE: Readonly<Record<string, string>> = {
   'opening marks “': '“',
   'closing marks ”': '”',

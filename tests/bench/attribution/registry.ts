@@ -1,4 +1,4 @@
-/** A registry of any size: made-up officials with five names each, the same at every run. */
+/** Generates a registry of any size: made-up officials with five names each, the same at every run. */
 import type { Person } from '../../../src/plugins/quotes/attribution';
 
 const STARTS =
@@ -29,7 +29,10 @@ function surname(i: number): string {
   return name[0]!.toUpperCase() + name.slice(1);
 }
 
-/** `texts` lend their capitalised words as surnames, so that names in them are looked up and found many times over. */
+/**
+ * Generates officials. `texts` lend their capitalised words as surnames, so that names in them are looked up and found
+ * many times over.
+ */
 export function registry(size: number, texts: readonly string[]): Person[] {
   const known = [...new Set(texts.join(' ').match(/\b[A-Z][a-z]{4,}\b/g) ?? [])].slice(0, 2_000);
   return Array.from({ length: size }, (_, i): Person => {
@@ -37,16 +40,16 @@ export function registry(size: number, texts: readonly string[]): Person[] {
       known.length > 0 && i % KNOWN_SURNAME_EVERY === 0
         ? pick(known, Math.floor(i / KNOWN_SURNAME_EVERY))
         : surname(i);
-    const given = pick(GIVEN, Math.floor(i / 7));
+    const givenName = pick(GIVEN, Math.floor(i / 7));
     const middle = surname(i * 31 + 7);
     return {
       id: `p${i}`,
-      name: `${given} ${middle} ${lastName}`,
+      name: `${givenName} ${middle} ${lastName}`,
       alternateNames: [
-        `${given} ${lastName}`,
-        `${given[0]}. ${lastName}`,
-        `${lastName} ${given} ${middle}`,
-        `${given} ${middle}-${lastName}`,
+        `${givenName} ${lastName}`,
+        `${givenName[0]}. ${lastName}`,
+        `${lastName} ${givenName} ${middle}`,
+        `${givenName} ${middle}-${lastName}`,
       ],
       gender: i % 2 === 0 ? 'female' : 'male',
       positions: [

@@ -1,4 +1,4 @@
-/** Whether confidences are what they say: of the quotes given 0.9, nine in ten are right. */
+/** Measures whether confidences are calibrated: of the quotes given 0.9, nine in ten are right. */
 import { match, trim } from '../../helpers/scoring/score';
 import type { GoldQuote } from '../../helpers/scoring/score';
 import type { Range } from '../../../src/plugins/quotes/attribution';
@@ -15,7 +15,10 @@ interface Guess {
   right: boolean;
 }
 
-/** The first candidate of each quote in marks whose speaker the gold knows (that nobody on record said it is known too). */
+/**
+ * Returns the first candidate of each quote in marks whose speaker the gold knows (it may know that the speaker has no
+ * record).
+ */
 export function guessesOf({ articles, gold, predicted }: ScoredCorpus): Guess[] {
   const texts = new Map(articles.map(({ id, text }) => [id, text]));
   const answers = new Map(predicted.map((article) => [article.id, article]));
@@ -36,14 +39,17 @@ export function guessesOf({ articles, gold, predicted }: ScoredCorpus): Guess[] 
   });
 }
 
-/** Null: the gold does not say. */
+/** Returns the speakers of a gold quote; null if the gold does not name any. */
 function speakersOf({ speaker, speakers, speakerType }: GoldQuote): readonly string[] | null {
   if (speakers) return speakers;
   if (speaker !== null) return [speaker];
   return speakerType ? [] : null;
 }
 
-/** Expected calibration error: how far confidence and share right are apart, bin by bin, by the quotes in each. */
+/**
+ * Computes the expected calibration error: the distance of confidence and share right, bin by bin, by the quotes in
+ * each.
+ */
 export function reliability(name: string, guesses: readonly Guess[]): Section {
   const bins = Array.from({ length: BINS }, () => ({ n: 0, right: 0, confidence: 0 }));
   for (const { confidence, right } of guesses) {

@@ -1,4 +1,4 @@
-/** What a benchmark prints: one figure a row. */
+/** Formats the results of a benchmark, one figure a row. */
 export interface Row {
   name: string;
   value: number;
@@ -6,7 +6,7 @@ export interface Row {
   /** Null: the figure is for information. */
   goal: number | null;
   met: boolean | null;
-  /** What the figure was counted from ("880/921"); for people, not for `--json`. */
+  /** The counts behind the figure ("880/921"); for people, not for `--json`. */
   counts?: string;
 }
 
@@ -22,7 +22,7 @@ export interface Section {
   notes?: string[];
 }
 
-/** A row with its verdict. The value is rounded for show after it is compared. */
+/** Returns a row with its verdict. The value is rounded for display after it is compared. */
 export function row(name: string, value: number, unit: string, goal?: Goal): Row {
   const met = goal ? (goal.at === 'least' ? value >= goal.value : value <= goal.value) : null;
   return { name, value: Number(value.toPrecision(4)), unit, goal: goal?.value ?? null, met };
@@ -36,12 +36,12 @@ function lineOf({ name, value, unit, goal, met, counts }: Row): string {
   return `  ${name.padEnd(NAME_WIDTH)} ${figure.padEnd(20)} ${verdict}`.trimEnd();
 }
 
-/** A section for a terminal. */
+/** Formats a section for a terminal. */
 export function format({ title, rows, notes = [] }: Section): string {
   return ['', title, ...rows.map(lineOf), ...notes.map((note) => `  ${note}`)].join('\n');
 }
 
-/** What `--json` prints: nothing but what a machine compares. */
+/** Returns what `--json` prints: only what a machine compares. */
 export const forMachines = (sections: readonly Section[]) => ({
   rows: sections.flatMap(({ rows }) =>
     rows.map(({ name, value, unit, goal, met }) => ({ name, value, unit, goal, met }))

@@ -1,4 +1,4 @@
-/** Speed, as ratios within one run; the clock of one machine says nothing of another. */
+/** Measures speed, as ratios within one run, because the clock of one machine says nothing of another. */
 import { attribute, createPeopleIndex } from '../../../src/plugins/quotes/attribution';
 import type { PeopleIndex } from '../../../src/plugins/quotes/attribution';
 import { bestTimes, heapMegabytes, time } from './clock';
@@ -20,7 +20,7 @@ const ROUNDS = 5;
 const ARTICLES = 40;
 const MEGABYTE = 1_000_000;
 
-/** `articles` repeated until there is so much text, in paragraphs. */
+/** Repeats `articles` until there is so much text, in paragraphs. */
 function proseOf(articles: readonly SpeedArticle[], length: number): string {
   const all = articles.map(({ text }) => text).join('\n');
   return all.repeat(Math.ceil(length / all.length)).slice(0, length);
@@ -76,7 +76,7 @@ function largeRegistry(articles: readonly SpeedArticle[], small: PeopleIndex): R
 function growth(articles: readonly SpeedArticle[], people: PeopleIndex): Row[] {
   const lengths = [MEGABYTE / 100, MEGABYTE / 10, MEGABYTE];
   const texts = lengths.map((length) => proseOf(articles, length));
-  // A short text is done many times over, or the clock is too coarse and the compiler not yet warm.
+  // Measures a short text many times over, because the clock is too coarse and the compiler not yet warm.
   const times = bestTimes(
     ROUNDS,
     texts.map((text) => () => attribute(text, { lang: 'en', date: '2016-06-01', people }))
@@ -106,7 +106,7 @@ function hostile(articles: readonly SpeedArticle[], people: PeopleIndex): Row[] 
   return Object.entries(HOSTILE).map(([name, unit]) => {
     const text = unit.repeat(Math.ceil(MEGABYTE / unit.length)).slice(0, MEGABYTE);
     let taken = time(() => attribute(text, options));
-    // Another try where it looks slow: the machine may have been busy.
+    // Tries again where it looks slow, because the machine may have been busy.
     for (let tries = 0; tries < 2 && taken > 2 * typical; tries++)
       taken = Math.min(
         taken,
@@ -116,7 +116,7 @@ function hostile(articles: readonly SpeedArticle[], people: PeopleIndex): Row[] 
   });
 }
 
-/** The sections of the table on speed. */
+/** Measures the sections of the table on speed. */
 export async function speed(all: readonly SpeedArticle[]): Promise<Section[]> {
   const articles = all.slice(0, ARTICLES);
   const people = createPeopleIndex(

@@ -1,7 +1,7 @@
 /** Counts what an article's predictions got right and wrong; `score.ts` adds the counts up and explains every metric. */
 import type { AttributedQuote, Kind, Range, Span } from '../../../src/plugins/quotes/attribution';
 
-/** Who spoke: a person (on record if the people list has them), somebody else, or two together. */
+/** The type of the speaker: a person (with a record if the people list has them), a person without, or two together. */
 export type SpeakerType = 'person' | 'unlisted' | 'org' | 'unknown' | 'joint';
 
 export interface GoldQuote extends Range {
@@ -18,7 +18,7 @@ export interface GoldQuote extends Range {
   speech?: boolean;
   /** All that was reported, of a partial quote. */
   content?: Range | null;
-  /** Its presence says that the gold annotates quotes within quotes. */
+  /** If it is present, the gold annotates quotes within quotes. */
   nestedIn?: number | null;
 }
 
@@ -45,7 +45,10 @@ export type Counts = Map<string, number>;
 const PRECEDING_CONTEXT = /^[\s\p{P}`´]+/u;
 const ACTIVITY_LOG = /[\s\p{P}`´]+$/u;
 
-/** The span without marks, whitespace and punctuation at its edges (as it is, if nothing else is in it or no text is known). */
+/**
+ * Returns the span without marks, whitespace and punctuation at its edges (as it is, if nothing else is in it or no
+ * text is known).
+ */
 export function trim({ start, end }: Range, text: string | null | undefined): Range {
   if (text == null) return { start, end };
   const precedingContext = text.match(PRECEDING_CONTEXT)?.[0].length ?? 0;
@@ -59,17 +62,17 @@ export function trim({ start, end }: Range, text: string | null | undefined): Ra
 const overlap = (a: Range, b: Range) =>
   Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 
-/** Intersection over union. */
+/** Computes the intersection over union. */
 export function iou(a: Range, b: Range): number {
   const shared = overlap(a, b);
   return shared ? shared / (a.end - a.start + b.end - b.start - shared) : 0;
 }
 
-/** Share of a range that regions cover (an upper bound where regions overlap one another). */
+/** Computes the share of a range that regions cover (an upper bound where regions overlap one another). */
 export const covered = (a: Range, regions: readonly Range[]): number =>
   regions.reduce((sum, region) => sum + overlap(a, region), 0) / Math.max(1, a.end - a.start);
 
-/** One-to-one matches, best IoU first: gold index to prediction index. */
+/** Matches one to one, best IoU first: gold index to prediction index. */
 export function match(
   golds: readonly Range[],
   preds: readonly Range[],
@@ -100,7 +103,7 @@ const typeGroup = (q: GoldQuote): string[] => {
   return type ? [`m:${type}`] : [];
 };
 
-/** Mention, link and end to end for one gold quote; `p` is its match, if it has one. */
+/** Counts mention, link and end to end for one gold quote; `p` is its match, if it has one. */
 function countSpeaker(
   add: Adder,
   g: GoldQuote,

@@ -34,7 +34,7 @@ export interface Entity {
   hi: number | null;
 }
 
-/** What predictions break in the contract itself. */
+/** Violations of the output format by the predictions. */
 export interface ContractProblems {
   missingArticles: number;
   extraArticles: number;
@@ -113,7 +113,7 @@ const GROUPS = [
   'm:none',
 ];
 
-/** Deterministic uniform numbers in [0, 1) (mulberry32). */
+/** Generates deterministic uniform numbers in [0, 1) (mulberry32). */
 function random(seed: number): () => number {
   let a = seed >>> 0;
   return () => {

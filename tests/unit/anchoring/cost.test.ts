@@ -1,9 +1,9 @@
 import { reanchor } from '../../../src/plugins/quotes/anchoring';
 import { placesIn, reviewedAt } from '../../helpers/fixtures/edited-text';
 
-/** Times as long as a usual save of a piece of that length takes; quadratic work takes hundreds of times. */
+/** Limit in multiples of a usual save of an article of that length; quadratic work takes hundreds of times. */
 const MAX = 40;
-/** Milliseconds below which a clock tells nothing. */
+/** Milliseconds below which a clock is too coarse. */
 const MIN = 20;
 const TRIES = 5;
 
@@ -19,7 +19,7 @@ const YES = Array.from({ length: 1_000 }, () => '“Yes,” said Ada Marlow.');
 const LETTERS = (other: string) =>
   Array.from({ length: 10_000 }, (_, i) => (i % 2 ? 'x' : other)).join(' ');
 
-/** Milliseconds. */
+/** Measures a save in milliseconds. */
 function timeOf(before: string[], now: string[]): number {
   const old = placesIn(before);
   const { body, places } = placesIn(now);
@@ -38,13 +38,13 @@ test.each<[string, string[], string[]]>([
   ['the same words of another', YES, YES.map((line) => line.replace('Ada', 'Eve'))],
   ['the same letters', [`${LETTERS('x')} “Yes.”`], [`${LETTERS('y')} “Yes.”`]],
   ['thousands of marks', ['“a” '.repeat(5_000)], [`${'“a” '.repeat(4_999)}“b”`]],
-])('%s', (_, before, now) => {
+])('reanchor is fast for %s', (_, before, now) => {
   const usual = Math.max(
     timeOf(ARTICLE, ARTICLE.map(typed)),
     timeOf(ARTICLE, ARTICLE.map(typed)),
     MIN
   );
-  // The best of a few tries: a busy machine slows one of them down, quadratic work slows all.
+  // The best of a few tries, because a busy machine slows one of them down, quadratic work all.
   let taken = Infinity;
   for (let tries = 0; tries < TRIES && taken >= MAX * usual; tries++) {
     taken = Math.min(taken, timeOf(before, now));

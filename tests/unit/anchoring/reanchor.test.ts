@@ -7,7 +7,7 @@ const RAIN = 'It rained all day in the old town.';
 const OPEN = 'The bridge will open in May,';
 const SHUT = 'The harbour stays shut all winter,';
 
-describe('words that stay', () => {
+describe('quotes whose words stay', () => {
   test.each<[string, string[], string[], string[]]>([
     ['nothing changed', [ADA, BEA], [ADA, BEA], [`same: ${OPEN}`, `same: ${SHUT}`]],
     ['a paragraph above', [ADA, BEA], [RAIN, ADA, BEA], [`same: ${OPEN}`, `same: ${SHUT}`]],
@@ -24,7 +24,7 @@ describe('words that stay', () => {
       [`moved: ${OPEN}`],
     ],
     ['copied', [RAIN, ADA, BEA], [RAIN, ADA, ADA, BEA], [`same: ${OPEN}`, `same: ${SHUT}`]],
-  ])('%s', (_, before, now, expected) => {
+  ])('are found: %s', (_, before, now, expected) => {
     expect(edit(before, now).seen).toEqual(expected);
   });
 
@@ -37,14 +37,14 @@ describe('words that stay', () => {
     ['soft hyphens and joiners', 'cooperation', 'co\u00adoper\u200dation'],
     ['composed letters', 'café', 'cafe\u0301'],
     ['marks within', 'a ‘safe’ bridge', "a 'safe' bridge"],
-  ])('other %s', (_, was, is) => {
+  ])('are the same with other %s', (_, was, is) => {
     const before = [RAIN, `“${was}, we say,” said Ada Marlow.`];
     const [outcome] = edit(before, [RAIN, `“${is}, we say,” said Ada Marlow.`]).outcomes;
     expect(outcome).toMatchObject({ state: 'same', speakerHolds: true });
   });
 });
 
-describe('words that change', () => {
+describe('quotes whose words change', () => {
   test.each<[string, string, string]>([
     ['a word', OPEN, 'The bridge will open in June,'],
     ['a word more', OPEN, 'The new bridge will open in May,'],
@@ -52,7 +52,7 @@ describe('words that change', () => {
     ['a letter', OPEN, 'The bridges will open in May,'],
     ['a capital', OPEN, 'the bridge will open in May,'],
     ['a question', 'It will open. Now?', 'It will open. Now!'],
-  ])('%s', (_, was, is) => {
+  ])('are found: %s', (_, was, is) => {
     const before = [RAIN, `“${was}” said Ada Marlow.`, BEA];
     expect(edit(before, [RAIN, `“${is}” said Ada Marlow.`, BEA]).seen).toEqual([
       `changed: ${was} → ${is}`,
@@ -60,22 +60,22 @@ describe('words that change', () => {
     ]);
   });
 
-  test('while the paragraph moves', () => {
+  test('are found while the paragraph moves', () => {
     const edited = ADA.replace('May', 'June');
     expect(edit([ADA, RAIN, BEA], [BEA, RAIN, edited]).seen[0]).toBe(
       `changed: ${OPEN} → The bridge will open in June,`
     );
   });
 
-  test('to other words altogether is a quote that is gone', () => {
+  test('are lost if no words are left', () => {
     expect(edit([ADA, BEA], [ADA.replace(OPEN, 'Nobody was asked,'), BEA]).seen[0]).toBe('lost');
   });
 
-  test('without marks are no quote any more', () => {
+  test('are lost without marks', () => {
     expect(edit([ADA], [ADA.replace(/[“”]/g, '')]).seen).toEqual(['lost']);
   });
 
-  test('in two quotes that become one: one is changed, one is lost', () => {
+  test('are changed and lost if two quotes become one', () => {
     const { seen } = edit(
       ['“We build,” said Ada Marlow. “We open in May.”'],
       ['“We build, we open in May,” said Ada Marlow.']
@@ -84,29 +84,29 @@ describe('words that change', () => {
   });
 });
 
-describe('two who say the same', () => {
+describe('quotes of two speakers with the same words', () => {
   const agrees = (name: string) => `“We agree with the plan,” said ${name}.`;
   const [ada, bea] = [agrees('Ada Marlow'), agrees('Bea Norrland')];
 
-  test('are told apart when they swap places', () => {
+  test('are distinguished if they swap places', () => {
     const { outcomes, places } = edit([ada, RAIN, bea], [bea, RAIN, ada]);
     expect(
       outcomes.map((o) => ('place' in o ? places[o.place].passageAttribution.speaker : null))
     ).toEqual(['ada', 'bea']);
   });
 
-  test('the one who is cut does not take the place of the other', () => {
+  test('do not take the place of each other if one is cut', () => {
     expect(edit([ada, bea], [bea]).seen).toEqual(['lost', 'same: We agree with the plan,']);
     expect(edit([ada, bea], [ada]).seen).toEqual(['same: We agree with the plan,', 'lost']);
     expect(edit([ada], [bea]).seen).not.toContain('moved: We agree with the plan,');
   });
 
-  test('a new look-alike above does not take the place of the first', () => {
+  test('do not lose their place to a new quote above', () => {
     const { outcomes } = edit([ada], [bea, ada]);
     expect(outcomes).toEqual([{ state: 'same', place: 1, speakerHolds: true }]);
   });
 
-  test('words that become those of another stay with their speaker', () => {
+  test('stay with their speaker if words become those of another', () => {
     const other = bea.replace('the plan', 'this plan');
     const { outcomes } = edit([ada, other], [ada.replace('the plan', 'this plan'), other]);
     expect(outcomes).toMatchObject([
@@ -115,7 +115,7 @@ describe('two who say the same', () => {
     ]);
   });
 
-  test('words that are exchanged are changed for both', () => {
+  test('are both changed if their words are exchanged', () => {
     const other = bea.replace('the plan', 'this plan');
     const { outcomes } = edit(
       [ada, other],
@@ -127,7 +127,7 @@ describe('two who say the same', () => {
     ]);
   });
 
-  test('in the same place under another name are in doubt', () => {
+  test('are in doubt in the same place under another name', () => {
     expect(edit([RAIN, ada], [RAIN, bea]).seen).toEqual([
       'same: We agree with the plan, (speaker?)',
     ]);
@@ -136,7 +136,7 @@ describe('two who say the same', () => {
     ]);
   });
 
-  test('with nothing to tell them apart wait for an editor', () => {
+  test('are ambiguous if nothing distinguishes them', () => {
     const bare = '“We agree with the plan.”';
     const { outcomes } = edit(
       ['Rain fell.', bare, 'Snow lay.'],
@@ -145,7 +145,7 @@ describe('two who say the same', () => {
     expect(outcomes).toEqual([{ state: 'ambiguous', places: [0, 1] }]);
   });
 
-  test('without names are in doubt once they follow another paragraph', () => {
+  test('are in doubt without names after another paragraph', () => {
     const bare = '“We agree with the plan.”';
     const spoke = 'Ada spoke first, and at length, of the bridge.';
     const other = 'The council then heard what the harbour master thought.';
@@ -159,7 +159,7 @@ describe('two who say the same', () => {
   });
 });
 
-describe('what an editor settled and the text lost', () => {
+describe('reviewed quotes that the text lost', () => {
   const gone = (paragraphs: string[], index: number) => {
     const quote = reviewedAt(placesIn(paragraphs).places[index]);
     const { text, anchor, passageAttribution } = quote;
@@ -170,7 +170,7 @@ describe('what an editor settled and the text lost', () => {
     };
   };
 
-  test('is found again where it was', () => {
+  test('are found again at their former place', () => {
     const { body, places } = placesIn([RAIN, ADA]);
     const earlier = [gone([RAIN, ADA], 0)];
     expect(reanchor({ earlier, before: placesIn([RAIN]).body, now: body, places })).toEqual([
@@ -178,7 +178,7 @@ describe('what an editor settled and the text lost', () => {
     ]);
   });
 
-  test('is found again elsewhere, and not in the mouth of another', () => {
+  test('are found again at another place, but not for another speaker', () => {
     const earlier = [gone([RAIN, ADA], 0)];
     const before = placesIn([RAIN]).body;
     const back = placesIn([BEA, RAIN, ADA]);
@@ -191,7 +191,7 @@ describe('what an editor settled and the text lost', () => {
     ]);
   });
 
-  test('an edit that is undone gives the words back', () => {
+  test('get their words back if an edit is undone', () => {
     const then = placesIn([RAIN, ADA]);
     const edited = placesIn([RAIN, ADA.replace('May', 'June')]);
     const { text, anchor, passageAttribution } = reviewedAt(then.places[0]);
@@ -204,7 +204,7 @@ describe('what an editor settled and the text lost', () => {
   });
 });
 
-test('no two quotes have one place', () => {
+test('reanchor gives no two quotes one place', () => {
   const twice = [ADA, ADA, ADA];
   for (const now of [[ADA], [ADA, ADA], [ADA.replace('May', 'June')], [BEA, ADA]]) {
     const places = edit(twice, now).outcomes.flatMap((o) => ('place' in o ? [o.place] : []));

@@ -1,4 +1,4 @@
-/** An editor who knew better than the text: what counts as the text saying something new. */
+/** Checks when the text says something new after an editor corrected its speaker. */
 import { precedingContextAt } from '../../../src/plugins/quotes/anchoring';
 import { Newsroom, type Line } from '../../helpers/fixtures/edited-article';
 
@@ -14,7 +14,7 @@ const line = (kind: Line['kind'], speaker = ADA, joined = false): Line => ({
 const seen = ({ rows }: Newsroom) =>
   rows.map(({ review, reason, speaker }) => [review, reason, speaker?.documentId]);
 
-/** A desk whose only quote attribution takes for Ada's, and an editor has given to Bea. */
+/** Creates a newsroom whose only quote is attributed to Ada, and reassigned to Bea by an editor. */
 function overruled(...lines: Line[]): Newsroom {
   const newsroom = new Newsroom();
   newsroom.save(lines);
@@ -23,8 +23,8 @@ function overruled(...lines: Line[]): Newsroom {
   return newsroom;
 }
 
-test('a name that is written where “she” stood is doubted, and settled again when it goes', () => {
-  const precedingContext = line('lead', ADA);
+test('a name in place of “she” makes a review doubtful until it is removed', () => {
+  const precedingContext = line('introduction', ADA);
   const newsroom = overruled(precedingContext, line('pronoun'));
   newsroom.save([precedingContext, line('named', ADA)]);
   expect(seen(newsroom)).toEqual([['needs-review', 'attribution-changed', 'bea']]);
@@ -32,7 +32,7 @@ test('a name that is written where “she” stood is doubted, and settled again
   expect(seen(newsroom)).toEqual([['reassigned', null, 'bea']]);
 });
 
-test('a name that the editor overruled stays overruled', () => {
+test('a name that the editor corrected stays corrected', () => {
   const newsroom = overruled(line('named', ADA));
   newsroom.save([line('plain'), line('named', ADA)]);
   expect(seen(newsroom)).toEqual([['reassigned', null, 'bea']]);
@@ -40,19 +40,19 @@ test('a name that the editor overruled stays overruled', () => {
   expect(seen(newsroom)).toEqual([['needs-review', 'attribution-changed', 'bea']]);
 });
 
-test('the name that the editor gave settles it', () => {
-  const precedingContext = line('lead', ADA);
+test('the name that the editor chose confirms the review', () => {
+  const precedingContext = line('introduction', ADA);
   const newsroom = overruled(precedingContext, line('pronoun'));
   newsroom.save([precedingContext, line('named', BEA)]);
   expect(seen(newsroom)).toEqual([['reassigned', null, 'bea']]);
 });
 
-test('the same words beside, with a name, are not what was overruled', () => {
+test('the same words with a name in another place keep their own speaker', () => {
   const four = [0, 1, 2, 3].map(() => line('named', ADA));
   const she = line('pronoun');
   const last = line('named', ADA);
   const newsroom = new Newsroom();
-  newsroom.save([...four, line('lead', BEA, true), she, last]);
+  newsroom.save([...four, line('introduction', BEA, true), she, last]);
   newsroom.review(4, 'reassigned', 'bea');
   const withoutContext = [...four, she, last];
   newsroom.save(withoutContext);
@@ -61,7 +61,7 @@ test('the same words beside, with a name, are not what was overruled', () => {
   expect(newsroom.faults()).toEqual([]);
 });
 
-test('names in the words of others do not say who speaks', () => {
+test('names in quoted words do not change the speaker', () => {
   const bare = (words: string) => ({ ...line('bare'), words });
   const june = { ...line('pronoun'), words: 'The bridge will open in June.' };
   const often = [0, 1, 2, 3, 4].map(() => line('named', BEA, true));
@@ -74,7 +74,7 @@ test('names in the words of others do not say who speaks', () => {
   expect(newsroom.faults()).toEqual([]);
 });
 
-test('of a paragraph without end only the end is kept with a quote', () => {
+test('a quote stores only the end of an endless paragraph', () => {
   const long = 'and so on '.repeat(20_000);
   const before = `${long}said Ada Marlow.\n`;
   const [precedingContext, ...more] = precedingContextAt(`${before}“No.”`, before.length).split(

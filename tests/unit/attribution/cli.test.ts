@@ -40,7 +40,7 @@ function run(args: string[], input?: string) {
 const article = (id: string, text = '“We are ready to sign,” Viktor Khrenin said.') =>
   JSON.stringify({ id, lang: 'en', date: '2025-09-17', text });
 
-test('articles from a file, in order, an article a line', () => {
+test('attribute writes a line for each article of a file, in order', () => {
   const file = write('articles.jsonl', `${article('b')}\n\n   \n${article('a')}\n`);
   const { status, lines, stderr } = run(['--people', people, file]);
   expect({ status, stderr, ids: lines.map((line) => line.id) }).toEqual({
@@ -62,7 +62,7 @@ test('articles from a file, in order, an article a line', () => {
   });
 }, 30_000);
 
-test('stdin, and evidence with --explain', () => {
+test('attribute reads stdin, and writes evidence with --explain', () => {
   const { status, lines } = run(
     ['--explain', '--people', people, '-'],
     `\uFEFF${article('x')}\r\n`
@@ -71,7 +71,7 @@ test('stdin, and evidence with --explain', () => {
   expect(lines[0].quotes[0].evidence.length).toBeGreaterThan(0);
 }, 30_000);
 
-test('a bad line is named on stderr, the rest is processed, and it exits 1', () => {
+test('attribute names a bad line on stderr, processes the rest and exits with 1', () => {
   const { status, lines, stderr } = run(
     ['--people', people, '-'],
     `${article('a')}\n{nonsense\n{"id":"c","lang":"en","date":"yesterday","text":"x"}\n${article('d')}\n`
@@ -117,13 +117,13 @@ test.each<[string, unknown, string]>([
   30_000
 );
 
-test('files that are not there, or no arguments: exits 2', () => {
+test('attribute exits with 2 without arguments or if a file is missing', () => {
   expect(run(['--people', path.join(folder, 'none.json'), '-'], '').status).toBe(2);
   expect(run(['--people', people, path.join(folder, 'none.jsonl')]).status).toBe(2);
   expect(run([]).status).toBe(2);
 }, 30_000);
 
-test('a reader that stops early is no error', () => {
+test('attribute exits without an error if the reader stops early', () => {
   const file = write(
     'many.jsonl',
     Array.from({ length: 3000 }, (_, i) => article(String(i))).join('\n')

@@ -17,8 +17,8 @@ const found = (changes: Partial<Resolution> = {}): Resolution => ({
 });
 const best = (...args: Parameters<typeof rank>) => rank(...args)[0]?.confidence ?? 0;
 
-describe('ranking', () => {
-  test('what is nearer is surer', () => {
+describe('confidence', () => {
+  test('falls with the distance of the mention', () => {
     const order = (['tag', 'governed', 'previousSentence', 'nothing'] as const).map((by) =>
       best({ by }, found(), certain)
     );
@@ -26,7 +26,7 @@ describe('ranking', () => {
     expect(new Set(order).size).toBe(order.length);
   });
 
-  test('a full name is surer than a surname alone, and that than nothing', () => {
+  test('is higher for a full name than for a surname alone, and for that than for no name', () => {
     expect(best({ by: 'tag' }, found(), certain)).toBeGreaterThan(
       best({ by: 'tag' }, found({ by: 'loneSurname' }), certain)
     );
@@ -35,13 +35,13 @@ describe('ranking', () => {
   test.each([
     ['a missing mark', { unclosed: true }],
     ['a language that is half understood', { reliability: 0.7 }],
-  ])('%s lowers it', (_, change) => {
+  ])('is lowered by %s', (_, change) => {
     expect(best({ by: 'tag' }, found(), { ...certain, ...change })).toBeLessThan(
       best({ by: 'tag' }, found(), certain)
     );
   });
 
-  test('a role without a date stays below the line of linking', () => {
+  test('stays below the limit of linking for a role without a date', () => {
     const role = found({ by: 'role', byOffice: true });
     expect(decide(rank({ by: 'tag' }, role, certain), role)).toBe('linked');
     expect(decide(rank({ by: 'tag' }, role, { ...certain, date: null }), role)).toBe('suggested');
@@ -54,12 +54,12 @@ describe('decision', () => {
     ['two', found({ people: [ann, ben] }), 'suggested'],
     ['one, hardly', found({ by: 'loneGivenName' }), 'suggested'],
     ['named, not on record', { ...NO_SPEAKER, named: true }, 'unlisted'],
-    ['nobody', NO_SPEAKER, 'unresolved'],
-  ])('%s', (_, resolution, decision) => {
+    ['no speaker', NO_SPEAKER, 'unresolved'],
+  ])('follows from %s', (_, resolution, decision) => {
     expect(decide(rank({ by: 'tag' }, resolution, certain), resolution)).toBe(decision);
   });
 
-  test('speaker is the first candidate exactly where linked or suggested; candidates descend', () => {
+  test('has the first candidate as speaker exactly if linked or suggested, and sorts candidates', () => {
     const text =
       '“We are ready,” Khrenin said. “We are ready to go,” a farmer said.\nViktor Khrenin agreed. “It is so,” the minister added.';
     for (const quote of quotesOf(text)) {
@@ -70,7 +70,7 @@ describe('decision', () => {
     }
   });
 
-  test('evidence is in words, and only when asked for', () => {
+  test('has evidence in sentences only if it is requested', () => {
     const text = '“We are ready to sign the agreement,” the Belarusian defence minister said.';
     expect(quotesOf(text)[0]).not.toHaveProperty('evidence');
     expect(quotesOf(text, { explain: true })[0]?.evidence?.join(' ')).toContain(

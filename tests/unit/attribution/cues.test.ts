@@ -1,7 +1,7 @@
 import { findReportingClauses } from '../../../src/plugins/quotes/attribution/cues/reporting-clauses';
 import { english, passagesOf } from './support';
 
-/** Cue, subject and how it was found, of each frame. */
+/** Returns the cue, the subject and how it was found, of each frame. */
 function framesOf(text: string): string[][] {
   const passage = passagesOf(text).outside[0];
   if (!passage) return [];
@@ -14,14 +14,14 @@ function framesOf(text: string): string[][] {
   ]);
 }
 
-describe('reporting words and their subjects', () => {
+describe('findReportingClauses', () => {
   test.each<[string, string, string[]]>([
-    ['before', '“Yes,” Maria Lopez said.', ['said', 'Maria Lopez', 'beside']],
+    ['before', '“Yes,” Maria Lopez said.', ['said', 'Maria Lopez', 'adjacent']],
     ['after', '“Yes,” said Maria Lopez on Monday.', ['said', 'Maria Lopez', 'inverted']],
     [
       'with adverbs between',
       'The minister also repeatedly stressed that all was well.',
-      ['stressed', 'The minister', 'beside'],
+      ['stressed', 'The minister', 'adjacent'],
     ],
     [
       'apposition',
@@ -46,23 +46,23 @@ describe('reporting words and their subjects', () => {
     [
       'a leading phrase of time and place',
       'In an interview with the paper the governor said all was well.',
-      ['said', 'the governor', 'beside'],
+      ['said', 'the governor', 'adjacent'],
     ],
     [
       'past perfect',
       'The governor had warned that it would rain.',
-      ['warned', 'The governor', 'beside'],
+      ['warned', 'The governor', 'adjacent'],
     ],
     [
       'a clause in commas',
       'The point, says Maria Lopez, is that all is well.',
       ['says', 'Maria Lopez', 'inverted'],
     ],
-  ])('%s', (_, text, expected) => {
+  ])('finds %s', (_, text, expected) => {
     expect(framesOf(text)[0]).toEqual(expected);
   });
 
-  test('verbs that share a subject', () => {
+  test('gives verbs that share a subject the same subject', () => {
     expect(
       framesOf(
         'Maria Lopez praised the plan and called it “good”, adding that more was needed.'
@@ -77,7 +77,7 @@ describe('reporting words and their subjects', () => {
   test.each([
     ['nouns', 'The latest reports of the committee and his claims were in the post.'],
     ['a passive without an agent', 'The driver was asked about the road.'],
-  ])('no cue: %s', (_, text) => {
+  ])('finds no cue in %s', (_, text) => {
     expect(framesOf(text)).toEqual([]);
   });
 });

@@ -15,11 +15,11 @@ describe('partial dates', () => {
     ['2020-01-20', null, '2020-01-20', true],
     ['2020-01-20', null, '2020-01-19', false],
     ['1990?', '1999~', '1999-06-01', true],
-  ])('%s to %s holds on %s: %s', (from, to, day, expected) => {
+  ])('include the day or not: %s to %s on %s is %s', (from, to, day, expected) => {
     expect(includesDay({ from, to }, day)).toBe(expected);
   });
 
-  test('over before the day', () => {
+  test('are over before the day', () => {
     expect(endedBefore({ to: '2019' }, '2020-01-01')).toBe(true);
     expect(endedBefore({ to: '2019' }, '2019-12-31')).toBe(false);
     expect(endedBefore({ to: null }, '2019-12-31')).toBe(false);

@@ -1,17 +1,15 @@
 import { createPeopleIndex } from '../../../src/plugins/quotes/attribution';
 import { caseless } from '../../../src/plugins/quotes/attribution/languages/declension';
 import { foldName } from '../../../src/plugins/quotes/attribution/registry/name-keys';
-import {
-  isInNominative,
-  registerOf,
-} from '../../../src/plugins/quotes/attribution/registry/people-index';
+import { registerOf } from '../../../src/plugins/quotes/attribution/registry/people-index';
+import { isInNominative } from '../../../src/plugins/quotes/attribution/registry/person-names';
 import {
   soundAlike,
   soundKeys,
 } from '../../../src/plugins/quotes/attribution/registry/transliteration-keys';
 import { buildPerson } from './support';
 
-describe('the cases of a name come to one key', () => {
+describe('soundKeys', () => {
   test.each([
     'воронин воронина воронину ворониным воронине воронина ворониной',
     'дивакоў дзівакоў'.split(' ')[1] + ' дзівакова дзівакову дзіваковым',
@@ -24,18 +22,18 @@ describe('the cases of a name come to one key', () => {
     'ткачёв ткачев ткачёва ткачеву',
     'коваль коваля ковалю ковалем',
     'виктор виктора виктору виктором викторе',
-  ])('%s', (cases) => {
+  ])('returns one key for %s', (cases) => {
     expect(new Set(cases.split(' ').map((word) => soundKeys(word)[0])).size).toBe(1);
   });
 
-  test('other names keep other keys', () => {
+  test('returns other keys for other names', () => {
     expect(caseless('воронин')).not.toBe(caseless('воронов'));
     expect(caseless('максим')).toBe('максим');
     expect(caseless('marlow')).toBe('marlow');
   });
 });
 
-describe('transliterations sound alike', () => {
+describe('keys of transliterations', () => {
   test.each([
     ['Voronin', 'Woronin', 'Воронин', 'Варонін'.replace('а', 'о')],
     ['Hrynko', 'Grynko', 'Hrinko', 'Грынько'],
@@ -44,20 +42,20 @@ describe('transliterations sound alike', () => {
     ['Radchenko', 'Radčenko', 'Радченко', 'Радчэнко'],
     ['Sergei', 'Sergey', 'Sergej', 'Сергей'],
     ['Tsarenkov', 'Carenkov'.replace('C', 'Tz'), 'Царенков'],
-  ])('%s and the rest', (first, ...others) => {
+  ])('are equal for %s and the rest', (first, ...others) => {
     for (const other of others)
       expect(soundKeys(other.toLowerCase()).some((key) => soundKeys(first).includes(key))).toBe(
         true
       );
   });
 
-  test('different names do not', () => {
+  test('differ for different names', () => {
     expect(soundAlike('Voronin', 'Voronov')).toBe(false);
     expect(soundAlike('Petrov', 'Petrova')).toBe(false);
   });
 });
 
-describe('people are found by sound', () => {
+describe('people index by sound', () => {
   const people = registerOf(
     createPeopleIndex([
       buildPerson('v', 'Viktor Voronin', 'male'),
@@ -73,17 +71,17 @@ describe('people are found by sound', () => {
     ['Марыны Саладухі', ['s']],
     ['Виктория Воронина', []],
     ['Viktoria Voronina', []],
-  ])('%s', (name, expected) => {
+  ])('finds %s', (name, expected) => {
     expect(ids(name)).toEqual(expected);
   });
 
-  test('a lone Latin surname only as it is written, a Cyrillic one in any case', () => {
+  test('finds a lone Latin surname only as it is written, a Cyrillic one in any case', () => {
     expect(people.withLastName('woronin')).toEqual([]);
     expect(people.withLastName('воронину').map(({ id }) => id)).toEqual(['v']);
     expect(people.withLastName('марков').map(({ id }) => id)).toEqual(['m']);
   });
 
-  test('the nominative is told from the other cases', () => {
+  test('distinguishes the nominative from the other cases', () => {
     const viktor = people.get('v');
     if (!viktor) throw new Error('there is no v');
     expect(isInNominative(viktor, ['воронин'])).toBe(true);
@@ -91,7 +89,7 @@ describe('people are found by sound', () => {
     expect(isInNominative(viktor, ['виктора', 'воронина'])).toBe(false);
   });
 
-  test('a person changed or deleted is found by the new name only', () => {
+  test('finds a changed person by the new name only, and a deleted one not at all', () => {
     const index = createPeopleIndex([buildPerson('x', 'Petr Zhuk', 'male')]);
     const register = registerOf(index);
     expect(register.withFullName(['пётр', 'жук'].map((w) => w.replace('ё', 'е')))).toHaveLength(1);

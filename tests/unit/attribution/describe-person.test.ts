@@ -9,7 +9,7 @@ const NOTHING: PersonDescription = {
   gender: null,
 };
 
-/** What a text says of whoever its words in brackets name. */
+/** Describes the person whom the words in brackets of a text name. */
 function described(lang: string, marked: string): PersonDescription | null {
   const start = marked.indexOf('[');
   const end = marked.indexOf(']') - 1;
@@ -17,7 +17,9 @@ function described(lang: string, marked: string): PersonDescription | null {
   return describePerson(text, { start, end, text: text.slice(start, end) }, { lang });
 }
 
-/** Text with the mention in brackets; what is left out of the answer is null, gender where it is not given is not looked at. */
+/**
+ * Text with the mention in brackets; what is left out of the result is null, gender is not compared if it is left out.
+ */
 type Case = [text: string, expected: Partial<PersonDescription> | null];
 
 function check(lang: string, [text, expected]: Case): void {
@@ -35,7 +37,7 @@ const pavel = {
   country: 'KZ',
 };
 
-describe('in English', () => {
+describe('describePerson in English', () => {
   test.each<Case>([
     // Before the name.
     ['“Yes,” said [Swedish Foreign Minister Karin Lindqvist].', karin],
@@ -140,7 +142,7 @@ describe('in English', () => {
       { name: 'Ana Cruz', title: 'Justice Minister' },
     ],
     ['“Yes,” said [Ana Cruz] (mayor of Porto).', { name: 'Ana Cruz', title: 'mayor of Porto' }],
-    // Elsewhere in the text.
+    // In another place of the text.
     ['Swedish Foreign Minister Karin Lindqvist came. “Yes,” [Lindqvist] said.', karin],
     ['“Yes,” [Lindqvist] said. It was Swedish Foreign Minister Karin Lindqvist who called.', karin],
     ['Swedish Foreign Minister Karin Lindqvist came. “Yes,” [the minister] said.', karin],
@@ -153,7 +155,7 @@ describe('in English', () => {
     // A role alone.
     ['[The Norwegian prime minister] said: “Yes.”', { title: 'prime minister', country: 'NO' }],
     ['[The minister] said: “Yes.”', { title: 'minister' }],
-  ])('%s', (...row) => check('en', row));
+  ])('describes %s', (...row) => check('en', row));
 
   test.each<Case>([
     ['[A ministry spokesman] said: “Yes.”', null],
@@ -170,7 +172,7 @@ describe('in English', () => {
     ['“Yes,” said [Eva Koski], prime minister until 2019.', { name: 'Eva Koski' }],
     ['“Yes,” said [Prime Minister-designate Olav Moe].', { name: 'Olav Moe' }],
     ['“Yes,” said [presidential candidate Ines Duarte].', { name: 'Ines Duarte' }],
-    // Somebody else's office.
+    // Another person's office.
     ['“Yes,” said [Lars Holm], a friend of the Norwegian prime minister.', { name: 'Lars Holm' }],
     ['“Yes,” said [Mette Dahl], who met the Finnish president.', { name: 'Mette Dahl' }],
     [
@@ -191,10 +193,10 @@ describe('in English', () => {
       'Foreign Minister Karin Lindqvist met Interior Minister Tom Reed. “Yes,” [the minister] said.',
       { title: 'minister' },
     ],
-  ])('no more than is said: %s', (...row) => check('en', row));
+  ])('adds nothing to %s', (...row) => check('en', row));
 });
 
-describe('in Russian', () => {
+describe('describePerson in Russian', () => {
   test.each<Case>([
     [
       '«Да», — заявила [министр иностранных дел Швеции Карин Линдквист].',
@@ -265,7 +267,7 @@ describe('in Russian', () => {
     ],
     ['[Шведский премьер] сказал: «Да».', { title: 'премьер', country: 'SE' }],
     ['По словам [шведского премьера], «рано».', { title: 'премьер', country: 'SE' }],
-  ])('%s', (...row) => check('ru', row));
+  ])('describes %s', (...row) => check('ru', row));
 
   test.each<Case>([
     ['«Да», — заявил [представитель министерства].', null],
@@ -277,12 +279,12 @@ describe('in Russian', () => {
       '«Да», — сказал [президент Банка Финляндии Юха Виртанен].',
       { name: 'Юха Виртанен', title: 'президент Банка Финляндии' },
     ],
-    // Александр or Александра, with a name that does not decline: nothing tells.
+    // Александр or Александра, with a name that does not decline: ambiguous.
     ['Видели Александру Гринько. «Да», — слова [Гринько].', { name: 'Александру Гринько' }],
-  ])('no more than is said: %s', (...row) => check('ru', row));
+  ])('adds nothing to %s', (...row) => check('ru', row));
 });
 
-describe('in Belarusian', () => {
+describe('describePerson in Belarusian', () => {
   test.each<Case>([
     [
       '«Так», — заявіла [міністр замежных спраў Швецыі Карын Ліндквіст].',
@@ -313,26 +315,26 @@ describe('in Belarusian', () => {
       { name: 'Іван Іваноў', title: 'міністр культуры', gender: 'male' },
     ],
     ['[Польскі прэм’ер] сказаў: «Так».', { title: 'прэм’ер', country: 'PL' }],
-  ])('%s', (...row) => check('be', row));
+  ])('describes %s', (...row) => check('be', row));
 
   test.each<Case>([
     ['[Прадстаўнік міністэрства] сказаў: «Не».', null],
     ['«Так», — сказаў [былы міністр Андрэй Жук].', { name: 'Андрэй Жук' }],
-  ])('no more than is said: %s', (...row) => check('be', row));
+  ])('adds nothing to %s', (...row) => check('be', row));
 });
 
-describe('whatever it is asked', () => {
-  test('of a language that is not known only the name is read, where it is one', () => {
+describe('describePerson with unusual input', () => {
+  test('reads only the name in an unknown language', () => {
     expect(described('de', '„Ja“, sagte [Anna Schmidt].')?.title ?? null).toBeNull();
   });
 
-  test('words that are not in the text at that place are nobody', () => {
+  test('returns null for words that are not in the text at that place', () => {
     expect(
       describePerson('“Yes,” said Ola Berg.', { start: 0, end: 3, text: 'Ola' }, { lang: 'en' })
     ).toBeNull();
   });
 
-  test('quote blocks are regions: their words name nobody by the way', () => {
+  test('ignores the words of quote blocks', () => {
     const text = 'Ola Berg runs it all.\n“Yes,” said Berg.';
     const start = text.lastIndexOf('Berg');
     const mention = { start, end: start + 4, text: 'Berg' };

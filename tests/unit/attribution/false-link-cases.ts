@@ -1,6 +1,6 @@
 /**
- * Speakers who are not on record, beside people who are: nothing here may be linked. And the controls: the same shapes
- * where the person on record does speak, which must stay linked.
+ * Lists speakers without a record next to people with one: none of them may be linked. The controls have the same
+ * shapes, but the person on record does speak and must stay linked.
  */
 import type { Person } from '../../../src/plugins/quotes/attribution';
 import { buildPerson } from './support';
@@ -34,7 +34,7 @@ const others = [
 ];
 export const record: readonly Person[] = [...Object.values(newsroom), ...others];
 
-/** The sentence that names somebody on record before the trap. */
+/** The sentence that names a person on record before the trap. */
 export const INTRODUCTIONS: Readonly<Record<Known, string>> = {
   lincoln: 'The British culture minister, Peter Lincoln, opened the hall on Monday.',
   kennedy: 'Health Secretary Paul Kennedy visited the clinic on Monday.',
@@ -47,7 +47,7 @@ export const INTRODUCTIONS: Readonly<Record<Known, string>> = {
   washington: 'The mayor of Leeds, Karl Washington, closed the bridge on Monday.',
 };
 
-/** Each way in which a speaker can stand beside a quotation. */
+/** The ways in which a speaker can be placed next to a quotation. */
 export const CARRIERS: readonly ((who: string) => string)[] = [
   (who) => `“We will not wait another winter for this,” ${who} said.`,
   (who) => `“We will not wait another winter for this,” said ${closed(who)}.`,
@@ -57,7 +57,7 @@ export const CARRIERS: readonly ((who: string) => string)[] = [
 const closed = (who: string) => who.replace(/,$/, '');
 const capital = (who: string) => who.charAt(0).toUpperCase() + who.slice(1);
 
-/** "|"-separated speakers, by whoever on record they could be taken for. */
+/** "|"-separated speakers, by the person on record with whom they could be confused. */
 type Speakers = Partial<Record<Known, string>>;
 
 export const TRAP_SPEAKERS: Readonly<Record<string, Speakers>> = {
@@ -185,6 +185,6 @@ export const CONTROL_SPEAKERS: Speakers = {
   washington: 'Leeds’s mayor|Karl Washington|Washington, who was elected in 2021,|Mayor Washington',
 };
 
-/** "|"-separated entries with their line breaks taken out. */
+/** Splits "|"-separated entries and takes their line breaks out. */
 export const speakersIn = (list: string): string[] =>
   list.split('|').map((speaker) => speaker.replace(/\s+/g, ' ').trim());

@@ -1,10 +1,10 @@
-/** Whole texts whose last quotation is by nobody on record (`null`) or by somebody on record who must stay linked. */
+/** Lists whole texts whose last quotation has a speaker without a record (`null`), or with one who must stay linked. */
 import type { Known } from './false-link-cases';
 
 type Case = readonly [kind: string, text: string, speaker: Known | null];
 
 export const TEXTS: readonly Case[] = [
-  // A pronoun after somebody unnamed.
+  // A pronoun after a person without a name.
   ...trap('a pronoun after somebody unnamed', [
     'John Lee opened the new port on Monday.\nA local farmer stopped his tractor at the gate. “Nobody asked us,” he said.',
     'John Lee opened the new port on Monday. A farmer waited at the gate. “Nobody asked us about the road,” he said.',

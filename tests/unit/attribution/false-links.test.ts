@@ -15,7 +15,7 @@ import { marked } from './support';
 /** Of a hundred quotations by people not on record at most one may be linked. */
 const MAX_LINKED = 0.01;
 const MAX_IN_TEXTS = 0.015;
-/** Of the controls, which somebody on record does say. */
+/** The least number of linked controls, where a person on record does speak. */
 const MIN_CONTROLS = 0.95;
 
 interface Tried {
@@ -37,7 +37,7 @@ function attempt(kind: string, text: string, speaker: Known | null): Tried {
   };
 }
 
-/** A trap stands after the sentence that names somebody on record, and without it. */
+/** Tests a trap after the sentence that names a person on record, and without it. */
 function trapsOf(kind: string, known: Known, speaker: string): Tried[] {
   return CARRIERS.flatMap((carrier) => [
     attempt(kind, `${INTRODUCTIONS[known]}\n${carrier(speaker)}`, null),
@@ -68,15 +68,15 @@ const controls = [
 const share = (part: number, all: readonly unknown[]) => part / all.length;
 const show = ({ text, linked }: Tried) => `${linked ?? 'not linked'}: ${text.replace('\n', ' ¶ ')}`;
 
-describe('speakers who are not on record', () => {
+describe('speakers without a record', () => {
   const linked = traps.filter((tried) => tried.linked !== null);
 
-  test('there are enough of them, of every kind', () => {
+  test('are enough, of every kind', () => {
     expect(traps.length).toBeGreaterThan(1000);
     expect(controls.length).toBeGreaterThan(150);
   });
 
-  test('are linked to nobody, but for one in a hundred', () => {
+  test('are not linked, but for one in a hundred', () => {
     const kinds = [...new Set(traps.map(({ kind }) => kind))].map((kind) => {
       const all = traps.filter((tried) => tried.kind === kind);
       const wrong = all.filter((tried) => tried.linked !== null);
@@ -86,13 +86,13 @@ describe('speakers who are not on record', () => {
     expect(share(linked.length, traps)).toBeLessThanOrEqual(MAX_LINKED);
   });
 
-  test('are not linked in whole texts either, which are fewer and harder', () => {
+  test('are not linked in whole texts, which are fewer and harder', () => {
     const all = inTexts.filter((tried) => tried.speaker === null);
     const wrong = all.filter((tried) => tried.linked !== null);
     expect(share(wrong.length, all)).toBeLessThanOrEqual(MAX_IN_TEXTS);
   });
 
-  test('people on record who do speak in the same shapes stay linked to the right one', () => {
+  test('differ from people on record in the same shapes, who stay linked to the right one', () => {
     const right = controls.filter((tried) => tried.linked === tried.speaker);
     const missed = controls.filter((tried) => tried.linked !== tried.speaker);
     if (process.env.SHOW) console.log(missed.map(show).join('\n'));

@@ -1,4 +1,4 @@
-/** Our own gold sets (`tests/gold`): no figure falls, no quotation breaks unseen. */
+/** Checks the gold sets (`tests/gold`): no figure falls, no known quotation breaks. */
 import { buildArticle, goldLanguages, readCorpus } from '../../gold/corpus';
 import type { GoldEntry, GoldEntryQuote } from '../../gold/corpus';
 import { changes, fallen, readHeld } from '../../gold/expected';
@@ -9,16 +9,16 @@ describe.each(goldLanguages())('gold set: %s', (lang) => {
   const judgement = judge(readCorpus(lang));
   const held = readHeld(lang);
 
-  test('its figures are not below those held (raise them: tsx tests/gold/show.ts --hold)', () => {
+  test('keeps its figures (raise them: tsx tests/gold/show.ts --hold)', () => {
     expect(Object.keys(held.figures)).not.toEqual([]);
     expect(fallen(judgement.report, held)).toEqual([]);
   });
 
-  test('no quotation fails that did not, and none is listed as failing that does not', () => {
+  test('has exactly the failures that are listed', () => {
     expect(changes(judgement, held)).toEqual({ broken: [], mended: [] });
   });
 
-  test('offsets cut their texts out of the article', () => {
+  test('has offsets that match the texts', () => {
     expect(judgement.report.contract).toEqual({
       missingArticles: 0,
       extraArticles: 0,
@@ -29,7 +29,7 @@ describe.each(goldLanguages())('gold set: %s', (lang) => {
   });
 });
 
-describe('reading a gold set', () => {
+describe('readCorpus', () => {
   const people = [buildPerson('ann', 'Ann Lee', 'female')];
   const entry = (quote: Partial<GoldEntryQuote>): GoldEntry => ({
     id: 'a1',
@@ -41,7 +41,7 @@ describe('reading a gold set', () => {
   });
   const build = (quote: Partial<GoldEntryQuote>) => buildArticle(entry(quote), people);
 
-  test('finds whole words, by their count where they are there twice', () => {
+  test('finds whole words, by their number where they occur twice', () => {
     const { gold, text } = build({});
     expect(gold.quotes[0]?.start).toBe(text.lastIndexOf('No,'));
     expect(gold.quotes[0]?.mention?.text).toBe('Ann Lee');
@@ -54,7 +54,7 @@ describe('reading a gold set', () => {
     [{ mention: 'she' }, 'a1: “she” is 2 times beside “No,”: mentionNth'],
     [{ speaker: 'bob' }, 'a1: “No,” has the speaker bob, who is unknown'],
     [{ speaker: null }, 'a1: “No,” has neither a speaker nor a type'],
-  ])('says what is wrong with %j', (quote, problem) => {
+  ])('names the problem with %j', (quote, problem) => {
     expect(() => build(quote)).toThrow(problem);
   });
 });

@@ -5,7 +5,7 @@ const indirect = (text: string) =>
     .filter((quote) => quote.kind === 'indirect')
     .map((quote) => [quote.text, quote.mention?.text, quote.speaker?.id ?? null]);
 
-describe('reported speech without marks', () => {
+describe('findIndirect', () => {
   test.each<[string, string, string, string]>([
     [
       'said that',
@@ -32,16 +32,16 @@ describe('reported speech without marks', () => {
       'Viktor Khrenin',
     ],
     [
-      'told somebody',
+      'told with an addressee',
       'Viktor Khrenin told reporters that the agreement would be signed in May.',
       'that the agreement would be signed in May',
       'Viktor Khrenin',
     ],
-  ])('%s', (_, text, clause, mention) => {
+  ])('finds %s', (_, text, clause, mention) => {
     expect(indirect(text)).toEqual([[clause, mention, 'khrenin']]);
   });
 
-  test('nothing is reported by "said" alone', () => {
+  test('finds nothing after "said" alone', () => {
     expect(indirect('Viktor Khrenin said nothing. He signed the book and left the room.')).toEqual(
       []
     );

@@ -1,13 +1,16 @@
 import { findRegions } from '../../../src/plugins/quotes/attribution/quotation-marks/find-quotations';
 import { paragraphsOf } from '../../../src/plugins/quotes/attribution/text/paragraphs';
-import type { Range } from '../../../src/plugins/quotes/attribution';
+import { ALL_QUOTATION_MARKS, type Range } from '../../../src/plugins/quotes/attribution';
+import { marksAround } from '../../../src/plugins/quotes/admin/src/paste/quote-element';
+import { sameWords } from '../../../src/plugins/quotes/anchoring';
+import { withinMarks } from '../../../src/plugins/quotes/server/src/analysis/marked-quotes';
 
-const regionsOf = (text: string, given: Range[] = []) =>
-  findRegions(text, paragraphsOf(text), given);
-const wordsOf = (text: string, given: Range[] = []) =>
-  regionsOf(text, given).map((region) => text.slice(region.start, region.end));
+const regionsOf = (text: string, quoteBlocks: Range[] = []) =>
+  findRegions(text, paragraphsOf(text), quoteBlocks);
+const wordsOf = (text: string, quoteBlocks: Range[] = []) =>
+  regionsOf(text, quoteBlocks).map((region) => text.slice(region.start, region.end));
 
-describe('marks to regions', () => {
+describe('findRegions', () => {
   test.each<[string, string, string[]]>([
     ['curly', 'He said: “We agree.” Then he left.', ['We agree.']],
     ['straight', 'She said "we agree" and "we sign" today.', ['we agree', 'we sign']],
@@ -32,11 +35,11 @@ describe('marks to regions', () => {
     ['inches', 'A 6\'2" man with a 12" ruler said "hello" to her.', ['hello']],
     ['nothing between', 'An empty “” pair and “…” too.', []],
     ['Japanese corners', '彼は「はい」と言った。', ['はい']],
-  ])('%s', (_, text, expected) => {
+  ])('finds %s', (_, text, expected) => {
     expect(wordsOf(text)).toEqual(expected);
   });
 
-  test('nested: the inner stands in the outer', () => {
+  test('nests the inner quotation in the outer', () => {
     const text = '“He told me ‘no “never” again’ and left,” she said.';
     const found = regionsOf(text);
     expect(found.map((r) => text.slice(r.start, r.end))).toEqual([
@@ -47,7 +50,7 @@ describe('marks to regions', () => {
     expect(found.map((r) => r.parent)).toEqual([null, 0, 1]);
   });
 
-  test('a mark never closed ends with the paragraph, and the next is found', () => {
+  test('ends an unclosed quotation with its paragraph and finds the next', () => {
     const text = '“We will sign tomorrow, he said.\n“We did,” she said.';
     const found = regionsOf(text);
     expect(found.map((r) => text.slice(r.start, r.end))).toEqual([
@@ -57,14 +60,14 @@ describe('marks to regions', () => {
     expect(found.map((r) => r.unclosed)).toEqual([true, false]);
   });
 
-  test('an unclosed mark swallows no quotation after it in its paragraph', () => {
+  test('finds the quotation after an unclosed mark in its paragraph', () => {
     expect(wordsOf('“One is open, he said. “Two is not,” she said.')).toEqual([
       'One is open, he said.',
       'Two is not,',
     ]);
   });
 
-  test('re-opened in the next paragraph: one region a paragraph', () => {
+  test('returns one region a paragraph where marks are re-opened', () => {
     const text = '“First things first.\n“Then the rest,” he said.';
     const found = regionsOf(text);
     expect(found.map((r) => [text.slice(r.start, r.end), r.continues])).toEqual([
@@ -73,18 +76,18 @@ describe('marks to regions', () => {
     ]);
   });
 
-  test('a quote block is a region, its own marks left out, marks in it nested', () => {
+  test('returns a quote block without its own marks, and nests the marks in it', () => {
     const text = 'He wrote:\n“We call it ‘peace’ here.”\nThe end “now”.';
     const start = text.indexOf('“We');
     const found = regionsOf(text, [{ start, end: text.indexOf('\nThe end') }]);
-    expect(found.map((r) => [text.slice(r.start, r.end), r.given, r.parent])).toEqual([
+    expect(found.map((r) => [text.slice(r.start, r.end), r.isBlock, r.parent])).toEqual([
       ['We call it ‘peace’ here.', true, null],
       ['peace', false, 0],
       ['now', false, null],
     ]);
   });
 
-  test('a quote block over two paragraphs is two regions; nonsense ranges are ignored', () => {
+  test('splits a quote block over two paragraphs and ignores invalid ranges', () => {
     const text = 'One.\nTwo.\nThree.';
     expect(
       wordsOf(text, [
@@ -93,5 +96,20 @@ describe('marks to regions', () => {
         { start: NaN, end: 4 },
       ])
     ).toEqual(['One.', 'Two.']);
+  });
+});
+
+describe('table of quotation marks', () => {
+  const marks = [...ALL_QUOTATION_MARKS];
+
+  test('lists every mark once', () => {
+    expect(new Set(marks).size).toBe(marks.length);
+  });
+
+  test.each(marks)('is read by re-anchoring, by paste and by the edges of a mark: %s', (mark) => {
+    const marked = `${mark}We agree.${mark}`;
+    expect(sameWords(marked, '"We agree."')).toBe(true);
+    expect(marksAround(marked)).toBeNull();
+    expect(withinMarks(marked, { start: 0, end: marked.length })).toEqual({ start: 1, end: 10 });
   });
 });

@@ -19,7 +19,7 @@ function read(text: string) {
   );
 }
 
-describe('what a mention is', () => {
+describe('readMention', () => {
   test.each([
     ['Viktor Khrenin', 'name'],
     ['Belarusian Defence Minister Lieutenant General Viktor Khrenin', 'name'],
@@ -34,7 +34,7 @@ describe('what a mention is', () => {
     ['Belarus', 'organization'],
     ['she', 'pronoun'],
     ['they', 'pronoun'],
-  ])('%s: %s', (text, type) => {
+  ])('reads %s as %s', (text, type) => {
     expect(read(text).type).toBe(type);
   });
 
@@ -45,11 +45,11 @@ describe('what a mention is', () => {
     ['the British Foreign Secretary', ['secretary'], ['foreign'], 'GB'],
     ['the South Korean president', ['president'], [], 'KR'],
     ['the head of state', ['head-of-state'], [], null],
-  ])('the office of “%s”', (text, heads, domains, country) => {
+  ])('reads the office of “%s”', (text, heads, domains, country) => {
     expect(read(text).role).toMatchObject({ heads, domains, country });
   });
 
-  test('the whole noun phrase is the mention', () => {
+  test('takes the whole noun phrase for the mention', () => {
     const [quote] = marked(
       '“We are ready to help,” said Defence Minister Viktor Khrenin of Belarus on Monday.'
     );

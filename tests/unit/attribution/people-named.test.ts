@@ -14,6 +14,6 @@ test.each([
   ['not by a surname alone', 'Norrland came.', []],
   ['not where two share the name', 'Carl Ostrom came.', []],
   ['not in the words of a quotation', '“I have met Ada Marlow,” said Bea Norrland.', ['bea']],
-])('people are named %s', (_what, text, expected) => {
+])('peopleNamed finds people %s', (_what, text, expected) => {
   expect(named(text)).toEqual(expected);
 });

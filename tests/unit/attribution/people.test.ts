@@ -4,7 +4,7 @@ import { buildPerson, marked } from './support';
 describe('people index', () => {
   const said = (who: string) => `“We are ready to sign the agreement,” ${who} said.`;
 
-  test('an official added, changed and deleted', () => {
+  test('adds, changes and deletes an official', () => {
     const people = createPeopleIndex([
       buildPerson('ann', 'Ann Bell', 'female', ['Minister of Health', 'IE', '2024']),
     ]);
@@ -24,14 +24,14 @@ describe('people index', () => {
     expect(people.get('ben')?.name).toBe('Ben Cook');
   });
 
-  test('a plain list works as an index does', () => {
+  test('accepts a plain list', () => {
     expect(
       marked(said('Ann Bell'), { people: [buildPerson('ann', 'Ann Bell', 'female')] })[0]?.speaker
         ?.id
     ).toBe('ann');
   });
 
-  test('alternate names are names', () => {
+  test('finds people by alternate names', () => {
     const people = [
       { ...buildPerson('ann', 'Ann Bell', 'female'), alternateNames: ['Anna Glocke'] },
     ];

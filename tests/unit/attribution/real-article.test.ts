@@ -11,7 +11,7 @@ if (!there) console.warn(`The test of the real piece is skipped: ${ARTICLE} is n
   () => {
     const text = there ? readFileSync(ARTICLE, 'utf8') : '';
 
-    test('exactly four quotations in marks, each with its speaker', () => {
+    test('has exactly four quotations in marks, each with its speaker', () => {
       const found = marked(text, { date: DAY });
       expect(
         found.map((quote) => [
@@ -33,11 +33,11 @@ if (!there) console.warn(`The test of the real piece is skipped: ${ARTICLE} is n
       expect(found[3]?.decision).toBe('suggested');
     });
 
-    test('dated before he took office, the role is not linked to him', () => {
+    test('does not link the role to him on a date before he took office', () => {
       expect(marked(text, { date: '2019-09-17' })[0]?.decision).toBe('suggested');
     });
 
-    test('without a date the role alone is not linked', () => {
+    test('does not link the role alone without a date', () => {
       expect(marked(text, { date: null })[0]?.decision).toBe('suggested');
     });
   }

@@ -7,7 +7,7 @@ const outcome = (text: string, people = newsroom) =>
     quote.speaker?.id ?? null,
   ]);
 
-describe('names', () => {
+describe('resolving names', () => {
   test.each<[string, string, [string, string | null][]]>([
     ['full name', '“We are ready to sign,” Viktor Khrenin said.', [['linked', 'khrenin']]],
     [
@@ -45,7 +45,11 @@ describe('names', () => {
       'Olga Khrenin has a stall. “I sell apples at the market,” Khrenin said.',
       [['unlisted', null]],
     ],
-    ['nobody on record', '“I sell apples at the market,” Jane Doe said.', [['unlisted', null]]],
+    [
+      'a person without a record',
+      '“I sell apples at the market,” Jane Doe said.',
+      [['unlisted', null]],
+    ],
     [
       'an organization',
       '“We are ready to sign,” the Ministry of Defence said in a statement.',
@@ -61,17 +65,17 @@ describe('names', () => {
       '“We are ready to sign,” the press service of President Alexander Lukashenko said.',
       [['unlisted', null]],
     ],
-  ])('%s', (_, text, expected) => {
+  ])('resolves %s', (_, text, expected) => {
     expect(outcome(text)).toEqual(expected);
   });
 
-  test('a surname of two people on record is suggested, both are candidates', () => {
+  test('suggests both candidates for a surname of two people on record', () => {
     const [quote] = marked('“We are ready to sign,” Khrenin said.');
     expect(quote?.decision).toBe('suggested');
     expect(quote?.candidates.map((c) => c.id).sort()).toEqual(['khrenin', 'other-khrenin']);
   });
 
-  test('two people of one name are never linked', () => {
+  test('never links one of two people of one name', () => {
     const twins = [
       buildPerson('a', 'Ivan Petrov', 'male'),
       buildPerson('b', 'Ivan Petrov', 'male'),
@@ -81,7 +85,7 @@ describe('names', () => {
     expect(quote?.candidates).toHaveLength(2);
   });
 
-  test('a surname that two people of the article share is not linked', () => {
+  test('does not link a surname that two people of the article share', () => {
     const [quote] = marked(
       'Viktor Khrenin met Pavel Khrenin in Minsk. “We are ready to sign,” Khrenin said.'
     );

@@ -2,7 +2,7 @@ import { marked } from './support';
 
 const speakers = (text: string) => marked(text).map((quote) => quote.speaker?.id ?? quote.decision);
 
-describe('pronouns, floating and split quotations', () => {
+describe('speakers of pronouns, floating and split quotations', () => {
   test.each<[string, string, string[]]>([
     [
       'by gender',
@@ -20,7 +20,7 @@ describe('pronouns, floating and split quotations', () => {
       ['khrenin', 'khrenin'],
     ],
     [
-      '“they” is nobody on record',
+      '“they” without a record',
       'Viktor Khrenin came. “It was a good day for us,” they said.',
       ['unresolved'],
     ],
@@ -49,12 +49,12 @@ describe('pronouns, floating and split quotations', () => {
       'Viktor Khrenin was clear:\n“We will meet again in Minsk.”',
       ['khrenin'],
     ],
-    ['nobody at all', '“We will meet again in Minsk.”', ['unresolved']],
-  ])('%s', (_, text, expected) => {
+    ['no speaker at all', '“We will meet again in Minsk.”', ['unresolved']],
+  ])('are resolved: %s', (_, text, expected) => {
     expect(speakers(text)).toEqual(expected);
   });
 
-  test('a quote within a quote has its own speaker', () => {
+  test('differ for a quote within a quote', () => {
     const found = marked(
       '“The minister of Zimbabwe told me, ‘We will sign tomorrow,’ and we did,” Viktor Khrenin said.'
     );

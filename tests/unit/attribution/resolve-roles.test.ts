@@ -3,7 +3,7 @@ import { DAY, marked } from './support';
 const outcome = (text: string, date: string | null = DAY) =>
   marked(text, { date }).map((quote) => [quote.decision, quote.speaker?.id ?? null]);
 
-describe('roles', () => {
+describe('resolving roles', () => {
   test.each<[string, string, string]>([
     ['the Belarusian defence minister', 'office and country', 'khrenin'],
     ['Zimbabwe’s defence minister', 'country as owner', 'muchinguri'],
@@ -15,7 +15,7 @@ describe('roles', () => {
     ['the Belarusian head of state', 'head of state', 'lukashenko'],
     ['the Belarusian prime minister', 'the one of the day', 'turchin'],
     ['the Italian prime minister', 'a woman', 'meloni'],
-  ])('%s (%s)', (role, _, id) => {
+  ])('resolves %s (%s)', (role, _, id) => {
     expect(outcome(`“We are ready to sign the agreement,” ${role} said.`)).toEqual([
       ['linked', id],
     ]);
@@ -25,19 +25,19 @@ describe('roles', () => {
     ['2019-05-01', 'linked', 'ravkov'],
     ['2021-05-01', 'linked', 'khrenin'],
     ['2010-05-01', 'unlisted', null],
-  ])('the Belarusian defence minister on %s', (date, decision, id) => {
+  ])('resolves the Belarusian defence minister on %s', (date, decision, id) => {
     expect(
       outcome('“We are ready to sign the agreement,” the Belarusian defence minister said.', date)
     ).toEqual([[decision, id]]);
   });
 
-  test('without a date a role is never linked', () => {
+  test('never links a role without a date', () => {
     expect(
       outcome('“We are ready to sign the agreement,” the Zimbabwean defence minister said.', null)
     ).toEqual([['suggested', 'muchinguri']]);
   });
 
-  test('on the day of a change of office both fit, and it is not linked', () => {
+  test('does not link on the day of a change of office, because both fit', () => {
     const [quote] = marked(
       '“We are ready to sign the agreement,” the Belarusian defence minister said.',
       { date: '2020-01-20' }
@@ -52,19 +52,19 @@ describe('roles', () => {
     ['an office of no record', 'the Belarusian health minister'],
     ['a spokesman for it', 'a spokesman for the Belarusian defence minister'],
     ['the ministry', 'the Belarusian defence ministry'],
-  ])('unlisted: %s', (_, who) => {
+  ])('leaves %s unlisted', (_, who) => {
     expect(outcome(`“We are ready to sign the agreement,” ${who} said.`)).toEqual([
       ['unlisted', null],
     ]);
   });
 
-  test('the deputy on record is not the minister', () => {
+  test('distinguishes the deputy from the minister', () => {
     expect(
       outcome('“We are ready to sign the agreement,” the Belarusian deputy defence minister said.')
     ).toEqual([['linked', 'deputy']]);
   });
 
-  test('a counterpart holds the same office in the other country', () => {
+  test('resolves a counterpart to the same office in the other country', () => {
     expect(
       outcome(
         'Viktor Khrenin came to Harare. “We are ready to sign,” his Zimbabwean counterpart said.'
@@ -72,7 +72,7 @@ describe('roles', () => {
     ).toEqual([['linked', 'muchinguri']]);
   });
 
-  test('“the minister” is the one minister of the article', () => {
+  test('resolves “the minister” to the only minister of the article', () => {
     expect(
       outcome(
         'Viktor Khrenin came to Harare on Monday. “We are ready to sign,” the minister said.'
@@ -80,7 +80,7 @@ describe('roles', () => {
     ).toBe('khrenin');
   });
 
-  test('“the minister” is whoever of two ministers was speaking, and stays a suggestion', () => {
+  test('suggests the last speaker of two ministers for “the minister”', () => {
     const text =
       'Viktor Khrenin met Oppah Muchinguri-Kashiri. Muchinguri-Kashiri called it “a good day”.\n“We are ready to sign,” the minister said.';
     expect(outcome(text)[1]).toEqual(['suggested', 'muchinguri']);

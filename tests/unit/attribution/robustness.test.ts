@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { quotesOf } from './support';
 import type { AttributedQuote } from '../../../src/plugins/quotes/attribution';
 
-/** What holds of every answer. */
+/** Checks the invariants of every result. */
 function check(text: string, quotes: AttributedQuote[]): void {
   let last = -1;
   quotes.forEach((quote, i) => {
@@ -58,7 +58,7 @@ const article = fc.constantFrom(
   ')'
 );
 
-test('any mixture of marks, names and cues is answered, and cut exactly', () => {
+test('attribute returns valid spans for any mixture of marks, names and cues', () => {
   fc.assert(
     fc.property(fc.array(article, { maxLength: 60 }), fc.boolean(), (parts, spaced) => {
       const text = parts.join(spaced ? ' ' : '');
@@ -68,7 +68,7 @@ test('any mixture of marks, names and cues is answered, and cut exactly', () => 
   );
 });
 
-test('any text and any language', () => {
+test('attribute returns valid spans for any text and any language', () => {
   fc.assert(
     fc.property(
       fc.string({ unit: 'binary', maxLength: 200 }),
@@ -92,7 +92,7 @@ test.each([
   '“Yes,” Khrenin said. ',
   'who, said ',
   '\ud800',
-])('ten times %j takes no more than thirty times as long', (unit) => {
+])('attribute takes at most thirty times as long for ten times %j', (unit) => {
   const time = (length: number) => {
     const text = unit.repeat(length / unit.length);
     const started = performance.now();
@@ -101,7 +101,7 @@ test.each([
   };
   time(2_000);
   const short = Math.max(time(10_000), time(10_000), 3);
-  // The best of a few tries: a busy machine slows one of them down, a square slows all.
+  // The best of a few tries, because a busy machine slows one of them down, a square all.
   let long = Infinity;
   for (let tries = 0; tries < 5 && long >= 30 * short; tries++) {
     long = Math.min(long, time(100_000));
@@ -109,7 +109,7 @@ test.each([
   expect(long).toBeLessThan(30 * short);
 });
 
-test('an unknown language: marks and names still work, less surely', () => {
+test('attribute finds marks and names in an unknown language, with less confidence', () => {
   const text = '„Wir sind bereit.“ – Viktor Khrenin';
   const [german] = quotesOf('Viktor Khrenin: „Wir sind heute bereit zu unterschreiben.“', {
     lang: 'de',

@@ -1,9 +1,9 @@
 import { marked } from './support';
 
-/** The mention of the last quotation of a text. */
+/** Returns the mention of the last quotation of a text. */
 const mentionOf = (text: string) => marked(text).at(-1)?.mention?.text ?? null;
 
-describe('the words that name the speaker', () => {
+describe('mention of a speaker', () => {
   test.each<[string, string, string]>([
     [
       'an adjective before the title',
@@ -51,11 +51,11 @@ describe('the words that name the speaker', () => {
       'Ana Petrova wrote:\n“The bridge will be closed for the whole winter.\n“The ferry will go twice a day.”',
       'Ana Petrova',
     ],
-  ])('%s', (_, text, mention) => {
+  ])('is found: %s', (_, text, mention) => {
     expect(mentionOf(text)).toBe(mention);
   });
 
-  test('a heading after a quotation is no signature', () => {
+  test('is not a heading after the quotation', () => {
     expect(
       mentionOf('“The bridge will be closed for the whole winter.”\nHarbour news, a survey')
     ).toBeNull();

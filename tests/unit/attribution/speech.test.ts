@@ -1,6 +1,6 @@
 import { marked } from './support';
 
-describe('speech or not', () => {
+describe('speech classifier', () => {
   test.each([
     ['a film', 'Viktor Khrenin watched the film “Winter Road” in Minsk.'],
     ['a newspaper', 'The newspaper “Evening Star” was closed in spring.'],
@@ -8,7 +8,7 @@ describe('speech or not', () => {
     ['a so-called', 'The so-called “experts” were not in the room.'],
     ['irony', 'The road to this “paradise” is long and has no lights.'],
     ['a song', 'The band played “Blue Sky” twice.'],
-  ])('not speech: %s', (_, text) => {
+  ])('rejects %s as speech', (_, text) => {
     expect(marked(text)).toEqual([]);
   });
 
@@ -43,11 +43,11 @@ describe('speech or not', () => {
       'nonsense',
       'partial',
     ],
-  ])('speech: %s', (_, text, words, kind) => {
+  ])('accepts %s as speech', (_, text, words, kind) => {
     expect(marked(text).map((quote) => [quote.text, quote.kind])).toEqual([[words, kind]]);
   });
 
-  test('a quote block is always a direct quote', () => {
+  test('takes a quote block for a direct quote', () => {
     const text = 'Viktor Khrenin wrote:\nPeace\nThe end.';
     const found = marked(text, { regions: [{ start: 22, end: 27 }] });
     expect(found.map((quote) => [quote.text, quote.kind, quote.speaker?.id])).toEqual([

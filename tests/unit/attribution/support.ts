@@ -1,4 +1,4 @@
-/** What the attribution tests share: a small desk of officials, and short views of results. */
+/** Shares fixtures of the attribution tests: a small registry of officials, and short views of results. */
 import { attribute, createPeopleIndex } from '../../../src/plugins/quotes/attribution';
 import type {
   AttributedQuote,
@@ -44,7 +44,7 @@ export function buildPerson(
   };
 }
 
-/** The four officials of the piece, and twenty who must not be taken for them. */
+/** The four officials of the article, and twenty who must not be confused with them. */
 export const newsroom: Person[] = [
   buildPerson('khrenin', 'Viktor Khrenin', 'male', ['Minister of Defence', 'BY', '2020-01-20']),
   buildPerson('muchinguri', 'Oppah Muchinguri-Kashiri', 'female', [
@@ -136,11 +136,11 @@ export function quotesOf(text: string, options: Partial<AttributeOptions> = {}):
   return attribute(text, { lang: 'en', people: newsroomIndex, date: DAY, ...options });
 }
 
-/** Quotations in marks only. */
+/** Returns the quotations in marks only. */
 export const marked = (text: string, options: Partial<AttributeOptions> = {}) =>
   quotesOf(text, options).filter((quote) => quote.kind !== 'indirect');
 
-/** Passages of a text, for tests of single stages. */
+/** Returns the passages of a text, for tests of single stages. */
 export function passagesOf(text: string) {
   const paragraphs = paragraphsOf(text);
   const regions = findRegions(text, paragraphs);

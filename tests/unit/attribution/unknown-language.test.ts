@@ -12,7 +12,7 @@ const quotesIn = (lang: string, text: string) =>
 
 type Row = [speaker: string, mention: string, cue: string, kind: string];
 
-/** Of each quotation: whom it is given to, the words that name them, the reporting word, the kind; '' for none. */
+/** Returns of each quotation: the speaker, the mention, the cue, the kind; '' for none. */
 const rowsOf = (lang: string, text: string): Row[] =>
   quotesIn(lang, text).map(({ speaker, mention, cue, kind }) => [
     speaker?.id ?? '',
@@ -21,7 +21,7 @@ const rowsOf = (lang: string, text: string): Row[] =>
     kind,
   ]);
 
-describe('a language without a file', () => {
+describe('attribution in a language without a file', () => {
   test.each<[string, string, Row[]]>([
     [
       'uk',
@@ -123,7 +123,7 @@ describe('a language without a file', () => {
       '„Die Brücke wird im Mai geöffnet“, sagte Jonas Petersen.',
       [['', 'Jonas Petersen', 'sagte', 'direct']],
     ],
-  ])('%s: %s', (lang, text, expected) => {
+  ])('finds the quotations (%s): %s', (lang, text, expected) => {
     expect(rowsOf(lang, text)).toEqual(expected);
   });
 
@@ -132,21 +132,21 @@ describe('a language without a file', () => {
     ['uk', 'Газета «Новая жизнь» закрыта.'],
     ['uk', 'Ада Марлоу працуе ў «Беларускім Доме Друку».'],
     ['de', 'Sie las „Die Neue Bonner Rundschau“ am Montag.'],
-  ])('%s: a name in marks is no speech: %s', (lang, text) => {
+  ])('rejects a name in marks as speech (%s): %s', (lang, text) => {
     expect(quotesIn(lang, text)).toEqual([]);
   });
 
-  test('a surname without the full name is not taken for somebody on record', () => {
+  test('does not resolve a surname without the full name', () => {
     const [quote] = quotesIn('de', '„Die Brücke wird im Mai geöffnet“, sagte der Marlow.');
     expect(quote).toMatchObject({ mention: null, speaker: null, decision: 'unresolved' });
   });
 
-  test('another person of the same surname is not confused with one on record', () => {
+  test('does not confuse another person of the same surname with one on record', () => {
     const text = 'Ada Marlow kam. „Die Brücke wird im Mai geöffnet“, sagte Viktor Marlow.';
     expect(quotesIn('de', text)[0]).toMatchObject({ speaker: null, decision: 'unlisted' });
   });
 
-  test('it is suggested, never linked, and less sure than in English', () => {
+  test('suggests, never links, and with less confidence than in English', () => {
     const text = '“The bridge will open in May,” said Ada Marlow.';
     const [unknown] = quotesIn('uk', text);
     const [english] = quotesIn('en', text);
@@ -155,7 +155,7 @@ describe('a language without a file', () => {
     expect(unknown?.speaker?.confidence).toBeLessThan(english?.speaker?.confidence ?? 0);
   });
 
-  test('a floating quotation is suggested for whoever spoke before', () => {
+  test('suggests the last speaker for a floating quotation', () => {
     const [, floating] = quotesIn(
       'uk',
       'Ада Марлоу: «Мост адкрыецца ў траўні».\n«Усё ідзе па плане».'

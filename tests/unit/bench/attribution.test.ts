@@ -1,4 +1,4 @@
-/** The benchmark of attribution: it says what a folder lacks, and counts what it says it counts. */
+/** Checks the benchmark of attribution: it names what a folder lacks, and counts correctly. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -11,7 +11,7 @@ import { predict } from '../../gold/judge';
 import { buildArticle } from '../../gold/corpus';
 import { buildPerson } from '../attribution/support';
 
-describe('finding corpora', () => {
+describe('findCorpora', () => {
   let folder: string;
   beforeEach(() => {
     folder = mkdtempSync(path.join(tmpdir(), 'corpora-'));
@@ -20,21 +20,21 @@ describe('finding corpora', () => {
   const put = (...names: string[]) =>
     names.forEach((name) => writeFileSync(path.join(folder, name), ''));
 
-  test('a folder that is not there', () => {
+  test('rejects a missing folder', () => {
     expect(() => findCorpora(path.join(folder, 'none'))).toThrow(/none is no folder/);
   });
 
-  test('a folder without a corpus', () => {
+  test('rejects a folder without a corpus', () => {
     put('notes.txt');
     expect(() => findCorpora(folder)).toThrow(/holds no corpus: it needs X\.articles\.jsonl/);
   });
 
-  test('a corpus that is not whole', () => {
+  test('rejects an incomplete corpus', () => {
     put('a.articles.jsonl', 'a.gold.jsonl', 'a.people.json', 'b.gold.jsonl');
     expect(() => findCorpora(folder)).toThrow(/lacks b\.articles\.jsonl, b\.people\.json$/);
   });
 
-  test('whole corpora, by name', () => {
+  test('returns complete corpora, by name', () => {
     for (const name of ['b', 'a'])
       put(`${name}.articles.jsonl`, `${name}.gold.jsonl`, `${name}.people.json`);
     expect(findCorpora(folder).map(({ name }) => name)).toEqual(['a', 'b']);
@@ -78,14 +78,14 @@ test('reliability counts each guess in the bin of its confidence', () => {
   expect(rows[0]?.met).toBe(false);
 });
 
-test('errors are counted by kind', () => {
+test('error kinds are counted', () => {
   const { rows } = commonErrors(corpus);
   expect(rows.map(({ name, value }) => [name, value])).toEqual([
     ['small speaker: mention, wrong person linked', 1],
   ]);
 });
 
-test('a figure is compared before it is rounded, and machines get the contract alone', () => {
+test('a row compares its figure before rounding, and --json prints only what a machine compares', () => {
   const close = row('x', 0.97499999, '', { at: 'least', value: 0.975 });
   expect(forMachines([{ title: '', rows: [{ ...close, counts: '1/2' }] }])).toEqual({
     rows: [{ name: 'x', value: 0.975, unit: '', goal: 0.975, met: false }],

@@ -1,8 +1,8 @@
-/** Which token of a text is which token of its next version: paragraph by paragraph, then word by word. */
+/** Aligns the tokens of a text with those of its next version: paragraph by paragraph, then word by word. */
 import { diffArrays } from 'diff';
 import type { Tokens } from './tokens';
 
-/** A stretch of each version. */
+/** A span of each version. */
 interface Gap {
   from: number;
   to: number;
@@ -15,18 +15,18 @@ type Pair = (before: number, now: number) => void;
 /** Edits that the exact diff looks for within one gap; beyond them the gap stays unaligned. */
 const MAX_EDITS = 60;
 /** Tokens that the exact diff reads in one save: it is quadratic in edits. */
-const BUDGET = 20_000;
-/** How often a gap is cut at what occurs once in it. */
-const DEEPEST = 6;
+const MAX_DIFF_TOKENS = 20_000;
+/** Limits how often a gap is cut at what occurs once in it. */
+const MAX_CUTS = 6;
 
-/** Positions of what occurs exactly once in a stretch. */
+/** Returns the positions of what occurs exactly once in a span. */
 function singles(ids: readonly number[], from: number, to: number): Map<number, number> {
   const found = new Map<number, number>();
   for (let i = from; i < to; i++) found.set(ids[i], found.has(ids[i]) ? -1 : i);
   return found;
 }
 
-/** The longest run of pairs that ascends on both sides; the pairs ascend on the first. */
+/** Returns the longest run of pairs that ascends on both sides; the pairs ascend on the first. */
 function longestAscending(pairs: [number, number][]): [number, number][] {
   const tails: number[] = [];
   const previous: number[] = [];
@@ -48,7 +48,7 @@ function longestAscending(pairs: [number, number][]): [number, number][] {
 
 /** Aligns two lists, cutting them at what occurs once in both; only what is left between goes to the exact diff. */
 class Aligner {
-  private budget = BUDGET;
+  private budget = MAX_DIFF_TOKENS;
 
   constructor(
     private readonly before: readonly number[],
@@ -65,7 +65,7 @@ class Aligner {
       this.pair(--to, --nowTo);
     if (from === to || nowFrom === nowTo) return;
 
-    const anchors = depth < DEEPEST ? this.anchors({ from, to, nowFrom, nowTo }) : [];
+    const anchors = depth < MAX_CUTS ? this.anchors({ from, to, nowFrom, nowTo }) : [];
     if (anchors.length === 0) return this.exact({ from, to, nowFrom, nowTo });
     for (const [at, nowAt] of [...anchors, [to, nowTo]]) {
       this.align({ from, to: at, nowFrom, nowTo: nowAt }, depth + 1);
@@ -111,7 +111,7 @@ function lineIds({ ids, lines }: Tokens, known: Map<string, number>): number[] {
   });
 }
 
-/** Lines without a pair that occur once on each side: paragraphs that were moved as they are. */
+/** Pairs the lines without a pair that occur once on each side: paragraphs that were moved as they are. */
 function pairMoved(before: number[], now: number[], nowOf: Int32Array, pair: Pair): void {
   const taken = new Set(nowOf);
   const left = before.flatMap((id, i) => (nowOf[i] < 0 ? [{ id, i }] : []));
@@ -132,16 +132,16 @@ function pairMoved(before: number[], now: number[], nowOf: Int32Array, pair: Pai
   }
 }
 
-/** How a text became its next version. */
+/** The way from a text to its next version. */
 export interface Alignment {
   /** For each token of the text before, its token in the text now, or -1. */
   tokenNow: Int32Array;
-  /** Lines of the text before that stand elsewhere now. */
+  /** Lines of the text before that have been moved. */
   movedLines: ReadonlySet<number>;
 }
 
 /**
- * Which token became which.
+ * Aligns two versions of a text.
  * @param before tokens with the same vocabulary as `now`
  */
 export function align(before: Tokens, now: Tokens): Alignment {
@@ -167,7 +167,7 @@ export function align(before: Tokens, now: Tokens): Alignment {
   return { tokenNow, movedLines: new Set(moved) };
 }
 
-/** Aligns the words of the lines that stand between lines that are still there. */
+/** Aligns the words of the lines between lines that are still there. */
 function alignBetween(
   before: Tokens,
   now: Tokens,
@@ -194,7 +194,7 @@ function alignBetween(
   }
 }
 
-/** The tokens of some lines, without those lines that are left out. */
+/** Returns the tokens of some lines, without those lines that are left out. */
 function tokensOf(
   { lines }: Tokens,
   from: number,

@@ -1,19 +1,22 @@
-/** Quotes whose words were edited: at the place that their words became, else wherever similar words stand. */
+/** Matches quotes whose words were edited: at the place that their words became, else where similar words are. */
 import { fitness, isClearlyBetter } from './look-alikes';
 import type { Search } from './search';
 import { readWording, sharedWords, similarity, type Wording } from './similarity';
 import { contradicts } from './passage-attribution';
 
 /** Shared words as a part of both wordings, for words at the same place to be the edited ones. */
-const SAME_SLOT = 0.4;
-/** Similarity for words elsewhere to be the edited ones, and how much better than the next. */
-const SIMILAR = 0.6;
-const CLEARLY = 0.1;
-/** How many pairs are searched for similar words in one save. */
+const MIN_SHARED_AT_PLACE = 0.4;
+/** Similarity for words at another place to be the edited ones, and how much better than the next. */
+const MIN_SIMILARITY = 0.6;
+const MIN_MARGIN = 0.1;
+/** Limits the pairs that are searched for similar words in one save. */
 const MAX_SEARCHES = 800;
-/** How many pairs are compared by their words in one save; above it each quote sees only the places next to its turn. */
-const MAX_PAIRS = 40_000;
-const LISTED = 10;
+/**
+ * Limits the pairs that are compared by their words in one save; above it each quote sees only the places next to its
+ * turn.
+ */
+const MAX_COMPARED_PAIRS = 40_000;
+const MAX_LISTED_PLACES = 10;
 
 /** A place that the words of a quote became, at least in part. */
 export interface Slot {
@@ -22,14 +25,14 @@ export interface Slot {
   share: number;
 }
 
-/** For each token of the text now, the innermost place that it stands in, or -1. */
+/** Maps each token of the text now to the innermost place that contains it, or -1. */
 function innermostPlaces(search: Search): Int32Array {
   const innermost = new Int32Array(search.now.ids.length).fill(-1);
   search.placeTokens.forEach(({ first, last }, place) => innermost.fill(place, first, last));
   return innermost;
 }
 
-/** The place around each place, or -1. */
+/** Maps each place to the place around it, or -1. */
 function outerPlaces(search: Search): number[] {
   const open: number[] = [];
   return search.placeTokens.map(({ first, last }, place) => {
@@ -40,7 +43,7 @@ function outerPlaces(search: Search): number[] {
   });
 }
 
-/** For each earlier quote, the place that most of its words became. */
+/** Finds for each earlier quote the place that most of its words became. */
 export function findSlots(search: Search): Map<number, Slot> {
   const innermost = innermostPlaces(search);
   const outer = outerPlaces(search);
@@ -60,7 +63,7 @@ export function findSlots(search: Search): Map<number, Slot> {
     for (const [place, count] of votes) {
       const { first, last } = search.placeTokens[place];
       const share = (2 * count) / (length + last - first);
-      if (share >= SAME_SLOT && (!best || share > best.share)) best = { place, share };
+      if (share >= MIN_SHARED_AT_PLACE && (!best || share > best.share)) best = { place, share };
     }
     if (best) slots.set(quote, best);
   });
@@ -68,9 +71,10 @@ export function findSlots(search: Search): Map<number, Slot> {
 }
 
 /**
- * Quotes whose own place has other words now, while their old words stand elsewhere too: the words around tell whether
- * they went there. Those that did not are left to `matchSlots`; those that nobody can tell are tied.
- * @returns quotes that must not be looked for elsewhere
+ * Decides about quotes whose own place has other words now, while their old words are at another place too: the words
+ * around tell whether they moved there. Those that did not are left to `matchSlots`; those that cannot be told apart
+ * are tied.
+ * @returns quotes that must not be looked for at other places
  */
 export function stayInSlot(search: Search, slots: Map<number, Slot>): Set<number> {
   const staying = new Set<number>();
@@ -115,7 +119,7 @@ function likenesses(search: Search, quotes: number[]): Likeness[] {
   });
   const found: Likeness[] = [];
   const all = [...wordings];
-  const seen = Math.max(1, Math.floor(MAX_PAIRS / quotes.length));
+  const seen = Math.max(1, Math.floor(MAX_COMPARED_PAIRS / quotes.length));
   for (const [turn, quote] of quotes.entries()) {
     const { text, reviewedState } = search.earlier[quote];
     const wording = readWording(reviewedState?.text ?? text);
@@ -132,15 +136,15 @@ function likenesses(search: Search, quotes: number[]): Likeness[] {
     const most = Math.max(2, Math.floor(MAX_SEARCHES / quotes.length));
     for (const { place, other } of pairs.slice(0, most)) {
       const value = similarity(wording, other);
-      if (value >= SIMILAR - CLEARLY) found.push({ quote, place, value });
+      if (value >= MIN_SIMILARITY - MIN_MARGIN) found.push({ quote, place, value });
     }
   }
   return found;
 }
 
 /**
- * Looks for settled quotes among similar words that no other quote claims. Several that are about as similar tie; only
- * a clear winner, on both sides, is the quote.
+ * Looks for reviewed quotes among similar words that no other quote claims. Several that are about as similar tie;
+ * only a clear winner, on both sides, is the quote.
  */
 export function matchSimilar(search: Search): void {
   const waiting = search.earlier.flatMap(({ isReviewed }, quote) =>
@@ -151,9 +155,11 @@ export function matchSimilar(search: Search): void {
   const byQuote = groupBy(all, ({ quote }) => quote);
   const byPlace = groupBy(all, ({ place }) => place);
   for (const { quote, place, value } of all) {
-    if (value < SIMILAR || !search.isPending(quote) || !search.isFree(place)) continue;
+    if (value < MIN_SIMILARITY || !search.isPending(quote) || !search.isFree(place)) continue;
     const isRival = (other: Likeness) =>
-      value - other.value < CLEARLY && search.isPending(other.quote) && search.isFree(other.place);
+      value - other.value < MIN_MARGIN &&
+      search.isPending(other.quote) &&
+      search.isFree(other.place);
     const rivals = byQuote.get(quote)!.filter((other) => other.place !== place && isRival(other));
     const claimants = byPlace
       .get(place)!
@@ -161,7 +167,7 @@ export function matchSimilar(search: Search): void {
     if (rivals.length === 0 && claimants.length === 0) search.assign(quote, place);
     else if (rivals.length > 0) {
       const places = [place, ...rivals.map((other) => other.place)];
-      if (!search.tied.has(quote)) search.tied.set(quote, places.slice(0, LISTED));
+      if (!search.tied.has(quote)) search.tied.set(quote, places.slice(0, MAX_LISTED_PLACES));
     }
   }
 }

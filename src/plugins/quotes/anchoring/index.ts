@@ -1,4 +1,7 @@
-/** Re-anchoring: earlier quotes and an edited text in, where each quote is now out. Pure: no I/O, no clock, nothing of Strapi. */
+/**
+ * Re-anchors quotes: takes earlier quotes and an edited text, returns where each quote is now. Pure: no I/O, no clock,
+ * nothing of Strapi.
+ */
 export { precedingContextAt } from './preceding-context';
 export { findMarkedWords } from './marked-words';
 export { reanchor } from './reanchor';

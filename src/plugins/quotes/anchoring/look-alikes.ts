@@ -1,42 +1,45 @@
 /**
- * The same words at a new position. Where they stand more than once, the words around them and the voice tell which is
- * which; where these do not, nobody guesses.
+ * Matches quotes whose words are unchanged at a new position. If the words occur more than once, the text around them
+ * and its attribution tell which is which; if these do not, the quote stays ambiguous.
  */
 import type { Search } from './search';
 import type { Anchor } from './types';
 import { agrees, contradicts } from './passage-attribution';
 
-/** By how many tokens of shared context the best has to be better than the next. */
-const MARGIN = 6;
-/** What the alignment of the texts and the voice are worth, in tokens of shared context; the former decides nothing alone. */
-const MAPPED = 5;
-const ATTRIBUTION = 30;
-/** With less context in common, words that speak with another voice are other words. */
-const SOME_CONTEXT = 8;
+/** The best place needs so many more tokens of shared context than the next. */
+const MIN_MARGIN = 6;
+/**
+ * Weights of the alignment of the texts and of the attribution, in tokens of shared context; the former decides
+ * nothing alone.
+ */
+const ALIGNMENT_BONUS = 5;
+const ATTRIBUTION_BONUS = 30;
+/** With less context in common, words with another attribution are other words. */
+const MIN_CONTEXT = 8;
 /** Pairs that are compared one by one; above it only the alignment of the texts decides. */
-const MAX_PAIRS = 10_000;
-/** How many places are listed for a quote that could be at any of them. */
-const LISTED = 10;
+const MAX_COMPARED_PAIRS = 10_000;
+/** Limits the places that are listed for an ambiguous quote. */
+const MAX_LISTED_PLACES = 10;
 
-/** How well a place with a quote's words fits the quote. */
+/** The fit of a place that has a quote's words. */
 export function fitness(search: Search, quote: number, place: number, isMapped: boolean): number {
   const [earlier, now] = [search.earlier[quote], search.places[place]];
   const passageAttribution = agrees(earlier, now)
-    ? ATTRIBUTION
+    ? ATTRIBUTION_BONUS
     : contradicts(earlier, now)
-      ? -ATTRIBUTION
+      ? -ATTRIBUTION_BONUS
       : 0;
-  return search.sharedContext(quote, place) + (isMapped ? MAPPED : 0) + passageAttribution;
+  return search.sharedContext(quote, place) + (isMapped ? ALIGNMENT_BONUS : 0) + passageAttribution;
 }
 
-export const isClearlyBetter = (a: number, b: number) => a >= b + MARGIN;
+export const isClearlyBetter = (a: number, b: number) => a >= b + MIN_MARGIN;
 
-/** Whether a place can be this quote at all. */
+/** True if the place can be this quote at all. */
 function isPossible(search: Search, quote: number, place: number): boolean {
   const [earlier, now] = [search.earlier[quote], search.places[place]];
   if (search.stood(quote)) {
     if (!contradicts(earlier, now) || search.mappedPlace(quote) === place) return true;
-    return search.sharedContext(quote, place) >= SOME_CONTEXT;
+    return search.sharedContext(quote, place) >= MIN_CONTEXT;
   }
   if (contradicts(earlier, now)) return false;
   return agrees(earlier, now) || search.keepsContext(contextAnchor(search, quote), place);
@@ -62,7 +65,7 @@ class Group {
   }
 
   resolve(): void {
-    if (this.quotes.length * this.places.length > MAX_PAIRS) return this.followAlignment();
+    if (this.quotes.length * this.places.length > MAX_COMPARED_PAIRS) return this.followAlignment();
     for (const quote of this.quotes) {
       const scores = this.possible(quote).map((place): [number, number] => [
         place,
@@ -126,13 +129,16 @@ class Group {
     );
   }
 
-  /** With one voice, a mistake between two places puts nothing into anybody else's mouth. */
+  /**
+   * Returns whether two places have one attribution, because then a mistake between them gives nobody words of another
+   * speaker.
+   */
   private isSameAttribution(quote: number, place: number, other: number): boolean {
     const { earlier, places } = this.search;
     return agrees(earlier[quote], places[place]) && agrees(earlier[quote], places[other]);
   }
 
-  /** Whether a quote has no clearly better place. */
+  /** Returns whether a quote has no clearly better place. */
   private wants(quote: number, place: number): boolean {
     const score = this.score(quote, place);
     return !this.free(quote).some(
@@ -140,7 +146,7 @@ class Group {
     );
   }
 
-  /** Whether a rival of the same voice stands back: for what an editor settled, for the better, for the first. */
+  /** Returns whether a rival with the same attribution yields: to a reviewed quote, to the better one, to the first. */
   private yields(rival: number, quote: number, place: number): boolean {
     const { earlier, places } = this.search;
     if (!agrees(earlier[rival], places[place]) || !agrees(earlier[quote], places[place]))
@@ -158,11 +164,11 @@ class Group {
     if (tied.length === 0) return;
     this.search.tied.set(
       quote,
-      tied.slice(0, LISTED).map(([place]) => place)
+      tied.slice(0, MAX_LISTED_PLACES).map(([place]) => place)
     );
   }
 
-  /** For hundreds of the same words. */
+  /** Matches hundreds of the same words by the alignment alone, because comparing every pair is quadratic. */
   private followAlignment(): void {
     const { search } = this;
     for (const quote of this.quotes) {
@@ -172,7 +178,7 @@ class Group {
         search.isFree(place) &&
         !contradicts(search.earlier[quote], search.places[place]);
       if (fits) search.assign(quote, place);
-      else search.tied.set(quote, this.possible(quote).slice(0, LISTED));
+      else search.tied.set(quote, this.possible(quote).slice(0, MAX_LISTED_PLACES));
     }
   }
 }

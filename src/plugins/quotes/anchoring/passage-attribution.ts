@@ -1,24 +1,24 @@
-/** Whether the text at a place still gives a quote to the speaker on record. */
+/** Compares the attribution of places with the recorded speaker of a quote. */
 import { sameWords } from './tokens';
 import type { EarlierQuote, Place, PassageAttribution } from './types';
 
-/** Whether two places name the speaker with the same words, or both with none. */
+/** Returns whether two places name the speaker with the same words, or both with none. */
 export const sameMention = (a: string | null, b: string | null) =>
   a === b || (a !== null && b !== null && sameWords(a, b));
 
-/** Whether attribution says the same of two places. */
+/** Returns whether the engine attributes two places in the same way. */
 export function isSameAttribution(a: PassageAttribution, b: PassageAttribution): boolean {
   if (a.speaker !== null || b.speaker !== null) return a.speaker === b.speaker;
   return a.known === b.known && sameMention(a.mention, b.mention);
 }
 
-/** What attribution said when the speaker was settled. */
+/** Returns the attribution at the time when the speaker was reviewed. */
 export const attributionOf = ({
   reviewedState,
   passageAttribution,
 }: EarlierQuote): PassageAttribution => reviewedState?.passageAttribution ?? passageAttribution;
 
-/** Whether attribution names the speaker on record at a place. */
+/** Returns whether the engine names the recorded speaker at a place. */
 export function namesSpeaker(
   { speaker, attribution }: EarlierQuote,
   { passageAttribution }: Place
@@ -31,7 +31,7 @@ export function namesSpeaker(
   );
 }
 
-/** Whether attribution names somebody else at a place than it did, and not the speaker on record. */
+/** Returns whether the engine names another speaker at a place than it did, and not the recorded one. */
 export function contradicts(quote: EarlierQuote, place: Place): boolean {
   const then = attributionOf(quote);
   const claims = quote.speaker !== null || quote.attribution !== null || then.known;
@@ -43,7 +43,7 @@ export function contradicts(quote: EarlierQuote, place: Place): boolean {
   );
 }
 
-/** Whether a place speaks for itself with the voice that the quote had. */
+/** Returns whether a place has a clear attribution of its own, equal to the quote's. */
 export function agrees(quote: EarlierQuote, place: Place): boolean {
   return (
     place.passageAttribution.known &&

@@ -1,6 +1,6 @@
 /**
- * Where the quotes of an article are after an edit: at the same place, at the place that the alignment of both texts
- * gives, where the same words stand with the same context, where similar words stand. A clear winner is required.
+ * Locates the quotes of an article after an edit: at the same place, at the place that the alignment of both texts
+ * gives, at the same words with the same context, at similar words. A clear winner is required.
  */
 import { findSlots, matchSimilar, matchSlots, stayInSlot } from './edited';
 import { matchLookAlikes } from './look-alikes';
@@ -12,8 +12,8 @@ import { sameWords } from './tokens';
 import type { Outcome, ReanchorInput } from './types';
 import { contradicts } from './passage-attribution';
 
-/** How many places are listed for a quote that could be at any of them. */
-const LISTED = 10;
+/** Limits the places that are listed for an ambiguous quote. */
+const MAX_LISTED_PLACES = 10;
 
 function placed(search: Search, quote: number): Outcome {
   const place = search.placeOf[quote];
@@ -28,7 +28,7 @@ function placed(search: Search, quote: number): Outcome {
   return { state: isSame ? 'same' : 'moved', place, speakerHolds: holds };
 }
 
-/** A settled quote without a place, whose words stand where quotes that were found since have taken them. */
+/** Ties a reviewed quote without a place to the places whose words it has and newer quotes have taken. */
 function takenPlaces(search: Search, quote: number): number[] {
   const earlier = search.earlier[quote];
   if (!earlier.reviewedState || earlier.anchor) return [];
@@ -39,7 +39,7 @@ function takenPlaces(search: Search, quote: number): number[] {
       const isTaken = owner >= 0 && search.earlier[owner].isReviewed;
       return !isTaken && !contradicts(earlier, search.places[place]);
     })
-    .slice(0, LISTED);
+    .slice(0, MAX_LISTED_PLACES);
 }
 
 function unplaced(search: Search, quote: number): Outcome {
@@ -48,8 +48,8 @@ function unplaced(search: Search, quote: number): Outcome {
 }
 
 /**
- * What became of each earlier quote, in their order. No two have one place.
- * @param input the quotes, the text that they stood in, the text now and the places for quotes in it
+ * Returns the outcome of each earlier quote, in their order. No two have one place.
+ * @param input the quotes, the text that they were in, the text now and the places for quotes in it
  */
 export function reanchor(input: ReanchorInput): Outcome[] {
   const search = new Search(input);
@@ -62,7 +62,7 @@ export function reanchor(input: ReanchorInput): Outcome[] {
 
 function findSharedWording(search: Search): void {
   search.alignTexts();
-  // Once more, now that the paragraphs around can be compared: where nobody is named, they are what says who speaks.
+  // A second run, because the paragraphs around can be compared now: where no person is named, they tell who speaks.
   matchSamePlace(search);
   const slots = findSlots(search);
   const staying = stayInSlot(search, slots);
@@ -71,7 +71,7 @@ function findSharedWording(search: Search): void {
     search.keys.map((key, quote) => (staying.has(quote) ? null : key))
   );
   matchSlots(search, slots);
-  // Edited and then undone elsewhere: the words that were settled, not those of the last save.
+  // An edit that was undone at another place: compare the reviewed words, not those of the last save.
   const reviewedKeys = search.earlier.map(({ reviewedState, anchor }, quote) =>
     reviewedState && anchor && !search.tied.has(quote) ? search.keyOfText(reviewedState.text) : null
   );

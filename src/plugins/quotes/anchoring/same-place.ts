@@ -1,4 +1,4 @@
-/** Quotes that stand where they stood, in the words they had, with the same words around them. */
+/** Matches quotes that are at their former position, in their former words, with the same words around them. */
 import type { Search } from './search';
 import { isOrigin, speakerHolds } from './speaker-holds';
 import { equalAnchors as equal } from './positions';
@@ -8,8 +8,9 @@ import { agrees, contradicts } from './passage-attribution';
 const keyOf = ({ block, start, end }: Anchor) => `${block}:${start}:${end}`;
 
 /**
- * Gives quotes the place at exactly their position. What an editor settled goes first, and an undone edit finds its
- * quote as it was settled. Where the text around does not say who speaks, or says another, later stages look closer.
+ * Gives quotes the place at exactly their position. Reviewed quotes go first, and an undone edit finds its quote in
+ * the reviewed state. Where the text around does not tell who speaks, or names another speaker, later stages look
+ * closer.
  */
 export function matchSamePlace(search: Search): void {
   const placesAt = new Map<string, number[]>();
@@ -45,8 +46,9 @@ export function matchSamePlace(search: Search): void {
 }
 
 /**
- * A settled quote that had no place is back, and the paragraphs before it have changed in number: the same words with
- * everything that its anchor keeps around them, in the same voice, once. It goes before a quote that was only found.
+ * Matches a reviewed quote that had no place and is back, though the number of paragraphs before it has changed: the
+ * same words with everything that its anchor keeps around them, with the same attribution, once. It goes before a
+ * quote that was only detected.
  */
 function matchReturned(search: Search, quote: number): void {
   const { reviewedState, anchor } = search.earlier[quote];

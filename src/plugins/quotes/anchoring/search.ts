@@ -1,27 +1,15 @@
-/** What every stage of re-anchoring reads and writes: both texts as tokens, who stood where, which places are taken. */
-import { CAPITAL, PRECEDING_CONTEXT, LEADING_LINES, namesPerson, STOP } from './preceding-context';
-import { align, type Alignment } from './alignment';
-import { lineOf, tokenAt, tokenize, type Tokens, type Vocabulary } from './tokens';
+/** Holds what every stage of re-anchoring reads and writes: both texts as tokens, former places, taken places. */
+import { CAPITAL, STOP, namesPerson } from './preceding-context';
+import { align } from './alignment';
+import type { Alignment } from './alignment';
+import { lineOf, tokenAt, tokenize } from './tokens';
+import type { Tokens, Vocabulary } from './tokens';
 import type { Anchor, EarlierQuote, Place, ReanchorInput } from './types';
+import { around, endOf, shared, surroundings } from './context';
+import type { Context, Span } from './context';
 
-/** Tokens around a quote, nearest first. */
-export interface Context {
-  left: number[];
-  right: number[];
-}
-
-/** A stretch of tokens; `key` is the same for the same words. */
-interface Span {
-  first: number;
-  /** Exclusive. */
-  last: number;
-  key: string;
-}
-
-/** How many tokens around a quote are compared. */
-const REACH = 40;
-/** What the anchors keep of the text around a quote may begin or end within a word: then it is this long at least. */
-const CUT_FROM = 31;
+/** The context that an anchor keeps may begin or end within a word; then it has at least this length. */
+const MIN_CUT_LENGTH = 31;
 
 function add<K>(lists: Map<K, number[]>, key: K, value: number): void {
   const list = lists.get(key);
@@ -34,7 +22,7 @@ const keyOf = (ids: readonly number[]) => ids.join();
 export class Search {
   readonly earlier: readonly EarlierQuote[];
   readonly places: readonly Place[];
-  /** Whether not a character of the text differs. */
+  /** True if not a character of the text differs. */
   readonly isUnchanged: boolean;
   readonly now: Tokens;
   readonly placeTokens: readonly Span[];
@@ -90,7 +78,7 @@ export class Search {
     return keyOf(tokenize(text, this.vocabulary).ids);
   }
 
-  /** Places with the same words, in the order of the text. */
+  /** Returns the places with the same words, in the order of the text. */
   placesWith(key: string): readonly number[] {
     return this.placesByKey.get(key) ?? [];
   }
@@ -108,7 +96,7 @@ export class Search {
     this.placeOf[quote] = place;
   }
 
-  /** Where an earlier quote stood in the text before; null where that is not at hand or does not fit its words. */
+  /** Locates an earlier quote in the text before; null where that is missing or does not fit its words. */
   stood(quote: number): Span | null {
     const known = this.blocking.get(quote);
     if (known !== undefined) return known;
@@ -128,12 +116,12 @@ export class Search {
     return first < last && key === this.keys[quote] ? { first, last, key } : null;
   }
 
-  /** The token that a token of the text before has become, or -1. */
+  /** Returns the token that a token of the text before has become, or -1. */
   tokenNow(token: number): number {
     return this.history?.alignment.tokenNow[token] ?? -1;
   }
 
-  /** The place that the unchanged words of a quote stand at, if they did not change their order; or -1. */
+  /** Returns the place of the unchanged words of a quote, if they did not change their order; or -1. */
   mappedPlace(quote: number): number {
     const stood = this.stood(quote);
     if (!stood) return -1;
@@ -141,7 +129,7 @@ export class Search {
     return starting.find((place) => this.placeTokens[place].key === stood.key) ?? -1;
   }
 
-  /** Whether the paragraph of a quote was carried elsewhere. */
+  /** Returns whether the paragraph of a quote was moved. */
   wasCarried(quote: number): boolean {
     const stood = this.stood(quote);
     if (!stood || !this.history) return false;
@@ -162,13 +150,13 @@ export class Search {
     return this.contextOfAnchor(anchor ?? reviewedState?.anchor ?? null);
   }
 
-  /** The whole words that an anchor keeps around its quote. */
+  /** Returns the whole words that an anchor keeps around its quote. */
   contextOfAnchor(anchor: Anchor | null): Context {
     if (!anchor) return { left: [], right: [] };
     const left = tokenize(anchor.prefix, this.vocabulary).ids;
     const right = tokenize(anchor.suffix, this.vocabulary).ids;
-    if (anchor.prefix.length >= CUT_FROM) left.shift();
-    if (anchor.suffix.length >= CUT_FROM) right.pop();
+    if (anchor.prefix.length >= MIN_CUT_LENGTH) left.shift();
+    if (anchor.suffix.length >= MIN_CUT_LENGTH) right.pop();
     return { left: left.reverse(), right };
   }
 
@@ -179,18 +167,21 @@ export class Search {
     return context;
   }
 
-  /** How many tokens around a quote and around a place are the same, counted outwards. */
+  /** Counts the tokens around a quote and around a place that are the same, outwards. */
   sharedContext(quote: number, place: number): number {
     return shared(this.contextOf(quote), this.contextOfPlace(place));
   }
 
-  /** Whether everything that an anchor keeps around its quote stands around a place. */
+  /** Returns whether a place has everything around it that an anchor keeps. */
   keepsContext(anchor: Anchor | null, place: number): boolean {
     const kept = this.contextOfAnchor(anchor);
     return shared(kept, this.contextOfPlace(place)) === kept.left.length + kept.right.length;
   }
 
-  /** The words around a quote in its own paragraph, and the paragraph before: who speaks, where nobody is named. */
+  /**
+   * Returns the words around a quote in its own paragraph, and the preceding context, which tells who speaks where no
+   * person is named.
+   */
   surroundingsBefore(quote: number): { own: number[]; precedingContext: number[] } | null {
     const stood = this.stood(quote);
     return stood && this.history ? surroundings(this.history.before, stood, this.hasNames) : null;
@@ -200,7 +191,7 @@ export class Search {
     return surroundings(this.now, this.placeTokens[place], this.hasNames);
   }
 
-  /** Those of the tokens that may be names: with a capital letter, and no sentence of their own ("Yes."). */
+  /** Returns the tokens that may be names: with a capital letter, and not a sentence of their own ("Yes."). */
   namesAmong(ids: readonly number[]): number[] {
     this.readForms();
     return ids.filter(
@@ -219,7 +210,7 @@ export class Search {
     return before === undefined || this.stops.has(before);
   }
 
-  /** The forms of the tokens known so far; which have a capital, and which end a sentence. */
+  /** Reads the forms of the tokens known so far: which have a capital, and which end a sentence. */
   private readForms(): void {
     if (this.formsRead === this.vocabulary.size) return;
     for (const [form, id] of this.vocabulary) {
@@ -230,51 +221,9 @@ export class Search {
     this.formsRead = this.vocabulary.size;
   }
 
-  /** Paragraphs as `surroundingsNow` gives them. */
+  /** Reads stored paragraphs in the form of `surroundingsNow`. */
   precedingContextOf(text: string): number[] {
     const tokens = tokenize(text, this.vocabulary);
     return tokens.lines.flatMap((line) => endOf(tokens, line));
   }
 }
-
-function around({ ids }: Tokens, { first, last }: Span): Context {
-  const left = ids.slice(Math.max(0, first - REACH), first).reverse();
-  return { left, right: ids.slice(last, last + REACH) };
-}
-
-function commonLength(a: readonly number[], b: readonly number[]): number {
-  let length = 0;
-  while (length < a.length && length < b.length && a[length] === b[length]) length++;
-  return length;
-}
-
-const shared = (a: Context, b: Context) =>
-  commonLength(a.left, b.left) + commonLength(a.right, b.right);
-
-/**
- * The words around a stretch in its own paragraph, and the paragraphs before it, back to the nearest that names
- * somebody.
- */
-function surroundings(
-  tokens: Tokens,
-  { first, last }: Span,
-  hasNames: (ids: readonly number[]) => boolean
-): { own: number[]; precedingContext: number[] } {
-  const line = lineOf(tokens, first);
-  const from = Math.max(tokens.lines[line].from, first - REACH);
-  const to = Math.min(tokens.lines[line].to, last + REACH);
-  const precedingContext: number[][] = [];
-  for (let i = line - 1; i >= 0 && precedingContext.length < LEADING_LINES; i--) {
-    const ids = endOf(tokens, tokens.lines[i]);
-    if (ids.length === 0) continue;
-    precedingContext.unshift(ids);
-    if (hasNames(ids)) break;
-  }
-  return {
-    own: [...tokens.ids.slice(from, first), ...tokens.ids.slice(last, to)],
-    precedingContext: precedingContext.flat(),
-  };
-}
-
-const endOf = ({ ids }: Tokens, { from, to }: { from: number; to: number }) =>
-  ids.slice(Math.max(from, to - PRECEDING_CONTEXT), to);

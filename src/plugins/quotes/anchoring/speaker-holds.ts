@@ -1,10 +1,10 @@
-/** Whether what an editor settled about a speaker still fits the text around a place. */
+/** Decides whether a reviewed speaker still fits the text around a place. */
 import { equalAnchors, isSamePosition } from './positions';
 import type { Search } from './search';
 import { namesSpeaker, sameMention, isSameAttribution, attributionOf } from './passage-attribution';
 
 /** The part of two paragraphs that has to be the same for one to be the other, edited. */
-const SAME_PARAGRAPH = 0.5;
+const MIN_SHARED_OF_PARAGRAPH = 0.5;
 const EXACTLY = 1;
 
 function alike(a: readonly number[], b: readonly number[], least: number): boolean {
@@ -23,7 +23,7 @@ function alike(a: readonly number[], b: readonly number[], least: number): boole
 const identical = (a: readonly number[], b: readonly number[]): boolean =>
   a.length === b.length && a.every((id, i) => id === b[i]);
 
-/** Whether two paragraphs are one, edited, that names the same people. */
+/** Returns whether two paragraphs are one, edited, that names the same people. */
 function isSameParagraph(
   search: Search,
   a: readonly number[],
@@ -34,8 +34,8 @@ function isSameParagraph(
 }
 
 /**
- * Where the text names nobody at a place, the paragraph and the one before it have to be what they were: they are all
- * that says who speaks.
+ * Returns whether the paragraph and the one before it are what they were, because they alone tell who speaks where the
+ * text names no person.
  */
 function keepsSurroundings(search: Search, quote: number, place: number, least: number): boolean {
   const now = search.surroundingsNow(place);
@@ -46,7 +46,7 @@ function keepsSurroundings(search: Search, quote: number, place: number, least: 
       !search.keepsContext(reviewedState.anchor, place)
     )
       return false;
-    // What stands further left in the paragraph is not kept: it has to be as long as it was.
+    // An anchor keeps nothing further left in the paragraph, so that has to be as long as it was.
     if (reviewedState.anchor?.start !== search.places[place].anchor.start) return false;
     return isSameParagraph(
       search,
@@ -64,7 +64,10 @@ function keepsSurroundings(search: Search, quote: number, place: number, least: 
   );
 }
 
-/** Whether a place is the one that a quote was settled at, with the same voice and the same paragraphs before it. */
+/**
+ * Returns whether a place is the one where a quote was reviewed, with the same attribution and the same paragraphs
+ * before it.
+ */
 export function isOrigin(search: Search, quote: number, place: number): boolean {
   const { origin } = search.earlier[quote];
   const { anchor, passageAttribution } = search.places[place];
@@ -77,11 +80,11 @@ export function isOrigin(search: Search, quote: number, place: number): boolean 
   );
 }
 
-/** A name in a mention; “She” and “the minister” are whoever the text before makes them. */
+/** A name in a mention; “She” and “the minister” refer to a person whom the text before names. */
 const NAME = /(?:\s|^)\p{Lu}[\p{L}\p{M}'’-]{4,}|\s\p{Lu}/u;
 const hasName = (mention: string | null) => mention !== null && NAME.test(mention);
 
-/** False where somebody else than the speaker on record seems to speak at a place, or nobody can tell. */
+/** Returns false where another person than the recorded speaker seems to speak at a place, or the text cannot tell. */
 export function speakerHolds(search: Search, quoteIndex: number, placeIndex: number): boolean {
   const quote = search.earlier[quoteIndex];
   const place = search.places[placeIndex];
@@ -89,7 +92,7 @@ export function speakerHolds(search: Search, quoteIndex: number, placeIndex: num
   if (isOrigin(search, quoteIndex, placeIndex)) return true;
   const isNamed = hasName(place.passageAttribution.mention);
   if (isNamed && namesSpeaker(quote, place)) return true;
-  // The editor knew better than a name that stood there. Where “she” did, a name is news.
+  // The editor corrected a name at that place. If it had “she”, a name is new information.
   if (isNamed && place.passageAttribution.known)
     return hasName(then.mention) && isSameAttribution(then, place.passageAttribution);
   if (
@@ -98,8 +101,8 @@ export function speakerHolds(search: Search, quoteIndex: number, placeIndex: num
     !isSameAttribution(then, place.passageAttribution)
   )
     return false;
-  // It was clear who spoke, and is not any more: then not a word around may have changed.
-  const least = then.known && !place.passageAttribution.known ? EXACTLY : SAME_PARAGRAPH;
+  // It was clear who spoke, and is not any more: then no word around may have changed.
+  const least = then.known && !place.passageAttribution.known ? EXACTLY : MIN_SHARED_OF_PARAGRAPH;
   return (
     sameMention(then.mention, place.passageAttribution.mention) &&
     keepsSurroundings(search, quoteIndex, placeIndex, least)

@@ -1,7 +1,8 @@
 /**
- * Text as words and marks in a folded form, in which spaces, kinds of quotation marks, apostrophes and dashes, and
- * invisible characters make no difference.
+ * Reads text as words and punctuation in a folded form, in which spaces, kinds of quotation marks, apostrophes and
+ * dashes, and invisible characters make no difference.
  */
+import { ALL_QUOTATION_MARKS } from '../attribution/quotation-marks/mark-table';
 
 /** A text as folded tokens. Equal ids are equal tokens, within one vocabulary. */
 export interface Tokens {
@@ -22,11 +23,11 @@ const TOKEN = new RegExp(
 );
 const INVISIBLE = /\p{Cf}/gu;
 const APOSTROPHES = new RegExp(`[${APOSTROPHE}]`, 'g');
-const MARK = new RegExp(`^[${APOSTROPHE}"“”„‟«»‹›‚‛＂「」『』]+$`);
+const MARK = new RegExp(`^[${APOSTROPHE}${ALL_QUOTATION_MARKS}]+$`);
 const DASH = /^[-‐‑‒–—―−]+$/;
 const PLAIN = /^[A-Za-z0-9]+$/;
 
-/** The folded forms of what the expression found: nothing of invisible characters, three stops of an ellipsis. */
+/** Folds a token: drops invisible characters, turns an ellipsis into three stops. */
 function fold(token: string): string[] {
   if (PLAIN.test(token)) return [token];
   if (token === '…') return ['.', '.', '.'];
@@ -58,7 +59,7 @@ export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
   return { ids, starts, lines };
 }
 
-/** The index of the first token that starts at or after an offset (binary search). */
+/** Returns the index of the first token that starts at or after an offset (binary search). */
 export function tokenAt({ starts }: Tokens, offset: number): number {
   let low = 0;
   let high = starts.length;
@@ -70,7 +71,7 @@ export function tokenAt({ starts }: Tokens, offset: number): number {
   return low;
 }
 
-/** The line that a token stands in (binary search). */
+/** Returns the line of a token (binary search). */
 export function lineOf({ lines }: Tokens, token: number): number {
   let low = 0;
   let high = lines.length - 1;
@@ -82,14 +83,14 @@ export function lineOf({ lines }: Tokens, token: number): number {
   return low;
 }
 
-/** The tokens of a text as they are compared. */
+/** Returns the tokens of a text as they are compared. */
 export const foldedForms = (text: string): string[] =>
   [...text.matchAll(TOKEN)].flatMap(([token]) => fold(token));
 
-/** A text as it is compared: two texts with the same words and the same punctuation have the same. */
+/** Folds a text: two texts with the same words and the same punctuation have the same folded text. */
 export const foldedText = (text: string): string => foldedForms(text).join(' ');
 
-/** Whether two texts have the same words. */
+/** Returns whether two texts have the same words. */
 export function sameWords(a: string, b: string): boolean {
   return a === b || foldedText(a) === foldedText(b);
 }

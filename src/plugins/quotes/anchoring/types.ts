@@ -1,6 +1,6 @@
-/** The words of the re-anchoring library. Offsets are UTF-16 code units of the text; `end` is exclusive. */
+/** Defines the terms of the re-anchoring library. Offsets are UTF-16 code units of the text; `end` is exclusive. */
 
-/** Where a quote stands in its body: position within a block, exact words and the words around them. */
+/** The location of a quote in its body: position within a block, exact words and the words around them. */
 export interface Anchor {
   block: number;
   start: number;
@@ -13,60 +13,63 @@ export interface Anchor {
 /** A body as plain text. Blocks are joined by newlines. */
 export interface BodyText {
   text: string;
-  /** Where each top-level block stands in the text, in order. */
+  /** The range of each top-level block in the text, in order. */
   blocks: readonly { start: number; end: number }[];
 }
 
-/** Who speaks at a place, as attribution reads the text there. */
+/** The speaker at a place, as attribution reads the text there. */
 export interface PassageAttribution {
   /** Id of the official whom it links or suggests. */
   speaker: string | null;
   /** The words that name the speaker. */
   mention: string | null;
-  /** Whether it names anybody: an official, or somebody who is not on record. */
+  /** True if a speaker is named: an official, or a person without a record. */
   known: boolean;
 }
 
-/** What an editor settled, as it stood then: for a quote whose words or place have changed since. */
+/** A quote as it was when an editor reviewed it, if its words or place have changed since. */
 export interface ReviewedState {
   text: string;
   anchor: Anchor | null;
   passageAttribution: PassageAttribution;
-  /** The paragraphs before it, as `leadBefore` gives them; null where that is not known. */
+  /** The paragraphs before it, as `precedingContextAt` returns them; null if they are unknown. */
   precedingContext: string | null;
 }
 
 /** A quote that the article had before. */
 export interface EarlierQuote {
   text: string;
-  /** Where it stood in the body before; null where it had no place. */
+  /** Its location in the body before; null if it had no place. */
   anchor: Anchor | null;
   passageAttribution: PassageAttribution;
-  /** Who said it, as recorded: id of an official, or words for somebody who is not on record. */
+  /** The recorded speaker: id of an official, or words for a person without a record. */
   speaker: string | null;
   attribution: string | null;
-  /** An editor has settled something about it. */
+  /** True if an editor has reviewed it. */
   isReviewed: boolean;
-  /** Set where what was settled no longer holds as it was. */
+  /** Set if the review no longer holds as it was. */
   reviewedState: ReviewedState | null;
-  /** As it stood when it was settled, where it holds and has another place since: an edit that is undone goes back there. */
+  /**
+   * Its reviewed state, if the review holds and the quote has another place since: an edit that is undone goes back
+   * there.
+   */
   origin?: ReviewedState | null;
 }
 
-/** A stretch in marks (or a quote block) of the body as it is now. */
+/** A span in quotation marks (or a quote block) of the body as it is now. */
 export interface Place {
   start: number;
   end: number;
   text: string;
   anchor: Anchor;
   passageAttribution: PassageAttribution;
-  /** Whether attribution takes it for speech; other stretches are places only for what an editor settled. */
+  /** True if attribution takes it for speech; other spans are places only for reviewed quotes. */
   speech: boolean;
 }
 
 /**
- * What became of an earlier quote. Places are indexes in the list of places. `same` and `moved` have the words that
- * were settled; `speakerHolds` is false where somebody else seems to speak there now.
+ * The outcome of an earlier quote. Places are indexes in the list of places. `same` and `moved` have the reviewed
+ * words; `speakerHolds` is false where another person seems to speak there now.
  */
 export type Outcome =
   | { state: 'same' | 'moved'; place: number; speakerHolds: boolean }
@@ -76,7 +79,7 @@ export type Outcome =
 
 export interface ReanchorInput {
   earlier: readonly EarlierQuote[];
-  /** The body that the earlier quotes stood in; null where it is not at hand. */
+  /** The body of the earlier quotes; null if it is missing. */
   before: BodyText | null;
   now: BodyText;
   /** In the order of the text. */

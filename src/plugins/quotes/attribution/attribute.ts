@@ -1,4 +1,4 @@
-/** The pipeline: marks, passages, names, cues, attachment, resolution, decision. */
+/** Runs the pipeline: marks, passages, entities, cues, attachment, resolution, decision. */
 import { attachRegions, placesOf } from './attachment/attach-all';
 import { indexEntities } from './entities/entities';
 import { findReportingClauses } from './cues/reporting-clauses';
@@ -13,23 +13,24 @@ import { paragraphsOf } from './text/paragraphs';
 import { readPassages } from './text/passages';
 import type { Passage } from './text/passages';
 import { registerOf } from './registry/people-index';
-import type { Phrase } from './cues/noun-phrases';
+import type { Phrase } from './cues/phrase';
 import { present } from './scoring/to-result';
 import type { Found } from './scoring/to-result';
 import { resolve } from './resolution/resolve-name';
 import { NO_SPEAKER } from './resolution/types';
 import type { ResolutionContext } from './resolution/types';
-import { kindOf, speechProbability, speechSigns } from './scoring/speech-classifier';
+import { kindOf, computeSpeechProbability } from './scoring/speech-classifier';
+import { readSpeechFeatures } from './scoring/speech-features';
 import { splitAtTags } from './quotation-marks/split-at-tags';
 import type { AttributedQuote, AttributeOptions, Span } from './types';
 import { isSpeechWithoutCues, kindWithoutCues } from './attachment/without-cues';
 
-const SPEECH_FROM = 0.7;
+const MIN_SPEECH_PROBABILITY = 0.7;
 const ENDING = /[\s.,!?]+$/;
 
 /**
- * The quotations of a text with their speakers, in order of `start`, an enclosing one first.
- * `people`: an index from `createPeopleIndex` (keep it: a plain list is indexed anew at each call).
+ * Returns the quotations of a text with their speakers, in order of `start`, an enclosing one first. `people`: an
+ * index from `createPeopleIndex` (keep it, because a plain list is indexed at each call).
  */
 export function attribute(text: string, options: AttributeOptions): AttributedQuote[] {
   const language = languageOf(options.lang);
@@ -66,7 +67,7 @@ export function attribute(text: string, options: AttributeOptions): AttributedQu
     const previous = found[found.length - 1];
     if (region.continues && previous && attachment.subject === null)
       attachment = { ...attachment, by: 'reopened', frame: null, subject: null };
-    const signs = speechSigns(
+    const features = readSpeechFeatures(
       place.passage,
       place.at,
       inside,
@@ -76,12 +77,12 @@ export function attribute(text: string, options: AttributeOptions): AttributedQu
     );
     const words = text.slice(region.start, region.end);
     const speech = language.knowsCues
-      ? speechProbability(signs) >= SPEECH_FROM
+      ? computeSpeechProbability(features) >= MIN_SPEECH_PROBABILITY
       : isSpeechWithoutCues(words, inside);
-    if (!region.given && !speech) return;
+    if (!region.isBlock && !speech) return;
     if (nested && !(attachment.frame && attachment.frame.info.class === 'say')) return;
     const kind = language.knowsCues
-      ? kindOf(place.passage, place.at, region, inside, attachment, signs, language)
+      ? kindOf(place.passage, place.at, region, inside, attachment, features, language)
       : kindWithoutCues(words, region, inside, attachment.by);
     const entry: Found = {
       region,
@@ -148,7 +149,7 @@ export function attribute(text: string, options: AttributeOptions): AttributedQu
 const verbGender = (passage: Passage, frame: Frame | null, { inflection }: Language) =>
   frame ? (inflection?.genderOfVerb(passage.words[frame.from] ?? '') ?? null) : null;
 
-/** Regions whose words are in marks more than once. */
+/** Returns the regions whose words are in marks more than once. */
 function repeatedRegions(text: string, regions: readonly QuotationSpan[]): Set<number> {
   const seen = new Map<string, number>();
   const repeated = new Set<number>();

@@ -1,5 +1,6 @@
 /**
- * Attribution: text and people in, quotes with their speakers out. Pure: no I/O, no clock, nothing of Strapi.
+ * Attributes quotes: takes a text and people, returns quotes with their speakers. Pure: no I/O, no clock, nothing of
+ * Strapi.
  */
 export { attribute } from './attribute';
 export { isBareRole } from './describe-person/bare-role';
@@ -13,6 +14,7 @@ export { createPeopleIndex } from './registry/people-index';
 export { firstDay, includesDay } from './registry/partial-dates';
 export { namesakesOf } from './registry/namesakes';
 export { peopleNamed } from './entities/people-named';
+export { ALL_QUOTATION_MARKS, QUOTATION_MARKS } from './quotation-marks/mark-table';
 export { quotedWords } from './quotation-marks/quoted-words';
 export { quotedSpans } from './quotation-marks/quoted-spans';
 export type {

@@ -1,23 +1,23 @@
 /**
- * The words of the attribution library. Offsets are UTF-16 code units of the text given to `attribute`;
- * `end` is exclusive, and `text` of a span is always exactly `article.slice(start, end)`.
+ * Defines the terms of the attribution library. Offsets are UTF-16 code units of the text given to `attribute`; `end`
+ * is exclusive, and `text` of a span is always exactly `article.slice(start, end)`.
  */
 
-/** Words that could stand alone, a fragment in marks, or reported speech without marks. */
+/** A sentence in marks, a fragment in marks, or reported speech without marks. */
 export type Kind = 'direct' | 'partial' | 'indirect';
 
-/** Sure enough to link; a guess for an editor; a speaker without a record; nobody found. */
+/** Sure enough to link; a guess for an editor; a speaker without a record; no speaker found. */
 export type Decision = 'linked' | 'suggested' | 'unlisted' | 'unresolved';
 
 export type Gender = 'male' | 'female';
 
-/** A title of a post in one language, as the record gives it. */
+/** A title of a position in one language, as the record gives it. */
 export interface PositionTitle {
   language: string;
   title: string;
 }
 
-/** A post that a person held. */
+/** A position that a person held. */
 export interface Position {
   title: string;
   organization?: string | null;
@@ -30,7 +30,7 @@ export interface Position {
   titles?: PositionTitle[];
 }
 
-/** Somebody on record. */
+/** A person with a record. */
 export interface Person {
   id: string;
   name: string;
@@ -41,13 +41,13 @@ export interface Person {
   positions?: Position[];
 }
 
-/** A stretch of the text. */
+/** A range of the text. */
 export interface Range {
   start: number;
   end: number;
 }
 
-/** A stretch of the text with its words. */
+/** A range of the text with its words. */
 export interface Span extends Range {
   text: string;
 }
@@ -55,7 +55,7 @@ export interface Span extends Range {
 /** The words that name a speaker. */
 export type Mention = Span;
 
-/** The reporting word. */
+/** The cue: the reporting word. */
 export type Cue = Span;
 
 /** A person who may have said it; confidence is a probability, 0 to 1. */
@@ -74,9 +74,9 @@ export interface AttributedQuote extends Span {
   speaker: Candidate | null;
   /** Most confident first. */
   candidates: Candidate[];
-  /** Index in this list of the quote that this one stands in, or null. */
+  /** Index in this list of the quote that contains this one, or null. */
   partOf: number | null;
-  /** Why, in sentences for an editor; only with `explain`. */
+  /** Reasons, in sentences for an editor; only with `explain`. */
   evidence?: string[];
 }
 
@@ -85,7 +85,7 @@ export interface PeopleIndex {
   readonly size: number;
   /** Adds a person, or replaces the one with that id. */
   set(person: Person): void;
-  /** Forgets a person; false if there was none. */
+  /** Removes a person; false if there was none. */
   delete(id: string): boolean;
   get(id: string): Person | undefined;
 }
@@ -96,7 +96,7 @@ export interface AttributeOptions {
   people: PeopleIndex | readonly Person[];
   /** The day of the article ("2025-09-17"); null: no role is sure enough to link. */
   date: string | null;
-  /** Stretches that are each a direct quote already, without marks (quote blocks). */
+  /** Ranges that are each a direct quote already, without marks (quote blocks). */
   regions?: readonly Range[];
   /** Adds `evidence` to each quote. */
   explain?: boolean;
@@ -104,13 +104,13 @@ export interface AttributeOptions {
 
 export type MarkFamily = 'double' | 'angle' | 'single' | 'singleAngle' | 'corner';
 
-/** A stretch between marks; `start` and `end` are inside the marks, without the space at the edges. */
+/** A span between marks; `start` and `end` are inside the marks, without the space at the edges. */
 export interface QuotationSpan extends Range {
   /** With the marks. */
   outer: Range;
   /** Index of the paragraph. */
   paragraph: number;
-  /** Index of the region that it stands in, or null. */
+  /** Index of the region that contains it, or null. */
   parent: number | null;
   depth: number;
   family: MarkFamily | 'block';
@@ -119,5 +119,5 @@ export interface QuotationSpan extends Range {
   /** It goes on from the paragraph before (marks re-opened). */
   continues: boolean;
   /** A quote block: known to be a direct quote. */
-  given: boolean;
+  isBlock: boolean;
 }

@@ -1,4 +1,4 @@
-/** Attaches the quotations of a text one after another, each with what the paragraphs around it say of the speaker. */
+/** Attaches the quotations of a text one after another, each with what the paragraphs around it tell of the speaker. */
 import { attach } from './attach-quotation';
 import type { Attachment, Earlier } from './attach-quotation';
 import type { EntityIndex } from '../entities/types';
@@ -10,13 +10,13 @@ import type { Passage, Passages } from '../text/passages';
 import { signatureOf } from './signature';
 import { attachWithoutCues } from './without-cues';
 
-/** Where a region stands: its passage and item. */
+/** The location of a region: its passage and item. */
 export interface Place {
   passage: Passage;
   at: number;
 }
 
-/** The places of the regions, by their index; null for one that stands in no passage. */
+/** Returns the places of the regions, by their index; null for one that is in no passage. */
 export function placesOf(passages: readonly Passage[], regions: number): (Place | null)[] {
   const places = new Array<Place | null>(regions).fill(null);
   for (const passage of passages) {
@@ -27,7 +27,7 @@ export function placesOf(passages: readonly Passage[], regions: number): (Place 
   return places;
 }
 
-/** The attachment of each region, by its index; null for one that stands in no passage. */
+/** Returns the attachment of each region, by its index; null for one that is in no passage. */
 export function attachRegions(
   regions: readonly QuotationSpan[],
   places: readonly (Place | null)[],
@@ -57,7 +57,10 @@ export function attachRegions(
   return attachments;
 }
 
-/** A quotation over several paragraphs is often tagged in a later one only: the earlier ones hang on that tag. */
+/**
+ * Attaches the earlier paragraphs of a quotation to a tag in a later one, because a quotation over several paragraphs
+ * is often tagged there only.
+ */
 function takeTagOfLaterParagraphs(
   regions: readonly QuotationSpan[],
   attachments: (Attachment | null)[]
@@ -74,7 +77,7 @@ function takeTagOfLaterParagraphs(
   }
 }
 
-/** The signature in the paragraph after a quotation that is all of its own. */
+/** Returns the signature in the paragraph after a quotation that is all of its own. */
 function nextSignature(
   region: QuotationSpan,
   { passage, at }: Place,
@@ -87,7 +90,10 @@ function nextSignature(
   return subject ? { by: 'signed', frame: null, subject, passage: next, distance: at } : null;
 }
 
-/** As `attach`, and for a paragraph that is nothing but the quotation what the paragraph before announces. */
+/**
+ * Attaches a quotation as `attach` does; if a paragraph is nothing but the quotation, to what the paragraph before
+ * announces.
+ */
 function attachRegion(
   region: QuotationSpan,
   place: Place,
@@ -106,7 +112,7 @@ function attachRegion(
   const before = outside[region.paragraph - 1];
   const last = before?.items[before.items.length - 1];
   if (!before || !last || last.text !== ':' || place.at > 0)
-    return region.given ? { ...own, by: 'block' } : own;
+    return region.isBlock ? { ...own, by: 'block' } : own;
   const sentence = before.sentenceOf[before.items.length - 1] ?? 0;
   const spoken = (all.get(before) ?? []).filter(
     (frame) => frame.sentence === sentence && frame.subject !== null

@@ -1,32 +1,32 @@
-/** Which reporting words, or which neighbour, a quotation belongs to. */
+/** Attaches a quotation to its cue, or to the phrase next to it. */
 import type { Frame } from '../cues/frame';
 import {
   FAR,
   frameStart,
   framesNear,
   gapOf,
-  governing,
+  findGoverningFrame,
   isAlone,
   isTagOf,
   lastQuoteBefore,
-  leadsTo,
+  introducesQuotation,
   tagFits,
-  trails,
+  closesClause,
 } from '../cues/frame-positions';
 import type { Language } from '../languages/language';
 import type { Passage } from '../text/passages';
-import { phraseBefore } from '../cues/noun-phrases';
-import type { Phrase } from '../cues/noun-phrases';
+import { phraseBefore } from '../cues/noun-phrase-before';
+import type { Phrase } from '../cues/phrase';
 import { signatureBehind } from './signature';
 import { sentenceSubject } from '../cues/sentence-subject';
 
 const COLON = /^[:]$/;
 const DASH = /^\p{Pd}$/u;
 
-/** How a quotation hangs on its speaker, surest first (the figures are in `weights.ts`). */
+/** The way a quotation is attached to its speaker, surest first (the probabilities are in `weights.ts`). */
 export type AttachedBy =
   | 'tag' // “…,” X said
-  | 'lead' // X said, “…”
+  | 'preposed' // X said, “…”
   | 'split' // “…,” X said, “…”
   | 'colon' // X: “…”
   | 'governed' // X said that the plan is “…” and …
@@ -58,8 +58,8 @@ export interface Earlier {
 }
 
 /**
- * How the quotation at an item of a passage is attached; `frames` are the passage's, in order; `before` is the attachment
- * of the quotation before it in the passage, and where that stands.
+ * Attaches the quotation at an item of a passage; `frames` are the passage's, in order; `before` is the attachment of
+ * the quotation before it in the passage, and its item.
  */
 export function attach(
   passage: Passage,
@@ -79,7 +79,7 @@ export function attach(
     distance: number
   ): Attachment => ({ by, frame, subject, passage, distance });
   const after = here.find((frame) => frameStart(frame) > at);
-  const { frame: nearest, embedded } = governing(
+  const { frame: nearest, embedded } = findGoverningFrame(
     here.filter((frame) => frame.to <= at && frameStart(frame) < at),
     passage,
     language
@@ -92,20 +92,20 @@ export function attach(
     tagFits(passage, at, after)
       ? after
       : null;
-  const leads = nearest !== undefined && leadsTo(passage, nearest, at, language);
-  const splits =
+  const isPreposed = nearest !== undefined && introducesQuotation(passage, nearest, at, language);
+  const isSplit =
     nearest !== undefined && previousQuote !== null && isTagOf(passage, nearest, previousQuote);
-  const silent = nearest ? subjectWithoutVerb(passage, nearest.to, at, language) : null;
-  if (silent) return made('lead', null, silent, 1);
-  if (leads && !splits)
+  const gapped = nearest ? subjectOfGappedVerb(passage, nearest.to, at, language) : null;
+  if (gapped) return made('preposed', null, gapped, 1);
+  if (isPreposed && !isSplit)
     return made(
-      embedded || isRelayed(passage, nearest, at, language) ? 'embedded' : 'lead',
+      embedded || isRelayed(passage, nearest, at, language) ? 'embedded' : 'preposed',
       nearest,
       nearest.subject,
       at - nearest.to
     );
-  if (tag && !(splits && leads)) return made('tag', tag, tag.subject, 0);
-  if (splits) return made('split', nearest, nearest.subject, at - nearest.to);
+  if (tag && !(isSplit && isPreposed)) return made('tag', tag, tag.subject, 0);
+  if (isSplit) return made('split', nearest, nearest.subject, at - nearest.to);
   const colon = COLON.test(passage.items[at - 1]?.text ?? '') && at - 1 >= first;
   if (colon) {
     const speaker = nearest
@@ -118,7 +118,7 @@ export function attach(
         (language.inflection !== undefined &&
           !language.prepositions.has(passage.words[speaker.from - 1] ?? '')));
     if (nearest) {
-      const by = isRelayed(passage, nearest, at, language) ? 'embedded' : 'lead';
+      const by = isRelayed(passage, nearest, at, language) ? 'embedded' : 'preposed';
       return made(by, nearest, nearest.subject, at - nearest.to);
     }
     if (alone) return made('colon', null, speaker, 1);
@@ -132,7 +132,7 @@ export function attach(
       nearest.subject,
       at - nearest.to
     );
-  if (after && trails(passage, after, end))
+  if (after && closesClause(passage, after, end))
     return made('trailing', after, after.subject, frameStart(after) - at);
   const signature = signatureBehind(passage, at, language);
   if (signature) return made('signed', null, signature, 1);
@@ -149,8 +149,11 @@ export function attach(
   return made(alone ? 'floating' : 'nothing', null, null, FAR);
 }
 
-/** “Петров заявил о готовности, а |его коллега| — что «…»”: the verb of the clause before is meant. */
-function subjectWithoutVerb(
+/**
+ * Finds the subject of a gapped verb: “Петров заявил о готовности, а |его коллега| — что «…»” repeats the verb of the
+ * clause before.
+ */
+function subjectOfGappedVerb(
   passage: Passage,
   from: number,
   at: number,
@@ -164,8 +167,8 @@ function subjectWithoutVerb(
 }
 
 /**
- * Words of somebody else: "X read from a letter: “…”", "X read out a letter: “…”", "X quotes her mother: “…”", "X denied
- * that she had “…”".
+ * Returns whether the words are another person's: "X read from a letter: “…”", "X read out a letter: “…”", "X quotes
+ * her mother: “…”", "X denied that she had “…”".
  */
 function isRelayed(passage: Passage, frame: Frame, at: number, language: Language): boolean {
   const verb = passage.words[frame.to - 1] ?? '';
@@ -199,7 +202,7 @@ function fromPreviousSentence(
     if (subject === null) return made('floating', null, null, FAR);
     const goesOn =
       by === 'tag' ||
-      by === 'lead' ||
+      by === 'preposed' ||
       by === 'split' ||
       by === 'continued' ||
       by === 'colon' ||

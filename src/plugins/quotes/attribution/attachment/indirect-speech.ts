@@ -1,9 +1,9 @@
-/** Reported speech without marks: "X said that …", "…, X said". */
+/** Finds reported speech without marks: "X said that …", "…, X said". */
 import type { Attachment } from './attach-quotation';
 import type { Frame } from '../cues/frame';
 import type { Language } from '../languages/language';
 import type { Passage } from '../text/passages';
-import type { Phrase } from '../cues/noun-phrases';
+import type { Phrase } from '../cues/phrase';
 import type { Range } from '../types';
 
 export interface IndirectClause {
@@ -13,11 +13,11 @@ export interface IndirectClause {
   attachment: Attachment;
 }
 
-/** In items. A longer "clause" is a list, or a text without full stops. */
-const SHORTEST = 3;
-const MAX_LENGTH = 120;
+/** Lengths in items. A longer "clause" is a list, or a text without full stops. */
+const MIN_CLAUSE_ITEMS = 3;
+const MAX_CLAUSE_ITEMS = 120;
 
-/** The reported clauses of a passage. */
+/** Returns the reported clauses of a passage. */
 export function findIndirect(
   text: string,
   passage: Passage,
@@ -32,7 +32,12 @@ export function findIndirect(
     const range =
       clauseAfter(passage, frame, frames[i + 1], end, language) ??
       clauseBefore(passage, frame, end);
-    if (!range || range.to - range.from < SHORTEST || range.to - range.from > MAX_LENGTH) return;
+    if (
+      !range ||
+      range.to - range.from < MIN_CLAUSE_ITEMS ||
+      range.to - range.from > MAX_CLAUSE_ITEMS
+    )
+      return;
     const items = passage.items.slice(range.from, range.to);
     if (items.some((item) => item.kind === 'quote')) return;
     const first = passage.items[range.from];
@@ -40,7 +45,7 @@ export function findIndirect(
     if (!first || !last) return;
     reported = Math.max(reported, range.to);
     const attachment: Attachment = {
-      by: range.from > frame.from ? 'lead' : 'tag',
+      by: range.from > frame.from ? 'preposed' : 'tag',
       frame,
       subject: frame.subject,
       passage,
@@ -56,7 +61,7 @@ export function findIndirect(
   return found.filter((clause) => text.slice(clause.range.start, clause.range.end).length > 0);
 }
 
-/** "X said (that) |…|". */
+/** Finds the clause after its cue: "X said (that) |…|". */
 function clauseAfter(
   passage: Passage,
   frame: Frame,
@@ -83,7 +88,7 @@ function clauseAfter(
   return { from: frame.to, to: stop };
 }
 
-/** Where a second reporting word of the same speaker begins: "X said that … |and called it “…”". */
+/** Finds the second cue of the same speaker: "X said that … |and called it “…”". */
 function coordinatedAt(
   passage: Passage,
   next: Frame | undefined,
@@ -94,7 +99,7 @@ function coordinatedAt(
   return language.conjunctions.has(before) ? next.from - 1 : null;
 }
 
-/** "|…|, X said." and "According to X, |…|". */
+/** Finds the clause before its cue, or after a preposition: "|…|, X said.", "According to X, |…|". */
 function clauseBefore(passage: Passage, frame: Frame, end: number): Phrase | null {
   const first = passage.sentenceStarts[frame.sentence] ?? 0;
   const subject = frame.subject;

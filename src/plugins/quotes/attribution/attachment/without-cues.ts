@@ -1,7 +1,7 @@
 /**
- * Quotations in a language whose reporting words are not known: marks, capital letters and the names of people on record
- * must do. Missing a quotation is worse than asking about it, so most of what stands in marks counts as said; nothing
- * found here is sure enough to link (`reliability` of `languages/neutral.ts`).
+ * Attaches quotations in a language whose cues are unknown: by marks, capital letters and the names of people on
+ * record. Missing a quotation is worse than flagging it, so most text in marks counts as speech; nothing found here is
+ * sure enough to link (`reliability` of `languages/neutral.ts`).
  */
 import type { Attachment, AttachedBy } from './attach-quotation';
 import type { EntityIndex } from '../entities/types';
@@ -10,22 +10,22 @@ import type { CueInfo } from '../languages/language';
 import type { QuotationSpan } from '../types';
 import type { NameChunk } from '../entities/name-chunks';
 import type { Passage } from '../text/passages';
-import type { Phrase } from '../cues/noun-phrases';
+import type { Phrase } from '../cues/phrase';
 import type { Token } from '../text/tokens';
 import type { Kind } from '../types';
 
 const FAR = 99;
 const MIN_SPEECH_WORDS = 3;
 const MIN_SENTENCE_WORDS = 4;
-/** "— said yesterday minister |X": words that may stand between a quotation and the name. */
-const MAX_WORDS_TO_NAME = 3;
+/** "— said yesterday minister |X": words that may be between a quotation and the name. */
+const MAX_WORDS_BEFORE_NAME = 3;
 /** A name further back than this does not introduce anything; the bound keeps endless sentences cheap. */
-const FURTHEST_BACK = 60;
+const MAX_ITEMS_BACK = 60;
 const BREAK = /^[,—–―-]$/;
 const ENDS_CLAUSE = /[.,!?…]$/;
 const PUNCTUATED = /[.,!?…;:]/;
 
-/** What can be said of an unknown word that stands where a reporting word would. */
+/** Traits of an unknown word at the place of a cue. */
 const UNKNOWN_CUE: CueInfo = {
   class: 'say',
   forms: ['finite'],
@@ -34,7 +34,7 @@ const UNKNOWN_CUE: CueInfo = {
   addressee: false,
 };
 
-/** A name beside a quotation, and the word that may report it. */
+/** A name next to a quotation, and the word that may report it. */
 interface Speaker {
   chunk: NameChunk;
   cue: number | null;
@@ -46,7 +46,7 @@ const isLower = (item: Token | undefined): item is Token => isWord(item) && !ite
 const wordsOf = (inside: Passage): Token[] =>
   inside.items.filter((item) => item.kind !== 'punctuation' && item.kind !== 'possessive');
 
-/** Whether the words in marks count as said: three or more that are not a title. */
+/** Returns whether the words in marks count as speech: three or more that are not a title. */
 export function isSpeechWithoutCues(text: string, inside: Passage): boolean {
   const words = wordsOf(inside);
   if (words.length < MIN_SPEECH_WORDS) return false;
@@ -56,20 +56,20 @@ export function isSpeechWithoutCues(text: string, inside: Passage): boolean {
   return !title || PUNCTUATED.test(text);
 }
 
-/** Whether the words could stand alone, by their form only. */
+/** Returns the kind of a quotation by its form only: direct if the words could be a sentence. */
 export function kindWithoutCues(
   text: string,
   region: QuotationSpan,
   inside: Passage,
   by: AttachedBy
 ): Kind {
-  if (region.given || region.continues || by === 'reopened' || by === 'split') return 'direct';
+  if (region.isBlock || region.continues || by === 'reopened' || by === 'split') return 'direct';
   const words = wordsOf(inside);
   const sentence = (words[0]?.capital ?? false) && words.length >= MIN_SENTENCE_WORDS;
   return sentence || ENDS_CLAUSE.test(text) ? 'direct' : 'partial';
 }
 
-/** How the quotation at an item of a passage is attached; one past the last item: what the passage introduces. */
+/** Attaches the quotation at an item of a passage; the item after the last represents what the passage introduces. */
 export function attachWithoutCues(
   passage: Passage,
   at: number,
@@ -95,8 +95,8 @@ export function attachWithoutCues(
     return made(split ? 'split' : 'subject', before, at - before.chunk.to);
   }
   const near = passage.items.slice(
-    Math.max(first, at - FURTHEST_BACK),
-    Math.min(end, at + FURTHEST_BACK)
+    Math.max(first, at - MAX_ITEMS_BACK),
+    Math.min(end, at + MAX_ITEMS_BACK)
   );
   const alone = !near.some((item) => item.kind === 'word' || item.kind === 'number');
   return {
@@ -108,7 +108,7 @@ export function attachWithoutCues(
   };
 }
 
-/** "“…,” — said minister |X"; "“…,” |X said". */
+/** Finds the speaker after a quotation: "“…,” — said minister |X"; "“…,” |X said". */
 function speakerAfter(
   passage: Passage,
   at: number,
@@ -118,14 +118,17 @@ function speakerAfter(
   let i = at + 1;
   while (i < end && i < at + 4 && BREAK.test(passage.items[i]?.text ?? '')) i++;
   const first = i;
-  while (i < end && i < first + MAX_WORDS_TO_NAME && isLower(passage.items[i])) i++;
+  while (i < end && i < first + MAX_WORDS_BEFORE_NAME && isLower(passage.items[i])) i++;
   const chunk = chunksFrom(passage, i, entityIndex)[0];
   if (!chunk || chunk.from !== i || i >= end) return null;
   if (!hasRecord(chunk, entityIndex) && !isFullName(chunk, entityIndex)) return null;
   return { chunk, cue: i > first ? first : wordAfter(passage, chunk) };
 }
 
-/** "|X said in Minsk: “…”": the first name on record since the quotation before; any name right before a colon. */
+/**
+ * Finds the speaker before a quotation: "|X said in Minsk: “…”", the first name on record since the quotation before;
+ * any name right before a colon.
+ */
 function speakerBefore(
   passage: Passage,
   at: number,
@@ -134,7 +137,7 @@ function speakerBefore(
   entityIndex: EntityIndex
 ): Speaker | null {
   let from = at;
-  const limit = Math.max(first, at - FURTHEST_BACK);
+  const limit = Math.max(first, at - MAX_ITEMS_BACK);
   while (from > limit && passage.items[from - 1]?.kind !== 'quote') from--;
   for (const chunk of chunksFrom(passage, from, entityIndex)) {
     if (chunk.to > at) break;
@@ -144,11 +147,11 @@ function speakerBefore(
   return null;
 }
 
-/** Whether the last quotation before a name, in its sentence, is the one that the name was split from. */
+/** Returns whether the name splits the last quotation before it in its sentence. */
 function followsQuote(passage: Passage, first: number, name: number, at: number): boolean {
   let i = name - 1;
-  while (i >= Math.max(first, name - FURTHEST_BACK) && passage.items[i]?.kind !== 'quote') {
-    // A clause that names others, or opens anew, is no tag of the quotation before.
+  while (i >= Math.max(first, name - MAX_ITEMS_BACK) && passage.items[i]?.kind !== 'quote') {
+    // A clause that names others, or begins again, is no tag of the quotation before.
     if (!isLower(passage.items[i]) && !BREAK.test(passage.items[i]?.text ?? '')) return false;
     i--;
   }
@@ -160,18 +163,18 @@ const wordAfter = (passage: Passage, chunk: NameChunk): number | null =>
 
 function frameOf({ cue }: Speaker, subject: Phrase, sentence: number): Frame | null {
   if (cue === null) return null;
-  const by = cue < subject.from ? 'inverted' : 'beside';
+  const by = cue < subject.from ? 'inverted' : 'adjacent';
   return { from: cue, to: cue + 1, info: UNKNOWN_CUE, form: 'finite', subject, by, sentence };
 }
 
-/** Somebody on record by the full name, here or elsewhere in the article: a surname alone may be any noun. */
+/** Returns whether the article has the full name of a person on record, because a surname alone may be any noun. */
 const hasRecord = (chunk: NameChunk, entityIndex: EntityIndex): boolean =>
   entityIndex.entityOf.get(chunk)?.namedBy === 'fullName';
 
 const isFullName = (chunk: NameChunk, entityIndex: EntityIndex): boolean =>
   chunk.name.length > 1 && entityIndex.entityOf.has(chunk);
 
-/** The names of a passage from an item on, as many as can matter. */
+/** Returns the names of a passage from an item on, as many as can matter. */
 function chunksFrom(
   passage: Passage,
   item: number,
@@ -185,5 +188,5 @@ function chunksFrom(
     if ((chunks[middle] as NameChunk).from < item) low = middle + 1;
     else high = middle;
   }
-  return chunks.slice(low, low + FURTHEST_BACK);
+  return chunks.slice(low, low + MAX_ITEMS_BACK);
 }

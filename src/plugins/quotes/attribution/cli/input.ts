@@ -1,4 +1,4 @@
-/** Checks of what comes from files: people and articles as the command's contract has them. Messages say where. */
+/** Checks input files: people and articles in the form that the command documents. Messages say where. */
 import type { Gender, Person, Position, PositionTitle } from '../types';
 
 export interface ArticleInput {
@@ -98,7 +98,10 @@ function readPerson(value: unknown, where: string): Person {
   };
 }
 
-/** People of a parsed people file, or what is wrong with it and where ("people[3].positions[0].title must be a string"). */
+/**
+ * Checks a parsed people file; a problem says what is wrong and where ("people[3].positions[0].title must be a
+ * string").
+ */
 export function checkPeople(json: unknown): Checked<Person[]> {
   return checked(() => {
     if (!Array.isArray(json)) throw new Invalid('people must be a list');
@@ -113,7 +116,7 @@ export function checkPeople(json: unknown): Checked<Person[]> {
   });
 }
 
-/** An article of a parsed line, or what is wrong with it. */
+/** Checks an article of a parsed line. */
 export function checkArticle(json: unknown): Checked<ArticleInput> {
   return checked(() => {
     const fields = fieldsOf(json, 'article');

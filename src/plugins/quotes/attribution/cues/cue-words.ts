@@ -1,9 +1,9 @@
-/** Which words of a passage report, and in what form they stand there. */
+/** Finds the cues of a passage, and the form of each. */
 import type { CueForm, CueInfo, Language } from '../languages/language';
 import type { Passage } from '../text/passages';
 import type { Token } from '../text/tokens';
 
-/** A reporting word where it stands; items of its passage. */
+/** A cue at its place; items of its passage. */
 export interface CueAt {
   from: number;
   to: number;
@@ -11,7 +11,7 @@ export interface CueAt {
   form: CueForm;
 }
 
-/** The reporting word, or phrase, that begins at an item of a sentence (`first` to `end`); null if none does. */
+/** Returns the cue, a word or phrase, that begins at an item of a sentence (`first` to `end`); null if none does. */
 export function cueAt(
   passage: Passage,
   i: number,
@@ -104,7 +104,7 @@ function canBeSubject(passage: Passage, i: number, first: number, language: Lang
   );
 }
 
-/** The form that a verb has in its place; null where it reports nothing ("was asked", "to call"). */
+/** Returns the form that a verb has in its place; null where it reports nothing ("was asked", "to call"). */
 function formHere(
   passage: Passage,
   i: number,

@@ -1,17 +1,18 @@
-/** Where reporting words stand to a quotation: before, after, next to it, governing it. */
+/** Tells how the frame of a cue is placed to a quotation: before, after, next to it, governing it. */
 import type { Frame } from './frame';
 import type { Language } from '../languages/language';
 import type { Passage } from '../text/passages';
 import type { Token } from '../text/tokens';
 
-/** A distance for what stands beside no frame. */
+/** The distance of a quotation without a frame. */
 export const FAR = 99;
 
 /**
- * Of the frames before a quotation in its sentence the one whose subject speaks: the nearest, but "X said he hopes “…”"
- * and "X conceded that Y had shown “…”" are words of X; "X said that Y called it “…”" can be either's (`embedded`).
+ * Finds, of the frames before a quotation in its sentence, the one whose subject speaks: the nearest, but "X said he
+ * hopes “…”" and "X conceded that Y had shown “…”" are words of X; "X said that Y called it “…”" can be either's
+ * (`embedded`).
  */
-export function governing(
+export function findGoverningFrame(
   before: readonly Frame[],
   passage: Passage,
   language: Language
@@ -27,7 +28,7 @@ export function governing(
   if (
     !says ||
     frame.subject.from < outer.to ||
-    frame.by !== 'beside' ||
+    frame.by !== 'adjacent' ||
     coordinates(passage, outer.to, frame.subject.from, language)
   ) {
     return { frame, embedded: false };
@@ -41,7 +42,7 @@ export function governing(
   return { frame, embedded: true };
 }
 
-/** Whether a clause of its own begins in between: ", and Y called it “…”", "while Y called it “…”". */
+/** Returns whether a clause of its own begins in between: ", and Y called it “…”", "while Y called it “…”". */
 function coordinates(passage: Passage, from: number, to: number, language: Language): boolean {
   for (let i = Math.max(from, to - 3); i < to; i++) {
     const word = passage.words[i] ?? '';
@@ -55,10 +56,13 @@ function coordinates(passage: Passage, from: number, to: number, language: Langu
   return false;
 }
 
-/** So many frames before and after a quotation are looked at: a sentence without end must not cost its square. */
-const FRAMES_AROUND = 8;
+/**
+ * Limits the frames before and after a quotation that are compared, because an endless sentence must not cost its
+ * square.
+ */
+const MAX_FRAMES_AROUND = 8;
 
-/** Frames of a sentence around an item, in order. */
+/** Returns the frames of a sentence around an item, in order. */
 export function framesNear(frames: readonly Frame[], sentence: number, at: number): Frame[] {
   let low = 0;
   let high = frames.length;
@@ -68,17 +72,20 @@ export function framesNear(frames: readonly Frame[], sentence: number, at: numbe
     else high = middle;
   }
   return frames
-    .slice(Math.max(0, low - FRAMES_AROUND), low + FRAMES_AROUND)
+    .slice(Math.max(0, low - MAX_FRAMES_AROUND), low + MAX_FRAMES_AROUND)
     .filter((frame) => frame.sentence === sentence);
 }
 
-/** Where a frame begins: at its subject or its verb, whichever is first; a subject found far away does not count. */
+/** Returns where a frame begins: at its subject or its verb, whichever is first; a distant subject does not count. */
 export function frameStart(frame: Frame): number {
-  const near = frame.by === 'beside' || frame.by === 'apposition' || frame.by === 'relative';
+  const near = frame.by === 'adjacent' || frame.by === 'apposition' || frame.by === 'relative';
   return near && frame.subject ? Math.min(frame.subject.from, frame.from) : frame.from;
 }
 
-/** Words and numbers between two items; adverbs before a verb count for nothing where it precedes its subject. */
+/**
+ * Counts the words and numbers between two items; adverbs before a verb do not count in a language whose verb may
+ * precede its subject.
+ */
 export function gapOf(passage: Passage, from: number, to: number, language?: Language): number {
   let words = 0;
   for (let i = from; i < Math.min(to, from + 12); i++) {
@@ -89,7 +96,10 @@ export function gapOf(passage: Passage, from: number, to: number, language?: Lan
   return to - from > 12 ? FAR : words;
 }
 
-/** A verb of judging after a quotation is its tag only if the quotation is a clause of its own. */
+/**
+ * Returns whether a frame after a quotation can be its tag: a verb of judging only if the quotation is a clause of its
+ * own.
+ */
 export function tagFits(passage: Passage, at: number, frame: Frame): boolean {
   const quote = passage.items[at] as Token;
   const closes =
@@ -102,7 +112,7 @@ export function tagFits(passage: Passage, at: number, frame: Frame): boolean {
   );
 }
 
-/** Whether the frame is the tag of the quotation before it: “…,” X said | said X. */
+/** Returns whether the frame is the tag of the quotation before it: “…,” X said | said X. */
 export function isTagOf(passage: Passage, frame: Frame, quote: number): boolean {
   return (
     quote < frameStart(frame) &&
@@ -111,15 +121,23 @@ export function isTagOf(passage: Passage, frame: Frame, quote: number): boolean 
   );
 }
 
-/** The quotation before an item, no further back than `first` or sixty items. */
+/** Returns the quotation before an item, no further back than `first` or sixty items. */
 export function lastQuoteBefore(passage: Passage, at: number, first: number): number | null {
   for (let i = at - 1; i >= Math.max(first, at - 60); i--)
     if ((passage.items[i] as Token).kind === 'quote') return i;
   return null;
 }
 
-/** X said, “…”; X said that “…”; X told reporters in Minsk: “…”. */
-export function leadsTo(passage: Passage, frame: Frame, at: number, language: Language): boolean {
+/**
+ * Returns whether a frame introduces the quotation at an item: X said, “…”; X said that “…”; X told reporters in
+ * Minsk: “…”.
+ */
+export function introducesQuotation(
+  passage: Passage,
+  frame: Frame,
+  at: number,
+  language: Language
+): boolean {
   const from =
     frame.by === 'inverted' || frame.by === 'preposition'
       ? (frame.subject?.to ?? frame.to)
@@ -141,8 +159,8 @@ export function leadsTo(passage: Passage, frame: Frame, at: number, language: La
   return gap <= 14;
 }
 
-/** The clause ends with the frame: "…, X said." */
-export function trails(passage: Passage, frame: Frame, end: number): boolean {
+/** Returns whether the clause ends with the frame: "…, X said." */
+export function closesClause(passage: Passage, frame: Frame, end: number): boolean {
   const last = Math.max(frame.to, frame.subject && frame.by === 'inverted' ? frame.subject.to : 0);
   return (
     frame.info.class === 'say' &&
@@ -153,7 +171,7 @@ export function trails(passage: Passage, frame: Frame, end: number): boolean {
   );
 }
 
-/** A sentence that is nothing but the quotation, or a few of them. */
+/** Returns whether a sentence is nothing but the quotation, or a few of them. */
 export function isAlone(passage: Passage, at: number, first: number, end: number): boolean {
   for (let i = Math.max(first, at - 6); i < Math.min(end, at + 7); i++) {
     const kind = (passage.items[i] as Token).kind;

@@ -1,9 +1,9 @@
 import type { CueForm, CueInfo } from '../languages/language';
-import type { Phrase } from './noun-phrases';
+import type { Phrase } from './phrase';
 
-/** How the subject of a reporting word was found. */
+/** The way the subject of a cue was found. */
 export type SubjectBy =
-  | 'beside'
+  | 'adjacent'
   | 'inverted'
   | 'apposition'
   | 'relative'
@@ -13,7 +13,7 @@ export type SubjectBy =
   | 'participle'
   | 'none';
 
-/** A reporting word with its subject; items of its passage. */
+/** A cue with its subject; items of its passage. */
 export interface Frame extends Phrase {
   info: CueInfo;
   form: CueForm;

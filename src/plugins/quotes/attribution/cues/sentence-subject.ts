@@ -1,12 +1,12 @@
-/** The subject of a whole sentence, for reporting words and quotations that have none beside them. */
+/** Finds the subject of a whole sentence, for cues and quotations that have none next to them. */
 import type { Language } from '../languages/language';
 import type { Passage } from '../text/passages';
-import { phraseAfter } from './noun-phrases';
-import type { Phrase } from './noun-phrases';
-import { subjectBefore } from './subject-by-case';
+import { phraseAfter } from './noun-phrase-after';
+import type { Phrase } from './phrase';
+import { subjectBefore } from './subject-before-verb';
 import type { Token } from '../text/tokens';
 
-/** Behind "WASHINGTON (AP) —". */
+/** Returns the first item after a dateline: "WASHINGTON (AP) —". */
 function afterDateline(passage: Passage, first: number, before: number): number {
   for (let i = first; i < Math.min(before, first + 9); i++) {
     const item = passage.items[i] as Token;
@@ -16,7 +16,7 @@ function afterDateline(passage: Passage, first: number, before: number): number 
   return first;
 }
 
-/** The first noun phrase of a sentence before an item, a leading "In Minsk on Monday," left out. */
+/** Returns the first noun phrase of a sentence before an item, a leading "In Minsk on Monday," left out. */
 export function sentenceSubject(
   passage: Passage,
   first: number,
@@ -26,24 +26,24 @@ export function sentenceSubject(
   let i = afterDateline(passage, first, before);
   if (language.inflection)
     return subjectBefore(passage, before - 1, i, language, language.inflection, true);
-  const lead = passage.words[i] ?? '';
+  const opening = passage.words[i] ?? '';
   const participle =
     passage.items[i]?.capital === true &&
-    /.(?:ed|ing)$/.test(lead) &&
+    /.(?:ed|ing)$/.test(opening) &&
     !passage.items[i + 1]?.capital;
   if (
     participle ||
-    language.prepositions.has(lead) ||
-    language.subordinators.has(lead) ||
-    language.cues.get(lead)?.forms.includes('participle') ||
-    language.cues.get(lead)?.forms.includes('ing')
+    language.prepositions.has(opening) ||
+    language.subordinators.has(opening) ||
+    language.cues.get(opening)?.forms.includes('participle') ||
+    language.cues.get(opening)?.forms.includes('ing')
   ) {
     const comma = passage.items
       .slice(i, Math.min(before, i + 30))
       .findIndex((item) => item.text === ',');
     if (comma >= 0) i += comma + 1;
   }
-  // A subject stands at the front; looking further would cost the square of an endless sentence.
+  // A subject is at the front; looking further would cost the square of an endless sentence.
   const limit = Math.min(before, first + 60);
   for (; i < limit; i++) {
     const item = passage.items[i] as Token;

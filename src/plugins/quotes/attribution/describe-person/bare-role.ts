@@ -3,7 +3,7 @@ import { LANGUAGES } from '../languages';
 import type { Language } from '../languages/language';
 
 /** A letter alone is an initial, and "A" may be one. */
-const MIN_ARTICLE = 2;
+const MIN_ARTICLE_LETTERS = 2;
 
 const isRoleWord = (word: string, language: Language): boolean =>
   language.office.has(word) ||
@@ -19,9 +19,9 @@ function officePhraseAt(words: readonly string[], at: number, language: Language
   return found?.words.length ?? 0;
 }
 
-/** Words that go with a role and with no name: the, of, his, defence. */
+/** Returns whether a word goes with a role and with no name: the, of, his, defence. */
 function isGlue(word: string, language: Language): boolean {
-  const isArticle = language.determiners.has(word) && word.length >= MIN_ARTICLE;
+  const isArticle = language.determiners.has(word) && word.length >= MIN_ARTICLE_LETTERS;
   const isDomain = (language.office.get(word)?.domains?.length ?? 0) > 0;
   return (
     isArticle || isDomain || language.possessives.has(word) || language.titlePrepositions.has(word)

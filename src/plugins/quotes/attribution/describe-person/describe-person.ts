@@ -1,6 +1,6 @@
 /**
- * What a text says of a speaker who is not on record: the name in full, rank, office and country, from the mention and
- * from wherever else the text names the same person. What it does not say without doubt is null.
+ * Describes a speaker without a record from the text: the name in full, rank, office and country, from the mention and
+ * from every other place that names the same person. What the text does not say without doubt is null.
  */
 import { indexEntities } from '../entities/entities';
 import type { EntityIndex, Entity } from '../entities/types';
@@ -21,14 +21,14 @@ import { paragraphsOf } from '../text/paragraphs';
 import { readPassages } from '../text/passages';
 import type { Passage } from '../text/passages';
 import { PeopleRegister } from '../registry/people-index';
-import type { Phrase } from '../cues/noun-phrases';
+import type { Phrase } from '../cues/phrase';
 import { resolvePronoun } from '../resolution/resolve-pronoun';
 import { splitAtTags } from '../quotation-marks/split-at-tags';
 import type { Gender, Range, Span } from '../types';
 import { nameStart, readAdjacent } from './adjacent-words';
 import type { AdjacentWords } from './adjacent-words';
 
-/** A person in the words of a text; null where it does not say. */
+/** A person in the words of a text; null where the text does not say. */
 export interface PersonDescription {
   /** In full, and in the nominative where its endings tell it. */
   name: string | null;
@@ -36,7 +36,7 @@ export interface PersonDescription {
   honorific: string | null;
   /** The office as written, without its country: "Foreign Minister". */
   title: string | null;
-  /** What the office is of: "Baltic Institute". */
+  /** The organization of the office: "Baltic Institute". */
   organization: string | null;
   /** ISO 3166-1 alpha-2. */
   country: string | null;
@@ -50,14 +50,14 @@ export interface DescribeOptions {
   regions?: readonly Range[];
 }
 
-/** What the text says of the speaker whom a mention names; null where it names nobody in particular. */
+/** Describes the speaker whom a mention names, from the text; null where it names no particular person. */
 export const describePerson = (
   text: string,
   mention: Span,
   options: DescribeOptions
 ): PersonDescription | null => personDescriber(text, options)(mention);
 
-/** `describePerson` for several mentions of one text, which is read once, at the first of them. */
+/** Returns `describePerson` for several mentions of one text, which is read once, at the first of them. */
 export function personDescriber(
   text: string,
   options: DescribeOptions
@@ -71,10 +71,10 @@ export function personDescriber(
 }
 
 const NO_PEOPLE = new PeopleRegister();
-/** A pronoun that is understood otherwise may as well mean somebody else. */
+/** A pronoun that is understood otherwise may as well refer to another person. */
 const SURE_PRONOUNS: ReadonlySet<string | null> = new Set(['pronounAlone', 'pronounOfNext']);
 
-/** A name of a person, where it stands. */
+/** A name of a person, at its place. */
 interface NamedPlace {
   passage: Passage;
   chunk: NameChunk;
@@ -82,8 +82,8 @@ interface NamedPlace {
   name: readonly string[];
 }
 
-/** Of somebody named in more places the first tell all that the text has to say. */
-const MAX_PLACES = 12;
+/** The first so many places of a person tell all that the text has to say. */
+const MAX_PLACES_OF_PERSON = 12;
 
 /** A text and the people named in it. */
 class DescribedText {
@@ -97,10 +97,10 @@ class DescribedText {
   private readonly ofEntities = new Map<Entity, PersonDescription>();
   private readonly frames = new Map<Passage, readonly Frame[]>();
 
-  constructor(text: string, { lang, regions: given = [] }: DescribeOptions) {
+  constructor(text: string, { lang, regions: quoteBlocks = [] }: DescribeOptions) {
     this.language = languageOf(lang);
     const paragraphs = paragraphsOf(text);
-    const regions = splitAtTags(text, findRegions(text, paragraphs, given), this.language);
+    const regions = splitAtTags(text, findRegions(text, paragraphs, quoteBlocks), this.language);
     const passages = readPassages(text, paragraphs, regions, this.language);
     this.passages = [...passages.outside, ...passages.inside];
     this.entityIndex = indexEntities(passages, NO_PEOPLE, this.language, null);
@@ -142,7 +142,7 @@ class DescribedText {
     return name.length > 0 ? { passage, chunk, name } : null;
   }
 
-  /** The innermost passage that has the words, and their items. */
+  /** Returns the innermost passage that has the words, and their items. */
   private locate({ start, end }: Range): { passage: Passage; phrase: Phrase } | null {
     for (let i = this.passages.length - 1; i >= 0; i--) {
       const passage = this.passages[i] as Passage;
@@ -163,11 +163,14 @@ class DescribedText {
     const chunks = this.chunksOf(passage);
     return this.merge([
       readAdjacent({ passage, chunk, chunks, phrase, phraseCase }, this.language),
-      ...others.slice(0, MAX_PLACES).map((place) => this.adjacent(place)),
+      ...others.slice(0, MAX_PLACES_OF_PERSON).map((place) => this.adjacent(place)),
     ]);
   }
 
-  /** "the president of the union, |Ivan Petrov|", "Minister of Trade and Industry |Paula Roth| of Fiji". */
+  /**
+   * Finds the name of a mention: "the president of the union, |Ivan Petrov|", "Minister of Trade and Industry |Paula
+   * Roth| of Fiji".
+   */
   private nameOfRole(passage: Passage, phrase: Phrase): NameChunk | null {
     const { items } = passage;
     const chunk = this.chunksOf(passage).find(
@@ -192,7 +195,10 @@ class DescribedText {
     return read;
   }
 
-  /** “сказал |Хренин|” is in the nominative, “по словам |Хренина|” is not. */
+  /**
+   * Returns the case that the frame gives a phrase: “сказал |Хренин|” is in the nominative, “по словам |Хренина|” is
+   * not.
+   */
   private caseOfSubject(passage: Passage, phrase: Phrase): WordCase {
     if (!this.language.inflection) return null;
     const frames = this.frames.get(passage) ?? findReportingClauses(passage, this.language);
@@ -204,7 +210,7 @@ class DescribedText {
     return frame.by === 'preposition' ? 'oblique' : 'nominative';
   }
 
-  /** Where else the text names whoever has a name; nowhere, where a surname may be of two. */
+  /** Finds the other places that name the same person; none, where a surname may be of two. */
   private sameAs(own: NamedPlace): NamedPlace[] {
     const namesakes = this.bySurname.get(surnameOf(own)) ?? [];
     const full = namesakes.filter(({ name }) => name.length > 1);
@@ -224,7 +230,7 @@ class DescribedText {
     return forms.some(({ name }) => others.some((other) => other.name === name));
   }
 
-  /** "the minister": whoever the text gives that office, else the office alone. */
+  /** Describes a role ("the minister") by the person to whom the text gives that office, else by the office alone. */
   private ofRole(
     passage: Passage,
     phrase: Phrase,
@@ -267,13 +273,13 @@ class DescribedText {
     const own = this.places.find(({ chunk }) => this.entityIndex.entityOf.get(chunk) === entity);
     if (!own) return null;
     const others = this.sameAs(own).filter((place) => place !== own);
-    const places = [own, ...others.slice(0, MAX_PLACES)];
+    const places = [own, ...others.slice(0, MAX_PLACES_OF_PERSON)];
     const description = this.merge(places.map((place) => this.adjacent(place)));
     this.ofEntities.set(entity, description);
     return description;
   }
 
-  /** What the places say together, the first that says a thing before the others. */
+  /** Merges what the places say; the first that says a thing goes before the others. */
   private merge(places: readonly AdjacentWords[]): PersonDescription {
     const office = places.find(({ title }) => title !== null);
     const first = <K extends keyof AdjacentWords>(key: K) =>
@@ -293,9 +299,11 @@ class DescribedText {
   }
 }
 
-/** Of names as full as each other the one that stands as on record; one whose case is not known may be in any. */
+/**
+ * Prefers, of names as full as each other, the one in the form of a record; one whose case is not known may be in any.
+ */
 const TRUST: Record<string, number> = { nominative: 2, oblique: 1, null: 0 };
 
-/** What names of one surname share; "Lee Jr." is not Lee. */
+/** Returns the key that names of one surname share; "Lee Jr." is not Lee. */
 const surnameOf = ({ name, chunk }: NamedPlace): string =>
   `${nameKey(name[name.length - 1] ?? '')} ${chunk.generation ?? ''}`;

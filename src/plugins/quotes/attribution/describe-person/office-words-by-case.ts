@@ -1,4 +1,7 @@
-/** What words beside a name say of an office, in a language whose complements follow in the genitive: “министр обороны Швеции”. */
+/**
+ * Reads an office from the words next to a name, in a language whose complements follow in the genitive: “министр
+ * обороны Швеции”.
+ */
 import { countryAt } from '../registry/countries';
 import type { Inflection, Language } from '../languages/language';
 import { adjectiveInNominative } from '../registry/nominative';
@@ -10,7 +13,7 @@ import type { Passage } from '../text/passages';
 
 const ADJECTIVE = /(?:[ыиі]й|[оа]й|ая|яя|[оеая]го|[оеа]му|[ыиі]м|[оу]ю|[сц]к[іа]|ы)$/;
 
-/** The first noun for an office or person of a stretch, and the case that it stands in. */
+/** Finds the first noun for an office or person of a span, and its case. */
 export interface HeadNoun {
   at: number;
   wordCase: WordCase;
@@ -35,8 +38,8 @@ export function headNounIn(
 }
 
 /**
- * `from` to `to` (exclusive): the stretch before a name, or in apposition to one.
- * `nameCase`: the case of the name, as far as it tells.
+ * Reads the span `from` to `to` (exclusive) before a name, or in apposition to one. `nameCase`: the case of the name,
+ * as far as it tells.
  */
 export function officeWordsByCase(
   passage: Passage,
@@ -53,8 +56,10 @@ export function officeWordsByCase(
   const first = startOfTitle(passage, from, head, nameCase, language);
   const title: string[] = [];
   for (let i = first; i <= head.at; i++) {
-    const stands = nameCase === 'nominative' || head.wordCase === 'nominative';
-    const word = stands ? items[i]!.text : inNominative(items[i]!.text, i === head.at, inflection);
+    const isNominative = nameCase === 'nominative' || head.wordCase === 'nominative';
+    const word = isNominative
+      ? items[i]!.text
+      : inNominative(items[i]!.text, i === head.at, inflection);
     if (word === null) return { ...NO_OFFICE, country };
     title.push(word);
   }
@@ -73,7 +78,7 @@ export function officeWordsByCase(
   return { ...NO_OFFICE, title: isHeld ? title.join(' ') : null, country };
 }
 
-/** “шведский |министр”. */
+/** Returns the country before the noun: “шведский |министр”. */
 function countryBefore(
   { words }: Passage,
   from: number,
@@ -88,7 +93,7 @@ function countryBefore(
 }
 
 /** No title has more words before the noun that its name agrees with: “исполняющий обязанности |министра|”. */
-const MAX_BEFORE = 3;
+const MAX_WORDS_BEFORE_HEAD = 3;
 
 function startOfTitle(
   passage: Passage,
@@ -105,13 +110,15 @@ function startOfTitle(
     goesOn
       ? items[i]?.kind === 'word' &&
         !language.notNames.has(words[i] as string) &&
-        head.at - i < MAX_BEFORE
+        head.at - i < MAX_WORDS_BEFORE_HEAD
       : isOwnAdjective(passage, i, language);
   while (start > from && belongs(start - 1)) start--;
   return start;
 }
 
-/** “первый |заместитель”; not “новый |министр”, “шведский |министр”. */
+/**
+ * Returns whether an adjective is part of the title: “первый |заместитель”; not “новый |министр”, “шведский |министр”.
+ */
 function isOwnAdjective({ words, items }: Passage, i: number, language: Language): boolean {
   const word = words[i] as string;
   return (
@@ -133,7 +140,10 @@ const inNominative = (
   { dictionaryForm }: Inflection
 ): string | null => (isNoun ? dictionaryForm(word.toLowerCase()) : adjectiveInNominative(word));
 
-/** Whether a country after the noun is the office’s: “министр обороны |Швеции|”, “глава |шведского| МИД”, not “президент Банка |Финляндии|”. */
+/**
+ * Returns whether a country after the noun is the office’s: “министр обороны |Швеции|”, “глава |шведского| МИД”, not
+ * “президент Банка |Финляндии|”.
+ */
 function isOfOffice(passage: Passage, head: number, at: number, kind: string): boolean {
   const item = passage.items[at]!;
   if (kind === 'capital') return false;
@@ -142,7 +152,7 @@ function isOfOffice(passage: Passage, head: number, at: number, kind: string): b
   return at - 1 === head || !before.capital || isAcronym(before.text) || at - 2 > head;
 }
 
-/** Where the complements end: at a rank, a verb, a clause, a preposition that no title has, a second office. */
+/** Finds where the complements end: at a rank, a verb, a clause, a preposition that no title has, a second office. */
 function endOfTitle(
   { words, items }: Passage,
   from: number,

@@ -1,6 +1,6 @@
 /**
- * What words beside a name say of an office, in a language that tells it by their order: "Swedish Foreign Minister" is a
- * foreign minister in SE, "director of the Baltic Institute" a director, of that institute.
+ * Reads an office from the words next to a name, in a language that tells it by their order: "Swedish Foreign
+ * Minister" is a foreign minister in SE, "director of the Baltic Institute" a director, of that institute.
  */
 import { countryAt } from '../registry/countries';
 import type { Language } from '../languages/language';
@@ -9,7 +9,7 @@ import type { OfficeWords } from './office-words';
 import { readTitle } from '../registry/offices';
 import type { Passage } from '../text/passages';
 
-/** Heads that have what they are of in their title: "Minister of Trade", "mayor of Riga". */
+/** Heads whose complement is part of the title: "Minister of Trade", "mayor of Riga". */
 const WITH_COMPLEMENT: ReadonlySet<string> = new Set([
   'minister',
   'state-secretary',
@@ -25,7 +25,7 @@ const WITH_COMPLEMENT: ReadonlySet<string> = new Set([
   'monarch',
   'crown-prince',
 ]);
-/** `from` to `to` (exclusive): the stretch before a name, or in apposition to one. */
+/** Reads the span `from` to `to` (exclusive) before a name, or in apposition to one. */
 export const officeWordsByOrder = (
   passage: Passage,
   from: number,
@@ -47,7 +47,7 @@ class Reader {
   read(from: number): OfficeWords {
     const owned = this.skipOwner(from);
     if (owned === null) return NO_OFFICE;
-    const start = this.skipLead(owned);
+    const start = this.skipModifiers(owned);
     const end = this.endOfHead(start);
     const said = this.passage.words.slice(from, end);
     const { heads } = readTitle(said, this.language);
@@ -72,7 +72,7 @@ class Reader {
     this.passage.items.slice(from, to).map(({ text }) => text);
   private isCapital = (i: number) => this.passage.items[i]?.capital === true;
 
-  /** "Sweden’s |minister", "Acme Bank’s |director"; null for "Lee’s adviser", who is nobody’s office. */
+  /** Skips an owner: "Sweden’s |minister", "Acme Bank’s |director"; null for "Lee’s adviser", which is no office. */
   private skipOwner(from: number): number | null {
     const at = this.passage.items.findIndex(
       ({ kind }, i) => i >= from && i < this.to && kind === 'possessive'
@@ -92,8 +92,8 @@ class Reader {
     return i;
   }
 
-  /** Past what is no part of a title: "the visiting Swedish |minister". */
-  private skipLead(from: number): number {
+  /** Skips what is no part of a title: "the visiting Swedish |minister". */
+  private skipModifiers(from: number): number {
     const { language } = this;
     let i = from;
     while (i < this.to) {
@@ -113,13 +113,19 @@ class Reader {
     return i;
   }
 
-  /** A country by its name or people: of an office, unless an organization is called by it. */
+  /**
+   * Returns the country that begins at an item, by its name or people; it is the office's, unless an organization is
+   * called by it.
+   */
   private countryAt(i: number) {
     const found = countryAt(this.passage.words, i, this.language);
     return found && found.kind !== 'capital' && i + found.length <= this.to ? found : null;
   }
 
-  /** A word in small letters that describes, before an office: "popular |mayor"; not "central |bank governor". */
+  /**
+   * Returns whether a lower-case word only describes the office after it: "popular |mayor"; not "central |bank
+   * governor".
+   */
   private isStray(i: number): boolean {
     const { language } = this;
     const item = this.passage.items[i];
@@ -144,7 +150,7 @@ class Reader {
     );
   }
 
-  /** The office that begins at an item, by how many words it takes. */
+  /** Returns the office that begins at an item, with the number of its words. */
   private officeAt(i: number): { length: number; heads: readonly string[] } | null {
     const { words } = this.passage;
     const phrase = this.language.officePhrases
@@ -157,7 +163,7 @@ class Reader {
     return concept ? { length: 1, heads: concept.heads ?? [] } : null;
   }
 
-  /** Where the noun with what stands before it ends: at the first preposition, verb, mark or second office. */
+  /** Finds where the head noun with what is before it ends: at the first preposition, verb, mark or second office. */
   private endOfHead(from: number): number {
     let i = from;
     let headed = false;
@@ -192,7 +198,7 @@ class Reader {
     );
   }
 
-  /** "NATO |Secretary General", "Central Bank |governor", "Deputy |Norwegian| Minister". */
+  /** Reads the head: "NATO |Secretary General", "Central Bank |governor", "Deputy |Norwegian| Minister". */
   private readHead(from: number, end: number): void {
     let start = from;
     for (let i = from + 1; i < end; i++) {
@@ -213,7 +219,10 @@ class Reader {
     }
   }
 
-  /** A proper name that ends with "Bank", "Institute", or an acronym; not "House" of "House Speaker", which is the office’s. */
+  /**
+   * Returns whether words are a proper name that ends with "Bank", "Institute", or an acronym; not "House" of "House
+   * Speaker", which is the office’s.
+   */
   private isOrganization(from: number, to: number): boolean {
     const last = this.word(to - 1);
     if (to <= from || !this.isCapital(from) || !this.isCapital(to - 1)) return false;
@@ -222,7 +231,7 @@ class Reader {
     return (this.language.organizationNouns.has(last) && !ofOffice) || isAcronym(this.text(to - 1));
   }
 
-  /** "of Sweden", "of the Baltic Institute", "to Norway". */
+  /** Reads the complements: "of Sweden", "of the Baltic Institute", "to Norway". */
   private readComplements(from: number, heads: readonly string[]): void {
     const keeps = heads.some((head) => WITH_COMPLEMENT.has(head));
     const isEnvoy = heads.includes('ambassador') || heads.includes('envoy');
@@ -247,7 +256,7 @@ class Reader {
     }
   }
 
-  /** The country is the office’s; but "Bank of Finland" is called so. */
+  /** Returns whether the country is the office’s; "Bank of Finland" is only called so. */
   private takesCountry(code: string): boolean {
     const { length } = this.organization;
     if (length !== 1) return true;
@@ -264,11 +273,12 @@ class Reader {
     const capital = this.isCapital(start + (people?.length ?? 0));
     // "of the |Norwegian| parliament"; "of the Norwegian Parliament" is called so.
     if (people?.kind === 'demonym' && (isOrgan || !capital)) this.country ??= people.code;
-    const whole = organization.length > 0;
+    const hasOrganization = organization.length > 0;
     const named =
       this.isOrganization(start, end) ||
       (isBody && this.word(preposition) === 'of' && capital && end - start > 1);
-    if (whole || named) organization.push(...this.texts(whole ? preposition : start, end));
+    if (hasOrganization || named)
+      organization.push(...this.texts(hasOrganization ? preposition : start, end));
     else if (this.word(preposition) !== 'at') {
       const from = people?.kind === 'demonym' ? start + people.length : start;
       this.title.push(...this.texts(preposition, start), ...this.texts(from, end));

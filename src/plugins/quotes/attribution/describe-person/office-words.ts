@@ -1,4 +1,4 @@
-/** What words beside a name say of an office, as a record has it. */
+/** Defines an office in the words next to a name, in the form of a record. */
 import { readTitle } from '../registry/offices';
 import type { Language } from '../languages/language';
 
@@ -13,13 +13,13 @@ export interface OfficeWords {
 
 export const NO_OFFICE: OfficeWords = { title: null, organization: null, country: null };
 
-/** Heads of somebody who holds no office, or only wants one. */
+/** Heads of people who hold no office, or only want one. */
 const NO_HEADS: ReadonlySet<string> = new Set(['official', 'nominee', 'first-lady']);
 const ACRONYM = /^\p{Lu}{2,6}$/u;
 
 export const isAcronym = (word: string): boolean => ACRONYM.test(word);
 
-/** Whether words are a title of an office that is held: not "former minister", "would-be president". */
+/** Returns whether words are a title of an office that is held: not "former minister", "would-be president". */
 export function isHeldOffice(words: readonly string[], language: Language): boolean {
   const { heads, former } = readTitle(words, language);
   return (

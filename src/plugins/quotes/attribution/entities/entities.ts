@@ -1,30 +1,22 @@
 /**
- * The people of an article: every name in it brought together with the others that mean the same person, and with the
- * people on record whom it can mean.
+ * Indexes the entities of an article: brings every name together with the others that refer to the same person, and
+ * with the people on record whom it can refer to.
  */
-import type { NamedBy, Entity, EntityIndex } from './types';
+import type { Entity, EntityIndex } from './types';
 import { findEntityMentions, holds } from './entity-mentions';
 import type { Named } from './entity-mentions';
-import { includesDay } from '../registry/partial-dates';
-import { hasAdjacentTrade } from './forms-of-address';
+import { hasAdjacentOccupation } from './forms-of-address';
 import type { Language } from '../languages/language';
-import { adjacentTitle } from './speaker-mentions';
-import { findNames } from './name-chunks';
+import { adjacentTitle } from './adjacent-title';
+import { findNames, trimToSurnames } from './name-chunks';
 import type { NameChunk } from './name-chunks';
-import { foldName, generationOf, nameKey, sameGivenName } from '../registry/name-keys';
-import { answersTo } from '../registry/offices';
-import type { Office } from '../registry/offices';
+import { nameKey, sameGivenName } from '../registry/name-keys';
 import type { Passage, Passages } from '../text/passages';
-import { officesOf } from '../registry/people-index';
-import { hasInitial } from '../registry/people-index';
 import type { PeopleRegister } from '../registry/people-index';
 import type { Token } from '../text/tokens';
-import type { Gender, Person } from '../types';
-import { trimToSurnames } from './name-chunks';
+import { createEntity, genderOf } from './create-entity';
 
-/** Names of many people on record ("Smith") tell nothing; more are not looked at. */
-const MAX_NAMESAKES = 8;
-const MAX_IN_ARTICLE = 40;
+const MAX_NAMESAKES_IN_ARTICLE = 40;
 
 /** Reads all names of the passages. `date` is the article's day, or null. */
 export function indexEntities(
@@ -70,7 +62,7 @@ export function indexEntities(
     if (title.heads.length > 0) entity.titles.push(title);
     entityOf.set(chunk, entity);
     noteAdjacent(entity, passage, chunk);
-    entity.trade ||= hasAdjacentTrade(passage, chunk, language);
+    entity.hasOccupation ||= hasAdjacentOccupation(passage, chunk, language);
   }
   const recent = new Map<string, Entity>();
   for (const { passage, chunk } of named) {
@@ -92,7 +84,7 @@ export function indexEntities(
     const fitting = gender
       ? namesakes.filter((f) => f.gender === null || f.gender === gender)
       : namesakes;
-    // "Mrs Lee" is not John Lee: somebody of whom the article says nothing else.
+    // "Mrs Lee" is not John Lee: a person of whom the article says nothing else.
     const held = fitting.filter((f) => title.heads.length > 0 && holds(f, title, language, date));
     const pool = held.length > 0 ? held : fitting;
     let entity =
@@ -108,7 +100,7 @@ export function indexEntities(
       entity = made;
       add(entity);
     }
-    // "Judge Lee" makes nobody a judge whose offices are known.
+    // "Judge Lee" is not a person whose other offices are known.
     const known = entity.people.some((person) => (person.positions ?? []).length > 0);
     if (title.heads.length > 0 && !known) entity.titles.push(title);
     entity.gender ??= gender;
@@ -125,17 +117,21 @@ export function indexEntities(
       date
     ),
     entityOf,
-    shared: sharedBy(byLast, language, date),
+    sharesSurname: sharedBy(byLast, language, date),
     chunksOf,
   };
 }
 
 /** So many words before and after a name belong to it, unless the sentence ends. */
-const ADJACENT = 8;
+const MAX_ADJACENT_WORDS = 8;
 
 function noteAdjacent(entity: Entity, { items, sentenceOf }: Passage, chunk: NameChunk): void {
-  if (entity.people.length === 0 || entity.adjacent.size > MAX_IN_ARTICLE) return;
-  for (let i = Math.max(0, chunk.from - ADJACENT); i < chunk.to + ADJACENT; i++) {
+  if (entity.people.length === 0 || entity.adjacent.size > MAX_NAMESAKES_IN_ARTICLE) return;
+  for (
+    let i = Math.max(0, chunk.from - MAX_ADJACENT_WORDS);
+    i < chunk.to + MAX_ADJACENT_WORDS;
+    i++
+  ) {
     const item = items[i];
     if (!item?.capital || sentenceOf[i] !== sentenceOf[chunk.from]) continue;
     entity.adjacent.add(item.text);
@@ -144,18 +140,18 @@ function noteAdjacent(entity: Entity, { items, sentenceOf }: Passage, chunk: Nam
   }
 }
 
-/** The list is cut: an article of thousands of namesakes is no article, and must not cost the square of them. */
+/** Cuts the list, because an article of thousands of namesakes must not cost the square of them. */
 function append(lists: Map<string, Entity[]>, key: string, entity: Entity): void {
   const list = lists.get(key);
   if (!list) lists.set(key, [entity]);
-  else if (list.length < MAX_IN_ARTICLE) list.push(entity);
+  else if (list.length < MAX_NAMESAKES_IN_ARTICLE) list.push(entity);
 }
 
 function sharedBy(
   byLast: ReadonlyMap<string, readonly Entity[]>,
   language: Language,
   date: string | null
-): EntityIndex['shared'] {
+): EntityIndex['sharesSurname'] {
   return (entity, words, title) => {
     if (words.length !== 1) return false;
     const others = (byLast.get(nameKey(words[0] as string)) ?? []).filter((f) => f !== entity);
@@ -163,109 +159,4 @@ function sharedBy(
       return others.length > 0;
     return others.some((other) => holds(other, title, language, date));
   };
-}
-
-/** What the words beside a name, or its first name, tell of the gender. */
-function genderOf(passage: Passage, chunk: NameChunk, language: Language): Gender | null {
-  for (let i = chunk.from; i < chunk.nameFrom; i++) {
-    const gender = language.honorifics.get(passage.words[i] as string);
-    if (gender) return gender;
-  }
-  return chunk.name.length > 1 ? (language.givenNames.get(chunk.name[0] as string) ?? null) : null;
-}
-
-function createEntity(
-  passage: Passage,
-  chunk: NameChunk,
-  title: Office,
-  people: PeopleRegister,
-  language: Language,
-  date: string | null
-): Entity {
-  const told = genderOf(passage, chunk, language);
-  const { found, namedBy } = peopleNamed(chunk, title, told, people, language, date);
-  const known = found.length === 1 ? (found[0] as Person) : null;
-  const givenName = known ? (foldName(known.name)[0] ?? '') : '';
-  const gender = known?.gender ?? told ?? language.givenNames.get(givenName) ?? null;
-  return {
-    name: chunk.name,
-    generation: chunk.generation,
-    people: found,
-    namedBy,
-    gender,
-    titles: [],
-    trade: false,
-    adjacent: new Set(),
-  };
-}
-
-/** "John Lee Jr." may be the son of John Lee; but "John P. Lee Jr." is John P. Lee written in full. */
-function sameGeneration(person: Person, { name, generation }: NameChunk): boolean {
-  if (generation === null) return true;
-  return [person.name, ...(person.alternateNames ?? [])].some(
-    (own) =>
-      generationOf(own.split(' ')) === generation ||
-      (name.length > 2 && foldName(own).join(' ') === name.join(' '))
-  );
-}
-
-/** Whether all words of a name are among somebody's ("Nekesa Lee" of "Grace Nekesa Lee"). */
-const isPartOf = (name: readonly string[], person: Person) =>
-  [person.name, ...(person.alternateNames ?? [])].some((own) => {
-    const words = foldName(own);
-    return name.every((word) => words.includes(word));
-  });
-
-/** Whether "Mr" or "Mrs" can be said of somebody, by the record or by the first name. */
-function agrees(person: Person, gender: Gender | null, language: Language): boolean {
-  const own = person.gender ?? language.givenNames.get(foldName(person.name)[0] ?? '') ?? null;
-  return gender === null || own === null || own === gender;
-}
-
-function peopleNamed(
-  chunk: NameChunk,
-  title: Office,
-  gender: Gender | null,
-  people: PeopleRegister,
-  language: Language,
-  date: string | null
-): { found: readonly Person[]; namedBy: NamedBy } {
-  const holder = (person: Person) =>
-    title.heads.length > 0 &&
-    officesOf(person, language).some(
-      (held) => includesDay(held.position, date) && answersTo(held.office, title)
-    );
-  const narrow = (found: readonly Person[]) => {
-    const holders = found.length > 1 ? found.filter(holder) : found;
-    return holders.length > 0 ? holders : found;
-  };
-  if (chunk.name.length > 1) {
-    const full = people.withFullName(chunk.name).slice(0, MAX_NAMESAKES);
-    const same = full.filter((person) => sameGeneration(person, chunk));
-    if (same.length > 0) return { found: narrow(same), namedBy: 'fullName' };
-    const holders = full.filter(holder);
-    if (holders.length > 0) return { found: holders, namedBy: 'fullName' };
-    if (full.length > 0) return { found: full, namedBy: 'loneSurname' };
-    const first = chunk.name[0] as string;
-    const namesakes = people
-      .withLastName(chunk.name[chunk.name.length - 1] as string)
-      .slice(0, MAX_NAMESAKES);
-    const partly = namesakes.filter((person) => holder(person) && isPartOf(chunk.name, person));
-    if (partly.length > 0) return { found: partly, namedBy: 'titledSurname' };
-    const initialed = first.length === 1 ? namesakes.filter((p) => hasInitial(p, first)) : [];
-    if (initialed.length > 0) return { found: initialed, namedBy: 'loneSurname' };
-    return { found: [], namedBy: 'none' };
-  }
-  const word = chunk.name[0] as string;
-  const namesakes = people
-    .withLastName(word)
-    .slice(0, MAX_NAMESAKES)
-    .filter((person) => agrees(person, gender, language));
-  const holders = namesakes.filter(holder);
-  if (holders.length > 0) return { found: holders, namedBy: 'titledSurname' };
-  if (namesakes.length > 0) return { found: namesakes, namedBy: 'loneSurname' };
-  const givens = people.withFirstName(word).slice(0, MAX_NAMESAKES);
-  if (givens.length === 1 && chunk.kind === 'person')
-    return { found: givens, namedBy: 'loneGivenName' };
-  return { found: [], namedBy: 'none' };
 }

@@ -1,4 +1,4 @@
-/** Where an article speaks of whom: by name, by office, or without either. */
+/** Finds the mentions of entities in an article: by name, by office, or without either. */
 import type { EntityMention, EntityIndex, Entity } from './types';
 import { countryOf } from '../registry/countries';
 import { includesDay } from '../registry/partial-dates';
@@ -8,7 +8,7 @@ import { answersTo } from '../registry/offices';
 import type { Office } from '../registry/offices';
 import type { Passage, Passages } from '../text/passages';
 import { officesOf } from '../registry/people-index';
-import type { Phrase } from '../cues/noun-phrases';
+import type { Phrase } from '../cues/phrase';
 import { isTitleOf } from './roles';
 import { sentenceSubject } from '../cues/sentence-subject';
 import type { Token } from '../text/tokens';
@@ -16,7 +16,7 @@ import type { Gender } from '../types';
 import { unnamedAt } from './nominal-mentions';
 import type { Unnamed } from './nominal-mentions';
 
-/** A name where it stands. */
+/** A name at its place. */
 export interface Named {
   passage: Passage;
   chunk: NameChunk;
@@ -24,12 +24,12 @@ export interface Named {
 
 type Known = Pick<EntityIndex, 'entities' | 'entityOf' | 'chunksOf'>;
 
-/** So many people of an article are thought of at "the minister". */
-const MAX_HOLDERS = 40;
-/** A subject that begins later is not looked for: a sentence without end must not cost its square. */
-const LATEST_SUBJECT = 60;
+/** Limits the people of an article who are compared with "the minister". */
+const MAX_HOLDERS_IN_ARTICLE = 40;
+/** Limits where a subject may begin, because an endless sentence must not cost its square. */
+const MAX_SUBJECT_START = 60;
 
-/** All appearances in the order of the text. */
+/** Returns all mentions in the order of the text. */
 export function findEntityMentions(
   passages: Passages,
   named: readonly Named[],
@@ -42,13 +42,13 @@ export function findEntityMentions(
   if (!language.otherPeople) return found;
   const holders = known.entities
     .filter(({ titles, people }) => titles.length > 0 || people.length > 0)
-    .slice(0, MAX_HOLDERS);
+    .slice(0, MAX_HOLDERS_IN_ARTICLE);
   for (const passage of passages.outside)
     found.push(...nominalMentions(passage, known, holders, subjects, language, date));
   return found.sort((a, b) => a.offset - b.offset);
 }
 
-/** The subjects of sentences, each looked for once. */
+/** Finds the subjects of sentences, each once. */
 class Subjects {
   private readonly read = new Map<Passage, Map<number, Phrase | null>>();
 
@@ -89,8 +89,8 @@ function entityMentionsOf(
       quoted: passage.container !== null,
       subject: chunk.from - first < 6 && next?.kind !== 'possessive',
       isNew: false,
-      leads: leadsSentence(passage, chunk, sentence, subjects, language),
-      unsure:
+      opensSentence: opensSentence(passage, chunk, sentence, subjects, language),
+      isUnsure:
         chunk.kind === 'unknown' &&
         entity.people.length === 0 &&
         language.placePrepositions?.has(passage.words[chunk.from - 1] ?? '') === true,
@@ -99,7 +99,7 @@ function entityMentionsOf(
   return found;
 }
 
-/** People without a name who are subjects: as the figure that an office means, or as figures of their own. */
+/** Adds the subjects without a name: as the entity whose office it is, or as entities of their own. */
 function nominalMentions(
   passage: Passage,
   { chunksOf }: Known,
@@ -114,30 +114,30 @@ function nominalMentions(
     const first = passage.sentenceStarts[sentence] as number;
     const subject = subjects.of(passage, sentence);
     const end = passage.sentenceStarts[sentence + 1] as number;
-    for (let i = first; i < Math.min(end, first + LATEST_SUBJECT); i++) {
+    for (let i = first; i < Math.min(end, first + MAX_SUBJECT_START); i++) {
       const one = unnamedAt(passage, i, named, language);
       if (!one) continue;
       // "For |the pilot it …", "|The pilot …", "… when |the pilot came".
-      const leads = i < first + 2 || (subject !== null && subject.from <= i && i < subject.to);
-      if (!leads && !isVerbAt(passage, one.to, language)) continue;
+      const isSubject = i < first + 2 || (subject !== null && subject.from <= i && i < subject.to);
+      if (!isSubject && !isVerbAt(passage, one.to, language)) continue;
       i = one.to - 1;
       found.push({
-        entity: holderOf(passage, one, holders, language, date) ?? nobody(one.gender),
+        entity: holderOf(passage, one, holders, language, date) ?? unnamedEntity(one.gender),
         offset: (passage.items[one.at] as Token).start,
         paragraph: passage.paragraph,
         sentence,
         quoted: false,
         subject: true,
         isNew: one.isNew,
-        leads: true,
-        unsure: false,
+        opensSentence: true,
+        isUnsure: false,
       });
     }
   }
   return found;
 }
 
-/** Whether the word at an item is a finite verb, as far as lists can tell. */
+/** Returns whether the word at an item is a finite verb, as far as lists can tell. */
 function isVerbAt(passage: Passage, at: number, language: Language): boolean {
   const word = passage.words[at] ?? '';
   return (
@@ -147,7 +147,10 @@ function isVerbAt(passage: Passage, at: number, language: Language): boolean {
   );
 }
 
-/** The one figure of the article whom an office fits: "the Belarusian minister"; null if none does, or several. */
+/**
+ * Returns the only entity of the article that an office fits: "the Belarusian minister"; null if none does, or
+ * several.
+ */
 function holderOf(
   passage: Passage,
   one: Unnamed,
@@ -160,7 +163,7 @@ function holderOf(
   const fitting = entities.filter((entity) =>
     holds(entity, { ...one.office, country }, language, date)
   );
-  // "the NATO chief": of several chiefs the one whom the article names beside NATO.
+  // Prefers, of several chiefs, the one whom the article names next to NATO: "the NATO chief".
   const capitals = passage.items.slice(one.at + 1, one.to).filter((item) => item.capital);
   const adjacent = fitting.filter(
     (entity) => capitals.length > 0 && capitals.every((item) => entity.adjacent.has(item.text))
@@ -169,7 +172,7 @@ function holderOf(
   return left.length === 1 ? (left[0] as Entity) : null;
 }
 
-/** Whether a figure can be called by an office: the article gives it, or the record does. */
+/** Returns whether an entity can be called by an office: the article gives it, or the record does. */
 export function holds(
   entity: Entity,
   role: Office,
@@ -186,18 +189,18 @@ export function holds(
   );
 }
 
-const nobody = (gender: Gender | null): Entity => ({
+const unnamedEntity = (gender: Gender | null): Entity => ({
   name: [],
   generation: null,
   people: [],
   namedBy: 'none',
   gender,
   titles: [],
-  trade: false,
+  hasOccupation: false,
   adjacent: new Set(),
 });
 
-function leadsSentence(
+function opensSentence(
   passage: Passage,
   chunk: NameChunk,
   sentence: number,
@@ -205,7 +208,7 @@ function leadsSentence(
   language: Language
 ): boolean {
   if (passage.items[chunk.to]?.kind === 'possessive') return false;
-  if (chunk.from - (passage.sentenceStarts[sentence] ?? 0) > LATEST_SUBJECT) return false;
+  if (chunk.from - (passage.sentenceStarts[sentence] ?? 0) > MAX_SUBJECT_START) return false;
   const subject = subjects.of(passage, sentence);
   if (!subject || chunk.from < subject.from || chunk.from >= subject.to) return false;
   let from = subject.from;

@@ -1,4 +1,7 @@
-/** Whether what a surname is given ("Judge Lee", "the baker Lee") speaks against the person whom the surname would mean. */
+/**
+ * Decides whether the form of address of a surname ("Judge Lee", "the baker Lee") speaks against the person whom the
+ * surname would mean.
+ */
 import { holds } from './entity-mentions';
 import type { Entity } from './types';
 import type { Language } from '../languages/language';
@@ -13,16 +16,20 @@ import { isAgentNoun } from '../text/word-classes';
 const ARMED: ReadonlySet<string> = new Set(['defence', 'army', 'police', 'security', 'interior']);
 
 /**
- * Whether an article says what somebody with a name on record does, and it is no office: "Robert Hale, 41, a plumber from
- * Leeds,", "the plumber Robert Hale".
+ * Returns whether an article gives a person with a name on record an occupation that is no office: "Robert Hale, 41, a
+ * plumber from Leeds,", "the plumber Robert Hale".
  */
-export function hasAdjacentTrade(passage: Passage, chunk: NameChunk, language: Language): boolean {
+export function hasAdjacentOccupation(
+  passage: Passage,
+  chunk: NameChunk,
+  language: Language
+): boolean {
   if (!language.ranks) return false;
   const { items, words } = passage;
   let at = chunk.to;
   const before = items[chunk.from - 1];
   // "The plumber |Robert Hale".
-  if (before && !before.capital && isTrade(before.lower, language)) return true;
+  if (before && !before.capital && isOccupation(before.lower, language)) return true;
   if (items[at]?.text !== ',') return false;
   if (items[at + 1]?.kind === 'number' && items[at + 2]?.text === ',') at += 2;
   if (!language.determiners.has(words[at + 1] ?? '')) return false;
@@ -30,18 +37,18 @@ export function hasAdjacentTrade(passage: Passage, chunk: NameChunk, language: L
   while (items[to]?.kind === 'word' && !language.prepositions.has(words[to] ?? '')) to++;
   const head = words[to - 1] ?? '';
   const said = words.slice(at + 1, to);
-  return isTrade(head, language) && readTitle(said, language).heads.length === 0;
+  return isOccupation(head, language) && readTitle(said, language).heads.length === 0;
 }
 
-const isTrade = (word: string, language: Language) =>
+const isOccupation = (word: string, language: Language) =>
   (language.personNouns.has(word) || isAgentNoun(word)) &&
   !language.office.has(word) &&
   !language.counterparts.has(word);
 
-/** Whether an article that never gives somebody an office of the record's gives a trade instead. */
+/** Returns whether an article that never gives an entity an office of the record's gives an occupation instead. */
 export function isNamesake(entity: Entity, language: Language): boolean {
   const person = entity.people[0];
-  if (!entity.trade || !person || entity.people.length > 1) return false;
+  if (!entity.hasOccupation || !person || entity.people.length > 1) return false;
   const held = officesOf(person, language);
   return (
     held.length > 0 &&
@@ -50,8 +57,8 @@ export function isNamesake(entity: Entity, language: Language): boolean {
 }
 
 /**
- * Somebody whose offices the record knows is not called by another office, by a rank or by a trade. Of people without
- * offices on record nothing is known that would speak against it.
+ * Returns whether a title contradicts the record, because a person whose offices the record knows is not called by
+ * another office, by a rank or by an occupation. Nothing contradicts a record without offices.
  */
 export function isContradicted(
   passage: Passage,
@@ -68,7 +75,7 @@ export function isContradicted(
     ...readTitle(passage.words.slice(from, chunk.nameFrom), language),
     country: null,
   };
-  // An office of whatever day: "Governor Lee" is said long after.
+  // An office of any day: "Governor Lee" is said long after.
   if (office.heads.length > 0) return !holds(entity, { ...office, former: true }, language, null);
   const armed = officesOf(person, language).some(({ office: held }) =>
     held.domains.some((domain) => ARMED.has(domain))

@@ -1,7 +1,7 @@
-/** Names in a passage: runs of capitalized words, with the titles before them set apart. */
+/** Finds the names in a passage: runs of capitalized words, with the titles before them set apart. */
 import { countryAt } from '../registry/countries';
 import { foldWord, generationOf } from '../registry/name-keys';
-import { isInNominative } from '../registry/people-index';
+import { isInNominative } from '../registry/person-names';
 import type { PeopleRegister } from '../registry/people-index';
 import type { Passage } from '../text/passages';
 import type { Token } from '../text/tokens';
@@ -13,22 +13,22 @@ export type ChunkKind = 'person' | 'organization' | 'place' | 'title' | 'unknown
 export interface NameChunk {
   from: number;
   to: number;
-  /** Where the name begins, after titles and peoples ("Belarusian Defence Minister |Viktor Khrenin"). */
+  /** The first item of the name, after titles and peoples ("Belarusian Defence Minister |Viktor Khrenin"). */
   nameFrom: number;
   /** The folded words of the name. */
   name: readonly string[];
   /** "jr" of "John Lee Jr.", which `name` does not have; null for most names. */
   generation: string | null;
   kind: ChunkKind;
-  /** The name stands in another case than the nominative, where the language tells. */
+  /** True if the name is in another case than the nominative, where the language tells. */
   oblique: boolean;
 }
 
-const MAX_WORDS = 8;
+const MAX_NAME_WORDS = 8;
 const SUFFIX = /^(?:jr\.?|sr\.?|ii|iii|iv)$/;
 const isAcronym = (word: string) => /^\p{Lu}{2,6}$/u.test(word);
 
-/** The names of a passage in order. */
+/** Returns the names of a passage in order. */
 export function findNames(
   passage: Passage,
   language: Language,
@@ -39,7 +39,7 @@ export function findNames(
   for (let i = 0; i < items.length; i++) {
     if (!startsName(items[i] as Token, language)) continue;
     let to = i + 1;
-    while (to < items.length && to - i < MAX_WORDS) {
+    while (to < items.length && to - i < MAX_NAME_WORDS) {
       const item = items[to] as Token;
       if (startsName(item, language)) to++;
       else if (
@@ -125,7 +125,10 @@ function readChunk(
   };
 }
 
-/** “в Гродно |Гринько| заявил”: of two capitals after a preposition the first is where, unless it is a first name. */
+/**
+ * Returns where the name begins after a place: of two capitals after a preposition the first is the place (“в Гродно
+ * |Гринько| заявил”), unless it is a first name.
+ */
 const startsWithPlace = (passage: Passage, from: number, to: number, language: Language) =>
   language.inflection !== undefined &&
   to - from > 1 &&
@@ -153,8 +156,8 @@ function foldedName(passage: Passage, from: number, to: number): string[] {
 }
 
 /**
- * "Ministerin Marlow", "Беларуси Хренин": a capitalized noun that runs into the surname of somebody whom the article names
- * in full is set apart, unless it is a first name that is on record.
+ * Trims names to a surname: a capitalized noun that runs into the surname of a person whom the article names in full
+ * is set apart ("Ministerin Marlow", "Беларуси Хренин"), unless it is a first name on record.
  */
 export function trimToSurnames(
   lists: Iterable<readonly [Passage, readonly NameChunk[]]>,

@@ -1,4 +1,7 @@
-/** People whom a text speaks of without a name ("a local farmer", "his deputy"): a pronoun after them may mean them. */
+/**
+ * Finds nominal mentions: people without a name ("a local farmer", "his deputy"), because a pronoun after them may
+ * refer to them.
+ */
 import { countryAt } from '../registry/countries';
 import type { Office } from '../registry/offices';
 import { readTitle } from '../registry/offices';
@@ -8,22 +11,22 @@ import type { Token } from '../text/tokens';
 import type { Gender } from '../types';
 import { isAgentNoun, isWord } from '../text/word-classes';
 
-/** Somebody without a name, at an item of a passage. */
+/** A person without a name, at an item of a passage. */
 export interface Unnamed {
   at: number;
-  /** Behind its noun. */
+  /** The item after its noun. */
   to: number;
   gender: Gender | null;
-  /** "a farmer", "Lee’s lawyer": nobody whom the article names elsewhere. */
+  /** "a farmer", "Lee’s lawyer": a person whom the article does not name in another place. */
   isNew: boolean;
-  /** What "the minister" may be; heads are empty where it is no office. */
+  /** The office of "the minister"; heads are empty if it is no office. */
   office: Omit<Office, 'country'>;
 }
 
-/** A phrase of more words before its noun is not looked at. */
-const MAX_MODIFIERS = 5;
+/** Limits the words of a phrase before its noun. */
+const MAX_MODIFIER_WORDS = 5;
 
-/** The person without a name whose phrase an item opens; `named` has the items where names begin and end. */
+/** Returns the person without a name whose phrase an item opens; `named` has the items where names begin and end. */
 export function unnamedAt(
   passage: Passage,
   i: number,
@@ -53,7 +56,7 @@ export function unnamedAt(
   };
 }
 
-/** Where the country begins that a possessive ends; null if it is of something else. */
+/** Returns where the country begins that a possessive ends; null if it is of something else. */
 function ownerAt(passage: Passage, possessive: number, language: Language): number | null {
   for (let from = possessive - 1; from >= Math.max(0, possessive - 3); from--) {
     const country = countryAt(passage.words, from, language);
@@ -62,7 +65,10 @@ function ownerAt(passage: Passage, possessive: number, language: Language): numb
   return null;
 }
 
-/** The noun for a person that the phrase opened at an item ends with; null if it is of something else, or has a name. */
+/**
+ * Returns the noun for a person that the phrase opened at an item ends with; null if it is of something else, or has a
+ * name.
+ */
 function headAfter(
   passage: Passage,
   open: number,
@@ -70,16 +76,16 @@ function headAfter(
   language: Language
 ): number | null {
   let head: number | null = null;
-  for (let i = open + 1; i <= open + 1 + MAX_MODIFIERS; i++) {
+  for (let i = open + 1; i <= open + 1 + MAX_MODIFIER_WORDS; i++) {
     const item = passage.items[i];
     if (!isWord(item)) break;
     if (named.has(i) && !language.office.has(item.lower) && !isDescribing(passage, i)) {
-      // "the driver |Tom Reed" has a name, "the Lincoln |driver" has not.
+      // A name may follow: "the driver |Tom Reed" has a name, "the Lincoln |driver" has not.
       if (head !== null) return null;
       continue;
     }
     if (endsPhrase(item, language)) {
-      // "the architect |thanked": what says or thanks is somebody.
+      // A verb that only a person can do: "the architect |thanked".
       const speaks = language.cues.get(item.lower)?.forms.includes('finite') === true;
       if (speaks && head === null && i > open + 1 && canBePerson(passage, i - 1, language))
         head = i - 1;
@@ -91,7 +97,7 @@ function headAfter(
   }
   if (head === null) return null;
   const noun = passage.words[head] as string;
-  // "his cousin, |Governor Reed".
+  // A name in apposition: "his cousin, |Governor Reed".
   if (passage.items[head + 1]?.text === ',' && named.has(head + 2)) return null;
   return /[^s]s$|(?:men|women|people)$/.test(noun) ? null : head;
 }

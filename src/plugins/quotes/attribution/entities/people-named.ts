@@ -1,4 +1,4 @@
-/** Who an article is about, as far as its own words say it without doubt. */
+/** Finds the people an article is about, as far as its own words say so without doubt. */
 import { indexEntities } from './entities';
 import { languageOf } from '../languages';
 import { findRegions } from '../quotation-marks/find-quotations';
@@ -8,8 +8,8 @@ import { registerOf } from '../registry/people-index';
 import type { AttributeOptions } from '../types';
 
 /**
- * Ids of the people on record whom a text names in full, outside quotations, where the name fits nobody else; in the
- * order of the text.
+ * Returns the ids of the people on record whom a text names in full, outside quotations, where the name fits no other
+ * person; in the order of the text.
  */
 export function peopleNamed(text: string, options: AttributeOptions): string[] {
   const language = languageOf(options.lang);

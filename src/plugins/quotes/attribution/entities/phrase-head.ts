@@ -1,21 +1,21 @@
 /**
- * Whether a name is what its phrase is about, or only stands in what is said of somebody else: "a friend of X", "the X
- * family", "a man posing as X", "X and others". Nobody is linked whose name does not stand for itself.
+ * Decides whether a name is the head of its phrase, or only part of the description of another person: "a friend of
+ * X", "the X family", "a man posing as X", "X and others". A name that is not the head is never linked.
  */
 import { countryAt } from '../registry/countries';
 import type { Frame } from '../cues/frame';
 import type { Language } from '../languages/language';
 import type { NameChunk } from './name-chunks';
 import type { Passage } from '../text/passages';
-import type { Phrase } from '../cues/noun-phrases';
+import type { Phrase } from '../cues/phrase';
 import { isTitleOf } from './roles';
 import type { Token } from '../text/tokens';
 import { isAgentNoun, isNounAt, isWord } from '../text/word-classes';
 
-/** For itself; perhaps for another; certainly for another. */
+/** The name is the head; perhaps another noun is; another certainly is. */
 export type PhraseHead = 'itself' | 'doubtful' | 'another';
 
-/** How the name of a phrase stands in it; `frame` is the reporting word that the phrase is the subject of, or null. */
+/** Decides whether the name of a phrase is its head; `frame` is that of which the phrase is the subject, or null. */
 export function phraseHeadOf(
   passage: Passage,
   read: Phrase,
@@ -33,7 +33,7 @@ export function phraseHeadOf(
   return opensClause(passage, phrase, frame, language) ? 'itself' : 'doubtful';
 }
 
-/** What the words of the phrase before the name make of it. */
+/** Reads the words of the phrase before the name. */
 function phraseHeadAfter(
   passage: Passage,
   phrase: Phrase,
@@ -55,7 +55,7 @@ function phraseHeadAfter(
   const last = words[chunk.from - 1] ?? '';
   const titled = chunk.nameFrom > chunk.from;
   if (titled || describes(last, language) || language.possessives.has(last)) return 'itself';
-  // "the Lee", "a Lee": what follows was cut off.
+  // The phrase was cut off after the name: "the Lee", "a Lee".
   if (language.determiners.has(last))
     return language.complementizers.has(last) ? 'itself' : 'doubtful';
   const determined = language.determiners.has(words[from] ?? '');
@@ -64,7 +64,7 @@ function phraseHeadAfter(
   return !determined || state ? 'itself' : 'doubtful';
 }
 
-/** A word that says what the person is: "adviser", "minister", "defence", "Belarusian". */
+/** Returns whether a word says what the person is: "adviser", "minister", "defence", "Belarusian". */
 const describes = (word: string, language: Language) =>
   language.personNouns.has(word) ||
   language.organizationNouns.has(word) ||
@@ -73,7 +73,10 @@ const describes = (word: string, language: Language) =>
   language.honorifics.has(word) ||
   countryAt([word], 0, language) !== null;
 
-/** Whether a preposition or a verb makes the name part of something else: "a friend |of X", "a poem |mocking X". */
+/**
+ * Returns whether a preposition or a verb makes the name part of something else: "a friend |of X", "a poem |mocking
+ * X".
+ */
 function governor(passage: Passage, from: number, chunk: NameChunk, language: Language): boolean {
   const { words, items } = passage;
   for (let i = chunk.from - 1; i > from; i--) {
@@ -87,10 +90,13 @@ function governor(passage: Passage, from: number, chunk: NameChunk, language: La
   return false;
 }
 
-/** "a lawyer representing |X", "a man posing |as X"; not "the planning director X". */
+/**
+ * Returns whether a participle makes the name its object: "a lawyer representing |X", "a man posing |as X"; not "the
+ * planning director X".
+ */
 function takesObject(passage: Passage, i: number, chunk: NameChunk, language: Language): boolean {
   const next = passage.words[i + 1] ?? '';
-  // "a smiling X".
+  // A participle may describe the name: "a smiling X".
   if (language.determiners.has(passage.words[i - 1] ?? '')) return false;
   return (
     i + 1 === chunk.from ||
@@ -100,14 +106,17 @@ function takesObject(passage: Passage, i: number, chunk: NameChunk, language: La
   );
 }
 
-/** "Ford |of Europe": a person who is called by the surname alone is of no place. */
+/** Returns whether a place follows a lone surname: "Ford |of Europe" is no person. */
 function isBranch({ items, words }: Passage, chunk: NameChunk, language: Language): boolean {
   const complement = language.roleComplements?.has(words[chunk.to] ?? '') === true;
   const alone = chunk.name.length === 1 && chunk.nameFrom === chunk.from;
   return alone && complement && items[chunk.to + 1]?.capital === true;
 }
 
-/** "said X |and his wife", "said the X |family", "said X |& Partners", "said X|, Y and Z"; `behind` its reporting word. */
+/**
+ * Reads the words after the name and after its cue (`behind`): "said X |and his wife", "said the X |family", "said X
+ * |& Partners", "said X|, Y and Z".
+ */
 function goesOn(passage: Passage, to: number, behind: boolean, language: Language): boolean {
   const { items, words } = passage;
   const next = items[to];
@@ -119,7 +128,7 @@ function goesOn(passage: Passage, to: number, behind: boolean, language: Languag
   return behind && isNounAt(passage, to, language);
 }
 
-/** ", Y and Z": nothing but names up to the "and", and a name behind it. */
+/** Returns whether a list of names follows: nothing but names up to the "and", and a name after it (", Y and Z"). */
 function joinsLater(passage: Passage, from: number, language: Language): boolean {
   for (let i = from; i < from + 6; i++) {
     const item = passage.items[i];
@@ -143,7 +152,7 @@ function beginsPerson(passage: Passage, i: number, language: Language): boolean 
   );
 }
 
-/** Whether the phrase begins its clause; "those around |X said" is not X. */
+/** Returns whether the phrase begins its clause; "those around |X said" is not X. */
 function opensClause(
   passage: Passage,
   phrase: Phrase,
@@ -154,7 +163,7 @@ function opensClause(
     return true;
   if (frame && frame.to === phrase.from) return true;
   const first = passage.sentenceStarts[passage.sentenceOf[phrase.from] ?? 0] ?? 0;
-  // Nouns and adjectives of the person's own may stand before: "retired neurosurgeon |X".
+  // Nouns and adjectives of the person's own may be before the name: "retired neurosurgeon |X".
   for (let i = phrase.from - 1; i >= Math.max(first, phrase.from - 5); i--) {
     const item = passage.items[i] as Token;
     if (item.kind !== 'word' || item.capital) return true;

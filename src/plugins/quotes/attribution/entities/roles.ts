@@ -1,16 +1,22 @@
-/** Whether all words of a role are accounted for: "the president of Belarus", not "the president of the Belarusian union". */
+/**
+ * Checks whether all words of a role are explained: "the president of Belarus", not "the president of the Belarusian
+ * union".
+ */
 import { countryAt } from '../registry/countries';
 import type { Frame } from '../cues/frame';
 import type { Language } from '../languages/language';
 import type { Passage } from '../text/passages';
-import type { Phrase } from '../cues/noun-phrases';
+import type { Phrase } from '../cues/phrase';
 import type { Position } from '../types';
 import type { Token } from '../text/tokens';
 import { isNounAt } from '../text/word-classes';
 
 const MINISTRY: ReadonlySet<string> = new Set(['ministry', 'department']);
 
-/** Words of a role phrase that say neither office nor domain nor country: they may make it another office. */
+/**
+ * Returns the words of a role phrase that say neither office nor domain nor country, because they may make it another
+ * office.
+ */
 export function unexplainedIn(
   passage: Passage,
   phrase: Phrase,
@@ -49,8 +55,8 @@ export function unexplainedIn(
 }
 
 /**
- * Whether words are the title of the name behind them: "Minister of Defence of Belarus |X", not "the wife of |X" or "the
- * driver of Prime Minister |X".
+ * Returns whether words are the title of the name after them: "Minister of Defence of Belarus |X", not "the wife of
+ * |X" or "the driver of Prime Minister |X".
  */
 export function isTitleOf(
   passage: Passage,
@@ -83,7 +89,10 @@ export function isTitleOf(
   return headed && !language.prepositions.has(words[nameFrom - 1] ?? '');
 }
 
-/** "said the president |of the club", "the minister |before her said", "said the union |boss". */
+/**
+ * Returns whether a complement follows the role: "said the president |of the club", "the minister |before her said",
+ * "said the union |boss".
+ */
 function isCutShort(
   passage: Passage,
   phrase: Phrase,
@@ -97,16 +106,19 @@ function isCutShort(
   return language.roleComplements?.has(next.lower) || isNounAt(passage, phrase.to, language);
 }
 
-/** What the words of a role leave open, once a post on record, and the article `beside` the name, have explained theirs. */
+/**
+ * Compares a role with a position, by the words that neither the position nor the `adjacent` words of the article
+ * explain.
+ */
 export function fitOfRole(
   unexplained: readonly string[],
   position: Position | null,
   adjacent: ReadonlySet<string> | null,
   language: Language
-): 'whole' | 'doubtful' | 'another' {
+): 'explained' | 'doubtful' | 'another' {
   const own = position ? wordsOfPosition(position) : null;
   const left = unexplained.filter((word) => !own?.has(word.toLowerCase()) && !adjacent?.has(word));
-  if (left.length === 0) return 'whole';
+  if (left.length === 0) return 'explained';
   return left.some((word) => language.otherHolders?.has(word)) ? 'another' : 'doubtful';
 }
 
@@ -123,7 +135,9 @@ const isPlain = (item: Token, language: Language) =>
 
 const inTitle = new WeakMap<Position, ReadonlySet<string>>();
 
-/** Words of a post as the record gives it: they explain a role too ("the chairman of the regional council"). */
+/**
+ * Returns the words of a position on record, because they explain a role too ("the chairman of the regional council").
+ */
 function wordsOfPosition(position: Position): ReadonlySet<string> {
   let known = inTitle.get(position);
   if (known) return known;

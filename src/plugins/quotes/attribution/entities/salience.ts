@@ -1,16 +1,16 @@
-/** Whom a reader has in mind at a place of the text. */
+/** Ranks the entities by salience at a place of the text. */
 import type { EntityMention, EntityIndex, Entity } from './types';
 import type { Gender } from '../types';
 
-/** So many appearances back a reader remembers. */
-const REMEMBERED = 32;
+/** Limits the mentions that a reader remembers. */
+const MAX_RECENT_MENTIONS = 32;
 const SUBJECT = 1.6;
 const QUOTED = 0.35;
-/** What is left of salience a paragraph and a sentence further on. */
+/** Factors of salience for each paragraph and sentence further on. */
 const PARAGRAPH_DECAY = 0.62;
 const SENTENCE_DECAY = 0.75;
 
-/** The last appearances before an offset, the latest first. */
+/** Returns the last mentions before an offset, the latest first. */
 export function entityMentionsBefore(
   { entityMentions }: EntityIndex,
   offset: number
@@ -22,17 +22,17 @@ export function entityMentionsBefore(
     if ((entityMentions[middle]?.offset ?? 0) < offset) low = middle + 1;
     else high = middle;
   }
-  return entityMentions.slice(Math.max(0, low - REMEMBERED), low).reverse();
+  return entityMentions.slice(Math.max(0, low - MAX_RECENT_MENTIONS), low).reverse();
 }
 
-/** Where a mention stands. */
+/** The place of a mention. */
 export interface Standpoint {
   offset: number;
   /** Index of its paragraph. */
   paragraph: number;
 }
 
-/** Figures named before a place, the most present first; with a gender only those that it fits. */
+/** Returns the entities named before a place, the most salient first; with a gender only those that it fits. */
 export function salientEntities(
   entityIndex: EntityIndex,
   { offset, paragraph }: Standpoint,
@@ -54,8 +54,8 @@ export function salientEntities(
 }
 
 /**
- * Whether nobody else whom a pronoun of that gender fits was spoken of since the figure was: in this paragraph or at the
- * end of the one before.
+ * Returns whether an entity is the only possible antecedent: no other that a pronoun of that gender fits was mentioned
+ * after it, in this paragraph or at the end of the one before.
  */
 export function isOnlyRecent(
   entityIndex: EntityIndex,
@@ -64,9 +64,9 @@ export function isOnlyRecent(
   gender: Gender | null
 ): boolean {
   for (const there of entityMentionsBefore(entityIndex, offset)) {
-    if (there.quoted || there.unsure) continue;
+    if (there.quoted || there.isUnsure) continue;
     if (paragraph - there.paragraph > 1) return false;
-    if (there.entity === entity) return there.leads;
+    if (there.entity === entity) return there.opensSentence;
     const fits = gender === null || there.entity.gender === null || there.entity.gender === gender;
     if (fits) return false;
   }

@@ -1,39 +1,40 @@
-/** What a noun phrase says of the speaker: a name, a pronoun, a role, an organization. */
-import { countryAt, countryOf } from '../registry/countries';
+/** Reads the noun phrase of a speaker: a name, a pronoun, a role, an organization. */
+import { countryOf } from '../registry/countries';
 import type { Frame } from '../cues/frame';
 import type { Language, PronounInfo } from '../languages/language';
 import type { NameChunk } from './name-chunks';
 import { readTitle } from '../registry/offices';
 import type { Office } from '../registry/offices';
 import type { Passage } from '../text/passages';
-import type { Phrase } from '../cues/noun-phrases';
+import type { Phrase } from '../cues/phrase';
 import { phraseHeadOf } from './phrase-head';
-import { isTitleOf, unexplainedIn } from './roles';
+import { unexplainedIn } from './roles';
 import type { Token } from '../text/tokens';
+import { isNounOfSpeaker, joinedTo, lastChunk } from './mention-name';
 
 export type MentionType = 'name' | 'pronoun' | 'role' | 'spokesperson' | 'organization' | 'other';
 
-/** A phrase understood. */
+/** The reading of a phrase. */
 export interface MentionReading extends Phrase {
   type: MentionType;
   /** The name in it that it is about; null if it is about none. */
   chunk: NameChunk | null;
   pronoun: PronounInfo | null;
-  /** The other name of "X and Y"; null elsewhere. */
+  /** The other name of "X and Y"; null for a single name. */
   second: NameChunk | null;
   /** The office that it speaks of; heads are empty if none. */
   role: Office | null;
   /** Words of a role that nothing explains. */
   unexplained: readonly string[];
-  /** "a former minister": somebody new. */
+  /** "a former minister": a new person. */
   indefinite: boolean;
-  /** "his Zimbabwean counterpart": holds the office of whoever was named, elsewhere. */
+  /** "his Zimbabwean counterpart": holds the office of a person named before, in another country. */
   counterpart: boolean;
-  /** "his", "Trump’s": belongs to somebody named. */
+  /** "his", "Trump’s": has a named owner. */
   possessed: boolean;
   /** Several people ("the two ministers"). */
   plural: boolean;
-  /** The phrase may be about somebody else than the words of it that were understood say. */
+  /** The phrase may be about another person than the words of it that were understood say. */
   doubtful: boolean;
 }
 
@@ -49,8 +50,6 @@ const blank = {
   plural: false,
   doubtful: false,
 };
-/** A title has no more runs of capitals than this. */
-const MAX_TITLE = 6;
 const PLURAL_HEAD = /(?:[^s]s|people|men|women)$/;
 
 /** Reads a phrase; `chunks` are the names of its passage; `frame` is what it is the subject of, or null. */
@@ -114,15 +113,18 @@ export function readMention(
   return { ...traits, type: 'other', plural };
 }
 
-/** No title has a phrase of more words that ends with its head. */
-const MAX_OFFICE = 4;
+/** Limits the words of a phrase that ends with its head. */
+const MAX_OFFICE_WORDS = 4;
 
-/** "the wife of the president" speaks of an office, but of nobody who holds it. */
+/**
+ * Returns whether the word at an item is the head of an office: "the wife of the president" mentions an office, but
+ * not its holder.
+ */
 function isOfficeHead({ words }: Passage, at: number, language: Language): boolean {
   const word = words[at] as string;
   if ((language.office.get(word)?.heads?.length ?? 0) > 0 || language.spokesNouns.has(word))
     return true;
-  for (let from = Math.max(0, at - MAX_OFFICE); from < at; from++) {
+  for (let from = Math.max(0, at - MAX_OFFICE_WORDS); from < at; from++) {
     const found = language.officePhrases
       .get(words[from] as string)
       ?.find((p) => p.words.every((w, k) => words[from + k] === w));
@@ -132,7 +134,7 @@ function isOfficeHead({ words }: Passage, at: number, language: Language): boole
   return false;
 }
 
-/** The phrase after its last possessive ("Mr. Smith’s |campaign manager of ten years"). */
+/** Returns the phrase after its last possessive ("Mr. Smith’s |campaign manager of ten years"). */
 function coreOf(passage: Passage, phrase: Phrase, language: Language): Phrase {
   let from = phrase.from;
   for (let i = phrase.from; i < phrase.to - 1; i++) {
@@ -143,7 +145,7 @@ function coreOf(passage: Passage, phrase: Phrase, language: Language): Phrase {
   return { from, to: phrase.to };
 }
 
-/** The last word before the first preposition: what the phrase is about. */
+/** Returns the last word before the first preposition: what the phrase is about. */
 function headOf(passage: Passage, core: Phrase, language: Language): number {
   // Where complements follow in the genitive, the first noun is the head: “глава |военного ведомства”.
   if (language.inflection) {
@@ -157,195 +159,4 @@ function headOf(passage: Passage, core: Phrase, language: Language): number {
       return i - 1;
   }
   return core.to - 1;
-}
-
-const isNounOfSpeaker = (word: string, language: Language): boolean =>
-  language.personNouns.has(word) ||
-  language.organizationNouns.has(word) ||
-  language.documentNouns.has(word) ||
-  (language.office.get(word)?.heads?.length ?? 0) > 0;
-
-/**
- * “помощник Хренина”, “пресс-секретарь Лукашенко”, “канцелярия Хренина”: a name that only says whose. A first name
- * and surname in the nominative stand for the person (“пресс-секретарь Наталья Мороз”).
- */
-function isComplement(
-  passage: Passage,
-  core: Phrase,
-  chunk: NameChunk,
-  language: Language
-): boolean {
-  if (!language.inflection) return false;
-  const before = passage.words.slice(core.from, chunk.nameFrom);
-  const head = before.findIndex((word) => isNounOfSpeaker(word, language));
-  if (head < 0) return false;
-  const word = before[head] as string;
-  // “глава МИД”: what the office is of.
-  const named = passage.words[chunk.to - 1] ?? '';
-  if (language.organizationNouns.has(named) || language.office.get(named)?.domains) return true;
-  // In another case than the nominative itself (“по словам министра Хренина”), the name stands beside it in that case.
-  if (chunk.oblique) return language.inflection.isNominative(word);
-  const adjacent = head === before.length - 1;
-  return adjacent && chunk.name.length < 2 && language.inflection.relationNouns.has(word);
-}
-
-/** The name that the core is about: before any preposition, and not before a noun that it only qualifies. */
-function lastChunk(
-  chunks: readonly NameChunk[],
-  core: Phrase,
-  passage: Passage,
-  language: Language
-): NameChunk | null {
-  let found: NameChunk | null = null;
-  let low = 0;
-  let high = chunks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((chunks[middle] as NameChunk).to <= core.from) low = middle + 1;
-    else high = middle;
-  }
-  const titled = chunks
-    .slice(low, low + MAX_TITLE)
-    .find(({ from, to }) => from < core.to && to === core.to);
-  if (
-    titled?.kind === 'person' &&
-    language.otherHolders &&
-    isTitleOf(passage, core.from, titled.nameFrom, language)
-  )
-    return titled;
-  for (let i = low; i < chunks.length; i++) {
-    const chunk = chunks[i] as NameChunk;
-    if (chunk.from >= core.to) break;
-    const governed = isGoverned(passage, core.from, chunk.from, language);
-    if (
-      governed &&
-      found === null &&
-      chunk.from > core.from + 1 &&
-      hasHeadBefore(passage, core.from, chunk.from, language)
-    )
-      break;
-    const rest = passage.items.slice(chunk.to, core.to);
-    const noun = rest[0];
-    const goesOn =
-      noun !== undefined &&
-      noun.kind === 'word' &&
-      !noun.capital &&
-      !language.prepositions.has(noun.lower) &&
-      !language.conjunctions.has(noun.lower) &&
-      !language.isAdverb(noun.lower);
-    const qualifies =
-      goesOn ||
-      (rest.some(
-        (item) => language.personNouns.has(item.lower) || language.organizationNouns.has(item.lower)
-      ) &&
-        !rest.some((item) => language.prepositions.has(item.lower) || item.kind === 'punctuation'));
-    const next = rest[0];
-    if (next?.kind === 'possessive' || qualifies) continue;
-    if (isComplement(passage, core, chunk, language)) continue;
-    if (found && governed) break;
-    if (chunk.kind === 'title' || (chunk.kind === 'place' && isRoleAround(passage, core, language)))
-      continue;
-    found = chunk;
-  }
-  return found;
-}
-
-/** Whether a preposition stands between: "a spokesman for X", but not "minister of defence X", "the minister, X". */
-function isGoverned(passage: Passage, from: number, to: number, language: Language): boolean {
-  let only = 0;
-  for (let i = to - 1; i >= from; i--) {
-    const word = passage.words[i] as string;
-    if (passage.items[i]?.text === ',') return false;
-    if (language.prepositions.has(word)) return only === 0;
-    const concept = language.office.get(word);
-    const domain = concept !== undefined && (concept.domains?.length ?? 0) > 0;
-    if (!domain && word !== 'affairs' && word !== 'national')
-      return passage.words.slice(from, i).some((w) => language.prepositions.has(w));
-    only++;
-  }
-  return false;
-}
-
-/** The name before "and" in "X and Y said". */
-function joinedTo(
-  chunks: readonly NameChunk[],
-  chunk: NameChunk,
-  passage: Passage,
-  core: Phrase,
-  language: Language
-): NameChunk | null {
-  const before = passage.words[chunk.from - 1] ?? '';
-  if (chunk.from <= core.from || !language.conjunctions.has(before)) return null;
-  const other = chunks[chunks.indexOf(chunk) - 1];
-  return other &&
-    other.to === chunk.from - 1 &&
-    other.from >= core.from &&
-    (other.kind === 'person' || other.kind === 'unknown')
-    ? other
-    : null;
-}
-
-const isRoleAround = (passage: Passage, core: Phrase, language: Language) =>
-  passage.words
-    .slice(core.from, core.to)
-    .some(
-      (word) =>
-        language.personNouns.has(word) || (language.office.get(word)?.heads?.length ?? 0) > 0
-    );
-
-function hasHeadBefore(passage: Passage, from: number, to: number, language: Language): boolean {
-  for (let i = from; i < to; i++) {
-    const word = passage.words[i] as string;
-    if (
-      language.personNouns.has(word) ||
-      language.office.has(word) ||
-      language.organizationNouns.has(word) ||
-      language.documentNouns.has(word)
-    )
-      return true;
-  }
-  return false;
-}
-
-/** The words of a title next to a name: before it, and after a comma ("X, the defence minister of Y,"). */
-export function adjacentTitle(passage: Passage, chunk: NameChunk, language: Language): Office {
-  let from = chunk.from;
-  while (from > 0 && chunk.from - from < 8 && isTitlePart(passage, from - 1, language)) from--;
-  const before = passage.words.slice(from, chunk.nameFrom);
-  const own = readTitle(before, language);
-  if (own.heads.length > 0) return { ...own, country: countryOf(before, language) };
-  if (passage.items[chunk.to]?.text !== ',') return { ...own, country: null };
-  let to = chunk.to + 1;
-  while (
-    to < passage.items.length &&
-    to - chunk.to < 12 &&
-    passage.items[to]?.kind !== 'punctuation' &&
-    passage.items[to]?.kind !== 'quote'
-  )
-    to++;
-  if (passage.items[to]?.text !== ',' && passage.items[to]?.text !== '.')
-    return { ...own, country: null };
-  const after = passage.words.slice(chunk.to + 1, to);
-  const starts = after[0] ?? '';
-  const isTitle =
-    language.determiners.has(starts) ||
-    language.office.has(starts) ||
-    countryAt(after, 0, language) !== null;
-  const title = readTitle(after, language);
-  return isTitle && !after.some((word) => language.spokesNouns.has(word))
-    ? { ...title, country: countryOf(after, language) }
-    : { ...own, country: null };
-}
-
-function isTitlePart(passage: Passage, i: number, language: Language): boolean {
-  const word = passage.words[i] as string;
-  const item = passage.items[i] as Token;
-  if (item.kind !== 'word') return false;
-  return (
-    language.office.has(word) ||
-    language.honorifics.has(word) ||
-    item.capital ||
-    language.titlePrepositions.has(word) ||
-    countryAt([word], 0, language) !== null
-  );
 }

@@ -3,28 +3,28 @@ import type { Office } from '../registry/offices';
 import type { Passage } from '../text/passages';
 import type { Gender, Person } from '../types';
 
-/** How sure it is that the people of a figure are the right ones. */
+/** The kind of name that the people of an entity were found by, which tells how sure they are. */
 export type NamedBy = 'fullName' | 'loneSurname' | 'titledSurname' | 'loneGivenName' | 'none';
 
-/** Somebody whom the article names. */
+/** A person whom the article names. */
 export interface Entity {
   /** Folded words of the fullest name. */
   name: readonly string[];
-  /** "jr": told apart from whoever has the name without it. */
+  /** "jr": another person than the one who has the name without it. */
   generation: string | null;
-  /** People on record whom the name fits; more than one: it is not known which. */
+  /** People with a record whom the name fits; more than one: it is not known which. */
   people: readonly Person[];
   namedBy: NamedBy;
   gender: Gender | null;
   /** Offices that the article gives with the name. */
   titles: Office[];
-  /** The article says what they do, and it is no office. */
-  trade: boolean;
-  /** Capitalized words that the article has beside the name: "Ohio" of "Senator John Lee of Ohio". */
+  /** The article gives an occupation that is no office. */
+  hasOccupation: boolean;
+  /** Capitalized words that the article has next to the name: "Ohio" of "Senator John Lee of Ohio". */
   adjacent: Set<string>;
 }
 
-/** A place where a figure is named. */
+/** A place where an entity is mentioned. */
 export interface EntityMention {
   entity: Entity;
   offset: number;
@@ -34,22 +34,25 @@ export interface EntityMention {
   quoted: boolean;
   /** Likely the subject of its sentence. */
   subject: boolean;
-  /** Somebody without a name whom nothing before tells of ("a farmer"). */
+  /** A person without a name and without an antecedent ("a farmer"). */
   isNew: boolean;
-  /** Certainly the subject: the sentence begins with the name, its title at most before it. */
-  leads: boolean;
-  /** Perhaps no person at all: unknown words in capitals behind a preposition. */
-  unsure: boolean;
+  /** Certainly the subject: the sentence begins with the name, with no more than its title before it. */
+  opensSentence: boolean;
+  /** Perhaps no person at all: unknown words in capitals after a preposition. */
+  isUnsure: boolean;
 }
 
 export interface EntityIndex {
   entities: readonly Entity[];
   /** Outside quotations and inside, in the order of the text. */
   entityMentions: readonly EntityMention[];
-  /** Figure of a name; undefined for names that are nobody's. */
+  /** Entity of a name; undefined for names that are no person's. */
   entityOf: ReadonlyMap<NameChunk, Entity>;
-  /** Whether another figure of the article has the same last name, and may have the office that the name is given. */
-  shared(entity: Entity, words: readonly string[], title: Office | null): boolean;
+  /**
+   * Returns whether another entity of the article has the same last name, and may have the office that the name is
+   * given.
+   */
+  sharesSurname(entity: Entity, words: readonly string[], title: Office | null): boolean;
   /** Names of the passages that have any. */
   chunksOf: ReadonlyMap<Passage, readonly NameChunk[]>;
 }

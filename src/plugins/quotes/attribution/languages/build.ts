@@ -1,10 +1,10 @@
-/** Small helpers that turn a language's word lists into lookups. */
+/** Turns a language's word lists into lookups. */
 import type { CueClass, CueForm, CueInfo, CuePhrase, OfficeConcept } from './language';
 
 export const words = (list: string): string[] => list.split(/\s+/).filter(Boolean);
 export const wordSet = (...lists: string[]): Set<string> => new Set(lists.flatMap(words));
 
-/** "|"-separated entries, for such as have spaces in them. */
+/** Splits "|"-separated entries, which may have spaces in them. */
 export const entries = (list: string): string[] =>
   list
     .split('|')
@@ -35,7 +35,7 @@ export function addCueForm(
   });
 }
 
-/** Phrases by their first word, longest first. */
+/** Indexes phrases by their first word, longest first. */
 export function phraseMap<T extends { words: readonly string[] }>(
   list: readonly T[]
 ): Map<string, T[]> {

@@ -1,4 +1,4 @@
-/** Cyrillic names in all their cases: “Хренина”, “Хрениным” and “Хренин” come to one key. */
+/** Folds the cases of Cyrillic names: “Хренина”, “Хрениным” and “Хренин” have one key. */
 
 const CYRILLIC = /[\u0400-\u04ff]/;
 /** Surnames that decline as adjectives, and adjectives of countries: “-ский”. */
@@ -12,19 +12,21 @@ const ANY =
   /(?<=..[^аеёиоуыэюяі])(?:ою|ею|ого|ому|ая|ую|ый|ой|ей|ым|ом|ем|ём|ам|ям|ай|яй|ы|и|і|а|я|у|ю|е|о|э|ь)$/;
 /** “Мікалай” ends as “Саладухай” does, but in no case. */
 const NOT_ENDING = /(?:[лк]ай|[гдвтсрн]ей)$/;
-const MAX_REMEMBERED = 20_000;
+const MAX_CACHED_WORDS = 20_000;
 
 export const isCyrillic = (word: string): boolean => CYRILLIC.test(word);
 
 const known = new Map<string, string>();
 
-/** What all cases of a word of a name share; words in other scripts do not change. `word`: lower case, folded. */
+/**
+ * Returns what all cases of a word of a name share; words in other scripts do not change. `word`: lower case, folded.
+ */
 export function caseless(word: string): string {
   if (!isCyrillic(word)) return word;
   const found = known.get(word);
   if (found !== undefined) return found;
   const made = strip(word.replace(/ё/g, 'е').replace(/ў$/, 'в'));
-  if (known.size >= MAX_REMEMBERED) known.clear();
+  if (known.size >= MAX_CACHED_WORDS) known.clear();
   known.set(word, made);
   return made;
 }

@@ -93,7 +93,7 @@ const PHRASES: readonly [CueTraits, CueForm, string][] = [
 
 const VOWEL = /[aeiou]/;
 
-/** English spelling: third person, past, -ing. */
+/** Forms the third person, past and -ing by English spelling. */
 function inflect(base: string): [string, string, string] {
   const last = base.slice(-1);
   const beforeLast = base.slice(-2, -1);
@@ -112,7 +112,7 @@ const DOUBLING = new Set(
   )
 );
 
-/** All forms of the reporting words above. */
+/** Returns all forms of the reporting words above. */
 export function englishCues(): Map<string, CueInfo> {
   const cues = new Map<string, CueInfo>();
   const add = (word: string, forms: readonly CueForm[], traits: CueTraits) => {

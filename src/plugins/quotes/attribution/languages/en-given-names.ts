@@ -33,8 +33,8 @@ anastasia ksenia yulia oksana oppah auxillia grace fatima aisha ayesha benazir i
 cristina dilma isabel carmen rosa lucia gabriela federica giorgia simonetta margrethe mette erna sanna kaja ingrida
 dalia vaira kersti zuzana beata ewa hanna ines yvette priti liz penny catherine christine elisabeth`;
 
-const given = new Map<string, Gender>();
-for (const name of words(MALE)) given.set(name, 'male');
-for (const name of words(FEMALE)) given.set(name, 'female');
+const genders = new Map<string, Gender>();
+for (const name of words(MALE)) genders.set(name, 'male');
+for (const name of words(FEMALE)) genders.set(name, 'female');
 
-export const englishGivenNames: ReadonlyMap<string, Gender> = given;
+export const englishGivenNames: ReadonlyMap<string, Gender> = genders;

@@ -1,4 +1,4 @@
-/** The languages that are known. To add one: write its file after the model of `en.ts` and list it here. */
+/** Lists the languages that are known. To add one, write its file after the model of `en.ts` and list it here. */
 import { belarusian } from './be';
 import { english } from './en';
 import type { Language } from './language';
@@ -18,7 +18,7 @@ const languages = new Map<string, Language>(
 );
 const unknown = new Map<string, Language>();
 
-/** The language of a BCP 47 tag ("en-GB"); one that is not known gets by on marks and names. */
+/** Returns the language of a BCP 47 tag ("en-GB"); an unknown one has marks and names only. */
 export function languageOf(tag: string): Language {
   const code = /^[a-z]{2,3}/.exec(tag.toLowerCase())?.[0] ?? 'und';
   const known = languages.get(code) ?? unknown.get(code);

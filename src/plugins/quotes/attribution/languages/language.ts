@@ -2,8 +2,9 @@ import type { Gender } from '../types';
 import type { WordMap, WordSet } from './lexicon';
 
 /**
- * What a reporting word does. `say`: introduces words said; `judge`: names or values something in the speaker's words
- * ("called it “…”"); `think`: reports a mind, not words; `act`: speech in another form ("joked", "smiled", "demanded").
+ * The function of a cue. `say`: introduces words said; `judge`: names or values something in the speaker's words
+ * ("called it “…”"); `think`: reports a mind, not words; `act`: speech in another form ("joked", "smiled",
+ * "demanded").
  */
 export type CueClass = 'say' | 'judge' | 'think' | 'act';
 
@@ -17,7 +18,7 @@ export interface CueInfo {
   noun: boolean;
   /** Takes a reported clause ("said that …", "said …"). */
   clause: boolean;
-  /** Its object is whoever is spoken to ("told reporters that …"). */
+  /** Its object is the addressee ("told reporters that …"). */
   addressee: boolean;
 }
 
@@ -30,11 +31,11 @@ export interface CuePhrase {
 export interface PronounInfo {
   gender: Gender | null;
   number: 'singular' | 'plural';
-  /** `self`: I, we; `other`: he, she, they; `any`: one, somebody. */
+  /** `self`: I, we; `other`: he, she, they; `any`: one, anyone. */
   person: 'self' | 'other' | 'any';
 }
 
-/** What a word or phrase of a title means; concepts are the same in all languages. */
+/** The meaning of a word or phrase of a title; concepts are the same in all languages. */
 export interface OfficeConcept {
   heads?: readonly string[];
   domains?: readonly string[];
@@ -55,7 +56,7 @@ export interface CountryNames {
   names: readonly string[];
   /** Adjective and people: "Belarusian". */
   demonyms: readonly string[];
-  /** Its capital, where it stands for the government ("Minsk said"). */
+  /** Its capital, which may represent the government ("Minsk said"). */
   capitals: readonly string[];
 }
 
@@ -65,19 +66,19 @@ export interface GivenName {
   gender: Gender;
 }
 
-/** What a language with cases tells by the endings of its words (lower case). */
+/** The information in the endings of words, in a language with cases (lower case). */
 export interface Inflection {
-  /** The part of a noun or adjective that all its cases share; what `office` and its phrases are listed by. */
+  /** Returns the part of a noun or adjective that all its cases share; what `office` and its phrases are listed by. */
   stem(word: string): string;
-  /** Whether a noun can be the subject in this form: “министр”, not “министру”. */
+  /** Returns whether a noun can be the subject in this form: “министр”, not “министру”. */
   isNominative(word: string): boolean;
-  /** Whether a noun is in the plural of whom something is told: “журналистам”. */
+  /** Returns whether a noun is the addressee, in the dative plural: “журналистам”. */
   isAddressee(word: string): boolean;
-  /** Whether a name can only be in another case: “Петрову”. */
+  /** Returns whether a name can only be in an oblique case: “Петрову”. */
   isOblique(name: string): boolean;
-  /** Gender of the subject that a form of a verb tells: “сказала”. */
+  /** Returns the gender of the subject that a form of a verb tells: “сказала”. */
   genderOfVerb(word: string): Gender | null;
-  /** Whether a form of a verb has several subjects, or nobody in particular: “сообщили в министерстве”. */
+  /** Returns whether a form of a verb has several subjects, or no particular one: “сообщили в министерстве”. */
   isPlural(verb: string): boolean;
   /** в, на: before the institution that “сообщили в министерстве” is about. */
   placePrepositions: WordSet;
@@ -85,13 +86,16 @@ export interface Inflection {
   comparatives: WordSet;
   /** Nouns whose complement is a person who does not speak: “представитель министра”, “жена президента”. */
   relationNouns: WordSet;
-  /** A noun for a person or office in its dictionary form: “министр” of “министра”; null for a word that is none. */
+  /** Returns the dictionary form of a noun for a person or office: “министр” of “министра”; null for any other word. */
   dictionaryForm(word: string): string | null;
-  /** First names that have a word among their cases, in their dictionary forms: “евгений” and “евгения” of “евгения”. */
+  /**
+   * Returns the first names that have a word among their cases, in their dictionary forms: “евгений” and “евгения” of
+   * “евгения”.
+   */
   givenNamesOf(word: string): readonly GivenName[];
 }
 
-/** Words beside an office or a name that tell what a record of the person has, and what it has not. */
+/** Words next to an office or a name that tell what a record of the person has, and what it has not. */
 export interface TitleWords {
   /** Ranks and forms of address that a record has: "General", "Dr"; not "Mr", which only tells the gender. */
   styles: WordSet;
@@ -107,23 +111,23 @@ export interface TitleWords {
   stateOrgans: WordSet;
 }
 
-/** All that the pipeline knows of one language. Words are in lower case. A language is one object in one file. */
+/** The data of one language. Words are in lower case. A language is one object in one file. */
 export interface Language {
   code: string;
-  /** 0 to 1: how far the rest is understood; below 1 lowers every confidence. */
+  /** The degree to which the language is understood, 0 to 1; below 1 it lowers every confidence. */
   reliability: number;
   /** Languages in which titles on record are understood, this one first (filled in by `languages/index.ts`). */
   reads: readonly Language[];
-  /** Set for a language whose nouns have cases and whose subject may stand on either side of its verb. */
+  /** Set for a language whose nouns have cases and whose subject may be on either side of its verb. */
   inflection?: Inflection;
-  /** Its reporting words are known; without them `without-cues.ts` gets by on names and punctuation. */
+  /** True if its cues are known; without them `without-cues.ts` relies on names and punctuation. */
   knowsCues: boolean;
   cues: WordMap<CueInfo>;
   cuePhrases: WordMap<readonly CuePhrase[]>;
   pronouns: WordMap<PronounInfo>;
   /** the, a, this, some: begin a noun phrase. */
   determiners: WordSet;
-  /** a, an, one: whom it introduces is new. */
+  /** a, an, one: introduce a new person. */
   indefinite: WordSet;
   /** his, her, their: begin a noun phrase and point back. */
   possessives: WordMap<Gender | null>;
@@ -140,7 +144,10 @@ export interface Language {
   passives: WordSet;
   adverbs: WordSet;
   isAdverb(word: string): boolean;
-  /** Whether a word that reports nothing can only be a verb in the past ("came", "visited"); a noun phrase ends before it. */
+  /**
+   * Returns whether a word that reports nothing can only be a verb in the past ("came", "visited"); a noun phrase ends
+   * before it.
+   */
   isPastVerb?(word: string): boolean;
   /** Not part of a name though capitalized: days, months, first words of sentences. */
   notNames: WordSet;
@@ -148,35 +155,35 @@ export interface Language {
   nameParticles: WordSet;
   /** Forms of address and ranks: "Mr.", "General"; with the gender that they tell. */
   honorifics: WordMap<Gender | null>;
-  /** Forms of address that are a rank or trade: nobody of known office gets one by the way. */
+  /** Forms of address that are a rank or occupation: a person with a known office is not called by one. */
   ranks?: WordSet;
   /** First names that tell a gender. */
   givenNames: WordMap<Gender>;
   /** spokesman, lawyer, analyst: people who are no office holders. */
   personNouns: WordSet;
-  /** spokesman, press secretary: speak for somebody whom they are not. */
+  /** spokesman, press secretary: speak for another person. */
   spokesNouns: WordSet;
   /** ministry, court, party, agency: speak, but are not people. */
   organizationNouns: WordSet;
-  /** statement, report, letter: what somebody speaks in. */
+  /** statement, report, letter: documents that carry speech. */
   documentNouns: WordSet;
-  /** of, in, at: an unknown name behind them may be a place or an organization. */
+  /** of, in, at: an unknown name after them may be a place or an organization. */
   placePrepositions?: WordSet;
   /** as: "quoted X as saying". */
   comparison?: WordSet;
-  /** read, quote: with a preposition ("read from a letter") the words are somebody else's. */
+  /** read, quote: with a preposition ("read from a letter") the words are another person's. */
   relays?: WordSet;
-  /** deny: the words denied are as a rule somebody else's. */
+  /** deny: the words denied are as a rule another person's. */
   deniers?: WordSet;
-  /** another, fake, namesake: before a name they make it somebody else's. Without the list no name is doubted. */
+  /** another, fake, namesake: before a name they make it another person's. Without the list no name is doubted. */
   otherPeople?: WordSet;
-  /** acting, shadow, opposition: whoever holds an office is not called so with it. Without the list no role is doubted. */
+  /** acting, shadow, opposition: the holder of an office is not called so. Without the list no role is doubted. */
   otherHolders?: WordSet;
-  /** of, until: behind a role they go on with it, so that the words before are not all of it. */
+  /** of, until: after a role they go on with it, so that the words before are not all of it. */
   roleComplements?: WordSet;
   /** country, national, current: say nothing that would make a role another one. */
   plainInRoles?: WordSet;
-  /** counterpart, colleague: an office held elsewhere. */
+  /** counterpart, colleague: hold the same office in another country. */
   counterparts: WordSet;
   office: WordMap<OfficeConcept>;
   officePhrases: WordMap<readonly OfficePhrase[]>;
@@ -184,7 +191,7 @@ export interface Language {
   countries: readonly CountryNames[];
   /** dubbed, titled, so-called: what follows in marks is a name or ironic. */
   namingWords: WordSet;
-  /** film, song, operation, slogan: what they name stands in marks. */
+  /** film, song, operation, slogan: what they name is in marks. */
   workNouns: WordSet;
   /** word, term, phrase: what follows in marks is spoken of, or was said. */
   wordNouns: WordSet;

@@ -1,4 +1,4 @@
-/** Word lists that are looked up by what the forms of a word have in common. */
+/** Looks words up by what their forms have in common. */
 
 export interface WordSet {
   has(word: string): boolean;
@@ -9,7 +9,7 @@ export interface WordMap<V> {
   has(word: string): boolean;
 }
 
-/** A map from words to values; words that `keyOf` answers alike are one. */
+/** A map from words to values; words with the same `keyOf` are one. */
 export class Lexicon<V> implements WordMap<V> {
   private readonly values = new Map<string, V>();
 
@@ -29,7 +29,7 @@ export class Lexicon<V> implements WordMap<V> {
   }
 }
 
-/** A set of words with all that `keyOf` answers alike. */
+/** Creates a set of words with all that have the same `keyOf`. */
 export const lexiconOf = (words: Iterable<string>, keyOf: (word: string) => string): WordSet =>
   new Lexicon(
     [...words].map((word) => [word, true] as const),

@@ -1,4 +1,4 @@
-/** What is known of a language without a file of its own: marks, names and punctuation are understood, words are not. */
+/** Describes a language without a file of its own: marks, names and punctuation are understood, words are not. */
 import type { Language } from './language';
 
 export const neutral: Omit<Language, 'code' | 'reads'> = {

@@ -63,7 +63,7 @@ const PHRASES: readonly [CueTraits, CueForm, string][] = [
   [{ class: 'judge' }, 'finite', 'высказался за|высказалась за|выступил за|выступила за'],
 ];
 
-/** Of nobody: “говорится в заявлении”. */
+/** Without a person as the subject: “говорится в заявлении”. */
 const IMPERSONAL =
   'говорится сказано указано отмечается отмечено подчеркивается подчеркнуто сообщается утверждается уточняется';
 

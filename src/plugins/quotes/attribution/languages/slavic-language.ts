@@ -1,4 +1,6 @@
-/** A Slavic language from its word lists; nouns in their dictionary forms, stretches of words separated by spaces. */
+/**
+ * Builds a Slavic language from its word lists; nouns in their dictionary forms, lists of words separated by spaces.
+ */
 import type { Gender } from '../types';
 import { wordSet, words } from './build';
 import type {
@@ -60,7 +62,7 @@ export interface SlavicWords {
   organizationNouns: string;
   documentNouns: string;
   relationNouns: string;
-  /** Heads of titles, as they stand when they are subjects. */
+  /** Heads of titles, in the form of subjects. */
   officeHolders: string;
   counterparts: string;
   namingWords: string;
@@ -78,7 +80,7 @@ export interface SlavicWords {
 }
 
 const PARTICLES = wordSet('де ван фон бен ибн ібн аль ад эль дэр дер ла ле лэ да ди ды дос');
-const MIN_INFLECTED = 5;
+const MIN_INFLECTED_LETTERS = 5;
 
 export function slavicLanguage(of: SlavicWords): Language {
   const adverbs = exact(of.adverbs);
@@ -103,8 +105,8 @@ export function slavicLanguage(of: SlavicWords): Language {
       stem: stemOf,
       isNominative: (word) =>
         subjects.has(word) || (of.pluralNoun.test(word) && speakers.has(word)),
-      isAddressee: (word) => word.length > MIN_INFLECTED && of.addressee.test(word),
-      isOblique: (name) => name.length >= MIN_INFLECTED && of.obliqueName.test(name),
+      isAddressee: (word) => word.length > MIN_INFLECTED_LETTERS && of.addressee.test(word),
+      isOblique: (name) => name.length >= MIN_INFLECTED_LETTERS && of.obliqueName.test(name),
       genderOfVerb: (word) =>
         of.feminineVerb.test(word) ? 'female' : of.masculineVerb.test(word) ? 'male' : null,
       isPlural: (verb) => of.pluralVerb.test(verb),
@@ -160,7 +162,7 @@ export function slavicLanguage(of: SlavicWords): Language {
   };
 }
 
-/** Nouns for people and offices, from any of their cases. */
+/** Creates the lookup of nouns for people and offices from any of their cases. */
 function formsOf(of: SlavicWords): (word: string) => string | null {
   const ranks = of.honorifics.map(([, list]) => list);
   const listed = [of.officeHolders, of.spokesNouns, of.personNouns, of.styles, ...ranks].flatMap(
@@ -174,7 +176,7 @@ function formsOf(of: SlavicWords): (word: string) => string | null {
   return (word) => forms.get(word) ?? null;
 }
 
-/** Words that have a capital because a sentence begins with them. */
+/** Returns the words that have a capital because a sentence begins with them. */
 const sentenceOpeners = (of: SlavicWords): WordSet =>
   lexiconOf(
     [

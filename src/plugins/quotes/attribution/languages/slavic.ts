@@ -1,4 +1,4 @@
-/** What Russian and Belarusian have in common: endings of nouns and adjectives, forms of verbs. */
+/** Implements what Russian and Belarusian have in common: endings of nouns and adjectives, forms of verbs. */
 import { isCyrillic } from './declension';
 import type { Gender } from '../types';
 import { addCueForm, officePhrase, phraseMap, words } from './build';
@@ -21,33 +21,33 @@ const ENDING = new RegExp(
 );
 const YO = /ё/g;
 const APOSTROPHE = /[’ʼ]/g;
-const MAX_REMEMBERED = 50_000;
+const MAX_CACHED_WORDS = 50_000;
 const stems = new Map<string, string>();
 
-/** Letters that are written in two ways written in one. */
+/** Writes letters that have two forms in one. */
 export const plainLetters = (word: string): string =>
   word.replace(YO, 'е').replace(APOSTROPHE, "'");
 
-/** The part of a noun or adjective that its cases share. `word`: lower case. */
+/** Returns the part of a noun or adjective that its cases share. `word`: lower case. */
 export function stemOf(word: string): string {
   const known = stems.get(word);
   if (known !== undefined) return known;
   const stem = plainLetters(word).replace(ENDING, '');
-  if (stems.size >= MAX_REMEMBERED) stems.clear();
+  if (stems.size >= MAX_CACHED_WORDS) stems.clear();
   stems.set(word, stem);
   return stem;
 }
 
-/** Nouns and adjectives in all their cases, from their dictionary forms. */
+/** Indexes nouns and adjectives in all their cases, from their dictionary forms. */
 export const nouns = (...lists: string[]): WordSet => lexiconOf(lists.flatMap(words), stemOf);
 
-/** Words that are only meant as they stand. */
+/** Words that are only meant in this form. */
 export const exact = (...lists: string[]): WordSet => lexiconOf(lists.flatMap(words), plainLetters);
 
 export const nounMap = <V>(entries: Iterable<readonly [string, V]>): WordMap<V> =>
   new Lexicon(entries, stemOf);
 
-/** Titles: concept to words, in their dictionary forms. */
+/** Indexes titles: concept to words, in their dictionary forms. */
 export function officesOf(
   heads: Readonly<Record<string, string>>,
   domains: Readonly<Record<string, string>>,
@@ -63,7 +63,7 @@ export function officesOf(
   return nounMap(entries);
 }
 
-/** Titles of several words: words to concept. */
+/** Indexes titles of several words: words to concept. */
 export const officePhrasesOf = (
   phrases: readonly [string, OfficeConcept][]
 ): WordMap<readonly OfficePhrase[]> =>
@@ -74,18 +74,18 @@ export const officePhrasesOf = (
     stemOf
   );
 
-/** How verbs of a language are formed from their infinitives. */
+/** The forms of verbs, from their infinitives. */
 export interface VerbForms {
-  /** The infinitive without its ending, and the endings of the past: -л, -ла, -ло, -ли. */
+  /** Returns the infinitive without its ending, and the endings of the past: -л, -ла, -ло, -ли. */
   past(infinitive: string): string[];
   /** Forms of the present, where the verb has any. */
   present(infinitive: string): string[];
-  /** “заявив”, “отмечая”. */
+  /** Returns the adverbial participles: “заявив”, “отмечая”. */
   gerunds(infinitive: string): string[];
 }
 
 /**
- * Reporting verbs in their forms: infinitives by their traits, and verbs whose present is irregular as
+ * Builds the forms of reporting verbs: infinitives by their traits, and verbs whose present is irregular as
  * `infinitive:form,form`; `impersonal`: forms without a subject.
  */
 export function cuesOf(
@@ -112,7 +112,10 @@ export function cuesOf(
 
 const MALE_NAMES_IN_A = /^(?:никит|ил|кузьм|фом|лук|микол|мікіт|савв|данил|юр)[аяы]$/;
 
-/** First names by their endings: “Анна” is a woman's. A map that knows any Cyrillic name, `has` only those listed. */
+/**
+ * Infers the gender of first names by their endings: “Анна” is a woman's. A map that knows any Cyrillic name, `has`
+ * only those listed.
+ */
 export function givenNamesOf(male: string, female: string): WordMap<Gender> {
   const listed = new Lexicon<Gender>(
     [
@@ -142,13 +145,13 @@ const FLEETING: Readonly<Record<string, string>> = {
   пасл: 'пасол',
 };
 
-/** What all cases of a noun share, where a vowel comes and goes as well. `word`: lower case. */
+/** Returns what all cases of a noun share, where a vowel comes and goes as well. `word`: lower case. */
 export function oneOfCases(word: string): string {
   const stem = stemOf(word);
   return FLEETING[stem] ?? stem;
 }
 
-/** First names in their dictionary forms, from any of their cases. */
+/** Indexes first names in their dictionary forms by all their cases. */
 export function givenNamesByCase(male: string, female: string) {
   const byStem = new Map<string, GivenName[]>();
   const add = (list: string, gender: Gender) => {
@@ -162,7 +165,7 @@ export function givenNamesByCase(male: string, female: string) {
   return (word: string): readonly GivenName[] => byStem.get(oneOfCases(word)) ?? [];
 }
 
-/** Countries: `code|adjective|capital|more names`; the name itself comes from the language's locale data. */
+/** Reads countries: `code|adjective|capital|more names`; the name itself comes from the language's locale data. */
 export function countriesOf(table: string, locale: string) {
   const names = new Intl.DisplayNames(locale, { type: 'region' });
   const list = (cell: string | undefined) => (cell ? cell.split(',').filter(Boolean) : []);

@@ -1,6 +1,4 @@
-/**
- * Marks to regions: which stretches stand between quotation marks, nested, never closed, or going on in the next paragraph.
- */
+/** Finds the regions between quotation marks: nested, never closed, or going on in the next paragraph. */
 import type { QuotationSpan } from '../types';
 import { firstWordChar, isBlank } from '../text/characters';
 import { signsOf } from './mark-characters';
@@ -18,17 +16,20 @@ import type { Open } from './mark-matching';
 import { paragraphsOf } from '../text/paragraphs';
 import type { Range } from '../types';
 
-/** Deeper marks are left alone: nobody writes them, and each level repeats its text in the output. */
-const DEEPEST = 8;
+/** Ignores deeper marks, because no text has them and each level repeats its text in the output. */
+const MAX_DEPTH = 8;
 
-/** Regions of a text in order of start, an outer one first. `given`: stretches that are quotes already, without marks. */
+/**
+ * Returns the regions of a text in order of start, an outer one first. `quoteBlocks`: spans that are quotes already,
+ * without marks.
+ */
 export function findRegions(
   text: string,
   paragraphs: readonly Range[],
-  given: readonly Range[] = []
+  quoteBlocks: readonly Range[] = []
 ): QuotationSpan[] {
   const regions: QuotationSpan[] = [];
-  const blocks = splitByParagraph(text, given);
+  const blocks = splitByParagraph(text, quoteBlocks);
   let block = 0;
   let carried: MarkFamily | null = null;
   paragraphs.forEach((paragraph, index) => {
@@ -53,8 +54,8 @@ export function findRegions(
   return inOrder(regions);
 }
 
-function splitByParagraph(text: string, given: readonly Range[]): Range[] {
-  const clean = given
+function splitByParagraph(text: string, quoteBlocks: readonly Range[]): Range[] {
+  const clean = quoteBlocks
     .filter((r) => Number.isInteger(r.start) && Number.isInteger(r.end))
     .map((r) => ({ start: Math.max(0, r.start), end: Math.min(text.length, r.end) }))
     .filter((r) => r.start < r.end)
@@ -74,13 +75,13 @@ function splitByParagraph(text: string, given: readonly Range[]): Range[] {
 function addBlock(text: string, range: Range, paragraph: number, regions: QuotationSpan[]): void {
   const inner: QuotationSpan[] = [];
   pairMarks(text, range, paragraph, null, inner);
-  const whole = inner.find(
+  const enclosing = inner.find(
     (r) =>
       r.parent === null &&
       !hasWords(text, range.start, r.outer.start) &&
       !hasWords(text, r.outer.end, range.end)
   );
-  const own = whole ?? { ...trimmed(text, range), outer: range };
+  const own = enclosing ?? { ...trimmed(text, range), outer: range };
   if (!hasWords(text, own.start, own.end)) return;
   const base = regions.length;
   regions.push({
@@ -93,9 +94,9 @@ function addBlock(text: string, range: Range, paragraph: number, regions: Quotat
     family: 'block',
     unclosed: false,
     continues: false,
-    given: true,
+    isBlock: true,
   });
-  for (const region of inner) if (region !== whole) regions.push({ ...region, parent: base });
+  for (const region of inner) if (region !== enclosing) regions.push({ ...region, parent: base });
 }
 
 const hasWords = (text: string, start: number, end: number) =>
@@ -108,7 +109,7 @@ function trimmed(text: string, range: Range): Range {
   return { start, end };
 }
 
-/** Adds a paragraph's regions (closed ones as they close); answers the family of a double mark left open, or null. */
+/** Adds a paragraph's regions (closed ones as they close); returns the family of a double mark left open, or null. */
 function pairMarks(
   text: string,
   range: Range,
@@ -140,14 +141,14 @@ function pairMarks(
       family,
       unclosed: to === null,
       continues: carried !== null && outer.start <= firstWord,
-      given: false,
+      isBlock: false,
     });
   };
   signs.forEach((sign, i) => {
     if (sign.family === 'single') {
       const closer = singles.get(sign);
       if (closer !== undefined) {
-        if (stack.length < DEEPEST) stack.push({ sign, closer });
+        if (stack.length < MAX_DEPTH) stack.push({ sign, closer });
       } else {
         // Only the innermost: an apostrophe taken for a mark must not swallow a double one.
         const open = stack[stack.length - 1];
@@ -167,7 +168,7 @@ function pairMarks(
         const [open] = stack.splice(openAt);
         if (open) add(open.sign, null, sign.start);
       }
-      if (stack.length < DEEPEST) stack.push({ sign, closer: null });
+      if (stack.length < MAX_DEPTH) stack.push({ sign, closer: null });
     } else if (openAt >= 0) {
       const [open] = stack.splice(openAt);
       if (open) add(open.sign, sign, sign.end);

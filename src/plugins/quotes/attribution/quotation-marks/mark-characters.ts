@@ -1,8 +1,6 @@
-/**
- * Which characters can be quotation marks, and what their neighbours tell of them: opening, closing, an apostrophe.
- */
-import type { MarkFamily } from '../types';
-import type { Range } from '../types';
+/** Reads quotation marks by their characters and neighbours: opening, closing, or an apostrophe. */
+import type { MarkFamily, Range } from '../types';
+import { ALL_QUOTATION_MARKS, QUOTATION_MARKS } from './mark-table';
 import { isWhiteSpace, wordCharAt, wordCharBefore } from '../text/characters';
 export type MarkRole = 'open' | 'close' | 'either';
 
@@ -15,31 +13,15 @@ export interface MarkSign extends Range {
   weak: boolean;
 }
 
-const FAMILY: Record<string, MarkFamily> = {
-  '“': 'double',
-  '”': 'double',
-  '„': 'double',
-  '‟': 'double',
-  '"': 'double',
-  '＂': 'double',
-  '«': 'angle',
-  '»': 'angle',
-  '‘': 'single',
-  '’': 'single',
-  "'": 'single',
-  '‚': 'single',
-  '‛': 'single',
-  '‹': 'singleAngle',
-  '›': 'singleAngle',
-  '「': 'corner',
-  '」': 'corner',
-  '『': 'corner',
-  '』': 'corner',
-};
+const FAMILY: ReadonlyMap<string, MarkFamily> = new Map(
+  Object.entries(QUOTATION_MARKS).flatMap(([family, marks]) =>
+    [...marks].map((mark) => [mark, family as MarkFamily] as const)
+  )
+);
 const BACKTICK = 0x60;
-/** Asked for every character of a text. */
+/** A flat array, because every character of a text is looked up. */
 const CAN_BE_MARK = new Uint8Array(0x10000);
-for (const char of [...Object.keys(FAMILY), '`']) CAN_BE_MARK[char.charCodeAt(0)] = 1;
+for (const char of [...ALL_QUOTATION_MARKS, '`']) CAN_BE_MARK[char.charCodeAt(0)] = 1;
 const DOUBLING = new Set(["'", '’', '‘', '`'].map((char) => char.charCodeAt(0)));
 const OPENING_ONLY = new Set(['„', '‟', '「', '『', '‛']);
 const CLOSING_ONLY = new Set(['」', '』']);
@@ -49,7 +31,7 @@ const BREAK_BEFORE = /[\s([{—–\-/:;,.!?…¡¿]/;
 const isSpaceAt = (text: string, at: number) =>
   at < 0 || at >= text.length || isWhiteSpace(text.charCodeAt(at));
 
-/** Marks of a stretch, in order. Doubled single marks ('' and ``) are one double mark. */
+/** Returns the marks of a range, in order. Doubled single marks ('' and ``) are one double mark. */
 export function signsOf(text: string, range: Range): MarkSign[] {
   const signs: MarkSign[] = [];
   for (let at = range.start; at < range.end; at++) {
@@ -78,7 +60,7 @@ function readSign(text: string, start: number, length: number, range: Range): Ma
           : roleByNeighbours(text, start, end, range);
     return { start, end, char: char + char, family: 'double', role, weak: false };
   }
-  const family = FAMILY[char];
+  const family = FAMILY.get(char);
   if (!family) return null;
   if (family === 'single') return readSingle(text, start, range, before, after);
   let role: MarkRole;

@@ -1,4 +1,4 @@
-/** Which closing sign belongs to which opening one. */
+/** Pairs closing marks with opening ones. */
 import type { MarkSign } from './mark-characters';
 import type { MarkFamily } from '../types';
 import type { Range } from '../types';
@@ -9,13 +9,16 @@ export interface Open {
   closer: MarkSign | null;
 }
 
-/** „German“ and »reversed« pairs: the closing mark is another language's opening one. */
+/**
+ * Returns whether a mark closes a foreign pair, „German“ or »reversed«: the closing mark is another language's opening
+ * one.
+ */
 export const closesForeign = (open: string | undefined, char: string) =>
   (open === '„' && char === '“') ||
   (open === '»' && char === '«') ||
   (open === '›' && char === '‹');
 
-/** »German« guillemets: a closing one that opens. */
+/** Returns whether a closing guillemet opens, as in »German« text. */
 export function reversed(text: string, sign: MarkSign): boolean {
   return (
     sign.family === 'angle' &&
@@ -34,7 +37,7 @@ export function lastIndexOfOpen(stack: readonly Open[], sign: MarkSign): number 
   return -1;
 }
 
-/** For each sign: closing marks minus opening marks of its family after it (this one's own excluded). */
+/** Returns for each sign the closing marks minus the opening marks of its family after it (this one's own excluded). */
 export function balanceAfter(signs: readonly MarkSign[]): number[] {
   const sums = new Map<MarkFamily, number>();
   const balance = new Array<number>(signs.length).fill(0);
@@ -48,8 +51,8 @@ export function balanceAfter(signs: readonly MarkSign[]): number[] {
 }
 
 /**
- * The closing sign of each opening single mark; null where the quotation goes on in the next paragraph. A possessive
- * ("the ministers’ talks") closes only if nothing surer does; without a closing sign it was an apostrophe.
+ * Returns the closing sign of each opening single mark; null where the quotation goes on in the next paragraph. A
+ * possessive ("the ministers’ talks") closes only if nothing surer does; without a closing sign it was an apostrophe.
  */
 export function matchSingles(
   signs: readonly MarkSign[],
@@ -77,7 +80,7 @@ export function matchSingles(
   return matches;
 }
 
-/** The first sign of the paragraph that follows, where that paragraph begins with it. */
+/** Returns the first sign of the paragraph that follows, where that paragraph begins with it. */
 export function nextOpening(text: string, next: Range | undefined): string | null {
   if (!next) return null;
   return (

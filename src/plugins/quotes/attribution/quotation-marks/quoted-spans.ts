@@ -1,4 +1,4 @@
-/** What stands in quotation marks, speech or not. */
+/** Returns the spans in quotation marks, speech or not. */
 import { languageOf } from '../languages';
 import { findRegions } from './find-quotations';
 import { paragraphsOf } from '../text/paragraphs';
@@ -6,8 +6,8 @@ import { splitAtTags } from './split-at-tags';
 import type { AttributeOptions, Range } from '../types';
 
 /**
- * Every stretch of a text between marks, without the marks, in order of `start`, an enclosing one first; the quotes that
- * `attribute` finds are among them.
+ * Returns every span of a text between marks, without the marks, in order of `start`, an enclosing one first; the
+ * quotes that `attribute` finds are among them.
  */
 export function quotedSpans(
   text: string,

@@ -1,6 +1,6 @@
 /**
- * Tags within the marks, as Russian and Belarusian set them: «Вопросов нет, — ответил министр. — Всё готово» is two
- * quotations with the tag between them.
+ * Splits regions at tags within the marks, as Russian and Belarusian set them: «Вопросов нет, — ответил министр. — Всё
+ * готово» is two quotations with the tag between them.
  */
 import type { Language } from '../languages/language';
 import type { QuotationSpan } from '../types';
@@ -9,20 +9,20 @@ import type { Token } from '../text/tokens';
 import type { Range } from '../types';
 
 /** A longer insertion is no tag. */
-const MAX_TAG = 16;
+const MAX_TAG_ITEMS = 16;
 const DASH = /^\p{Pd}$/u;
 const DASH_WITHIN = /[,.!?…]\s+\p{Pd}\s/u;
 const BEFORE_TAG = /^[,.!?…]$/;
 const AFTER_TAG = /^[,.;:]$/;
 
 interface Tag {
-  /** Behind the punctuation of the words before. */
+  /** Ends after the punctuation of the words before. */
   start: number;
   /** Before the words that go on; null where the tag ends the region. */
   end: number | null;
 }
 
-/** Regions with those that have a tag in them set apart; parents are indexes of the answer. */
+/** Splits the regions that have a tag in them; parents are indexes of the result. */
 export function splitAtTags(
   text: string,
   regions: readonly QuotationSpan[],
@@ -34,7 +34,7 @@ export function splitAtTags(
     if (parent !== null) pushTo(within, parent, outer);
   }
   const parts = regions.map((region, i) =>
-    region.given || !DASH_WITHIN.test(text.slice(region.start, region.end))
+    region.isBlock || !DASH_WITHIN.test(text.slice(region.start, region.end))
       ? [region]
       : split(text, region, within.get(i) ?? [], language)
   );
@@ -93,7 +93,7 @@ function split(
   return [...parts, rest];
 }
 
-/** The tag whose dash is an item: “, — сказал он, —”. */
+/** Returns the tag whose dash is an item: “, — сказал он, —”. */
 function tagAt(tokens: readonly Token[], dash: number, language: Language): Tag | null {
   const before = tokens[dash - 1] as Token;
   const verb = tokens[dash + 1];
@@ -101,7 +101,7 @@ function tagAt(tokens: readonly Token[], dash: number, language: Language): Tag 
     return null;
   const cue = language.cues.get(verb.lower);
   if (!cue || !cue.forms.includes('finite') || cue.class === 'think') return null;
-  for (let i = dash + 2; i < Math.min(tokens.length, dash + MAX_TAG); i++) {
+  for (let i = dash + 2; i < Math.min(tokens.length, dash + MAX_TAG_ITEMS); i++) {
     const token = tokens[i] as Token;
     const next = tokens[i + 1];
     const after = tokens[i + 2];

@@ -2,7 +2,7 @@ import { countryAt } from './countries';
 import { languageOf } from '../languages';
 
 /**
- * The countries that a text speaks of: by name, people or capital.
+ * Returns the countries that a text mentions: by name, people or capital.
  * @returns ISO 3166-1 alpha-2 codes; null where the countries of the language are not known
  */
 export function countriesNamed(text: string, lang: string): Set<string> | null {

@@ -1,4 +1,4 @@
-/** Country names, peoples and capitals of a language to ISO codes. */
+/** Maps country names, peoples and capitals of a language to ISO codes. */
 import { caseless } from '../languages/declension';
 import type { Language } from '../languages/language';
 
@@ -7,7 +7,7 @@ export type CountryWordKind = 'name' | 'demonym' | 'capital';
 export interface CountryWord {
   code: string;
   kind: CountryWordKind;
-  /** How many words it takes. */
+  /** The number of its words. */
   length: number;
 }
 
@@ -36,7 +36,7 @@ function lookupOf(language: Language): Map<string, Entry[]> {
   return lookup;
 }
 
-/** The country word that begins at an index of lower-case words, the longest one; null if none does. */
+/** Returns the country word that begins at an index of lower-case words, the longest one; null if none does. */
 export function countryAt(
   words: readonly string[],
   index: number,
@@ -50,7 +50,7 @@ export function countryAt(
   );
 }
 
-/** The country that lower-case words speak of; null if none or more than one. */
+/** Returns the country that lower-case words mention; null if none or more than one. */
 export function countryOf(words: readonly string[], language: Language): string | null {
   const codes = new Set<string>();
   for (let i = 0; i < words.length; i++) {

@@ -1,4 +1,4 @@
-/** Names to keys: what two spellings of one name have in common. */
+/** Maps names to keys that two spellings of one name have in common. */
 import { isCyrillic } from '../languages/declension';
 import { soundKeys } from './transliteration-keys';
 
@@ -22,13 +22,15 @@ const SUFFIX = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 /** Most names on record; what it lets through needs no folding, and is no "Jr.". */
 const PLAIN_NAME = /^[A-Za-z]{5,} [A-Za-z]{5,}$/;
 /** Shorter sounds ("li li") say too little. */
-const MIN_SOUND = 6;
+const MIN_SOUND_KEY_LENGTH = 6;
 /** A name of more words than this is a list or a mistake. */
-const MAX_NAME = 8;
+const MAX_NAME_WORDS = 8;
 
 const CYRILLIC_MARKED = /ё/g;
 
-/** One word of a name without case, accents, hyphens and apostrophes: "Łukasz" → "lukasz", "O’Brien" → "obrien". */
+/**
+ * Folds one word of a name: without case, accents, hyphens and apostrophes: "Łukasz" → "lukasz", "O’Brien" → "obrien".
+ */
 export function foldWord(word: string): string {
   const lower = word.toLowerCase();
   if (ASCII_LOWER.test(lower)) return lower;
@@ -42,19 +44,22 @@ export function foldWord(word: string): string {
     .replace(NOT_WORD, '');
 }
 
-/** The folded words of a name; "Jr." and the like left out. */
+/** Returns the folded words of a name; "Jr." and the like left out. */
 export function foldName(name: string): string[] {
   if (PLAIN_NAME.test(name)) return name.toLowerCase().split(' ');
   return name
     .trim()
-    .split(/\s+/, MAX_NAME)
+    .split(/\s+/, MAX_NAME_WORDS)
     .map(foldWord)
     .filter((word) => word !== '' && !SUFFIX.has(word));
 }
 
 const isInitial = (word: string) => word.length === 1;
 
-/** Keys under which a name of several words is found, surest first: all words, then first and last, first and second. */
+/**
+ * Returns the keys under which a name of several words is found, surest first: all words, then first and last, first
+ * and second.
+ */
 export function fullNameKeys(words: readonly string[]): string[] {
   const first = words[0];
   const last = words[words.length - 1];
@@ -71,7 +76,7 @@ export function fullNameKeys(words: readonly string[]): string[] {
   return keys;
 }
 
-/** Keys under which a name of several folded words is found by its sound. */
+/** Returns the keys under which a name of several folded words is found by its sound. */
 export function soundNameKeys(words: readonly string[]): string[] {
   if (words.length < 2) return [];
   const readings = words.map((word) => soundKeys(word));
@@ -81,21 +86,24 @@ export function soundNameKeys(words: readonly string[]): string[] {
   // Two readings of a “ch”: of the first and of the last word, which the shorter keys are made of.
   for (const first of readings[0] as string[])
     for (const end of readings[last] as string[]) keys.add(`${first} ${end}`);
-  return [...keys].filter((key) => key.length >= MIN_SOUND);
+  return [...keys].filter((key) => key.length >= MIN_SOUND_KEY_LENGTH);
 }
 
-/** Whether two first names can be one person's: equal, or one the other's initial. */
+/** Returns whether two first names can be one person's: equal, or one the other's initial. */
 export function sameGivenName(a: string, b: string): boolean {
   if (a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b)))
     return true;
   return isCyrillic(a) && nameKey(a) === nameKey(b);
 }
 
-/** What the forms of a folded word of a name have in common within an article: its cases, where it declines. */
+/** Returns what the forms of a folded word of a name have in common within an article: its cases, where it declines. */
 export const nameKey = (word: string): string =>
   isCyrillic(word) ? (soundKeys(word)[0] ?? word) : word;
 
-/** Whether two names of three words or more can be one person's: "John P. Lee" and "John Paul Lee", not "John Mark Lee". */
+/**
+ * Returns whether two names of three words or more can be one person's: "John P. Lee" and "John Paul Lee", not "John
+ * Mark Lee".
+ */
 export function middlesAgree(a: readonly string[], b: readonly string[]): boolean {
   const between = (words: readonly string[]) => words.slice(1, -1);
   const [shorter, longer] = [between(a), between(b)].sort((x, y) => x.length - y.length);
@@ -106,13 +114,13 @@ export function middlesAgree(a: readonly string[], b: readonly string[]): boolea
   );
 }
 
-/** What tells a son from his father: "jr" of "John Lee Jr."; null if there is none. */
+/** Returns the suffix that distinguishes a son from his father: "jr" of "John Lee Jr."; null if there is none. */
 export function generationOf(words: readonly string[]): string | null {
   const last = foldWord(words[words.length - 1] ?? '');
   return SUFFIX.has(last) ? last : null;
 }
 
-/** The parts of a double-barrelled last word ("Muchinguri-Kashiri"), folded; none for a plain one. */
+/** Returns the parts of a double-barrelled last word ("Muchinguri-Kashiri"), folded; none for a plain one. */
 export function surnameParts(name: string): string[] {
   if (!HYPHEN.test(name)) return [];
   const last = name.trim().split(/\s+/).pop() ?? '';

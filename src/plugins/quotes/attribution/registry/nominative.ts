@@ -1,11 +1,11 @@
 /**
- * Names of a language with cases in the nominative: “Павла Сорокина” beside “министра” is Павел Сорокин. Only endings
- * that can be read in one way are changed; the rest stays as it is written.
+ * Puts names of a language with cases into the nominative: “Павла Сорокина” next to “министра” is Павел Сорокин. Only
+ * endings that can be read in one way are changed; the rest stays as it is written.
  */
 import type { Inflection, Language } from '../languages/language';
 import type { Gender } from '../types';
 
-/** The case in which words stand; null where they do not tell. */
+/** The case of words; null where they do not tell. */
 export type WordCase = 'nominative' | 'oblique' | null;
 
 const VOWEL = 'аеёиоуыэюяі';
@@ -14,13 +14,13 @@ const HARD = `[^${VOWEL}йьў]`;
 const plain = (word: string) => word.toLowerCase().replace(/ё/g, 'е').replace(/[’ʼ]/g, "'");
 
 interface Ending {
-  /** What stands: its first group stays. */
+  /** The ending that is found: its first group stays. */
   oblique: RegExp;
   gender: Gender;
   nominative: string;
 }
 
-/** Of surnames, surest first. What stands is known to be no nominative: “Сорокина” is a man's here. */
+/** Endings of surnames, surest first. The word is known to be no nominative, so “Сорокина” is a man's here. */
 const SURNAMES: readonly Ending[] = [
   { oblique: /^(.+[сц]к)(?:ого|ому|им|ом)$/, gender: 'male', nominative: 'ий' },
   { oblique: /^(.+[сц]к)(?:ага|аму|ім)$/, gender: 'male', nominative: 'і' },
@@ -44,7 +44,7 @@ const OF_WOMEN: readonly [RegExp, string][] = [
   [/^(.+[оеаў][вў]н)(?:ы|е|у|ой|ай)$/, 'а'],
   [POSSESSIVE_IN_U, 'а'],
 ];
-/** Of names in -а, whoever has them. */
+/** Endings of names in -а, of either gender. */
 const OF_ANYBODY: readonly [RegExp, string][] = [
   [new RegExp(`^(.+${HARD})ы$`), 'а'],
   [/^(.+[гкхжшчщ])[иі]$/, 'а'],
@@ -53,7 +53,7 @@ const OF_ANYBODY: readonly [RegExp, string][] = [
 /** A first name of a man that is not listed also has these. */
 const GIVEN_OF_MEN: readonly [RegExp, string][] = [[new RegExp(`^(.+${HARD})[уе]$`), '']];
 
-/** The case that a name tells by its own words. */
+/** Returns the case that a name tells by its own words. */
 export function caseOfName(
   words: readonly string[],
   { givenNamesOf, isOblique }: Inflection
@@ -61,13 +61,14 @@ export function caseOfName(
   const [first = '', last = first] = [words[0], words[words.length - 1]].map((word) =>
     plain(word ?? '')
   );
-  const given = words.length > 1 ? givenNamesOf(first) : [];
-  if (given.length > 0 && !given.some(({ name }) => plain(name) === first)) return 'oblique';
+  const givenNames = words.length > 1 ? givenNamesOf(first) : [];
+  if (givenNames.length > 0 && !givenNames.some(({ name }) => plain(name) === first))
+    return 'oblique';
   if (isOblique(last)) return 'oblique';
-  return given.length === 1 ? 'nominative' : null;
+  return givenNames.length === 1 ? 'nominative' : null;
 }
 
-/** The gender that a first name on the lists tells, in whatever case. */
+/** Returns the gender that a first name on the lists tells, in whatever case. */
 export function genderOfGivenName(
   word: string,
   wordCase: WordCase,
@@ -80,17 +81,17 @@ export function genderOfGivenName(
   return genders.size === 1 ? [...genders][0]! : null;
 }
 
-/** A name that stands in another case, in the nominative, with the gender that its forms tell. */
+/** Puts a name in an oblique case into the nominative, with the gender that its forms tell. */
 export function inNominative(
   words: readonly string[],
-  told: Gender | null,
+  statedGender: Gender | null,
   language: Language,
   inflection: Inflection
 ): { words: string[]; gender: Gender | null } {
   const surname = plain(words[words.length - 1] ?? '');
   const first = words.length > 1 ? (words[0] as string) : '';
   const gender =
-    told ??
+    statedGender ??
     genderOfGivenName(first, 'oblique', inflection) ??
     SURNAMES.find(({ oblique }) => oblique.test(surname))?.gender ??
     null;
@@ -144,7 +145,7 @@ const ADJECTIVES: readonly [RegExp, string][] = [
   [/^(.+)(?:ага|аму|ым)$/, 'ы'],
 ];
 
-/** An adjective beside a noun that was put into the nominative; null where it cannot be. */
+/** Puts the adjective of a noun into the nominative; null where it cannot be. */
 export function adjectiveInNominative(word: string): string | null {
   const made = changed(word, ADJECTIVES);
   return made === word ? null : made;

@@ -1,5 +1,5 @@
 /**
- * Titles as concepts: "Minister of Defence", "Defence Secretary" and "the defence minister" come to the same keys.
+ * Reads titles as concepts: "Minister of Defence", "Defence Secretary" and "the defence minister" have the same keys.
  */
 import { countryOf } from './countries';
 import type { Language, OfficeConcept } from '../languages/language';
@@ -7,9 +7,9 @@ import type { Position } from '../types';
 
 /** A title understood. A role in the text and a position on record are both read to this. */
 export interface Office {
-  /** What kind of post: "minister", "president". */
+  /** The kind of office: "minister", "president". */
   heads: readonly string[];
-  /** Of what: "defence", "foreign". */
+  /** The field of the office: "defence", "foreign". */
   domains: readonly string[];
   deputy: boolean;
   former: boolean;
@@ -17,7 +17,7 @@ export interface Office {
   country: string | null;
 }
 
-/** Who holds the one also answers to the others. */
+/** The holder of the one is also called by the others. */
 const ALSO: Readonly<Record<string, readonly string[]>> = {
   president: ['head-of-state', 'leader'],
   monarch: ['head-of-state', 'leader'],
@@ -55,7 +55,7 @@ export function readTitle(words: readonly string[], language: Language): Omit<Of
   const listed = cases ? words.map((word) => cases.stem(word)) : words;
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as string;
-    // “помощник президента”, “жена министра”: whose complement the office is does not hold it.
+    // “помощник президента”, “жена министра”: a person whose complement is an office does not hold it.
     if (cases && heads.length === 0 && cases.relationNouns.has(word) && !language.office.has(word))
       break;
     const phrase = language.officePhrases
@@ -80,8 +80,8 @@ const titleWords = (title: string) =>
     .filter(Boolean);
 
 const offices = new WeakMap<Language, Map<string, Office>>();
-/** Different positions that are remembered: many people hold the same ones, one after another or side by side. */
-const MAX_REMEMBERED = 20_000;
+/** Limits the cache of positions: many people hold the same ones, one after another or side by side. */
+const MAX_CACHED_POSITIONS = 20_000;
 
 /** Reads a position on record: its title in the language first, then its title, in any language that is known. */
 export function readOffice(position: Position, language: Language): Office {
@@ -92,7 +92,7 @@ export function readOffice(position: Position, language: Language): Office {
   const known = read.get(same);
   if (known) return known;
   const office = understandOffice(position, language);
-  if (read.size < MAX_REMEMBERED) read.set(same, office);
+  if (read.size < MAX_CACHED_POSITIONS) read.set(same, office);
   return office;
 }
 
@@ -121,7 +121,7 @@ function understandOffice(position: Position, language: Language): Office {
   };
 }
 
-/** All heads that the holder answers to. */
+/** Returns all heads that the holder is called by. */
 export function answeredHeads(office: Pick<Office, 'heads' | 'domains'>): string[] {
   return [...new Set(office.heads.flatMap((head) => [head, ...(ALSO[head] ?? [])]))];
 }
@@ -131,7 +131,7 @@ const key = (head: string, domain: string | null, deputy: boolean, country: stri
 
 const keysOf = new WeakMap<Office, readonly string[]>();
 
-/** Keys under which an office on record is found. */
+/** Returns the keys under which an office on record is found. */
 export function officeKeys(office: Office): readonly string[] {
   const known = keysOf.get(office);
   if (known) return known;
@@ -147,7 +147,7 @@ export function officeKeys(office: Office): readonly string[] {
   return keys;
 }
 
-/** Keys to look a role up by; any of them may find its holder. */
+/** Returns the keys to look a role up by; any of them may find its holder. */
 export function roleKeys(role: Office): string[] {
   const domains = role.domains.length > 0 ? role.domains : [null];
   return role.heads.flatMap((head) =>
@@ -155,7 +155,10 @@ export function roleKeys(role: Office): string[] {
   );
 }
 
-/** Whether the holder of an office answers to a role. A role that says less (no domain, no country) fits too. */
+/**
+ * Returns whether the holder of an office can be called by a role. A role that says less (no domain, no country) fits
+ * too.
+ */
 export function answersTo(office: Office, role: Office): boolean {
   if (office.deputy !== role.deputy) return false;
   if (role.country && office.country && role.country !== office.country) return false;

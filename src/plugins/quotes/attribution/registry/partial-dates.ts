@@ -1,20 +1,20 @@
-/** Dates that may be the beginning of one: "2020", "2020-01", "2020-01-20" (EDTF, with or without ?, ~ or %). */
+/** Compares partial dates: "2020", "2020-01", "2020-01-20" (EDTF, with or without ?, ~ or %). */
 
 const PARTIAL_DATE = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/;
 
-/** The first day that a partial date can mean, as YYYY-MM-DD; null where it says nothing. */
+/** Returns the first day that a partial date can mean, as YYYY-MM-DD; null where it says nothing. */
 export function firstDay(date: string | null | undefined): string | null {
   const match = date ? PARTIAL_DATE.exec(date) : null;
   return match ? `${match[1]}-${match[2] ?? '01'}-${match[3] ?? '01'}` : null;
 }
 
-/** The last day that a partial date can mean; it need not exist (2020-02-31 is only compared with). */
+/** Returns the last day that a partial date can mean; it need not exist (2020-02-31 is only compared with). */
 export function lastDay(date: string | null | undefined): string | null {
   const match = date ? PARTIAL_DATE.exec(date) : null;
   return match ? `${match[1]}-${match[2] ?? '12'}-${match[3] ?? '31'}` : null;
 }
 
-/** Whether a stretch of time can include the day; a side that is not known is unbounded. */
+/** Returns whether a period can include the day; a side that is not known is unbounded. */
 export function includesDay(
   period: { from?: string | null; to?: string | null },
   day: string | null
@@ -27,7 +27,7 @@ export function includesDay(
   return (from === null || from <= last) && (to === null || to >= first);
 }
 
-/** Whether a stretch of time was over before the day. */
+/** Returns whether a period was over before the day. */
 export function endedBefore(period: { to?: string | null }, day: string | null): boolean {
   const to = lastDay(period.to);
   const first = firstDay(day);

@@ -1,16 +1,17 @@
 /**
- * People on record, found by words of their names and by their offices. Each lookup is one access to a map, so that it
+ * Finds people on record by words of their names and by their offices. Each lookup is one access to a map, so that it
  * costs the same among ten people and among a hundred thousand; a person is added, replaced or deleted in place.
  */
 import { isCyrillic } from '../languages/declension';
 import { foldName, fullNameKeys, middlesAgree, soundNameKeys, surnameParts } from './name-keys';
 import { officeKeys, readOffice } from './offices';
 import type { Office } from './offices';
-import { soundAlike, soundKeys, soundOf } from './transliteration-keys';
+import { soundKeys } from './transliteration-keys';
 import type { PeopleIndex, Person, Position } from '../types';
 import type { Language } from '../languages/language';
+import { namesOf, soundsLike } from './person-names';
 
-/** A post with its title understood. */
+/** A position with the reading of its title. */
 export interface HeldOffice {
   person: Person;
   position: Position;
@@ -37,7 +38,7 @@ function take(slots: Slots, key: string, person: Person): void {
   }
 }
 
-/** Of people whose first and last names are right those whose other names do not say otherwise. */
+/** Keeps, of people whose first and last names are right, those whose other names do not contradict. */
 function agreeing(
   found: Person | Person[] | undefined,
   words: readonly string[]
@@ -54,37 +55,6 @@ function agreeing(
 const listed = (found: Person | Person[] | undefined): readonly Person[] =>
   found === undefined ? [] : Array.isArray(found) ? found : [found];
 
-const namesOf = (person: Person): string[] => [person.name, ...(person.alternateNames ?? [])];
-
-/** Whether a name of a person sounds like these folded words, first and last, in the nominative. */
-function soundsLike(person: Person, words: readonly string[]): boolean {
-  const ends = (list: readonly string[]) => [list[0] ?? '', list[list.length - 1] ?? ''] as const;
-  const [first, last] = ends(words);
-  return namesOf(person).some((name) => {
-    const [givenName, surname] = ends(foldName(name));
-    return soundAlike(givenName, first) && soundAlike(surname, last);
-  });
-}
-
-/** Whether a first name of a person begins with a letter, in any transliteration. Folded. */
-export const hasInitial = (person: Person, letter: string): boolean =>
-  namesOf(person).some((name) => {
-    const first = foldName(name)[0] ?? '';
-    return first.startsWith(letter) || soundOf(first).startsWith(soundOf(letter));
-  });
-
-/** Whether a name in the text stands in the case that names a person on record: “Хренин”, not “Хренина”. Folded. */
-export const isInNominative = (person: Person, words: readonly string[]): boolean =>
-  namesOf(person).some((name) => {
-    const own = foldName(name);
-    const surnames = [own[own.length - 1] ?? '', ...surnameParts(name)];
-    const first = words.length > 1 ? (words[0] as string) : null;
-    return (
-      surnames.some((surname) => soundAlike(surname, words[words.length - 1] ?? '')) &&
-      (first === null || first.length === 1 || soundAlike(own[0] ?? '', first))
-    );
-  });
-
 /** The index as the stages of attribution use it. */
 export class PeopleRegister implements PeopleIndex {
   private readonly people = new Map<string, Person>();
@@ -96,7 +66,7 @@ export class PeopleRegister implements PeopleIndex {
   private readonly byFirstName: Slots = new Map();
   /** By first and last word as they sound, and by the last; made when a name is first not found as it is written. */
   private bySound: { full: Slots; last: Slots } | null = null;
-  /** Offices are read on demand, per language of the articles: titles are only understood in a language. */
+  /** Offices are read on demand, per language of the articles, because titles are only understood in a language. */
   private readonly byOffice = new Map<Language, Slots>();
 
   get size(): number {
@@ -126,7 +96,7 @@ export class PeopleRegister implements PeopleIndex {
     return true;
   }
 
-  /** People with this full name (folded words): exactly so, or else by the surest key that finds any. */
+  /** Returns the people with this full name (folded words): exactly so, or else by the surest key that finds any. */
   withFullName(words: readonly string[]): readonly Person[] {
     const keys = fullNameKeys(words);
     const exact = this.byExactName.get(keys[0] ?? '');
@@ -134,15 +104,16 @@ export class PeopleRegister implements PeopleIndex {
     for (const key of keys) {
       const short = agreeing(this.byShortName.get(key), words);
       // "John Lee Thompson" is not John Lee: only the first and the last word may be all that the record has.
-      const whole = key === `${words[0]} ${words[words.length - 1]}` && this.byExactName.get(key);
-      if (short && whole) return [...new Set([...listed(whole), ...short])];
+      const endsExact =
+        key === `${words[0]} ${words[words.length - 1]}` && this.byExactName.get(key);
+      if (short && endsExact) return [...new Set([...listed(endsExact), ...short])];
       if (short) return short;
-      if (whole) return listed(whole);
+      if (endsExact) return listed(endsExact);
     }
     return this.sounding(words);
   }
 
-  /** People whose last name, or whose only name, is this folded word. */
+  /** Returns the people whose last name, or whose only name, is this folded word. */
   withLastName(word: string): readonly Person[] {
     const written = this.byLastName.get(word);
     // A lone Latin word that only sounds like a name is another name.
@@ -150,7 +121,7 @@ export class PeopleRegister implements PeopleIndex {
     return soundKeys(word).flatMap((key) => listed(this.sounds().last.get(key)));
   }
 
-  /** People whose full name sounds like this one, in another case or transliteration. Folded words. */
+  /** Returns the people whose full name sounds like this one, in another case or transliteration. Folded words. */
   private sounding(words: readonly string[]): readonly Person[] {
     if (words.length < 2) return [];
     const { full } = this.sounds();
@@ -186,12 +157,12 @@ export class PeopleRegister implements PeopleIndex {
     }
   }
 
-  /** People whose first name is this folded word. */
+  /** Returns the people whose first name is this folded word. */
   withFirstName(word: string): readonly Person[] {
     return listed(this.byFirstName.get(word));
   }
 
-  /** People who ever held an office that answers to one of the keys of `officeKeys`. */
+  /** Returns the people who ever held an office with a key of `officeKeys`. */
   withOffice(key: string, language: Language): readonly Person[] {
     let slots = this.byOffice.get(language);
     if (!slots) {
@@ -209,16 +180,16 @@ export class PeopleRegister implements PeopleIndex {
       if (last === undefined) continue;
       apply(this.byLastName, last, person);
       for (const part of surnameParts(name)) apply(this.byLastName, part, person);
-      const [whole, ...shorter] = fullNameKeys(words);
-      if (whole === undefined) continue;
-      apply(this.byExactName, whole, person);
+      const [fullName, ...shorter] = fullNameKeys(words);
+      if (fullName === undefined) continue;
+      apply(this.byExactName, fullName, person);
       for (const key of shorter) apply(this.byShortName, key, person);
       apply(this.byFirstName, words[0] as string, person);
     }
   }
 
   private changeOffices(person: Person, language: Language, slots: Slots, apply: typeof put): void {
-    // Not by `officesOf`, which remembers what it read: of most people nobody asks again.
+    // Not by `officesOf`, which caches what it reads, because most people are never looked up again.
     for (const position of person.positions ?? []) {
       for (const key of officeKeys(readOffice(position, language))) apply(slots, key, person);
     }
@@ -227,7 +198,7 @@ export class PeopleRegister implements PeopleIndex {
 
 const read = new WeakMap<Person, Map<Language, HeldOffice[]>>();
 
-/** The offices of a person, their titles understood in a language; read once a person. */
+/** Returns the offices of a person with their titles read in a language; cached for each person. */
 export function officesOf(person: Person, language: Language): readonly HeldOffice[] {
   let byLanguage = read.get(person);
   if (!byLanguage) read.set(person, (byLanguage = new Map()));
@@ -243,14 +214,16 @@ export function officesOf(person: Person, language: Language): readonly HeldOffi
   return held;
 }
 
-/** An index over people; later ones replace earlier ones of the same id. */
+/** Indexes people; later ones replace earlier ones of the same id. */
 export function createPeopleIndex(people: readonly Person[] = []): PeopleIndex {
   const register = new PeopleRegister();
   for (const person of people) register.set(person);
   return register;
 }
 
-/** The register of an index or of a list. A list is indexed at each call: whoever has many articles passes an index. */
+/**
+ * Returns the register of an index or of a list. A list is indexed at each call, so pass an index for many articles.
+ */
 export function registerOf(people: PeopleIndex | readonly Person[]): PeopleRegister {
   if (people instanceof PeopleRegister) return people;
   if (!Array.isArray(people))

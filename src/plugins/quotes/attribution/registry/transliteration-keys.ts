@@ -1,6 +1,6 @@
 /**
- * Names by sound: “Khrenin”, “Hrenin”, “Chrenin”, “Хренин” and “Хрэнін” come to one key. Transliterations differ in the
- * letters for one sound, so sounds that are often written alike are one here.
+ * Maps names to keys of their sound: “Khrenin”, “Hrenin”, “Chrenin”, “Хренин” and “Хрэнін” have one key.
+ * Transliterations differ in the letters for one sound, so sounds that are often written alike are one here.
  */
 import { caseless, isCyrillic } from '../languages/declension';
 
@@ -77,11 +77,11 @@ const RULES: readonly [RegExp, string][] = [
 const FINAL_VOWELS = /(?<=...)(?:[aeou]+|[aeou]+i)$/;
 const FINAL_I = /(?<=...[^aeiou])i$/;
 const NOT_LETTER = /[^a-z]+/g;
-const MAX_REMEMBERED = 50_000;
+const MAX_CACHED_WORDS = 50_000;
 
 const known = new Map<string, string>();
 
-/** How a word of a name sounds, as it stands. `word`: in any case, in Latin or Cyrillic letters. */
+/** Returns the sound of a word of a name in the given form. `word`: in any case, in Latin or Cyrillic letters. */
 export function soundOf(word: string): string {
   const found = known.get(word);
   if (found !== undefined) return found;
@@ -91,32 +91,36 @@ export function soundOf(word: string): string {
     : lower.replace(MARKED_CHARS, (char) => MARKED[char] ?? char).normalize('NFKD');
   let sound = latin.replace(NOT_LETTER, '');
   for (const [pattern, by] of RULES) sound = sound.replace(pattern, by);
-  if (known.size >= MAX_REMEMBERED) known.clear();
+  if (known.size >= MAX_CACHED_WORDS) known.clear();
   known.set(word, sound);
   return sound;
 }
 
-/** How a word sounds; a Latin “ch” is ч in English and х in the Belarusian Latin alphabet. */
+/** Returns the possible sounds of a word; a Latin “ch” is ч in English and х in the Belarusian Latin alphabet. */
 function readings(word: string): string[] {
   const sound = soundOf(word);
   return sound.includes('ch') && !isCyrillic(word) ? [sound, sound.replace(/ch/g, 'h')] : [sound];
 }
 
-/** The keys that all cases and transliterations of a word of a name share; several where it can be read in several ways. */
+/**
+ * Returns the keys that all cases and transliterations of a word of a name share; several where it can be read in
+ * several ways.
+ */
 export function soundKeys(word: string): string[] {
   const keys = readings(caseless(word)).map((sound) => unstressed(sound).replace(FINAL_VOWELS, ''));
-  // “Анатоль” is "Anatoly" too, and the case of “Кашири” cannot be told.
+  // “Анатоль” is "Anatoly" too, and the case of “Кашири” is ambiguous.
   const short = isCyrillic(word) ? [] : keys.filter((key) => FINAL_I.test(soundOf(word)) && key);
   return [...new Set([...keys, ...short.map((key) => key.replace(FINAL_I, ''))])];
 }
 
-/** Belarusian writes the unstressed o as it is spoken: “Саладуха” is «Солодуха». */
+/** Writes o as а, because Belarusian writes the unstressed o as it is spoken: “Саладуха” is «Солодуха». */
 const unstressed = (sound: string): string => sound.replace(/o/g, 'a');
 
-/** Whether two words of names sound alike as they stand: in the same case. */
+/** Returns whether two words of names sound alike in the same case. */
 export function soundAlike(a: string, b: string): boolean {
   const latin = !isCyrillic(a) && !isCyrillic(b);
-  const detected = (word: string) => (latin ? readings(word) : readings(word).map(unstressed));
-  const others = detected(b);
-  return detected(a).some((sound) => others.includes(sound));
+  const pronunciations = (word: string) =>
+    latin ? readings(word) : readings(word).map(unstressed);
+  const others = pronunciations(b);
+  return pronunciations(a).some((sound) => others.includes(sound));
 }

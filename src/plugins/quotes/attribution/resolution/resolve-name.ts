@@ -1,7 +1,7 @@
-/** Mentions to people: names here, roles in `resolve-role.ts`, pronouns in `resolve-pronoun.ts`. */
+/** Resolves mentions to people: names here, roles in `resolve-role.ts`, pronouns in `resolve-pronoun.ts`. */
 import type { Entity } from '../entities/types';
 import { isContradicted, isNamesake } from '../entities/forms-of-address';
-import { adjacentTitle } from '../entities/speaker-mentions';
+import { adjacentTitle } from '../entities/adjacent-title';
 import type { MentionReading } from '../entities/speaker-mentions';
 import { nameKey } from '../registry/name-keys';
 import type { Passage } from '../text/passages';
@@ -24,7 +24,7 @@ export function resolve(
   return mention.plural && mention.type === 'pronoun' ? NO_SPEAKER : UNLISTED;
 }
 
-/** The figure that the verb agrees with: of two Petrovs “сказала” is said of the woman. */
+/** Returns the entity that the verb agrees with: of two Petrovs “сказала” is said of the woman. */
 function agreeing(
   entity: Entity,
   name: readonly string[],
@@ -68,7 +68,7 @@ function resolveName(
     )
       return 'doubtfulName';
     if (chunk.name.length > 1) return entity.namedBy === 'fullName' ? 'fullName' : 'loneSurname';
-    if (entityIndex.shared(entity, chunk.name, adjacentTitle(passage, chunk, language)))
+    if (entityIndex.sharesSurname(entity, chunk.name, adjacentTitle(passage, chunk, language)))
       return 'sharedSurname';
     if (entity.namedBy === 'fullName') return 'surname';
     return entity.namedBy === 'none' ? 'loneSurname' : entity.namedBy;

@@ -1,4 +1,4 @@
-/** Pronouns to people, by gender and by who was spoken of. */
+/** Resolves pronouns to people, by gender and by salience. */
 import type { Entity } from '../entities/types';
 import type { PronounInfo } from '../languages/language';
 import type { MentionReading } from '../entities/speaker-mentions';
@@ -9,7 +9,7 @@ import { entityMentionsBefore, isOnlyRecent, salientEntities } from '../entities
 import type { Standpoint } from '../entities/salience';
 import type { Person } from '../types';
 
-/** Whom a pronoun means. */
+/** Resolves a pronoun. */
 export function resolvePronoun(
   passage: Passage,
   mention: MentionReading,
@@ -48,7 +48,7 @@ export function resolvePronoun(
   return last && !last.entity && last.named ? { ...UNLISTED } : NO_SPEAKER;
 }
 
-/** "A farmer stopped. “…,” he said": nobody on record; after "the driver" whoever is named before is a guess. */
+/** "A farmer stopped. “…,” he said" has no person on record; after "the driver" a person named before is a guess. */
 function ofUnnamed(
   entity: Entity,
   near: readonly Entity[],

@@ -1,4 +1,4 @@
-/** Roles to people: offices at the article's date, counterparts. */
+/** Resolves roles to people: offices at the article's date, counterparts. */
 import type { Entity } from '../entities/types';
 import { includesDay } from '../registry/partial-dates';
 import type { MentionReading } from '../entities/speaker-mentions';
@@ -30,10 +30,10 @@ function holdersOf(
       fitOfRole(unexplained, held.position, null, language) !== 'another'
   );
   const fit = (held: HeldOffice) => fitOfRole(unexplained, held.position, null, language);
-  return fitting.find((held) => fit(held) === 'whole') ?? fitting[0];
+  return fitting.find((held) => fit(held) === 'explained') ?? fitting[0];
 }
 
-/** Whom a role means. */
+/** Resolves a role. */
 export function resolveRole(
   place: Standpoint,
   mention: MentionReading,
@@ -65,13 +65,13 @@ export function resolveRole(
   );
   const doubted = (held: HeldOffice | null | undefined, entity: Entity | null = null) =>
     fitOfRole(unexplained, held?.position ?? null, entity?.adjacent ?? null, context.language) !==
-    'whole';
-  // "the Florida senator", said of whoever was speaking, or of somebody whose offices the record does not know.
+    'explained';
+  // "the Florida senator", said of the last speaker, or of a person whose offices the record does not know.
   const placed = (entity: Entity) =>
     unexplained.every((word) => word !== word.toLowerCase()) &&
     ((last?.entity === entity && role.heads.every((head) => MEMBERS.has(head))) ||
       entity.people.every((person) => officesOf(person, context.language).length === 0));
-  // "Ohio’s governor" is the Governor of Ohio on record; "Lee’s director" is nobody.
+  // "Ohio’s governor" is the Governor of Ohio on record; "Lee’s director" has no record.
   if (owned) {
     const held = near.flatMap((entity) => {
       const office =
@@ -97,7 +97,7 @@ export function resolveRole(
   };
   const only = inArticle[0];
   if (only && inArticle.length === 1) {
-    // The article calls them so, the record knows other offices of theirs: somebody should look.
+    // The article calls them so, and the record has other offices of theirs: an editor should check.
     const contradicted =
       !fits(only) && only.people.some((person) => officesOf(person, context.language).length > 0);
     return found(
@@ -106,7 +106,7 @@ export function resolveRole(
     );
   }
   if (only) {
-    // Two ministers fit: whoever was speaking goes on, else the one named last; the others stay candidates.
+    // Orders two ministers who fit: the last speaker goes on, else the one named last; the others stay candidates.
     const first = last?.entity && inArticle.includes(last.entity) ? last.entity : only;
     if (first.people.length === 0) return { ...UNLISTED, entity: first };
     const people = [...new Set([first, ...inArticle].flatMap((entity) => entity.people))];
@@ -142,7 +142,7 @@ const officeOf = (office: HeldOffice, entity: Entity): Resolution => ({
   office,
 });
 
-/** Those of whom a verb can be said. A title may take the masculine whoever holds it, so that only prefers men. */
+/** Keeps those that a verb agrees with. A title may take the masculine for a woman too, so that only prefers men. */
 function agreeingWith<T>(
   list: T[],
   genderOf: (one: T) => Gender | null | undefined,
@@ -152,7 +152,7 @@ function agreeingWith<T>(
   return verbGender === 'male' && fitting.length === 0 ? list : fitting;
 }
 
-/** People on record who hold the office at the date. */
+/** Returns the people on record who hold the office at the date. */
 function recordHolders(
   role: Office,
   unexplained: readonly string[],
@@ -168,7 +168,7 @@ function recordHolders(
   return found;
 }
 
-/** "his Zimbabwean counterpart": the office of the person spoken of, in the other country. */
+/** Resolves "his Zimbabwean counterpart": the office of the person spoken of, in the other country. */
 function resolveCounterpart(
   place: Standpoint,
   role: Office,

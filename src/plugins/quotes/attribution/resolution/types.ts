@@ -1,4 +1,4 @@
-/** What a mention was found to mean. */
+/** Defines the result of resolving a mention. */
 import type { EntityIndex, Entity } from '../entities/types';
 import type { Language } from '../languages/language';
 import type { MentionReading } from '../entities/speaker-mentions';
@@ -8,7 +8,7 @@ import type { Standpoint } from '../entities/salience';
 import type { Token } from '../text/tokens';
 import type { Gender, Person } from '../types';
 
-/** Which way a mention was understood (the figures are in `weights.ts`). */
+/** The way a mention was resolved (the probabilities are in `weights.ts`). */
 export type ResolvedBy =
   | 'fullName'
   | 'surname'
@@ -29,18 +29,18 @@ export type ResolvedBy =
   | 'pronounOfSubject'
   | 'pronounOfOther';
 
-/** Whom a mention means. */
+/** The person whom a mention refers to. */
 export interface Resolution {
-  /** The figure of the article, where it is one. */
+  /** The entity of the article, where it is one. */
   entity: Entity | null;
-  /** People on record whom it can mean, likeliest first; none for a speaker without a record. */
+  /** People with a record whom it can mean, likeliest first; none for a speaker without a record. */
   people: readonly Person[];
   by: ResolvedBy | null;
-  /** The mention names somebody, on record or not; false for a pronoun that nobody was found for. */
+  /** The mention names a person, on record or not; false for a pronoun without an antecedent. */
   named: boolean;
   /** It rests on an office held at the article's date. */
   byOffice: boolean;
-  /** The office that answered, for the evidence. */
+  /** The office that matched, for the evidence. */
   office: HeldOffice | null;
 }
 
@@ -59,7 +59,7 @@ export interface ResolutionContext {
   people: PeopleRegister;
   language: Language;
   date: string | null;
-  /** Who spoke last, or null. */
+  /** The last speaker, or null. */
   lastSpeaker: Resolution | null;
   /** Gender of the subject that the reporting verb tells (“сказала”); null where it tells none. */
   verbGender?: Gender | null;
@@ -68,7 +68,7 @@ export interface ResolutionContext {
 export const contradicts = (gender: Gender | null | undefined, verb: Gender | null | undefined) =>
   Boolean(gender && verb && gender !== verb);
 
-/** Where a mention stands. */
+/** The place of a mention. */
 export const standpointOf = (passage: Passage, mention: MentionReading): Standpoint => ({
   offset: (passage.items[mention.from] as Token).start,
   paragraph: passage.paragraph,

@@ -1,4 +1,4 @@
-/** From what was found to candidates with confidences, and from these to a decision. */
+/** Computes candidates with confidences from what was found, and the decision from these. */
 import type { Attachment } from '../attachment/attach-quotation';
 import type { Resolution } from '../resolution/types';
 import type { Candidate, Decision } from '../types';
@@ -20,7 +20,7 @@ export interface Circumstances {
   reliability: number;
 }
 
-/** Candidates, the likeliest first. */
+/** Returns the candidates, the likeliest first. */
 export function rank(
   attachment: Pick<Attachment, 'by'>,
   resolution: Resolution,
@@ -47,7 +47,7 @@ export function rank(
 
 const round = (value: number) => Math.round(value * 1000) / 1000;
 
-/** What is to be done with a quotation. */
+/** Decides about a quotation. */
 export function decide(candidates: readonly Candidate[], resolution: Resolution): Decision {
   const best = candidates[0];
   if (!best) return resolution.named ? 'unlisted' : 'unresolved';

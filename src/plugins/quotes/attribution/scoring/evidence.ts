@@ -1,4 +1,4 @@
-/** Why a quotation has its speaker, in sentences for an editor. */
+/** Explains why a quotation has its speaker, in sentences for an editor. */
 import type { Attachment } from '../attachment/attach-quotation';
 import type { Language } from '../languages/language';
 import type { QuotationSpan } from '../types';
@@ -7,7 +7,7 @@ import type { Cue, Mention, Person, Position } from '../types';
 
 const year = (date: string | null | undefined) => (date ? date.slice(0, 4) : null);
 
-/** "Minister of Defence, Belarus, since 2020". */
+/** Describes a position: "Minister of Defence, Belarus, since 2020". */
 function describePosition(position: Position, language: Language): string {
   const from = year(position.from);
   const to = year(position.to);
@@ -22,26 +22,26 @@ function countryName(code: string | null | undefined, language: Language): strin
   return language.countries.find((country) => country.code === code)?.names[0] ?? code;
 }
 
-const HOW: Readonly<Record<Attachment['by'], string>> = {
-  tag: 'stands beside the quotation',
-  lead: 'introduces the quotation',
-  split: 'stands between the parts of the quotation',
-  colon: 'stands before the colon',
-  governed: 'stands before it in the sentence',
-  embedded: 'stands before it in the sentence, in what somebody else reports',
-  trailing: 'stands after it in the sentence',
+const ATTACHMENT_PHRASES: Readonly<Record<Attachment['by'], string>> = {
+  tag: 'is next to the quotation',
+  preposed: 'introduces the quotation',
+  split: 'is between the parts of the quotation',
+  colon: 'is before the colon',
+  governed: 'is before it in the sentence',
+  embedded: 'is before it in the sentence, in what another person reports',
+  trailing: 'is after it in the sentence',
   introduced: 'is the subject of the words that introduce it',
   continued: 'spoke in the sentence before, and the quotation goes on',
   previousSentence: 'is the subject of the sentence before',
   subject: 'is the subject of the sentence',
   reopened: 'speaks in the paragraph before, whose quotation goes on',
-  floating: 'spoke last, and nobody else is named beside the quotation',
+  floating: 'spoke last, and no other person is named next to the quotation',
   signed: 'signs it',
   block: 'is named before the quote block',
   nothing: 'was named last',
 };
 
-/** The evidence of one quotation. */
+/** Returns the evidence of one quotation. */
 export function explain(
   attachment: Pick<Attachment, 'by'>,
   resolution: Resolution,
@@ -53,10 +53,10 @@ export function explain(
 ): string[] {
   const lines: string[] = [];
   const person = resolution.people[0];
-  const who = mention ? `“${mention.text}”` : (person?.name ?? 'Nobody');
-  if (mention || person)
-    lines.push(`${who} ${HOW[attachment.by]}${cue ? ` (“${cue.text}”)` : ''}.`);
-  else lines.push('No words name a speaker.');
+  const who = mention ? `“${mention.text}”` : person?.name;
+  if (who)
+    lines.push(`${who} ${ATTACHMENT_PHRASES[attachment.by]}${cue ? ` (“${cue.text}”)` : ''}.`);
+  else lines.push('The text does not name a speaker.');
   if (person && resolution.by)
     lines.push(describeResolution(person, resolution, mention, date, language));
   if (resolution.people.length > 1)
@@ -66,7 +66,7 @@ export function explain(
         .map((p) => p.name)
         .join(', ')}.`
     );
-  if (!person && resolution.named) lines.push('Nobody on record answers to that.');
+  if (!person && resolution.named) lines.push('No official matches.');
   if (region?.unclosed) lines.push('The closing quotation mark is missing.');
   return lines;
 }
@@ -78,28 +78,28 @@ function describeResolution(
   date: string | null,
   language: Language
 ): string {
-  const said = mention ? `“${mention.text}”` : 'The speaker';
+  const words = mention ? `“${mention.text}”` : 'The speaker';
   if (resolution.office) {
     const undated = date === null ? ' (the article has no date, so this needs an editor)' : '';
-    return `${said} is ${person.name}: ${describePosition(resolution.office.position, language)}${undated}.`;
+    return `${words} is ${person.name}: ${describePosition(resolution.office.position, language)}${undated}.`;
   }
   switch (resolution.by) {
     case 'fullName':
-      return `${said} is the name of ${person.name} on record.`;
+      return `${words} is the recorded name of ${person.name}.`;
     case 'surname':
-      return `${said} is ${person.name}, whose full name the article gives.`;
+      return `${words} is ${person.name}, whose full name the article gives.`;
     case 'sharedSurname':
-      return `${said} is taken for ${person.name}; somebody else in the article has that name too.`;
+      return `${words} is taken for ${person.name}; another person in the article has that name too.`;
     case 'titledSurname':
-      return `${said} is ${person.name}, who held that office then.`;
+      return `${words} is ${person.name}, who held that office then.`;
     case 'loneSurname':
     case 'loneGivenName':
-      return `${said} is taken for ${person.name}; the article does not give the full name.`;
+      return `${words} is taken for ${person.name}; the article does not give the full name.`;
     case 'doubtfulName':
-      return `${said} has the name of ${person.name}, but may mean somebody else.`;
+      return `${words} has the name of ${person.name}, but may mean another person.`;
     case 'pronounOfSpeaker':
-      return `${said} is taken for ${person.name}, who was speaking.`;
+      return `${words} is taken for ${person.name}, who was speaking.`;
     default:
-      return `${said} is taken for ${person.name}.`;
+      return `${words} is taken for ${person.name}.`;
   }
 }

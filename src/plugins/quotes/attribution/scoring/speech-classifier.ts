@@ -1,66 +1,15 @@
-/** Speech or not: marks also stand around titles, ironies, names of operations and slogans. */
-import type { AttachedBy, Attachment } from '../attachment/attach-quotation';
+/**
+ * Classifies text in marks as speech or not, because titles, ironies, names of operations and slogans are in marks
+ * too.
+ */
+import type { Attachment } from '../attachment/attach-quotation';
 import type { Language } from '../languages/language';
-import type { QuotationSpan } from '../types';
+import type { Kind, QuotationSpan } from '../types';
 import type { Passage } from '../text/passages';
-import type { Token } from '../text/tokens';
-import type { Kind } from '../types';
+import { DASH } from './speech-features';
+import type { SpeechFeatures } from './speech-features';
 
-/** What is seen of a quotation; each 0 or 1, but for `length` and `distance`. */
-export interface SpeechSigns {
-  /** Logarithm of the number of words. */
-  length: number;
-  oneWord: boolean;
-  twoWords: boolean;
-  /** Tagged, led in by a cue, continued: hardly anything else than speech. */
-  attached: boolean;
-  split: boolean;
-  governed: boolean;
-  trailing: boolean;
-  cueSays: boolean;
-  cueJudges: boolean;
-  cueThinks: boolean;
-  /** Logarithm of the words between cue and quotation. */
-  distance: number;
-  /** Begins with a capital letter. */
-  capital: boolean;
-  /** Every longer word has a capital: a title. */
-  titleCase: boolean;
-  titleCaseAttached: boolean;
-  /** The last mark inside ends a sentence or clause. */
-  punctuated: boolean;
-  /** Ends with "!" or "?". */
-  exclaims: boolean;
-  /** Has a comma or full stop inside. */
-  sentences: boolean;
-  /** After "a", "the", "this". */
-  determined: boolean;
-  /** After "his", "Smith’s". */
-  owned: boolean;
-  /** After a preposition. */
-  prepositioned: boolean;
-  /** After an adjective or noun of the writer's: a word of his own noun phrase. */
-  described: boolean;
-  /** A lower-case noun goes on after it (the “…” plan). */
-  goesOn: boolean;
-  /** After "dubbed", "titled", "so-called". */
-  naming: boolean;
-  /** After "film", "song", "operation". */
-  ofWork: boolean;
-  /** "the word “…”", "the term “…”", "the phrase “…”". */
-  ofWord: boolean;
-  alone: boolean;
-  /** Has I, we, you, or a verb form of a sentence. */
-  clause: boolean;
-  /** The same words are in marks elsewhere in the article. */
-  repeated: boolean;
-  /** Has a capital in the middle of a sentence, where a language sets names in marks: завод «Горизонт». */
-  namesThing: boolean;
-  /** Joined to another quotation in marks ("“…” and “…”"). */
-  listed: boolean;
-}
-
-const WEIGHTS: Readonly<Record<keyof SpeechSigns, number>> = {
+const WEIGHTS: Readonly<Record<keyof SpeechFeatures, number>> = {
   length: 1.05,
   oneWord: 0,
   twoWords: 0,
@@ -93,160 +42,31 @@ const WEIGHTS: Readonly<Record<keyof SpeechSigns, number>> = {
   listed: 0,
 };
 
-/** The signs that weigh anything, with their weights. */
-const TELLING = (Object.entries(WEIGHTS) as [keyof SpeechSigns, number][]).filter(
+/** The features whose weight is not zero. */
+const WEIGHED_FEATURES = (Object.entries(WEIGHTS) as [keyof SpeechFeatures, number][]).filter(
   ([, weight]) => weight !== 0
 );
 
 const BIAS = -0.81;
 
-const TERMINAL = /[.,!?…—–-]$/;
-const DASH = /^\p{Pd}$/u;
-const SELF = new Set(['self']);
-const ATTACHED: ReadonlySet<AttachedBy> = new Set([
-  'tag',
-  'lead',
-  'colon',
-  'continued',
-  'introduced',
-  'reopened',
-] as const);
-
-/** Reads the signs of a quotation at an item of its passage. */
-export function speechSigns(
-  passage: Passage,
-  at: number,
-  inside: Passage,
-  attachment: Attachment,
-  language: Language,
-  repeated: boolean
-): SpeechSigns {
-  const words = inside.items.filter(
-    (item) => item.kind === 'word' || item.kind === 'number' || item.kind === 'quote'
-  );
-  const before = passage.items[at - 1];
-  const after = passage.items[at + 1];
-  const longer = words.filter((item) => item.kind === 'word' && item.text.length > 3);
-  const attached = ATTACHED.has(attachment.by);
-  const info = attachment.by === 'previousSentence' ? undefined : attachment.frame?.info.class;
-  // Titles have one capital in Russian: a long word and a short one tell nothing there.
-  const leastCapitals = language.inflection ? 2 : 1;
-  const titleCase =
-    longer.length >= leastCapitals && words.length > 1 && longer.every((item) => item.capital);
-  const last = passage.items[at]?.text ?? '';
-  const writers =
-    before !== undefined && before.kind === 'word' && !isFunctionWord(before, language);
-  return {
-    length: Math.log(1 + words.length),
-    oneWord: words.length === 1,
-    twoWords: words.length === 2,
-    attached,
-    split: attachment.by === 'split',
-    governed: attachment.by === 'governed' || attachment.by === 'embedded',
-    trailing: attachment.by === 'trailing',
-    cueSays: info === 'say',
-    cueJudges: info === 'judge',
-    cueThinks: info === 'think',
-    distance:
-      info !== undefined && attachment.by === 'governed' ? Math.log(1 + attachment.distance) : 0,
-    capital: words[0]?.capital ?? false,
-    titleCase,
-    titleCaseAttached: titleCase && attached,
-    punctuated: TERMINAL.test(last),
-    exclaims: /[!?]$/.test(last),
-    sentences: inside.items.slice(0, -1).some((item) => item.text === '.' || item.text === ','),
-    determined: before !== undefined && language.determiners.has(before.lower),
-    owned:
-      before !== undefined &&
-      (language.possessives.has(before.lower) || before.kind === 'possessive'),
-    prepositioned: before !== undefined && language.prepositions.has(before.lower),
-    described: writers,
-    goesOn:
-      after !== undefined &&
-      after.kind === 'word' &&
-      !after.capital &&
-      !isFunctionWord(after, language),
-    naming: precededBy(
-      passage,
-      at,
-      (word) => language.namingWords.has(word) && !language.cues.get(word)?.forms.includes('finite')
-    ),
-    ofWork: precededBy(passage, at, (word) => language.workNouns.has(word)),
-    ofWord: precededBy(passage, at, (word) => language.wordNouns.has(word)),
-    alone: attachment.by === 'floating' || attachment.by === 'block',
-    clause: words.some((item) => hasVerb(item, language)),
-    repeated,
-    namesThing:
-      language.inflection !== undefined &&
-      before?.kind === 'word' &&
-      ((words[0]?.capital ?? false) || language.wordNouns.has(before.lower)) &&
-      !language.complementizers.has(before.lower),
-    listed: isListed(passage, at, language),
-  };
-}
-
-/** “…” and “…”; “…,” “…” and “…”. */
-function isListed(passage: Passage, at: number, language: Language): boolean {
-  const joins = (i: number) => {
-    const item = passage.items[i];
-    return item !== undefined && (language.conjunctions.has(item.lower) || item.text === ',');
-  };
-  const quote = (i: number) => passage.items[i]?.kind === 'quote';
-  return (
-    (joins(at + 1) && quote(at + 2)) ||
-    (joins(at - 1) && quote(at - 2)) ||
-    quote(at + 1) ||
-    quote(at - 1)
-  );
-}
-
-function isFunctionWord(item: Token, language: Language): boolean {
-  const word = item.lower;
-  return (
-    language.prepositions.has(word) ||
-    language.conjunctions.has(word) ||
-    language.subordinators.has(word) ||
-    language.auxiliaries.has(word) ||
-    language.pronouns.has(word) ||
-    language.determiners.has(word) ||
-    language.isAdverb(word) ||
-    language.cues.has(word)
-  );
-}
-
-const hasVerb = (item: Token, language: Language) =>
-  language.auxiliaries.has(item.lower) ||
-  SELF.has(language.pronouns.get(item.lower)?.person ?? '') ||
-  /['’](?:re|m|ll|ve|d|t)$/.test(item.lower);
-
-/** Whether one of the two words before a quotation is such, nothing but a comma between. */
-function precededBy(passage: Passage, at: number, test: (word: string) => boolean): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
-    const item = passage.items[i] as Token;
-    if (item.kind === 'quote') return false;
-    if (item.kind === 'word' && test(item.lower)) return true;
-  }
-  return false;
-}
-
-/** How likely it is that the words in marks were said, 0 to 1. */
-export function speechProbability(signs: SpeechSigns): number {
+/** Computes the probability that the words in marks are speech. */
+export function computeSpeechProbability(features: SpeechFeatures): number {
   let sum = BIAS;
-  for (const [sign, weight] of TELLING) sum += weight * Number(signs[sign]);
+  for (const [feature, weight] of WEIGHED_FEATURES) sum += weight * Number(features[feature]);
   return 1 / (1 + Math.exp(-sum));
 }
 
-/** Whether the words could stand alone. */
+/** Returns the kind of a quotation: direct if the words could be a sentence. */
 export function kindOf(
   passage: Passage,
   at: number,
   region: QuotationSpan,
   inside: Passage,
   attachment: Attachment,
-  signs: SpeechSigns,
+  features: SpeechFeatures,
   language: Language
 ): Kind {
-  if (region.given) return 'direct';
+  if (region.isBlock) return 'direct';
   const words = inside.items.filter((item) => item.kind !== 'punctuation');
   if (
     region.continues ||
@@ -256,7 +76,7 @@ export function kindOf(
   )
     return 'direct';
   const before = passage.items[at - 1];
-  const leads =
+  const opensClause =
     before === undefined ||
     before.text === ',' ||
     before.text === ':' ||
@@ -264,15 +84,15 @@ export function kindOf(
     (language.inflection !== undefined && DASH.test(before.text)) ||
     (passage.sentenceStarts[passage.sentenceOf[at] ?? 0] ?? 0) === at;
   if (
-    leads &&
-    (attachment.by === 'tag' || attachment.by === 'lead' || attachment.by === 'colon') &&
-    (signs.punctuated || (language.inflection !== undefined && signs.capital))
+    opensClause &&
+    (attachment.by === 'tag' || attachment.by === 'preposed' || attachment.by === 'colon') &&
+    (features.punctuated || (language.inflection !== undefined && features.capital))
   )
     return 'direct';
-  const ends = signs.punctuated || language.inflection !== undefined;
-  if (signs.capital && ends && words.length > 2 && leads) return 'direct';
-  if (before && language.complementizers.has(before.lower) && signs.clause && words.length > 4)
+  const ends = features.punctuated || language.inflection !== undefined;
+  if (features.capital && ends && words.length > 2 && opensClause) return 'direct';
+  if (before && language.complementizers.has(before.lower) && features.clause && words.length > 4)
     return 'direct';
-  if (signs.capital && signs.clause && words.length > 5) return 'direct';
+  if (features.capital && features.clause && words.length > 5) return 'direct';
   return 'partial';
 }

@@ -1,4 +1,4 @@
-/** What was found, as the contract has it: in order, with confidences, a decision, the enclosing quote. */
+/** Turns what was found into the result: in order, with confidences, a decision, the enclosing quote. */
 import type { Attachment } from '../attachment/attach-quotation';
 import { decide, rank } from './confidence';
 import { explain } from './evidence';
@@ -18,7 +18,7 @@ export interface Found {
   resolution: Resolution;
 }
 
-/** The quotations of the answer, an enclosing one before those within it. */
+/** Orders the quotations of the result, an enclosing one before those within it. */
 export function present(
   text: string,
   found: readonly Found[],

@@ -1,6 +1,6 @@
 /**
- * The figures of the engine, all in one place. A confidence is the product of how surely a quotation hangs on a mention,
- * how surely the mention means the person, and what lowers both; so it reads as a probability.
+ * Holds all weights of the engine. A confidence is the product of how surely a quotation is attached to a mention, how
+ * surely the mention refers to the person, and what lowers both; so it reads as a probability.
  */
 import type { AttachedBy } from '../attachment/attach-quotation';
 import type { ResolvedBy } from '../resolution/types';
@@ -8,7 +8,7 @@ import type { ResolvedBy } from '../resolution/types';
 /** That the mention found this way names the speaker. */
 export const ATTACHMENT: Readonly<Record<AttachedBy, number>> = {
   tag: 0.998,
-  lead: 0.995,
+  preposed: 0.995,
   split: 0.995,
   colon: 0.98,
   governed: 0.98,

@@ -1,4 +1,6 @@
-/** What a character is: asked for every character of a text, so the answers of Unicode are kept in a table. */
+/**
+ * Classifies characters. The classes of Unicode are cached in a table, because every character of a text is looked up.
+ */
 
 /** Bits of a class; the first four exclude one another. */
 export const LETTER = 1;
@@ -32,20 +34,20 @@ function readClass(code: number): number {
   return IS_SPACE.test(char) ? SPACE : OTHER;
 }
 
-/** Class of a code point. */
+/** Returns the class of a code point. */
 export function classOf(code: number): number {
   if (code >= FIRST_ASTRAL) return readClass(code);
   const found = known[code] as number;
   return found === 0 ? (known[code] = readClass(code)) : found;
 }
 
-/** Letter (combining marks are) or digit, for the code point that starts at an offset. */
+/** Returns whether the code point that starts at an offset is a letter (combining marks are) or digit. */
 export function wordCharAt(text: string, at: number): boolean {
   const code = text.codePointAt(at);
   return code !== undefined && (classOf(code) & (LETTER | DIGIT)) !== 0;
 }
 
-/** Letter or digit, for the code point that ends just before an offset. */
+/** Returns whether the code point that ends just before an offset is a letter or digit. */
 export function wordCharBefore(text: string, at: number): boolean {
   if (at <= 0) return false;
   const low = text.charCodeAt(at - 1);
@@ -53,7 +55,7 @@ export function wordCharBefore(text: string, at: number): boolean {
   return wordCharAt(text, isLow ? at - 2 : at - 1);
 }
 
-/** Where the first letter or digit of a stretch stands; its end if there is none. */
+/** Finds the first letter or digit of a range; its end if there is none. */
 export function firstWordChar(text: string, start: number, end: number): number {
   let at = start;
   while (at < end) {
@@ -65,13 +67,13 @@ export function firstWordChar(text: string, start: number, end: number): number 
   return end;
 }
 
-/** White space in the sense of `\s`. */
+/** Returns whether a character is white space in the sense of `\s`. */
 export function isWhiteSpace(code: number): boolean {
   if (code < 0x80) return code === 32 || (code >= 9 && code <= 13);
   return (classOf(code) & SPACE) !== 0 && WHITE.test(String.fromCharCode(code));
 }
 
-/** White space, or a format character (zero-width, bidirectional) that shows as nothing. */
+/** Returns whether a character is white space, or a format character (zero-width, bidirectional) that is invisible. */
 export function isBlank(code: number): boolean {
   if (code < 0x80) return code === 32 || (code >= 9 && code <= 13);
   return code > LAST_CONTROL && (classOf(code) & SPACE) !== 0;

@@ -9,7 +9,7 @@ function isEmpty(text: string, start: number, end: number): boolean {
   return true;
 }
 
-/** Paragraphs of a text: what stands between line breaks, empty ones left out. */
+/** Returns the paragraphs of a text: the ranges between line breaks, without empty ones. */
 export function paragraphsOf(text: string): Range[] {
   const found: Range[] = [];
   let start = 0;

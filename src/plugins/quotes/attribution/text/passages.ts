@@ -1,6 +1,6 @@
 /**
- * Passages: the text outside the quotations of a paragraph, or inside one quotation, as tokens in which each quotation
- * directly within is a single token. So the stages after it see "Q, the minister said" whatever Q holds.
+ * Reads passages: the text outside the quotations of a paragraph, or inside one quotation, as tokens in which each
+ * quotation directly within is a single token. So the later stages see "Q, the minister said" whatever Q holds.
  */
 import type { QuotationSpan } from '../types';
 import { makeToken, tokenize } from './tokens';
@@ -31,7 +31,7 @@ export interface Passages {
 const TERMINAL = /^[.!?…]$/;
 const CLOSING = /^[)\]’'”]$/;
 
-/** Passages of a text, from its paragraphs and its regions (ordered, with parents). */
+/** Returns the passages of a text, from its paragraphs and its regions (ordered, with parents). */
 export function readPassages(
   text: string,
   paragraphs: readonly Range[],
@@ -83,12 +83,14 @@ function pushTo(lists: Map<number, number[]>, key: number, value: number): void 
   else lists.set(key, [value]);
 }
 
-/** How many words a tag such as "the Belarusian defence minister said" may have before its verb. */
-const MAX_TAG = 7;
+/** Limits the words before the verb of a tag such as "the Belarusian defence minister said". */
+const MAX_WORDS_BEFORE_VERB = 7;
 
-/** Whether "X said" begins at an item: what follows a quotation that ends in "?" may still be its tag. */
+/**
+ * Returns whether "X said" begins at an item, because what follows a quotation that ends in "?" may still be its tag.
+ */
 function tagBegins(items: readonly Token[], from: number, language: Language): boolean {
-  for (let i = from; i < Math.min(items.length, from + MAX_TAG); i++) {
+  for (let i = from; i < Math.min(items.length, from + MAX_WORDS_BEFORE_VERB); i++) {
     const item = items[i] as Token;
     if (item.kind === 'quote' || item.kind === 'punctuation') return false;
     const cue = language.cues.get(item.lower);

@@ -1,4 +1,4 @@
-/** Text to tokens, in one pass over the characters. */
+/** Splits text into tokens, in one pass over the characters. */
 import type { WordSet } from '../languages/lexicon';
 import { classOf, DIGIT, LETTER, SPACE, UPPER, wordCharAt } from './characters';
 
@@ -12,18 +12,18 @@ export interface Token {
   kind: TokenKind;
   /** Begins with a capital letter. */
   capital: boolean;
-  /** Of a `quote` token: the index of the marks region that it stands for. */
+  /** Of a `quote` token: the index of the region that it represents. */
   region: number;
 }
 
-/** Words end here at the latest, so that one endless word cannot make lookups slow. */
-const MAX_WORD = 80;
+/** Limits the length of a word, so that one endless word cannot make lookups slow. */
+const MAX_WORD_LENGTH = 80;
 
 const HYPHEN_MINUS = 0x2d;
 const DOT = 0x2e;
 const isHyphen = (code: number) => code === HYPHEN_MINUS || code === 0x2010 || code === 0x2011;
 const isApostrophe = (code: number) => code === 0x27 || code === 0x2019 || code === 0x02bc;
-/** What may stand within a number: "1,000", "2.5", "10:30". */
+/** Returns whether a character may join digits: "1,000", "2.5", "10:30". */
 const isNumberJoint = (code: number) => code === DOT || code === 0x2c || code === 0x3a;
 const isLetterAt = (text: string, at: number) =>
   at >= 0 && at < text.length && (classOf(text.charCodeAt(at)) & LETTER) !== 0;
@@ -42,7 +42,7 @@ export function makeToken(
 }
 
 /**
- * Adds the tokens of a stretch to a list. A word keeps inner hyphens, apostrophes and dots ("Muchinguri-Kashiri",
+ * Adds the tokens of a range to a list. A word keeps inner hyphens, apostrophes and dots ("Muchinguri-Kashiri",
  * "O’Brien", "U.S."); an ending ’s is a token of its own; a dot belongs to a word that is among the `abbreviations`
  * (lower case, no dot) or is an initial.
  */
@@ -66,11 +66,11 @@ export function tokenize(
   }
 }
 
-/** Where the word that begins at an offset ends, and whether it is a number. */
+/** Finds where the word that begins at an offset ends, and whether it is a number. */
 function scanWord(text: string, start: number, end: number): { at: number; digits: boolean } {
   let at = start;
   let digits = true;
-  while (at < end && at - start < MAX_WORD) {
+  while (at < end && at - start < MAX_WORD_LENGTH) {
     const code = text.codePointAt(at) as number;
     const found = classOf(code);
     if ((found & LETTER) !== 0) digits = false;
@@ -116,7 +116,7 @@ function readWord(
   return at;
 }
 
-/** Whether the dot after a word belongs to it: an initial, "U.S", an abbreviation. */
+/** Returns whether the dot after a word belongs to it: an initial, "U.S", an abbreviation. */
 function endsWithDot(word: string, digits: boolean, abbreviations: WordSet): boolean {
   if (word.length === 1 && (classOf(word.charCodeAt(0)) & UPPER) !== 0) return true;
   if (word.length > 2 && !digits && word.includes('.')) return true;

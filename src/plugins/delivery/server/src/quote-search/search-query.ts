@@ -1,3 +1,4 @@
+import { QUOTATION_MARKS } from '../../../../quotes/server/src/public';
 import { stemsOf, wordsOf } from './words';
 
 /** A part of what somebody looks for; a text has to have all parts. */
@@ -7,7 +8,8 @@ export type Part =
   /** These very words, one after the other. */
   | { is: 'phrase'; forms: string[] };
 
-const PHRASE = /["“”„«»]([^"“”„«»]*)["“”„«»]/g;
+const MARKS = QUOTATION_MARKS.double + QUOTATION_MARKS.angle;
+const PHRASE = new RegExp(`[${MARKS}]([^${MARKS}]*)[${MARKS}]`, 'g');
 /** What fewer letters begin is half of the language. */
 const SHORTEST_BEGINNING = 3;
 /** More words than these are a text, no question. */

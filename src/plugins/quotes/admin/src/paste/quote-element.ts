@@ -1,5 +1,7 @@
-/** Marks of quotation that text can begin with. */
-const OPENS = /^\s*["'“”„«»‘’‚‹›]/u;
+import { ALL_QUOTATION_MARKS } from '../../../shared/quotation-marks';
+
+/** Matches text that begins with a quotation mark. */
+const OPENS = new RegExp(`^\\s*[${ALL_QUOTATION_MARKS}]`, 'u');
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 
 /**

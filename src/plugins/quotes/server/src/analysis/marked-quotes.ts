@@ -1,3 +1,4 @@
+import { ALL_QUOTATION_MARKS } from '../../../attribution';
 import { findMarkedWords } from '../../../anchoring';
 import type { Anchor, Kind } from '../../../shared/contract';
 
@@ -20,7 +21,7 @@ export interface MarkedPlace extends Range {
   outer: Range;
 }
 
-const MARK = /["“”„‟«»‹›‘’‚‛'＂「」『』]/;
+const MARK = new RegExp(`[${ALL_QUOTATION_MARKS}]`);
 
 export const overlaps = (a: Range, b: Range) => a.start < b.end && b.start < a.end;
 

@@ -1,0 +1,155 @@
+/** Finds the noun phrase that begins at an item. */
+import type { Passage } from '../text/passages';
+import type { Token } from '../text/tokens';
+import type { Language } from '../languages/language';
+import { CONTRACTED, DATE_WORD, MAX_PHRASE_ITEMS, beginsPhrase, isWord } from './phrase';
+import type { Phrase } from './phrase';
+import { namesPerson } from './noun-phrase-before';
+
+/** Returns the noun phrase that begins at an item, looking no further than `limit` (exclusive); null if none does. */
+export function phraseAfter(
+  passage: Passage,
+  start: number,
+  limit: number,
+  language: Language
+): Phrase | null {
+  const { items } = passage;
+  const first = items[start];
+  if (!first || start >= limit || !isWord(first) || CONTRACTED.test(first.lower)) return null;
+  // “его |коллега|” belongs to him, “ответил |он|” is said by him.
+  const owns =
+    language.inflection && language.possessives.has(first.lower) && isWord(items[start + 1]);
+  if (language.pronouns.has(first.lower) && !language.determiners.has(first.lower) && !owns)
+    return { from: start, to: start + 1 };
+  if (!beginsPhrase(first, language) && !precedesPersonNoun(passage, start, limit, language))
+    return null;
+  let to = start;
+  let named = false;
+  let headed = false;
+  while (to < limit && to - start < MAX_PHRASE_ITEMS) {
+    const item = items[to] as Token;
+    if (item.kind === 'possessive') {
+      named = false;
+      to++;
+      continue;
+    }
+    if (!isWord(item) || DATE_WORD.test(item.lower)) break;
+    if (language.prepositions.has(item.lower)) {
+      const goesOn =
+        language.titlePrepositions.has(item.lower) &&
+        headed &&
+        (item.lower === 'of' || item.lower === 'for' || !named) &&
+        isWord(items[to + 1]);
+      if (!goesOn) break;
+    } else if (language.conjunctions.has(item.lower)) {
+      if (!(items[to + 1]?.capital && items[to - 1]?.capital)) break;
+    } else if (to > start && endsRight(item, language)) break;
+    else if ((headed || named) && !item.capital && language.inflection?.isAddressee(item.lower))
+      break;
+    else if (
+      named &&
+      !item.capital &&
+      officeWordsAt(passage, to, limit, language) < 2 &&
+      !language.nameParticles.has(item.lower) &&
+      !/^\d/.test(item.lower) &&
+      !headsPhrase(item, language)
+    )
+      break;
+    const office = officeWordsAt(passage, to, limit, language);
+    if (office > 1) {
+      headed = true;
+      named = false;
+      to += office;
+      continue;
+    }
+    if (item.capital) named = named || !language.notNames.has(item.lower);
+    if (headsPhrase(item, language)) {
+      headed = true;
+      named = false;
+    }
+    to++;
+  }
+  if (to <= start) return null;
+  return named ? { from: start, to } : withNameAfter(passage, { from: start, to }, limit, language);
+}
+
+/** Returns where the name in apposition ends: "the minister|, Maria Lopez|, …" is one phrase. */
+export function withNameAfter(
+  passage: Passage,
+  phrase: Phrase,
+  limit: number,
+  language: Language
+): Phrase {
+  if (passage.items[phrase.to]?.text !== ',') return phrase;
+  let to = phrase.to + 1;
+  while (to < limit && to - phrase.to < 7) {
+    const item = passage.items[to] as Token;
+    if (item.kind !== 'word' || !(item.capital || language.nameParticles.has(item.lower))) break;
+    to++;
+  }
+  const closes =
+    to >= limit || passage.items[to]?.kind === 'punctuation' || passage.items[to]?.kind === 'quote';
+  const head = passage.words[phrase.to - 1] ?? '';
+  const role = passage.items
+    .slice(phrase.from, phrase.to)
+    .some(
+      (item) =>
+        !item.capital &&
+        (language.personNouns.has(item.lower) || language.spokesNouns.has(item.lower))
+    );
+  return closes && to - phrase.to > 2 && role && !language.notNames.has(head)
+    ? { from: phrase.from, to }
+    : phrase;
+}
+
+/** Counts the words of the office that begins at an item ("prime minister": two); 0 if none does. */
+function officeWordsAt(passage: Passage, at: number, limit: number, language: Language): number {
+  const found = language.officePhrases
+    .get(passage.words[at] ?? '')
+    ?.find((p) => p.words.every((word, k) => passage.words[at + k] === word && at + k < limit));
+  return found && (found.concept.heads?.length ?? 0) > 0 ? found.words.length : 0;
+}
+
+const headsPhrase = (item: Token, language: Language) =>
+  language.personNouns.has(item.lower) ||
+  language.office.has(item.lower) ||
+  language.organizationNouns.has(item.lower) ||
+  language.documentNouns.has(item.lower) ||
+  (language.inflection !== undefined && language.honorifics.has(item.lower));
+
+/**
+ * Returns whether a noun for a person follows soon: "longtime adviser Smith", "former Governor Jones", "retired Army
+ * General Jones".
+ */
+function precedesPersonNoun(
+  passage: Passage,
+  start: number,
+  limit: number,
+  language: Language
+): boolean {
+  for (let i = start; i < Math.min(limit, start + 4); i++) {
+    const item = passage.items[i] as Token;
+    if (i > start && item.capital && !language.notNames.has(item.lower)) return true;
+    if (
+      !isWord(item) ||
+      (i > start && endsRight(item, language)) ||
+      language.prepositions.has(item.lower) ||
+      language.isAdverb(item.lower)
+    )
+      return false;
+    if (language.inflection ? headsPhrase(item, language) : namesPerson(item, language))
+      return true;
+  }
+  return false;
+}
+
+function endsRight(item: Token, language: Language): boolean {
+  const word = item.lower;
+  if (item.capital) return false;
+  if (language.subordinators.has(word) || language.auxiliaries.has(word)) return true;
+  if (language.isAdverb(word)) return true;
+  if (language.pronouns.has(word) && !language.determiners.has(word)) return true;
+  if (language.inflection && language.isPastVerb?.(word)) return true;
+  const cue = language.cues.get(word);
+  return cue !== undefined && !cue.noun;
+}

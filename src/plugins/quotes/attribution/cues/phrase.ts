@@ -1,0 +1,30 @@
+/** Defines phrases, and the words that begin and continue them. */
+import type { Token } from '../text/tokens';
+import type { Language } from '../languages/language';
+
+/** Items `from` to `to` (exclusive) of a passage. */
+export interface Phrase {
+  from: number;
+  to: number;
+}
+
+export const MAX_PHRASE_ITEMS = 24;
+/** "I’m", "they’ll". */
+export const CONTRACTED = /['’](?:m|re|ll|ve|d)$/;
+export const DATE_WORD = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+
+export const isWord = (item: Token | undefined): item is Token =>
+  item !== undefined && (item.kind === 'word' || item.kind === 'number');
+
+export const beginsPhrase = (item: Token, language: Language) =>
+  (item.capital && !language.notNames.has(item.lower)) ||
+  language.determiners.has(item.lower) ||
+  language.possessives.has(item.lower);
+
+export const continuesPhrase = (previous: Token, item: Token, language: Language) =>
+  previous.kind === 'possessive' ||
+  language.determiners.has(previous.lower) ||
+  language.possessives.has(previous.lower) ||
+  (item.capital &&
+    (previous.capital || !DATE_WORD.test(previous.lower)) &&
+    !DATE_WORD.test(previous.lower));

@@ -1,0 +1,92 @@
+/** Finds the subject before its verb in a language with cases. */
+import type { Inflection, Language } from '../languages/language';
+import type { Passage } from '../text/passages';
+import { phraseAfter } from './noun-phrase-after';
+import type { Phrase } from './phrase';
+import type { Token } from '../text/tokens';
+import {
+  OBLIQUE_MODIFIER,
+  isModifier,
+  isSubjectPronoun,
+  startsSubject,
+} from './nominative-phrases';
+import { isNameInMarks } from './names-in-marks';
+
+/**
+ * Finds the phrase in the nominative before an item, back to the beginning of its clause, or of its sentence where
+ * clauses may be in between.
+ */
+export function subjectBefore(
+  passage: Passage,
+  from: number,
+  first: number,
+  language: Language,
+  inflection: Inflection,
+  acrossClauses: boolean
+): Phrase | null {
+  let start = from;
+  const limit = Math.max(first, from - 45);
+  for (; start >= limit; start--) {
+    const item = passage.items[start] as Token;
+    if (item.kind === 'quote') {
+      if (!isNameInMarks(passage, start)) break;
+      continue;
+    }
+    if (item.kind === 'punctuation' && !acrossClauses) break;
+    if (!acrossClauses && language.cues.get(item.lower)?.forms.includes('finite')) break;
+    if (!acrossClauses && language.subordinators.has(item.lower)) break;
+  }
+  let governed = false;
+  let weak: Phrase | null = null;
+  for (let i = start + 1; i <= from; i++) {
+    const item = passage.items[i] as Token;
+    if (item.kind !== 'word') {
+      governed = false;
+      continue;
+    }
+    if (language.prepositions.has(item.lower)) {
+      governed = true;
+      continue;
+    }
+    if (isSubjectPronoun(item, language)) return { from: i, to: i + 1 };
+    if (startsSubject(passage, i, governed, language, inflection)) {
+      const phrase = phraseAfter(passage, i, from + 1, language);
+      if (!phrase) continue;
+      if (!isComplement(passage, i, start + 1, language) && !isObject(passage, i, first, language))
+        return phrase;
+      weak ??= phrase;
+    }
+    governed = governed && (isModifier(item, language) || OBLIQUE_MODIFIER.test(item.lower));
+  }
+  return weak;
+}
+
+/** Returns whether a noun only has a capital because the sentence begins with it: “|План моста| министр назвал”. */
+function isObject(passage: Passage, i: number, first: number, language: Language): boolean {
+  const item = passage.items[i] as Token;
+  const next = passage.items[i + 1];
+  if (i !== first || !item.capital || isModifier(item, language)) return false;
+  if (language.inflection?.isNominative(item.lower)) return false;
+  return (
+    next?.kind === 'word' &&
+    !next.capital &&
+    !language.isAdverb(next.lower) &&
+    !language.cues.has(next.lower) &&
+    !language.prepositions.has(next.lower) &&
+    !language.conjunctions.has(next.lower)
+  );
+}
+
+/**
+ * Returns whether a name right after the noun of a preposition is rather its complement: “во время визита |Солодухи|
+ * министр”.
+ */
+function isComplement(passage: Passage, i: number, first: number, language: Language): boolean {
+  if (!passage.items[i]?.capital) return false;
+  for (let k = i - 1; k >= Math.max(first, i - 3); k--) {
+    const item = passage.items[k] as Token;
+    if (item.kind !== 'word' || language.cues.has(item.lower)) return false;
+    if (language.prepositions.has(item.lower)) return k < i - 1;
+  }
+  return false;
+}

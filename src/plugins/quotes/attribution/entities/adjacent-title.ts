@@ -1,0 +1,51 @@
+/** Reads the title next to a name. */
+import { countryAt, countryOf } from '../registry/countries';
+import type { Language } from '../languages/language';
+import type { NameChunk } from './name-chunks';
+import { readTitle } from '../registry/offices';
+import type { Office } from '../registry/offices';
+import type { Passage } from '../text/passages';
+import type { Token } from '../text/tokens';
+
+/** Reads the title next to a name: before it, and after a comma ("X, the defence minister of Y,"). */
+export function adjacentTitle(passage: Passage, chunk: NameChunk, language: Language): Office {
+  let from = chunk.from;
+  while (from > 0 && chunk.from - from < 8 && isTitlePart(passage, from - 1, language)) from--;
+  const before = passage.words.slice(from, chunk.nameFrom);
+  const own = readTitle(before, language);
+  if (own.heads.length > 0) return { ...own, country: countryOf(before, language) };
+  if (passage.items[chunk.to]?.text !== ',') return { ...own, country: null };
+  let to = chunk.to + 1;
+  while (
+    to < passage.items.length &&
+    to - chunk.to < 12 &&
+    passage.items[to]?.kind !== 'punctuation' &&
+    passage.items[to]?.kind !== 'quote'
+  )
+    to++;
+  if (passage.items[to]?.text !== ',' && passage.items[to]?.text !== '.')
+    return { ...own, country: null };
+  const after = passage.words.slice(chunk.to + 1, to);
+  const starts = after[0] ?? '';
+  const isTitle =
+    language.determiners.has(starts) ||
+    language.office.has(starts) ||
+    countryAt(after, 0, language) !== null;
+  const title = readTitle(after, language);
+  return isTitle && !after.some((word) => language.spokesNouns.has(word))
+    ? { ...title, country: countryOf(after, language) }
+    : { ...own, country: null };
+}
+
+function isTitlePart(passage: Passage, i: number, language: Language): boolean {
+  const word = passage.words[i] as string;
+  const item = passage.items[i] as Token;
+  if (item.kind !== 'word') return false;
+  return (
+    language.office.has(word) ||
+    language.honorifics.has(word) ||
+    item.capital ||
+    language.titlePrepositions.has(word) ||
+    countryAt([word], 0, language) !== null
+  );
+}

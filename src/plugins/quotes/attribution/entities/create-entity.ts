@@ -1,0 +1,99 @@
+/** Creates an entity from the name by which an article first mentions it. */
+import type { Entity, NamedBy } from './types';
+import { includesDay } from '../registry/partial-dates';
+import type { Language } from '../languages/language';
+import type { NameChunk } from './name-chunks';
+import { foldName } from '../registry/name-keys';
+import { answersTo } from '../registry/offices';
+import type { Office } from '../registry/offices';
+import type { Passage } from '../text/passages';
+import { officesOf } from '../registry/people-index';
+import type { PeopleRegister } from '../registry/people-index';
+import { hasInitial } from '../registry/person-names';
+import type { Gender, Person } from '../types';
+import { agrees, isPartOf, sameGeneration } from './entity-names';
+
+/** Names of many people on record ("Smith") tell nothing, so no more than these are compared. */
+const MAX_NAMESAKES_ON_RECORD = 8;
+
+/** Returns the gender that the words next to a name, or its first name, tell. */
+export function genderOf(passage: Passage, chunk: NameChunk, language: Language): Gender | null {
+  for (let i = chunk.from; i < chunk.nameFrom; i++) {
+    const gender = language.honorifics.get(passage.words[i] as string);
+    if (gender) return gender;
+  }
+  return chunk.name.length > 1 ? (language.givenNames.get(chunk.name[0] as string) ?? null) : null;
+}
+
+export function createEntity(
+  passage: Passage,
+  chunk: NameChunk,
+  title: Office,
+  people: PeopleRegister,
+  language: Language,
+  date: string | null
+): Entity {
+  const statedGender = genderOf(passage, chunk, language);
+  const { found, namedBy } = peopleNamed(chunk, title, statedGender, people, language, date);
+  const known = found.length === 1 ? (found[0] as Person) : null;
+  const givenName = known ? (foldName(known.name)[0] ?? '') : '';
+  const gender = known?.gender ?? statedGender ?? language.givenNames.get(givenName) ?? null;
+  return {
+    name: chunk.name,
+    generation: chunk.generation,
+    people: found,
+    namedBy,
+    gender,
+    titles: [],
+    hasOccupation: false,
+    adjacent: new Set(),
+  };
+}
+
+function peopleNamed(
+  chunk: NameChunk,
+  title: Office,
+  gender: Gender | null,
+  people: PeopleRegister,
+  language: Language,
+  date: string | null
+): { found: readonly Person[]; namedBy: NamedBy } {
+  const holder = (person: Person) =>
+    title.heads.length > 0 &&
+    officesOf(person, language).some(
+      (held) => includesDay(held.position, date) && answersTo(held.office, title)
+    );
+  const narrow = (found: readonly Person[]) => {
+    const holders = found.length > 1 ? found.filter(holder) : found;
+    return holders.length > 0 ? holders : found;
+  };
+  if (chunk.name.length > 1) {
+    const full = people.withFullName(chunk.name).slice(0, MAX_NAMESAKES_ON_RECORD);
+    const same = full.filter((person) => sameGeneration(person, chunk));
+    if (same.length > 0) return { found: narrow(same), namedBy: 'fullName' };
+    const holders = full.filter(holder);
+    if (holders.length > 0) return { found: holders, namedBy: 'fullName' };
+    if (full.length > 0) return { found: full, namedBy: 'loneSurname' };
+    const first = chunk.name[0] as string;
+    const namesakes = people
+      .withLastName(chunk.name[chunk.name.length - 1] as string)
+      .slice(0, MAX_NAMESAKES_ON_RECORD);
+    const partly = namesakes.filter((person) => holder(person) && isPartOf(chunk.name, person));
+    if (partly.length > 0) return { found: partly, namedBy: 'titledSurname' };
+    const initialed = first.length === 1 ? namesakes.filter((p) => hasInitial(p, first)) : [];
+    if (initialed.length > 0) return { found: initialed, namedBy: 'loneSurname' };
+    return { found: [], namedBy: 'none' };
+  }
+  const word = chunk.name[0] as string;
+  const namesakes = people
+    .withLastName(word)
+    .slice(0, MAX_NAMESAKES_ON_RECORD)
+    .filter((person) => agrees(person, gender, language));
+  const holders = namesakes.filter(holder);
+  if (holders.length > 0) return { found: holders, namedBy: 'titledSurname' };
+  if (namesakes.length > 0) return { found: namesakes, namedBy: 'loneSurname' };
+  const givens = people.withFirstName(word).slice(0, MAX_NAMESAKES_ON_RECORD);
+  if (givens.length === 1 && chunk.kind === 'person')
+    return { found: givens, namedBy: 'loneGivenName' };
+  return { found: [], namedBy: 'none' };
+}
