@@ -16,7 +16,7 @@ export function measureDelivery(strapi: Core.Strapi, registry: Registry): void {
     registers,
     collect() {
       this.reset();
-      for (const [from, count] of Object.entries(cache().tally())) this.inc({ from }, count);
+      for (const [from, count] of Object.entries(cache().stats())) this.inc({ from }, count);
     },
   });
   new Gauge({

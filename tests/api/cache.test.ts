@@ -31,11 +31,11 @@ describeDatabases('the cache of pages', (client) => {
   beforeAll(async () => {
     app = await bootStrapi({ client });
     desk = deskOf(app.strapi);
-    const pages = app.strapi.plugin('delivery').service('pages');
-    const { piece } = pages;
-    pages.piece = async (...args: unknown[]) => {
+    const pages = app.strapi.plugin('delivery').service('articlePages');
+    const { page: original } = pages;
+    pages.page = async (...args: unknown[]) => {
       made += 1;
-      const found = await piece(...args);
+      const found = await original(...args);
       await hold();
       return found;
     };
@@ -51,7 +51,7 @@ describeDatabases('the cache of pages', (client) => {
       title: 'The bridge',
     });
     await desk.publish(article);
-    page = `/api/pieces/${article.slug}`;
+    page = `/api/pages/articles/${article.slug}`;
     made = 0;
   });
 
@@ -142,12 +142,12 @@ describeDatabases('the cache of pages', (client) => {
 
   test('shows nothing of what was taken back, from the next request on', async () => {
     await get(page);
-    await get('/api/pieces');
+    await get('/api/pages/articles');
     await desk.documents(ARTICLE).unpublish({ documentId: article.documentId });
     const gone = await get(page);
     expect(gone.status).toBe(404);
     expect(gone.headers['cache-control']).toBe('no-store');
-    expect(JSON.parse((await get('/api/pieces')).text).data).toEqual([]);
+    expect(JSON.parse((await get('/api/pages/articles')).text).data).toEqual([]);
     await desk.publish(article);
     expect((await get(page)).status).toBe(200);
   });
@@ -158,12 +158,12 @@ describeDatabases('the cache of pages', (client) => {
     await desk.publish(article);
     const [first, second] = [await get(page), await get(page)];
     expect(second.status).toBe(308);
-    expect(second.headers.location).toBe('/api/pieces/bridge-two?locale=en');
+    expect(second.headers.location).toBe('/api/pages/articles/bridge-two?locale=en');
     expect(made).toBe(1);
     expect({ ...second.headers, date: '' }).toEqual({ ...first.headers, date: '' });
     await desk.documents(ARTICLE).update({ documentId, data: { slug: 'bridge-three' } });
     await desk.publish(article);
-    expect((await get(page)).headers.location).toBe('/api/pieces/bridge-three?locale=en');
+    expect((await get(page)).headers.location).toBe('/api/pages/articles/bridge-three?locale=en');
   });
 
   test('never holds a draft', async () => {
@@ -171,7 +171,7 @@ describeDatabases('the cache of pages', (client) => {
     const { documentId } = article;
     await desk.documents(ARTICLE).update({ documentId, data: { title: 'Not for the public' } });
     const secret = await desk.article([SAID], { title: 'Not yet' });
-    for (const path of [page, `${page}?locale=en`, '/api/pieces']) {
+    for (const path of [page, `${page}?locale=en`, '/api/pages/articles']) {
       for (let time = 0; time < 2; time++) {
         expect((await get(path)).text).not.toMatch(/Not for the public|Not yet/);
       }
@@ -183,7 +183,7 @@ describeDatabases('the cache of pages', (client) => {
       expect([400, 403]).toContain(refused.status);
       expect(refused.headers['cache-control']).toBe('no-store');
     }
-    expect((await get(`/api/pieces/${secret.slug}`)).status).toBe(404);
+    expect((await get(`/api/pages/articles/${secret.slug}`)).status).toBe(404);
     expect(size().entries).toBe(entries);
   });
 
@@ -213,7 +213,7 @@ describeDatabases('the cache of pages', (client) => {
   test('is empty when visitors lose the right to read', async () => {
     await get(page);
     const { strapi } = app;
-    const where = { action: 'plugin::delivery.pieces.findOne' };
+    const where = { action: 'plugin::delivery.articles.findOne' };
     const [right] = await strapi.db.query(PERMISSION).findMany({ where, populate: ['role'] });
     await strapi.db.query(PERMISSION).delete({ where: { id: right.id } });
     expect((await get(page)).status).toBe(403);
@@ -312,7 +312,7 @@ describeDatabases('the cache of pages', (client) => {
     const early = await knex.transaction();
     await change(early, 'Ada Early');
     const late = await knex.transaction();
-    await late('delivery_changes').insert({ tag: 'pieces', at: Date.now() });
+    await late('delivery_changes').insert({ tag: 'articles', at: Date.now() });
     await late.commit();
     expect(speakers(await get(page))).toEqual(['Ada Marlow']);
     await early.commit();
@@ -345,8 +345,9 @@ describeDatabases('the cache of pages', (client) => {
       return body;
     };
     const names = async (query: string): Promise<string[]> =>
-      (await ask(query)).data.piece.quotes.map((quote: Doc) => quote.speaker.name);
-    const query = () => `{ piece(slug: "${article.slug}") { title quotes { speaker { name } } } }`;
+      (await ask(query)).data.articlePage.quotes.map((quote: Doc) => quote.speaker.name);
+    const query = () =>
+      `{ articlePage(slug: "${article.slug}") { title quotes { speaker { name } } } }`;
 
     test('keeps a piece until something on it changes', async () => {
       expect(await names(query())).toEqual(['Ada Marlow']);
@@ -357,32 +358,32 @@ describeDatabases('the cache of pages', (client) => {
     });
 
     test('keeps that there is none only until there is', async () => {
-      const missing = '{ piece(slug: "not-yet") { title } }';
-      expect(await ask(missing)).toEqual({ data: { piece: null } });
-      expect(await ask(missing)).toEqual({ data: { piece: null } });
+      const missing = '{ articlePage(slug: "not-yet") { title } }';
+      expect(await ask(missing)).toEqual({ data: { articlePage: null } });
+      expect(await ask(missing)).toEqual({ data: { articlePage: null } });
       expect(made).toBe(1);
       await desk.publish(await desk.article([SAID], { title: 'Not yet' }));
-      expect((await ask(missing)).data.piece.title).toBe('Not yet');
+      expect((await ask(missing)).data.articlePage.title).toBe('Not yet');
     });
 
     test('keeps no error, nothing generated and nothing of a reader who signs in', async () => {
       await get(page);
       const { entries } = size();
-      await ask('{ piece { title } }');
+      await ask('{ articlePage { title } }');
       await ask('{ articles { title } }');
-      await ask(`{ piece(slug: "${article.slug}") { title } articles { title } }`);
+      await ask(`{ articlePage(slug: "${article.slug}") { title } articles { title } }`);
       await ask(query(), { authorization: 'Bearer nonsense' });
       expect(size().entries).toBe(entries);
     });
 
     test('takes another question for another', async () => {
-      const both = `query Q($slug: String) { piece(slug: $slug) { title } }`;
+      const both = `query Q($slug: String) { articlePage(slug: $slug) { title } }`;
       const { request } = app;
       const title = async (slug: string) =>
-        (await request.post('/graphql').send({ query: both, variables: { slug } })).body.data.piece
-          ?.title;
+        (await request.post('/graphql').send({ query: both, variables: { slug } })).body.data
+          .articlePage?.title;
       expect(await title(article.slug)).toBe('The bridge');
-      expect(await title('no-such-piece')).toBeUndefined();
+      expect(await title('no-such-article')).toBeUndefined();
     });
   });
 });

@@ -149,7 +149,7 @@ describeDatabases('metrics', (client) => {
     const article = await desk.article([SAID], { title: 'A quiet lane' });
     await desk.publish(article);
     const before = await scrape();
-    const ask = () => rawGet(`${app.url}/api/pieces/${article.slug}?locale=en`);
+    const ask = () => rawGet(`${app.url}/api/pages/articles/${article.slug}?locale=en`);
     for (let i = 0; i < 3; i += 1) await ask();
     await app.request.get(`/api/officials/${article.documentId}`);
     await app.request.get('/nowhere/Ada-Marlow');

@@ -46,8 +46,8 @@ describeDatabases('the preview of a draft', (client) => {
     return url!.searchParams.get('token')!;
   };
   const preview = (document: Doc, token?: string) => {
-    const asked = app.request.get(`/api/previews/${document.documentId}`);
-    return token ? asked.set('Authorization', `Bearer ${token}`) : asked;
+    const requested = app.request.get(`/api/previews/articles/${document.documentId}`);
+    return token ? requested.set('Authorization', `Bearer ${token}`) : requested;
   };
   const claims = { locale: 'en' };
   const options = { audience: 'on-the-record/preview', expiresIn: 60 };
@@ -70,7 +70,7 @@ describeDatabases('the preview of a draft', (client) => {
     const left = new Date(body.expiresAt).getTime() - Date.now();
     expect(left).toBeGreaterThan(59 * 60_000);
     expect(left).toBeLessThanOrEqual(60 * 60_000);
-    const byQuery = await app.request.get(`/api/previews/${documentId}?token=${token}`);
+    const byQuery = await app.request.get(`/api/previews/articles/${documentId}?token=${token}`);
     expect(byQuery.body.data.body).toEqual(body.data.body);
   });
 
@@ -112,10 +112,10 @@ describeDatabases('the preview of a draft', (client) => {
     });
     expect((await preview(article, full.accessKey)).status).toBe(401);
     // Nor does the token open anything else.
-    const elsewhere = await app.request
+    const drafts = await app.request
       .get('/api/articles?status=draft')
       .set('Authorization', `Bearer ${token}`);
-    expect(elsewhere.status).toBe(401);
+    expect(drafts.status).toBe(401);
   });
 
   test('is given to whoever may see the draft alone', async () => {
@@ -139,10 +139,10 @@ describeDatabases('the preview of a draft', (client) => {
     expect(JSON.stringify(body)).not.toMatch(/"(review|decision|confidence|unsettled)"/);
 
     await desk.publish(article);
-    const { body: shown } = await app.request.get(`/api/pieces/${body.data.slug}`);
-    const { firstPublishedAt: _when, jsonLd: ld, ...piece } = body.data;
+    const { body: shown } = await app.request.get(`/api/pages/articles/${body.data.slug}`);
+    const { firstPublishedAt: _when, jsonLd: ld, ...page } = body.data;
     const { firstPublishedAt: _then, jsonLd: publicLd, ...published } = shown.data;
-    expect(piece).toEqual(published);
+    expect(page).toEqual(published);
     expect({ ...ld, datePublished: null, dateModified: null }).toEqual({
       ...publicLd,
       datePublished: null,
@@ -165,7 +165,7 @@ describeDatabases('the preview of a draft', (client) => {
     const { body } = await preview(article, await tokenFor(article));
     expect(body.data.title).toBe('The new bridge');
     expect(body.data.quotes.map(({ text }: Doc) => text)).toEqual(['We wait,']);
-    const { text } = await app.request.get(`/api/pieces/${article.documentId}`);
+    const { text } = await app.request.get(`/api/pages/articles/${article.documentId}`);
     expect(text).not.toContain('new bridge');
     await desk.documents('api::article.article').delete({ documentId: other.documentId });
     expect(

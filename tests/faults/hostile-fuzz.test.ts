@@ -145,7 +145,7 @@ describeDatabases('whatever is sent', (client) => {
     expect(await damage(app, shown)).toEqual([]);
   });
 
-  const PATHS = ['articles', 'officials', 'agreements', 'quotes', 'pieces', 'statements'];
+  const PATHS = ['articles', 'officials', 'agreements', 'quotes', 'pages/articles', 'pages/quotes'];
 
   test('a query is answered or refused', () =>
     fc.assert(
@@ -176,7 +176,13 @@ describeDatabases('whatever is sent', (client) => {
   test('GraphQL answers or refuses', () =>
     fc.assert(
       fc.asyncProperty(
-        fc.constantFrom('articles', 'quotes', 'officials_connection', 'piece', 'pieces'),
+        fc.constantFrom(
+          'articles',
+          'quotes',
+          'officials_connection',
+          'articlePage',
+          'articlePages'
+        ),
         fc.constantFrom('filters', 'sort', 'pagination', 'locale', 'slug', 'status'),
         tree,
         fc.string({ maxLength: 60 }),

@@ -1,12 +1,12 @@
 import {
   dayOf,
   keysOf,
-  keysOfPiece,
+  keysOfArticle,
   wantedKey,
 } from '../../../src/plugins/delivery/server/src/quote-search/quote-keys';
 
-const placed = (day: string, position = 0, pieceId = 'a', locale = 'en') => ({
-  pieceId,
+const placed = (day: string, position = 0, articleId = 'a', locale = 'en') => ({
+  articleId,
   locale,
   day,
   position,
@@ -50,10 +50,10 @@ describe('keys of statements', () => {
       placed('2025-09-30', 0, 'b'),
       placed('2025-09-30', 0, 'a', 'ru'),
     ];
-    expect(new Set(spans.map((one) => keysOfPiece(one).from)).size).toBe(3);
+    expect(new Set(spans.map((one) => keysOfArticle(one).from)).size).toBe(3);
   });
 
   test('of a piece with more quotes than places begin at its first place', () => {
-    expect(wantedKey(placed('2025-09-30', 5000))).toBe(keysOfPiece(placed('2025-09-30')).from);
+    expect(wantedKey(placed('2025-09-30', 5000))).toBe(keysOfArticle(placed('2025-09-30')).from);
   });
 });

@@ -109,7 +109,7 @@ export default {
     site: {
       url: null,
       paths: {
-        piece: '/:locale/pieces/:slug',
+        article: '/:locale/articles/:slug',
         official: '/officials/:slug',
         agreement: '/agreements/:slug',
       },

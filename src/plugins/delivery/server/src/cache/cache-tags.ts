@@ -6,7 +6,7 @@ interface State {
 }
 
 /** Notes what the answer to a request depends on (store/changes.ts): only an answer with tags is kept. */
-export function depend(ctx: Context, tags: Tag[]): void {
+export function addCacheTags(ctx: Context, tags: Tag[]): void {
   const state = ctx.state as State;
   state.deliveryTags = [...new Set([...(state.deliveryTags ?? []), ...tags])];
 }

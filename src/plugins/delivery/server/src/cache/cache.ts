@@ -1,14 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
-import { follow, type Follower } from '../invalidation/change-tracker';
-import { front } from './http-cache-middleware';
+import { trackChanges, type ChangeTracker } from '../invalidation/change-tracker';
+import { httpCacheMiddleware } from './http-cache-middleware';
 import { graphqlKeys } from './graphql-key';
-import { openJournal } from '../invalidation/change-log';
+import { openChangeLog } from '../invalidation/change-log';
 import { keys } from './key';
 import { memory } from './memory';
 import { redisStore, type SharedStore } from './shared-store';
 import { spaceOf } from './key-prefix';
-import { newTally } from './stats';
+import { newStats } from './stats';
 import { deliveryConfig } from '../config';
 import { ALWAYS, type Tag } from '../invalidation/changes';
 
@@ -28,9 +28,9 @@ function originsAreAlike(strapi: Core.Strapi): boolean {
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   const { cache, purge } = deliveryConfig(strapi);
   const entries = memory(cache.maxBytes);
-  const tally = newTally();
+  const stats = newStats();
   const passOn: Handler = (_ctx, next) => next();
-  let follower: Follower | null = null;
+  let changeTracker: ChangeTracker | null = null;
   let shared: SharedStore | null = null;
   let handle = passOn;
   let handleGraphQL = passOn;
@@ -44,7 +44,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     /** Has to be called once, when the tables are there. */
     async open(): Promise<void> {
       if (!cache.enabled) return;
-      follower = follow(openJournal(strapi), {
+      changeTracker = trackChanges(openChangeLog(strapi), {
         changed: drop,
         lost: (error) =>
           strapi.log.warn(
@@ -56,17 +56,17 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       if (cache.redisUrl) shared = redisStore(strapi, cache.redisUrl, await spaceOf(strapi));
       const options = {
         memory: entries,
-        follower,
+        changeTracker,
         shared,
-        tally,
+        stats,
         sharedAge: purge.length > 0 ? cache.shared : null,
         originsAreAlike: originsAreAlike(strapi),
       };
-      handle = front({
+      handle = httpCacheMiddleware({
         ...options,
         keyOf: keys(strapi.config.get('api.rest.prefix', '/api')),
       });
-      handleGraphQL = front({
+      handleGraphQL = httpCacheMiddleware({
         ...options,
         // No CDN keeps the answer to a POST.
         sharedAge: null,
@@ -78,7 +78,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       handle = passOn;
       handleGraphQL = passOn;
       shared?.close();
-      await follower?.close();
+      await changeTracker?.close();
     },
 
     /** Answers a request, or lets Strapi do so. */
@@ -91,6 +91,6 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     size: () => entries.size(),
 
     /** Where answers came from, since the start of this process. */
-    tally: () => ({ ...tally }),
+    stats: () => ({ ...stats }),
   };
 };

@@ -3,11 +3,20 @@ import type { Context } from 'koa';
 import { LRUCache } from 'lru-cache';
 
 /** Fields of `Query` whose answers say what they depend on (tagging.ts). */
-const KEPT_FIELDS = new Set(['piece', 'pieces', '__typename']);
+const CACHED_FIELDS = new Set([
+  'articlePage',
+  'articlePages',
+  'officialPage',
+  'officialPages',
+  'agreementPage',
+  'agreementPages',
+  'quoteSearch',
+  '__typename',
+]);
 
 /** Longer requests than this are answered, but never kept. */
-const LONGEST = 10_000;
-const MOST_QUERIES = 1000;
+const MAX_LENGTH = 10_000;
+const MAX_QUERIES = 1000;
 
 /** What a request is made of. Others, `extensions` say, may change its answer. */
 const PARTS = new Set(['query', 'variables', 'operationName']);
@@ -19,20 +28,20 @@ interface Body {
 }
 
 /** Whether a document is one query that asks for nothing but what may be kept. */
-function asksForKept({ definitions }: DocumentNode): boolean {
+function isCacheableQuery({ definitions }: DocumentNode): boolean {
   const operations = definitions.flatMap((definition) =>
     definition.kind === 'OperationDefinition' ? definition : []
   );
   const [operation] = operations;
   if (operations.length !== 1 || operation!.operation !== 'query') return false;
   return operation!.selectionSet.selections.every(
-    (selection) => selection.kind === 'Field' && KEPT_FIELDS.has(selection.name.value)
+    (selection) => selection.kind === 'Field' && CACHED_FIELDS.has(selection.name.value)
   );
 }
 
-function isKept(query: string): boolean {
+function isCacheable(query: string): boolean {
   try {
-    return asksForKept(parse(query, { noLocation: true }));
+    return isCacheableQuery(parse(query, { noLocation: true }));
   } catch {
     // GraphQL itself says what is wrong with it.
     return false;
@@ -72,15 +81,15 @@ function readBody(ctx: Context, endpoint: string): Body | null {
  */
 export function graphqlKeys(endpoint: string): (ctx: Context) => string | null {
   // Front ends send the same few queries over and over: they are read once.
-  const known = new LRUCache<string, boolean>({ max: MOST_QUERIES });
+  const known = new LRUCache<string, boolean>({ max: MAX_QUERIES });
 
   return (ctx) => {
     const { query, variables, operationName } = readBody(ctx, endpoint) ?? {};
-    if (typeof query !== 'string' || query.length > LONGEST) return null;
-    const kept = known.get(query) ?? isKept(query);
+    if (typeof query !== 'string' || query.length > MAX_LENGTH) return null;
+    const kept = known.get(query) ?? isCacheable(query);
     known.set(query, kept);
     if (!kept) return null;
     const key = write([ctx.get('Accept'), operationName, variables, query]);
-    return key === null || key.length > 2 * LONGEST ? null : `graphql ${key}`;
+    return key === null || key.length > 2 * MAX_LENGTH ? null : `graphql ${key}`;
   };
 }

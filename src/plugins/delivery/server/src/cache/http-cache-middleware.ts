@@ -4,11 +4,11 @@ import { tagsOf } from './cache-tags';
 import { answer } from './respond';
 import { encodingFor } from './encoding';
 import { headersOfOrigin, takeContent, toEntry, type Content, type Entry } from './entry';
-import type { Follower } from '../invalidation/change-tracker';
+import type { ChangeTracker } from '../invalidation/change-tracker';
 import type { Memory } from './memory';
 import type { SharedAge } from './shared-headers';
 import type { SharedStore } from './shared-store';
-import type { Tally } from './stats';
+import type { CacheStats } from './stats';
 
 /** What became of an answer that others waited for. */
 type Outcome = 'kept' | 'overtaken' | 'never kept';
@@ -16,15 +16,15 @@ type Outcome = 'kept' | 'overtaken' | 'never kept';
 /** A change may overtake an answer while it is made; whoever waited for it tries this often before asking alone. */
 const TRIES = 3;
 /** What is longer names no host. */
-const LONGEST_ORIGIN = 300;
+const MAX_ORIGIN_LENGTH = 300;
 
-export interface FrontOptions {
+export interface HttpCacheOptions {
   /** Under which key the answer to a request is kept; null for what is never kept. */
   keyOf(ctx: Context): string | null;
   memory: Memory;
-  follower: Follower;
+  changeTracker: ChangeTracker;
   shared: SharedStore | null;
-  tally: Tally;
+  stats: CacheStats;
   sharedAge: SharedAge | null;
   /** Whether what Strapi says to an `Origin` depends on nothing else. */
   originsAreAlike: boolean;
@@ -40,8 +40,8 @@ function withRequestId({ state }: Context, headers: string[]): string[] {
  * Answers from what is kept, or lets Strapi answer and keeps that. Nothing kept is used before the journal was looked
  * into after the request arrived: what has changed until then is never shown as it was.
  */
-export function front(options: FrontOptions) {
-  const { keyOf, memory, follower, shared, tally, sharedAge, originsAreAlike } = options;
+export function httpCacheMiddleware(options: HttpCacheOptions) {
+  const { keyOf, memory, changeTracker, shared, stats, sharedAge, originsAreAlike } = options;
   /** Answers that are being made. */
   const builds = new Map<string, Promise<Outcome>>();
   /** What Strapi says to each origin. */
@@ -65,7 +65,7 @@ export function front(options: FrontOptions) {
 
   /** Lets Strapi answer. @returns the answer, where it is one to keep */
   async function build(ctx: Context, next: Next, position: number): Promise<Content | null> {
-    tally.made += 1;
+    stats.made += 1;
     await next();
     // Written already, by whoever made it.
     if (ctx.respond === false) return null;
@@ -75,24 +75,24 @@ export function front(options: FrontOptions) {
     // What is not found now may be published the moment after.
     if (!content && !ctx.response.get('Cache-Control')) ctx.set('Cache-Control', 'no-store');
     const origin = ctx.get('Origin');
-    if (content && origin.length <= LONGEST_ORIGIN) origins.set(origin, headersOfOrigin(ctx));
+    if (content && origin.length <= MAX_ORIGIN_LENGTH) origins.set(origin, headersOfOrigin(ctx));
     return content;
   }
 
-  async function writeUnkept(ctx: Context, next: Next, key: string): Promise<void> {
+  async function writeUncached(ctx: Context, next: Next, key: string): Promise<void> {
     const content = await build(ctx, next, 0);
     if (content) await writeBuilt(ctx, key, toEntry(content, sharedAge));
   }
 
   /** Takes the answer from the store that processes share, or from Strapi. */
   async function make(ctx: Context, next: Next, key: string): Promise<Outcome> {
-    const position = follower.position();
+    const position = changeTracker.position();
     const cors = origins.get(ctx.get('Origin'));
     const found = cors && (await shared?.get(key));
-    if (found && follower.isCurrent(found.position, found.tags)) {
+    if (found && changeTracker.isCurrent(found.position, found.tags)) {
       const entry = toEntry(found, sharedAge);
       memory.set(key, entry);
-      tally.shared += 1;
+      stats.shared += 1;
       await write(ctx, key, entry, cors);
       return 'kept';
     }
@@ -100,7 +100,7 @@ export function front(options: FrontOptions) {
     const content = await build(ctx, next, position.shared);
     if (!content) return 'never kept';
     const entry = toEntry(content, sharedAge);
-    const isOvertaken = follower.changedSince(position, content.tags);
+    const isOvertaken = changeTracker.changedSince(position, content.tags);
     if (!isOvertaken) {
       memory.set(key, entry);
       shared?.set(key, content);
@@ -134,7 +134,7 @@ export function front(options: FrontOptions) {
       const entry = memory.get(key);
       const cors = origins.get(ctx.get('Origin'));
       if (entry && cors) {
-        tally.memory += 1;
+        stats.memory += 1;
         return write(ctx, key, entry, cors);
       }
       // What Strapi says to this origin has to be heard first.
@@ -142,9 +142,9 @@ export function front(options: FrontOptions) {
       const running = builds.get(key);
       if (!running) return makeForAll(ctx, next, key);
       if ((await running) === 'never kept' || tries === TRIES) break;
-      looked = await follower.look();
+      looked = await changeTracker.look();
     }
-    return writeUnkept(ctx, next, key);
+    return writeUncached(ctx, next, key);
   }
 
   async function forOneReader(ctx: Context, next: Next): Promise<void> {
@@ -157,18 +157,18 @@ export function front(options: FrontOptions) {
     const key = keyOf(ctx);
     if (key === null) return next();
     if (headers.authorization !== undefined) {
-      tally.private += 1;
+      stats.private += 1;
       return forOneReader(ctx, next);
     }
-    if (headers.origin !== undefined && !originsAreAlike) return writeUnkept(ctx, next, key);
+    if (headers.origin !== undefined && !originsAreAlike) return writeUncached(ctx, next, key);
 
-    const looked = follower.look();
+    const looked = changeTracker.look();
     if (looked === true) {
       const entry = memory.get(key);
       const cors = entry && origins.get(headers.origin ?? '');
       // Nothing is waited for: this is the way of nearly all requests.
       if (cors && entry.variants[encodingFor(headers['accept-encoding'])]) {
-        tally.memory += 1;
+        stats.memory += 1;
         return write(ctx, key, entry, cors);
       }
     }

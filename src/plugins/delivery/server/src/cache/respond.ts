@@ -3,10 +3,10 @@ import type { Context } from 'koa';
 import { encodingFor } from './encoding';
 import { makeVariant, type Entry } from './entry';
 
-function isNotModified(etag: string, asked: string | undefined): boolean {
-  if (asked === undefined) return false;
+function isNotModified(etag: string, requested: string | undefined): boolean {
+  if (requested === undefined) return false;
   // What a client that was here before sends, without taking a list apart.
-  return asked === etag || fresh({ 'if-none-match': asked }, { etag });
+  return requested === etag || fresh({ 'if-none-match': requested }, { etag });
 }
 
 function write(ctx: Context, status: number, headers: string[], body: Buffer | null): void {

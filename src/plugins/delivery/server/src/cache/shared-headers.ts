@@ -9,12 +9,12 @@ export interface SharedAge {
 }
 
 /** Servers in between refuse answers whose headers are long, some at 4 kB of all of them. */
-const LONGEST = 2000;
+const MAX_LENGTH = 2000;
 
 /** Where all tags are too many: a quote goes out only with its piece, whose tag is there too. */
 const withoutQuotes = (tags: Tag[]) => tags.filter((tag) => !tag.startsWith('quote:'));
 
-const fits = (tags: Tag[]) => tags.reduce((sum, tag) => sum + tag.length + 1, 0) <= LONGEST;
+const fits = (tags: Tag[]) => tags.reduce((sum, tag) => sum + tag.length + 1, 0) <= MAX_LENGTH;
 
 /**
  * What caches on the way are told. Browsers always ask again. So do CDNs, unless a webhook purges them; what they keep

@@ -3,7 +3,7 @@ import Redis from 'ioredis';
 import type { Content } from './entry';
 
 /** A request does not wait longer than this for Redis. */
-const PATIENCE_MS = 50;
+const TIMEOUT_MS = 50;
 /** A Redis that was too slow, or is not there, is left alone for as long. */
 const PAUSE_MS = 1000;
 /** Less than what the journal remembers (see follower.ts), so that nothing older than that is ever found. */
@@ -35,11 +35,11 @@ export function decode(stored: Buffer): Content {
  * @param space what its keys begin with: answers of another database or another version are others
  */
 export function redisStore(strapi: Core.Strapi, url: string, space: string): SharedStore {
-  let isTold = false;
+  let isReported = false;
   let pauseUntil = 0;
 
   const redis = new Redis(url, {
-    commandTimeout: PATIENCE_MS,
+    commandTimeout: TIMEOUT_MS,
     connectTimeout: 2000,
     maxRetriesPerRequest: 0,
     enableOfflineQueue: false,
@@ -47,20 +47,20 @@ export function redisStore(strapi: Core.Strapi, url: string, space: string): Sha
     retryStrategy: (attempt) => Math.min(attempt * 200, 5000),
   });
 
-  function trouble(error: unknown): void {
+  function reportFailure(error: unknown): void {
     pauseUntil = Date.now() + PAUSE_MS;
-    if (isTold) return;
-    isTold = true;
+    if (isReported) return;
+    isReported = true;
     const why = error instanceof Error ? error.message : String(error);
     strapi.log.warn(`delivery: Redis does not answer (${why}). Pages are made without it.`);
   }
 
-  function works(): void {
-    if (isTold) strapi.log.info('delivery: Redis answers again.');
-    isTold = false;
+  function reportRecovery(): void {
+    if (isReported) strapi.log.info('delivery: Redis answers again.');
+    isReported = false;
   }
 
-  redis.on('error', trouble);
+  redis.on('error', reportFailure);
   const isUsable = () => redis.status === 'ready' && Date.now() >= pauseUntil;
 
   return {
@@ -68,17 +68,17 @@ export function redisStore(strapi: Core.Strapi, url: string, space: string): Sha
       if (!isUsable()) return null;
       try {
         const stored = await redis.getBuffer(space + key);
-        works();
+        reportRecovery();
         return stored && decode(stored);
       } catch (error) {
-        trouble(error);
+        reportFailure(error);
         return null;
       }
     },
 
     set(key, content) {
       if (!isUsable()) return;
-      redis.set(space + key, encode(content), 'EX', KEEP_SECONDS).catch(trouble);
+      redis.set(space + key, encode(content), 'EX', KEEP_SECONDS).catch(reportFailure);
     },
 
     close: () => redis.disconnect(),

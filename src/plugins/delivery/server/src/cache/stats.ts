@@ -1,5 +1,5 @@
 /** Where answers that may be kept came from, counted since the start of this process. */
-export interface Tally {
+export interface CacheStats {
   /** The memory of this process. */
   memory: number;
   /** The store that processes share. */
@@ -10,4 +10,4 @@ export interface Tally {
   private: number;
 }
 
-export const newTally = (): Tally => ({ memory: 0, shared: 0, made: 0, private: 0 });
+export const newStats = (): CacheStats => ({ memory: 0, shared: 0, made: 0, private: 0 });

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { deliveryConfig } from '../config';
 import { openToken } from '../preview/token';
 import { getService } from '../get-service';
-import { readQuery } from './query';
+import { readQuery } from './read-query';
 
 export const PREVIEW = z.strictObject({ token: z.string().min(1).optional() });
 
@@ -39,9 +39,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     if (opened.documentId !== ctx.params.documentId) {
       return refuse(ctx, 403, 'This token is for another piece.');
     }
-    const piece = await getService(strapi, 'preview').piece(opened);
-    if (!piece) throw new errors.NotFoundError('There is no such draft any more.');
+    const article = await getService(strapi, 'preview').article(opened);
+    if (!article) throw new errors.NotFoundError('There is no such draft any more.');
     ctx.type = 'json';
-    ctx.body = `{"data":${piece},"expiresAt":${JSON.stringify(opened.expiresAt)}}`;
+    ctx.body = `{"data":${article},"expiresAt":${JSON.stringify(opened.expiresAt)}}`;
   },
 });

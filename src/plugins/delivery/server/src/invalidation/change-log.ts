@@ -11,26 +11,26 @@ export interface Change {
 }
 
 /** What a look into the journal found. */
-export interface Look {
+export interface ChangeBatch {
   changes: Change[];
   /** Every change with a lower number has been seen. */
   upTo: number;
   /** These are all changes that the journal holds: what was known before says nothing any more. */
-  afresh: boolean;
+  isReset: boolean;
 }
 
 /** The table of changes, read by one process. */
-export interface Journal {
+export interface ChangeLog {
   /**
    * What was committed since the last look; null where it was nothing. Throws where the database cannot be asked.
    * @param afresh all of it, as at the first look
    */
-  look(afresh: boolean): Look | null | Promise<Look | null>;
+  look(isReset: boolean): ChangeBatch | null | Promise<ChangeBatch | null>;
   close(): void | Promise<void>;
 }
 
 /** The journal of the running server, over a connection of its own. */
-export function openJournal(strapi: Core.Strapi): Journal {
+export function openChangeLog(strapi: Core.Strapi): ChangeLog {
   const table = qualified(strapi, TABLES.changes);
   const { connection } = strapi.db.config.connection;
   if (isPostgres(strapi)) return postgresJournal(connection as object, table);

@@ -1,10 +1,10 @@
 import { ALWAYS, type Tag } from './changes';
-import type { Journal, Look } from './change-log';
+import type { ChangeLog, ChangeBatch } from './change-log';
 
 /** The journal keeps changes for a day: whoever did not look for longer than this begins anew. */
 export const FORGET_AFTER_MS = 12 * 60 * 60 * 1000;
 /** More tags than this are not remembered: then nothing is known of what changed before. */
-const MOST_TAGS = 100_000;
+const MAX_TAGS = 100_000;
 
 /** A moment in the course of changes, as a process sees it. */
 export interface Position {
@@ -27,7 +27,11 @@ export interface Listener {
  * Knows what has changed, on this and every other process. Nothing runs while nobody asks: each request makes sure by
  * `look`, which reads the journal after the request arrived; requests that wait share a look.
  */
-export function follow(journal: Journal, listener: Listener, clock: () => number = Date.now) {
+export function trackChanges(
+  changeLog: ChangeLog,
+  listener: Listener,
+  clock: () => number = Date.now
+) {
   /** When each tag changed last. */
   const known = new Map<Tag, Position>();
   let local = 0;
@@ -47,23 +51,23 @@ export function follow(journal: Journal, listener: Listener, clock: () => number
     listener.changed(null);
   }
 
-  function apply({ changes, upTo, afresh }: Look): void {
+  function apply({ changes, upTo, isReset }: ChangeBatch): void {
     local += 1;
     shared = upTo;
-    if (afresh) {
+    if (isReset) {
       floor = 0;
       forget();
     }
     for (const { tag, number } of changes) {
       known.set(tag, { local, shared: Math.max(number, known.get(tag)?.shared ?? 0) });
     }
-    if (known.size > MOST_TAGS) {
+    if (known.size > MAX_TAGS) {
       floor = upTo;
       forget();
-    } else if (!afresh && changes.length > 0) listener.changed(changes.map(({ tag }) => tag));
+    } else if (!isReset && changes.length > 0) listener.changed(changes.map(({ tag }) => tag));
   }
 
-  function succeed(look: Look | null): true {
+  function succeed(look: ChangeBatch | null): true {
     lastLook = clock();
     if (isLost) {
       isLost = false;
@@ -83,7 +87,7 @@ export function follow(journal: Journal, listener: Listener, clock: () => number
 
   function begin(): boolean | Promise<boolean> {
     try {
-      const look = journal.look(clock() - lastLook > FORGET_AFTER_MS);
+      const look = changeLog.look(clock() - lastLook > FORGET_AFTER_MS);
       if (!(look instanceof Promise)) return succeed(look);
       running = look
         .then(succeed)
@@ -128,8 +132,8 @@ export function follow(journal: Journal, listener: Listener, clock: () => number
       position <= shared &&
       tags(own).every((tag) => (known.get(tag)?.shared ?? -1) < position),
 
-    close: () => journal.close(),
+    close: () => changeLog.close(),
   };
 }
 
-export type Follower = ReturnType<typeof follow>;
+export type ChangeTracker = ReturnType<typeof trackChanges>;

@@ -1,8 +1,8 @@
 import { Client, type ClientConfig } from 'pg';
-import type { Change, Journal, Look } from './change-log';
+import type { Change, ChangeLog, ChangeBatch } from './change-log';
 
 /** No request waits longer than this for an answer about what has changed. */
-const PATIENCE_MS = 2000;
+const TIMEOUT_MS = 2000;
 /** How long a database that did not answer is left alone. */
 const PAUSE_MS = 500;
 
@@ -23,7 +23,7 @@ const xmaxOf = (snapshot: string): number => Number(snapshot.split(':')[1]);
  *
  * One small prepared statement on a connection of its own, which is opened again when it breaks.
  */
-export function postgresJournal(connection: ClientConfig, table: string): Journal {
+export function postgresJournal(connection: ClientConfig, table: string): ChangeLog {
   const isNew = `c.xid >= pg_snapshot_xmin($1::pg_snapshot) AND NOT pg_visible_in_snapshot(c.xid, $1::pg_snapshot)`;
   const since = {
     name: 'delivery_changes_since',
@@ -52,8 +52,8 @@ export function postgresJournal(connection: ClientConfig, table: string): Journa
     const opened = new Client({
       ...connection,
       application_name: 'delivery cache',
-      connectionTimeoutMillis: PATIENCE_MS,
-      query_timeout: PATIENCE_MS,
+      connectionTimeoutMillis: TIMEOUT_MS,
+      query_timeout: TIMEOUT_MS,
       keepAlive: true,
     });
     opened.on('error', () => drop(opened));
@@ -69,30 +69,30 @@ export function postgresJournal(connection: ClientConfig, table: string): Journa
   }
 
   async function ask(snapshot: string | null): Promise<Row[]> {
-    const asked = await connected();
+    const requested = await connected();
     try {
       const { rows } = await (snapshot
-        ? asked.query<Row>({ ...since, values: [snapshot] })
-        : asked.query<Row>(whole));
+        ? requested.query<Row>({ ...since, values: [snapshot] })
+        : requested.query<Row>(whole));
       return rows;
     } catch (error) {
-      drop(asked);
+      drop(requested);
       pauseUntil = Date.now() + PAUSE_MS;
       throw error;
     }
   }
 
-  function toLook(rows: Row[], afresh: boolean): Look {
+  function toLook(rows: Row[], isReset: boolean): ChangeBatch {
     const changes = rows.flatMap(({ tag, number }): Change[] =>
       tag === null ? [] : [{ tag, number: Number(number) }]
     );
     last = rows[0]!.snapshot;
-    return { changes, upTo: Number(rows[0]!.xmin), afresh };
+    return { changes, upTo: Number(rows[0]!.xmin), isReset };
   }
 
   return {
-    async look(afresh) {
-      if (afresh || last === null) return toLook(await ask(null), true);
+    async look(isReset) {
+      if (isReset || last === null) return toLook(await ask(null), true);
       const before = last;
       const rows = await ask(before);
       const [{ snapshot }] = rows as [Row];

@@ -9,7 +9,7 @@ import { onChangesCommitted, type Tag } from './changes';
 
 /** Changes of one moment are told together. */
 const GATHER_MS = 50;
-const PATIENCE_MS = 5000;
+const TIMEOUT_MS = 5000;
 /** With their pauses and their patience, all attempts fit well into the lease of a claim. */
 const ATTEMPTS = { numOfAttempts: 4, startingDelay: 500, maxDelay: 4000 };
 /** Bounds closing: what cannot be sent in it stays in the outbox. */
@@ -28,7 +28,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   let trimmedAt = 0;
 
   async function post({ url }: PurgeTarget, { headers, body }: PurgeRequest): Promise<void> {
-    const signal = AbortSignal.timeout(PATIENCE_MS);
+    const signal = AbortSignal.timeout(TIMEOUT_MS);
     // Its address comes from the environment, not from a user: a CDN of one's own may be inside.
     const response = await trustedFetch(url, { method: 'POST', headers, body, signal });
     await response.arrayBuffer();

@@ -1,12 +1,12 @@
 import Database from 'better-sqlite3';
-import type { Change, Journal } from './change-log';
+import type { Change, ChangeLog } from './change-log';
 
 /**
  * The journal of an SQLite file. There is one writer, so that changes become visible in the order of their numbers.
  * `PRAGMA data_version` says in microseconds whether another connection, of whatever process, has committed anything
  * since; only then is the table read.
  */
-export function sqliteJournal(filename: string, table: string): Journal {
+export function sqliteJournal(filename: string, table: string): ChangeLog {
   const database = new Database(filename, { readonly: true, fileMustExist: true, timeout: 50 });
   const dataVersion = database.prepare('PRAGMA data_version').pluck();
   const whole = database.prepare(`SELECT tag, max(seq) AS number FROM ${table} GROUP BY tag`);
@@ -21,16 +21,16 @@ export function sqliteJournal(filename: string, table: string): Journal {
   const readAll = database.transaction(() => {
     const changes = whole.all() as Change[];
     last = (highest.get(name) as number | undefined) ?? 0;
-    return { changes, upTo: last + 1, afresh: true };
+    return { changes, upTo: last + 1, isReset: true };
   });
 
   return {
-    look(afresh) {
+    look(isReset) {
       // Asked before the table is read: what is committed in between is looked for again next time.
       const now = dataVersion.get();
-      if (now === version && !afresh) return null;
+      if (now === version && !isReset) return null;
       const goneBack = ((highest.get(name) as number | undefined) ?? 0) < last;
-      if (afresh || goneBack) {
+      if (isReset || goneBack) {
         const look = readAll();
         version = now;
         return look;
@@ -38,7 +38,7 @@ export function sqliteJournal(filename: string, table: string): Journal {
       const changes = since.all(last) as Change[];
       version = now;
       for (const { number } of changes) last = Math.max(last, number);
-      return { changes, upTo: last + 1, afresh: false };
+      return { changes, upTo: last + 1, isReset: false };
     },
     close: () => void database.close(),
   };

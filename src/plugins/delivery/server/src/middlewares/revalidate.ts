@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import etag from 'etag';
 import type { Context, Next } from 'koa';
-import { KEPT_PATHS } from '../cache/key';
+import { CACHED_PATHS } from '../cache/key';
 
 const GENERATED = ['articles', 'agreements', 'officials', 'quotes'];
 
@@ -20,7 +20,7 @@ export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) => {
   const prefix = strapi.config.get('api.rest.prefix', '/api');
   const roots = (paths: string[]) => new RegExp(`^${prefix}/(${paths.join('|')})(/|$)`);
   const generated = roots(GENERATED);
-  const kept = roots(KEPT_PATHS);
+  const kept = roots(CACHED_PATHS);
 
   return async (ctx: Context, next: Next): Promise<void> => {
     await next();

@@ -3,7 +3,7 @@ export interface Site {
   /** "https://news.example", without a slash at its end; null where it is not known. */
   url: string | null;
   /** Paths on the site, with `:slug` and, where it matters, `:locale`. */
-  paths: { piece: string; official: string; agreement: string };
+  paths: { article: string; official: string; agreement: string };
   /** Where files of the media library with a relative address are. */
   mediaUrl: string | null;
 }

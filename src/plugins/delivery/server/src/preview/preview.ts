@@ -3,17 +3,17 @@ import type { getQuotesService } from '../../../../quotes/server/src/public';
 import type { OfficeHeld } from '../../../shared/contract';
 import { deliveryConfig } from '../config';
 import { assemble } from '../pages/assemble-article';
-import { toPieceJson } from '../pages/article-json';
+import { toArticleJson } from '../pages/article-json';
 import { signToken, type Named } from './token';
 import { agreementRecords } from '../projections/agreement';
 import { officialRecords } from '../projections/official';
-import { articleVersions, toPieceRecord } from '../projections/article';
+import { articleVersions, toArticleRecord } from '../projections/article';
 import type { Find, Found } from '../store/find';
 import { ARTICLE } from '../uids';
 import { getService } from '../get-service';
 
 /** What Strapi's preview asks an address for. */
-interface Asked {
+interface PreviewRequest {
   documentId?: string;
   locale?: string | null;
   status?: string;
@@ -41,11 +41,11 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     return {
       ...store,
       async named(documentIds): Promise<Found> {
-        const { pieces } = await store.named(documentIds);
+        const { articles } = await store.named(documentIds);
         const officials = await officialRecords(strapi, documentIds, 'draft');
         const agreements = await agreementRecords(strapi, documentIds, 'draft');
         return {
-          pieces,
+          articles,
           officials: new Map(officials.map(({ documentId, value }) => [documentId, value])),
           agreements: new Map(agreements.map(({ documentId, value }) => [documentId, value])),
         };
@@ -58,14 +58,15 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
      * Where a front end shows a piece: a draft with a token that opens it, and nothing else, for a while.
      * @returns undefined where there is no such piece, the user may not see it, or previews are not set up
      */
-    async address(uid: string, asked: Asked): Promise<string | undefined> {
+    async address(uid: string, requested: PreviewRequest): Promise<string | undefined> {
       const { preview } = deliveryConfig(strapi);
-      if (!preview.url || !preview.secret || uid !== ARTICLE || !asked.documentId) return undefined;
-      const { ownLanguage } = getService(strapi, 'pages').reading();
-      const named = { documentId: asked.documentId, locale: asked.locale ?? ownLanguage };
+      if (!preview.url || !preview.secret || uid !== ARTICLE || !requested.documentId)
+        return undefined;
+      const { defaultLocale } = getService(strapi, 'readStore').current();
+      const named = { documentId: requested.documentId, locale: requested.locale ?? defaultLocale };
       const draft = await readable(named);
       if (!draft) return undefined;
-      const isDraft = asked.status !== 'published';
+      const isDraft = requested.status !== 'published';
       const address = new URL(preview.url);
       address.searchParams.set('documentId', named.documentId);
       address.searchParams.set('locale', named.locale);
@@ -81,7 +82,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
      * offices of the day.
      * @returns its JSON; null where there is no such draft
      */
-    async piece({ documentId, locale }: Named): Promise<string | null> {
+    async article({ documentId, locale }: Named): Promise<string | null> {
       const preflight: Preflight = quotes().service('preflight');
       const goingOut = await preflight.goingOut(documentId, locale);
       const drafts = await articleVersions(strapi, [documentId], 'draft');
@@ -90,20 +91,20 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       const offices = new Map(
         goingOut.map((quote) => [quote.documentId, quote.officeAtTime as OfficeHeld | null])
       );
-      const piece = {
+      const article = {
         ...draft,
         quotes: draft.quotes
           .filter((quote) => offices.has(quote.documentId))
           .map((quote) => ({ ...quote, officeAtTime: offices.get(quote.documentId)! })),
       };
-      const { store, ownLanguage, addresses } = getService(strapi, 'pages').reading();
+      const { store, defaultLocale, addresses } = getService(strapi, 'readStore').current();
       // Of the other languages, what is public is what readers would see beside it.
       const published = await articleVersions(strapi, [documentId], 'published');
       const others = published.filter((one) => one.locale !== locale);
-      const record = toPieceRecord(piece, [piece, ...others]);
+      const record = toArticleRecord(article, [article, ...others]);
       const body = JSON.stringify(record.body);
-      const [assembled] = await assemble(withDrafts(store), [{ ...record, body }], ownLanguage);
-      return toPieceJson(assembled!, addresses);
+      const [assembled] = await assemble(withDrafts(store), [{ ...record, body }], defaultLocale);
+      return toArticleJson(assembled!, addresses);
     },
   };
 };

@@ -130,7 +130,7 @@ export async function agreementRecords(
       slug: agreement.slug,
       title: agreement.title,
       section: null,
-      sortAt: agreement.signedOn ?? '',
+      sortKey: agreement.signedOn ?? '',
       value,
       links: [...linksOf(value), ...fileLinks(agreement.documents ?? [])],
       formerSlugs: agreement.previousSlugs.map(({ slug }) => slug),

@@ -1,10 +1,16 @@
 import type { Core } from '@strapi/strapi';
 import { safeWebAddress } from '../../../../../lib/text/addresses';
-import type { Anchor, OfficeHeld, Piece, QuoteKind, Words } from '../../../shared/contract';
+import type {
+  QuoteAnchor,
+  OfficeHeld,
+  ArticlePage,
+  QuoteKind,
+  TextSpan,
+} from '../../../shared/contract';
 import type { Link, StoredRecord } from '../store/records';
 import { ARTICLE } from '../uids';
 import { fileLinks, toMedia, toMediaOrNull, type File } from './media';
-import { toPieceBlocks, type QuoteSpan } from './rich-text';
+import { toArticleBlocks, type QuoteSpan } from './rich-text';
 import { orNull } from './values';
 
 /** A quote as the read model keeps one: other records by their `documentId`. */
@@ -19,18 +25,18 @@ export interface StoredQuote {
   saidOn: string | null;
   occasion: string | null;
   sourceUrl: string | null;
-  mention: Words | null;
-  cue: Words | null;
-  anchor: Anchor | null;
+  mention: TextSpan | null;
+  cue: TextSpan | null;
+  anchor: QuoteAnchor | null;
   partOf: string | null;
   agreements: string[];
   translations: { locale: string; text: string }[];
 }
 
 /** A piece in one language as the read model keeps it: what else is on its page is looked up. */
-export interface StoredPiece
+export interface StoredArticle
   extends Omit<
-    Piece,
+    ArticlePage,
     'body' | 'quotes' | 'officials' | 'agreements' | 'translations' | 'previous' | 'next' | 'jsonLd'
   > {
   quotes: StoredQuote[];
@@ -161,7 +167,7 @@ function toStoredQuotes(article: ArticleVersion, all: ArticleVersion[]): StoredQ
   }));
 }
 
-function coverOf(cover: ArticleVersion['cover']): StoredPiece['cover'] {
+function coverOf(cover: ArticleVersion['cover']): StoredArticle['cover'] {
   if (!cover?.image) return null;
   const { image, alternativeText, caption, credit } = cover;
   return {
@@ -172,7 +178,7 @@ function coverOf(cover: ArticleVersion['cover']): StoredPiece['cover'] {
   };
 }
 
-function seoOf(seo: ArticleVersion['seo']): StoredPiece['seo'] {
+function seoOf(seo: ArticleVersion['seo']): StoredArticle['seo'] {
   return (
     seo && {
       metaTitle: orNull(seo.metaTitle),
@@ -184,7 +190,7 @@ function seoOf(seo: ArticleVersion['seo']): StoredPiece['seo'] {
   );
 }
 
-function toStored(article: ArticleVersion, all: ArticleVersion[]): StoredPiece {
+function toStored(article: ArticleVersion, all: ArticleVersion[]): StoredArticle {
   const { dateline } = article;
   return {
     documentId: article.documentId,
@@ -218,7 +224,7 @@ function toStored(article: ArticleVersion, all: ArticleVersion[]): StoredPiece {
 }
 
 /** Every official and agreement that a piece names, the speakers first. */
-export function namedIn({ quotes, officials, agreements }: StoredPiece) {
+export function namedIn({ quotes, officials, agreements }: StoredArticle) {
   const speakers = quotes.flatMap(({ speaker }) => speaker ?? []);
   const cited = quotes.flatMap((quote) => quote.agreements);
   return {
@@ -234,22 +240,22 @@ const links = (kind: Link['kind'], documents: string[]) =>
  * A version of an article as the read model keeps one.
  * @param all the article in every language
  */
-export function toPieceRecord(
+export function toArticleRecord(
   article: ArticleVersion,
   all: ArticleVersion[]
-): StoredRecord<StoredPiece> {
+): StoredRecord<StoredArticle> {
   const value = toStored(article, all);
   const { officials, agreements } = namedIn(value);
   return {
-    kind: 'piece',
+    kind: 'article',
     documentId: article.documentId,
     locale: article.locale,
     slug: article.slug,
     title: article.title,
     section: value.section,
-    sortAt: new Date(value.firstPublishedAt).toISOString(),
+    sortKey: new Date(value.firstPublishedAt).toISOString(),
     value,
-    body: toPieceBlocks(article.body, spansOf(article.quotes)),
+    body: toArticleBlocks(article.body, spansOf(article.quotes)),
     links: [
       ...links('official', officials),
       ...links('agreement', agreements),
@@ -277,10 +283,10 @@ export async function articleVersions(
 }
 
 /** What is public of these articles, in every language. */
-export async function pieceRecords(
+export async function articleRecords(
   strapi: Core.Strapi,
   documentIds: string[]
-): Promise<StoredRecord<StoredPiece>[]> {
+): Promise<StoredRecord<StoredArticle>[]> {
   const published = await articleVersions(strapi, documentIds, 'published');
-  return published.map((article) => toPieceRecord(article, published));
+  return published.map((article) => toArticleRecord(article, published));
 }

@@ -76,6 +76,10 @@ function toStored(official: Published): StoredOfficial {
   };
 }
 
+/** Makes what a name is sorted by: without case and accents. */
+const nameSortKey = (name: string): string =>
+  name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().slice(0, 200);
+
 /** What is public of these officials, or would be. */
 export async function officialRecords(
   strapi: Core.Strapi,
@@ -95,7 +99,7 @@ export async function officialRecords(
     slug: official.slug,
     title: official.name,
     section: null,
-    sortAt: '',
+    sortKey: nameSortKey(official.name),
     value: toStored(official),
     links: fileLinks([official.portrait]),
     formerSlugs: official.previousSlugs.map(({ slug }) => slug),

@@ -1,14 +1,14 @@
-import type { StoredStatement } from '../projections/quote';
+import type { ListedQuote } from '../projections/quote';
 import type { Part } from './search-query';
 import { rank } from './match';
 import type { Reader } from '../store/reader';
 import { YEAR } from './quote-keys';
-import { sourceOf, type Purpose, type Source, type StatementFilter } from './quote-filters';
+import { sourceOf, type Purpose, type Source, type QuoteFilter } from './quote-filters';
 
 /** A statement in a list. */
-export interface FoundStatement {
+export interface FoundQuote {
   key: number;
-  value: StoredStatement;
+  value: ListedQuote;
 }
 
 /** How many of a filtered set there are by speaker, year and agreement. */
@@ -29,7 +29,7 @@ export interface Candidate {
  * has and sort. It thinks too well of the first, by about this factor (measured): it plans for as many rows more than
  * are taken from it in the end.
  */
-const HESITATION = 12;
+const PLANNER_FACTOR = 12;
 
 interface CountRow {
   kind: 'speakers' | 'years' | 'agreements';
@@ -38,11 +38,11 @@ interface CountRow {
 }
 
 /** As many values of each facet are named. */
-export const MOST_VALUES = 20;
+export const MAX_FACET_VALUES = 20;
 
 /** Raw SQL's names of the tables. */
-export interface StatementTables {
-  statements: string;
+export interface QuoteTables {
+  quotes: string;
   agreements: string;
   search: string;
   records: string;
@@ -50,24 +50,20 @@ export interface StatementTables {
 }
 
 /** Questions to the statements of the read model, each one statement of SQL. */
-export function findStatements(reader: Reader, tables: StatementTables) {
-  function source(
-    filter: StatementFilter,
-    purpose: Purpose = 'rows',
-    before = filter.before
-  ): Source {
+export function findQuotes(reader: Reader, tables: QuoteTables) {
+  function source(filter: QuoteFilter, purpose: Purpose = 'rows', before = filter.before): Source {
     const { from, where, values, key } = sourceOf(filter, purpose, reader, tables);
     // Bound numbers of this size are no integers to SQLite.
     const bounds: [string, number | undefined][] = [
       ['>=', filter.from],
       ['<', before],
     ];
-    const given = bounds.filter(([, bound]) => bound !== undefined);
+    const provided = bounds.filter(([, bound]) => bound !== undefined);
     return {
       from,
       key,
-      where: [...where, ...given.map(([sign]) => `${key} ${sign} CAST(? AS BIGINT)`)],
-      values: [...values, ...given.map(([, bound]) => bound!)],
+      where: [...where, ...provided.map(([sign]) => `${key} ${sign} CAST(? AS BIGINT)`)],
+      values: [...values, ...provided.map(([, bound]) => bound!)],
     };
   }
 
@@ -77,18 +73,18 @@ export function findStatements(reader: Reader, tables: StatementTables) {
        SELECT ${column} AS value, COUNT(*) AS count FROM ${from}
        WHERE ${[...where, `${column} IS NOT NULL`].join(' AND ')} GROUP BY ${column}
      ) c WHERE EXISTS (SELECT 1 FROM ${tables.records} r WHERE r.document_id = c.value)
-     ORDER BY c.count DESC, c.value LIMIT ${MOST_VALUES}`;
+     ORDER BY c.count DESC, c.value LIMIT ${MAX_FACET_VALUES}`;
 
   /** The latest years. */
   const byYear = (key: string, from: string, where: string[]) => {
     const year = `CAST(${key} / ${YEAR} AS INTEGER)`;
     return `SELECT 'years' AS kind, ${year} AS value, COUNT(*) AS count FROM ${from}
       ${where.length > 0 ? `WHERE ${where.join(' AND ')}` : ''}
-      GROUP BY ${year} ORDER BY value DESC LIMIT ${MOST_VALUES}`;
+      GROUP BY ${year} ORDER BY value DESC LIMIT ${MAX_FACET_VALUES}`;
   };
 
   /** Each from the index that has just what it counts. */
-  function countsByIndex(filter: StatementFilter) {
+  function countsByIndex(filter: QuoteFilter) {
     const speakers = source(filter, 'speakers');
     const years = source(filter, 'years');
     const agreements = source(filter, 'agreements');
@@ -106,7 +102,7 @@ export function findStatements(reader: Reader, tables: StatementTables) {
   }
 
   /** What the filter lets through is looked up once, and counted three times. */
-  function countsAtOnce(filter: StatementFilter) {
+  function countsAtOnce(filter: QuoteFilter) {
     const { from, where, values } = source(filter);
     const about = `found JOIN ${tables.agreements} about ON about.key = found.key`;
     return {
@@ -120,9 +116,9 @@ export function findStatements(reader: Reader, tables: StatementTables) {
     };
   }
 
-  const toFound = ({ key, value }: { key: number | string; value: string }): FoundStatement => ({
+  const toFound = ({ key, value }: { key: number | string; value: string }): FoundQuote => ({
     key: Number(key),
-    value: JSON.parse(value) as StoredStatement,
+    value: JSON.parse(value) as ListedQuote,
   });
 
   return {
@@ -143,9 +139,9 @@ export function findStatements(reader: Reader, tables: StatementTables) {
 
     /** The newest first. */
     async newest(
-      filter: StatementFilter,
+      filter: QuoteFilter,
       { after, limit }: { after?: number; limit: number }
-    ): Promise<FoundStatement[]> {
+    ): Promise<FoundQuote[]> {
       const before = Math.min(after ?? Infinity, filter.before ?? Infinity);
       const { from, where, values, key } = source(
         filter,
@@ -161,10 +157,10 @@ export function findStatements(reader: Reader, tables: StatementTables) {
     },
 
     /** Over all of a filter. */
-    async counts(filter: StatementFilter): Promise<Counts> {
-      const statements = reader.isSqlite ? countsByIndex(filter) : [countsAtOnce(filter)];
+    async counts(filter: QuoteFilter): Promise<Counts> {
+      const quotes = reader.isSqlite ? countsByIndex(filter) : [countsAtOnce(filter)];
       const rows = (
-        await Promise.all(statements.map(({ sql, values }) => reader.all<CountRow>(sql, values)))
+        await Promise.all(quotes.map(({ sql, values }) => reader.all<CountRow>(sql, values)))
       ).flat();
       const pairs = <Value>(kind: CountRow['kind'], toValue: (value: string) => Value) =>
         rows
@@ -181,10 +177,7 @@ export function findStatements(reader: Reader, tables: StatementTables) {
      * What was found by words: the newest, ranked.
      * @param limit as many are looked at
      */
-    async ranked(
-      filter: StatementFilter & { search: Part[] },
-      limit: number
-    ): Promise<Candidate[]> {
+    async ranked(filter: QuoteFilter & { search: Part[] }, limit: number): Promise<Candidate[]> {
       const { from, where, values, key } = source(filter);
       const newest = `SELECT s.key, s.speaker_id AS speaker, s.terms FROM ${from}
         WHERE ${where.join(' AND ')} ORDER BY ${key} DESC LIMIT ?`;
@@ -196,7 +189,7 @@ export function findStatements(reader: Reader, tables: StatementTables) {
         reader.isSqlite
           ? newest
           : `WITH newest AS MATERIALIZED (${newest}) SELECT * FROM newest LIMIT ?`,
-        reader.isSqlite ? [...values, limit] : [...values, limit * HESITATION, limit]
+        reader.isSqlite ? [...values, limit] : [...values, limit * PLANNER_FACTOR, limit]
       );
       return rows.map(({ key: place, speaker, terms }) => ({
         key: Number(place),
@@ -206,10 +199,10 @@ export function findStatements(reader: Reader, tables: StatementTables) {
     },
 
     /** Statements by their keys, in that order. */
-    async byKeys(keys: number[]): Promise<FoundStatement[]> {
+    async byKeys(keys: number[]): Promise<FoundQuote[]> {
       if (keys.length === 0) return [];
       const rows = await reader.all<{ key: number; value: string }>(
-        `SELECT s.key, s.value FROM ${tables.statements} s WHERE ${reader.within('s.key')}`,
+        `SELECT s.key, s.value FROM ${tables.quotes} s WHERE ${reader.within('s.key')}`,
         [keys]
       );
       const found = new Map(rows.map((row) => [Number(row.key), toFound(row)]));
@@ -221,7 +214,7 @@ export function findStatements(reader: Reader, tables: StatementTables) {
       if (keys.length === 0) return [];
       const rows = await reader.all<{ value: string; count: number | string }>(
         `SELECT agreement_id AS value, COUNT(*) AS count FROM ${tables.agreements}
-         WHERE ${reader.within('key')} GROUP BY agreement_id ORDER BY count DESC, value LIMIT ${MOST_VALUES}`,
+         WHERE ${reader.within('key')} GROUP BY agreement_id ORDER BY count DESC, value LIMIT ${MAX_FACET_VALUES}`,
         [keys]
       );
       return rows.map(({ value, count }) => [value, Number(count)]);
@@ -229,4 +222,4 @@ export function findStatements(reader: Reader, tables: StatementTables) {
   };
 }
 
-export type FindStatements = ReturnType<typeof findStatements>;
+export type FindQuotes = ReturnType<typeof findQuotes>;

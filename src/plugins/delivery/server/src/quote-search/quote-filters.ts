@@ -1,14 +1,14 @@
 import type { QuoteKind } from '../../../shared/contract';
 import type { Part } from './search-query';
-import { EVERY_LANGUAGE } from './words';
+import { ALL_LOCALES } from './words';
 import type { Bound, Reader } from '../store/reader';
 import { FACT, LEXEME } from './full-text-index';
 import { indexName, SPEAKERS_INDEX, type Indexed, type Scope } from './quote-tables';
 
 /** Which statements are asked for. Each list means: any of them. */
-export interface StatementFilter {
+export interface QuoteFilter {
   /** A language of the site; "*": every utterance once. */
-  language: string;
+  locale: string;
   officials?: string[];
   agreements?: string[];
   countries?: string[];
@@ -31,7 +31,7 @@ export interface Source {
 }
 
 interface Tables {
-  statements: string;
+  quotes: string;
   agreements: string;
   search: string;
 }
@@ -39,8 +39,8 @@ interface Tables {
 const any = (alternatives: string[], or: string) => `(${alternatives.join(` ${or} `)})`;
 
 /** What FTS5 is asked. Forms, stems and facts consist of letters and digits: in quotes they are words, never syntax. */
-export function ftsQuery(filter: StatementFilter): string {
-  const { language, officials, agreements, countries, kinds, office, search } = filter;
+export function ftsQuery(filter: QuoteFilter): string {
+  const { locale, officials, agreements, countries, kinds, office, search } = filter;
   const one = (column: string, word: string) => `${column} : "${word}"`;
   const facts = (list: string[] | undefined, make: (value: string) => string) =>
     list
@@ -58,7 +58,7 @@ export function ftsQuery(filter: StatementFilter): string {
     return any([...stems, ...beginsSo], 'OR');
   });
   return [
-    one('facts', language === EVERY_LANGUAGE ? FACT.main : FACT.locale(language)),
+    one('facts', locale === ALL_LOCALES ? FACT.main : FACT.locale(locale)),
     ...facts(officials, FACT.speaker),
     ...facts(agreements, FACT.agreement),
     ...facts(countries, FACT.country),
@@ -74,7 +74,7 @@ export function ftsQuery(filter: StatementFilter): string {
 }
 
 /** What PostgreSQL's index of words is asked. */
-export function tsquery({ office, search }: StatementFilter): string {
+export function tsquery({ office, search }: QuoteFilter): string {
   const quoted = (lexeme: string) => `'${lexeme}'`;
   const parts = (search ?? []).map((part) => {
     if (part.is === 'phrase') return any(part.forms.map(LEXEME.form).map(quoted), '<->');
@@ -87,7 +87,7 @@ export function tsquery({ office, search }: StatementFilter): string {
 }
 
 /** The filters that name something, each with its column. */
-function listed(filter: StatementFilter): { column: Indexed | 'agreement'; list: string[] }[] {
+function listed(filter: QuoteFilter): { column: Indexed | 'agreement'; list: string[] }[] {
   const { officials, agreements, countries, kinds } = filter;
   const lists = [
     { column: 'speaker_id' as const, list: officials },
@@ -110,12 +110,12 @@ function byIndex(
   only: Bound,
   filter: ReturnType<typeof listed>[number] | undefined,
   purpose: Purpose,
-  { statements, agreements }: Tables
+  { quotes, agreements }: Tables
 ): Source {
   const column = filter?.column;
   const values = [only, ...(filter?.list ?? [])];
   if (column === 'agreement') {
-    const s = purpose === 'years' ? '' : ` CROSS JOIN ${statements} s ON s.key = a.key`;
+    const s = purpose === 'years' ? '' : ` CROSS JOIN ${quotes} s ON s.key = a.key`;
     const about =
       purpose === 'agreements' ? ` CROSS JOIN ${agreements} about ON about.key = a.key` : '';
     return {
@@ -134,7 +134,7 @@ function byIndex(
     };
 
   const index = !column && purpose === 'speakers' ? 'speaker_id' : column;
-  const s = `${statements} s INDEXED BY ${indexName(scope, index)}`;
+  const s = `${quotes} s INDEXED BY ${indexName(scope, index)}`;
   const where = [`s.${scope} = ?`, ...(column ? [`s.${column} = ?`] : [])];
   if (purpose !== 'agreements') return { from: s, where, values, key: 's.key' };
   // The smaller side leads.
@@ -155,13 +155,13 @@ function byIndex(
 
 /** SQLite, anything else: the search index, which has the filters as words. */
 function bySearch(
-  filter: StatementFilter,
+  filter: QuoteFilter,
   purpose: Purpose,
-  { statements, agreements, search }: Tables
+  { quotes, agreements, search }: Tables
 ): Source {
   const joined = {
-    rows: ` CROSS JOIN ${statements} s ON s.key = f.rowid`,
-    speakers: ` CROSS JOIN ${statements} s INDEXED BY ${SPEAKERS_INDEX} ON s.key = f.rowid`,
+    rows: ` CROSS JOIN ${quotes} s ON s.key = f.rowid`,
+    speakers: ` CROSS JOIN ${quotes} s INDEXED BY ${SPEAKERS_INDEX} ON s.key = f.rowid`,
     years: '',
     agreements: ` CROSS JOIN ${agreements} about ON about.key = f.rowid`,
   }[purpose];
@@ -177,9 +177,9 @@ function bySearch(
 function byPlan(
   scope: Scope,
   only: Bound,
-  filter: StatementFilter,
+  filter: QuoteFilter,
   purpose: Purpose,
-  { reader, statements, agreements }: Tables & { reader: Reader }
+  { reader, quotes, agreements }: Tables & { reader: Reader }
 ): Source {
   const lists = listed(filter);
   const words = filter.office !== undefined || filter.search !== undefined;
@@ -188,13 +188,13 @@ function byPlan(
   const [a] = lists.length === 1 && !words ? lists : [];
   if (a?.column === 'agreement' && a.list.length === 1)
     return {
-      from: `${agreements} a JOIN ${statements} s ON s.key = a.key${about}`,
+      from: `${agreements} a JOIN ${quotes} s ON s.key = a.key${about}`,
       where: [`a.${scope} = ?`, 'a.agreement_id = ?'],
       values: [only, a.list[0]!],
       key: 'a.key',
     };
   return {
-    from: `${statements} s${about}`,
+    from: `${quotes} s${about}`,
     where: [
       `s.${scope} = ?`,
       ...lists.map(({ column, list }) => {
@@ -219,13 +219,13 @@ function byPlan(
  * `about` with its agreement; for years the key alone.
  */
 export function sourceOf(
-  filter: StatementFilter,
+  filter: QuoteFilter,
   purpose: Purpose,
   reader: Reader,
   tables: Tables
 ): Source {
-  const scope: Scope = filter.language === EVERY_LANGUAGE ? 'main' : 'locale';
-  const only: Bound = scope === 'main' ? 1 : filter.language;
+  const scope: Scope = filter.locale === ALL_LOCALES ? 'main' : 'locale';
+  const only: Bound = scope === 'main' ? 1 : filter.locale;
   if (!reader.isSqlite) return byPlan(scope, only, filter, purpose, { reader, ...tables });
   const lists = listed(filter);
   const [first] = lists;

@@ -6,8 +6,8 @@ import { createHash } from 'node:crypto';
  * keys. From the left: year, month, day, 20 bits of its piece, 10 bits of its place in there. 53 bits are in a number.
  */
 const PLACES = 2 ** 10;
-const PIECES = 2 ** 20;
-const DAY = PLACES * PIECES;
+const ARTICLES = 2 ** 20;
+const DAY = PLACES * ARTICLES;
 const MONTH = DAY * 32;
 
 /** A year of keys. */
@@ -36,7 +36,7 @@ export function dayOf(key: number): string {
 }
 
 export interface Placed {
-  pieceId: string;
+  articleId: string;
   locale: string;
   /** YYYY-MM-DD */
   day: string;
@@ -45,14 +45,14 @@ export interface Placed {
 }
 
 /** The keys of all quotes of a piece on a day. */
-export function keysOfPiece({ pieceId, locale, day }: Omit<Placed, 'position'>) {
-  const hash = createHash('sha256').update(`${pieceId} ${locale}`).digest();
-  const from = firstOf(day) + (hash.readUInt32BE() % PIECES) * PLACES;
+export function keysOfArticle({ articleId, locale, day }: Omit<Placed, 'position'>) {
+  const hash = createHash('sha256').update(`${articleId} ${locale}`).digest();
+  const from = firstOf(day) + (hash.readUInt32BE() % ARTICLES) * PLACES;
   return { from, before: from + PLACES };
 }
 
 /** Where a statement wants to be: the newest come first, and on a page they shall stand in the order of the text. */
 export function wantedKey(placed: Placed): number {
-  const { from } = keysOfPiece(placed);
+  const { from } = keysOfArticle(placed);
   return from + Math.max(0, PLACES - 1 - placed.position);
 }

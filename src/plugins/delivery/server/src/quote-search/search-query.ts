@@ -9,9 +9,9 @@ export type Part =
 
 const PHRASE = /["“”„«»]([^"“”„«»]*)["“”„«»]/g;
 /** What fewer letters begin is half of the language. */
-const SHORTEST_BEGINNING = 3;
+const MIN_PREFIX_LENGTH = 3;
 /** More words than these are a text, no question. */
-export const MOST_WORDS = 32;
+export const MAX_WORDS = 32;
 
 function wordsIn(text: string, language: string): Extract<Part, { is: 'word' }>[] {
   return wordsOf(text, language).map(({ form }) => ({
@@ -38,7 +38,7 @@ export function parseSearch(typed: string, language: string): Part[] {
   }
   const rest = wordsIn(typed.slice(at), language);
   const last = rest.at(-1);
-  if (last && last.form.length >= SHORTEST_BEGINNING) last.unfinished = true;
+  if (last && last.form.length >= MIN_PREFIX_LENGTH) last.unfinished = true;
   return [...parts, ...rest];
 }
 

@@ -4,7 +4,7 @@ import { foldWord, isCyrillic, stemBelarusian } from '../../../../quotes/server/
 import { isIn } from '../../../../../lib/language/in-language';
 
 /** Every language at once, in a request. */
-export const EVERY_LANGUAGE = '*';
+export const ALL_LOCALES = '*';
 
 /** A word of a text: where it stands, as it is compared, and what all of its forms share. */
 export interface Word {
@@ -19,11 +19,11 @@ const POSSESSIVE = /['’ʼ]s$/i;
 /** Belarusian writes the same word with the one after a consonant and with the other after a vowel. */
 const SHORT_U = /^ў/;
 /** Nobody looks for more of a word than this; an index has its limits. */
-const LONGEST = 64;
+const MAX_LENGTH = 64;
 
 /** A word as it is compared: without case, accents, apostrophes. */
 export const formOf = (word: string): string =>
-  foldWord(word.replace(POSSESSIVE, '')).replace(SHORT_U, 'у').slice(0, LONGEST);
+  foldWord(word.replace(POSSESSIVE, '')).replace(SHORT_U, 'у').slice(0, MAX_LENGTH);
 
 type Stem = (form: string) => string;
 const asItIs: Stem = (form) => form;
@@ -33,7 +33,7 @@ const asItIs: Stem = (form) => form;
  * Russian text are English ones, as a rule.
  */
 function stemmersFor(form: string, language: string): Stem[] {
-  const every = language === EVERY_LANGUAGE;
+  const every = language === ALL_LOCALES;
   if (isCyrillic(form)) {
     if (every) return [russian, stemBelarusian];
     return [isIn('be', language) ? stemBelarusian : russian];
@@ -42,7 +42,7 @@ function stemmersFor(form: string, language: string): Stem[] {
   return [['en', 'ru', 'be'].some((one) => isIn(one, language)) ? english : asItIs];
 }
 
-const MOST_REMEMBERED = 20_000;
+const MAX_REMEMBERED = 20_000;
 const known = new Map<string, string[]>();
 
 /** What the forms of a word share; in every language at once there may be several. */
@@ -51,7 +51,7 @@ export function stemsOf(form: string, language: string): string[] {
   const found = known.get(key);
   if (found) return found;
   const stems = [...new Set(stemmersFor(form, language).map((stem) => stem(form)))];
-  if (known.size >= MOST_REMEMBERED) known.clear();
+  if (known.size >= MAX_REMEMBERED) known.clear();
   known.set(key, stems);
   return stems;
 }

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { agreementRecords } from '../projections/agreement';
 import { officialRecords } from '../projections/official';
-import { pieceRecords } from '../projections/article';
+import { articleRecords } from '../projections/article';
 import type { StoredRecord } from './records';
 import { TABLES } from './tables';
 import { AGREEMENT, ARTICLE, OFFICIAL, type PublicType } from '../uids';
@@ -19,11 +19,11 @@ export interface DeliveryFinding {
 /** How many documents are compared at once. */
 const BATCH = 100;
 const MAKE = {
-  [ARTICLE]: pieceRecords,
+  [ARTICLE]: articleRecords,
   [OFFICIAL]: officialRecords,
   [AGREEMENT]: agreementRecords,
 };
-const KIND = { [ARTICLE]: 'piece', [OFFICIAL]: 'official', [AGREEMENT]: 'agreement' };
+const KIND = { [ARTICLE]: 'article', [OFFICIAL]: 'official', [AGREEMENT]: 'agreement' };
 
 interface Row {
   document_id: string;

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { TABLES, type TableName } from './tables';
 
-export type Kind = 'piece' | 'official' | 'agreement';
+export type Kind = 'article' | 'official' | 'agreement';
 
 /** Something that a record names or shows. */
 export interface Link {
@@ -21,7 +21,7 @@ export interface StoredRecord<Value = unknown> {
   title: string;
   section: string | null;
   /** Pieces: when first published, ISO 8601. Others: empty. */
-  sortAt: string;
+  sortKey: string;
   value: Value;
   /** Of pieces: the blocks, which are kept apart because an answer takes them as they are. */
   body?: unknown;
@@ -36,7 +36,7 @@ export interface RecordHeader {
   locale: string;
   slug: string;
   title: string;
-  sortAt: string;
+  sortKey: string;
 }
 
 interface HeaderRow {
@@ -44,17 +44,17 @@ interface HeaderRow {
   locale: string;
   slug: string;
   title: string;
-  sort_at: string;
+  sort_key: string;
 }
 
-export const HEADER_COLUMNS = ['document_id', 'locale', 'slug', 'title', 'sort_at'];
+export const HEADER_COLUMNS = ['document_id', 'locale', 'slug', 'title', 'sort_key'];
 
 export const toHeader = (row: HeaderRow): RecordHeader => ({
   documentId: row.document_id,
   locale: row.locale,
   slug: row.slug,
   title: row.title,
-  sortAt: row.sort_at,
+  sortKey: row.sort_key,
 });
 
 const distinct = (links: Link[]): Link[] => [
@@ -65,28 +65,28 @@ function rowsOf(records: StoredRecord[]): [TableName, object[]][] {
   return [
     [
       TABLES.records,
-      records.map(({ kind, documentId, locale, slug, title, section, sortAt, value, body }) => ({
+      records.map(({ kind, documentId, locale, slug, title, section, sortKey, value, body }) => ({
         kind,
         document_id: documentId,
         locale,
         slug,
         title,
         section,
-        sort_at: sortAt,
+        sort_key: sortKey,
         value: JSON.stringify(value),
         body: body === undefined ? null : JSON.stringify(body),
       })),
     ],
     [
       TABLES.links,
-      records.flatMap(({ kind, documentId, locale, sortAt, links }) =>
+      records.flatMap(({ kind, documentId, locale, sortKey, links }) =>
         distinct(links).map((to) => ({
           from_id: documentId,
           locale,
           from_kind: kind,
           to_kind: to.kind,
           to_id: to.id,
-          sort_at: sortAt,
+          sort_key: sortKey,
         }))
       ),
     ],
@@ -138,23 +138,23 @@ export function recordsIn(strapi: Core.Strapi, trx: Knex.Transaction) {
 
     /** The pieces right before and after a moment in a language: their pages name each other. */
     async neighbours(header: RecordHeader): Promise<string[]> {
-      const beside = (sign: '<' | '>', direction: 'asc' | 'desc') =>
+      const adjacent = (sign: '<' | '>', direction: 'asc' | 'desc') =>
         table(TABLES.records)
           .select('document_id')
-          .where({ kind: 'piece', locale: header.locale })
+          .where({ kind: 'article', locale: header.locale })
           .where((where) =>
             where
-              .where('sort_at', sign, header.sortAt)
+              .where('sort_key', sign, header.sortKey)
               .orWhere((same) =>
-                same.where('sort_at', header.sortAt).where('document_id', sign, header.documentId)
+                same.where('sort_key', header.sortKey).where('document_id', sign, header.documentId)
               )
           )
           .orderBy([
-            { column: 'sort_at', order: direction },
+            { column: 'sort_key', order: direction },
             { column: 'document_id', order: direction },
           ])
           .limit(1);
-      const rows = [...(await beside('<', 'desc')), ...(await beside('>', 'asc'))];
+      const rows = [...(await adjacent('<', 'desc')), ...(await adjacent('>', 'asc'))];
       return (rows as { document_id: string }[]).map(({ document_id }) => document_id);
     },
 

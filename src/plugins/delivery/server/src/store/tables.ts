@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { isPostgres } from './table-names';
-import { createStatementTables } from '../quote-search/quote-tables';
+import { createQuoteTables, QUOTE_TABLES } from '../quote-search/quote-tables';
+import { isCurrentVersion } from './version';
 
 export { isPostgres, qualified } from './table-names';
 
@@ -29,8 +30,19 @@ interface Database {
   raw: (sql: string) => Knex.Raw;
 }
 
+/**
+ * What a list is sorted by: of articles the time of first publication, of officials their name, of agreements the day
+ * they were signed. Both databases compare its bytes, so that they have the same order.
+ */
+function sortKey(table: Knex.CreateTableBuilder, { postgres }: Database): void {
+  const column = postgres
+    ? table.specificType('sort_key', 'varchar(255) COLLATE "C"')
+    : table.string('sort_key', 255);
+  column.notNullable();
+}
+
 const CREATE: Record<TableName, CreateTable> = {
-  [TABLES.records]: (table) => {
+  [TABLES.records]: (table, database) => {
     table.string('kind', 16).notNullable();
     table.string('document_id', 64).notNullable();
     // Empty for what is not translated.
@@ -38,25 +50,24 @@ const CREATE: Record<TableName, CreateTable> = {
     table.string('slug', 255).notNullable();
     table.text('title').notNullable();
     table.string('section', 255);
-    // Pieces: when first published, ISO 8601. Others: empty.
-    table.string('sort_at', 32).notNullable();
+    sortKey(table, database);
     table.text('value').notNullable();
     // Of pieces: the blocks of the body, which an answer takes as they are.
     table.text('body');
     table.primary(['document_id', 'locale']);
     table.index(['kind', 'slug', 'locale'], 'delivery_records_slug_idx');
-    table.index(['kind', 'locale', 'sort_at', 'document_id'], 'delivery_records_sort_idx');
+    table.index(['kind', 'locale', 'sort_key', 'document_id'], 'delivery_records_sort_idx');
   },
-  [TABLES.links]: (table) => {
+  [TABLES.links]: (table, database) => {
     table.string('from_id', 64).notNullable();
     table.string('locale', 32).notNullable();
     table.string('from_kind', 16).notNullable();
     // 'official', 'agreement', 'quote' or 'file'.
     table.string('to_kind', 16).notNullable();
     table.string('to_id', 64).notNullable();
-    table.string('sort_at', 32).notNullable();
+    sortKey(table, database);
     table.primary(['from_id', 'locale', 'to_kind', 'to_id']);
-    table.index(['to_id', 'to_kind', 'from_kind', 'locale', 'sort_at'], 'delivery_links_to_idx');
+    table.index(['to_id', 'to_kind', 'from_kind', 'locale', 'sort_key'], 'delivery_links_to_idx');
   },
   [TABLES.formerSlugs]: (table) => {
     table.string('kind', 16).notNullable();
@@ -82,25 +93,37 @@ const CREATE: Record<TableName, CreateTable> = {
   },
 };
 
+/** Tables of earlier versions. */
+const FORMER_TABLES = [
+  'delivery_statements_search',
+  'delivery_statement_agreements',
+  'delivery_statements',
+];
+
+/** Drops everything that can be rebuilt; the log of changes is not. */
+async function dropReadModel(strapi: Core.Strapi, trx: Knex.Transaction): Promise<void> {
+  const { records, links, formerSlugs } = TABLES;
+  for (const name of [records, links, formerSlugs, ...QUOTE_TABLES, ...FORMER_TABLES])
+    await strapi.db.getSchemaConnection(trx).dropTableIfExists(name);
+}
+
 /**
- * Makes the tables that are missing. Safe where several processes start at once.
- * @returns whether any was made
+ * Creates the tables that are missing, and all of them again if another version of the code made them. Safe where
+ * several processes start at once.
  */
-export async function createTables(strapi: Core.Strapi): Promise<boolean> {
+export async function createTables(strapi: Core.Strapi): Promise<void> {
   const postgres = isPostgres(strapi);
-  return strapi.db.transaction(async ({ trx }) => {
+  await strapi.db.transaction(async ({ trx }) => {
     if (postgres) await trx.raw('SELECT pg_advisory_xact_lock(?, ?)', LOCK);
+    if (!(await isCurrentVersion(strapi))) await dropReadModel(strapi, trx);
     // Each builder is good for one statement.
     const schema = () => strapi.db.getSchemaConnection(trx);
-    let made = false;
     for (const [name, create] of Object.entries(CREATE)) {
       if (await schema().hasTable(name)) continue;
       await schema().createTable(name, (table) =>
         create(table, { postgres, raw: trx.raw.bind(trx) })
       );
-      made = true;
     }
-    await createStatementTables(strapi, trx);
-    return made;
+    await createQuoteTables(strapi, trx);
   });
 }
