@@ -26,7 +26,7 @@ describeDatabases('quotes', (client) => {
     bea = await write.bea();
   };
 
-  const ask = (query: string) => app.request.get(`/api/statements${query && `?${query}`}`);
+  const ask = (query: string) => app.request.get(`/api/pages/quotes${query && `?${query}`}`);
   const page = async (query = ''): Promise<QuoteSearch> => {
     const { body, status } = await ask(query);
     expect([status, body.error?.message]).toEqual([200, undefined]);

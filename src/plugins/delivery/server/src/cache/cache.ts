@@ -14,7 +14,7 @@ import { ALWAYS, type Tag } from '../invalidation/changes';
 
 type Handler = (ctx: Context, next: Next) => void | Promise<void>;
 
-/** Whether Strapi decides by the `Origin` alone what it says to it; a function may look at more. */
+/** Tells if CORS depends on the `Origin` header alone; a configured function may read more of the request. */
 function originsAreAlike(strapi: Core.Strapi): boolean {
   const configured = strapi.config.get<unknown[]>('middlewares', []);
   const cors = configured.find(
@@ -24,7 +24,7 @@ function originsAreAlike(strapi: Core.Strapi): boolean {
   return typeof cors?.config?.origin !== 'function';
 }
 
-/** The cache of answers; `middlewares/cache.ts` stands at the door with it. */
+/** Opens and holds the cache of answers, which `middlewares/cache.ts` asks first. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   const { cache, purge } = deliveryConfig(strapi);
   const entries = memory(cache.maxBytes);
@@ -41,7 +41,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   }
 
   return {
-    /** Has to be called once, when the tables are there. */
+    /** Has to be called once, after the tables were created. */
     async open(): Promise<void> {
       if (!cache.enabled) return;
       changeTracker = trackChanges(openChangeLog(strapi), {
@@ -68,7 +68,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       });
       handleGraphQL = httpCacheMiddleware({
         ...options,
-        // No CDN keeps the answer to a POST.
+        // No CDN caches the answer to a POST.
         sharedAge: null,
         keyOf: graphqlKeys(strapi.config.get('plugin::graphql.endpoint', '/graphql')),
       });
@@ -81,16 +81,16 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       await changeTracker?.close();
     },
 
-    /** Answers a request, or lets Strapi do so. */
+    /** Answers a request from the cache, or passes it on. */
     handle: (ctx: Context, next: Next) => handle(ctx, next),
 
-    /** The same for a request in GraphQL, whose body has been read. */
+    /** Answers a GraphQL request, whose body has been read, in the same way. */
     handleGraphQL: (ctx: Context, next: Next) => handleGraphQL(ctx, next),
 
-    /** How much is kept. */
+    /** Counts what is cached. */
     size: () => entries.size(),
 
-    /** Where answers came from, since the start of this process. */
+    /** Counts where answers came from since the start of this process. */
     stats: () => ({ ...stats }),
   };
 };

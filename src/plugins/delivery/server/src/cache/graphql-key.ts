@@ -2,7 +2,7 @@ import { parse, type DocumentNode } from 'graphql';
 import type { Context } from 'koa';
 import { LRUCache } from 'lru-cache';
 
-/** Fields of `Query` whose answers say what they depend on (tagging.ts). */
+/** Fields of `Query` whose resolvers note what their answers depend on (graphql/resolvers.ts). */
 const CACHED_FIELDS = new Set([
   'articlePage',
   'articlePages',
@@ -14,11 +14,11 @@ const CACHED_FIELDS = new Set([
   '__typename',
 ]);
 
-/** Longer requests than this are answered, but never kept. */
+/** Longer requests are answered, but never cached. */
 const MAX_LENGTH = 10_000;
 const MAX_QUERIES = 1000;
 
-/** What a request is made of. Others, `extensions` say, may change its answer. */
+/** The parts of a request that its answer depends on. Others, such as `extensions`, may change it as well. */
 const PARTS = new Set(['query', 'variables', 'operationName']);
 
 interface Body {
@@ -27,7 +27,7 @@ interface Body {
   operationName?: unknown;
 }
 
-/** Whether a document is one query that asks for nothing but what may be kept. */
+/** Tells if a document is a single query whose fields may all be cached. */
 function isCacheableQuery({ definitions }: DocumentNode): boolean {
   const operations = definitions.flatMap((definition) =>
     definition.kind === 'OperationDefinition' ? definition : []
@@ -43,7 +43,7 @@ function isCacheable(query: string): boolean {
   try {
     return isCacheableQuery(parse(query, { noLocation: true }));
   } catch {
-    // GraphQL itself says what is wrong with it.
+    // GraphQL itself reports what is wrong with it.
     return false;
   }
 }
@@ -76,11 +76,11 @@ function readBody(ctx: Context, endpoint: string): Body | null {
 }
 
 /**
- * Under which key the answer to a GraphQL request is kept. Its body has to be read already.
+ * Makes the function that returns the key of a GraphQL request, whose body has been read.
  * @param endpoint "/graphql"
  */
 export function graphqlKeys(endpoint: string): (ctx: Context) => string | null {
-  // Front ends send the same few queries over and over: they are read once.
+  // Front ends send the same few queries over and over, so each is parsed once.
   const known = new LRUCache<string, boolean>({ max: MAX_QUERIES });
 
   return (ctx) => {

@@ -1,4 +1,4 @@
-/** Where answers that may be kept came from, counted since the start of this process. */
+/** Counts where cacheable answers came from since the start of this process. */
 export interface CacheStats {
   /** The memory of this process. */
   memory: number;
@@ -6,7 +6,7 @@ export interface CacheStats {
   shared: number;
   /** Made by Strapi. */
   made: number;
-  /** Made by Strapi for a reader who is signed in. */
+  /** Made by Strapi for a signed-in reader. */
   private: number;
 }
 

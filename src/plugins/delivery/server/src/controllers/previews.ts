@@ -15,14 +15,14 @@ const PROBLEMS = {
   invalid: `This token opens no preview. ${ASK_AGAIN}`,
 };
 
-/** As Strapi words an error: one of its own would be written to the log with each guess. */
+/** Rejects a request as Strapi words an error; a thrown one would be logged with each guess. */
 function refuse(ctx: Context, status: 401 | 403, message: string): void {
   const name = status === 401 ? 'UnauthorizedError' : 'ForbiddenError';
   ctx.status = status;
   ctx.body = { data: null, error: { status, name, message, details: {} } };
 }
 
-/** In a header it stands in no log. */
+/** A token in a header is in no log. */
 const bearer = (ctx: Context) => /^Bearer (.+)$/i.exec(ctx.get('Authorization'))?.[1];
 
 export default ({ strapi }: { strapi: Core.Strapi }) => ({

@@ -1,9 +1,9 @@
 import { Client, type ClientConfig } from 'pg';
 import type { Change, ChangeLog, ChangeBatch } from './change-log';
 
-/** No request waits longer than this for an answer about what has changed. */
+/** How long a request waits to learn what has changed. */
 const TIMEOUT_MS = 2000;
-/** How long a database that did not answer is left alone. */
+/** How long a database that did not answer is not asked again. */
 const PAUSE_MS = 500;
 
 interface Row {
@@ -13,15 +13,15 @@ interface Row {
   number: string | null;
 }
 
-/** What a snapshot says of itself: `xmin:xmax:running`. */
+/** The text of a snapshot: `xmin:xmax:running`. */
 const xmaxOf = (snapshot: string): number => Number(snapshot.split(':')[1]);
 
 /**
- * The journal in PostgreSQL. Rows become visible in another order than their numbers were given out, so that no "all
- * after the last one" would find them all. Instead, a look remembers the snapshot it was taken in, and the next asks
- * for the rows that were not visible in it: exactly those that were committed since.
+ * The log of changes in PostgreSQL. Rows become visible in another order than their numbers were given out, so that
+ * "all after the last one" would miss some. Instead, each read remembers its snapshot, and the next one selects the
+ * rows that were not visible in it: exactly those that were committed since.
  *
- * One small prepared statement on a connection of its own, which is opened again when it breaks.
+ * It uses one small prepared statement on a connection of its own, which is opened again when it breaks.
  */
 export function postgresJournal(connection: ClientConfig, table: string): ChangeLog {
   const isNew = `c.xid >= pg_snapshot_xmin($1::pg_snapshot) AND NOT pg_visible_in_snapshot(c.xid, $1::pg_snapshot)`;
@@ -42,7 +42,7 @@ export function postgresJournal(connection: ClientConfig, table: string): Change
 
   function drop(broken: Client): void {
     if (client === broken) client = null;
-    // It may be gone already.
+    // It may be closed already.
     broken.end().catch(() => undefined);
   }
 
@@ -98,7 +98,7 @@ export function postgresJournal(connection: ClientConfig, table: string): Change
       const [{ snapshot }] = rows as [Row];
       // The same transactions are visible: nothing was committed.
       if (snapshot === before) return null;
-      // Another database, or an older copy of it, stands there now.
+      // The server has another database now, or an older copy.
       if (xmaxOf(snapshot) < xmaxOf(before)) return toLook(await ask(null), true);
       return toLook(rows, false);
     },

@@ -19,7 +19,7 @@ import type { Addresses } from './site-urls';
 import type { ArticleCore } from './assemble-article';
 
 type PersonLeaf = Extract<Person, { '@type': 'Person' }>;
-/** Makes what is not known undefined, which JSON leaves out: JSON-LD has no null. */
+/** Removes unknown values, because JSON-LD has no null. */
 export function known<Shape extends object>(shape: Shape): Shape {
   const values = shape as Record<string, unknown>;
   for (const key in values) {
@@ -53,13 +53,13 @@ function imageOf(image: Media, caption: string | null, addresses: Addresses): Im
   });
 }
 
-/** The identity of a record within the page, or of its own page where that is known. */
+/** Returns the identity of a record within the page. */
 export const idOf = (
   kind: 'official' | 'agreement',
   record: { documentId: string; slug: string }
 ) => `#${kind}-${record.documentId}`;
 
-/** An official with the offices held when speaking. */
+/** Describes an official with the offices held when speaking. */
 export function personOf(
   official: OfficialSummary,
   offices: OfficeHeld[],
@@ -74,7 +74,7 @@ export function personOf(
     nationality: official.country ? country(official.country) : undefined,
     image: official.portrait ? imageOf(official.portrait, null, addresses) : undefined,
     url: addresses.page('official', official.slug),
-    // The types want an organization in each role; there is not always one on record.
+    // The types need an organization in each role; not every office has one.
     memberOf: [...roles.values()] as PersonLeaf['memberOf'],
   });
 }
@@ -122,7 +122,7 @@ function quotationOf(
       ? { '@type': 'Person' as const, name: quote.attributionText }
       : undefined;
   return known({
-    // Reported speech is not verbatim: no quotation.
+    // Reported speech is not verbatim, so it is no quotation.
     '@type': quote.kind === 'indirect' ? ('Statement' as const) : ('Quotation' as const),
     '@id': `#quote-${quote.documentId}`,
     text: quote.text,
@@ -138,8 +138,8 @@ function quotationOf(
 }
 
 /**
- * A piece as schema.org describes one: a NewsArticle with its Quotations, the Persons who speak in it with the office
- * of the day, and its agreements as Legislation.
+ * Describes an article in schema.org's words: a NewsArticle with its Quotations, the Persons who speak in it with the
+ * office of the day, and its agreements as Legislation.
  */
 export function jsonLdOf(article: ArticleCore, addresses: Addresses): Record<string, unknown> {
   const url = addresses.page('article', article.slug, article.locale);

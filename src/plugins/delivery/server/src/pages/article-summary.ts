@@ -1,7 +1,7 @@
 import type { ArticleSummary } from '../../../shared/contract';
 import type { StoredArticle } from '../projections/article';
 
-/** A piece as a list shows one. */
+/** Makes the summary of an article for lists. */
 export function toSummary(article: StoredArticle): ArticleSummary {
   const { documentId, locale, slug, title, standfirst, section, authors, dateline, cover } =
     article;

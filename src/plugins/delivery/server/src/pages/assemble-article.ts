@@ -11,7 +11,7 @@ export interface Tagged<Answer> {
   tags: Tag[];
 }
 
-/** A piece but for what costs most to make and is not always asked for (`whole.ts`). */
+/** An article without what costs most to make and is not always needed (`article-json.ts`). */
 export type ArticleCore = Omit<ArticlePage, 'body' | 'jsonLd'>;
 
 export interface AssembledArticle extends Tagged<ArticleCore> {
@@ -37,7 +37,7 @@ function toQuote(quote: StoredQuote, context: Context): ArticleQuote {
   };
 }
 
-/** Everybody on the page: speakers, then who is mentioned, then signatories. */
+/** Lists every official on the page: speakers, then mentioned, then signatories. */
 function allOfficials({ officials, agreements }: Named, context: Context): string[] {
   const signatories = agreements.flatMap(
     (documentId) =>
@@ -79,7 +79,7 @@ function assembleOne(
   };
 }
 
-/** What is not public yet is a tag as well: it may become so. */
+/** Lists the tags of a page. A record that is not public has a tag as well, because it may be published. */
 function tagsOf(article: ArticleCore, named: Named, context: Context): Tag[] {
   const neighbourTags = [article.previous, article.next].flatMap((link) => link ?? []);
   const { agreements } = named;
@@ -96,8 +96,8 @@ function tagsOf(article: ArticleCore, named: Named, context: Context): Tag[] {
 }
 
 /**
- * Pieces with all that is on their pages, in at most four statements however many they are.
- * @param found pieces of one language
+ * Assembles articles with everything on their pages, in at most four statements of SQL however many they are.
+ * @param found articles of one locale
  */
 export async function assemble(
   find: Find,
@@ -116,7 +116,7 @@ export async function assemble(
     find.neighbours(found),
   ]);
 
-  // What the agreements themselves name.
+  // The records that the agreements name.
   const more = [...first.agreements.values()].flatMap((agreement) => [
     ...agreement.parties.flatMap(({ signatories }) =>
       signatories.flatMap(({ official }) => official ?? [])

@@ -10,7 +10,7 @@ import { idOf, known, legislationOf, personOf } from './article-json-ld';
 
 const ABSOLUTE = /^https?:\/\//;
 
-/** A statement on the page of somebody or something else. */
+/** Describes a quote on the page of an official or agreement. */
 function quotationOf(quote: QuoteResult, addresses: Addresses) {
   const { speaker, attributionText, article } = quote;
   const creator = speaker
@@ -19,7 +19,7 @@ function quotationOf(quote: QuoteResult, addresses: Addresses) {
       ? { '@type': 'Person' as const, name: attributionText }
       : undefined;
   return known({
-    // Reported speech is not verbatim: no quotation.
+    // Reported speech is not verbatim, so it is no quotation.
     '@type': quote.kind === 'indirect' ? ('Statement' as const) : ('Quotation' as const),
     '@id': `#quote-${quote.documentId}`,
     text: quote.text,
@@ -44,7 +44,7 @@ function quotationOf(quote: QuoteResult, addresses: Addresses) {
   }) as Quotation;
 }
 
-/** The page of an official: a Person with all offices, and the Quotations that are on it. */
+/** Describes the page of an official: a Person with all offices, and the Quotations on it. */
 export function officialJsonLd(
   officialPage: Omit<OfficialPage, 'jsonLd'>,
   language: string,
@@ -73,7 +73,7 @@ export function officialJsonLd(
   return page as unknown as Record<string, unknown>;
 }
 
-/** The page of an agreement: Legislation, who signed it, and what is said about it. */
+/** Describes the page of an agreement: Legislation with its signatories, and what is said about it. */
 export function agreementJsonLd(
   agreementPage: AgreementDetails & Pick<AgreementPage, 'quotes'>,
   addresses: Addresses
@@ -85,7 +85,7 @@ export function agreementJsonLd(
   const page = known({
     '@context': 'https://schema.org' as const,
     ...legislation,
-    // Who signed it, as persons; the organizations are there already.
+    // The signatories as persons; the organizations are there already.
     contributor: [
       ...(((legislation as { contributor?: object[] }).contributor ?? []) as object[]),
       ...signatories.map((official) => personOf(official, [], addresses) as object),

@@ -8,11 +8,11 @@ import { isIn, nameIn } from '../../../../../lib/language/in-language';
 import type { StoredAgreement } from '../projections/agreement';
 import type { StoredOfficial } from '../projections/official';
 
-/** What an answer is made from: the records that it names, and its language. */
+/** The records that an answer names, and its locale. */
 export interface Context {
-  /** The language of the answer. */
+  /** The locale of the answer. */
   locale: string;
-  /** The desk's own, in which officials have their name. */
+  /** The default locale, in which officials have their main name. */
   defaultLocale: string;
   officials: ReadonlyMap<string, StoredOfficial>;
   agreements: ReadonlyMap<string, StoredAgreement>;
@@ -27,7 +27,7 @@ export function officialSummary(
   return { documentId, slug, name, honorific, country, portrait };
 }
 
-/** An office that was frozen with a quote, with the title that it has in the language of the answer. */
+/** Returns the office that was stored with a quote, with its title in the locale of the answer. */
 export function officeIn(
   office: OfficeHeld | null,
   official: StoredOfficial | undefined,
@@ -57,7 +57,7 @@ export function agreementSummary(agreement: StoredAgreement, locale: string): Ag
   return { documentId, slug, title: titleIn(agreement, locale), kind, signedOn };
 }
 
-/** An agreement with its signatories; who or what is not public is left out. */
+/** Makes the details of an agreement with its signatories; records that are not public are omitted. */
 export function toAgreement(stored: StoredAgreement, context: Context): AgreementDetails {
   const { locale, officials, agreements } = context;
   const summary = (documentId: string | null) => {

@@ -12,7 +12,7 @@ import type { Find, Found } from '../store/find';
 import { ARTICLE } from '../uids';
 import { getService } from '../get-service';
 
-/** What Strapi's preview asks an address for. */
+/** A request of Strapi's preview for an address. */
 interface PreviewRequest {
   documentId?: string;
   locale?: string | null;
@@ -22,11 +22,11 @@ interface PreviewRequest {
 type Rights = ReturnType<typeof getQuotesService<'rights'>>;
 type Preflight = ReturnType<typeof getQuotesService<'preflight'>>;
 
-/** Pieces as they would be public, for front ends that an editor looks at before. */
+/** Answers drafts as their pages would be, for the front end's preview. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   const quotes = () => strapi.plugin('quotes');
 
-  /** A draft, if the admin user behind the request may see it. */
+  /** Finds a draft that the admin user of the request may see. */
   async function readable({ documentId, locale }: Named) {
     const draft = await strapi.db.query(ARTICLE).findOne({
       where: { documentId, locale, publishedAt: { $null: true } },
@@ -36,7 +36,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     return draft && rights.canRead(ARTICLE, draft) ? draft : null;
   }
 
-  /** The store of what is public, but that officials and agreements are as they would go out. */
+  /** Makes a store in which officials and agreements are as they would be published. */
   function withDrafts(store: Find): Find {
     return {
       ...store,
@@ -55,8 +55,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
   return {
     /**
-     * Where a front end shows a piece: a draft with a token that opens it, and nothing else, for a while.
-     * @returns undefined where there is no such piece, the user may not see it, or previews are not set up
+     * Returns the address at which a front end shows an article: for a draft with a token that opens it, and nothing
+     * else, for a limited time.
+     * @returns undefined if there is no such article, the user may not see it, or previews are not set up
      */
     async address(uid: string, requested: PreviewRequest): Promise<string | undefined> {
       const { preview } = deliveryConfig(strapi);
@@ -78,9 +79,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     /**
-     * A draft as `/api/pieces/:slug` would answer it, were it published now: without what was dismissed, with the
-     * offices of the day.
-     * @returns its JSON; null where there is no such draft
+     * Answers a draft as `/api/pages/articles/:slug` would if it were published now: without dismissed quotes, with
+     * the offices of the day.
+     * @returns its JSON; null if there is no such draft
      */
     async article({ documentId, locale }: Named): Promise<string | null> {
       const preflight: Preflight = quotes().service('preflight');
@@ -98,7 +99,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
           .map((quote) => ({ ...quote, officeAtTime: offices.get(quote.documentId)! })),
       };
       const { store, defaultLocale, addresses } = getService(strapi, 'readStore').current();
-      // Of the other languages, what is public is what readers would see beside it.
+      // Readers would see the published versions in other locales.
       const published = await articleVersions(strapi, [documentId], 'published');
       const others = published.filter((one) => one.locale !== locale);
       const record = toArticleRecord(article, [article, ...others]);

@@ -13,7 +13,7 @@ import { fileLinks, toMedia, toMediaOrNull, type File } from './media';
 import { toArticleBlocks, type QuoteSpan } from './rich-text';
 import { orNull } from './values';
 
-/** A quote as the read model keeps one: other records by their `documentId`. */
+/** A quote as the read model stores it: other records by their `documentId`. */
 export interface StoredQuote {
   documentId: string;
   text: string;
@@ -33,14 +33,14 @@ export interface StoredQuote {
   translations: { locale: string; text: string }[];
 }
 
-/** A piece in one language as the read model keeps it: what else is on its page is looked up. */
+/** An article in one locale as the read model stores it; everything else on its page is looked up. */
 export interface StoredArticle
   extends Omit<
     ArticlePage,
     'body' | 'quotes' | 'officials' | 'agreements' | 'translations' | 'previous' | 'next' | 'jsonLd'
   > {
   quotes: StoredQuote[];
-  /** Mentioned, whether or not they are quoted. */
+  /** Mentioned officials, quoted or not. */
   officials: string[];
   agreements: string[];
 }
@@ -59,7 +59,7 @@ type QuoteVersion = Omit<
   agreements: Reference[];
 };
 
-/** A version of an article, as the Document Service answers one with `POPULATE`. */
+/** A version of an article, as the Document Service returns it with `POPULATE`. */
 export interface ArticleVersion {
   documentId: string;
   locale: string;
@@ -87,7 +87,7 @@ export interface ArticleVersion {
   previousSlugs: { slug: string }[];
   firstPublishedAt: string | null;
   updatedForReadersAt?: string | null;
-  /** Of a draft there is none. */
+  /** Null for a draft. */
   publishedAt: string | null;
 }
 
@@ -133,7 +133,7 @@ function spansOf(quotes: QuoteVersion[]): Map<number, QuoteSpan[]> {
   return byBlock;
 }
 
-/** The same quotes in the other languages of an article, by `documentId`. */
+/** Finds the same quotes in the other locales of an article, by `documentId`. */
 function translationsOf(article: ArticleVersion, all: ArticleVersion[]) {
   const byQuote = new Map<string, { locale: string; text: string }[]>();
   for (const other of all) {
@@ -207,7 +207,7 @@ function toStored(article: ArticleVersion, all: ArticleVersion[]): StoredArticle
     },
     cover: coverOf(article.cover),
     subjects: article.subjects.map(({ name }) => name),
-    // A draft that is looked at goes out at that moment.
+    // A preview shows a draft as if it were published now.
     firstPublishedAt: article.firstPublishedAt ?? article.publishedAt ?? new Date().toISOString(),
     updatedForReadersAt: orNull(article.updatedForReadersAt),
     quotes: toStoredQuotes(article, all),
@@ -223,7 +223,7 @@ function toStored(article: ArticleVersion, all: ArticleVersion[]): StoredArticle
   };
 }
 
-/** Every official and agreement that a piece names, the speakers first. */
+/** Lists every official and agreement that an article names, the speakers first. */
 export function namedIn({ quotes, officials, agreements }: StoredArticle) {
   const speakers = quotes.flatMap(({ speaker }) => speaker ?? []);
   const cited = quotes.flatMap((quote) => quote.agreements);
@@ -237,8 +237,8 @@ const links = (kind: Link['kind'], documents: string[]) =>
   documents.map((id): Link => ({ kind, id }));
 
 /**
- * A version of an article as the read model keeps one.
- * @param all the article in every language
+ * Makes the record of a version of an article.
+ * @param all the article in every locale
  */
 export function toArticleRecord(
   article: ArticleVersion,
@@ -266,7 +266,7 @@ export function toArticleRecord(
   };
 }
 
-/** Articles in every language. */
+/** Finds articles in every locale. */
 export async function articleVersions(
   strapi: Core.Strapi,
   documentIds: string[],
@@ -282,7 +282,7 @@ export async function articleVersions(
   return found as unknown as ArticleVersion[];
 }
 
-/** What is public of these articles, in every language. */
+/** Makes the records of published articles, in every locale. */
 export async function articleRecords(
   strapi: Core.Strapi,
   documentIds: string[]

@@ -3,7 +3,9 @@ import { officeIn } from '../pages/summaries';
 import type { StoredOfficial } from './official';
 import type { StoredArticle, StoredQuote } from './article';
 
-/** A published quote in one language as the read model keeps it for lists: other records by their `documentId`. */
+/**
+ * A published quote in one locale as the read model stores it for the search: other records by their `documentId`.
+ */
 export interface ListedQuote {
   documentId: string;
   locale: string;
@@ -20,22 +22,22 @@ export interface ListedQuote {
   agreements: string[];
 }
 
-/** Where a statement stands: in which piece, and the how manieth there. */
+/** A quote with its position among the quotes of its article. */
 export interface PlacedQuote {
   value: ListedQuote;
   position: number;
-  /** Whether this is the language in which it is shown where every utterance is shown once. */
+  /** Whether this is the locale in which the quote is listed if every quote is listed once. */
   isMain: boolean;
 }
 
-/** The day of a quote: when it was said, else the day of the piece (DESIGN section 4). */
+/** Returns the day of a quote: when it was said, else the day of the article. */
 const dayOf = ({ saidOn }: StoredQuote, { dateline, firstPublishedAt }: StoredArticle): string =>
   saidOn ?? dateline?.date ?? new Date(firstPublishedAt).toISOString().slice(0, 10);
 
 /**
- * The statements of pieces.
- * @param pieces in all languages of each
- * @param ownLanguage the desk's: an utterance counts in it, where it is there in several
+ * Lists the quotes of articles.
+ * @param articles in all locales of each
+ * @param defaultLocale the locale in which a quote counts, if it exists in several
  */
 export function quotesOf(articles: StoredArticle[], defaultLocale: string): PlacedQuote[] {
   const mains = new Map<string, string>();
@@ -67,7 +69,7 @@ export function quotesOf(articles: StoredArticle[], defaultLocale: string): Plac
   );
 }
 
-/** What can be asked for of a statement that depends on who said it. */
+/** Returns what a quote can be filtered by that depends on its speaker. */
 export function speakerFacts(
   { office, locale }: ListedQuote,
   speaker: StoredOfficial | undefined

@@ -15,7 +15,7 @@ interface Node {
   [mark: string]: unknown;
 }
 
-/** A stretch of a block's text that is a quote. Offsets are UTF-16 code units. */
+/** The span of a quote in a block's text. Offsets are UTF-16 code units. */
 export interface QuoteSpan {
   quoteId: string;
   start: number;
@@ -32,7 +32,7 @@ const childrenOf = (node: Node): Node[] =>
 function cutter(spans: QuoteSpan[]) {
   let offset = 0;
 
-  /** The innermost quote at an offset, and how far what is said of it holds. */
+  /** Finds the innermost quote at an offset, and how far the result holds. */
   function quoteAt(at: number, end: number): { quoteId?: string; until: number } {
     const surroundings = spans.filter((span) => span.start <= at && at < span.end);
     const [inner] = surroundings.sort((a, b) => a.end - a.start - (b.end - b.start));
@@ -64,7 +64,7 @@ function cutter(spans: QuoteSpan[]) {
     });
   }
 
-  /** One line of text: the newline that joins it to the next is counted. */
+  /** Cuts one line of text, and counts the newline that joins it to the next. */
   function line(nodes: Node[]): TextRun[] {
     const runs = inline(nodes);
     offset += 1;
@@ -75,7 +75,7 @@ function cutter(spans: QuoteSpan[]) {
     const format = node.format === 'ordered' ? 'ordered' : 'unordered';
     const items: ListItem[] = [];
     for (const child of childrenOf(node)) {
-      // A list right in a list belongs to the item before it.
+      // A list directly in a list belongs to the item before it.
       if (child.type === 'list') {
         const nested = list(child);
         const last = items.at(-1);
@@ -128,9 +128,9 @@ function toBlock(node: Node, spans: QuoteSpan[]): ArticleBlock | null {
 }
 
 /**
- * The body of a piece for readers: blocks cut into runs, each of which looks the same all through and belongs to one
- * quote or to none. Nothing of the text is lost or moved; a block of an unknown type keeps its place as an empty
- * paragraph, because anchors count blocks.
+ * Makes the body of an article for readers: blocks cut into runs, each of which has one formatting and belongs to one
+ * quote or to none. No text is lost or moved; a block of an unknown type keeps its place as an empty paragraph,
+ * because anchors count blocks.
  * @param body Strapi blocks
  * @param quotes the spans of the quotes, by index of the block
  */

@@ -5,13 +5,13 @@ import type { Reader } from '../store/reader';
 import { YEAR } from './quote-keys';
 import { sourceOf, type Purpose, type Source, type QuoteFilter } from './quote-filters';
 
-/** A statement in a list. */
+/** A quote in a list. */
 export interface FoundQuote {
   key: number;
   value: ListedQuote;
 }
 
-/** How many of a filtered set there are by speaker, year and agreement. */
+/** The numbers of quotes by speaker, year and agreement. */
 export interface Counts {
   speakers: [documentId: string, count: number][];
   years: [year: number, count: number][];
@@ -25,9 +25,9 @@ export interface Candidate {
 }
 
 /**
- * PostgreSQL can go through all rows from the newest on until it has found enough, or take all that the index of words
- * has and sort. It thinks too well of the first, by about this factor (measured): it plans for as many rows more than
- * are taken from it in the end.
+ * PostgreSQL can read all rows from the newest on until it has found enough, or take all that the index of words has
+ * and sort. It underestimates the cost of the first by about this factor (measured), so it is told to plan for as many rows more
+ * than are taken.
  */
 const PLANNER_FACTOR = 12;
 
@@ -37,10 +37,10 @@ interface CountRow {
   count: number | string;
 }
 
-/** As many values of each facet are named. */
+/** The maximum number of values of each facet. */
 export const MAX_FACET_VALUES = 20;
 
-/** Raw SQL's names of the tables. */
+/** The names of the tables in raw SQL. */
 export interface QuoteTables {
   quotes: string;
   agreements: string;
@@ -49,7 +49,7 @@ export interface QuoteTables {
   formerSlugs: string;
 }
 
-/** Questions to the statements of the read model, each one statement of SQL. */
+/** Makes the queries of the search, each one statement of SQL. */
 export function findQuotes(reader: Reader, tables: QuoteTables) {
   function source(filter: QuoteFilter, purpose: Purpose = 'rows', before = filter.before): Source {
     const { from, where, values, key } = sourceOf(filter, purpose, reader, tables);
@@ -67,7 +67,7 @@ export function findQuotes(reader: Reader, tables: QuoteTables) {
     };
   }
 
-  /** The values that most have; those of records that are public. */
+  /** Counts the most frequent values that are public records. */
   const named = (kind: CountRow['kind'], column: string, from: string, where: string[]) =>
     `SELECT '${kind}' AS kind, c.value, c.count FROM (
        SELECT ${column} AS value, COUNT(*) AS count FROM ${from}
@@ -75,7 +75,7 @@ export function findQuotes(reader: Reader, tables: QuoteTables) {
      ) c WHERE EXISTS (SELECT 1 FROM ${tables.records} r WHERE r.document_id = c.value)
      ORDER BY c.count DESC, c.value LIMIT ${MAX_FACET_VALUES}`;
 
-  /** The latest years. */
+  /** Counts the latest years. */
   const byYear = (key: string, from: string, where: string[]) => {
     const year = `CAST(${key} / ${YEAR} AS INTEGER)`;
     return `SELECT 'years' AS kind, ${year} AS value, COUNT(*) AS count FROM ${from}
@@ -83,7 +83,7 @@ export function findQuotes(reader: Reader, tables: QuoteTables) {
       GROUP BY ${year} ORDER BY value DESC LIMIT ${MAX_FACET_VALUES}`;
   };
 
-  /** Each from the index that has just what it counts. */
+  /** Counts each facet from the index that has just what it needs. */
   function countsByIndex(filter: QuoteFilter) {
     const speakers = source(filter, 'speakers');
     const years = source(filter, 'years');
@@ -101,7 +101,7 @@ export function findQuotes(reader: Reader, tables: QuoteTables) {
     ];
   }
 
-  /** What the filter lets through is looked up once, and counted three times. */
+  /** Finds the quotes that match once, and counts them three times. */
   function countsAtOnce(filter: QuoteFilter) {
     const { from, where, values } = source(filter);
     const about = `found JOIN ${tables.agreements} about ON about.key = found.key`;
@@ -122,7 +122,7 @@ export function findQuotes(reader: Reader, tables: QuoteTables) {
   });
 
   return {
-    /** Who or what addresses stand for: a slug, a slug of before, or a `documentId`. */
+    /** Finds the records that addresses name: slugs, former slugs or `documentId`s. */
     async addressed(
       addresses: string[]
     ): Promise<{ kind: 'official' | 'agreement'; address: string; documentId: string }[]> {
@@ -137,7 +137,7 @@ export function findQuotes(reader: Reader, tables: QuoteTables) {
       );
     },
 
-    /** The newest first. */
+    /** Lists quotes, the newest first. */
     async newest(
       filter: QuoteFilter,
       { after, limit }: { after?: number; limit: number }
@@ -156,7 +156,7 @@ export function findQuotes(reader: Reader, tables: QuoteTables) {
       return rows.map(toFound);
     },
 
-    /** Over all of a filter. */
+    /** Counts all quotes that match a filter. */
     async counts(filter: QuoteFilter): Promise<Counts> {
       const quotes = reader.isSqlite ? countsByIndex(filter) : [countsAtOnce(filter)];
       const rows = (
@@ -174,8 +174,8 @@ export function findQuotes(reader: Reader, tables: QuoteTables) {
     },
 
     /**
-     * What was found by words: the newest, ranked.
-     * @param limit as many are looked at
+     * Finds the newest quotes that have the words, with their ranks.
+     * @param limit how many are ranked
      */
     async ranked(filter: QuoteFilter & { search: Part[] }, limit: number): Promise<Candidate[]> {
       const { from, where, values, key } = source(filter);
@@ -198,7 +198,7 @@ export function findQuotes(reader: Reader, tables: QuoteTables) {
       }));
     },
 
-    /** Statements by their keys, in that order. */
+    /** Finds quotes by their keys, in that order. */
     async byKeys(keys: number[]): Promise<FoundQuote[]> {
       if (keys.length === 0) return [];
       const rows = await reader.all<{ key: number; value: string }>(
@@ -209,7 +209,7 @@ export function findQuotes(reader: Reader, tables: QuoteTables) {
       return keys.flatMap((key) => found.get(key) ?? []);
     },
 
-    /** How many of these statements are about which agreement. */
+    /** Counts how many of these quotes are about which agreement. */
     async agreementsOf(keys: number[]): Promise<Counts['agreements']> {
       if (keys.length === 0) return [];
       const rows = await reader.all<{ value: string; count: number | string }>(

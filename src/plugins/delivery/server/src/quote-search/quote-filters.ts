@@ -5,28 +5,28 @@ import type { Bound, Reader } from '../store/reader';
 import { FACT, LEXEME } from './full-text-index';
 import { indexName, SPEAKERS_INDEX, type Indexed, type Scope } from './quote-tables';
 
-/** Which statements are asked for. Each list means: any of them. */
+/** The quotes to find. Each list matches any of its values. */
 export interface QuoteFilter {
-  /** A language of the site; "*": every utterance once. */
+  /** A locale of the site; "*" lists every quote once. */
   locale: string;
   officials?: string[];
   agreements?: string[];
   countries?: string[];
   kinds?: QuoteKind[];
-  /** The words of an office's title, each as the stems of which one has to be there. */
+  /** The words of an office's title, each as alternative stems. */
   office?: string[][];
   search?: Part[];
-  /** Keys (store/statement-key.ts). */
+  /** Keys (quote-keys.ts). */
   from?: number;
   before?: number;
 }
 
-/** The part of a query that says which rows, without an order. */
+/** The part of a query that selects rows, without an order. */
 export interface Source {
   from: string;
   where: string[];
   values: Bound[];
-  /** The column of the key in the index that is gone through. */
+  /** The column of the key in the index that is read. */
   key: string;
 }
 
@@ -38,7 +38,10 @@ interface Tables {
 
 const any = (alternatives: string[], or: string) => `(${alternatives.join(` ${or} `)})`;
 
-/** What FTS5 is asked. Forms, stems and facts consist of letters and digits: in quotes they are words, never syntax. */
+/**
+ * Writes the query of FTS5. Forms, stems and facts consist of letters and digits: in quotation marks they are words,
+ * never syntax.
+ */
 export function ftsQuery(filter: QuoteFilter): string {
   const { locale, officials, agreements, countries, kinds, office, search } = filter;
   const one = (column: string, word: string) => `${column} : "${word}"`;
@@ -73,7 +76,7 @@ export function ftsQuery(filter: QuoteFilter): string {
   ].join(' AND ');
 }
 
-/** What PostgreSQL's index of words is asked. */
+/** Writes the query of PostgreSQL's text search. */
 export function tsquery({ office, search }: QuoteFilter): string {
   const quoted = (lexeme: string) => `'${lexeme}'`;
   const parts = (search ?? []).map((part) => {
@@ -86,7 +89,7 @@ export function tsquery({ office, search }: QuoteFilter): string {
   return [...titles, ...parts].join(' & ');
 }
 
-/** The filters that name something, each with its column. */
+/** Lists the filters by a column. */
 function listed(filter: QuoteFilter): { column: Indexed | 'agreement'; list: string[] }[] {
   const { officials, agreements, countries, kinds } = filter;
   const lists = [
@@ -98,13 +101,13 @@ function listed(filter: QuoteFilter): { column: Indexed | 'agreement'; list: str
   return lists.flatMap(({ column, list }) => (list ? [{ column, list }] : []));
 }
 
-/** What the rows of a source are gone through for. */
+/** What the rows of a source are read for. */
 export type Purpose = 'rows' | 'speakers' | 'years' | 'agreements';
 
-/** Filters that SQLite has an index for, so selective that what is found is little. */
+/** Filters that SQLite has an index for, and that few quotes match. */
 const SELECTIVE = ['speaker_id', 'agreement'];
 
-/** SQLite, at most one filter with one value: one index, told by its name. */
+/** Reads one index of SQLite by name, for at most one filter with one value. */
 function byIndex(
   scope: Scope,
   only: Bound,
@@ -137,7 +140,7 @@ function byIndex(
   const s = `${quotes} s INDEXED BY ${indexName(scope, index)}`;
   const where = [`s.${scope} = ?`, ...(column ? [`s.${column} = ?`] : [])];
   if (purpose !== 'agreements') return { from: s, where, values, key: 's.key' };
-  // The smaller side leads.
+  // The smaller table leads.
   if (column && SELECTIVE.includes(column))
     return {
       from: `${s} CROSS JOIN ${agreements} about ON about.key = s.key`,
@@ -153,7 +156,7 @@ function byIndex(
   };
 }
 
-/** SQLite, anything else: the search index, which has the filters as words. */
+/** Reads the search index of SQLite, which has all filters as words. */
 function bySearch(
   filter: QuoteFilter,
   purpose: Purpose,
@@ -173,7 +176,7 @@ function bySearch(
   };
 }
 
-/** PostgreSQL combines its indexes and chooses by itself. */
+/** Leaves the choice of indexes to PostgreSQL. */
 function byPlan(
   scope: Scope,
   only: Bound,
@@ -184,7 +187,7 @@ function byPlan(
   const lists = listed(filter);
   const words = filter.office !== undefined || filter.search !== undefined;
   const about = purpose === 'agreements' ? ` JOIN ${agreements} about ON about.key = s.key` : '';
-  // One list of one value is an order that an index has.
+  // An index has the order for one filter with one value.
   const [a] = lists.length === 1 && !words ? lists : [];
   if (a?.column === 'agreement' && a.list.length === 1)
     return {
@@ -215,8 +218,8 @@ function byPlan(
 }
 
 /**
- * How to get at the rows of a filter, newest first without sorting. For counts, `s` is there with its speaker, and
- * `about` with its agreement; for years the key alone.
+ * Chooses how to read the rows of a filter, newest first without sorting. For counts, `s` has the speaker and `about`
+ * the agreement; for years the key alone is there.
  */
 export function sourceOf(
   filter: QuoteFilter,

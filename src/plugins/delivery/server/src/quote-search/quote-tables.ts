@@ -3,9 +3,9 @@ import type { Knex } from 'knex';
 import { isPostgres, qualified } from '../store/table-names';
 
 /**
- * Published quotes, a row for each language, to be asked for by who said it, where, when, about what, and by words.
- * The words are indexed as `search/` makes them, the same on both databases; on SQLite, where one index a question is
- * used, what else can be asked for stands beside them in the index.
+ * Published quotes, a row for each locale, to be found by speaker, country, day, agreement and words. The words are
+ * indexed as `terms.ts` makes them, the same on both databases; SQLite uses one index per query, so its text index
+ * has the other filters as words.
  */
 export const QUOTES = 'delivery_quotes';
 export const QUOTE_AGREEMENTS = 'delivery_quote_agreements';
@@ -14,21 +14,21 @@ export const QUOTE_WORDS = 'delivery_quotes_search';
 /** All of them. */
 export const QUOTE_TABLES = [QUOTE_WORDS, QUOTE_AGREEMENTS, QUOTES];
 
-/** What lists of statements are cut down by: one language, or each utterance once. */
+/** The scopes of lists: one locale, or each quote once. */
 export const SCOPES = ['locale', 'main'] as const;
 export type Scope = (typeof SCOPES)[number];
-/** What has an index of its own, for each scope. */
+/** Columns that have an index of their own, for each scope. */
 export const INDEXED = ['speaker_id', 'country', 'kind'] as const;
 export type Indexed = (typeof INDEXED)[number];
 
-/** The index for lists of a scope, of those who have one value in a column or of all. */
+/** Returns the name of the index for lists of a scope, with one value in a column or with all. */
 export const indexName = (scope: Scope, column?: Indexed): string =>
   `delivery_quotes_${scope}_${column ?? 'all'}_idx`;
 
-/** To count who speaks in what was found otherwise. */
+/** The index that counts speakers of quotes that were found otherwise. */
 export const SPEAKERS_INDEX = 'delivery_quotes_key_speaker_idx';
 
-/** Makes what is missing. */
+/** Creates the tables that are missing. */
 export async function createQuoteTables(strapi: Core.Strapi, trx: Knex.Transaction): Promise<void> {
   const postgres = isPostgres(strapi);
   // Each builder is good for one statement.
@@ -36,18 +36,18 @@ export async function createQuoteTables(strapi: Core.Strapi, trx: Knex.Transacti
 
   if (!(await schema().hasTable(QUOTES))) {
     await schema().createTable(QUOTES, (table) => {
-      // store/statement-key.ts. On SQLite an "integer" has up to 64 bits, and as the key it is the place of the row.
+      // See quote-keys.ts. On SQLite an "integer" has up to 64 bits, and as the key it is the place of the row.
       (postgres ? table.bigInteger('key') : table.integer('key')).primary();
       table.string('document_id', 64).notNullable();
       table.string('locale', 32).notNullable();
-      // 1 in the language in which an utterance is shown where each is shown once.
+      // 1 in the locale in which a quote is listed if each is listed once.
       table.smallint('main').notNullable();
       table.string('article_id', 64).notNullable();
       table.string('kind', 16).notNullable();
       table.string('speaker_id', 64);
-      // Of the office of the day, else of the official.
+      // Of the office held on the day, else of the official.
       table.string('country', 2);
-      // The words of the office's title, in the desk's language and in this one.
+      // The stems of the office's title, in the default locale and in this one.
       table.text('office').notNullable();
       table.text('terms').notNullable();
       table.text('value').notNullable();
@@ -85,7 +85,7 @@ export async function createQuoteTables(strapi: Core.Strapi, trx: Knex.Transacti
   }
 
   if (!postgres && !(await schema().hasTable(QUOTE_WORDS))) {
-    // Words come folded: nothing is left to do but to part them.
+    // Words are folded already and only have to be split.
     await trx.raw(
       `CREATE VIRTUAL TABLE ${QUOTE_WORDS} USING fts5(words, stems, office, facts,
          content='', contentless_delete=1, tokenize='ascii', prefix='3 4')`
@@ -93,7 +93,7 @@ export async function createQuoteTables(strapi: Core.Strapi, trx: Knex.Transacti
   }
 }
 
-/** After many rows changed at once, PostgreSQL's planner learns at once how they are. */
+/** Updates the statistics of PostgreSQL's planner after many rows changed at once. */
 export async function analyzeQuoteTables(
   strapi: Core.Strapi,
   trx: Knex.Transaction

@@ -10,12 +10,12 @@ import { dayOf } from './quote-keys';
 import type { QuoteFilter } from './quote-filters';
 
 /**
- * What a search looks at: so many of the newest that have its words. Ranking all that a common word is in would grow
- * with every piece ever published.
+ * How many of the newest quotes with the words are ranked. Ranking every quote with a common word would take longer
+ * with every article ever published.
  */
 export const MAX_RANKED = 500;
 
-/** The place in a ranked list, and the key from which on it was made: older ones were not looked at. */
+/** A place in a ranked list, and the oldest key that the list was made from. */
 export interface RankedPlace {
   rank: number;
   key: number;
@@ -52,9 +52,8 @@ async function countsOf(store: FindQuotes, candidates: Candidate[]): Promise<Cou
 }
 
 /**
- * A page of what was found by words, the best first. A later page is made from the same statements as the first one:
- * what is published meanwhile pushes none out, and whatever is ranked after the place where the last page ended is on
- * the next.
+ * Finds a page of a search, sorted by relevance. Later pages are made from the same quotes as the first one: quotes
+ * published meanwhile push none out, and whatever is ranked after the end of the previous page is on the next.
  */
 export async function rankedPage(
   store: FindQuotes,

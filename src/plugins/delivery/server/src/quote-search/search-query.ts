@@ -1,16 +1,16 @@
 import { stemsOf, wordsOf } from './words';
 
-/** A part of what somebody looks for; a text has to have all parts. */
+/** A part of a search; a text has to match all parts. */
 export type Part =
-  /** A word in any of its forms; unfinished, also what begins so. */
+  /** A word in any of its forms; if it is unfinished, also as a prefix. */
   | { is: 'word'; form: string; stems: string[]; unfinished: boolean }
-  /** These very words, one after the other. */
+  /** These words, one after the other. */
   | { is: 'phrase'; forms: string[] };
 
 const PHRASE = /["“”„«»]([^"“”„«»]*)["“”„«»]/g;
-/** What fewer letters begin is half of the language. */
+/** Shorter prefixes match too much of a language. */
 const MIN_PREFIX_LENGTH = 3;
-/** More words than these are a text, no question. */
+/** The maximum number of words of a search. */
 export const MAX_WORDS = 32;
 
 function wordsIn(text: string, language: string): Extract<Part, { is: 'word' }>[] {
@@ -23,8 +23,8 @@ function wordsIn(text: string, language: string): Extract<Part, { is: 'word' }>[
 }
 
 /**
- * What somebody typed into a search field: phrases between quotation marks, and words. Every text is one: what is
- * neither letter nor digit only parts words. The last word may be unfinished.
+ * Parses what a reader typed: phrases between quotation marks, and words. Every text is valid: other characters only
+ * separate words. The last word may be unfinished.
  * @param language of the texts, or "*"
  */
 export function parseSearch(typed: string, language: string): Part[] {
@@ -42,10 +42,10 @@ export function parseSearch(typed: string, language: string): Part[] {
   return [...parts, ...rest];
 }
 
-/** How many words are looked for. */
+/** Counts the words of a search. */
 export const wordCount = (parts: Part[]): number =>
   parts.reduce((sum, part) => sum + (part.is === 'word' ? 1 : part.forms.length), 0);
 
-/** The words of an office's title that are asked for, each as the stems of which one has to be there. */
+/** Returns the words of an office's title, each as alternative stems. */
 export const officeStems = (typed: string, language: string): string[][] =>
   wordsOf(typed, language).map(({ form }) => stemsOf(form, language));

@@ -7,14 +7,14 @@ import type { Found } from '../store/find';
 import { toLink } from '../pages/assemble-article';
 import type { Tag } from '../invalidation/changes';
 
-/** Everything that a statement names, whether or not it is public. */
+/** Lists everything that a quote names, public or not. */
 export const namedBy = ({ value }: FoundQuote): string[] => [
   value.articleId,
   ...(value.speaker ? [value.speaker] : []),
   ...value.agreements,
 ];
 
-/** A statement for readers, or null where its piece has been taken back since it was found. */
+/** Makes a result, or null if the article has been unpublished since it was found. */
 export function toQuoteResult(
   { value }: FoundQuote,
   { officials, agreements, articles }: Found,
@@ -38,7 +38,10 @@ export function toQuoteResult(
   };
 }
 
-/** What a page of statements depends on, beside the lists that it is from. What is not public yet may become so. */
+/**
+ * Lists the tags of a page of quotes, besides those of the lists it is from. A record that is not public has a tag as
+ * well, because it may be published.
+ */
 export function tagsOf(quotes: FoundQuote[], counts: Counts | null): Tag[] {
   return [
     ...quotes.flatMap(({ value }) => [
@@ -55,7 +58,7 @@ export function tagsOf(quotes: FoundQuote[], counts: Counts | null): Tag[] {
 const byCount = (facets: Facet[]): Facet[] =>
   facets.sort((a, b) => b.count - a.count || a.label.localeCompare(b.label));
 
-/** Counts with the names that readers know. */
+/** Makes facets of counts, with the names that readers know. */
 export function toFacets(
   counts: Counts,
   { officials, agreements }: Found,

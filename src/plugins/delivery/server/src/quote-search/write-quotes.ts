@@ -10,7 +10,7 @@ import { keysOf, keysOfArticle, wantedKey, type Placed } from './quote-keys';
 import { QUOTE_AGREEMENTS, QUOTE_WORDS, QUOTES } from './quote-tables';
 import { TABLES } from '../store/tables';
 
-/** A row of the table of statements. */
+/** A row of the table of quotes. */
 interface Row extends Indexable {
   key: number;
   document_id: string;
@@ -18,7 +18,7 @@ interface Row extends Indexable {
   value: string;
 }
 
-/** Conditions in one statement. */
+/** The maximum number of conditions in one SQL statement. */
 const MAX_SPANS = 100;
 
 const COLUMNS = [
@@ -28,7 +28,7 @@ const COLUMNS = [
 
 type Officials = ReadonlyMap<string, StoredOfficial>;
 
-/** The part of a row that changes with the official who speaks. */
+/** Makes the part of a row that depends on the official who speaks. */
 function spokenBy(value: ListedQuote, officials: Officials, defaultLocale: string) {
   const speaker = value.speaker ? officials.get(value.speaker) : undefined;
   const { country, officeTitles } = speakerFacts(value, speaker);
@@ -50,7 +50,7 @@ const placeOf = ({ value, position }: PlacedQuote): Placed => ({
 const identity = ({ document_id, locale }: Pick<Row, 'document_id' | 'locale'>) =>
   `${document_id} ${locale}`;
 
-/** Writes the statements of the read model inside the running transaction. */
+/** Writes the quotes of the read model inside the running transaction. */
 export function quotesIn(strapi: Core.Strapi, trx: Knex.Transaction) {
   const postgres = isPostgres(strapi);
   const batch = strapi.db.dialect.getBatchInsertSize();
@@ -78,8 +78,8 @@ export function quotesIn(strapi: Core.Strapi, trx: Knex.Transaction) {
   }
 
   /**
-   * Officials as they are once those who change them are done; nobody changes them before this is done. Else the one
-   * would not see the other's rows, and the statements would keep what the official was.
+   * Locks and reads officials: waits for transactions that change them, and keeps others from doing so until this one
+   * is done. Otherwise neither would see the other's rows, and quotes would keep outdated countries and offices.
    */
   async function lockedOfficialsBy(documentIds: (string | null)[]): Promise<Officials> {
     const wanted = [...new Set(documentIds.flatMap((id) => id ?? []))].sort();
@@ -94,7 +94,7 @@ export function quotesIn(strapi: Core.Strapi, trx: Knex.Transaction) {
     return officialsBy(wanted);
   }
 
-  /** The keys that are taken among those that these statements want, or could be moved to. */
+  /** Finds the keys that are taken among those that these quotes could get. */
   async function takenAround(placed: Placed[]): Promise<Set<number>> {
     const spans = new Map(placed.map((one) => [keysOfArticle(one).from, keysOfArticle(one)]));
     const taken = new Set<number>();
@@ -115,8 +115,8 @@ export function quotesIn(strapi: Core.Strapi, trx: Knex.Transaction) {
   }
 
   /**
-   * A key for each. Who was there before keeps the own as long as the day stays the same: a list that somebody pages
-   * through neither repeats nor leaves out what was in it when quotes come and go beside it.
+   * Chooses a key for each quote. An existing quote keeps its key if its day is the same, so that pages of a list
+   * neither repeat nor omit anything when quotes are added or removed in between.
    */
   async function keysFor(
     quotes: PlacedQuote[],
@@ -142,7 +142,7 @@ export function quotesIn(strapi: Core.Strapi, trx: Knex.Transaction) {
   async function removeRows(keys: number[]): Promise<void> {
     await inBatches(keys, async (some) => {
       await table(QUOTES).whereIn('key', some).delete();
-      // As numbers in the text: bound, they are no integers to the index.
+      // Numbers are part of the text because bound ones are no integers to the index.
       if (!postgres) await trx.raw(`DELETE FROM ${QUOTE_WORDS} WHERE rowid IN (${some.join(',')})`);
     });
   }
@@ -182,7 +182,7 @@ export function quotesIn(strapi: Core.Strapi, trx: Knex.Transaction) {
   }
 
   return {
-    /** Puts these statements in the place of all that is stored of these pieces. */
+    /** Replaces everything that is stored of these articles by these quotes. */
     async replace(
       articleIds: string[],
       quotes: PlacedQuote[],
@@ -219,15 +219,15 @@ export function quotesIn(strapi: Core.Strapi, trx: Knex.Transaction) {
       await inBatches(about, (some) => table(QUOTE_AGREEMENTS).insert(some));
     },
 
-    /** Takes away what is stored of these pieces. */
+    /** Removes everything that is stored of these articles. */
     async remove(articleIds: string[]): Promise<void> {
       const before = await rowsOf(articleIds);
       await removeAll(before.map(({ key }) => key));
     },
 
     /**
-     * Makes what is kept of the statements of these officials right again.
-     * @returns whether anything was not
+     * Updates what is stored of the speakers of quotes.
+     * @returns whether anything changed
      */
     async refreshSpeakers(documentIds: string[], defaultLocale: string): Promise<boolean> {
       const officials = await officialsBy(documentIds);
@@ -245,7 +245,7 @@ export function quotesIn(strapi: Core.Strapi, trx: Knex.Transaction) {
       return changed.length > 0;
     },
 
-    /** The agreements that statements of these officials are about, and who speaks about these agreements. */
+    /** Finds the agreements that quotes of these officials are about, and the speakers about these agreements. */
     async connected(documentIds: string[]): Promise<string[]> {
       const rows = (await table(`${QUOTE_AGREEMENTS} as a`)
         .join(`${QUOTES} as s`, 's.key', 'a.key')

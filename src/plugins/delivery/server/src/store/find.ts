@@ -19,7 +19,7 @@ interface Row {
 export interface Found {
   officials: Map<string, StoredOfficial>;
   agreements: Map<string, StoredAgreement>;
-  /** Pieces in every language, without their values. */
+  /** Articles in every locale, without their values. */
   articles: RecordHeader[];
 }
 
@@ -33,7 +33,7 @@ export interface FoundRecord<Value> {
 /** An article of the read model. */
 export interface FoundArticle extends RecordHeader {
   value: StoredArticle;
-  /** Its blocks, as JSON; empty where a list was asked for that does not show them. */
+  /** Its blocks, as JSON; empty in lists that do not show them. */
   body: string;
 }
 
@@ -49,7 +49,7 @@ const HEADER = 'document_id, locale, slug, title, sort_key';
 const WHOLE = `${HEADER}, value, body`;
 
 /**
- * Questions to the read model, each one statement.
+ * Makes the queries of the read model, each one statement of SQL.
  * @param records the table, as raw SQL names it
  * @param formerSlugs the same
  */
@@ -61,7 +61,7 @@ export function find(reader: Reader, { records, links, formerSlugs }: Record<str
   });
 
   return {
-    /** Officials and agreements whole, pieces by their headers. */
+    /** Finds officials and agreements with their values, articles by their headers. */
     async named(documentIds: string[]): Promise<Found> {
       const found: Found = { officials: new Map(), agreements: new Map(), articles: [] };
       if (documentIds.length === 0) return found;
@@ -80,7 +80,7 @@ export function find(reader: Reader, { records, links, formerSlugs }: Record<str
       return found;
     },
 
-    /** A record with a slug, in every language that has it. */
+    /** Finds the record with a slug, in every locale that has it. */
     async bySlug(kind: Kind, slug: string): Promise<RecordHeader[]> {
       const rows = await reader.all<Row>(
         `SELECT ${HEADER} FROM ${records} WHERE kind = ? AND slug = ? ORDER BY locale`,
@@ -89,7 +89,7 @@ export function find(reader: Reader, { records, links, formerSlugs }: Record<str
       return rows.map(toHeader);
     },
 
-    /** The documents that had a slug before. */
+    /** Finds the documents that had a slug before. */
     async byFormerSlug(
       kind: Kind,
       slug: string
@@ -101,7 +101,7 @@ export function find(reader: Reader, { records, links, formerSlugs }: Record<str
       return rows.map(({ document_id, locale }) => ({ documentId: document_id, locale }));
     },
 
-    /** A piece whole by its slug, in every language that has it. */
+    /** Finds an article by its slug, in every locale that has it. */
     async articlesBySlug(slug: string): Promise<FoundArticle[]> {
       const rows = await reader.all<Row>(
         `SELECT ${WHOLE} FROM ${records} WHERE kind = 'article' AND slug = ? ORDER BY locale`,
@@ -110,7 +110,7 @@ export function find(reader: Reader, { records, links, formerSlugs }: Record<str
       return rows.map(toArticle);
     },
 
-    /** Pieces whole, by `documentId` and language. */
+    /** Finds articles by `documentId` and locale. */
     async articles(documentIds: string[], locale: string): Promise<FoundArticle[]> {
       const rows = await reader.all<Row>(
         `SELECT ${WHOLE} FROM ${records}
@@ -120,7 +120,7 @@ export function find(reader: Reader, { records, links, formerSlugs }: Record<str
       return rows.map(toArticle);
     },
 
-    /** The latest pieces first. */
+    /** Lists articles, the latest first. */
     async latest({ locale, section, after, limit }: ArticleQuery): Promise<FoundArticle[]> {
       const values: Value[] = [locale];
       const conditions = [`kind = 'article'`, 'locale = ?'];
@@ -140,7 +140,7 @@ export function find(reader: Reader, { records, links, formerSlugs }: Record<str
       return rows.map(toArticle);
     },
 
-    /** The pieces right before and after each of these, in its language. */
+    /** Finds the articles right before and after each of these, in its locale. */
     async neighbours(
       headers: RecordHeader[]
     ): Promise<{ previous: RecordHeader | null; next: RecordHeader | null }[]> {
@@ -167,7 +167,7 @@ export function find(reader: Reader, { records, links, formerSlugs }: Record<str
       return result;
     },
 
-    /** The pieces that name a record, the latest first; in one language. */
+    /** Finds the articles in one locale that name a record, the latest first. */
     async articlesNaming(
       documentId: string,
       locale: string,
@@ -204,7 +204,7 @@ export function find(reader: Reader, { records, links, formerSlugs }: Record<str
       }));
     },
 
-    /** The agreements that name a record. */
+    /** Finds the agreements that name a record. */
     async agreementsNaming(documentId: string): Promise<StoredAgreement[]> {
       const rows = await reader.all<Row>(
         `SELECT r.value FROM ${links} l JOIN ${records} r ON r.document_id = l.from_id

@@ -21,7 +21,7 @@ const TYPE: Record<Kind, PublicType> = {
   agreement: AGREEMENT,
 };
 
-/** The tag of a record of a kind, and of the list of all of them. */
+/** The tag of a record of a kind, and of the lists of all of them. */
 const TAG: Record<Kind, { one: string; all: Tag[] }> = {
   article: { one: 'article', all: ['articles', 'quotes'] },
   official: { one: 'official', all: ['officials'] },
@@ -35,7 +35,7 @@ const MAKE: Record<Kind, (strapi: Core.Strapi, documentIds: string[]) => Promise
     agreement: agreementRecords,
   };
 
-/** What pages of others say of a piece: its place in time, its address and its title. */
+/** Returns what other pages show of an article: time, slug and title. */
 const linkFieldsOf = ({ locale, slug, title, sortKey }: RecordHeader) =>
   JSON.stringify([locale, slug, title, sortKey]);
 
@@ -45,11 +45,11 @@ const tagsOfLinks = (links: Link[]): Tag[] =>
     return kind === 'file' ? [] : `naming:${id}`;
   });
 
-/** Keeps the read model the same as what is published, inside the transactions that publish. */
+/** Keeps the read model equal to what is published, inside the transactions that publish. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   /**
-   * What another transaction publishes of these documents is waited for, and then read (SQLite has one writer anyway).
-   * Whoever only links to them is not held up.
+   * Locks these documents: waits for another transaction that publishes them, and then reads its result (SQLite has
+   * one writer anyway). Transactions that only link to them are not held up.
    */
   async function lock(trx: Knex.Transaction, uid: PublicType, documentIds: string[]) {
     const { tableName } = strapi.db.metadata.get(uid);
@@ -62,7 +62,10 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       .transacting(trx);
   }
 
-  /** The tags of the pieces beside those that came, went or are called otherwise: their pages name them. */
+  /**
+   * Returns the tags of the articles next to those that were added, removed or renamed, because their pages link to
+   * them.
+   */
   async function neighbourTags(trx: Knex.Transaction, headers: RecordHeader[]): Promise<Tag[]> {
     const store = recordsIn(strapi, trx);
     const found: string[] = [];
@@ -74,8 +77,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     strapi.plugin('i18n').service('locales').getDefaultLocale();
 
   /**
-   * The statements follow what they are made of.
-   * @returns the tags of the lists that are others for it, beside those that show or name the record itself
+   * Updates the quotes of the search.
+   * @returns the tags of the lists that change by it, besides those that show or name the record itself
    */
   async function refreshQuotes(
     trx: Knex.Transaction,
@@ -92,7 +95,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       return [];
     }
     const moved = kind === 'official' && (await quotes.refreshSpeakers(documentIds, language));
-    // Facets have only who is public.
+    // Facets contain public records only.
     const was = new Set(before.map(({ documentId }) => documentId));
     const is = new Set(records.map(({ documentId }) => documentId));
     const turned = documentIds.filter((id) => was.has(id) !== is.has(id));
@@ -105,8 +108,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
   return {
     /**
-     * Makes what is stored of these documents what is published of them, in every language, and writes down what
-     * changed by it.
+     * Makes the read model equal to what is published of these documents, in every locale, and records what changed.
      */
     async refresh(uid: PublicType, documentIds: string[]): Promise<void> {
       const kind = KIND[uid];
@@ -136,7 +138,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       });
     },
 
-    /** After a file of the media library changed or went. */
+    /** Refreshes the records that show a file of the media library. */
     async refreshShowing(fileId: number): Promise<void> {
       await strapi.db.transaction(async ({ trx }) => {
         const showing = await recordsIn(strapi, trx).showing(String(fileId));

@@ -10,10 +10,10 @@ import { PUBLIC_TYPES, type PublicType } from '../uids';
 import { getService } from '../get-service';
 
 const BATCH = 100;
-/** Any two numbers that nothing else in the database takes for a lock. */
+/** An advisory lock that nothing else takes. */
 const LOCK = [7113, 5602];
 
-/** Makes the read model anew from what is published. */
+/** Rebuilds the read model from what is published. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   async function publishedIds(uid: PublicType): Promise<string[]> {
     const rows = await strapi.db.query(uid).findMany({
@@ -50,7 +50,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     /**
-     * All of it, in one transaction: readers see the old until the new is there.
+     * Rebuilds everything in one transaction: readers see the old content until it is committed.
      * @returns how many documents are public
      */
     async run(): Promise<number> {

@@ -7,30 +7,30 @@ export type Kind = 'article' | 'official' | 'agreement';
 /** Something that a record names or shows. */
 export interface Link {
   kind: 'official' | 'agreement' | 'quote' | 'file';
-  /** `documentId`; of a file its `id`. */
+  /** The `documentId`; of a file, its `id`. */
   id: string;
 }
 
-/** A public record in one language, as the read model keeps it. */
+/** A public record in one locale, as the read model stores it. */
 export interface StoredRecord<Value = unknown> {
   kind: Kind;
   documentId: string;
-  /** Empty for what is not translated. */
+  /** Empty for records that have no locales. */
   locale: string;
   slug: string;
   title: string;
   section: string | null;
-  /** Pieces: when first published, ISO 8601. Others: empty. */
+  /** What lists are sorted by (see tables.ts). */
   sortKey: string;
   value: Value;
-  /** Of pieces: the blocks, which are kept apart because an answer takes them as they are. */
+  /** The blocks of an article, which are stored apart because answers contain them unchanged. */
   body?: unknown;
   links: Link[];
-  /** Slugs that it had before. */
+  /** Its former slugs. */
   formerSlugs: string[];
 }
 
-/** What is known of a stored record without its value. */
+/** A stored record without its value. */
 export interface RecordHeader {
   documentId: string;
   locale: string;
@@ -104,7 +104,7 @@ export function recordsIn(strapi: Core.Strapi, trx: Knex.Transaction) {
   const table = (name: TableName) => strapi.db.getConnection(name).transacting(trx);
 
   return {
-    /** What is stored of a document, in every language. */
+    /** Finds what is stored of documents, in every locale. */
     async headers(documentIds: string[]): Promise<RecordHeader[]> {
       if (documentIds.length === 0) return [];
       const rows = await table(TABLES.records)
@@ -113,7 +113,7 @@ export function recordsIn(strapi: Core.Strapi, trx: Knex.Transaction) {
       return (rows as HeaderRow[]).map(toHeader);
     },
 
-    /** What these documents name, whatever the language. */
+    /** Finds what these documents name, in any locale. */
     async linksFrom(documentIds: string[]): Promise<Link[]> {
       if (documentIds.length === 0) return [];
       const rows = await table(TABLES.links)
@@ -125,7 +125,7 @@ export function recordsIn(strapi: Core.Strapi, trx: Knex.Transaction) {
       }));
     },
 
-    /** The documents that show a file, by kind. */
+    /** Finds the documents that show a file, by kind. */
     async showing(fileId: string): Promise<{ kind: Kind; documentId: string }[]> {
       const rows = await table(TABLES.links)
         .distinct('from_kind', 'from_id')
@@ -136,7 +136,7 @@ export function recordsIn(strapi: Core.Strapi, trx: Knex.Transaction) {
       }));
     },
 
-    /** The pieces right before and after a moment in a language: their pages name each other. */
+    /** Finds the articles right before and after one in its locale, because their pages link to each other. */
     async neighbours(header: RecordHeader): Promise<string[]> {
       const adjacent = (sign: '<' | '>', direction: 'asc' | 'desc') =>
         table(TABLES.records)
@@ -158,7 +158,7 @@ export function recordsIn(strapi: Core.Strapi, trx: Knex.Transaction) {
       return (rows as { document_id: string }[]).map(({ document_id }) => document_id);
     },
 
-    /** Puts these records in the place of all that is stored of these documents. */
+    /** Replaces everything that is stored of these documents by these records. */
     async replace(documentIds: string[], records: StoredRecord[]): Promise<void> {
       if (documentIds.length === 0) return;
       await table(TABLES.records).whereIn('document_id', documentIds).delete();

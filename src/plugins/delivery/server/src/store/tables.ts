@@ -7,8 +7,8 @@ import { isCurrentVersion } from './version';
 export { isPostgres, qualified } from './table-names';
 
 /**
- * The tables of the read model: what is public, as front ends read it. They are no content types: nobody edits them,
- * and they can be rebuilt from what is published at any time (`services/rebuild.ts`).
+ * The tables of the read model: what is public, as front ends read it. They are no content types, because no user
+ * edits them, and can be rebuilt from what is published at any time (`store/rebuild.ts`).
  */
 export const TABLES = {
   records: 'delivery_records',
@@ -19,10 +19,10 @@ export const TABLES = {
 
 export type TableName = (typeof TABLES)[keyof typeof TABLES];
 
-/** Any two numbers that nothing else in the database takes for a lock. */
+/** An advisory lock that nothing else takes. */
 const LOCK = [7113, 5601];
 
-/** What creates a table where there is none. */
+/** Creates a table. */
 type CreateTable = (table: Knex.CreateTableBuilder, database: Database) => void;
 
 interface Database {
@@ -31,8 +31,8 @@ interface Database {
 }
 
 /**
- * What a list is sorted by: of articles the time of first publication, of officials their name, of agreements the day
- * they were signed. Both databases compare its bytes, so that they have the same order.
+ * Adds what lists are sorted by: of articles the time of first publication, of officials their name, of agreements
+ * the day they were signed. Both databases compare its bytes, so that they have the same order.
  */
 function sortKey(table: Knex.CreateTableBuilder, { postgres }: Database): void {
   const column = postgres
@@ -45,14 +45,14 @@ const CREATE: Record<TableName, CreateTable> = {
   [TABLES.records]: (table, database) => {
     table.string('kind', 16).notNullable();
     table.string('document_id', 64).notNullable();
-    // Empty for what is not translated.
+    // Empty for records that have no locales.
     table.string('locale', 32).notNullable();
     table.string('slug', 255).notNullable();
     table.text('title').notNullable();
     table.string('section', 255);
     sortKey(table, database);
     table.text('value').notNullable();
-    // Of pieces: the blocks of the body, which an answer takes as they are.
+    // The blocks of an article, which answers contain unchanged.
     table.text('body');
     table.primary(['document_id', 'locale']);
     table.index(['kind', 'slug', 'locale'], 'delivery_records_slug_idx');
@@ -81,12 +81,12 @@ const CREATE: Record<TableName, CreateTable> = {
     table.bigIncrements('seq');
     table.string('tag', 128).notNullable();
     table.bigInteger('at').notNullable();
-    // Which transaction wrote it: on PostgreSQL numbers are given out in another order than they become visible.
+    // The transaction that wrote it: on PostgreSQL numbers are given out in another order than they become visible.
     if (postgres) {
       table.specificType('xid', 'xid8').notNullable().defaultTo(raw('pg_current_xact_id()'));
       table.index(['xid'], 'delivery_changes_xid_idx');
     }
-    // When the CDNs may be told of it; null when they were (purge/outbox.ts).
+    // When CDNs may be notified of it; null when they were (invalidation/purge-outbox.ts).
     table.bigInteger('purge_after').defaultTo(0);
     table.index(['at'], 'delivery_changes_at_idx');
     table.index(['purge_after'], 'delivery_changes_purge_idx');

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
-/** Counts up with every change of the read model, which is created and filled again at the next start then. */
+/** Has to be raised with every change of the read model, which is then dropped and filled again at the next start. */
 const VERSION = 4;
 const STORE = { type: 'plugin', name: 'delivery', key: 'read-model-version' };
 
