@@ -5,13 +5,13 @@ import { PREFIX } from '../platform/metrics/names';
 
 type Cache = ReturnType<typeof getDeliveryService<'cache'>>;
 
-/** Where answers to readers come from, and how much of them is kept; the delivery plugin counts it itself. */
+/** Registers metrics of the cache of answers, which the delivery plugin counts itself. */
 export function measureDelivery(strapi: Core.Strapi, registry: Registry): void {
   const cache = (): Cache => strapi.plugin('delivery').service('cache');
   const registers = [registry];
   new Counter({
     name: `${PREFIX}delivery_answers_total`,
-    help: 'Answers that may be kept, by where they came from: memory, shared (Redis), made, private (made for a reader who is signed in)',
+    help: 'Cacheable answers by where they came from: memory, shared (Redis), uncached, private (for a signed-in reader)',
     labelNames: ['from'] as const,
     registers,
     collect() {
@@ -20,8 +20,8 @@ export function measureDelivery(strapi: Core.Strapi, registry: Registry): void {
     },
   });
   new Gauge({
-    name: `${PREFIX}delivery_kept_bytes`,
-    help: 'What the answers that are kept take of the memory of this process',
+    name: `${PREFIX}delivery_cached_bytes`,
+    help: 'Memory of this process that cached answers take',
     registers,
     collect() {
       this.set(cache().size().bytes);

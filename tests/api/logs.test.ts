@@ -103,7 +103,7 @@ describeDatabases('logs', (client) => {
       status: 200,
       requestId: 'request-of-a-reader',
     });
-    expect(message).toMatch(/^GET \/api\/statements \(\d+ ms\) 200$/);
+    expect(message).toMatch(/^GET \/api\/pages\/quotes \(\d+ ms\) 200$/);
     expect(ms).toBeGreaterThanOrEqual(0);
     expect(Math.abs(Date.now() - Date.parse(time))).toBeLessThan(60_000);
   });

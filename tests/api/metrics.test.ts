@@ -156,9 +156,9 @@ describeDatabases('metrics', (client) => {
 
     const after = await scrape();
     const grown = (line: string) => read(after, line)! - (read(before, line) ?? 0);
-    expect(grown('delivery_answers_total{from="made"}')).toBe(1);
+    expect(grown('delivery_answers_total{from="uncached"}')).toBe(1);
     expect(grown('delivery_answers_total{from="memory"}')).toBe(2);
-    expect(read(after, 'delivery_kept_bytes')).toBeGreaterThan(0);
+    expect(read(after, 'delivery_cached_bytes')).toBeGreaterThan(0);
     const requests = after
       .split('\n')
       .filter((line) => line.startsWith('ontherecord_http_request_duration_seconds_count'));

@@ -79,13 +79,13 @@ describeDatabases('the preview of a draft', (client) => {
     const sign = (over: jwt.SignOptions, secret = SECRET) =>
       jwt.sign(claims, secret, { ...options, subject: documentId, ...over });
     const wrong: [string | undefined, RegExp][] = [
-      [undefined, /needs its token/],
-      ['nonsense', /opens no preview/],
-      [sign({}, 'another-secret-of-somebody'), /opens no preview/],
-      [sign({ audience: 'something-else' }), /opens no preview/],
-      [sign({ algorithm: 'HS512' }), /opens no preview/],
+      [undefined, /needs a token/],
+      ['nonsense', /token is invalid/],
+      [sign({}, 'another-secret-of-somebody'), /token is invalid/],
+      [sign({ audience: 'something-else' }), /token is invalid/],
+      [sign({ algorithm: 'HS512' }), /token is invalid/],
       [jwt.sign(claims, '', { ...options, algorithm: 'none', subject: documentId }), /opens no/],
-      [jwt.sign({}, SECRET, { ...options, subject: documentId }), /opens no preview/],
+      [jwt.sign({}, SECRET, { ...options, subject: documentId }), /token is invalid/],
       [jwt.sign(claims, SECRET, { audience: options.audience, subject: documentId }), /opens no/],
       [sign({ expiresIn: -1 }), /has expired.*once more/],
     ];
@@ -97,11 +97,11 @@ describeDatabases('the preview of a draft', (client) => {
     }
   });
 
-  test('is opened by no token of another piece or language, and by no API token', async () => {
+  test('is opened by no token of another article or locale, and by no API token', async () => {
     const token = await tokenFor(other);
     expect((await preview(other, token)).status).toBe(200);
     const { status, body } = await preview(article, token);
-    expect([status, body.error.message]).toEqual([403, 'This token is for another piece.']);
+    expect([status, body.error.message]).toEqual([403, 'This token is for another article.']);
     const russian = jwt.sign({ locale: 'ru' }, SECRET, { ...options, subject: article.documentId });
     expect((await preview(article, russian)).status).toBe(404);
     const full = await app.strapi.service('admin::api-token').create({

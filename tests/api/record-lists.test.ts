@@ -129,7 +129,7 @@ describeDatabases('lists of officials and agreements', (client) => {
   });
 
   test('the second request is answered from the cache, with its tags', async () => {
-    const made = () => app.strapi.plugin('delivery').service('cache').stats().made;
+    const made = () => app.strapi.plugin('delivery').service('cache').stats().uncached;
     const { headers } = await get('officials');
     const before = made();
     await get('officials');

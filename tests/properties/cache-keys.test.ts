@@ -143,7 +143,7 @@ describe('the cached answer', () => {
       }
     });
     await fc.assert(property, propertyRuns(title, share) as fc.Parameters<[RawRequest[]]>);
-    const { memory, made } = cached.strapi.plugin('delivery').service('cache').stats();
+    const { memory, uncached: made } = cached.strapi.plugin('delivery').service('cache').stats();
     process.stdout.write(
       `${title}: ${count} requests, ${JSON.stringify(Object.fromEntries(statuses))}; from the cache ${memory}, made ${made}\n`
     );

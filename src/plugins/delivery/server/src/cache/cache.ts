@@ -48,10 +48,10 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         changed: drop,
         lost: (error) =>
           strapi.log.warn(
-            `delivery: the database does not say what has changed (${String(error)}). ` +
-              'Nothing that is kept is used until it does.'
+            `delivery: the database does not answer what has changed (${String(error)}). ` +
+              'The cache is bypassed until it does.'
           ),
-        found: () => strapi.log.info('delivery: the database says again what has changed.'),
+        found: () => strapi.log.info('delivery: the database answers again. The cache is in use.'),
       });
       if (cache.redisUrl) shared = redisStore(strapi, cache.redisUrl, await spaceOf(strapi));
       const options = {

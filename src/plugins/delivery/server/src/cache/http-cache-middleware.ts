@@ -11,7 +11,7 @@ import type { SharedStore } from './shared-store';
 import type { CacheStats } from './stats';
 
 /** The result of making an answer that other requests wait for. */
-type Outcome = 'kept' | 'overtaken' | 'never kept';
+type Outcome = 'cached' | 'outdated' | 'uncacheable';
 
 /** A change may outdate an answer while it is made: a waiting request tries this often before it makes its own. */
 const TRIES = 3;
@@ -71,7 +71,7 @@ export function httpCacheMiddleware(options: HttpCacheOptions) {
    * @returns the answer, or null if it must not be cached
    */
   async function build(ctx: Context, next: Next, position: number): Promise<Content | null> {
-    stats.made += 1;
+    stats.uncached += 1;
     await next();
     // Another handler has written the answer already.
     if (ctx.respond === false) return null;
@@ -100,27 +100,27 @@ export function httpCacheMiddleware(options: HttpCacheOptions) {
       memory.set(key, entry);
       stats.shared += 1;
       await write(ctx, key, entry, cors);
-      return 'kept';
+      return 'cached';
     }
 
     const content = await build(ctx, next, position.shared);
-    if (!content) return 'never kept';
+    if (!content) return 'uncacheable';
     const entry = toEntry(content, sharedAge);
-    const isOvertaken = changeTracker.changedSince(position, content.tags);
-    if (!isOvertaken) {
+    const isOutdated = changeTracker.changedSince(position, content.tags);
+    if (!isOutdated) {
       memory.set(key, entry);
       shared?.set(key, content);
     }
     // Correct for this request, which arrived before the change.
     await writeBuilt(ctx, key, entry);
-    return isOvertaken ? 'overtaken' : 'kept';
+    return isOutdated ? 'outdated' : 'cached';
   }
 
   /** Makes an answer that other requests may wait for. */
   async function makeForAll(ctx: Context, next: Next, key: string): Promise<void> {
     let tell!: (outcome: Outcome) => void;
     builds.set(key, new Promise((resolve) => (tell = resolve)));
-    let outcome: Outcome = 'never kept';
+    let outcome: Outcome = 'uncacheable';
     try {
       outcome = await make(ctx, next, key);
     } finally {
@@ -147,7 +147,7 @@ export function httpCacheMiddleware(options: HttpCacheOptions) {
       if (entry) break;
       const running = builds.get(key);
       if (!running) return makeForAll(ctx, next, key);
-      if ((await running) === 'never kept' || tries === TRIES) break;
+      if ((await running) === 'uncacheable' || tries === TRIES) break;
       looked = await changeTracker.look();
     }
     return writeUncached(ctx, next, key);

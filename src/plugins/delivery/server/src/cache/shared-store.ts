@@ -52,7 +52,7 @@ export function redisStore(strapi: Core.Strapi, url: string, space: string): Sha
     if (isReported) return;
     isReported = true;
     const why = error instanceof Error ? error.message : String(error);
-    strapi.log.warn(`delivery: Redis does not answer (${why}). Pages are made without it.`);
+    strapi.log.warn(`delivery: Redis does not answer (${why}). Answers are cached in memory only.`);
   }
 
   function reportRecovery(): void {

@@ -4,10 +4,10 @@ export interface CacheStats {
   memory: number;
   /** The store that processes share. */
   shared: number;
-  /** Made by Strapi. */
-  made: number;
-  /** Made by Strapi for a signed-in reader. */
+  /** Strapi. */
+  uncached: number;
+  /** Strapi, for a signed-in reader. */
   private: number;
 }
 
-export const newStats = (): CacheStats => ({ memory: 0, shared: 0, made: 0, private: 0 });
+export const newStats = (): CacheStats => ({ memory: 0, shared: 0, uncached: 0, private: 0 });
