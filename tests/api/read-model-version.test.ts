@@ -1,0 +1,44 @@
+import { loadSampleDesk } from '../../src/bootstrap/seed';
+import { createTables } from '../../src/plugins/delivery/server/src/store/tables';
+import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
+
+jest.setTimeout(180_000);
+
+const VERSION = { type: 'plugin', name: 'delivery', key: 'read-model-version' };
+const PAGE = '/api/pages/officials/viktor-khrenin';
+
+describeDatabases('a read model of another version', (client) => {
+  let app: Booted;
+
+  beforeAll(async () => {
+    app = await bootStrapi({ client, env: { DELIVERY_CACHE: 'false' } });
+    await loadSampleDesk(app.strapi);
+  });
+  afterAll(() => app?.stop());
+
+  const hasTable = (name: string) => app.strapi.db.getSchemaConnection().hasTable(name);
+  const rebuild = () => app.strapi.plugin('delivery').service('rebuild');
+
+  test('is kept as long as the version is the same', async () => {
+    await createTables(app.strapi);
+    expect(await rebuild().isComplete()).toBe(true);
+  });
+
+  test('is dropped, created and filled again, with the tables of earlier versions', async () => {
+    const { body } = await app.request.get(PAGE);
+    await app.strapi.store.set({ ...VERSION, value: 3 });
+    await app.strapi.db
+      .getSchemaConnection()
+      .createTable('delivery_statements', (table) => table.integer('key'));
+
+    await createTables(app.strapi);
+    expect(await hasTable('delivery_statements')).toBe(false);
+    expect(await hasTable('delivery_quotes')).toBe(true);
+    expect(await rebuild().isComplete()).toBe(false);
+    expect((await app.request.get(PAGE)).status).toBe(404);
+
+    await rebuild().run();
+    expect(await rebuild().isComplete()).toBe(true);
+    expect((await app.request.get(PAGE)).body).toEqual(body);
+  });
+});
