@@ -18,12 +18,12 @@ jest.setTimeout(180_000);
 const SAMPLE = 'belarus-zimbabwe-military-agreement';
 const FILE = 'plugin::upload.file';
 
-describeDatabases('a piece in one request', (client) => {
+describeDatabases('the page of an article', (client) => {
   let booted: Booted;
   let desk: ReturnType<typeof deskOf>;
 
   beforeAll(async () => {
-    // What is made is what is looked at; what is kept of it has tests of its own.
+    // Without the cache, which has tests of its own.
     booted = await bootStrapi({ client, env: { DELIVERY_CACHE: 'false' } });
     desk = deskOf(booted.strapi);
     await loadSampleDesk(booted.strapi);
@@ -78,7 +78,7 @@ describeDatabases('a piece in one request', (client) => {
     for (const quote of quotes) expect(wordsOfQuote(body, quote.documentId)).toBe(quote.text);
   });
 
-  test('says nothing of the desk', async () => {
+  test('contains nothing internal', async () => {
     const { text } = await get(`/pages/articles/${SAMPLE}`);
     for (const name of ['decision', 'review', 'confidence', 'evidence', 'confirmedBy', 'unsettled'])
       expect(text).not.toContain(`"${name}"`);
@@ -214,7 +214,7 @@ describeDatabases('a piece in one request', (client) => {
     });
   });
 
-  test('leads to the piece before and after it', async () => {
+  test('links to the previous and next article', async () => {
     for (const title of ['First of three', 'Second of three', 'Third of three'])
       await published(title, 'Viktor Khrenin');
     const adjacent = async (slug: string) => {
@@ -266,7 +266,7 @@ describeDatabases('a piece in one request', (client) => {
     expect(JSON.stringify(jsonLd)).not.toMatch(/null|\[\]/);
   });
 
-  test('comes as a list, the latest first, page by page', async () => {
+  test('is listed, the latest first, page by page', async () => {
     const slugs: string[] = [];
     let cursor: string | null = '';
     while (cursor !== null) {
@@ -314,7 +314,7 @@ describeDatabases('a piece in one request', (client) => {
       expect(moved.data.articlePage.slug).toBe('found-anew');
     });
 
-    test('takes no more statements for more pieces', async () => {
+    test('takes no more SQL statements for more articles', async () => {
       const list = (size: number) =>
         ask(`{ articlePages(pageSize: ${size}) { data { ${FIELDS} } } }`);
       await list(1);
@@ -325,7 +325,7 @@ describeDatabases('a piece in one request', (client) => {
     });
   });
 
-  test('is made anew from what is published', async () => {
+  test('is rebuilt from what is published', async () => {
     const rebuild = booted.strapi.plugin('delivery').service('rebuild');
     const before = await articlePage(SAMPLE);
     expect(await rebuild.isComplete()).toBe(true);

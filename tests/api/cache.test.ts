@@ -1,4 +1,4 @@
-/** Pages are kept, and never out of date. */
+/** Pages are cached, and never out of date. */
 import { AGREEMENT, ARTICLE, deskOf, OFFICIAL, type Doc } from '../helpers/fixtures/newsroom';
 import { rawGet, type RawAnswer } from '../helpers/http/raw-get';
 import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
@@ -349,7 +349,7 @@ describeDatabases('the cache of pages', (client) => {
     const query = () =>
       `{ articlePage(slug: "${article.slug}") { title quotes { speaker { name } } } }`;
 
-    test('keeps a piece until something on it changes', async () => {
+    test('caches an article until something on it changes', async () => {
       expect(await names(query())).toEqual(['Ada Marlow']);
       expect(await names(query())).toEqual(['Ada Marlow']);
       expect(made).toBe(1);

@@ -206,7 +206,7 @@ describeDatabases('quotes', (client) => {
         expect(await texts('country=NO&q=tram')).toEqual([FAILED]);
       });
 
-      test('go with their piece', async () => {
+      test('are removed with their article', async () => {
         await desk.documents(ARTICLE).unpublish({ documentId: first.documentId });
         expect(await texts()).toEqual([SLEEP]);
         expect(await texts('q=bridge')).toEqual([]);
@@ -231,14 +231,14 @@ describeDatabases('quotes', (client) => {
         expect(await texts('official=bea-norrland')).toEqual([]);
       });
 
-      test('are made anew to the same', async () => {
+      test('are the same after a rebuild', async () => {
         const before = await page('pageSize=2');
         await app.strapi.plugin('delivery').service('rebuild').run();
         expect(await page('pageSize=2')).toEqual(before);
         expect(await texts('q=bridge')).toEqual([MAY]);
       });
 
-      test('of officials and agreements who are not public are told from those who are not there', async () => {
+      test('answer 404 and name the official or agreement that does not exist', async () => {
         expect(await problem('official=nobody')).toEqual([404, 'There is no official "nobody".']);
         expect(await problem('official=ada-marlow,nobody')).toEqual([
           404,
@@ -278,7 +278,7 @@ describeDatabases('quotes', (client) => {
     expect(status).toBe(400);
   });
 
-  describe('of a small piece', () => {
+  describe('of a small article', () => {
     beforeEach(people);
     afterEach(() => desk.clear());
 

@@ -73,7 +73,7 @@ describeDatabases('pages of officials and agreements', (client) => {
     expect([status, body.error?.message]).toEqual([200, undefined]);
     return AgreementPage.parse(body.data);
   };
-  /** What was written down as changed since. */
+  /** Returns the tags that were recorded as changed. */
   const changesOf = async (work: () => Promise<unknown>): Promise<string[]> => {
     const table = () => app.strapi.db.connection('delivery_changes');
     const [{ last }] = await table().max({ last: 'seq' });
@@ -88,7 +88,7 @@ describeDatabases('pages of officials and agreements', (client) => {
     await desk.documents(uid).publish({ documentId });
   };
 
-  test('an official has offices, words, agreements and pieces in one request', async () => {
+  test('an official has offices, quotes, agreements and articles in one request', async () => {
     const found = await officialPage('ada-marlow');
     expect(found).toMatchObject({
       documentId: ada.documentId,
@@ -142,7 +142,7 @@ describeDatabases('pages of officials and agreements', (client) => {
     expect((await get('/pages/officials/ada-marlow?populate=*')).status).toBe(400);
   });
 
-  test('an agreement has who signed, what is said about it, pieces, and what refers to it', async () => {
+  test('an agreement has signatories, quotes, articles, and agreements that refer to it', async () => {
     const found = await agreementPage('treaty-of-the-bridge');
     expect(found).toMatchObject({
       documentId: treaty.documentId,
@@ -165,7 +165,7 @@ describeDatabases('pages of officials and agreements', (client) => {
     expect((await agreementPage('treaty-of-the-bridge?locale=ru')).title).toBe('Договор о мосте');
   });
 
-  test('the list goes on at /api/pages/quotes', async () => {
+  test('the list continues at /api/pages/quotes', async () => {
     await write.publishArticle(
       Array.from({ length: 30 }, (_, i) => `“Bridge number ${i + 1} is open,” said Ada Marlow.`),
       { day: '2025-09-18', title: 'Many' }
@@ -219,7 +219,7 @@ describeDatabases('pages of officials and agreements', (client) => {
       expect((await get(path)).status).toBe(404);
   });
 
-  test('takes as many statements of SQL however much is on the page', async () => {
+  test('takes as many SQL statements however much is on the page', async () => {
     const count = async () => {
       const { reader } = app.strapi.plugin('delivery').service('readStore').current();
       const all = jest.spyOn(reader, 'all');
@@ -241,12 +241,12 @@ describeDatabases('pages of officials and agreements', (client) => {
     expect(Math.max(...Object.values(few))).toBeLessThanOrEqual(9);
   });
 
-  describe('what changes is written down for every page that shows it', () => {
+  describe('changes are recorded for every page that shows them', () => {
     const official = () => `official:${ada.documentId}`;
     const namingAda = () => `naming:${ada.documentId}`;
     const namingTreaty = () => `naming:${treaty.documentId}`;
 
-    test('a piece with a new quote, another title, or taken back', async () => {
+    test('an article gets a quote or another title, or is unpublished', async () => {
       const added = await changesOf(() =>
         write.publishArticle(['“Trams are fine,” said Ada Marlow.'], {
           day: '2025-09-18',

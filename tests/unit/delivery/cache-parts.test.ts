@@ -144,7 +144,7 @@ describe('memory', () => {
     expect(store.size()).toMatchObject({ entries: 1, tags: 1 });
   });
 
-  test('never grows beyond its bound, whatever is asked for', () => {
+  test('never grows beyond its limit, whatever is requested', () => {
     const bound = 1024 * 1024;
     const store = memory(bound);
     for (let i = 0; i < 2000; i++) store.set(`key ${i}`, entry([`article:${i}`], 5000));
@@ -164,7 +164,7 @@ describe('memory', () => {
   });
 });
 
-describe('what shared caches are told', () => {
+describe('headers for shared caches', () => {
   const age = { maxAge: 600, staleWhileRevalidate: 30 };
 
   test('to ask each time, where nothing purges them', () => {

@@ -101,7 +101,7 @@ test('requests that wait share a look, and one that arrives during a look waits 
   expect(await second).toBe(true);
 });
 
-test('a database that cannot be asked is told of once, and again when it answers', () => {
+test('a database that does not answer is reported once, and again when it answers', () => {
   const { changeLog } = scripted(look([], 1, true), new Error('gone'), new Error('gone'), null);
   const heard = listener();
   const changeTracker = trackChanges(changeLog, heard);

@@ -12,7 +12,7 @@ const placed = (day: string, position = 0, articleId = 'a', locale = 'en') => ({
   position,
 });
 
-describe('keys of statements', () => {
+describe('keys of quotes', () => {
   test.each(['0001-01-01', '1999-12-31', '2025-09-17', '9999-12-31'])(
     'of %s are safe numbers that know the day',
     (day) => {
@@ -22,7 +22,7 @@ describe('keys of statements', () => {
     }
   );
 
-  test('grow with the day, and fall along a piece', () => {
+  test('grow with the day, and fall along an article', () => {
     const keys = [
       placed('2025-10-01'),
       placed('2025-09-30', 0),
@@ -44,7 +44,7 @@ describe('keys of statements', () => {
     );
   });
 
-  test('differ by piece and language', () => {
+  test('differ by article and locale', () => {
     const spans = [
       placed('2025-09-30'),
       placed('2025-09-30', 0, 'b'),
@@ -53,7 +53,7 @@ describe('keys of statements', () => {
     expect(new Set(spans.map((one) => keysOfArticle(one).from)).size).toBe(3);
   });
 
-  test('of a piece with more quotes than places begin at its first place', () => {
+  test('of an article with more quotes than places begin at its first place', () => {
     expect(wantedKey(placed('2025-09-30', 5000))).toBe(keysOfArticle(placed('2025-09-30')).from);
   });
 });
