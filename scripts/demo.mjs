@@ -15,7 +15,7 @@ const HOME = path.resolve(process.env.DEMO_HOME ?? path.join(ROOT, '.tmp', 'demo
 const WANTED_PORT = Number(process.env.PORT || 1337);
 
 const SLUG = 'belarus-zimbabwe-military-agreement';
-const QUERY = `{ piece(slug: \\"${SLUG}\\") { title quotes { text speaker { name } } } }`;
+const QUERY = `{ articlePage(slug: \\"${SLUG}\\") { title quotes { text speaker { name } } } }`;
 
 function printAddresses(url, { email, password }) {
   console.log(`
@@ -26,9 +26,9 @@ E-mail: ${email}
 Password: ${password}
 
 An article with its quotes and speakers:
-  ${url}/api/pieces/${SLUG}
+  ${url}/api/pages/articles/${SLUG}
 Everything that one official said:
-  ${url}/api/statements?official=viktor-khrenin
+  ${url}/api/pages/quotes?official=viktor-khrenin
 The whole API, to browse and try:
   ${url}/api/docs
 The article in GraphQL:

@@ -4,7 +4,6 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { compileServer } from './lib/compile-server.mjs';
-import { CONTRACT_SCHEMAS, contractSchemas } from './lib/contract-schemas.mjs';
 import { ROOT } from './lib/sources.mjs';
 
 const require = createRequire(import.meta.url);
@@ -16,8 +15,6 @@ function write(file, text) {
   writeFileSync(target, text);
 }
 
-// Before the server is compiled: it serves them.
-write(CONTRACT_SCHEMAS, contractSchemas());
 const compiled = compileServer();
 
 const { createStrapi } = require('@strapi/strapi');

@@ -1,7 +1,7 @@
 // Made by npm run types.
 
 export interface paths {
-    "/pieces": {
+    "/pages/articles": {
         parameters: {
             query?: never;
             header?: never;
@@ -9,10 +9,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The latest pieces
-         * @description In one language, the latest first.
+         * List the latest articles
+         * @description In one locale, the latest first.
          */
-        get: operations["listPieces"];
+        get: operations["listArticlePages"];
         put?: never;
         post?: never;
         delete?: never;
@@ -21,7 +21,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/pieces/{slug}": {
+    "/pages/articles/{slug}": {
         parameters: {
             query?: never;
             header?: never;
@@ -29,10 +29,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * A piece with everything on its page
-         * @description The article with its body cut into runs, the quotes in the order of the text with who said them and the office held that day, officials, agreements, translations and JSON-LD.
+         * Get an article with everything on its page
+         * @description The article with its body cut into runs, the quotes in the order of the text with their speakers and the offices held that day, officials, agreements, translations and JSON-LD.
          */
-        get: operations["getPiece"];
+        get: operations["getArticlePage"];
         put?: never;
         post?: never;
         delete?: never;
@@ -41,7 +41,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/statements": {
+    "/pages/officials": {
         parameters: {
             query?: never;
             header?: never;
@@ -49,10 +49,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Who said what: quotes by speaker, agreement, country, office, day and words
-         * @description Newest first, or best first with `q`, with counts by speaker, year and agreement.
+         * List officials
+         * @description Sorted by their name in the default locale.
          */
-        get: operations["listStatements"];
+        get: operations["listOfficialPages"];
         put?: never;
         post?: never;
         delete?: never;
@@ -61,7 +61,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/profiles/{slug}": {
+    "/pages/officials/{slug}": {
         parameters: {
             query?: never;
             header?: never;
@@ -69,10 +69,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * An official with everything on their page
-         * @description Names, offices held, biography, what they said with counts, agreements and pieces, and JSON-LD.
+         * Get an official with everything on their page
+         * @description Names, offices held, biography, what they said with counts, agreements, articles and JSON-LD.
          */
-        get: operations["getProfile"];
+        get: operations["getOfficialPage"];
         put?: never;
         post?: never;
         delete?: never;
@@ -81,7 +81,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/dossiers/{slug}": {
+    "/pages/agreements": {
         parameters: {
             query?: never;
             header?: never;
@@ -89,10 +89,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * An agreement with everything on its page
-         * @description Titles, parties with their signatories, what was said about it, pieces, agreements that refer to it, and JSON-LD.
+         * List agreements
+         * @description Sorted by the day they were signed, the latest first; those without one last.
          */
-        get: operations["getDossier"];
+        get: operations["listAgreementPages"];
         put?: never;
         post?: never;
         delete?: never;
@@ -101,7 +101,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/previews/{documentId}": {
+    "/pages/agreements/{slug}": {
         parameters: {
             query?: never;
             header?: never;
@@ -109,10 +109,50 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * A draft as the piece that it would be
-         * @description The same as `/pieces/{slug}` would answer, were the draft published now. Show it to nobody but whoever came with the token.
+         * Get an agreement with everything on its page
+         * @description Titles, parties with their signatories, what was said about it, articles, agreements that refer to it, and JSON-LD.
          */
-        get: operations["getPreview"];
+        get: operations["getAgreementPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pages/quotes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search quotes by speaker, agreement, country, office, day and words
+         * @description Newest first, or by relevance with `q`; with counts by speaker, year and agreement.
+         */
+        get: operations["searchQuotes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/previews/articles/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a draft as its page would be
+         * @description Answers what `/pages/articles/{slug}` would if the draft were published now. Drafts are private: show the answer only to the user who came with the token.
+         */
+        get: operations["getArticlePreview"];
         put?: never;
         post?: never;
         delete?: never;
@@ -129,7 +169,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Published articles, as the desk has them
+         * List published articles as records
          * @description A news piece, with the quotes that its body holds
          */
         get: operations["listArticleRecords"];
@@ -148,7 +188,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One published article */
+        /** Get one published article as a record */
         get: operations["getArticleRecord"];
         put?: never;
         post?: never;
@@ -166,7 +206,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Published agreements, as the desk has them
+         * List published agreements as records
          * @description A treaty, memorandum or other agreement, its parties and who signed it
          */
         get: operations["listAgreementRecords"];
@@ -185,7 +225,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One published agreement */
+        /** Get one published agreement as a record */
         get: operations["getAgreementRecord"];
         put?: never;
         post?: never;
@@ -203,7 +243,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Published officials, as the desk has them
+         * List published officials as records
          * @description A person who speaks on the record: names, rank and the offices held
          */
         get: operations["listOfficialRecords"];
@@ -222,7 +262,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One published official */
+        /** Get one published official as a record */
         get: operations["getOfficialRecord"];
         put?: never;
         post?: never;
@@ -240,7 +280,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Published quotes, as the desk has them
+         * List published quotes as records
          * @description Words in the body of an article and the official who said them
          */
         get: operations["listQuoteRecords"];
@@ -259,7 +299,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One published quote */
+        /** Get one published quote as a record */
         get: operations["getQuoteRecord"];
         put?: never;
         post?: never;
@@ -273,11 +313,257 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /**
-         * @description What front ends get (DESIGN section 8). Names follow schema.org and Popolo where these have one; days are YYYY-MM-DD or, where less is known, EDTF ("2025-09"); moments are ISO 8601 in UTC; countries are ISO 3166-1 alpha-2; languages are BCP 47. What is not known is null or an empty list, never left out.
-         * @enum {string}
-         */
-        QuoteKind: "direct" | "partial" | "indirect";
+        /** @description Everything that is known of an agreement. */
+        AgreementDetails: {
+            documentId: string;
+            slug: string;
+            title: string;
+            kind: string;
+            signedOn: string | null;
+            titles: components["schemas"]["LocalizedTitle"][];
+            subjects: string[];
+            parties: components["schemas"]["AgreementParty"][];
+            signedAt: components["schemas"]["Place"] | null;
+            inForceOn: string | null;
+            state: string | null;
+            duration: string | null;
+            authenticLanguages: string[];
+            depositary: string | null;
+            registrationNumber: string | null;
+            summary: string | null;
+            documents: components["schemas"]["Media"][];
+            relatedAgreements: components["schemas"]["RelatedAgreement"][];
+        };
+        /** @description Agreements by the day they were signed, the latest first. */
+        AgreementList: {
+            data: components["schemas"]["AgreementSummary"][];
+            /** @description `cursor` of the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        /** @description An agreement with everything that its page shows. */
+        AgreementPage: {
+            documentId: string;
+            slug: string;
+            title: string;
+            kind: string;
+            signedOn: string | null;
+            titles: components["schemas"]["LocalizedTitle"][];
+            subjects: string[];
+            parties: components["schemas"]["AgreementParty"][];
+            signedAt: components["schemas"]["Place"] | null;
+            inForceOn: string | null;
+            state: string | null;
+            duration: string | null;
+            authenticLanguages: string[];
+            depositary: string | null;
+            registrationNumber: string | null;
+            summary: string | null;
+            documents: components["schemas"]["Media"][];
+            relatedAgreements: components["schemas"]["RelatedAgreement"][];
+            /** @description The first page of what was said about it. */
+            quotes: components["schemas"]["QuoteSearch"];
+            /** @description Articles about the agreement, the latest first. */
+            articles: components["schemas"]["ArticleSummary"][];
+            /** @description Agreements that refer to this one. */
+            referredToBy: components["schemas"]["RelatedAgreement"][];
+            /** @description schema.org Legislation with its signatories, and Quotations about it. */
+            jsonLd: {
+                [key: string]: unknown;
+            };
+        };
+        AgreementParty: {
+            country: string | null;
+            organization: string | null;
+            onBehalfOf: string | null;
+            signatories: components["schemas"]["Signatory"][];
+        };
+        /** @description An agreement as lists and other pages show one. */
+        AgreementSummary: {
+            documentId: string;
+            slug: string;
+            title: string;
+            kind: string;
+            signedOn: string | null;
+        };
+        AlternateName: {
+            name: string;
+            language: string | null;
+            kind: string | null;
+        };
+        ArticleAuthor: {
+            name: string;
+            role: string | null;
+        };
+        /** @description A block of the body. */
+        ArticleBlock: components["schemas"]["ParagraphBlock"] | components["schemas"]["HeadingBlock"] | components["schemas"]["QuoteBlock"] | components["schemas"]["CodeBlock"] | components["schemas"]["ListBlock"] | components["schemas"]["ImageBlock"];
+        /** @description The picture at the head of an article. */
+        ArticleCover: {
+            url: string;
+            alternativeText: string | null;
+            mime: string;
+            width: number | null;
+            height: number | null;
+            formats: components["schemas"]["MediaFormat"][];
+            caption: string | null;
+            credit: string | null;
+        };
+        /** @description What is needed to link to an article. */
+        ArticleLink: {
+            documentId: string;
+            locale: string;
+            slug: string;
+            title: string;
+        };
+        /** @description Articles in one language, the latest first. */
+        ArticleList: {
+            data: components["schemas"]["ArticleSummary"][];
+            /** @description `cursor` of the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        /** @description An article with everything that its page shows: quotes with their speakers, officials, agreements. */
+        ArticlePage: {
+            documentId: string;
+            locale: string;
+            slug: string;
+            title: string;
+            standfirst: string | null;
+            section: string | null;
+            authors: components["schemas"]["ArticleAuthor"][];
+            dateline: components["schemas"]["Dateline"] | null;
+            cover: components["schemas"]["ArticleCover"] | null;
+            subjects: string[];
+            /** Format: date-time */
+            firstPublishedAt: string;
+            updatedForReadersAt: string | null;
+            body: components["schemas"]["ArticleBlock"][];
+            /** @description In the order of the text. */
+            quotes: components["schemas"]["ArticleQuote"][];
+            /** @description Every official who is named: speakers first, then mentioned and signatories. */
+            officials: components["schemas"]["OfficialSummary"][];
+            agreements: components["schemas"]["AgreementDetails"][];
+            sources: components["schemas"]["ArticleSource"][];
+            corrections: components["schemas"]["Correction"][];
+            seo: components["schemas"]["Seo"] | null;
+            /** @description The article in other languages. */
+            translations: components["schemas"]["ArticleLink"][];
+            /** @description The article in the same language that was first published before this one. */
+            previous: components["schemas"]["ArticleLink"] | null;
+            next: components["schemas"]["ArticleLink"] | null;
+            /** @description schema.org NewsArticle with its Quotations, Persons and Legislation. */
+            jsonLd: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description A quote on the page of its article. */
+        ArticleQuote: {
+            documentId: string;
+            text: string;
+            /** @enum {string} */
+            kind: "direct" | "partial" | "indirect";
+            order: number;
+            speaker: components["schemas"]["OfficialSummary"] | null;
+            /** @description The office that the speaker held on the day of the quote. */
+            office: components["schemas"]["OfficeHeld"] | null;
+            attributionText: string | null;
+            saidOn: string | null;
+            occasion: string | null;
+            sourceUrl: string | null;
+            /** @description The words that name the speaker. */
+            mention: components["schemas"]["TextSpan"] | null;
+            /** @description The verb of saying. */
+            cue: components["schemas"]["TextSpan"] | null;
+            anchor: components["schemas"]["QuoteAnchor"] | null;
+            partOf: string | null;
+            /** @description `documentId`s of the agreements that the quote is about. */
+            agreements: string[];
+            /** @description The same quote in the other languages of the article. */
+            translations: components["schemas"]["QuoteTranslation"][];
+        };
+        ArticleSource: {
+            name: string;
+            kind: string | null;
+            url: string | null;
+        };
+        /** @description An article as lists and other pages show one. */
+        ArticleSummary: {
+            documentId: string;
+            locale: string;
+            slug: string;
+            title: string;
+            standfirst: string | null;
+            section: string | null;
+            authors: components["schemas"]["ArticleAuthor"][];
+            dateline: components["schemas"]["Dateline"] | null;
+            cover: components["schemas"]["ArticleCover"] | null;
+            subjects: string[];
+            /** Format: date-time */
+            firstPublishedAt: string;
+            updatedForReadersAt: string | null;
+        };
+        /** @description A picture in the body of an article. */
+        CaptionedImage: {
+            url: string;
+            alternativeText: string | null;
+            mime: string;
+            width: number | null;
+            height: number | null;
+            formats: components["schemas"]["MediaFormat"][];
+            caption: string | null;
+        };
+        CodeBlock: {
+            /** @constant */
+            type: "code";
+            text: string;
+            language: string | null;
+        };
+        Correction: {
+            /** Format: date-time */
+            date: string;
+            text: string;
+        };
+        Dateline: {
+            place: string | null;
+            country: string | null;
+            date: string | null;
+        };
+        Facet: {
+            /** @description The slug to filter by. */
+            value: string;
+            label: string;
+            count: number;
+        };
+        HeadingBlock: {
+            /** @constant */
+            type: "heading";
+            level: number;
+            runs: components["schemas"]["TextRun"][];
+        };
+        ImageBlock: {
+            /** @constant */
+            type: "image";
+            image: components["schemas"]["CaptionedImage"];
+        };
+        ListBlock: {
+            /** @constant */
+            type: "list";
+            /** @enum {string} */
+            format: "ordered" | "unordered";
+            items: components["schemas"]["ListItem"][];
+        };
+        ListItem: {
+            runs: components["schemas"]["TextRun"][];
+            /** @description Lists within the item. */
+            lists: components["schemas"]["ListBlock"][];
+        };
+        LocalizedOffice: {
+            language: string;
+            title: string;
+            organization: string | null;
+        };
+        LocalizedTitle: {
+            language: string;
+            title: string;
+        };
         /** @description A picture or a document of the media library. */
         Media: {
             url: string;
@@ -285,16 +571,14 @@ export interface components {
             mime: string;
             width: number | null;
             height: number | null;
-            formats: {
-                name: string;
-                url: string;
-                width: number;
-                height: number;
-            }[];
+            formats: components["schemas"]["MediaFormat"][];
         };
-        Place: {
-            place: string | null;
-            country: string | null;
+        /** @description A picture in another size. */
+        MediaFormat: {
+            name: string;
+            url: string;
+            width: number;
+            height: number;
         };
         OfficeHeld: {
             title: string;
@@ -303,31 +587,143 @@ export interface components {
             from: string | null;
             to: string | null;
         };
-        /** @description An office with its names in other languages. */
-        OfficeInLanguages: {
+        /** @description An office with its titles in other languages. */
+        OfficeWithTitles: {
             title: string;
             organization: string | null;
             country: string | null;
             from: string | null;
             to: string | null;
-            titles: {
-                language: string;
-                title: string;
-                organization: string | null;
-            }[];
+            titles: components["schemas"]["LocalizedOffice"][];
         };
-        /** @description An official as a page about something else shows one. */
+        /** @description An identifier in another registry. */
+        OfficialIdentifier: {
+            scheme: string;
+            value: string;
+        };
+        /** @description Officials by name. */
+        OfficialList: {
+            data: components["schemas"]["OfficialSummary"][];
+            /** @description `cursor` of the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        /** @description An official with everything that their page shows. */
+        OfficialPage: {
+            documentId: string;
+            slug: string;
+            /** @description In the language of the answer, if there is such a name. */
+            name: string;
+            honorific: string | null;
+            country: string | null;
+            portrait: components["schemas"]["Media"] | null;
+            gender: ("female" | "male") | null;
+            alternateNames: components["schemas"]["AlternateName"][];
+            /** @description The latest first. */
+            officesHeld: components["schemas"]["OfficeWithTitles"][];
+            biography: string | null;
+            identifiers: components["schemas"]["OfficialIdentifier"][];
+            /** @description The first page of what the official said. */
+            quotes: components["schemas"]["QuoteSearch"];
+            /** @description Agreements that the official signed. */
+            agreements: components["schemas"]["AgreementSummary"][];
+            /** @description Articles that quote or name the official, the latest first. */
+            articles: components["schemas"]["ArticleSummary"][];
+            /** @description schema.org ProfilePage of a Person, with Quotations. */
+            jsonLd: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description An official as lists and other pages show one. */
         OfficialSummary: {
             documentId: string;
             slug: string;
-            /** @description In the language of the answer, where there is such a name. */
+            /** @description In the language of the answer, if there is such a name. */
             name: string;
             honorific: string | null;
             country: string | null;
             portrait: components["schemas"]["Media"] | null;
         };
-        /** @description A run of a block's text; all of it looks the same and belongs to the same quote, or to none. */
-        Run: {
+        ParagraphBlock: {
+            /** @constant */
+            type: "paragraph";
+            runs: components["schemas"]["TextRun"][];
+        };
+        Place: {
+            place: string | null;
+            country: string | null;
+        };
+        /** @description The place of a quote: W3C TextPositionSelector and TextQuoteSelector within a block of the body. */
+        QuoteAnchor: {
+            block: number;
+            start: number;
+            end: number;
+            exact: string;
+            prefix: string;
+            suffix: string;
+        };
+        /** @description A paragraph that is set off as a quotation. */
+        QuoteBlock: {
+            /** @constant */
+            type: "quote";
+            runs: components["schemas"]["TextRun"][];
+        };
+        QuoteFacets: {
+            speakers: components["schemas"]["Facet"][];
+            /** @description Newest first. */
+            years: components["schemas"]["YearFacet"][];
+            agreements: components["schemas"]["Facet"][];
+        };
+        /** @description A published quote with the article it is in. */
+        QuoteResult: {
+            documentId: string;
+            locale: string;
+            text: string;
+            highlight: string | null;
+            /** @enum {string} */
+            kind: "direct" | "partial" | "indirect";
+            speaker: components["schemas"]["OfficialSummary"] | null;
+            /** @description The office that the speaker held on the day of the quote. */
+            office: components["schemas"]["OfficeHeld"] | null;
+            attributionText: string | null;
+            /** @description `saidOn` of the quote, else the day of the article. */
+            day: string;
+            occasion: string | null;
+            sourceUrl: string | null;
+            agreements: components["schemas"]["AgreementSummary"][];
+            article: components["schemas"]["ArticleLink"];
+        };
+        /** @description Published quotes: newest first, or by relevance with `q`. */
+        QuoteSearch: {
+            data: components["schemas"]["QuoteResult"][];
+            /** @description How many quotes of all that match the filters; at most 20 values each. Null with `facets=false`. */
+            facets: components["schemas"]["QuoteFacets"] | null;
+            /** @description False if `q` finds more than 500 quotes: only the newest 500 are ranked, listed and counted. */
+            complete: boolean;
+            /** @description `cursor` of the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        QuoteTranslation: {
+            locale: string;
+            text: string;
+        };
+        RelatedAgreement: {
+            kind: string;
+            agreement: components["schemas"]["AgreementSummary"];
+        };
+        /** @description What search engines and social networks are shown. */
+        Seo: {
+            metaTitle: string | null;
+            metaDescription: string | null;
+            shareImage: components["schemas"]["Media"] | null;
+            canonicalUrl: string | null;
+            noIndex: boolean;
+        };
+        Signatory: {
+            official: components["schemas"]["OfficialSummary"] | null;
+            capacity: string | null;
+        };
+        /** @description Text with one formatting throughout, which belongs to one quote or to none. */
+        TextRun: {
             text: string;
             /** @constant */
             bold?: true;
@@ -339,387 +735,26 @@ export interface components {
             strikethrough?: true;
             /** @constant */
             code?: true;
-            /** @description Where the run is a link. */
+            /** @description The address, if the run is a link. */
             url?: string;
             /** @description `documentId` of the innermost quote that the run is part of. */
             quoteId?: string;
         };
-        PieceBlock: {
-            /** @constant */
-            type: "paragraph";
-            runs: components["schemas"]["Run"][];
-        } | {
-            /** @constant */
-            type: "heading";
-            level: number;
-            runs: components["schemas"]["Run"][];
-        } | {
-            /** @constant */
-            type: "quote";
-            runs: components["schemas"]["Run"][];
-        } | {
-            /** @constant */
-            type: "code";
-            text: string;
-            language: string | null;
-        } | components["schemas"]["ListBlock"] | {
-            /** @constant */
-            type: "image";
-            image: {
-                caption: string | null;
-                url: string;
-                alternativeText: string | null;
-                mime: string;
-                width: number | null;
-                height: number | null;
-                formats: {
-                    name: string;
-                    url: string;
-                    width: number;
-                    height: number;
-                }[];
-            };
-        };
-        ListBlock: {
-            /** @constant */
-            type: "list";
-            /** @enum {string} */
-            format: "ordered" | "unordered";
-            items: components["schemas"]["ListItem"][];
-        };
-        ListItem: {
-            runs: components["schemas"]["Run"][];
-            /** @description Lists within the item. */
-            lists: components["schemas"]["ListBlock"][];
-        };
-        TextPlace: {
-            block: number;
-            start: number;
-            end: number;
-        };
-        /** @description Where a quote stands: W3C TextPositionSelector and TextQuoteSelector within a block of the body. */
-        Anchor: {
-            block: number;
-            start: number;
-            end: number;
-            exact: string;
-            prefix: string;
-            suffix: string;
-        };
-        Words: {
+        /** @description Text and its place in a block of the body, in UTF-16 code units. */
+        TextSpan: {
             block: number;
             start: number;
             end: number;
             text: string;
         };
-        /** @description Who said a quote: an official, or the words of the text that name somebody who is not on record. */
-        Attribution: {
-            speaker: components["schemas"]["OfficialSummary"] | null;
-            /** @description What the speaker was on the day of the quote. */
-            office: components["schemas"]["OfficeHeld"] | null;
-            attributionText: string | null;
-        };
-        PieceQuote: {
-            speaker: components["schemas"]["OfficialSummary"] | null;
-            /** @description What the speaker was on the day of the quote. */
-            office: components["schemas"]["OfficeHeld"] | null;
-            attributionText: string | null;
-            documentId: string;
-            text: string;
-            kind: components["schemas"]["QuoteKind"];
-            order: number;
-            saidOn: string | null;
-            occasion: string | null;
-            sourceUrl: string | null;
-            mention: components["schemas"]["Words"] | null;
-            cue: components["schemas"]["Words"] | null;
-            anchor: components["schemas"]["Anchor"] | null;
-            /** @description `documentId` of the quote that this one stands in. */
-            partOf: string | null;
-            /** @description `documentId`s of the agreements that it is about. */
-            agreements: string[];
-            /** @description The same utterance in the other languages of the piece. */
-            translations: {
-                locale: string;
-                text: string;
-            }[];
-        };
-        AgreementSummary: {
-            documentId: string;
-            slug: string;
-            title: string;
-            kind: string;
-            signedOn: string | null;
-        };
-        Agreement: {
-            documentId: string;
-            slug: string;
-            title: string;
-            kind: string;
-            signedOn: string | null;
-            titles: {
-                language: string;
-                title: string;
-            }[];
-            subjects: string[];
-            parties: {
-                country: string | null;
-                organization: string | null;
-                onBehalfOf: string | null;
-                signatories: {
-                    official: components["schemas"]["OfficialSummary"] | null;
-                    capacity: string | null;
-                }[];
-            }[];
-            signedAt: components["schemas"]["Place"] | null;
-            inForceOn: string | null;
-            state: string | null;
-            duration: string | null;
-            authenticLanguages: string[];
-            depositary: string | null;
-            registrationNumber: string | null;
-            summary: string | null;
-            documents: components["schemas"]["Media"][];
-            relatedAgreements: {
-                kind: string;
-                agreement: components["schemas"]["AgreementSummary"];
-            }[];
-        };
-        PieceLink: {
-            documentId: string;
-            locale: string;
-            slug: string;
-            title: string;
-        };
-        /** @description A piece as a list shows one. */
-        PieceSummary: {
-            documentId: string;
-            locale: string;
-            slug: string;
-            title: string;
-            standfirst: string | null;
-            section: string | null;
-            authors: {
-                name: string;
-                role: string | null;
-            }[];
-            dateline: {
-                date: string | null;
-                place: string | null;
-                country: string | null;
-            } | null;
-            cover: {
-                caption: string | null;
-                credit: string | null;
-                url: string;
-                alternativeText: string | null;
-                mime: string;
-                width: number | null;
-                height: number | null;
-                formats: {
-                    name: string;
-                    url: string;
-                    width: number;
-                    height: number;
-                }[];
-            } | null;
-            subjects: string[];
-            firstPublishedAt: string;
-            updatedForReadersAt: string | null;
-        };
-        /** @description `GET /api/pieces/:slug`: everything that a page shows. */
-        Piece: {
-            documentId: string;
-            locale: string;
-            slug: string;
-            title: string;
-            standfirst: string | null;
-            section: string | null;
-            authors: {
-                name: string;
-                role: string | null;
-            }[];
-            dateline: {
-                date: string | null;
-                place: string | null;
-                country: string | null;
-            } | null;
-            cover: {
-                caption: string | null;
-                credit: string | null;
-                url: string;
-                alternativeText: string | null;
-                mime: string;
-                width: number | null;
-                height: number | null;
-                formats: {
-                    name: string;
-                    url: string;
-                    width: number;
-                    height: number;
-                }[];
-            } | null;
-            subjects: string[];
-            firstPublishedAt: string;
-            updatedForReadersAt: string | null;
-            body: components["schemas"]["PieceBlock"][];
-            quotes: components["schemas"]["PieceQuote"][];
-            /** @description Everybody who is named: speakers first, in the order of the text, then mentioned and signatories. */
-            officials: components["schemas"]["OfficialSummary"][];
-            agreements: components["schemas"]["Agreement"][];
-            sources: {
-                name: string;
-                kind: string | null;
-                url: string | null;
-            }[];
-            corrections: {
-                date: string;
-                text: string;
-            }[];
-            seo: components["schemas"]["Seo"] | null;
-            /** @description The piece in other languages. */
-            translations: components["schemas"]["PieceLink"][];
-            /** @description By day of first publication, in the same language. */
-            previous: components["schemas"]["PieceLink"] | null;
-            next: components["schemas"]["PieceLink"] | null;
-            /** @description schema.org NewsArticle with its Quotations, Persons and Legislation. */
-            jsonLd: {
-                [key: string]: unknown;
-            };
-        };
-        Seo: {
-            metaTitle: string | null;
-            metaDescription: string | null;
-            shareImage: components["schemas"]["Media"] | null;
-            canonicalUrl: string | null;
-            noIndex: boolean;
-        };
-        /** @description A public quote with the piece it stands in. */
-        Statement: {
-            speaker: components["schemas"]["OfficialSummary"] | null;
-            /** @description What the speaker was on the day of the quote. */
-            office: components["schemas"]["OfficeHeld"] | null;
-            attributionText: string | null;
-            documentId: string;
-            locale: string;
-            text: string;
-            /** @description With `q`: the text, as safe HTML, with `<mark>` around the words that were found. */
-            highlight: string | null;
-            kind: components["schemas"]["QuoteKind"];
-            /** @description `saidOn` of the quote, else the day of the piece. */
-            day: string;
-            occasion: string | null;
-            sourceUrl: string | null;
-            agreements: components["schemas"]["AgreementSummary"][];
-            piece: components["schemas"]["PieceLink"];
-        };
-        StatementFacets: {
-            /** @description `value` is the official's slug. */
-            speakers: components["schemas"]["FacetOfString"][];
-            /** @description Newest first. */
-            years: components["schemas"]["FacetOfNumber"][];
-            /** @description `value` is the agreement's slug. */
-            agreements: components["schemas"]["FacetOfString"][];
-        };
-        FacetOfString: {
-            value: string;
-            label: string;
-            count: number;
-        };
-        FacetOfNumber: {
+        YearFacet: {
             value: number;
             label: string;
             count: number;
         };
-        /** @description `GET /api/statements`: newest first, or best first with `q`. */
-        StatementPage: {
-            data: components["schemas"]["Statement"][];
-            /** @description How many of all that the filter lets through; at most 20 values each. Null with `facets=false`. */
-            facets: components["schemas"]["StatementFacets"] | null;
-            /** @description False where `q` finds more than 500: the newest 500 are ranked, listed and counted then. */
-            complete: boolean;
-            /** @description For the next page; null on the last. */
-            nextCursor: string | null;
-        };
-        /** @description `GET /api/profiles/:slug`: the page of an official. */
-        Profile: {
-            documentId: string;
-            slug: string;
-            /** @description In the language of the answer, where there is such a name. */
-            name: string;
-            honorific: string | null;
-            country: string | null;
-            portrait: components["schemas"]["Media"] | null;
-            /** @enum {string|null} */
-            gender: "female" | "male" | null;
-            alternateNames: {
-                name: string;
-                language: string | null;
-                kind: string | null;
-            }[];
-            /** @description The latest first. */
-            officesHeld: components["schemas"]["OfficeInLanguages"][];
-            biography: string | null;
-            identifiers: {
-                scheme: string;
-                value: string;
-            }[];
-            statements: components["schemas"]["StatementPage"];
-            agreements: components["schemas"]["AgreementSummary"][];
-            /** @description Pieces that quote or name the official, the latest first. */
-            pieces: components["schemas"]["PieceSummary"][];
-            jsonLd: {
-                [key: string]: unknown;
-            };
-        };
-        /** @description `GET /api/dossiers/:slug`: the page of an agreement. */
-        Dossier: {
-            documentId: string;
-            slug: string;
-            title: string;
-            kind: string;
-            signedOn: string | null;
-            titles: {
-                language: string;
-                title: string;
-            }[];
-            subjects: string[];
-            parties: {
-                country: string | null;
-                organization: string | null;
-                onBehalfOf: string | null;
-                signatories: {
-                    official: components["schemas"]["OfficialSummary"] | null;
-                    capacity: string | null;
-                }[];
-            }[];
-            signedAt: components["schemas"]["Place"] | null;
-            inForceOn: string | null;
-            state: string | null;
-            duration: string | null;
-            authenticLanguages: string[];
-            depositary: string | null;
-            registrationNumber: string | null;
-            summary: string | null;
-            documents: components["schemas"]["Media"][];
-            relatedAgreements: {
-                kind: string;
-                agreement: components["schemas"]["AgreementSummary"];
-            }[];
-            statements: components["schemas"]["StatementPage"];
-            pieces: components["schemas"]["PieceSummary"][];
-            /** @description Agreements that refer to this one. */
-            referredToBy: {
-                kind: string;
-                agreement: components["schemas"]["AgreementSummary"];
-            }[];
-            jsonLd: {
-                [key: string]: unknown;
-            };
-        };
         /** @description A news piece, with the quotes that its body holds */
         ArticleRecord: {
-            /** @description Changes at every publication: refer to `documentId`. */
+            /** @description Changes with every publication; use `documentId` instead. */
             id: number;
             documentId: string;
             title?: string;
@@ -747,14 +782,14 @@ export interface components {
         };
         /** @description Who wrote the piece */
         ArticleAuthorPart: {
-            /** @description Changes at every publication: refer to `documentId`. */
+            /** @description Changes with every publication; use `documentId` instead. */
             id: number;
             name?: string;
             role?: string | null;
         };
         /** @description Where and when a piece was written */
         SharedDatelinePart: {
-            /** @description Changes at every publication: refer to `documentId`. */
+            /** @description Changes with every publication; use `documentId` instead. */
             id: number;
             place?: string | null;
             country?: string | null;
@@ -762,7 +797,7 @@ export interface components {
         };
         /** @description Where the facts come from */
         ArticleSourcePart: {
-            /** @description Changes at every publication: refer to `documentId`. */
+            /** @description Changes with every publication; use `documentId` instead. */
             id: number;
             name?: string;
             kind?: ("press-release" | "agency" | "interview" | "document" | "broadcast" | "social-media" | "other") | null;
@@ -770,7 +805,7 @@ export interface components {
         };
         /** @description The picture above the piece */
         ArticleCoverPart: {
-            /** @description Changes at every publication: refer to `documentId`. */
+            /** @description Changes with every publication; use `documentId` instead. */
             id: number;
             image?: components["schemas"]["FileRecord"] | null;
             alternativeText?: string;
@@ -778,7 +813,7 @@ export interface components {
             credit?: string | null;
         };
         FileRecord: {
-            /** @description Changes at every publication: refer to `documentId`. */
+            /** @description Changes with every publication; use `documentId` instead. */
             id: number;
             documentId: string;
             name?: string;
@@ -805,13 +840,13 @@ export interface components {
         };
         /** @description What it is about */
         SharedSubjectPart: {
-            /** @description Changes at every publication: refer to `documentId`. */
+            /** @description Changes with every publication; use `documentId` instead. */
             id: number;
             name?: string;
         };
         /** @description What was corrected after publication, and when */
         ArticleCorrectionPart: {
-            /** @description Changes at every publication: refer to `documentId`. */
+            /** @description Changes with every publication; use `documentId` instead. */
             id: number;
             /** Format: date-time */
             date?: string;
@@ -819,7 +854,7 @@ export interface components {
         };
         /** @description What search engines and social networks show */
         SharedSeoPart: {
-            /** @description Changes at every publication: refer to `documentId`. */
+            /** @description Changes with every publication; use `documentId` instead. */
             id: number;
             metaTitle?: string | null;
             metaDescription?: string | null;
@@ -829,7 +864,7 @@ export interface components {
         };
         /** @description A treaty, memorandum or other agreement, its parties and who signed it */
         AgreementRecord: {
-            /** @description Changes at every publication: refer to `documentId`. */
+            /** @description Changes with every publication; use `documentId` instead. */
             id: number;
             documentId: string;
             title?: string;
@@ -856,14 +891,14 @@ export interface components {
         };
         /** @description A title in one language */
         SharedLocalizedTitlePart: {
-            /** @description Changes at every publication: refer to `documentId`. */
+            /** @description Changes with every publication; use `documentId` instead. */
             id: number;
             language?: string;
             title?: string;
         };
         /** @description A country or an organization that is bound, and who signed for it */
         AgreementPartyPart: {
-            /** @description Changes at every publication: refer to `documentId`. */
+            /** @description Changes with every publication; use `documentId` instead. */
             id: number;
             country?: string | null;
             organization?: string | null;
@@ -872,27 +907,27 @@ export interface components {
         };
         /** @description Who signed, and in what capacity */
         AgreementSignatoryPart: {
-            /** @description Changes at every publication: refer to `documentId`. */
+            /** @description Changes with every publication; use `documentId` instead. */
             id: number;
             official?: components["schemas"]["OfficialRecord"] | null;
             capacity?: string | null;
         };
         /** @description A place and its country */
         SharedPlacePart: {
-            /** @description Changes at every publication: refer to `documentId`. */
+            /** @description Changes with every publication; use `documentId` instead. */
             id: number;
             place?: string | null;
             country?: string | null;
         };
         /** @description A language in which the text is authentic */
         AgreementLanguagePart: {
-            /** @description Changes at every publication: refer to `documentId`. */
+            /** @description Changes with every publication; use `documentId` instead. */
             id: number;
             language?: string;
         };
         /** @description Another agreement that this one carries out or changes */
         AgreementRelatedAgreementPart: {
-            /** @description Changes at every publication: refer to `documentId`. */
+            /** @description Changes with every publication; use `documentId` instead. */
             id: number;
             /** @enum {string} */
             kind?: "implements" | "amends" | "supersedes";
@@ -900,7 +935,7 @@ export interface components {
         };
         /** @description A person who speaks on the record: names, rank and the offices held */
         OfficialRecord: {
-            /** @description Changes at every publication: refer to `documentId`. */
+            /** @description Changes with every publication; use `documentId` instead. */
             id: number;
             documentId: string;
             name?: string;
@@ -919,7 +954,7 @@ export interface components {
         };
         /** @description Another name, spelling or script */
         OfficialAlternateNamePart: {
-            /** @description Changes at every publication: refer to `documentId`. */
+            /** @description Changes with every publication; use `documentId` instead. */
             id: number;
             name?: string;
             language?: string | null;
@@ -927,7 +962,7 @@ export interface components {
         };
         /** @description A post, where, and from when to when */
         OfficialOfficeHeldPart: {
-            /** @description Changes at every publication: refer to `documentId`. */
+            /** @description Changes with every publication; use `documentId` instead. */
             id: number;
             title?: string;
             organization?: string | null;
@@ -938,7 +973,7 @@ export interface components {
         };
         /** @description The title of an office in one language */
         OfficialOfficeTitlePart: {
-            /** @description Changes at every publication: refer to `documentId`. */
+            /** @description Changes with every publication; use `documentId` instead. */
             id: number;
             language?: string;
             title?: string;
@@ -946,21 +981,21 @@ export interface components {
         };
         /** @description A biography in one language */
         OfficialBiographyPart: {
-            /** @description Changes at every publication: refer to `documentId`. */
+            /** @description Changes with every publication; use `documentId` instead. */
             id: number;
             language?: string;
             text?: string;
         };
         /** @description The person in another register */
         OfficialIdentifierPart: {
-            /** @description Changes at every publication: refer to `documentId`. */
+            /** @description Changes with every publication; use `documentId` instead. */
             id: number;
             scheme?: string;
             value?: string;
         };
         /** @description Words in the body of an article and the official who said them */
         QuoteRecord: {
-            /** @description Changes at every publication: refer to `documentId`. */
+            /** @description Changes with every publication; use `documentId` instead. */
             id: number;
             documentId: string;
             text?: string;
@@ -969,9 +1004,9 @@ export interface components {
             order?: number;
             speaker?: components["schemas"]["OfficialRecord"] | null;
             attributionText?: string | null;
-            mention?: components["schemas"]["Words"] | null;
-            cue?: components["schemas"]["Words"] | null;
-            anchor?: components["schemas"]["Anchor"] | null;
+            mention?: components["schemas"]["TextSpan"] | null;
+            cue?: components["schemas"]["TextSpan"] | null;
+            anchor?: components["schemas"]["QuoteAnchor"] | null;
             officeAtTime?: components["schemas"]["OfficeHeld"] | null;
             saidOn?: string | null;
             occasion?: string | null;
@@ -985,24 +1020,24 @@ export interface components {
             locale?: string | null;
             localizations?: components["schemas"]["QuoteRecord"][];
         };
-        /** @description A block of Strapi's editor, or something inside one. `/pieces/{slug}` has the body ready to be shown. */
+        /** @description A block of Strapi's editor, or something inside one. `/pages/articles/{slug}` has the body ready to be shown. */
         StrapiBlock: {
             type: string;
             children?: components["schemas"]["StrapiBlock"][];
         } & {
             [key: string]: unknown;
         };
-        /** @description Why there is no answer: what is wrong, where, and what to do. */
+        /** @description What is wrong, where, and what to do. */
         Error: {
             data: null;
             error: {
                 /** @description The HTTP status. */
                 status: number;
-                /** @description What kind of error it is: "ValidationError". */
+                /** @description The kind of error: "ValidationError". */
                 name: string;
                 /** @description For people. */
                 message: string;
-                /** @description For programs: the parameter, where in it, the limit … */
+                /** @description For programs: the parameter, the place in it, the limit … */
                 details: {
                     [key: string]: unknown;
                 };
@@ -1010,7 +1045,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description The same as what `If-None-Match` names; no body. */
+        /** @description Unchanged since the answer that `If-None-Match` names; no body. */
         NotModified: {
             headers: {
                 ETag: components["headers"]["ETag"];
@@ -1019,7 +1054,7 @@ export interface components {
             };
             content?: never;
         };
-        /** @description The query is not understood or asks for too much. The message names the parameter, the limit and what to do. */
+        /** @description Invalid query, or one that exceeds a limit. The message names the parameter, the limit and what to do. */
         BadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -1037,7 +1072,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description It asks for what is not public, such as drafts. */
+        /** @description The request is for something that is not public, such as drafts. */
         Forbidden: {
             headers: {
                 [name: string]: unknown;
@@ -1055,12 +1090,12 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description It has another address now. */
+        /** @description The page has another address now. */
         Moved: {
             headers: {
                 /**
                  * @description The address.
-                 * @example /api/pieces/new-slug?locale=en
+                 * @example /api/pages/articles/new-slug?locale=en
                  */
                 Location?: string;
                 "Surrogate-Key": components["headers"]["Surrogate-Key"];
@@ -1074,22 +1109,22 @@ export interface components {
     requestBodies: never;
     headers: {
         /**
-         * @description What the answer is, in short. Sent back as `If-None-Match`, it spares an answer that is still the same.
+         * @description Identifies the content of the answer. Send it as `If-None-Match` to get a 304 until the page changes.
          * @example "tcx3z-1b9"
          */
         ETag: string;
         /**
-         * @description That a browser asks each time whether its answer is still right. What CDNs may keep for how long stands in `CDN-Cache-Control` and `Surrogate-Control`, where a webhook tells them what to drop.
+         * @description Browsers have to revalidate each time. If a webhook purges a CDN, `CDN-Cache-Control` and `Surrogate-Control` say how long it may cache.
          * @example public, max-age=0, must-revalidate
          */
         "Cache-Control": string;
         /**
-         * @description What is on the page, for CDNs that purge by key: `article:ID`, `quote:ID`, `official:ID`, `agreement:ID`.
+         * @description Everything on the page, for CDNs that purge by key: `article:ID`, `quote:ID`, `official:ID`, `agreement:ID`.
          * @example article:mdy0tl3jrpyuviouhybq3n04 official:f2nza8zy7pl1brihkej9e8y5
          */
         "Surrogate-Key": string;
         /**
-         * @description The same, separated by commas.
+         * @description The same as `Surrogate-Key`, separated by commas.
          * @example article:mdy0tl3jrpyuviouhybq3n04,official:f2nza8zy7pl1brihkej9e8y5
          */
         "Cache-Tag": string;
@@ -1098,20 +1133,20 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    listPieces: {
+    listArticlePages: {
         parameters: {
             query?: {
-                /** @description A language of the site. Where it is left out: the slug's own, else the desk's. */
+                /** @description A locale of the site. Defaults to the default locale. */
                 locale?: string;
-                /** @description Pieces of this section. */
+                /** @description Articles of this section. */
                 section?: string;
-                /** @description How many there are on a page. */
+                /** @description How many entries a page has. */
                 pageSize?: number;
-                /** @description `nextCursor` of the page before. */
+                /** @description `nextCursor` of the previous page. */
                 cursor?: string;
             };
             header?: {
-                /** @description The `ETag` of an answer that is kept. */
+                /** @description The `ETag` of a cached answer. */
                 "If-None-Match"?: string;
             };
             path?: never;
@@ -1119,7 +1154,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
+            /** @description OK */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -1129,36 +1164,32 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        data: components["schemas"]["PieceSummary"][];
-                        /** @description `cursor` of the next page; null on the last. */
-                        nextCursor: string | null;
-                    };
+                    "application/json": components["schemas"]["ArticleList"];
                 };
             };
             304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
         };
     };
-    getPiece: {
+    getArticlePage: {
         parameters: {
             query?: {
-                /** @description A language of the site. Where it is left out: the slug's own, else the desk's. */
+                /** @description A locale of the site. Defaults to the locale that the slug belongs to. */
                 locale?: string;
             };
             header?: {
-                /** @description The `ETag` of an answer that is kept. */
+                /** @description The `ETag` of a cached answer. */
                 "If-None-Match"?: string;
             };
             path: {
-                /** @description The slug of the piece, one that it had before (308), or its `documentId`. */
+                /** @description The slug of the article, a former slug (308), or its `documentId`. */
                 slug: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
+            /** @description OK */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -1169,14 +1200,14 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["Piece"];
+                        data: components["schemas"]["ArticlePage"];
                     };
                 };
             };
             304: components["responses"]["NotModified"];
             308: components["responses"]["Moved"];
             400: components["responses"]["BadRequest"];
-            /** @description There is no such piece, or it is not published in this language: then `details.translations` are where it is. */
+            /** @description There is no such article, or it is not published in this locale: then `details.translations` links to those it is published in. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -1185,7 +1216,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"] & {
                         error?: {
                             details?: {
-                                translations?: components["schemas"]["PieceLink"][];
+                                translations?: components["schemas"]["ArticleLink"][];
                             };
                         };
                     };
@@ -1193,36 +1224,18 @@ export interface operations {
             };
         };
     };
-    listStatements: {
+    listOfficialPages: {
         parameters: {
             query?: {
-                /** @description Said by this official: slug or `documentId`. Several: separated by commas, or the parameter several times. */
-                official?: string | string[];
-                /** @description About this agreement: slug or `documentId`. Several: separated by commas, or the parameter several times. */
-                agreement?: string | string[];
-                /** @description By officials of this country. Several: separated by commas, or the parameter several times. */
-                country?: string | string[];
-                /** @description Words of the office that was held that day: "defence minister". */
-                office?: string;
-                /** @description Quoted whole, in part, or reported without marks. Several: separated by commas, or the parameter several times. */
-                kind?: string | string[];
-                /** @description A language of the site, or for statements "*" for all. Where it is left out: the desk's. */
-                language?: "*" | string;
-                /** @description Said on this day or later; a month or a year is its first day. */
-                from?: string;
-                /** @description Said on this day or before; a month or a year is its last day. */
-                to?: string;
-                /** @description Words to look for; what has them best comes first, with `highlight`. */
-                q?: string;
-                /** @description Whether counts by speaker, year and agreement are answered too. */
-                facets?: "true" | "false";
-                /** @description How many there are on a page. */
+                /** @description A locale of the site. Defaults to the default locale. */
+                locale?: string;
+                /** @description How many entries a page has. */
                 pageSize?: number;
-                /** @description `nextCursor` of the page before. */
+                /** @description `nextCursor` of the previous page. */
                 cursor?: string;
             };
             header?: {
-                /** @description The `ETag` of an answer that is kept. */
+                /** @description The `ETag` of a cached answer. */
                 "If-None-Match"?: string;
             };
             path?: never;
@@ -1230,7 +1243,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
+            /** @description OK */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -1240,34 +1253,32 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StatementPage"];
+                    "application/json": components["schemas"]["OfficialList"];
                 };
             };
             304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
         };
     };
-    getProfile: {
+    getOfficialPage: {
         parameters: {
             query?: {
-                /** @description A language of the site, or for statements "*" for all. Where it is left out: the desk's. */
-                language?: string;
-                /** @description A language of the site. Where it is left out: the slug's own, else the desk's. */
+                /** @description A locale of the site. Defaults to the default locale. */
                 locale?: string;
             };
             header?: {
-                /** @description The `ETag` of an answer that is kept. */
+                /** @description The `ETag` of a cached answer. */
                 "If-None-Match"?: string;
             };
             path: {
-                /** @description The slug of the official, one that they had before (308), or the `documentId`. */
+                /** @description The slug of the official, a former slug (308), or the `documentId`. */
                 slug: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
+            /** @description OK */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -1278,7 +1289,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["Profile"];
+                        data: components["schemas"]["OfficialPage"];
                     };
                 };
             };
@@ -1288,27 +1299,61 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
-    getDossier: {
+    listAgreementPages: {
         parameters: {
             query?: {
-                /** @description A language of the site, or for statements "*" for all. Where it is left out: the desk's. */
-                language?: string;
-                /** @description A language of the site. Where it is left out: the slug's own, else the desk's. */
+                /** @description A locale of the site. Defaults to the default locale. */
+                locale?: string;
+                /** @description How many entries a page has. */
+                pageSize?: number;
+                /** @description `nextCursor` of the previous page. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description The `ETag` of a cached answer. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Surrogate-Key": components["headers"]["Surrogate-Key"];
+                    "Cache-Tag": components["headers"]["Cache-Tag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+        };
+    };
+    getAgreementPage: {
+        parameters: {
+            query?: {
+                /** @description A locale of the site. Defaults to the default locale. */
                 locale?: string;
             };
             header?: {
-                /** @description The `ETag` of an answer that is kept. */
+                /** @description The `ETag` of a cached answer. */
                 "If-None-Match"?: string;
             };
             path: {
-                /** @description The slug of the agreement, one that it had before (308), or the `documentId`. */
+                /** @description The slug of the agreement, a former slug (308), or its `documentId`. */
                 slug: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
+            /** @description OK */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -1319,7 +1364,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["Dossier"];
+                        data: components["schemas"]["AgreementPage"];
                     };
                 };
             };
@@ -1329,10 +1374,65 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
-    getPreview: {
+    searchQuotes: {
         parameters: {
             query?: {
-                /** @description The token, where it cannot be sent as a bearer token. */
+                /** @description Said by this official: slug or `documentId`. Several: separated by commas, or as repeated parameters. */
+                official?: string | string[];
+                /** @description About this agreement: slug or `documentId`. Several: separated by commas, or as repeated parameters. */
+                agreement?: string | string[];
+                /** @description By officials of this country. Several: separated by commas, or as repeated parameters. */
+                country?: string | string[];
+                /** @description Words of the office that was held on the day: "defence minister". */
+                office?: string;
+                /** @description Quoted in full (`direct`), in part (`partial`), or reported without quotation marks (`indirect`). Several: separated by commas, or as repeated parameters. */
+                kind?: string | string[];
+                /** @description A locale of the site, or "*" for every quote once. Defaults to the default locale. */
+                locale?: "*" | string;
+                /** @description Said on this day or later; a month or a year means its first day. */
+                from?: string;
+                /** @description Said on this day or earlier; a month or a year means its last day. */
+                to?: string;
+                /** @description Words to search for. Results are sorted by relevance, with `highlight`. */
+                q?: string;
+                /** @description Whether to include the counts by speaker, year and agreement. */
+                facets?: "true" | "false";
+                /** @description How many entries a page has. */
+                pageSize?: number;
+                /** @description `nextCursor` of the previous page. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description The `ETag` of a cached answer. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Surrogate-Key": components["headers"]["Surrogate-Key"];
+                    "Cache-Tag": components["headers"]["Cache-Tag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuoteSearch"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    getArticlePreview: {
+        parameters: {
+            query?: {
+                /** @description The token, if it cannot be sent as a bearer token. */
                 token?: string;
             };
             header?: never;
@@ -1344,7 +1444,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
+            /** @description OK */
             200: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
@@ -1352,10 +1452,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["Piece"];
+                        data: components["schemas"]["ArticlePage"];
                         /**
                          * Format: date-time
-                         * @description Until when the token opens it.
+                         * @description When the token expires.
                          */
                         expiresAt: string;
                     };
@@ -1370,13 +1470,13 @@ export interface operations {
     listArticleRecords: {
         parameters: {
             query?: {
-                /** @description Conditions by attribute (documentId, title, slug, standfirst, section, body, authors, dateline, sources, cover, subjects, officials, agreements, quotes, corrections, firstPublishedAt, updatedForReadersAt, seo, createdAt, updatedAt, publishedAt, locale, localizations), through relations too, with operators ($eq, $eqi, $ne, $in, $notIn, $lt, $lte, $gt, $gte, $between, $contains, $containsi, $startsWith, $endsWith, $null, $notNull, $and, $or, $not): `filters[slug][$eq]=…`. At most 30 conditions, 8 names deep, 20 branches of an $or, 100 values of an $in. */
+                /** @description Conditions by attribute (documentId, title, slug, standfirst, section, body, authors, dateline, sources, cover, subjects, officials, agreements, quotes, corrections, firstPublishedAt, updatedForReadersAt, seo, createdAt, updatedAt, publishedAt, locale, localizations), through relations too, with operators ($eq, $eqi, $ne, $in, $notIn, $lt, $lte, $gt, $gte, $between, $contains, $containsi, $startsWith, $endsWith, $null, $notNull, $and, $or, $not): `filters[slug][$eq]=…`. At most 30 conditions, 8 levels, 20 branches of an $or, 100 values of an $in. */
                 filters?: {
                     [key: string]: unknown;
                 };
-                /** @description "title", "createdAt:desc", or a list of these, at most 5. */
+                /** @description "title", "createdAt:desc", or a list of at most 5 of these. */
                 sort?: string | string[];
-                /** @description By page and pageSize, or by start and limit. A page of more than is served is refused. */
+                /** @description By page and pageSize, or by start and limit. A page size over the maximum is rejected. */
                 pagination?: {
                     page?: number;
                     pageSize?: number;
@@ -1385,19 +1485,19 @@ export interface operations {
                     /** @description Whether the total is counted. */
                     withCount?: boolean;
                 };
-                /** @description Words that any text of the record has. For the words of quotes: /statements. */
+                /** @description Words that any text of the record contains. To search quotes, use `/pages/quotes`. */
                 _q?: string;
-                /** @description What else the records have with them, by path ("quotes.speaker"), as a list of paths or as an object with fields, filters and sort of its own; "*" for everything one step away. At most 4 names deep, and not back to where it came from. Without it there is a sensible choice; with `fields` and without it, nothing. */
+                /** @description Relations and components to include: a path ("quotes.speaker"), a list of paths, or an object with fields, filters and sort of its own; "*" includes everything one level deep. At most 4 levels, and not back along the same relation. Defaults to what a list of records shows, or to nothing if `fields` is passed. */
                 populate?: string | string[] | {
                     [key: string]: unknown;
                 };
-                /** @description The attributes to answer; all, where it is left out. */
+                /** @description The attributes to return. Defaults to all. */
                 fields?: string | string[];
-                /** @description A language of the site; the desk's own, where it is left out. */
+                /** @description A locale of the site. Defaults to the default locale. */
                 locale?: string;
             };
             header?: {
-                /** @description The `ETag` of an answer that is kept. */
+                /** @description The `ETag` of a cached answer. */
                 "If-None-Match"?: string;
             };
             path?: never;
@@ -1405,7 +1505,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
+            /** @description OK */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -1436,17 +1536,17 @@ export interface operations {
     getArticleRecord: {
         parameters: {
             query?: {
-                /** @description What else the records have with them, by path ("quotes.speaker"), as a list of paths or as an object with fields, filters and sort of its own; "*" for everything one step away. At most 4 names deep, and not back to where it came from. Without it there is a sensible choice; with `fields` and without it, nothing. */
+                /** @description Relations and components to include: a path ("quotes.speaker"), a list of paths, or an object with fields, filters and sort of its own; "*" includes everything one level deep. At most 4 levels, and not back along the same relation. Defaults to what a list of records shows, or to nothing if `fields` is passed. */
                 populate?: string | string[] | {
                     [key: string]: unknown;
                 };
-                /** @description The attributes to answer; all, where it is left out. */
+                /** @description The attributes to return. Defaults to all. */
                 fields?: string | string[];
-                /** @description A language of the site; the desk's own, where it is left out. */
+                /** @description A locale of the site. Defaults to the default locale. */
                 locale?: string;
             };
             header?: {
-                /** @description The `ETag` of an answer that is kept. */
+                /** @description The `ETag` of a cached answer. */
                 "If-None-Match"?: string;
             };
             path: {
@@ -1456,7 +1556,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
+            /** @description OK */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -1479,13 +1579,13 @@ export interface operations {
     listAgreementRecords: {
         parameters: {
             query?: {
-                /** @description Conditions by attribute (documentId, title, titles, slug, kind, subjects, parties, signedOn, signedAt, inForceOn, state, duration, authenticLanguages, depositary, registrationNumber, documents, summary, relatedAgreements, createdAt, updatedAt, publishedAt), through relations too, with operators ($eq, $eqi, $ne, $in, $notIn, $lt, $lte, $gt, $gte, $between, $contains, $containsi, $startsWith, $endsWith, $null, $notNull, $and, $or, $not): `filters[slug][$eq]=…`. At most 30 conditions, 8 names deep, 20 branches of an $or, 100 values of an $in. */
+                /** @description Conditions by attribute (documentId, title, titles, slug, kind, subjects, parties, signedOn, signedAt, inForceOn, state, duration, authenticLanguages, depositary, registrationNumber, documents, summary, relatedAgreements, createdAt, updatedAt, publishedAt), through relations too, with operators ($eq, $eqi, $ne, $in, $notIn, $lt, $lte, $gt, $gte, $between, $contains, $containsi, $startsWith, $endsWith, $null, $notNull, $and, $or, $not): `filters[slug][$eq]=…`. At most 30 conditions, 8 levels, 20 branches of an $or, 100 values of an $in. */
                 filters?: {
                     [key: string]: unknown;
                 };
-                /** @description "title", "createdAt:desc", or a list of these, at most 5. */
+                /** @description "title", "createdAt:desc", or a list of at most 5 of these. */
                 sort?: string | string[];
-                /** @description By page and pageSize, or by start and limit. A page of more than is served is refused. */
+                /** @description By page and pageSize, or by start and limit. A page size over the maximum is rejected. */
                 pagination?: {
                     page?: number;
                     pageSize?: number;
@@ -1494,19 +1594,19 @@ export interface operations {
                     /** @description Whether the total is counted. */
                     withCount?: boolean;
                 };
-                /** @description Words that any text of the record has. For the words of quotes: /statements. */
+                /** @description Words that any text of the record contains. To search quotes, use `/pages/quotes`. */
                 _q?: string;
-                /** @description What else the records have with them, by path ("quotes.speaker"), as a list of paths or as an object with fields, filters and sort of its own; "*" for everything one step away. At most 4 names deep, and not back to where it came from. Without it there is a sensible choice; with `fields` and without it, nothing. */
+                /** @description Relations and components to include: a path ("quotes.speaker"), a list of paths, or an object with fields, filters and sort of its own; "*" includes everything one level deep. At most 4 levels, and not back along the same relation. Defaults to what a list of records shows, or to nothing if `fields` is passed. */
                 populate?: string | string[] | {
                     [key: string]: unknown;
                 };
-                /** @description The attributes to answer; all, where it is left out. */
+                /** @description The attributes to return. Defaults to all. */
                 fields?: string | string[];
-                /** @description A language of the site; the desk's own, where it is left out. */
+                /** @description A locale of the site. Defaults to the default locale. */
                 locale?: string;
             };
             header?: {
-                /** @description The `ETag` of an answer that is kept. */
+                /** @description The `ETag` of a cached answer. */
                 "If-None-Match"?: string;
             };
             path?: never;
@@ -1514,7 +1614,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
+            /** @description OK */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -1545,17 +1645,17 @@ export interface operations {
     getAgreementRecord: {
         parameters: {
             query?: {
-                /** @description What else the records have with them, by path ("quotes.speaker"), as a list of paths or as an object with fields, filters and sort of its own; "*" for everything one step away. At most 4 names deep, and not back to where it came from. Without it there is a sensible choice; with `fields` and without it, nothing. */
+                /** @description Relations and components to include: a path ("quotes.speaker"), a list of paths, or an object with fields, filters and sort of its own; "*" includes everything one level deep. At most 4 levels, and not back along the same relation. Defaults to what a list of records shows, or to nothing if `fields` is passed. */
                 populate?: string | string[] | {
                     [key: string]: unknown;
                 };
-                /** @description The attributes to answer; all, where it is left out. */
+                /** @description The attributes to return. Defaults to all. */
                 fields?: string | string[];
-                /** @description A language of the site; the desk's own, where it is left out. */
+                /** @description A locale of the site. Defaults to the default locale. */
                 locale?: string;
             };
             header?: {
-                /** @description The `ETag` of an answer that is kept. */
+                /** @description The `ETag` of a cached answer. */
                 "If-None-Match"?: string;
             };
             path: {
@@ -1565,7 +1665,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
+            /** @description OK */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -1588,13 +1688,13 @@ export interface operations {
     listOfficialRecords: {
         parameters: {
             query?: {
-                /** @description Conditions by attribute (documentId, name, slug, alternateNames, honorific, gender, country, officesHeld, portrait, biographies, identifiers, createdAt, updatedAt, publishedAt), through relations too, with operators ($eq, $eqi, $ne, $in, $notIn, $lt, $lte, $gt, $gte, $between, $contains, $containsi, $startsWith, $endsWith, $null, $notNull, $and, $or, $not): `filters[slug][$eq]=…`. At most 30 conditions, 8 names deep, 20 branches of an $or, 100 values of an $in. */
+                /** @description Conditions by attribute (documentId, name, slug, alternateNames, honorific, gender, country, officesHeld, portrait, biographies, identifiers, createdAt, updatedAt, publishedAt), through relations too, with operators ($eq, $eqi, $ne, $in, $notIn, $lt, $lte, $gt, $gte, $between, $contains, $containsi, $startsWith, $endsWith, $null, $notNull, $and, $or, $not): `filters[slug][$eq]=…`. At most 30 conditions, 8 levels, 20 branches of an $or, 100 values of an $in. */
                 filters?: {
                     [key: string]: unknown;
                 };
-                /** @description "title", "createdAt:desc", or a list of these, at most 5. */
+                /** @description "title", "createdAt:desc", or a list of at most 5 of these. */
                 sort?: string | string[];
-                /** @description By page and pageSize, or by start and limit. A page of more than is served is refused. */
+                /** @description By page and pageSize, or by start and limit. A page size over the maximum is rejected. */
                 pagination?: {
                     page?: number;
                     pageSize?: number;
@@ -1603,19 +1703,19 @@ export interface operations {
                     /** @description Whether the total is counted. */
                     withCount?: boolean;
                 };
-                /** @description Words that any text of the record has. For the words of quotes: /statements. */
+                /** @description Words that any text of the record contains. To search quotes, use `/pages/quotes`. */
                 _q?: string;
-                /** @description What else the records have with them, by path ("quotes.speaker"), as a list of paths or as an object with fields, filters and sort of its own; "*" for everything one step away. At most 4 names deep, and not back to where it came from. Without it there is a sensible choice; with `fields` and without it, nothing. */
+                /** @description Relations and components to include: a path ("quotes.speaker"), a list of paths, or an object with fields, filters and sort of its own; "*" includes everything one level deep. At most 4 levels, and not back along the same relation. Defaults to what a list of records shows, or to nothing if `fields` is passed. */
                 populate?: string | string[] | {
                     [key: string]: unknown;
                 };
-                /** @description The attributes to answer; all, where it is left out. */
+                /** @description The attributes to return. Defaults to all. */
                 fields?: string | string[];
-                /** @description A language of the site; the desk's own, where it is left out. */
+                /** @description A locale of the site. Defaults to the default locale. */
                 locale?: string;
             };
             header?: {
-                /** @description The `ETag` of an answer that is kept. */
+                /** @description The `ETag` of a cached answer. */
                 "If-None-Match"?: string;
             };
             path?: never;
@@ -1623,7 +1723,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
+            /** @description OK */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -1654,17 +1754,17 @@ export interface operations {
     getOfficialRecord: {
         parameters: {
             query?: {
-                /** @description What else the records have with them, by path ("quotes.speaker"), as a list of paths or as an object with fields, filters and sort of its own; "*" for everything one step away. At most 4 names deep, and not back to where it came from. Without it there is a sensible choice; with `fields` and without it, nothing. */
+                /** @description Relations and components to include: a path ("quotes.speaker"), a list of paths, or an object with fields, filters and sort of its own; "*" includes everything one level deep. At most 4 levels, and not back along the same relation. Defaults to what a list of records shows, or to nothing if `fields` is passed. */
                 populate?: string | string[] | {
                     [key: string]: unknown;
                 };
-                /** @description The attributes to answer; all, where it is left out. */
+                /** @description The attributes to return. Defaults to all. */
                 fields?: string | string[];
-                /** @description A language of the site; the desk's own, where it is left out. */
+                /** @description A locale of the site. Defaults to the default locale. */
                 locale?: string;
             };
             header?: {
-                /** @description The `ETag` of an answer that is kept. */
+                /** @description The `ETag` of a cached answer. */
                 "If-None-Match"?: string;
             };
             path: {
@@ -1674,7 +1774,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
+            /** @description OK */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -1697,13 +1797,13 @@ export interface operations {
     listQuoteRecords: {
         parameters: {
             query?: {
-                /** @description Conditions by attribute (documentId, text, kind, order, speaker, attributionText, mention, cue, anchor, officeAtTime, saidOn, occasion, sourceUrl, partOf, article, agreements, createdAt, updatedAt, publishedAt, locale, localizations), through relations too, with operators ($eq, $eqi, $ne, $in, $notIn, $lt, $lte, $gt, $gte, $between, $contains, $containsi, $startsWith, $endsWith, $null, $notNull, $and, $or, $not): `filters[slug][$eq]=…`. At most 30 conditions, 8 names deep, 20 branches of an $or, 100 values of an $in. */
+                /** @description Conditions by attribute (documentId, text, kind, order, speaker, attributionText, mention, cue, anchor, officeAtTime, saidOn, occasion, sourceUrl, partOf, article, agreements, createdAt, updatedAt, publishedAt, locale, localizations), through relations too, with operators ($eq, $eqi, $ne, $in, $notIn, $lt, $lte, $gt, $gte, $between, $contains, $containsi, $startsWith, $endsWith, $null, $notNull, $and, $or, $not): `filters[slug][$eq]=…`. At most 30 conditions, 8 levels, 20 branches of an $or, 100 values of an $in. */
                 filters?: {
                     [key: string]: unknown;
                 };
-                /** @description "title", "createdAt:desc", or a list of these, at most 5. */
+                /** @description "title", "createdAt:desc", or a list of at most 5 of these. */
                 sort?: string | string[];
-                /** @description By page and pageSize, or by start and limit. A page of more than is served is refused. */
+                /** @description By page and pageSize, or by start and limit. A page size over the maximum is rejected. */
                 pagination?: {
                     page?: number;
                     pageSize?: number;
@@ -1712,19 +1812,19 @@ export interface operations {
                     /** @description Whether the total is counted. */
                     withCount?: boolean;
                 };
-                /** @description Words that any text of the record has. For the words of quotes: /statements. */
+                /** @description Words that any text of the record contains. To search quotes, use `/pages/quotes`. */
                 _q?: string;
-                /** @description What else the records have with them, by path ("quotes.speaker"), as a list of paths or as an object with fields, filters and sort of its own; "*" for everything one step away. At most 4 names deep, and not back to where it came from. Without it there is a sensible choice; with `fields` and without it, nothing. */
+                /** @description Relations and components to include: a path ("quotes.speaker"), a list of paths, or an object with fields, filters and sort of its own; "*" includes everything one level deep. At most 4 levels, and not back along the same relation. Defaults to what a list of records shows, or to nothing if `fields` is passed. */
                 populate?: string | string[] | {
                     [key: string]: unknown;
                 };
-                /** @description The attributes to answer; all, where it is left out. */
+                /** @description The attributes to return. Defaults to all. */
                 fields?: string | string[];
-                /** @description A language of the site; the desk's own, where it is left out. */
+                /** @description A locale of the site. Defaults to the default locale. */
                 locale?: string;
             };
             header?: {
-                /** @description The `ETag` of an answer that is kept. */
+                /** @description The `ETag` of a cached answer. */
                 "If-None-Match"?: string;
             };
             path?: never;
@@ -1732,7 +1832,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
+            /** @description OK */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -1763,17 +1863,17 @@ export interface operations {
     getQuoteRecord: {
         parameters: {
             query?: {
-                /** @description What else the records have with them, by path ("quotes.speaker"), as a list of paths or as an object with fields, filters and sort of its own; "*" for everything one step away. At most 4 names deep, and not back to where it came from. Without it there is a sensible choice; with `fields` and without it, nothing. */
+                /** @description Relations and components to include: a path ("quotes.speaker"), a list of paths, or an object with fields, filters and sort of its own; "*" includes everything one level deep. At most 4 levels, and not back along the same relation. Defaults to what a list of records shows, or to nothing if `fields` is passed. */
                 populate?: string | string[] | {
                     [key: string]: unknown;
                 };
-                /** @description The attributes to answer; all, where it is left out. */
+                /** @description The attributes to return. Defaults to all. */
                 fields?: string | string[];
-                /** @description A language of the site; the desk's own, where it is left out. */
+                /** @description A locale of the site. Defaults to the default locale. */
                 locale?: string;
             };
             header?: {
-                /** @description The `ETag` of an answer that is kept. */
+                /** @description The `ETag` of a cached answer. */
                 "If-None-Match"?: string;
             };
             path: {
@@ -1783,7 +1883,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
+            /** @description OK */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];

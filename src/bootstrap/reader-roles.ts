@@ -6,11 +6,13 @@ const GENERATED = TYPES.flatMap((type) => [
   `api::${type}.${type}.findOne`,
 ]);
 const PAGES = [
-  'pieces.find',
-  'pieces.findOne',
-  'statements.find',
-  'profiles.findOne',
-  'dossiers.findOne',
+  'articles.find',
+  'articles.findOne',
+  'officials.find',
+  'officials.findOne',
+  'agreements.find',
+  'agreements.findOne',
+  'quotes.find',
 ].map((action) => `plugin::delivery.${action}`);
 /** The roles of readers: a visitor, and a signed-in one, who would otherwise see less. */
 const ROLES = ['public', 'authenticated'];

@@ -5,23 +5,23 @@ import { PREFIX } from '../platform/metrics/names';
 
 type Cache = ReturnType<typeof getDeliveryService<'cache'>>;
 
-/** Measures where answers to readers come from, and the size of the cache, from the counts of the delivery plugin. */
+/** Registers metrics of the cache of answers, which the delivery plugin counts itself. */
 export function measureDelivery(strapi: Core.Strapi, registry: Registry): void {
   const cache = (): Cache => strapi.plugin('delivery').service('cache');
   const registers = [registry];
   new Counter({
     name: `${PREFIX}delivery_answers_total`,
-    help: 'Answers that may be kept, by where they came from: memory, shared (Redis), made, private (made for a reader who is signed in)',
+    help: 'Cacheable answers by where they came from: memory, shared (Redis), uncached, private (for a signed-in reader)',
     labelNames: ['from'] as const,
     registers,
     collect() {
       this.reset();
-      for (const [from, count] of Object.entries(cache().tally())) this.inc({ from }, count);
+      for (const [from, count] of Object.entries(cache().stats())) this.inc({ from }, count);
     },
   });
   new Gauge({
     name: `${PREFIX}delivery_cached_bytes`,
-    help: 'What the answers that are kept take of the memory of this process',
+    help: 'Memory of this process that cached answers take',
     registers,
     collect() {
       this.set(cache().size().bytes);

@@ -1,4 +1,4 @@
-import type { Piece } from '../../src/plugins/delivery/shared/contract';
+import { ArticlePage, ArticleList } from '../../src/plugins/delivery/shared/contract';
 import { project } from '../../src/plugins/quotes/shared/projection';
 import { loadSampleNewsroom } from '../../src/bootstrap/seed';
 import {
@@ -18,12 +18,12 @@ jest.setTimeout(180_000);
 const SAMPLE = 'belarus-zimbabwe-military-agreement';
 const FILE = 'plugin::upload.file';
 
-describeDatabases('a piece in one request', (client) => {
+describeDatabases('the page of an article', (client) => {
   let booted: Booted;
   let newsroom: ReturnType<typeof newsroomOf>;
 
   beforeAll(async () => {
-    // What is made is what is looked at; what is kept of it has tests of its own.
+    // Without the cache, which has tests of its own.
     booted = await bootStrapi({ client, env: { DELIVERY_CACHE: 'false' } });
     newsroom = newsroomOf(booted.strapi);
     await loadSampleNewsroom(booted.strapi);
@@ -31,10 +31,10 @@ describeDatabases('a piece in one request', (client) => {
   afterAll(() => booted?.stop());
 
   const get = (path: string) => booted.request.get(`/api${path}`);
-  const piece = async (path: string): Promise<Piece> => {
-    const { body, status } = await get(`/pieces/${path}`);
+  const articlePage = async (path: string): Promise<ArticlePage> => {
+    const { body, status } = await get(`/pages/articles/${path}`);
     expect({ status, error: body.error }).toEqual({ status: 200, error: undefined });
-    return body.data;
+    return ArticlePage.parse(body.data);
   };
   const official = async (name: string, data: object = {}): Promise<Doc> => {
     const created = await newsroom.official({ name, ...data });
@@ -53,7 +53,7 @@ describeDatabases('a piece in one request', (client) => {
   }
 
   test('has the quotes with who said them, the office of the day and the agreement', async () => {
-    const { quotes, officials, agreements, previous, translations } = await piece(SAMPLE);
+    const { quotes, officials, agreements, previous, translations } = await articlePage(SAMPLE);
     expect(quotes.map(({ speaker, kind }) => [speaker?.name, kind])).toEqual([
       ['Viktor Khrenin', 'direct'],
       ['Viktor Khrenin', 'partial'],
@@ -72,14 +72,14 @@ describeDatabases('a piece in one request', (client) => {
   });
 
   test('cuts the body into runs without losing a character, each quote whole', async () => {
-    const { body, quotes, documentId } = await piece(SAMPLE);
+    const { body, quotes, documentId } = await articlePage(SAMPLE);
     const stored = await newsroom.documents(ARTICLE).findOne({ documentId, status: 'published' });
     expect(textOfBlocks(body)).toBe(project(stored.body).text);
     for (const quote of quotes) expect(wordsOfQuote(body, quote.documentId)).toBe(quote.text);
   });
 
-  test('says nothing of the desk', async () => {
-    const { text } = await get(`/pieces/${SAMPLE}`);
+  test('contains nothing internal', async () => {
+    const { text } = await get(`/pages/articles/${SAMPLE}`);
     for (const name of [
       'decision',
       'review',
@@ -89,41 +89,41 @@ describeDatabases('a piece in one request', (client) => {
       'pendingQuotes',
     ])
       expect(text).not.toContain(`"${name}"`);
-    expect((await get(`/pieces/${SAMPLE}?status=draft`)).status).toBe(403);
+    expect((await get(`/pages/articles/${SAMPLE}?status=draft`)).status).toBe(403);
   });
 
   test('is found by its documentId, and by a slug that it had before', async () => {
     const { documentId } = await published('Found again', 'Viktor Khrenin');
-    expect((await piece(documentId)).slug).toBe('found-again');
+    expect((await articlePage(documentId)).slug).toBe('found-again');
     await newsroom.documents(ARTICLE).update({ documentId, data: { slug: 'found-anew' } });
-    expect((await piece('found-again')).slug).toBe('found-again');
+    expect((await articlePage('found-again')).slug).toBe('found-again');
 
     await newsroom.documents(ARTICLE).publish({ documentId });
-    const { status, headers } = await get('/pieces/found-again');
-    expect([status, headers.location]).toEqual([308, '/api/pieces/found-anew?locale=en']);
-    expect((await piece('found-anew')).documentId).toBe(documentId);
+    const { status, headers } = await get('/pages/articles/found-again');
+    expect([status, headers.location]).toEqual([308, '/api/pages/articles/found-anew?locale=en']);
+    expect((await articlePage('found-anew')).documentId).toBe(documentId);
   });
 
   test('that is a draft, taken back or unknown is not found; a wrong query is named', async () => {
     const draft = await newsroom.article(['Nothing yet.'], { title: 'Not yet out' });
-    expect((await get(`/pieces/${draft.slug}`)).status).toBe(404);
-    expect((await get(`/pieces/${draft.documentId}`)).status).toBe(404);
-    expect((await get('/pieces/%00')).status).toBe(404);
-    expect((await get('/statements?official=a%00b')).status).toBe(404);
+    expect((await get(`/pages/articles/${draft.slug}`)).status).toBe(404);
+    expect((await get(`/pages/articles/${draft.documentId}`)).status).toBe(404);
+    expect((await get('/pages/articles/%00')).status).toBe(404);
+    expect((await get('/pages/quotes?official=a%00b')).status).toBe(404);
 
     const article = await published('Out and back', 'Viktor Khrenin');
-    await piece('out-and-back');
+    await articlePage('out-and-back');
     await newsroom.documents(ARTICLE).unpublish({ documentId: article.documentId });
-    expect((await get('/pieces/out-and-back')).status).toBe(404);
+    expect((await get('/pages/articles/out-and-back')).status).toBe(404);
 
-    const { body, status } = await get(`/pieces/${SAMPLE}?local=en`);
+    const { body, status } = await get(`/pages/articles/${SAMPLE}?local=en`);
     expect(status).toBe(400);
     expect(body.error.message).toContain('"local"');
   });
 
   test('has its languages, and says in which it is where one is missing', async () => {
     const { documentId } = await published('In two languages', 'Viktor Khrenin');
-    const missing = await get('/pieces/in-two-languages?locale=be');
+    const missing = await get('/pages/articles/in-two-languages?locale=be');
     expect(missing.status).toBe(404);
     expect(missing.body.error.details.translations).toMatchObject([
       { locale: 'en', slug: 'in-two-languages' },
@@ -135,20 +135,20 @@ describeDatabases('a piece in one request', (client) => {
       data: { title: 'Па-беларуску', slug: 'pa-belarusku', body: [] },
     });
     await newsroom.documents(ARTICLE).publish({ documentId, locale: 'be' });
-    const [en, be] = [await piece('in-two-languages'), await piece('pa-belarusku')];
+    const [en, be] = [await articlePage('in-two-languages'), await articlePage('pa-belarusku')];
     expect(en.translations.map(({ slug }) => slug)).toEqual(['pa-belarusku']);
     expect(be).toMatchObject({ locale: 'be', translations: [{ slug: 'in-two-languages' }] });
-    const other = await get('/pieces/in-two-languages?locale=be');
+    const other = await get('/pages/articles/in-two-languages?locale=be');
     expect([other.status, other.headers.location]).toEqual([
       308,
-      '/api/pieces/pa-belarusku?locale=be',
+      '/api/pages/articles/pa-belarusku?locale=be',
     ]);
   });
 
   test('names its officials as they are called now, not as drafts call them', async () => {
     const { documentId } = await official('Ada Marlow');
     await published('With Ada', 'Ada Marlow');
-    const name = async () => (await piece('with-ada')).quotes[0]!.speaker?.name;
+    const name = async () => (await articlePage('with-ada')).quotes[0]!.speaker?.name;
     await newsroom.documents(OFFICIAL).update({ documentId, data: { name: 'Ada Marlow-Finch' } });
     expect(await name()).toBe('Ada Marlow');
     await newsroom.documents(OFFICIAL).publish({ documentId });
@@ -169,11 +169,11 @@ describeDatabases('a piece in one request', (client) => {
     const { documentId } = await published('With a picture', 'Viktor Khrenin', {
       cover: { image: file.id, alternativeText: 'A pier' },
     });
-    expect((await piece(documentId)).cover).toMatchObject({ url: '/uploads/pier.jpg' });
+    expect((await articlePage(documentId)).cover).toMatchObject({ url: '/uploads/pier.jpg' });
     await booted.strapi.db
       .query(FILE)
       .update({ where: { id: file.id }, data: { url: '/uploads/pier-2.jpg' } });
-    expect((await piece(documentId)).cover).toMatchObject({ url: '/uploads/pier-2.jpg' });
+    expect((await articlePage(documentId)).cover).toMatchObject({ url: '/uploads/pier-2.jpg' });
   });
 
   test('has what else is known of it, and null or nothing where nothing is', async () => {
@@ -188,7 +188,7 @@ describeDatabases('a piece in one request', (client) => {
       seo: { metaTitle: 'Pier', noIndex: true },
       updatedForReadersAt: '2025-03-05T10:00:00.000Z',
     });
-    const whole = await piece(documentId);
+    const whole = await articlePage(documentId);
     expect(whole).toMatchObject({
       standfirst: 'What it is about.',
       section: 'Harbours',
@@ -221,18 +221,18 @@ describeDatabases('a piece in one request', (client) => {
     });
   });
 
-  test('leads to the piece before and after it', async () => {
+  test('links to the previous and next article', async () => {
     for (const title of ['First of three', 'Second of three', 'Third of three'])
       await published(title, 'Viktor Khrenin');
-    const beside = async (slug: string) => {
-      const { previous, next } = await piece(slug);
+    const adjacent = async (slug: string) => {
+      const { previous, next } = await articlePage(slug);
       return [previous?.slug, next?.slug];
     };
-    expect(await beside('second-of-three')).toEqual(['first-of-three', 'third-of-three']);
-    const { documentId } = await piece('second-of-three');
+    expect(await adjacent('second-of-three')).toEqual(['first-of-three', 'third-of-three']);
+    const { documentId } = await articlePage('second-of-three');
     await newsroom.documents(ARTICLE).delete({ documentId });
-    expect((await beside('first-of-three'))[1]).toBe('third-of-three');
-    expect((await beside('third-of-three'))[0]).toBe('first-of-three');
+    expect((await adjacent('first-of-three'))[1]).toBe('third-of-three');
+    expect((await adjacent('third-of-three'))[0]).toBe('first-of-three');
   });
 
   test('follows a quote that an editor takes for no translation', async () => {
@@ -242,13 +242,13 @@ describeDatabases('a piece in one request', (client) => {
       data: { ...quote, id: undefined, locale: 'be', speaker: null, article: null } as never,
     });
     await booted.strapi.db.transaction(async () => newsroom.unlinkTranslation(quote));
-    const [served] = (await piece('aligned')).quotes;
+    const [served] = (await articlePage('aligned')).quotes;
     expect(served!.documentId).not.toBe(quote.documentId);
     expect(served!.documentId).toBe((await newsroom.quotes(article, 'published'))[0].documentId);
   });
 
   test('is described for search engines, with nothing that is not known', async () => {
-    const { jsonLd, quotes } = await piece(SAMPLE);
+    const { jsonLd, quotes } = await articlePage(SAMPLE);
     expect(jsonLd).toMatchObject({
       '@context': 'https://schema.org',
       '@type': 'NewsArticle',
@@ -273,18 +273,18 @@ describeDatabases('a piece in one request', (client) => {
     expect(JSON.stringify(jsonLd)).not.toMatch(/null|\[\]/);
   });
 
-  test('comes as a list, the latest first, page by page', async () => {
+  test('is listed, the latest first, page by page', async () => {
     const slugs: string[] = [];
     let cursor: string | null = '';
     while (cursor !== null) {
-      const { body }: Doc = await get(`/pieces?pageSize=3${cursor && `&cursor=${cursor}`}`);
-      slugs.push(...body.data.map(({ slug }: { slug: string }) => slug));
+      const { body }: Doc = await get(`/pages/articles?pageSize=3${cursor && `&cursor=${cursor}`}`);
+      slugs.push(...ArticleList.parse(body).data.map(({ slug }) => slug));
       cursor = body.nextCursor;
     }
     expect(new Set(slugs).size).toBe(slugs.length);
     expect(slugs.at(-1)).toBe(SAMPLE);
-    expect((await get('/pieces?cursor=nonsense')).status).toBe(400);
-    expect((await get('/pieces?pageSize=1000')).body.error.message).toContain('"pageSize"');
+    expect((await get('/pages/articles?cursor=nonsense')).status).toBe(400);
+    expect((await get('/pages/articles?pageSize=1000')).body.error.message).toContain('"pageSize"');
   });
 
   describe('in GraphQL', () => {
@@ -296,40 +296,45 @@ describeDatabases('a piece in one request', (client) => {
 
     test('is the same', async () => {
       const { data } = await ask(
-        `{ piece(slug: "${SAMPLE}") { ${FIELDS} jsonLd bodyJson body { type runs { text quoteId } } } }`
+        `{ articlePage(slug: "${SAMPLE}") { ${FIELDS} jsonLd bodyJson body { type runs { text quoteId } } } }`
       );
-      const rest = await piece(SAMPLE);
-      expect(data.piece.bodyJson).toEqual(rest.body);
-      expect(data.piece.body[3].runs[1]).toEqual((rest.body[3] as { runs: unknown[] }).runs[1]);
-      expect(data.piece.jsonLd).toEqual(rest.jsonLd);
-      expect(data.piece.quotes).toEqual(
+      const rest = await articlePage(SAMPLE);
+      expect(data.articlePage.bodyJson).toEqual(rest.body);
+      expect(data.articlePage.body[3].runs[1]).toEqual(
+        (rest.body[3] as { runs: unknown[] }).runs[1]
+      );
+      expect(data.articlePage.jsonLd).toEqual(rest.jsonLd);
+      expect(data.articlePage.quotes).toEqual(
         rest.quotes.map(({ text, speaker, office }) => ({
           text,
           speaker: { name: speaker!.name },
           office: { title: office!.title },
         }))
       );
-      expect(await ask('{ piece(slug: "no-such-piece") { slug } }')).toEqual({
-        data: { piece: null },
+      expect(await ask('{ articlePage(slug: "no-such-article") { slug } }')).toEqual({
+        data: { articlePage: null },
       });
-      expect((await ask('{ piece { slug } }')).errors[0].message).toContain('Give "slug"');
-      const moved = await ask('{ piece(slug: "found-again") { slug } }');
-      expect(moved.data.piece.slug).toBe('found-anew');
+      expect((await ask('{ articlePage { slug } }')).errors[0].message).toContain(
+        'Pass either "slug"'
+      );
+      const moved = await ask('{ articlePage(slug: "found-again") { slug } }');
+      expect(moved.data.articlePage.slug).toBe('found-anew');
     });
 
-    test('takes no more statements for more pieces', async () => {
-      const list = (size: number) => ask(`{ pieces(pageSize: ${size}) { data { ${FIELDS} } } }`);
+    test('takes no more SQL statements for more articles', async () => {
+      const list = (size: number) =>
+        ask(`{ articlePages(pageSize: ${size}) { data { ${FIELDS} } } }`);
       await list(1);
       const one = await countStatements(booted.strapi, () => list(1));
       const many = await countStatements(booted.strapi, () => list(20));
-      expect(many.answer.data.pieces.data.length).toBeGreaterThan(5);
+      expect(many.answer.data.articlePages.data.length).toBeGreaterThan(5);
       expect(many.statements).toBeLessThanOrEqual(one.statements);
     });
   });
 
-  test('is made anew from what is published', async () => {
+  test('is rebuilt from what is published', async () => {
     const rebuild = booted.strapi.plugin('delivery').service('rebuild');
-    const before = await piece(SAMPLE);
+    const before = await articlePage(SAMPLE);
     expect(await rebuild.isComplete()).toBe(true);
     // As a transfer of data does it.
     await booted.strapi.db
@@ -338,7 +343,7 @@ describeDatabases('a piece in one request', (client) => {
     expect(await rebuild.isComplete()).toBe(false);
     await rebuild.run();
     expect(await rebuild.isComplete()).toBe(true);
-    expect((await piece(SAMPLE)).agreements).toEqual([]);
-    expect((await piece(SAMPLE)).body).toEqual(before.body);
+    expect((await articlePage(SAMPLE)).agreements).toEqual([]);
+    expect((await articlePage(SAMPLE)).body).toEqual(before.body);
   });
 });

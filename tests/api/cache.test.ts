@@ -1,14 +1,14 @@
-/** Pages are kept, and never out of date. */
-import { AGREEMENT, ARTICLE, newsroomOf, OFFICIAL, type Doc } from '../helpers/fixtures/newsroom';
+/** Pages are cached, and never out of date. */
+import { AGREEMENT, ARTICLE, OFFICIAL, type Doc } from '../helpers/fixtures/newsroom';
 import { rawGet, type RawAnswer } from '../helpers/http/raw-get';
-import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
+import { describeDatabases } from '../helpers/servers/strapi';
+import { useApp } from '../helpers/servers/use-app';
 
 const SAID = '“The bridge will open in May,” said Ada Marlow.';
 const PERMISSION = 'plugin::users-permissions.permission';
 
 describeDatabases('the cache of pages', (client) => {
-  let app: Booted;
-  let newsroom: ReturnType<typeof newsroomOf>;
+  const { app, newsroom } = useApp({ client });
   let official: Doc;
   let article: Doc;
   let page: string;
@@ -29,18 +29,15 @@ describeDatabases('the cache of pages', (client) => {
   const size = () => app.strapi.plugin('delivery').service('cache').size();
 
   beforeAll(async () => {
-    app = await bootStrapi({ client });
-    newsroom = newsroomOf(app.strapi);
-    const pages = app.strapi.plugin('delivery').service('pages');
-    const { piece } = pages;
-    pages.piece = async (...args: unknown[]) => {
+    const pages = app.strapi.plugin('delivery').service('articlePages');
+    const { page: original } = pages;
+    pages.page = async (...args: unknown[]) => {
       made += 1;
-      const found = await piece(...args);
+      const found = await original(...args);
       await hold();
       return found;
     };
   });
-  afterAll(() => app?.stop());
 
   beforeEach(async () => {
     await newsroom.clear();
@@ -51,7 +48,7 @@ describeDatabases('the cache of pages', (client) => {
       title: 'The bridge',
     });
     await newsroom.publish(article);
-    page = `/api/pieces/${article.slug}`;
+    page = `/api/pages/articles/${article.slug}`;
     made = 0;
   });
 
@@ -142,12 +139,12 @@ describeDatabases('the cache of pages', (client) => {
 
   test('shows nothing of what was taken back, from the next request on', async () => {
     await get(page);
-    await get('/api/pieces');
+    await get('/api/pages/articles');
     await newsroom.documents(ARTICLE).unpublish({ documentId: article.documentId });
     const gone = await get(page);
     expect(gone.status).toBe(404);
     expect(gone.headers['cache-control']).toBe('no-store');
-    expect(JSON.parse((await get('/api/pieces')).text).data).toEqual([]);
+    expect(JSON.parse((await get('/api/pages/articles')).text).data).toEqual([]);
     await newsroom.publish(article);
     expect((await get(page)).status).toBe(200);
   });
@@ -158,12 +155,12 @@ describeDatabases('the cache of pages', (client) => {
     await newsroom.publish(article);
     const [first, second] = [await get(page), await get(page)];
     expect(second.status).toBe(308);
-    expect(second.headers.location).toBe('/api/pieces/bridge-two?locale=en');
+    expect(second.headers.location).toBe('/api/pages/articles/bridge-two?locale=en');
     expect(made).toBe(1);
     expect({ ...second.headers, date: '' }).toEqual({ ...first.headers, date: '' });
     await newsroom.documents(ARTICLE).update({ documentId, data: { slug: 'bridge-three' } });
     await newsroom.publish(article);
-    expect((await get(page)).headers.location).toBe('/api/pieces/bridge-three?locale=en');
+    expect((await get(page)).headers.location).toBe('/api/pages/articles/bridge-three?locale=en');
   });
 
   test('never holds a draft', async () => {
@@ -171,7 +168,7 @@ describeDatabases('the cache of pages', (client) => {
     const { documentId } = article;
     await newsroom.documents(ARTICLE).update({ documentId, data: { title: 'Not for the public' } });
     const secret = await newsroom.article([SAID], { title: 'Not yet' });
-    for (const path of [page, `${page}?locale=en`, '/api/pieces']) {
+    for (const path of [page, `${page}?locale=en`, '/api/pages/articles']) {
       for (let time = 0; time < 2; time++) {
         expect((await get(path)).text).not.toMatch(/Not for the public|Not yet/);
       }
@@ -183,7 +180,7 @@ describeDatabases('the cache of pages', (client) => {
       expect([400, 403]).toContain(rejected.status);
       expect(rejected.headers['cache-control']).toBe('no-store');
     }
-    expect((await get(`/api/pieces/${secret.slug}`)).status).toBe(404);
+    expect((await get(`/api/pages/articles/${secret.slug}`)).status).toBe(404);
     expect(size().entries).toBe(entries);
   });
 
@@ -213,7 +210,7 @@ describeDatabases('the cache of pages', (client) => {
   test('is empty when visitors lose the right to read', async () => {
     await get(page);
     const { strapi } = app;
-    const where = { action: 'plugin::delivery.pieces.findOne' };
+    const where = { action: 'plugin::delivery.articles.findOne' };
     const [right] = await strapi.db.query(PERMISSION).findMany({ where, populate: ['role'] });
     await strapi.db.query(PERMISSION).delete({ where: { id: right.id } });
     expect((await get(page)).status).toBe(403);
@@ -312,7 +309,7 @@ describeDatabases('the cache of pages', (client) => {
     const early = await knex.transaction();
     await change(early, 'Ada Early');
     const late = await knex.transaction();
-    await late('delivery_changes').insert({ tag: 'pieces', at: Date.now() });
+    await late('delivery_changes').insert({ tag: 'articles', at: Date.now() });
     await late.commit();
     expect(speakers(await get(page))).toEqual(['Ada Marlow']);
     await early.commit();
@@ -345,10 +342,11 @@ describeDatabases('the cache of pages', (client) => {
       return body;
     };
     const names = async (query: string): Promise<string[]> =>
-      (await ask(query)).data.piece.quotes.map((quote: Doc) => quote.speaker.name);
-    const query = () => `{ piece(slug: "${article.slug}") { title quotes { speaker { name } } } }`;
+      (await ask(query)).data.articlePage.quotes.map((quote: Doc) => quote.speaker.name);
+    const query = () =>
+      `{ articlePage(slug: "${article.slug}") { title quotes { speaker { name } } } }`;
 
-    test('keeps a piece until something on it changes', async () => {
+    test('caches an article until something on it changes', async () => {
       expect(await names(query())).toEqual(['Ada Marlow']);
       expect(await names(query())).toEqual(['Ada Marlow']);
       expect(made).toBe(1);
@@ -357,32 +355,32 @@ describeDatabases('the cache of pages', (client) => {
     });
 
     test('keeps that there is none only until there is', async () => {
-      const missing = '{ piece(slug: "not-yet") { title } }';
-      expect(await ask(missing)).toEqual({ data: { piece: null } });
-      expect(await ask(missing)).toEqual({ data: { piece: null } });
+      const missing = '{ articlePage(slug: "not-yet") { title } }';
+      expect(await ask(missing)).toEqual({ data: { articlePage: null } });
+      expect(await ask(missing)).toEqual({ data: { articlePage: null } });
       expect(made).toBe(1);
       await newsroom.publish(await newsroom.article([SAID], { title: 'Not yet' }));
-      expect((await ask(missing)).data.piece.title).toBe('Not yet');
+      expect((await ask(missing)).data.articlePage.title).toBe('Not yet');
     });
 
     test('keeps no error, nothing generated and nothing of a reader who signs in', async () => {
       await get(page);
       const { entries } = size();
-      await ask('{ piece { title } }');
+      await ask('{ articlePage { title } }');
       await ask('{ articles { title } }');
-      await ask(`{ piece(slug: "${article.slug}") { title } articles { title } }`);
+      await ask(`{ articlePage(slug: "${article.slug}") { title } articles { title } }`);
       await ask(query(), { authorization: 'Bearer nonsense' });
       expect(size().entries).toBe(entries);
     });
 
     test('takes another question for another', async () => {
-      const both = `query Q($slug: String) { piece(slug: $slug) { title } }`;
+      const both = `query Q($slug: String) { articlePage(slug: $slug) { title } }`;
       const { request } = app;
       const title = async (slug: string) =>
-        (await request.post('/graphql').send({ query: both, variables: { slug } })).body.data.piece
-          ?.title;
+        (await request.post('/graphql').send({ query: both, variables: { slug } })).body.data
+          .articlePage?.title;
       expect(await title(article.slug)).toBe('The bridge');
-      expect(await title('no-such-piece')).toBeUndefined();
+      expect(await title('no-such-article')).toBeUndefined();
     });
   });
 });

@@ -169,7 +169,7 @@ describeDatabases('what cannot be right', (client) => {
       const { status, text } = await app.request.get(`/api/${path}`);
       expect([path, status, text.includes('script:')]).toEqual([path, 200, false]);
     }
-    const { body } = await app.request.get(`/api/profiles/${official.slug}`);
+    const { body } = await app.request.get(`/api/pages/officials/${official.slug}`);
     expect(JSON.stringify(body)).toContain('Q42');
   });
 });

@@ -97,10 +97,10 @@ describeDatabases('the date of the first publication', (client) => {
     expect(body.data).toMatchObject({ firstPublishedAt: LONG_AGO });
     await newsroom.publish(await newsroom.article(['Text.'], { title: 'Of today' }));
 
-    const { body: page } = await app.request.get('/api/pieces/from-the-archive');
+    const { body: page } = await app.request.get('/api/pages/articles/from-the-archive');
     expect(page.data.firstPublishedAt).toBe(LONG_AGO);
     expect(page.data.jsonLd.datePublished).toBe(LONG_AGO);
-    const { body: list } = await app.request.get('/api/pieces');
+    const { body: list } = await app.request.get('/api/pages/articles');
     expect(list.data.map(({ slug }: Doc) => slug)).toEqual(['of-today', 'from-the-archive']);
   });
 

@@ -1,18 +1,17 @@
 import { loadSampleNewsroom } from '../../src/bootstrap/seed';
-import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
+import { describeDatabases } from '../helpers/servers/strapi';
+import { useApp } from '../helpers/servers/use-app';
 
 jest.setTimeout(180_000);
 
 const SLUG = 'belarus-zimbabwe-military-agreement';
 
 describeDatabases('the generated APIs', (client) => {
-  let app: Booted;
+  const { app } = useApp({ client });
 
   beforeAll(async () => {
-    app = await bootStrapi({ client });
     await loadSampleNewsroom(app.strapi);
   });
-  afterAll(() => app?.stop());
 
   const get = (path: string) => app.request.get(`/api/${path}`);
   const one = async (path: string) => {

@@ -94,29 +94,32 @@ describeDatabases('logs', (client) => {
   });
 
   test('say of a request what it was, without its query', async () => {
-    await get(`/api/statements?q=${SOUGHT}`, 'request-of-a-reader').expect(200);
+    await get(`/api/pages/quotes?q=${SOUGHT}`, 'request-of-a-reader').expect(200);
     const { time, ms, message, ...line } = await lineOf('request-of-a-reader');
     expect(line).toEqual({
       level: 'http',
       method: 'GET',
-      path: '/api/statements',
+      path: '/api/pages/quotes',
       status: 200,
       requestId: 'request-of-a-reader',
     });
-    expect(message).toMatch(/^GET \/api\/statements \(\d+ ms\) 200$/);
+    expect(message).toMatch(/^GET \/api\/pages\/quotes \(\d+ ms\) 200$/);
     expect(ms).toBeGreaterThanOrEqual(0);
     expect(Math.abs(Date.now() - Date.parse(time))).toBeLessThan(60_000);
   });
 
   test('are about an answer from the cache as well, with a path in another script', async () => {
-    const path = `/api/pieces?locale=en&pageSize=2`;
+    const path = `/api/pages/articles?locale=en&pageSize=2`;
     const [first, second] = [await get(path, 'first-of-two'), await get(path, 'second-of-two')];
     expect([first, second].map(({ headers }) => headers['x-request-id'])).toEqual([
       'first-of-two',
       'second-of-two',
     ]);
-    expect(await lineOf('second-of-two')).toMatchObject({ path: '/api/pieces', status: 200 });
-    const name = `/api/pieces/${encodeURIComponent('мост')}`;
+    expect(await lineOf('second-of-two')).toMatchObject({
+      path: '/api/pages/articles',
+      status: 200,
+    });
+    const name = `/api/pages/articles/${encodeURIComponent('мост')}`;
     await get(name, 'cyrillic-path').expect(404);
     expect(await lineOf('cyrillic-path')).toMatchObject({ path: name, status: 404 });
   });
@@ -127,11 +130,11 @@ describeDatabases('logs', (client) => {
     ['one that is too long', 'x'.repeat(65)],
     ['one that is too short to be one', 'a'],
   ])('give a request an id where it brings %s', async (_, given) => {
-    const requested = request.get('/api/pieces');
+    const requested = request.get('/api/pages/articles');
     const { headers } = await (given ? requested.set('X-Request-Id', given) : requested);
     const id = headers['x-request-id'];
     expect(id).toMatch(/^[\da-f-]{36}$/);
-    expect(await lineOf(id)).toMatchObject({ path: '/api/pieces' });
+    expect(await lineOf(id)).toMatchObject({ path: '/api/pages/articles' });
   });
 
   test('name no account that signs in, resets a password or is searched for', async () => {

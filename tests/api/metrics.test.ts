@@ -149,14 +149,14 @@ describeDatabases('metrics', (client) => {
     const article = await newsroom.article([SAID], { title: 'A quiet lane' });
     await newsroom.publish(article);
     const before = await scrape();
-    const ask = () => rawGet(`${app.url}/api/pieces/${article.slug}?locale=en`);
+    const ask = () => rawGet(`${app.url}/api/pages/articles/${article.slug}?locale=en`);
     for (let i = 0; i < 3; i += 1) await ask();
     await app.request.get(`/api/officials/${article.documentId}`);
     await app.request.get('/nowhere/Ada-Marlow');
 
     const after = await scrape();
     const grown = (line: string) => read(after, line)! - (read(before, line) ?? 0);
-    expect(grown('delivery_answers_total{from="made"}')).toBe(1);
+    expect(grown('delivery_answers_total{from="uncached"}')).toBe(1);
     expect(grown('delivery_answers_total{from="memory"}')).toBe(2);
     expect(read(after, 'delivery_cached_bytes')).toBeGreaterThan(0);
     const requests = after

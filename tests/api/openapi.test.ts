@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import Ajv2020, { type ValidateFunction } from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
@@ -6,11 +7,12 @@ import { loadSampleNewsroom } from '../../src/bootstrap/seed';
 import committed from '../../types/generated/openapi.json';
 import { AGREEMENT, ARTICLE, type Doc } from '../helpers/fixtures/newsroom';
 import { addPicture } from '../helpers/fixtures/picture';
-import { APP_DIR, bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
+import { APP_DIR, describeDatabases } from '../helpers/servers/strapi';
+import { useApp } from '../helpers/servers/use-app';
 
 jest.setTimeout(180_000);
 
-const PIECE = 'belarus-zimbabwe-military-agreement';
+const ARTICLE_SLUG = 'belarus-zimbabwe-military-agreement';
 
 test('the committed document is valid OpenAPI 3.1', () => {
   // A library of ES modules, which Jest's own loader does not read: by its command.
@@ -21,12 +23,11 @@ test('the committed document is valid OpenAPI 3.1', () => {
 });
 
 describeDatabases('the documentation of the API', (client) => {
-  let app: Booted;
+  const { app } = useApp({ client });
   let document: Doc;
   let ajv: Ajv2020;
 
   beforeAll(async () => {
-    app = await bootStrapi({ client });
     await loadSampleNewsroom(app.strapi);
     await illustrate();
     document = (await app.request.get('/api/openapi.json')).body;
@@ -34,13 +35,12 @@ describeDatabases('the documentation of the API', (client) => {
     addFormats(ajv);
     ajv.addSchema(document, 'api');
   });
-  afterAll(() => app?.stop());
 
   /** Pictures, which the sample desk has none of. */
   async function illustrate(): Promise<void> {
     const picture = await addPicture(app.strapi);
     const documents = (uid: string): Doc => app.strapi.documents(uid as never);
-    const [article] = await documents(ARTICLE).findMany({ filters: { slug: PIECE } });
+    const [article] = await documents(ARTICLE).findMany({ filters: { slug: ARTICLE_SLUG } });
     await documents(ARTICLE).update({
       documentId: article.documentId,
       data: {
@@ -71,13 +71,17 @@ describeDatabases('the documentation of the API', (client) => {
     return ajv.compile({ $ref: encodeURI(schema) });
   }
 
-  /** Which of the documented routes a request is to. */
+  /** Finds the documented route that a request is to. */
   function documented(request: string): string {
-    const [first, second] = request.replace(/\?.*/, '').split('/');
-    return Object.keys(document.paths).find((known) => {
-      const [, one, two] = known.split('/');
-      return one === first && !two === !second;
-    })!;
+    const path = `/${request.replace(/\?.*/, '')}`;
+    const routes = Object.keys(document.paths);
+    return (
+      routes.find((route) => route === path) ??
+      routes.find((route) => {
+        const parts = route.split('/');
+        return parts.at(-1)!.startsWith('{') && path.startsWith(`${parts.slice(0, -1).join('/')}/`);
+      })!
+    );
   }
 
   async function expectDocumented(request: string, status = 200): Promise<Doc> {
@@ -106,21 +110,24 @@ describeDatabases('the documentation of the API', (client) => {
   });
 
   test('has the comments of the contract as descriptions', () => {
-    const { Piece, Run } = document.components.schemas;
-    expect(Piece.properties.translations.description).toBe('The piece in other languages.');
-    expect(Run.properties.quoteId.description).toContain('innermost quote');
+    const { ArticlePage, TextRun } = document.components.schemas;
+    expect(ArticlePage.properties.translations.description).toBe('The article in other languages.');
+    expect(TextRun.properties.quoteId.description).toContain('innermost quote');
   });
 
   test.each([
-    `pieces/${PIECE}`,
-    'pieces',
-    'pieces?pageSize=1',
-    'pieces/two-towns-archives',
-    'statements',
-    'statements?q=military&pageSize=1',
-    'statements?official=viktor-khrenin&facets=false',
-    'statements?country=BY,ZW&kind=partial&kind=direct&language=*&from=2020&office=minister',
-    `articles?filters[slug]=${PIECE}`,
+    `pages/articles/${ARTICLE_SLUG}`,
+    'pages/articles',
+    'pages/articles?pageSize=1',
+    'pages/articles/two-towns-archives',
+    'pages/officials',
+    'pages/officials?locale=be&pageSize=1',
+    'pages/agreements',
+    'pages/quotes',
+    'pages/quotes?q=military&pageSize=1',
+    'pages/quotes?official=viktor-khrenin&facets=false',
+    'pages/quotes?country=BY,ZW&kind=partial&kind=direct&locale=*&from=2020&office=minister',
+    `articles?filters[slug]=${ARTICLE_SLUG}`,
     'articles?populate=*',
     'articles?populate[cover][populate]=*&populate[seo][populate]=*&populate[quotes][populate]=*',
     'articles?populate=agreements.parties.signatories.official&pagination[start]=0',
@@ -138,15 +145,15 @@ describeDatabases('the documentation of the API', (client) => {
   });
 
   test('says what an empty list answers', async () => {
-    const nothing = 'statements?agreement=belarus-zimbabwe-military-co-operation&to=1999-12';
+    const nothing = 'pages/quotes?agreement=belarus-zimbabwe-military-co-operation&to=1999-12';
     expect((await expectDocumented(nothing)).data).toEqual([]);
   });
 
   test.each([
-    'profiles/viktor-khrenin',
-    'profiles/alexander-lukashenko?locale=be',
-    'dossiers/belarus-zimbabwe-military-co-operation',
-    'dossiers/loan-of-town-archives?locale=ru',
+    'pages/officials/viktor-khrenin',
+    'pages/officials/alexander-lukashenko?locale=be',
+    'pages/agreements/belarus-zimbabwe-military-co-operation',
+    'pages/agreements/loan-of-town-archives?locale=ru',
   ])('says what %s answers', async (request) => {
     const { data } = await expectDocumented(request);
     expect(data.slug).toBe(request.replace(/.*\/|\?.*/g, ''));
@@ -160,13 +167,16 @@ describeDatabases('the documentation of the API', (client) => {
   });
 
   test.each([
-    ['pieces/there-is-none', 404],
-    [`pieces/${PIECE}?locale=be`, 404],
-    [`pieces/${PIECE}?language=be`, 400],
-    ['pieces?pageSize=1000', 400],
-    ['statements?from=yesterday', 400],
-    ['profiles/nobody', 404],
-    ['dossiers/nothing', 404],
+    ['pages/articles/there-is-none', 404],
+    [`pages/articles/${ARTICLE_SLUG}?locale=be`, 404],
+    [`pages/articles/${ARTICLE_SLUG}?language=be`, 400],
+    ['pages/articles?pageSize=1000', 400],
+    ['pages/officials?language=be', 400],
+    ['pages/agreements?cursor=nothing', 400],
+    ['pages/quotes?from=yesterday', 400],
+    ['pages/quotes?official=nobody', 404],
+    ['pages/officials/nobody', 404],
+    ['pages/agreements/nothing', 404],
     ['articles?populate=deep', 400],
     ['articles?status=draft', 403],
     ['quotes/there-is-none', 404],
@@ -174,11 +184,30 @@ describeDatabases('the documentation of the API', (client) => {
     await expectDocumented(request, status);
   });
 
+  test('the names of earlier versions are gone', async () => {
+    const names = /\b(piece|statement|profile|dossier)s?\b/i;
+    const { info, paths, components } = document;
+    const routes = Object.entries(paths as Record<string, Doc>).filter(([, { get }]) =>
+      get.tags.includes('Pages')
+    );
+    expect(
+      JSON.stringify({ info, routes, components: Object.keys(components.schemas) })
+    ).not.toMatch(names);
+    for (const path of ['pieces', 'statements', 'profiles/x', 'dossiers/x', 'previews/x'])
+      expect((await app.request.get(`/api/${path}`)).status).toBe(404);
+  });
+
+  test('the GraphQL schema of the running server is the committed one', async () => {
+    const { text, status } = await app.request.get('/api/schema.graphql');
+    expect(status).toBe(200);
+    expect(text).toBe(readFileSync(path.join(APP_DIR, 'types/generated/schema.graphql'), 'utf8'));
+  });
+
   test('a field that is not documented is noticed, however deep', async () => {
-    const piece = await expectDocumented(`pieces/${PIECE}`);
-    piece.data.quotes[0].speaker.secret = 1;
-    expect(validatorOf('/pieces/{slug}', 200)(piece)).toBe(false);
-    const articles = await expectDocumented(`articles?filters[slug]=${PIECE}`);
+    const article = await expectDocumented(`pages/articles/${ARTICLE_SLUG}`);
+    article.data.quotes[0].speaker.secret = 1;
+    expect(validatorOf('/pages/articles/{slug}', 200)(article)).toBe(false);
+    const articles = await expectDocumented(`articles?filters[slug]=${ARTICLE_SLUG}`);
     articles.data[0].quotes[0].speaker.secret = 1;
     expect(validatorOf('/articles', 200)(articles)).toBe(false);
   });

@@ -1,8 +1,9 @@
 /** What an editor looks at in a front end before it is public. */
 import jwt from 'jsonwebtoken';
 import { signIn } from '../helpers/http/admin';
-import { blocks, newsroomOf, type Doc } from '../helpers/fixtures/newsroom';
-import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
+import { blocks, type Doc } from '../helpers/fixtures/newsroom';
+import { describeDatabases } from '../helpers/servers/strapi';
+import { useApp } from '../helpers/servers/use-app';
 
 const SECRET = 'of-nobody-but-this-test';
 const PREVIEW_URL = 'https://front-end.test/preview?site=north';
@@ -10,15 +11,12 @@ const SAID = ['“The bridge will open,” said Ada Marlow.', '“Nobody has ask
 const OFFICE = { title: 'Minister of Bridges', country: 'SE', from: '2020' };
 
 describeDatabases('the preview of a draft', (client) => {
-  let app: Booted;
-  let newsroom: ReturnType<typeof newsroomOf>;
+  const { app, newsroom } = useApp({ client, env: { PREVIEW_URL, PREVIEW_SECRET: SECRET } });
   let article: Doc;
   let other: Doc;
   const sessions: Record<string, string> = {};
 
   beforeAll(async () => {
-    app = await bootStrapi({ client, env: { PREVIEW_URL, PREVIEW_SECRET: SECRET } });
-    newsroom = newsroomOf(app.strapi);
     for (const role of ['strapi-editor', 'strapi-author']) sessions[role] = await signIn(app, role);
     await newsroom.official({ officesHeld: [OFFICE] });
     const agreement = await newsroom.documents('api::agreement.agreement').create({
@@ -33,7 +31,6 @@ describeDatabases('the preview of a draft', (client) => {
     await newsroom.review(second, 'dismiss');
     other = await newsroom.article(SAID, { title: 'Another draft' });
   });
-  afterAll(() => app?.stop());
 
   const addressFor = async (role: string, query: string, uid = 'api::article.article') => {
     const { status, body } = await app.request
@@ -46,8 +43,8 @@ describeDatabases('the preview of a draft', (client) => {
     return url!.searchParams.get('token')!;
   };
   const preview = (document: Doc, token?: string) => {
-    const asked = app.request.get(`/api/previews/${document.documentId}`);
-    return token ? asked.set('Authorization', `Bearer ${token}`) : asked;
+    const requested = app.request.get(`/api/previews/articles/${document.documentId}`);
+    return token ? requested.set('Authorization', `Bearer ${token}`) : requested;
   };
   const claims = { locale: 'en' };
   const options = { audience: 'on-the-record/preview', expiresIn: 60 };
@@ -70,7 +67,7 @@ describeDatabases('the preview of a draft', (client) => {
     const left = new Date(body.expiresAt).getTime() - Date.now();
     expect(left).toBeGreaterThan(59 * 60_000);
     expect(left).toBeLessThanOrEqual(60 * 60_000);
-    const byQuery = await app.request.get(`/api/previews/${documentId}?token=${token}`);
+    const byQuery = await app.request.get(`/api/previews/articles/${documentId}?token=${token}`);
     expect(byQuery.body.data.body).toEqual(body.data.body);
   });
 
@@ -79,13 +76,13 @@ describeDatabases('the preview of a draft', (client) => {
     const sign = (over: jwt.SignOptions, secret = SECRET) =>
       jwt.sign(claims, secret, { ...options, subject: documentId, ...over });
     const wrong: [string | undefined, RegExp][] = [
-      [undefined, /needs its token/],
-      ['nonsense', /opens no preview/],
-      [sign({}, 'another-secret-of-somebody'), /opens no preview/],
-      [sign({ audience: 'something-else' }), /opens no preview/],
-      [sign({ algorithm: 'HS512' }), /opens no preview/],
+      [undefined, /needs a token/],
+      ['nonsense', /token is invalid/],
+      [sign({}, 'another-secret-of-somebody'), /token is invalid/],
+      [sign({ audience: 'something-else' }), /token is invalid/],
+      [sign({ algorithm: 'HS512' }), /token is invalid/],
       [jwt.sign(claims, '', { ...options, algorithm: 'none', subject: documentId }), /opens no/],
-      [jwt.sign({}, SECRET, { ...options, subject: documentId }), /opens no preview/],
+      [jwt.sign({}, SECRET, { ...options, subject: documentId }), /token is invalid/],
       [jwt.sign(claims, SECRET, { audience: options.audience, subject: documentId }), /opens no/],
       [sign({ expiresIn: -1 }), /has expired.*once more/],
     ];
@@ -97,11 +94,11 @@ describeDatabases('the preview of a draft', (client) => {
     }
   });
 
-  test('is opened by no token of another piece or language, and by no API token', async () => {
+  test('is opened by no token of another article or locale, and by no API token', async () => {
     const token = await tokenFor(other);
     expect((await preview(other, token)).status).toBe(200);
     const { status, body } = await preview(article, token);
-    expect([status, body.error.message]).toEqual([403, 'This token is for another piece.']);
+    expect([status, body.error.message]).toEqual([403, 'This token is for another article.']);
     const russian = jwt.sign({ locale: 'ru' }, SECRET, { ...options, subject: article.documentId });
     expect((await preview(article, russian)).status).toBe(404);
     const full = await app.strapi.service('admin::api-token').create({
@@ -112,10 +109,10 @@ describeDatabases('the preview of a draft', (client) => {
     });
     expect((await preview(article, full.accessKey)).status).toBe(401);
     // Nor does the token open anything else.
-    const inOtherArticles = await app.request
+    const drafts = await app.request
       .get('/api/articles?status=draft')
       .set('Authorization', `Bearer ${token}`);
-    expect(inOtherArticles.status).toBe(401);
+    expect(drafts.status).toBe(401);
   });
 
   test('is given to whoever may see the draft alone', async () => {
@@ -136,13 +133,13 @@ describeDatabases('the preview of a draft', (client) => {
       speaker: { name: 'Ada Marlow' },
       office: { title: 'Minister of Bridges' },
     });
-    expect(JSON.stringify(body)).not.toMatch(/"(review|decision|confidence|pendingQuotes)"/);
+    expect(JSON.stringify(body)).not.toMatch(/"(review|decision|confidence|unsettled)"/);
 
     await newsroom.publish(article);
-    const { body: shown } = await app.request.get(`/api/pieces/${body.data.slug}`);
-    const { firstPublishedAt: _when, jsonLd: ld, ...piece } = body.data;
+    const { body: shown } = await app.request.get(`/api/pages/articles/${body.data.slug}`);
+    const { firstPublishedAt: _when, jsonLd: ld, ...page } = body.data;
     const { firstPublishedAt: _then, jsonLd: publicLd, ...published } = shown.data;
-    expect(piece).toEqual(published);
+    expect(page).toEqual(published);
     expect({ ...ld, datePublished: null, dateModified: null }).toEqual({
       ...publicLd,
       datePublished: null,
@@ -165,7 +162,7 @@ describeDatabases('the preview of a draft', (client) => {
     const { body } = await preview(article, await tokenFor(article));
     expect(body.data.title).toBe('The new bridge');
     expect(body.data.quotes.map(({ text }: Doc) => text)).toEqual(['We wait,']);
-    const { text } = await app.request.get(`/api/pieces/${article.documentId}`);
+    const { text } = await app.request.get(`/api/pages/articles/${article.documentId}`);
     expect(text).not.toContain('new bridge');
     await newsroom.documents('api::article.article').delete({ documentId: other.documentId });
     expect(

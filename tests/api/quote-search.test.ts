@@ -1,36 +1,33 @@
-import type { Statement, StatementPage } from '../../src/plugins/delivery/shared/contract';
-import { AGREEMENT, ARTICLE, newsroomOf, OFFICIAL, type Doc } from '../helpers/fixtures/newsroom';
-import { quotesNewsroom } from '../helpers/fixtures/random-quotes';
-import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
+import { QuoteSearch, type QuoteResult } from '../../src/plugins/delivery/shared/contract';
+import { AGREEMENT, ARTICLE, OFFICIAL, type Doc } from '../helpers/fixtures/newsroom';
+import { quoteFixtures } from '../helpers/fixtures/random-quotes';
+import { describeDatabases } from '../helpers/servers/strapi';
+import { useApp } from '../helpers/servers/use-app';
 
 jest.setTimeout(180_000);
 
 const BRIDGE = '“The bridge will open in May,” said Ada Marlow.';
 const TRAM = '“Negotiations about the tram have failed,” said Bea Norrland.';
 
-describeDatabases('statements', (client) => {
-  let app: Booted;
-  let newsroom: ReturnType<typeof newsroomOf>;
-  let write: ReturnType<typeof quotesNewsroom>;
+describeDatabases('quotes', (client) => {
+  const { app, newsroom } = useApp({ client });
+  let write: ReturnType<typeof quoteFixtures>;
   let ada: Doc;
   let bea: Doc;
 
   beforeAll(async () => {
-    app = await bootStrapi({ client });
-    newsroom = newsroomOf(app.strapi);
-    write = quotesNewsroom(newsroom);
+    write = quoteFixtures(newsroom);
   });
-  afterAll(() => app?.stop());
   const people = async () => {
     ada = await write.ada();
     bea = await write.bea();
   };
 
-  const ask = (query: string) => app.request.get(`/api/statements${query && `?${query}`}`);
-  const page = async (query = ''): Promise<StatementPage> => {
+  const ask = (query: string) => app.request.get(`/api/pages/quotes${query && `?${query}`}`);
+  const page = async (query = ''): Promise<QuoteSearch> => {
     const { body, status } = await ask(query);
     expect([status, body.error?.message]).toEqual([200, undefined]);
-    return body;
+    return QuoteSearch.parse(body);
   };
   const texts = async (query = '') => (await page(query)).data.map(({ text }) => text);
   const problem = async (query: string) => {
@@ -45,13 +42,13 @@ describeDatabases('statements', (client) => {
     const small = async () => {
       await people();
       treaty = await write.treaty();
-      first = await write.piece([BRIDGE, TRAM], {
+      first = await write.writeArticle([BRIDGE, TRAM], {
         day: '2025-09-17',
         agreements: [treaty.documentId],
       });
       await write.about(first, { 0: [treaty] });
       await newsroom.publish(first);
-      await write.publishPiece(['“We sleep well,” said Ada Marlow.'], {
+      await write.publishArticle(['“We sleep well,” said Ada Marlow.'], {
         day: '2024-03-01',
         title: 'An older piece',
       });
@@ -78,8 +75,8 @@ describeDatabases('statements', (client) => {
           office: { title: 'Minister of Defence' },
           attributionText: null,
           agreements: [{ slug: 'treaty-of-the-bridge', title: 'Treaty of the Bridge' }],
-          piece: { documentId: first.documentId, locale: 'en', title: 'A piece' },
-        } satisfies Partial<Record<keyof Statement, unknown>>);
+          article: { documentId: first.documentId, locale: 'en', title: 'A piece' },
+        } satisfies Partial<Record<keyof QuoteResult, unknown>>);
       });
 
       test.each([
@@ -97,8 +94,8 @@ describeDatabases('statements', (client) => {
         ['kind=direct', [MAY, FAILED, SLEEP]],
         ['kind=indirect', []],
         ['kind=partial,indirect', []],
-        ['language=en', [MAY, FAILED, SLEEP]],
-        ['language=ru', []],
+        ['locale=en', [MAY, FAILED, SLEEP]],
+        ['locale=ru', []],
         ['from=2025', [MAY, FAILED]],
         ['to=2024', [SLEEP]],
         ['from=2024-03&to=2024-03', [SLEEP]],
@@ -192,7 +189,7 @@ describeDatabases('statements', (client) => {
         const { data, facets } = await page('official=ada-marlow');
         expect(data[0]).toMatchObject({
           speaker: { name: 'Ada Winter' },
-          piece: { title: 'Another title' },
+          article: { title: 'Another title' },
         });
         expect(facets!.speakers[0].label).toBe('Ada Winter');
         // The office was a Belarusian one that day.
@@ -206,7 +203,7 @@ describeDatabases('statements', (client) => {
         expect(await texts('country=NO&q=tram')).toEqual([FAILED]);
       });
 
-      test('go with their piece', async () => {
+      test('are removed with their article', async () => {
         await newsroom.documents(ARTICLE).unpublish({ documentId: first.documentId });
         expect(await texts()).toEqual([SLEEP]);
         expect(await texts('q=bridge')).toEqual([]);
@@ -231,14 +228,14 @@ describeDatabases('statements', (client) => {
         expect(await texts('official=bea-norrland')).toEqual([]);
       });
 
-      test('are made anew to the same', async () => {
+      test('are the same after a rebuild', async () => {
         const before = await page('pageSize=2');
         await app.strapi.plugin('delivery').service('rebuild').run();
         expect(await page('pageSize=2')).toEqual(before);
         expect(await texts('q=bridge')).toEqual([MAY]);
       });
 
-      test('of officials and agreements who are not public are told from those who are not there', async () => {
+      test('answer 404 and name the official or agreement that does not exist', async () => {
         expect(await problem('official=nobody')).toEqual([404, 'There is no official "nobody".']);
         expect(await problem('official=ada-marlow,nobody')).toEqual([
           404,
@@ -255,8 +252,8 @@ describeDatabases('statements', (client) => {
   });
 
   test.each([
-    ['q=', '"q" must hold a word to look for'],
-    ['q=%21%3F "', '"q" must hold a word to look for'],
+    ['q=', '"q" must hold a word to search for'],
+    ['q=%21%3F "', '"q" must hold a word to search for'],
     ['office=%2B', '"office" must hold a word'],
     ['country=Belarus', '"country" must be a country code of two letters such as "BY"'],
     ['kind=shouted', '"kind" must be one of direct, partial, indirect'],
@@ -266,9 +263,9 @@ describeDatabases('statements', (client) => {
     ['pageSize=0', '"pageSize" must be at least 1'],
     ['pageSize=101', '"pageSize" must be at most 100'],
     ['facets=yes', '"facets" must be true or false'],
-    ['language=english words', '"language" must be a language code'],
+    ['locale=english words', '"locale" must be a language code'],
     ['cursor=abc', '"cursor" must be a nextCursor'],
-    ['speaker=ada-marlow', 'there is no parameter "speaker" here'],
+    ['speaker=ada-marlow', 'unknown parameter "speaker"'],
     ['official=', '"official" must not be empty'],
     ['q=one&q=two', '"q" must be given once'],
     [`q=${'word '.repeat(40)}`, '"q" must hold at most 32 words'],
@@ -278,13 +275,13 @@ describeDatabases('statements', (client) => {
     expect(status).toBe(400);
   });
 
-  describe('of a small piece', () => {
+  describe('of a small article', () => {
     beforeEach(people);
     afterEach(() => newsroom.clear());
 
     test.each([
       `' OR 1=1 --`,
-      `"; DROP TABLE delivery_statements; --`,
+      `"; DROP TABLE delivery_quotes; --`,
       `bridge" OR words : "x`,
       `NEAR(bridge may) AND NOT OR *`,
       `bridge:* & !may | <->`,
@@ -294,7 +291,7 @@ describeDatabases('statements', (client) => {
       `«bridge» "may`,
       'а́б́в́ ёлка',
     ])('what is typed is never syntax: %s', async (typed) => {
-      await write.publishPiece([BRIDGE], { day: '2025-09-17' });
+      await write.publishArticle([BRIDGE], { day: '2025-09-17' });
       const { status } = await ask(`q=${encodeURIComponent(typed)}`);
       expect(status).toBe(200);
       expect((await ask(`office=${encodeURIComponent(typed)}`)).status).toBe(200);
@@ -302,7 +299,7 @@ describeDatabases('statements', (client) => {
     });
 
     test('what was found is marked in safe HTML', async () => {
-      await write.publishPiece(
+      await write.publishArticle(
         [
           "“A <img src=x onerror=alert(1)> & the “big” bridges of O'Hara,” said Ada Marlow.",
           '“<mark>Nothing</mark> is marked,” said Ada Marlow.',
@@ -321,7 +318,7 @@ describeDatabases('statements', (client) => {
 
     test('the best are first: all words near to each other, often, in a short text', async () => {
       const said = (words: string) => `“${words},” said Ada Marlow.`;
-      await write.publishPiece(
+      await write.publishArticle(
         [
           said(
             'A tram is what we want, and a bridge some day, when there is money for one of them'
@@ -340,8 +337,8 @@ describeDatabases('statements', (client) => {
     afterAll(() => newsroom.clear());
     beforeAll(async () => {
       await people();
-      const english = await write.publishPiece([BRIDGE], { day: '2025-09-17' });
-      await write.publishPiece(['“It is wide,” said Ada Marlow.'], {
+      const english = await write.publishArticle([BRIDGE], { day: '2025-09-17' });
+      await write.publishArticle(['“It is wide,” said Ada Marlow.'], {
         day: '2025-09-16',
         title: 'In English only',
       });
@@ -354,21 +351,21 @@ describeDatabases('statements', (client) => {
     });
 
     test('each language has its own; an utterance counts once in all of them', async () => {
-      expect((await page('language=ru')).data).toMatchObject([
+      expect((await page('locale=ru')).data).toMatchObject([
         {
           text: 'Соглашение о мосте подписано в мае',
           locale: 'ru',
           speaker: { name: 'Ада Марлоу' },
           office: { title: 'Министр обороны' },
-          piece: { locale: 'ru', title: 'Мост' },
+          article: { locale: 'ru', title: 'Мост' },
         },
       ]);
-      const all = await page('language=*');
+      const all = await page('locale=*');
       expect(all.data.map(({ locale }) => locale)).toEqual(['en', 'en']);
       expect(all.facets!.speakers).toEqual([
         { value: 'ada-marlow', label: 'Ada Marlow', count: 2 },
       ]);
-      expect((await page('language=ru')).facets!.speakers[0].label).toBe('Ада Марлоу');
+      expect((await page('locale=ru')).facets!.speakers[0].label).toBe('Ада Марлоу');
     });
 
     test.each([
@@ -379,7 +376,7 @@ describeDatabases('statements', (client) => {
       ['be', 'УРАДАМ', 'Пагадненне аб мосце падпісана ў маі <mark>ўрадам</mark>'],
       ['be', 'пагадн', '<mark>Пагадненне</mark> аб мосце падпісана ў маі ўрадам'],
     ])('in %s, %s is found in all its forms', async (language, q, highlight) => {
-      const { data } = await page(`language=${language}&q=${encodeURIComponent(q)}`);
+      const { data } = await page(`locale=${language}&q=${encodeURIComponent(q)}`);
       expect(data.map((found) => found.highlight)).toEqual([highlight]);
     });
 
@@ -389,16 +386,16 @@ describeDatabases('statements', (client) => {
       ['ru', 'minister', 1],
       ['ru', 'министр здравоохранения', 0],
     ])('in %s, the office %s', async (language, office, count) => {
-      const { data } = await page(`language=${language}&office=${encodeURIComponent(office)}`);
+      const { data } = await page(`locale=${language}&office=${encodeURIComponent(office)}`);
       expect(data).toHaveLength(count);
     });
 
     test('where it is in no other language it counts in the one that it is in', async () => {
-      const { documentId } = (await page()).data[0].piece;
+      const { documentId } = (await page()).data[0].article;
       await newsroom.documents(ARTICLE).unpublish({ documentId, locale: 'en' });
-      const { data } = await page('language=*');
+      const { data } = await page('locale=*');
       expect(data.map(({ locale }) => locale)).toEqual(['be', 'en']);
-      expect(await texts('language=*&q=' + encodeURIComponent('урад'))).toHaveLength(1);
+      expect(await texts('locale=*&q=' + encodeURIComponent('урад'))).toHaveLength(1);
     });
   });
 
@@ -408,7 +405,7 @@ describeDatabases('statements', (client) => {
     afterEach(() => newsroom.clear());
     beforeEach(async () => {
       await people();
-      await write.publishPiece(
+      await write.publishArticle(
         LETTERS.map((word) => `“${word} bridge will be open,” said Ada Marlow.`),
         { day: '2025-09-17' }
       );
@@ -418,7 +415,7 @@ describeDatabases('statements', (client) => {
       const seen: string[] = [];
       let cursor: string | null = null;
       do {
-        const found: StatementPage = await page(
+        const found: QuoteSearch = await page(
           `pageSize=3&${query}${cursor ? `&cursor=${cursor}` : ''}`
         );
         seen.push(...found.data.map(({ text }) => text.split(' ')[0]));
@@ -453,7 +450,7 @@ describeDatabases('statements', (client) => {
             if (quote.review === 'open' || quote.review === 'needs-review')
               await newsroom.review(quote, 'confirm');
           await newsroom.publish(first);
-          await write.publishPiece([`“Bridge number ${round} is a bridge,” said Ada Marlow.`], {
+          await write.publishArticle([`“Bridge number ${round} is a bridge,” said Ada Marlow.`], {
             day: `2025-10-0${round}`,
             title: `Later ${round}`,
           });

@@ -79,7 +79,7 @@ describe('behind a proxy', () => {
     await newsroom.official();
     const article = await newsroom.article(['“The bridge will open,” said Ada Marlow.']);
     await newsroom.publish(article);
-    const read = () => from('198.51.100.2', 'get', `/api/pieces/${article.slug}`);
+    const read = () => from('198.51.100.2', 'get', `/api/pages/articles/${article.slug}`);
     expect(await times(20, read)).not.toContain(429);
   });
 
@@ -124,7 +124,9 @@ describe('without a proxy', () => {
 
 test('pages of any site read without cookies, unless sites are named', async () => {
   const app = await bootStrapi();
-  const { headers } = await app.request.get('/api/pieces').set('Origin', 'https://any.test');
+  const { headers } = await app.request
+    .get('/api/pages/articles')
+    .set('Origin', 'https://any.test');
   await app.stop();
   expect(headers['access-control-allow-origin']).toBe('https://any.test');
   expect(headers).not.toHaveProperty('access-control-allow-credentials');

@@ -86,7 +86,7 @@ describeDatabases('the update that readers see', (client) => {
     expect(at).toBeGreaterThanOrEqual(start);
     expect(at).toBeLessThanOrEqual(Date.now());
     expect(await shown('draft')).toBe(new Date(at).toISOString());
-    const { body } = await app.request.get(`/api/pieces/${article.slug}`);
+    const { body } = await app.request.get(`/api/pages/articles/${article.slug}`);
     expect(body.data.updatedForReadersAt).toBe(new Date(at).toISOString());
     expect(body.data.jsonLd.dateModified).toBe(new Date(at).toISOString());
   });

@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { dataOf, onTheRecord, type OnTheRecord } from '../../clients/typescript';
-import { PiecePage } from '../../clients/typescript/examples/ArticlePage';
-import { piecesQuoting, whoSaidWhat } from '../../clients/typescript/examples/who-said-what';
+import { ArticlePage } from '../../clients/typescript/examples/ArticlePage';
+import { articlesQuoting, whoSaidWhat } from '../../clients/typescript/examples/who-said-what';
 import { loadSampleNewsroom } from '../../src/bootstrap/seed';
 import { blocksOf, difference, recipesOf } from '../helpers/http/recipes';
-import { APP_DIR, bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
+import { APP_DIR, describeDatabases } from '../helpers/servers/strapi';
+import { useApp } from '../helpers/servers/use-app';
 
 jest.setTimeout(180_000);
 
@@ -14,21 +15,19 @@ const FILE = 'front-end.md';
 const SLUG = 'belarus-zimbabwe-military-agreement';
 
 describeDatabases(`the recipes of docs/${FILE}`, (client) => {
-  let app: Booted;
+  const { app } = useApp({ client });
   let api: OnTheRecord;
   let nextCursor = '';
 
   beforeAll(async () => {
-    app = await bootStrapi({ client });
     await loadSampleNewsroom(app.strapi);
     api = onTheRecord(`${app.url}/api`);
   });
-  afterAll(() => app?.stop());
 
   test.each(recipesOf(FILE).map((recipe) => [recipe.path, recipe] as const))(
     '%s answers what is shown',
-    async (_, { path: asked, headers, data, answer }) => {
-      const url = asked.replace('NEXT_CURSOR', nextCursor);
+    async (_, { path: requested, headers, data, answer }) => {
+      const url = requested.replace('NEXT_CURSOR', nextCursor);
       const request = data === null ? app.request.get(url) : app.request.post(url).send(data);
       const { body } = await request.set(headers);
       nextCursor = body.nextCursor ?? '';
@@ -52,7 +51,7 @@ describeDatabases(`the recipes of docs/${FILE}`, (client) => {
     );
     expect(shown.find(({ language }) => language === 'tsx')!.text).toBe(page);
 
-    const html = renderToStaticMarkup(await PiecePage({ api, slug: SLUG }));
+    const html = renderToStaticMarkup(await ArticlePage({ api, slug: SLUG }));
     const anyId = (text: string) => text.replace(/id="\w+"/g, 'id="…"').trim();
     const paragraph = shown.find(({ language }) => language === 'html')!.text;
     expect(anyId(html)).toContain(anyId(paragraph));
@@ -62,13 +61,15 @@ describeDatabases(`the recipes of docs/${FILE}`, (client) => {
   test('the typed client asks pages and records', async () => {
     const lines = await whoSaidWhat(api, SLUG);
     expect(lines[1]).toBe('Viktor Khrenin: “no closed topics for discussion”');
-    expect(await piecesQuoting(api, 'viktor-khrenin')).toEqual([
+    expect(await articlesQuoting(api, 'viktor-khrenin')).toEqual([
       'Belarus and Zimbabwe sign agreement on military co-operation',
     ]);
   });
 
   test('the typed client says what the API says', async () => {
-    const answer = await api.GET('/pieces/{slug}', { params: { path: { slug: 'nothing' } } });
-    expect(() => dataOf(answer)).toThrow('There is no piece "nothing".');
+    const answer = await api.GET('/pages/articles/{slug}', {
+      params: { path: { slug: 'nothing' } },
+    });
+    expect(() => dataOf(answer)).toThrow('There is no article "nothing".');
   });
 });

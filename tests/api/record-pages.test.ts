@@ -1,28 +1,25 @@
-import type { Dossier, Profile } from '../../src/plugins/delivery/shared/contract';
-import { AGREEMENT, ARTICLE, newsroomOf, OFFICIAL, type Doc } from '../helpers/fixtures/newsroom';
-import { MINISTER, quotesNewsroom } from '../helpers/fixtures/random-quotes';
-import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
+import { AgreementPage, OfficialPage } from '../../src/plugins/delivery/shared/contract';
+import { AGREEMENT, ARTICLE, OFFICIAL, type Doc } from '../helpers/fixtures/newsroom';
+import { MINISTER, quoteFixtures } from '../helpers/fixtures/random-quotes';
+import { describeDatabases } from '../helpers/servers/strapi';
+import { useApp } from '../helpers/servers/use-app';
 
 jest.setTimeout(180_000);
 
 const MAY = 'The bridge will open in May,';
 
 describeDatabases('pages of officials and agreements', (client) => {
-  let app: Booted;
-  let newsroom: ReturnType<typeof newsroomOf>;
-  let write: ReturnType<typeof quotesNewsroom>;
+  const { app, newsroom } = useApp({ client });
+  let write: ReturnType<typeof quoteFixtures>;
   let ada: Doc;
   let bea: Doc;
   let treaty: Doc;
   let protocol: Doc;
-  let piece: Doc;
+  let article: Doc;
 
   beforeAll(async () => {
-    app = await bootStrapi({ client });
-    newsroom = newsroomOf(app.strapi);
-    write = quotesNewsroom(newsroom);
+    write = quoteFixtures(newsroom);
   });
-  afterAll(() => app?.stop());
   beforeEach(async () => {
     ada = await write.ada({
       biographies: [
@@ -53,27 +50,27 @@ describeDatabases('pages of officials and agreements', (client) => {
       title: 'Protocol',
       relatedAgreements: [{ kind: 'implements', agreement: treaty.documentId }],
     });
-    piece = await write.piece(
+    article = await write.writeArticle(
       ['“The bridge will open in May,” said Ada Marlow.', '“And the tram?” said Bea Norrland.'],
       { day: '2025-09-17', agreements: [treaty.documentId, protocol.documentId] }
     );
-    await write.about(piece, { 0: [treaty], 1: [treaty] });
-    await newsroom.publish(piece);
+    await write.about(article, { 0: [treaty], 1: [treaty] });
+    await newsroom.publish(article);
   });
   afterEach(() => newsroom.clear());
 
   const get = (path: string) => app.request.get(`/api${path}`);
-  const profile = async (path: string): Promise<Profile> => {
-    const { body, status } = await get(`/profiles/${path}`);
+  const officialPage = async (path: string): Promise<OfficialPage> => {
+    const { body, status } = await get(`/pages/officials/${path}`);
     expect([status, body.error?.message]).toEqual([200, undefined]);
-    return body.data;
+    return OfficialPage.parse(body.data);
   };
-  const dossier = async (path: string): Promise<Dossier> => {
-    const { body, status } = await get(`/dossiers/${path}`);
+  const agreementPage = async (path: string): Promise<AgreementPage> => {
+    const { body, status } = await get(`/pages/agreements/${path}`);
     expect([status, body.error?.message]).toEqual([200, undefined]);
-    return body.data;
+    return AgreementPage.parse(body.data);
   };
-  /** What was written down as changed since. */
+  /** Returns the tags that were recorded as changed. */
   const changesOf = async (work: () => Promise<unknown>): Promise<string[]> => {
     const table = () => app.strapi.db.connection('delivery_changes');
     const [{ last }] = await table().max({ last: 'seq' });
@@ -88,8 +85,8 @@ describeDatabases('pages of officials and agreements', (client) => {
     await newsroom.documents(uid).publish({ documentId });
   };
 
-  test('an official has offices, words, agreements and pieces in one request', async () => {
-    const found = await profile('ada-marlow');
+  test('an official has offices, quotes, agreements and articles in one request', async () => {
+    const found = await officialPage('ada-marlow');
     expect(found).toMatchObject({
       documentId: ada.documentId,
       name: 'Ada Marlow',
@@ -100,7 +97,7 @@ describeDatabases('pages of officials and agreements', (client) => {
         { scheme: 'Wikidata', value: 'Q1' },
         { scheme: 'Site', value: 'https://marlow.example' },
       ],
-      statements: {
+      quotes: {
         data: [{ text: MAY, agreements: [{ slug: 'treaty-of-the-bridge' }] }],
         facets: {
           speakers: [{ value: 'ada-marlow', count: 1 }],
@@ -111,7 +108,7 @@ describeDatabases('pages of officials and agreements', (client) => {
         nextCursor: null,
       },
       agreements: [{ slug: 'treaty-of-the-bridge', signedOn: '2025-09' }],
-      pieces: [{ documentId: piece.documentId, title: 'A piece' }],
+      articles: [{ documentId: article.documentId, title: 'A piece' }],
     });
     expect(found.jsonLd).toMatchObject({
       '@context': 'https://schema.org',
@@ -130,53 +127,51 @@ describeDatabases('pages of officials and agreements', (client) => {
   });
 
   test('an official is named, described and quoted in a language', async () => {
-    for (const query of ['language=ru', 'locale=ru']) {
-      expect(await profile(`ada-marlow?${query}`)).toMatchObject({
-        name: 'Ада Марлоу',
-        biography: 'Она строит мосты.',
-        officesHeld: [{ title: 'Министр обороны' }, { title: 'Mayor' }],
-        agreements: [{ title: 'Договор о мосте' }],
-        statements: { data: [] },
-        pieces: [],
-      });
-    }
-    expect((await get('/profiles/ada-marlow?locale=ru&language=en')).status).toBe(400);
-    expect((await get('/profiles/ada-marlow?populate=*')).status).toBe(400);
+    expect(await officialPage('ada-marlow?locale=ru')).toMatchObject({
+      name: 'Ада Марлоу',
+      biography: 'Она строит мосты.',
+      officesHeld: [{ title: 'Министр обороны' }, { title: 'Mayor' }],
+      agreements: [{ title: 'Договор о мосте' }],
+      quotes: { data: [] },
+      articles: [],
+    });
+    expect((await get('/pages/officials/ada-marlow?locale=ru&locale=en')).status).toBe(400);
+    expect((await get('/pages/officials/ada-marlow?populate=*')).status).toBe(400);
   });
 
-  test('an agreement has who signed, what is said about it, pieces, and what refers to it', async () => {
-    const found = await dossier('treaty-of-the-bridge');
+  test('an agreement has signatories, quotes, articles, and agreements that refer to it', async () => {
+    const found = await agreementPage('treaty-of-the-bridge');
     expect(found).toMatchObject({
       documentId: treaty.documentId,
       parties: [{ signatories: [{ official: { slug: 'ada-marlow' }, capacity: 'Minister' }] }],
       referredToBy: [{ kind: 'implements', agreement: { slug: 'protocol' } }],
-      pieces: [{ documentId: piece.documentId }],
-      statements: { facets: { years: [{ value: 2025, count: 2 }] } },
+      articles: [{ documentId: article.documentId }],
+      quotes: { facets: { years: [{ value: 2025, count: 2 }] } },
     });
-    expect(found.statements.data.map(({ text }) => text)).toEqual([MAY, 'And the tram?']);
+    expect(found.quotes.data.map(({ text }) => text)).toEqual([MAY, 'And the tram?']);
     expect(found.jsonLd).toMatchObject({
       '@type': 'Legislation',
       name: 'Treaty of the Bridge',
       contributor: [{ '@type': 'Person', name: 'Ada Marlow' }],
       subjectOf: [{ text: MAY }, { text: 'And the tram?' }],
     });
-    expect(await dossier('protocol')).toMatchObject({
+    expect(await agreementPage('protocol')).toMatchObject({
       relatedAgreements: [{ kind: 'implements', agreement: { slug: 'treaty-of-the-bridge' } }],
       referredToBy: [],
     });
-    expect((await dossier('treaty-of-the-bridge?language=ru')).title).toBe('Договор о мосте');
+    expect((await agreementPage('treaty-of-the-bridge?locale=ru')).title).toBe('Договор о мосте');
   });
 
-  test('the list goes on at /api/statements', async () => {
-    await write.publishPiece(
+  test('the list continues at /api/pages/quotes', async () => {
+    await write.publishArticle(
       Array.from({ length: 30 }, (_, i) => `“Bridge number ${i + 1} is open,” said Ada Marlow.`),
       { day: '2025-09-18', title: 'Many' }
     );
-    const { statements } = await profile('ada-marlow');
-    expect(statements.data).toHaveLength(25);
-    expect(statements.facets!.speakers[0].count).toBe(31);
-    const { body } = await get(`/statements?official=ada-marlow&cursor=${statements.nextCursor}`);
-    const all = [...statements.data, ...body.data].map(({ text }) => text);
+    const { quotes } = await officialPage('ada-marlow');
+    expect(quotes.data).toHaveLength(25);
+    expect(quotes.facets!.speakers[0].count).toBe(31);
+    const { body } = await get(`/pages/quotes?official=ada-marlow&cursor=${quotes.nextCursor}`);
+    const all = [...quotes.data, ...body.data].map(({ text }) => text);
     expect(new Set(all).size).toBe(31);
     expect(all.at(-1)).toBe(MAY);
     expect(body.nextCursor).toBeNull();
@@ -185,16 +180,23 @@ describeDatabases('pages of officials and agreements', (client) => {
   test('an address of before leads to the one of today; a documentId answers', async () => {
     await save(OFFICIAL, ada, { slug: 'ada-m' });
     await save(AGREEMENT, treaty, { slug: 'the-treaty' });
-    const moved = await get('/profiles/ada-marlow?language=ru');
+    const moved = await get('/pages/officials/ada-marlow?locale=ru');
     expect([moved.status, moved.headers.location]).toEqual([
       308,
-      '/api/profiles/ada-m?language=ru',
+      '/api/pages/officials/ada-m?locale=ru',
     ]);
-    const other = await get('/dossiers/treaty-of-the-bridge');
-    expect([other.status, other.headers.location]).toEqual([308, '/api/dossiers/the-treaty']);
-    expect((await profile(ada.documentId)).slug).toBe('ada-m');
-    expect((await dossier(treaty.documentId)).slug).toBe('the-treaty');
-    for (const path of ['/profiles/nobody', '/profiles/the-treaty', '/dossiers/nothing']) {
+    const other = await get('/pages/agreements/treaty-of-the-bridge');
+    expect([other.status, other.headers.location]).toEqual([
+      308,
+      '/api/pages/agreements/the-treaty',
+    ]);
+    expect((await officialPage(ada.documentId)).slug).toBe('ada-m');
+    expect((await agreementPage(treaty.documentId)).slug).toBe('the-treaty');
+    for (const path of [
+      '/pages/officials/nobody',
+      '/pages/officials/the-treaty',
+      '/pages/agreements/nothing',
+    ]) {
       const { status, body } = await get(path);
       expect([status, body.error.message]).toEqual([404, expect.stringContaining('There is no')]);
     }
@@ -206,30 +208,29 @@ describeDatabases('pages of officials and agreements', (client) => {
     await save(AGREEMENT, protocol, {
       parties: [{ country: 'SE', signatories: [{ official: cyra.documentId }] }],
     });
-    const signatories = async () => (await dossier('protocol')).parties[0].signatories;
+    const signatories = async () => (await agreementPage('protocol')).parties[0].signatories;
     expect((await signatories())[0].official).toMatchObject({ slug: 'cyra-ostrom' });
     await newsroom.documents(OFFICIAL).unpublish({ documentId: cyra.documentId });
     expect(await signatories()).toEqual([{ official: null, capacity: null }]);
-    for (const path of ['/profiles/cyra-ostrom', '/statements?official=cyra-ostrom'])
+    for (const path of ['/pages/officials/cyra-ostrom', '/pages/quotes?official=cyra-ostrom'])
       expect((await get(path)).status).toBe(404);
   });
 
-  test('takes as many statements of SQL however much is on the page', async () => {
+  test('takes as many SQL statements however much is on the page', async () => {
     const count = async () => {
-      const service = app.strapi.plugin('delivery').service('pages');
-      const { reader } = service.reading();
+      const { reader } = app.strapi.plugin('delivery').service('readStore').current();
       const all = jest.spyOn(reader, 'all');
-      await profile('ada-marlow');
+      await officialPage('ada-marlow');
       const official = all.mock.calls.length;
-      await dossier('treaty-of-the-bridge');
+      await agreementPage('treaty-of-the-bridge');
       const agreement = all.mock.calls.length - official;
-      await get('/statements?official=ada-marlow&q=bridge');
+      await get('/pages/quotes?official=ada-marlow&q=bridge');
       const search = all.mock.calls.length - official - agreement;
       all.mockRestore();
       return { official, agreement, search };
     };
     const few = await count();
-    await write.publishPiece(
+    await write.publishArticle(
       Array.from({ length: 20 }, (_, i) => `“Bridge number ${i} is open,” said Ada Marlow.`),
       { day: '2025-09-18', title: 'Many', agreements: [treaty.documentId] }
     );
@@ -237,27 +238,27 @@ describeDatabases('pages of officials and agreements', (client) => {
     expect(Math.max(...Object.values(few))).toBeLessThanOrEqual(9);
   });
 
-  describe('what changes is written down for every page that shows it', () => {
+  describe('changes are recorded for every page that shows them', () => {
     const official = () => `official:${ada.documentId}`;
     const namingAda = () => `naming:${ada.documentId}`;
     const namingTreaty = () => `naming:${treaty.documentId}`;
 
-    test('a piece with a new quote, another title, or taken back', async () => {
+    test('an article gets a quote or another title, or is unpublished', async () => {
       const added = await changesOf(() =>
-        write.publishPiece(['“Trams are fine,” said Ada Marlow.'], {
+        write.publishArticle(['“Trams are fine,” said Ada Marlow.'], {
           day: '2025-09-18',
           title: 'New',
         })
       );
-      expect(added).toEqual(expect.arrayContaining([namingAda(), 'statements', 'pieces']));
-      const retitled = await changesOf(() => save(ARTICLE, piece, { title: 'Other' }));
+      expect(added).toEqual(expect.arrayContaining([namingAda(), 'quotes', 'articles']));
+      const retitled = await changesOf(() => save(ARTICLE, article, { title: 'Other' }));
       expect(retitled).toEqual(
-        expect.arrayContaining([`article:${piece.documentId}`, namingAda(), namingTreaty()])
+        expect.arrayContaining([`article:${article.documentId}`, namingAda(), namingTreaty()])
       );
       const gone = await changesOf(() =>
-        newsroom.documents(ARTICLE).unpublish({ documentId: piece.documentId })
+        newsroom.documents(ARTICLE).unpublish({ documentId: article.documentId })
       );
-      expect(gone).toEqual(expect.arrayContaining([namingAda(), namingTreaty(), 'statements']));
+      expect(gone).toEqual(expect.arrayContaining([namingAda(), namingTreaty(), 'quotes']));
     });
 
     test('an official renamed, of another country, or under another address', async () => {
@@ -266,7 +267,7 @@ describeDatabases('pages of officials and agreements', (client) => {
       );
       expect(await changesOf(() => save(OFFICIAL, ada, { slug: 'ada-w' }))).toContain(official());
       const moved = await changesOf(() => save(OFFICIAL, bea, { country: 'NO' }));
-      expect(moved).toContain('statements');
+      expect(moved).toContain('quotes');
     });
 
     test.each([
@@ -275,7 +276,7 @@ describeDatabases('pages of officials and agreements', (client) => {
     ] as const)('%s who is named becomes public', async (_, uid, of, lists, facet) => {
       const { documentId } = of();
       const facets = async () => {
-        const { body } = await get('/statements');
+        const { body } = await get('/pages/quotes');
         return body.facets[facet].length;
       };
       const all = await facets();
@@ -285,18 +286,18 @@ describeDatabases('pages of officials and agreements', (client) => {
         .deleteMany({ where: { documentId, publishedAt: { $notNull: true } } });
       const refresh = () =>
         app.strapi.plugin('delivery').service('readModel').refresh(uid, [documentId]);
-      expect(await changesOf(refresh)).toEqual(expect.arrayContaining([lists(), 'statements']));
+      expect(await changesOf(refresh)).toEqual(expect.arrayContaining([lists(), 'quotes']));
       expect(await facets()).toBe(all - 1);
 
       const there = await changesOf(() => newsroom.documents(uid).publish({ documentId }));
-      expect(there).toEqual(expect.arrayContaining([lists(), 'statements']));
+      expect(there).toEqual(expect.arrayContaining([lists(), 'quotes']));
       expect(await facets()).toBe(all);
     });
 
     test('an agreement that refers to another, or no longer', async () => {
       const changed = await changesOf(() => save(AGREEMENT, protocol, { relatedAgreements: [] }));
       expect(changed).toContain(namingTreaty());
-      expect((await dossier('treaty-of-the-bridge')).referredToBy).toEqual([]);
+      expect((await agreementPage('treaty-of-the-bridge')).referredToBy).toEqual([]);
     });
   });
 });

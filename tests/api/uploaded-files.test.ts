@@ -247,7 +247,8 @@ describeDatabases('an uploaded file', (client) => {
         const file = await upload(600, 400);
         const article = await articleWith(file, `With a picture ${origin}`, origin);
         await newsroom.publish(article);
-        const pageOf = async () => (await app.request.get(`/api/pieces/${article.slug}`)).body.data;
+        const pageOf = async () =>
+          (await app.request.get(`/api/pages/articles/${article.slug}`)).body.data;
         const pictureOf = async () =>
           ((await pageOf()).body as Doc[]).find(({ type }) => type === 'image')!.image;
         expect((await pictureOf()).url).toBe(origin + file.url);

@@ -7,9 +7,9 @@ export interface Size {
   officials: number;
 }
 
-export const QUOTES_A_PIECE = 6;
+export const QUOTES_PER_ARTICLE = 6;
 /** The piece that is asked for again and again. */
-export const PIECE = { slug: 'bench-piece', quotes: 20 };
+export const BENCH_ARTICLE = { slug: 'bench-piece', quotes: 20 };
 const SPEAKERS = ['Ada Marlow', 'Bea Norrland', 'Carl Ostrom', 'Dora Quist'];
 /** Words of the quotes, chosen by a number: each is in as many quotes, whichever desk. */
 const VOCABULARY = Array.from({ length: 500 }, (_, i) => `wo${((i * 7919) % 500).toString(36)}rd`);
@@ -36,8 +36,8 @@ function* numbers(seed: number): Generator<number> {
 /** A word that some quotes have. */
 export const word = (i: number) => VOCABULARY[i % VOCABULARY.length]!;
 
-function wordsOf(piece: number, order: number): string {
-  const random = numbers(piece * 131 + order + 1);
+function wordsOf(article: number, order: number): string {
+  const random = numbers(article * 131 + order + 1);
   random.next();
   const words = Array.from({ length: WORDS_A_QUOTE }, () => word(random.next().value >> 8));
   return `We say ${words.join(' ')} here`;
@@ -71,7 +71,7 @@ async function insertBoth(
 
 type Ids = Awaited<ReturnType<typeof insertBoth>>;
 
-interface PlannedPiece {
+interface PlannedArticle {
   documentId: string;
   title: string;
   slug: string;
@@ -79,24 +79,24 @@ interface PlannedPiece {
   quotes: { documentId: string; text: string; speaker: number }[];
 }
 
-function plan(i: number, size: Size): PlannedPiece {
+function plan(i: number, size: Size): PlannedArticle {
   return {
     documentId: `benchpiece${i}`,
     title: `Piece number ${i}`,
     slug: `piece-${i}`,
     at: timestamp(i, size),
-    quotes: Array.from({ length: QUOTES_A_PIECE }, (_, order) => ({
+    quotes: Array.from({ length: QUOTES_PER_ARTICLE }, (_, order) => ({
       documentId: `benchquote${i}x${order}`,
       text: wordsOf(i, order),
-      speaker: (i * QUOTES_A_PIECE + order) % size.officials,
+      speaker: (i * QUOTES_PER_ARTICLE + order) % size.officials,
     })),
   };
 }
 
-const paragraph = ({ text, speaker }: PlannedPiece['quotes'][number]) =>
+const paragraph = ({ text, speaker }: PlannedArticle['quotes'][number]) =>
   `“${text},” said ${officialName(speaker)}.`;
 
-function quoteColumns({ quotes }: PlannedPiece, order: number) {
+function quoteColumns({ quotes }: PlannedArticle, order: number) {
   const { text, documentId } = quotes[order]!;
   return {
     documentId,
@@ -124,43 +124,43 @@ function quoteColumns({ quotes }: PlannedPiece, order: number) {
   };
 }
 
-async function insertPieces(strapi: Core.Strapi, pieces: PlannedPiece[], officials: Ids) {
+async function insertArticles(strapi: Core.Strapi, planned: PlannedArticle[], officials: Ids) {
   const rows = strapi.plugin('quotes').service('quoteRows');
   const articles = await insertBoth(
     strapi,
     ARTICLE,
-    pieces.map((piece) => ({
-      documentId: piece.documentId,
-      title: piece.title,
-      slug: piece.slug,
+    planned.map((article) => ({
+      documentId: article.documentId,
+      title: article.title,
+      slug: article.slug,
       locale: 'en',
       section: 'Works',
-      firstPublishedAt: piece.at,
-      at: piece.at,
+      firstPublishedAt: article.at,
+      at: article.at,
       pendingQuotes: 0,
-      quoteCount: piece.quotes.length,
-      body: piece.quotes.map((quote) => ({
+      quoteCount: article.quotes.length,
+      body: article.quotes.map((quote) => ({
         type: 'paragraph',
         children: [{ type: 'text', text: paragraph(quote) }],
       })),
     }))
   );
   for (const version of ['draft', 'published'] as const) {
-    const all = pieces.flatMap((piece) =>
-      piece.quotes.map((quote, order) => ({ piece, quote, order }))
+    const all = planned.flatMap((article) =>
+      article.quotes.map((quote, order) => ({ article, quote, order }))
     );
     const ids = (await rows.insert(
-      all.map(({ piece, order }) => ({
-        ...quoteColumns(piece, order),
-        publishedAt: version === 'published' ? piece.at : null,
+      all.map(({ article, order }) => ({
+        ...quoteColumns(article, order),
+        publishedAt: version === 'published' ? article.at : null,
       }))
     )) as Map<string, number>;
     await rows.relink(
       'article',
       [],
-      all.map(({ piece, quote }) => ({
+      all.map(({ article, quote }) => ({
         from: ids.get(quote.documentId),
-        to: articles[version].get(piece.documentId),
+        to: articles[version].get(article.documentId),
       }))
     );
     await rows.relink(
@@ -175,14 +175,14 @@ async function insertPieces(strapi: Core.Strapi, pieces: PlannedPiece[], officia
 }
 
 /** The piece that is read, as its editor wrote and published it. */
-async function publishPiece(strapi: Core.Strapi): Promise<void> {
+async function publishArticle(strapi: Core.Strapi): Promise<void> {
   for (const name of SPEAKERS) await strapi.documents(OFFICIAL).create({ data: { name } });
   const paragraphs = Array.from(
-    { length: PIECE.quotes },
+    { length: BENCH_ARTICLE.quotes },
     (_, i) => `“We build bridge number ${i} this year,” said ${SPEAKERS[i % SPEAKERS.length]}.`
   );
   const { documentId } = await strapi.documents(ARTICLE).create({
-    data: { title: 'Bench piece', slug: PIECE.slug, body: blocks(...paragraphs) } as never,
+    data: { title: 'Bench piece', slug: BENCH_ARTICLE.slug, body: blocks(...paragraphs) } as never,
   });
   await strapi.documents(ARTICLE).publish({ documentId });
 }
@@ -208,12 +208,12 @@ export async function fillNewsroom(strapi: Core.Strapi, size: Size): Promise<voi
   }
   for (let done = 0; done < size.articles; done += BATCH) {
     const count = Math.min(BATCH, size.articles - done);
-    await insertPieces(
+    await insertArticles(
       strapi,
       Array.from({ length: count }, (_, i) => plan(done + i, size)),
       officials
     );
   }
   await strapi.plugin('delivery').service('rebuild').run();
-  await publishPiece(strapi);
+  await publishArticle(strapi);
 }

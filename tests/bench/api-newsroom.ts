@@ -7,7 +7,7 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { finishEvents } from '../../src/platform/database/drain-events';
 import { ARTICLE } from '../helpers/fixtures/newsroom';
-import { fillNewsroom, PIECE, type Size } from './api-content';
+import { fillNewsroom, BENCH_ARTICLE, type Size } from './api-content';
 
 export type Order = { do: 'fill'; size: Size } | { do: 'publish'; title: string } | { do: 'stop' };
 
@@ -28,10 +28,10 @@ async function main(): Promise<void> {
 
   async function publish(title: string): Promise<void> {
     const documents = strapi.documents(ARTICLE);
-    const piece = await documents.findFirst({ filters: { slug: PIECE.slug } });
+    const article = await documents.findFirst({ filters: { slug: BENCH_ARTICLE.slug } });
     await strapi.db.transaction(async () => {
-      await documents.update({ documentId: piece!.documentId, data: { title } as never });
-      await documents.publish({ documentId: piece!.documentId });
+      await documents.update({ documentId: article!.documentId, data: { title } as never });
+      await documents.publish({ documentId: article!.documentId });
     });
   }
 

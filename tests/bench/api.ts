@@ -7,7 +7,7 @@ import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import { postgresAnswers } from '../helpers/servers/postgres';
 import type { DatabaseClient } from '../helpers/servers/strapi';
-import { officialSlug, PIECE, QUOTES_A_PIECE, word, type Size } from './api-content';
+import { officialSlug, BENCH_ARTICLE, QUOTES_PER_ARTICLE, word, type Size } from './api-content';
 import { CONNECTIONS, load, type Load } from './api-load';
 import { createBench, type Bench, type Server } from './api-servers';
 
@@ -31,24 +31,24 @@ const asJson = args.includes('--json');
 const LARGE: Size = { articles, officials: articles / 5 };
 const SMALL: Size = { articles: articles / 10, officials: articles / 50 };
 
-const PIECE_PATH = `/api/pieces/${PIECE.slug}`;
-const STOCK_PIECE = `/api/articles?filters[slug][$eq]=${PIECE.slug}&populate[quotes][populate]=speaker`;
+const ARTICLE_PATH = `/api/pages/articles/${BENCH_ARTICLE.slug}`;
+const STOCK_ARTICLE = `/api/articles?filters[slug][$eq]=${BENCH_ARTICLE.slug}&populate[quotes][populate]=speaker`;
 const OFFICE = 'title country';
-const PIECE_GRAPHQL = JSON.stringify({
-  query: `{ piece(slug: "${PIECE.slug}") { title slug firstPublishedAt bodyJson
+const ARTICLE_GRAPHQL = JSON.stringify({
+  query: `{ articlePage(slug: "${BENCH_ARTICLE.slug}") { title slug firstPublishedAt bodyJson
     quotes { documentId text kind order saidOn speaker { documentId name slug country } office { ${OFFICE} } } } }`,
 });
 const STOCK_GRAPHQL = JSON.stringify({
-  query: `{ articles(filters: { slug: { eq: "${PIECE.slug}" } }) { title slug firstPublishedAt body
+  query: `{ articles(filters: { slug: { eq: "${BENCH_ARTICLE.slug}" } }) { title slug firstPublishedAt body
     quotes(pagination: { limit: 100 }) { documentId text kind order saidOn officeAtTime
       speaker { documentId name slug country } } } }`,
 });
 const stockQuotes = (i: number) =>
   `/api/quotes?filters[speaker][slug][$eq]=${officialSlug(i)}&populate[0]=speaker&populate[1]=article&sort=publishedAt:desc&pagination[pageSize]=25`;
-const quotesOf = (i: number) => `/api/statements?official=${officialSlug(i)}&pageSize=25`;
+const quotesOf = (i: number) => `/api/pages/quotes?official=${officialSlug(i)}&pageSize=25`;
 /** One word, two words and the beginning of a third. */
 const searchFor = (i: number) =>
-  `/api/statements?q=${[word(i * 17), word(i * 29 + 3)].slice(0, 1 + (i % 2)).join('%20')}&pageSize=25`;
+  `/api/pages/quotes?q=${[word(i * 17), word(i * 29 + 3)].slice(0, 1 + (i % 2)).join('%20')}&pageSize=25`;
 
 const some = (make: (i: number) => string, { officials }: Size) =>
   Array.from({ length: 50 }, (_, i) => make((i * 37) % officials));
@@ -100,7 +100,7 @@ async function whilePublishing(server: Server, paths: string[]) {
     while (running) {
       const title = `Bench piece, edition ${(published += 1)}`;
       await server.order({ do: 'publish', title });
-      const answer = (await (await fetch(server.url + PIECE_PATH)).json()) as {
+      const answer = (await (await fetch(server.url + ARTICLE_PATH)).json()) as {
         data: { title: string };
       };
       if (answer.data.title !== title) stale += 1;
@@ -124,7 +124,7 @@ async function rowsOn(client: DatabaseClient): Promise<Row[]> {
       [small, SMALL],
     ] as const) {
       log(
-        ` filling: ${size.articles} articles, ${size.articles * QUOTES_A_PIECE} quotes, ${size.officials} officials`
+        ` filling: ${size.articles} articles, ${size.articles * QUOTES_PER_ARTICLE} quotes, ${size.officials} officials`
       );
       const server = await bench.start('ours');
       await server.order({ do: 'fill', size });
@@ -132,8 +132,8 @@ async function rowsOn(client: DatabaseClient): Promise<Row[]> {
     }
 
     const cold = await onServer(large, 'uncached', async (server) => ({
-      piece: await measure(server, [PIECE_PATH]),
-      graphql: await measure(server, ['/graphql'], graphql(PIECE_GRAPHQL)),
+      article: await measure(server, [ARTICLE_PATH]),
+      graphql: await measure(server, ['/graphql'], graphql(ARTICLE_GRAPHQL)),
       quotes: await measure(server, some(quotesOf, LARGE)),
       search: await measure(server, some(searchFor, LARGE)),
     }));
@@ -142,17 +142,20 @@ async function rowsOn(client: DatabaseClient): Promise<Row[]> {
       search: await measure(server, some(searchFor, SMALL)),
     }));
     const warm = await onServer(large, 'ours', async (server) => {
-      const piece = await measure(server, [PIECE_PATH]);
-      const etag = (await fetch(server.url + PIECE_PATH)).headers.get('etag') ?? '';
-      const many = [PIECE_PATH, ...Array.from({ length: 49 }, (_, i) => `/api/pieces/piece-${i}`)];
+      const article = await measure(server, [ARTICLE_PATH]);
+      const etag = (await fetch(server.url + ARTICLE_PATH)).headers.get('etag') ?? '';
+      const many = [
+        ARTICLE_PATH,
+        ...Array.from({ length: 49 }, (_, i) => `/api/pages/articles/piece-${i}`),
+      ];
       const idle = await measure(server, many);
       return {
-        piece,
-        unchanged: await measure(server, [PIECE_PATH], {
+        article,
+        unchanged: await measure(server, [ARTICLE_PATH], {
           headers: { 'if-none-match': etag },
           status: 304,
         }),
-        graphql: await measure(server, ['/graphql'], graphql(PIECE_GRAPHQL)),
+        graphql: await measure(server, ['/graphql'], graphql(ARTICLE_GRAPHQL)),
         idle,
         busy: await whilePublishing(server, many),
       };
@@ -160,7 +163,7 @@ async function rowsOn(client: DatabaseClient): Promise<Row[]> {
 
     // Last: a start without the plugins takes their rights away.
     const stock = await onServer(large, 'stock', async (server) => ({
-      piece: await measure(server, [STOCK_PIECE]),
+      article: await measure(server, [STOCK_ARTICLE]),
       graphql: await measure(server, ['/graphql'], graphql(STOCK_GRAPHQL)),
       quotes: await measure(server, some(stockQuotes, LARGE)),
     }));
@@ -175,9 +178,9 @@ async function rowsOn(client: DatabaseClient): Promise<Row[]> {
     });
     const { busy, idle } = warm;
     return [
-      row('piece, warm', warm.piece.rate / stock.piece.rate, 'x stock', 80),
-      row('piece, If-None-Match', warm.unchanged.rate / warm.piece.rate, 'x warm', 1),
-      row('piece, cold', cold.piece.rate / stock.piece.rate, 'x stock', 4),
+      row('piece, warm', warm.article.rate / stock.article.rate, 'x stock', 80),
+      row('piece, If-None-Match', warm.unchanged.rate / warm.article.rate, 'x warm', 1),
+      row('piece, cold', cold.article.rate / stock.article.rate, 'x stock', 4),
       row('piece by GraphQL, cold', cold.graphql.rate / stock.graphql.rate, 'x stock', 4),
       row('piece by GraphQL, warm', warm.graphql.rate / stock.graphql.rate, 'x stock', 20),
       row('quotes of an official, cold', cold.quotes.rate / stock.quotes.rate, 'x stock', 2),

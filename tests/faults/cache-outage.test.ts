@@ -37,7 +37,7 @@ describeDatabases('a database that goes away', (client) => {
       title: 'A',
     });
     await newsroom.publish(article);
-    const url = `${app.url}/api/pieces/${article.slug}`;
+    const url = `${app.url}/api/pages/articles/${article.slug}`;
     await rawGet(url);
     expect((await rawGet(url)).status).toBe(200);
 

@@ -27,7 +27,7 @@ describeDatabases('two servers on one database', (client) => {
       await newsroom.documents(OFFICIAL).publish({ documentId });
       const article = await newsroom.article([SAID], { title: 'The bridge' });
       await newsroom.publish(article);
-      path = `/api/pieces/${article.slug}`;
+      path = `/api/pages/articles/${article.slug}`;
       rename = async (name) => {
         await newsroom.documents(OFFICIAL).update({ documentId, data: { name } });
         await newsroom.documents(OFFICIAL).publish({ documentId });
@@ -68,8 +68,8 @@ describeDatabases('two servers on one database', (client) => {
     test('make a page once for both', async () => {
       await rename('Ada Marlow-Reed');
       await speaker(there.url);
-      const pages = here.strapi.plugin('delivery').service('pages');
-      const made = jest.spyOn(pages, 'piece');
+      const pages = here.strapi.plugin('delivery').service('articlePages');
+      const made = jest.spyOn(pages, 'page');
       expect(await speaker(here.url)).toBe('Ada Marlow-Reed');
       expect(made).not.toHaveBeenCalled();
       made.mockRestore();

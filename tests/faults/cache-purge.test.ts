@@ -17,8 +17,8 @@ describeDatabases('purging a CDN', (client) => {
     await newsroom.documents(OFFICIAL).update({ documentId, data: { name } });
     await newsroom.documents(OFFICIAL).publish({ documentId });
   };
-  const journal = () => app.strapi.db.connection('delivery_changes');
-  const unsent = async (): Promise<Doc[]> => journal().whereNotNull('purge_after');
+  const changeLog = () => app.strapi.db.connection('delivery_changes');
+  const unsent = async (): Promise<Doc[]> => changeLog().whereNotNull('purge_after');
   const allSent = async () => {
     while ((await unsent()).length > 0) await new Promise((resolve) => setTimeout(resolve, 20));
   };
@@ -51,7 +51,7 @@ describeDatabases('purging a CDN', (client) => {
       authorization: 'Bearer secret',
       'content-type': 'application/json',
     });
-    const { headers } = await rawGet(`${app.url}/api/pieces`);
+    const { headers } = await rawGet(`${app.url}/api/pages/articles`);
     expect(headers['cache-control']).toBe('public, max-age=0, s-maxage=86400, must-revalidate');
     expect(headers['cdn-cache-control']).toBe('max-age=86400, stale-while-revalidate=60');
     await allSent();
@@ -85,7 +85,7 @@ describeDatabases('purging a CDN', (client) => {
     await silent.close();
     expect(cdn.received).toEqual([]);
     // A minute later.
-    await journal().whereNotNull('purge_after').update({ purge_after: 1 });
+    await changeLog().whereNotNull('purge_after').update({ purge_after: 1 });
     await app.strapi.hook('plugin::delivery.changes-committed').call();
     await cdn.hears(tag());
     await allSent();
@@ -118,7 +118,7 @@ describeDatabases('purging a CDN', (client) => {
 
   test('is never done by two servers for the same change', async () => {
     await app.strapi.plugin('delivery').service('purge').close();
-    await journal().insert(
+    await changeLog().insert(
       Array.from({ length: 50 }, (_, i) => ({ tag: `article:${i}`, at: Date.now() }))
     );
     const claims = await Promise.all(Array.from({ length: 4 }, () => outboxOf(app.strapi).claim()));
@@ -129,15 +129,15 @@ describeDatabases('purging a CDN', (client) => {
 
   test('keeps what is not sent when the journal is trimmed', async () => {
     const day = 24 * 60 * 60 * 1000;
-    await journal().delete();
-    await journal().insert([
+    await changeLog().delete();
+    await changeLog().insert([
       { tag: 'sent', at: Date.now() - 2 * day, purge_after: null },
       { tag: 'unsent', at: Date.now() - 2 * day, purge_after: 0 },
       { tag: 'given up', at: Date.now() - 8 * day, purge_after: 0 },
       { tag: 'new', at: Date.now(), purge_after: null },
     ]);
     await outboxOf(app.strapi).trim(true);
-    const left = (await journal().orderBy('seq')) as Doc[];
+    const left = (await changeLog().orderBy('seq')) as Doc[];
     expect(left.map((row) => row.tag)).toEqual(['unsent', 'new']);
   });
 });

@@ -67,7 +67,7 @@ describeRedis('a Redis that fails', (redisUrl) => {
       title: 'A',
     });
     await newsroom.publish(article);
-    path = `/api/pieces/${article.slug}`;
+    path = `/api/pages/articles/${article.slug}`;
     // The first pages are made before Redis is connected to.
     for (let i = 0; !(proxy.hasKept() && isWorking()) && i < 100; i++) {
       await rename(`Ada Marlow the ${i}`);

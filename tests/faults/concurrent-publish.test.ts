@@ -131,7 +131,7 @@ describeDatabases('a newsroom where all work at once', (client) => {
       .count({ where: { documentId: article.documentId } });
     expect(rows).toBe(2);
     for (const url of urls) {
-      const { data } = await (await fetch(`${url}/api/pieces/${article.slug}`)).json();
+      const { data } = await (await fetch(`${url}/api/pages/articles/${article.slug}`)).json();
       expect(data.quotes.map(({ text, speaker }: Doc) => [text, speaker.name])).toEqual(words);
     }
   }

@@ -88,10 +88,10 @@ describePostgres('a PostgreSQL that fails', () => {
   };
   const expectToWork = async () => {
     await eventually(async () => expect(await get('/_ready')).toBe(200));
-    expect(await get(`/api/pieces/${article.slug}`)).toBe(200);
+    expect(await get(`/api/pages/articles/${article.slug}`)).toBe(200);
     expect(await publish()).toMatchObject({ status: 200 });
     expect(await words('published')).toEqual(['We mend the quay this year,']);
-    const { data } = await (await fetch(`${server.url}/api/pieces/${article.slug}`)).json();
+    const { data } = await (await fetch(`${server.url}/api/pages/articles/${article.slug}`)).json();
     expect(data.quotes).toMatchObject([{ text: 'We mend the quay this year,' }]);
     expect(await findings()).toEqual([]);
   };
@@ -123,7 +123,7 @@ describePostgres('a PostgreSQL that fails', () => {
         await sprung;
         away(answer);
         expect(await get('/_ready')).toBe(503);
-        expect(await get(`/api/pieces/${article.slug}`)).toBe(503);
+        expect(await get(`/api/pages/articles/${article.slug}`)).toBe(503);
         expect(await get('/api/articles')).toBe(503);
         proxy.restore();
         await eventually(expectNothingKept);
@@ -205,7 +205,7 @@ describePostgres('a PostgreSQL that fails', () => {
     await expect(server.runDue()).rejects.toThrow();
     proxy.restore();
     await eventually(async () => expect(await server.runDue()).toEqual([due.documentId]));
-    expect(await get(`/api/pieces/${due.slug}`)).toBe(200);
+    expect(await get(`/api/pages/articles/${due.slug}`)).toBe(200);
   });
 
   describe('makes others wait', () => {

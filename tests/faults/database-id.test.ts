@@ -3,7 +3,8 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { strapi as transfer } from '@strapi/data-transfer';
-import { APP_DIR, bootStrapi, compiledServer, describeDatabases } from '../helpers/servers/strapi';
+import { APP_DIR, compiledServer, describeDatabases } from '../helpers/servers/strapi';
+import { useApp } from '../helpers/servers/use-app';
 import type { Booted } from '../helpers/servers/strapi';
 
 const TABLE = 'delivery_database';
@@ -45,11 +46,7 @@ async function startOther(): Promise<Other> {
 }
 
 describeDatabases('the id of a database', (client) => {
-  let app: Booted;
-  beforeAll(async () => {
-    app = await bootStrapi({ client });
-  });
-  afterAll(() => app?.stop());
+  const { app } = useApp({ client });
 
   const readIds = async (): Promise<string[]> =>
     (await app.strapi.db.getConnection(TABLE).select('id')).map(({ id }: { id: string }) => id);

@@ -144,7 +144,7 @@ describeDatabases('whatever is sent', (client) => {
     expect(await damage(app, shown)).toEqual([]);
   });
 
-  const PATHS = ['articles', 'officials', 'agreements', 'quotes', 'pieces', 'statements'];
+  const PATHS = ['articles', 'officials', 'agreements', 'quotes', 'pages/articles', 'pages/quotes'];
 
   test('a query is answered or rejected', () =>
     fc.assert(
@@ -175,7 +175,13 @@ describeDatabases('whatever is sent', (client) => {
   test('GraphQL answers or rejects', () =>
     fc.assert(
       fc.asyncProperty(
-        fc.constantFrom('articles', 'quotes', 'officials_connection', 'piece', 'pieces'),
+        fc.constantFrom(
+          'articles',
+          'quotes',
+          'officials_connection',
+          'articlePage',
+          'articlePages'
+        ),
         fc.constantFrom('filters', 'sort', 'pagination', 'locale', 'slug', 'status'),
         tree,
         fc.string({ maxLength: 60 }),

@@ -66,7 +66,7 @@ const VALUES: [string, string, object?][] = [
     'a page that is too far',
     '{ articles(pagination: { page: 2147483647, pageSize: 100 }) { title } }',
   ],
-  ['a cursor of another list', '{ pieces(cursor: "zzz") { nextCursor } }'],
+  ['a cursor of another list', '{ articlePages(cursor: "zzz") { nextCursor } }'],
   ['an attribute to sort by that is not there', '{ articles(sort: "zzz") { title } }'],
 ];
 
@@ -163,7 +163,7 @@ describeHostile('hostile requests in GraphQL', (client) => {
 
   test('the queries of front ends are answered', async () => {
     const requested = [
-      '{ piece(slug: "a-piece") { title bodyJson quotes { text speaker { name } } } }',
+      '{ articlePage(slug: "an-article") { title bodyJson quotes { text speaker { name } } } }',
       '{ __schema { types { name fields { name type { name ofType { name } } } } } }',
       '{ articles { title quotes { text speaker { name officesHeld { title } } } agreements { title } } }',
       '{ a: articles { ...F } b: articles { ...F } } fragment F on Article { title quotes { text } }',

@@ -293,14 +293,20 @@ describeDatabases('hostile requests to the content API', (client) => {
   });
 
   test.each(PAGES)('pages bear ?%s', async (query) => {
-    for (const path of ['pieces', 'statements', 'profiles/ada-marlow', 'dossiers/x'])
-      expect(await problemOfAnswer(app.request.get(`/api/${path}?${query}`))).toBeNull();
+    for (const path of ['articles', 'quotes', 'officials/ada-marlow', 'agreements/x'])
+      expect(await problemOfAnswer(app.request.get(`/api/pages/${path}?${query}`))).toBeNull();
   });
 
   test.each(['a%00b', '%ED%A0%80', '%', '..%2f..', 'x'.repeat(5000), '__proto__'])(
     'nothing is at /%s',
     async (name) => {
-      for (const path of ['articles', 'officials', 'pieces', 'profiles', 'dossiers'])
+      for (const path of [
+        'articles',
+        'officials',
+        'pages/articles',
+        'pages/officials',
+        'pages/agreements',
+      ])
         expect(await problemOfRejection(app.request.get(`/api/${path}/${name}`))).toBeNull();
     }
   );

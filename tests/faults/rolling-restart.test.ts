@@ -91,7 +91,8 @@ describePostgres('a rolling restart of two servers behind a proxy (postgres)', (
       for (let i = 0; !isOver; i += 1) {
         const { slug, documentId } = articles[i % articles.length];
         // One that may be cached, and one that is always read.
-        const path = i % 2 ? `/api/pieces/${slug}` : `/api/articles/${documentId}?fields=title`;
+        const path =
+          i % 2 ? `/api/pages/articles/${slug}` : `/api/articles/${documentId}?fields=title`;
         expectDone(path, await send(url, { path, headers: i % 2 ? {} : headers }));
         count.reads += 1;
         // Not to take all of the machine.

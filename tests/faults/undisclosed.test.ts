@@ -114,11 +114,13 @@ describeDatabases('what is not public', (client) => {
     );
     const all = [newsroom, newsroom.unpublished] as Doc[];
     const one = all.flatMap(({ article, official, agreement, quote }): [string][] => [
-      ...[article.slug, article.documentId].map((id): [string] => [`/api/pieces/${id}`]),
-      ...[official.slug, official.documentId].map((id): [string] => [`/api/profiles/${id}`]),
-      ...[agreement.slug, agreement.documentId].map((id): [string] => [`/api/dossiers/${id}`]),
-      [`/api/statements?official=${official.slug}`],
-      [`/api/statements?agreement=${agreement.slug}`],
+      ...[article.slug, article.documentId].map((id): [string] => [`/api/pages/articles/${id}`]),
+      ...[official.slug, official.documentId].map((id): [string] => [`/api/pages/officials/${id}`]),
+      ...[agreement.slug, agreement.documentId].map((id): [string] => [
+        `/api/pages/agreements/${id}`,
+      ]),
+      [`/api/pages/quotes?official=${official.slug}`],
+      [`/api/pages/quotes?agreement=${agreement.slug}`],
       [`/api/articles/${article.documentId}`],
       [`/api/officials/${official.documentId}`],
       [`/api/agreements/${agreement.documentId}`],
@@ -126,24 +128,32 @@ describeDatabases('what is not public', (client) => {
     ]);
     const pages = ['something-else', 'ada-other', 'a-pact', 'draft-0'].flatMap(
       (slug): [string][] => [
-        [`/api/pieces/${slug}`],
-        [`/api/profiles/${slug}`],
-        [`/api/dossiers/${slug}`],
+        [`/api/pages/articles/${slug}`],
+        [`/api/pages/officials/${slug}`],
+        [`/api/pages/agreements/${slug}`],
       ]
     );
     const lists: [string][] = [
-      ['/api/pieces'],
-      ['/api/pieces?locale=ru'],
-      ['/api/pieces?section=defence'],
-      ['/api/statements'],
-      ['/api/statements?language=ru'],
-      [`/api/statements?q=${DRAFT}`],
-      ['/api/statements?country=SE'],
+      ['/api/pages/articles'],
+      ['/api/pages/articles?locale=ru'],
+      ['/api/pages/articles?section=defence'],
+      ['/api/pages/officials'],
+      ['/api/pages/officials?locale=ru'],
+      ['/api/pages/agreements'],
+      ['/api/pages/quotes'],
+      ['/api/pages/quotes?locale=ru'],
+      [`/api/pages/quotes?q=${DRAFT}`],
+      ['/api/pages/quotes?country=SE'],
     ];
     const graphql = graphqlQuestions(buildClientSchema(introspection), DRAFT).map(
       (query): [string, object] => ['/graphql', { query }]
     );
-    return [...generated, ...one, ...pages, ...lists, ...graphql].filter(
+    const searches = [
+      '{ officialPages { data { slug name } nextCursor } }',
+      '{ agreementPages { data { slug title } nextCursor } }',
+      `{ quoteSearch(q: "${DRAFT}") { data { text } facets { speakers { value count } } } }`,
+    ].map((query): [string, object] => ['/graphql', { query }]);
+    return [...generated, ...one, ...pages, ...lists, ...graphql, ...searches].filter(
       (question, i) => i % STEP === 0 || TELLING.test(JSON.stringify(question))
     );
   }

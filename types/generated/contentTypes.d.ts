@@ -1031,8 +1031,8 @@ export interface PluginI18NLocale extends Struct.CollectionTypeSchema {
 export interface PluginQuotesActivityLogEntry extends Struct.CollectionTypeSchema {
   collectionName: 'quotes_activity_log';
   info: {
-    description: 'Who settled or published what, and when';
-    displayName: 'Trail entry';
+    description: 'Who reviewed or published what, and when';
+    displayName: 'Activity log entry';
     pluralName: 'activity-log-entries';
     singularName: 'activity-log-entry';
   };

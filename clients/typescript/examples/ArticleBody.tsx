@@ -1,9 +1,9 @@
 import type { Schemas } from '../index';
 
-type Piece = Schemas['Piece'];
+type ArticlePage = Schemas['ArticlePage'];
 
-/** The words of a quote, with who said them. */
-function Quoted({ quote, text }: { quote: Schemas['PieceQuote']; text: string }) {
+/** Renders the text of a quote with its speaker. */
+function Quoted({ quote, text }: { quote: Schemas['ArticleQuote']; text: string }) {
   const who = [quote.speaker?.name ?? quote.attributionText, quote.office?.title];
   return (
     <q id={quote.documentId} title={who.filter(Boolean).join(', ')}>
@@ -12,9 +12,9 @@ function Quoted({ quote, text }: { quote: Schemas['PieceQuote']; text: string })
   );
 }
 
-function Runs({ runs, piece }: { runs: Schemas['Run'][]; piece: Piece }) {
+function Runs({ runs, article }: { runs: Schemas['TextRun'][]; article: ArticlePage }) {
   return runs.map(({ text, quoteId, url }, i) => {
-    const quote = piece.quotes.find(({ documentId }) => documentId === quoteId);
+    const quote = article.quotes.find(({ documentId }) => documentId === quoteId);
     const shown = quote ? <Quoted key={i} quote={quote} text={text} /> : text;
     if (!url) return shown;
     return (
@@ -25,15 +25,15 @@ function Runs({ runs, piece }: { runs: Schemas['Run'][]; piece: Piece }) {
   });
 }
 
-function List({ list, piece }: { list: Schemas['ListBlock']; piece: Piece }) {
+function List({ list, article }: { list: Schemas['ListBlock']; article: ArticlePage }) {
   const Tag = list.format === 'ordered' ? 'ol' : 'ul';
   return (
     <Tag>
       {list.items.map((item, i) => (
         <li key={i}>
-          <Runs runs={item.runs} piece={piece} />
+          <Runs runs={item.runs} article={article} />
           {item.lists.map((inner, j) => (
-            <List key={j} list={inner} piece={piece} />
+            <List key={j} list={inner} article={article} />
           ))}
         </li>
       ))}
@@ -41,20 +41,20 @@ function List({ list, piece }: { list: Schemas['ListBlock']; piece: Piece }) {
   );
 }
 
-function Block({ block, piece }: { block: Schemas['PieceBlock']; piece: Piece }) {
+function Block({ block, article }: { block: Schemas['ArticleBlock']; article: ArticlePage }) {
   if (block.type === 'image') {
     return <img src={block.image.url} alt={block.image.alternativeText ?? ''} />;
   }
   if (block.type === 'code') return <pre>{block.text}</pre>;
-  if (block.type === 'list') return <List list={block} piece={piece} />;
+  if (block.type === 'list') return <List list={block} article={article} />;
   const Tag = ({ paragraph: 'p', heading: 'h2', quote: 'blockquote' } as const)[block.type];
   return (
     <Tag>
-      <Runs runs={block.runs} piece={piece} />
+      <Runs runs={block.runs} article={article} />
     </Tag>
   );
 }
 
-/** The body of a piece. Quotation marks stand in the text already: `q { quotes: none }`. */
-export const PieceBody = ({ piece }: { piece: Piece }) =>
-  piece.body.map((block, i) => <Block key={i} block={block} piece={piece} />);
+/** Renders the body of an article. The text has quotation marks already: style `q { quotes: none }`. */
+export const ArticleBody = ({ article }: { article: ArticlePage }) =>
+  article.body.map((block, i) => <Block key={i} block={block} article={article} />);

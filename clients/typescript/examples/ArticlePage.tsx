@@ -1,15 +1,17 @@
 import { dataOf, type OnTheRecord } from '../index';
-import { PieceBody } from './ArticleBody';
+import { ArticleBody } from './ArticleBody';
 
-/** On the server: `<PiecePage api={onTheRecord('http://localhost:1337/api')} slug={slug} />` */
-export async function PiecePage({ api, slug }: { api: OnTheRecord; slug: string }) {
-  const { data: piece } = dataOf(await api.GET('/pieces/{slug}', { params: { path: { slug } } }));
-  // Nothing that an editor wrote can end the script.
-  const jsonLd = JSON.stringify(piece.jsonLd).replace(/</g, '\\u003c');
+/** Renders an article on the server: `<ArticlePage api={onTheRecord('http://localhost:1337/api')} slug={slug} />` */
+export async function ArticlePage({ api, slug }: { api: OnTheRecord; slug: string }) {
+  const { data: article } = dataOf(
+    await api.GET('/pages/articles/{slug}', { params: { path: { slug } } })
+  );
+  // No text of the article can end the script element.
+  const jsonLd = JSON.stringify(article.jsonLd).replace(/</g, '\\u003c');
   return (
-    <article lang={piece.locale}>
-      <h1>{piece.title}</h1>
-      <PieceBody piece={piece} />
+    <article lang={article.locale}>
+      <h1>{article.title}</h1>
+      <ArticleBody article={article} />
       <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonLd }} />
     </article>
   );

@@ -29,11 +29,11 @@ const READ = [
     `api::${type}.${type}.find`,
     `api::${type}.${type}.findOne`,
   ]),
-  'plugin::delivery.pieces.find',
-  'plugin::delivery.pieces.findOne',
-  'plugin::delivery.statements.find',
-  'plugin::delivery.profiles.findOne',
-  'plugin::delivery.dossiers.findOne',
+  ...['articles', 'officials', 'agreements'].flatMap((pages) => [
+    `plugin::delivery.${pages}.find`,
+    `plugin::delivery.${pages}.findOne`,
+  ]),
+  'plugin::delivery.quotes.find',
 ];
 const DRAFTS = 'plugin::quotes.drafts.read';
 

@@ -140,15 +140,17 @@ export function aboutOf(newsroom: SecretNewsroom, which: 'known' | 'hidden') {
   const records = which === 'known' ? newsroom : newsroom.unpublished;
   const TYPE: Record<string, 'article' | 'agreement' | 'official' | 'quote'> = {
     article: 'article',
-    piece: 'article',
+    articlePage: 'article',
     agreement: 'agreement',
+    agreementPage: 'agreement',
     official: 'official',
+    officialPage: 'official',
     quote: 'quote',
   };
   return (root: string): Values => {
     const record = TYPE[root] && records[TYPE[root]];
     if (!record) return {};
-    return root === 'piece'
+    return root.endsWith('Page')
       ? { slug: JSON.stringify(record.slug) }
       : { documentId: JSON.stringify(record.documentId) };
   };

@@ -35,22 +35,21 @@ const SINGULAR: Record<string, 'article' | 'agreement' | 'official' | 'quote'> =
   agreements: 'agreement',
   officials: 'official',
   quotes: 'quote',
-  pieces: 'article',
-  profiles: 'official',
-  dossiers: 'agreement',
 };
-/** Parameters of routes of Strapi's own plugins. */
+const PAGES = '/api/pages/';
+/** Parameters of routes of Strapi's own plugins: nobody's. */
 const NO_SPEAKER = 'nobody-0';
 
-/** Returns the addresses of a reading route: of public records, and of private ones. */
+/** The addresses under which a reading route is asked: of what is public, and of what is not. */
 function addresses(route: Route, newsroom: SecretNewsroom): string[] {
-  const root = route.path.split('/')[2] ?? '';
+  const isPage = route.path.startsWith(PAGES);
+  const root = route.path.split('/')[isPage ? 3 : 2] ?? '';
   const type = SINGULAR[root];
   const fill = (value: string) => route.path.replace(/:\w+|\(\.\*\)/g, value);
   if (!type) return [fill(NO_SPEAKER)];
   if (!route.path.includes(':')) return [route.path];
   const [known, hidden] = [newsroom[type], newsroom.unpublished[type]];
-  if (TYPES.includes(root)) return [fill(known.documentId), fill(hidden.documentId)];
+  if (!isPage) return [fill(known.documentId), fill(hidden.documentId)];
   return [known, hidden].flatMap(({ slug, documentId }) => [fill(slug), fill(documentId)]);
 }
 

@@ -11,7 +11,7 @@ const ODD = [
 
 const PARAMETERS = [
   ...['q=bridge', 'q=challenges', 'q=', 'q', 'q=bridge%23x', 'locale=en', 'locale', 'locale='],
-  ...['language=en', 'language=ru', 'pageSize=1', 'pageSize=01', 'pageSize=%31', 'pageSize=1.0'],
+  ...['locale=en', 'locale=ru', 'pageSize=1', 'pageSize=01', 'pageSize=%31', 'pageSize=1.0'],
   ...['kind=direct', 'kind[]=partial', 'kind[0]=direct', 'kind[a]=direct', 'facets=false'],
   ...[
     'status=draft',
@@ -132,7 +132,7 @@ const headers: fc.Arbitrary<Record<string, string>> = fc
       'X-Forwarded-Host': fc.constant('evil.test'),
       'X-Forwarded-Proto': fc.constant('https'),
       'X-Forwarded-For': fc.constant('203.0.113.9'),
-      'X-Original-URL': fc.constant('/api/pieces'),
+      'X-Original-URL': fc.constant('/api/pages/articles'),
       'X-HTTP-Method-Override': fc.constant('DELETE'),
       'Accept-Language': fc.constantFrom('ru', 'be, en'),
       'Accept-Encoding': fc.constantFrom('gzip', 'identity'),
@@ -183,11 +183,11 @@ const FURTHER = [
 /** Near-identical requests to the GraphQL endpoint. @param slugs of pieces */
 export function oddGraphQL(slugs: string[]): fc.Arbitrary<RawRequest[]> {
   const query = fc.constantFrom(
-    'query ($n: Int) { pieces(pageSize: $n) { data { slug } } }',
-    'query ($n: Int = 2) { pieces(pageSize: $n) { data { slug } nextCursor } }',
-    'query ($slug: String, $n: Int) { piece(slug: $slug) { title } pieces(pageSize: $n) { nextCursor } }',
-    'query Other ($slug: String) { piece(slug: $slug) { title locale } }',
-    'query ($n: Int, $show: Boolean = true) { __typename pieces(pageSize: $n) @include(if: $show) { data { title } } }'
+    'query ($n: Int) { articlePages(pageSize: $n) { data { slug } } }',
+    'query ($n: Int = 2) { articlePages(pageSize: $n) { data { slug } nextCursor } }',
+    'query ($slug: String, $n: Int) { articlePage(slug: $slug) { title } articlePages(pageSize: $n) { nextCursor } }',
+    'query Other ($slug: String) { articlePage(slug: $slug) { title locale } }',
+    'query ($n: Int, $show: Boolean = true) { __typename articlePages(pageSize: $n) @include(if: $show) { data { title } } }'
   );
   const request = fc.record({
     number: fc.option(fc.constantFrom(...NUMBERS)),

@@ -3,7 +3,7 @@ import path from 'node:path';
 
 /** A request of the documentation, as it is written there, and the answer that is shown under it. */
 export interface Recipe {
-  /** From the path on: "/api/pieces/…". */
+  /** From the path on: "/api/pages/articles/…". */
   path: string;
   headers: Record<string, string>;
   /** What is sent; a GET where there is none. */

@@ -36,54 +36,58 @@ describe('keys', () => {
   };
 
   test('are the same for whatever order the parameters have', () => {
-    expect(keyOf('/api/statements?to=2025&from=2024')).toBe(
-      keyOf('/api/statements?from=2024&to=2025')
+    expect(keyOf('/api/pages/quotes?to=2025&from=2024')).toBe(
+      keyOf('/api/pages/quotes?from=2024&to=2025')
     );
-    expect(keyOf('/api/pieces/a?')).toBe(keyOf('/api/pieces/a'));
-    expect(keyOf('/api/pieces/a?locale=be')).not.toBe(keyOf('/api/pieces/a?locale=ru'));
+    expect(keyOf('/api/pages/articles/a?')).toBe(keyOf('/api/pages/articles/a'));
+    expect(keyOf('/api/pages/articles/a?locale=be')).not.toBe(
+      keyOf('/api/pages/articles/a?locale=ru')
+    );
   });
 
   test('keep the order of a parameter that is there twice', () => {
-    expect(keyOf('/api/statements?kind=a&kind=b')).not.toBe(keyOf('/api/statements?kind=b&kind=a'));
+    expect(keyOf('/api/pages/quotes?kind=a&kind=b')).not.toBe(
+      keyOf('/api/pages/quotes?kind=b&kind=a')
+    );
   });
 
   test.each([
     '/api/piecesofmine',
     '/api/articles',
     '/admin',
-    'http://elsewhere/api/pieces',
-    `/api/pieces/${'x'.repeat(3000)}`,
-    '/api/statements?q=challenges#x',
-    '/api/statements?q=100%',
-    '/api/statements?q=%ff',
-    '/api/statements?q=%00',
-    '/api/statements?q',
-    '/api/statements?q[]=bridge',
-    '/api/statements?q=a&&kind=direct',
-    '/api/statements?constructor=1',
-    '/api/statements?__proto__=1',
-    '/api/pieces/%zz',
-    '/api/pieces/a%2Fb',
-    '/api/pieces//a',
-    '/api/pieces/../admin',
-    '/api/pieces/%2e%2e/admin',
-    '/api/pieces/a\\b',
-    '/api/pieces/\u00e9',
+    'http://elsewhere/api/pages/articles',
+    `/api/pages/articles/${'x'.repeat(3000)}`,
+    '/api/pages/quotes?q=challenges#x',
+    '/api/pages/quotes?q=100%',
+    '/api/pages/quotes?q=%ff',
+    '/api/pages/quotes?q=%00',
+    '/api/pages/quotes?q',
+    '/api/pages/quotes?q[]=bridge',
+    '/api/pages/quotes?q=a&&kind=direct',
+    '/api/pages/quotes?constructor=1',
+    '/api/pages/quotes?__proto__=1',
+    '/api/pages/articles/%zz',
+    '/api/pages/articles/a%2Fb',
+    '/api/pages/articles//a',
+    '/api/pages/articles/../admin',
+    '/api/pages/articles/%2e%2e/admin',
+    '/api/pages/articles/a\\b',
+    '/api/pages/articles/\u00e9',
   ])('there is none for %s', (url) => {
     expect(keyOf(url)).toBeNull();
   });
 
   test('are the same for two spellings of one text, and for no other', () => {
-    expect(keyOf('/api/statements?q=bridge%23x')).toBe(keyOf('/api/statements?q=%62ridge%23x'));
-    expect(keyOf('/api/statements?q=a+b')).toBe(keyOf('/api/statements?q=a%20b'));
-    expect(keyOf('/api/statements?q=a%2Bb')).not.toBe(keyOf('/api/statements?q=a+b'));
-    expect(keyOf('/api/statements?q=a%26kind=b')).not.toBe(keyOf('/api/statements?q=a&kind=b'));
+    expect(keyOf('/api/pages/quotes?q=bridge%23x')).toBe(keyOf('/api/pages/quotes?q=%62ridge%23x'));
+    expect(keyOf('/api/pages/quotes?q=a+b')).toBe(keyOf('/api/pages/quotes?q=a%20b'));
+    expect(keyOf('/api/pages/quotes?q=a%2Bb')).not.toBe(keyOf('/api/pages/quotes?q=a+b'));
+    expect(keyOf('/api/pages/quotes?q=a%26kind=b')).not.toBe(keyOf('/api/pages/quotes?q=a&kind=b'));
   });
 
   test('are not made for a request with a body', () => {
-    expect(keyOf('/api/pieces', 'GET', { 'content-length': '2' })).toBeNull();
-    expect(keyOf('/api/pieces', 'GET', { 'transfer-encoding': 'chunked' })).toBeNull();
-    expect(keyOf('/api/pieces', 'POST')).toBeNull();
+    expect(keyOf('/api/pages/articles', 'GET', { 'content-length': '2' })).toBeNull();
+    expect(keyOf('/api/pages/articles', 'GET', { 'transfer-encoding': 'chunked' })).toBeNull();
+    expect(keyOf('/api/pages/articles', 'POST')).toBeNull();
   });
 });
 
@@ -96,7 +100,7 @@ describe('keys of GraphQL requests', () => {
       is: (wanted: string) => wanted === type && type,
       get: () => '*/*',
     } as never);
-  const query = '"query":"query ($n: Int) { pieces(pageSize: $n) { nextCursor } }"';
+  const query = '"query":"query ($n: Int) { articlePages(pageSize: $n) { nextCursor } }"';
 
   test('tell variables apart as the server reads them', () => {
     expect(keyOf(`{${query},"variables":{"n":1}}`)).toBe(keyOf(`{${query},"variables":{"n":1.0}}`));
@@ -140,7 +144,7 @@ describe('memory', () => {
     expect(store.size()).toMatchObject({ entries: 1, tags: 1 });
   });
 
-  test('never grows beyond its bound, whatever is asked for', () => {
+  test('never grows beyond its limit, whatever is requested', () => {
     const bound = 1024 * 1024;
     const store = memory(bound);
     for (let i = 0; i < 2000; i++) store.set(`key ${i}`, entry([`article:${i}`], 5000));
@@ -160,7 +164,7 @@ describe('memory', () => {
   });
 });
 
-describe('what shared caches are told', () => {
+describe('headers for shared caches', () => {
   const age = { maxAge: 600, staleWhileRevalidate: 30 };
 
   test('to ask each time, where nothing purges them', () => {

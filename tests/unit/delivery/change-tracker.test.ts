@@ -1,11 +1,11 @@
 import {
-  follow,
+  trackChanges,
   FORGET_AFTER_MS,
   type Listener,
 } from '../../../src/plugins/delivery/server/src/invalidation/change-tracker';
 import type {
-  Journal,
-  Look,
+  ChangeLog,
+  ChangeBatch,
 } from '../../../src/plugins/delivery/server/src/invalidation/change-log';
 
 const listener = (): jest.Mocked<Listener> => ({
@@ -14,79 +14,79 @@ const listener = (): jest.Mocked<Listener> => ({
   found: jest.fn(),
 });
 
-const look = (changes: [string, number][], upTo: number, afresh = false): Look => ({
+const look = (changes: [string, number][], upTo: number, isReset = false): ChangeBatch => ({
   changes: changes.map(([tag, number]) => ({ tag, number })),
   upTo,
-  afresh,
+  isReset,
 });
 
 /** Answers what it is told to, one look after the other. */
-function scripted(...looks: (Look | null | Error)[]) {
-  const asked: boolean[] = [];
-  const journal: Journal = {
-    look(afresh) {
-      asked.push(afresh);
+function scripted(...looks: (ChangeBatch | null | Error)[]) {
+  const requested: boolean[] = [];
+  const changeLog: ChangeLog = {
+    look(isReset) {
+      requested.push(isReset);
       const next = looks.shift() ?? null;
       if (next instanceof Error) throw next;
       return next;
     },
     close: () => undefined,
   };
-  return { journal, asked };
+  return { changeLog, requested };
 }
 
 /** A journal whose looks end when the test says so. */
 function waiting() {
-  const ends: ((look: Look | null) => void)[] = [];
-  const journal: Journal = {
+  const ends: ((look: ChangeBatch | null) => void)[] = [];
+  const changeLog: ChangeLog = {
     look: () => new Promise((resolve) => ends.push(resolve)),
     close: () => undefined,
   };
-  return { journal, ends };
+  return { changeLog, ends };
 }
 
 test('an answer made before a change is known to be old after it', () => {
-  const { journal } = scripted(look([], 5, true), look([['official:a', 5]], 6));
+  const { changeLog } = scripted(look([], 5, true), look([['official:a', 5]], 6));
   const detected = listener();
-  const follower = follow(journal, detected);
-  expect(follower.look()).toBe(true);
-  const position = follower.position();
-  expect(follower.changedSince(position, ['official:a'])).toBe(false);
+  const changeTracker = trackChanges(changeLog, detected);
+  expect(changeTracker.look()).toBe(true);
+  const position = changeTracker.position();
+  expect(changeTracker.changedSince(position, ['official:a'])).toBe(false);
 
-  expect(follower.look()).toBe(true);
+  expect(changeTracker.look()).toBe(true);
   expect(detected.changed).toHaveBeenLastCalledWith(['official:a']);
-  expect(follower.changedSince(position, ['article:x', 'official:a'])).toBe(true);
-  expect(follower.changedSince(position, ['article:x'])).toBe(false);
-  expect(follower.changedSince(follower.position(), ['official:a'])).toBe(false);
+  expect(changeTracker.changedSince(position, ['article:x', 'official:a'])).toBe(true);
+  expect(changeTracker.changedSince(position, ['article:x'])).toBe(false);
+  expect(changeTracker.changedSince(changeTracker.position(), ['official:a'])).toBe(false);
 });
 
 test.each(['everything', 'access'])('every answer is old after "%s"', (tag) => {
-  const { journal } = scripted(look([], 5, true), look([[tag, 5]], 6));
-  const follower = follow(journal, listener());
-  void follower.look();
-  const position = follower.position();
-  void follower.look();
-  expect(follower.changedSince(position, ['article:x'])).toBe(true);
+  const { changeLog } = scripted(look([], 5, true), look([[tag, 5]], 6));
+  const changeTracker = trackChanges(changeLog, listener());
+  void changeTracker.look();
+  const position = changeTracker.position();
+  void changeTracker.look();
+  expect(changeTracker.changedSince(position, ['article:x'])).toBe(true);
 });
 
 test('what another process made is used where none of its tags changed since', () => {
-  const { journal } = scripted(look([['official:a', 7]], 10, true));
-  const follower = follow(journal, listener());
-  void follower.look();
-  expect(follower.isCurrent(8, ['official:a'])).toBe(true);
+  const { changeLog } = scripted(look([['official:a', 7]], 10, true));
+  const changeTracker = trackChanges(changeLog, listener());
+  void changeTracker.look();
+  expect(changeTracker.isCurrent(8, ['official:a'])).toBe(true);
   // Made at seven: it may or may not hold what has this number.
-  expect(follower.isCurrent(7, ['official:a'])).toBe(false);
-  expect(follower.isCurrent(7, ['official:b'])).toBe(true);
+  expect(changeTracker.isCurrent(7, ['official:a'])).toBe(false);
+  expect(changeTracker.isCurrent(7, ['official:b'])).toBe(true);
   // From the future: another state of the database.
-  expect(follower.isCurrent(11, ['official:b'])).toBe(false);
+  expect(changeTracker.isCurrent(11, ['official:b'])).toBe(false);
 });
 
 test('requests that wait share a look, and one that arrives during a look waits for the next', async () => {
-  const { journal, ends } = waiting();
-  const follower = follow(journal, listener());
-  const first = follower.look();
-  const second = follower.look();
-  const third = follower.look();
+  const { changeLog, ends } = waiting();
+  const changeTracker = trackChanges(changeLog, listener());
+  const first = changeTracker.look();
+  const second = changeTracker.look();
+  const third = changeTracker.look();
   expect(ends).toHaveLength(1);
   expect(third).toBe(second);
 
@@ -101,32 +101,32 @@ test('requests that wait share a look, and one that arrives during a look waits 
   expect(await second).toBe(true);
 });
 
-test('a database that cannot be asked is told of once, and again when it answers', () => {
-  const { journal } = scripted(look([], 1, true), new Error('gone'), new Error('gone'), null);
+test('a database that does not answer is reported once, and again when it answers', () => {
+  const { changeLog } = scripted(look([], 1, true), new Error('gone'), new Error('gone'), null);
   const detected = listener();
-  const follower = follow(journal, detected);
-  void follower.look();
-  expect([follower.look(), follower.look()]).toEqual([false, false]);
+  const changeTracker = trackChanges(changeLog, detected);
+  void changeTracker.look();
+  expect([changeTracker.look(), changeTracker.look()]).toEqual([false, false]);
   expect(detected.lost).toHaveBeenCalledTimes(1);
   expect(detected.found).not.toHaveBeenCalled();
-  expect(follower.look()).toBe(true);
+  expect(changeTracker.look()).toBe(true);
   expect(detected.found).toHaveBeenCalledTimes(1);
 });
 
 test('who was away for longer than the journal remembers begins anew', () => {
   let now = 1_000_000;
-  const { journal, asked } = scripted(look([], 1, true), null, look([], 9, true));
+  const { changeLog, requested } = scripted(look([], 1, true), null, look([], 9, true));
   const detected = listener();
-  const follower = follow(journal, detected, () => now);
-  void follower.look();
+  const changeTracker = trackChanges(changeLog, detected, () => now);
+  void changeTracker.look();
   now += FORGET_AFTER_MS;
-  void follower.look();
-  const position = follower.position();
+  void changeTracker.look();
+  const position = changeTracker.position();
   now += FORGET_AFTER_MS + 1;
   detected.changed.mockClear();
-  void follower.look();
-  expect(asked).toEqual([true, false, true]);
+  void changeTracker.look();
+  expect(requested).toEqual([true, false, true]);
   expect(detected.changed).toHaveBeenCalledWith(null);
   // Made before: nothing is known of what has changed since.
-  expect(follower.changedSince(position, ['article:x'])).toBe(true);
+  expect(changeTracker.changedSince(position, ['article:x'])).toBe(true);
 });

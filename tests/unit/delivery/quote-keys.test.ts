@@ -1,18 +1,18 @@
 import {
   dayOf,
   keysOf,
-  keysOfPiece,
+  keysOfArticle,
   wantedKey,
 } from '../../../src/plugins/delivery/server/src/quote-search/quote-keys';
 
-const placed = (day: string, position = 0, pieceId = 'a', locale = 'en') => ({
-  pieceId,
+const placed = (day: string, position = 0, articleId = 'a', locale = 'en') => ({
+  articleId,
   locale,
   day,
   position,
 });
 
-describe('keys of statements', () => {
+describe('keys of quotes', () => {
   test.each(['0001-01-01', '1999-12-31', '2025-09-17', '9999-12-31'])(
     'of %s are safe numbers that know the day',
     (day) => {
@@ -22,7 +22,7 @@ describe('keys of statements', () => {
     }
   );
 
-  test('grow with the day, and fall along a piece', () => {
+  test('grow with the day, and fall along an article', () => {
     const keys = [
       placed('2025-10-01'),
       placed('2025-09-30', 0),
@@ -44,16 +44,16 @@ describe('keys of statements', () => {
     );
   });
 
-  test('differ by piece and language', () => {
+  test('differ by article and locale', () => {
     const spans = [
       placed('2025-09-30'),
       placed('2025-09-30', 0, 'b'),
       placed('2025-09-30', 0, 'a', 'ru'),
     ];
-    expect(new Set(spans.map((one) => keysOfPiece(one).from)).size).toBe(3);
+    expect(new Set(spans.map((one) => keysOfArticle(one).from)).size).toBe(3);
   });
 
-  test('of a piece with more quotes than places begin at its first place', () => {
-    expect(wantedKey(placed('2025-09-30', 5000))).toBe(keysOfPiece(placed('2025-09-30')).from);
+  test('of an article with more quotes than places begin at its first place', () => {
+    expect(wantedKey(placed('2025-09-30', 5000))).toBe(keysOfArticle(placed('2025-09-30')).from);
   });
 });

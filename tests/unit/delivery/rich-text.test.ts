@@ -1,5 +1,5 @@
 import {
-  toPieceBlocks,
+  toArticleBlocks,
   type QuoteSpan,
 } from '../../../src/plugins/delivery/server/src/projections/rich-text';
 import { project } from '../../../src/plugins/quotes/shared/projection';
@@ -14,7 +14,7 @@ const cut = (body: unknown, ...spans: (QuoteSpan & { block?: number })[]) => {
   const byBlock = new Map<number, QuoteSpan[]>();
   for (const { block = 0, ...span } of spans)
     byBlock.set(block, [...(byBlock.get(block) ?? []), span]);
-  return toPieceBlocks(body, byBlock);
+  return toArticleBlocks(body, byBlock);
 };
 
 describe('the runs of a body', () => {

@@ -74,7 +74,7 @@ describe('what is typed', () => {
     `'; DROP TABLE x; -- \\' & | ! <-> :* ( )`,
     'a\u0000b "c\u0000d"',
   ])('is never syntax of a database: %s', (typed) => {
-    const filter = { language: 'en', search: parseSearch(typed, 'en') };
+    const filter = { locale: 'en', search: parseSearch(typed, 'en') };
     // What is left without our own syntax is quoted words.
     expect(ftsQuery(filter).replace(/"[\p{L}\p{N} ]*"/gu, 'w')).toMatch(
       /^(\(?(words|stems|facts) : w( \*)?\)?( AND | OR )?)+$/

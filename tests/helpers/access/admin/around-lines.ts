@@ -95,7 +95,9 @@ export const aroundLines = (): Line[] => [
         if (!url) return [];
         const { searchParams } = new URL(url);
         return [
-          get(`/api/previews/${searchParams.get('documentId')}?token=${searchParams.get('token')}`),
+          get(
+            `/api/previews/articles/${searchParams.get('documentId')}?token=${searchParams.get('token')}`
+          ),
         ];
       },
     }

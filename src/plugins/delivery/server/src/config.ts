@@ -9,32 +9,32 @@ import { PLUGIN } from './uids';
 export interface DeliveryConfig {
   site: Site;
   generated: Limits;
-  /** Whether a start makes the read model anew where it is not complete. */
+  /** Whether a start rebuilds the read model if it is not complete. */
   rebuild: boolean;
   cache: CacheConfig;
-  /** Whom to tell what has changed. */
+  /** Services that are notified of changes. */
   purge: PurgeTarget[];
   preview: PreviewConfig;
 }
 
-/** How front ends show what is not public yet. */
+/** The preview of drafts in the front end. */
 export interface PreviewConfig {
-  /** The front end's page that does so; null: there is none. */
+  /** The front end's page for previews; null if there is none. */
   url: string | null;
-  /** What the tokens are signed with. */
+  /** The secret that signs the tokens. */
   secret: string | null;
-  /** How long a token opens its draft. */
+  /** How long a token is valid. */
   minutes: number;
 }
 
-/** What is kept of answers, and where. It is never out of date: see cache/follower.ts. */
+/** The cache of answers, which is never out of date: see invalidation/change-tracker.ts. */
 export interface CacheConfig {
   enabled: boolean;
-  /** Of memory, in each process. */
+  /** Memory in each process. */
   maxBytes: number;
-  /** Redis behind the memories of several processes; null: none. */
+  /** Redis behind the memory of several processes; null without one. */
   redisUrl: string | null;
-  /** What CDNs are told, where `purge` has somebody to tell. */
+  /** How long CDNs may cache, if `purge` has a target. */
   shared: SharedAge;
 }
 
@@ -109,7 +109,7 @@ export default {
     site: {
       url: null,
       paths: {
-        piece: '/:locale/pieces/:slug',
+        article: '/:locale/articles/:slug',
         official: '/officials/:slug',
         agreement: '/agreements/:slug',
       },

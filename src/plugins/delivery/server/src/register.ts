@@ -8,8 +8,9 @@ import { limitRoutes } from './query-limits/route-limits';
 import { extendGraphQL } from './graphql';
 
 /**
- * Quotes writes within the operations that delivery wraps, so delivery's middleware has to be the outer one.
- * @throws Error where config/plugins.ts names them the other way round
+ * Checks that delivery is registered first: its middleware has to be the outer one, because it reads what quotes
+ * writes.
+ * @throws Error if config/plugins.ts names them the other way round
  */
 function assertIsBeforeQuotes(strapi: Core.Strapi): void {
   if (strapi.get('hooks').get(PUBLIC_CHANGE))

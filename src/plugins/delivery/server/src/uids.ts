@@ -5,6 +5,6 @@ export const QUOTE = 'api::quote.quote';
 export const OFFICIAL = 'api::official.official';
 export const AGREEMENT = 'api::agreement.agreement';
 
-/** What others name comes before them. */
+/** Records that others name come first. */
 export const PUBLIC_TYPES = [OFFICIAL, AGREEMENT, ARTICLE] as const;
 export type PublicType = (typeof PUBLIC_TYPES)[number];

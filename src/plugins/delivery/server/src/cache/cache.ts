@@ -1,20 +1,20 @@
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
-import { follow, type Follower } from '../invalidation/change-tracker';
-import { front } from './http-cache-middleware';
+import { trackChanges, type ChangeTracker } from '../invalidation/change-tracker';
+import { httpCacheMiddleware } from './http-cache-middleware';
 import { graphqlKeys } from './graphql-key';
-import { openJournal } from '../invalidation/change-log';
+import { openChangeLog } from '../invalidation/change-log';
 import { keys } from './key';
 import { memory } from './memory';
 import { redisStore, type SharedStore } from './shared-store';
 import { spaceOf } from './key-prefix';
-import { newTally } from './stats';
+import { newStats } from './stats';
 import { deliveryConfig } from '../config';
 import { ALWAYS, type Tag } from '../invalidation/changes';
 
 type Handler = (ctx: Context, next: Next) => void | Promise<void>;
 
-/** Whether Strapi decides by the `Origin` alone what it says to it; a function may look at more. */
+/** Tells if CORS depends on the `Origin` header alone; a configured function may read more of the request. */
 function originsAreAlike(strapi: Core.Strapi): boolean {
   const configured = strapi.config.get<unknown[]>('middlewares', []);
   const cors = configured.find(
@@ -24,13 +24,13 @@ function originsAreAlike(strapi: Core.Strapi): boolean {
   return typeof cors?.config?.origin !== 'function';
 }
 
-/** The cache of answers; `middlewares/cache.ts` stands at the door with it. */
+/** Opens and holds the cache of answers, which `middlewares/cache.ts` asks first. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   const { cache, purge } = deliveryConfig(strapi);
   const entries = memory(cache.maxBytes);
-  const tally = newTally();
+  const stats = newStats();
   const passOn: Handler = (_ctx, next) => next();
-  let follower: Follower | null = null;
+  let changeTracker: ChangeTracker | null = null;
   let shared: SharedStore | null = null;
   let handle = passOn;
   let handleGraphQL = passOn;
@@ -41,34 +41,34 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   }
 
   return {
-    /** Has to be called once, when the tables are there. */
+    /** Has to be called once, after the tables were created. */
     async open(): Promise<void> {
       if (!cache.enabled) return;
-      follower = follow(openJournal(strapi), {
+      changeTracker = trackChanges(openChangeLog(strapi), {
         changed: drop,
         lost: (error) =>
           strapi.log.warn(
-            `delivery: the database does not say what has changed (${String(error)}). ` +
-              'Nothing that is kept is used until it does.'
+            `delivery: the database does not answer what has changed (${String(error)}). ` +
+              'The cache is bypassed until it does.'
           ),
-        found: () => strapi.log.info('delivery: the database says again what has changed.'),
+        found: () => strapi.log.info('delivery: the database answers again. The cache is in use.'),
       });
       if (cache.redisUrl) shared = redisStore(strapi, cache.redisUrl, await spaceOf(strapi));
       const options = {
         memory: entries,
-        follower,
+        changeTracker,
         shared,
-        tally,
+        stats,
         sharedAge: purge.length > 0 ? cache.shared : null,
         originsAreAlike: originsAreAlike(strapi),
       };
-      handle = front({
+      handle = httpCacheMiddleware({
         ...options,
         keyOf: keys(strapi.config.get('api.rest.prefix', '/api')),
       });
-      handleGraphQL = front({
+      handleGraphQL = httpCacheMiddleware({
         ...options,
-        // No CDN keeps the answer to a POST.
+        // No CDN caches the answer to a POST.
         sharedAge: null,
         keyOf: graphqlKeys(strapi.config.get('plugin::graphql.endpoint', '/graphql')),
       });
@@ -78,19 +78,19 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       handle = passOn;
       handleGraphQL = passOn;
       shared?.close();
-      await follower?.close();
+      await changeTracker?.close();
     },
 
-    /** Answers a request, or lets Strapi do so. */
+    /** Answers a request from the cache, or passes it on. */
     handle: (ctx: Context, next: Next) => handle(ctx, next),
 
-    /** The same for a request in GraphQL, whose body has been read. */
+    /** Answers a GraphQL request, whose body has been read, in the same way. */
     handleGraphQL: (ctx: Context, next: Next) => handleGraphQL(ctx, next),
 
-    /** How much is kept. */
+    /** Counts what is cached. */
     size: () => entries.size(),
 
-    /** Where answers came from, since the start of this process. */
-    tally: () => ({ ...tally }),
+    /** Counts where answers came from since the start of this process. */
+    stats: () => ({ ...stats }),
   };
 };

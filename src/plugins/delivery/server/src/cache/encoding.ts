@@ -6,18 +6,18 @@ import Negotiator from 'negotiator';
 export type Encoding = 'br' | 'gzip' | 'identity';
 
 const PREFERRED: readonly Encoding[] = ['br', 'gzip', 'identity'];
-/** Less than this does not become smaller by enough. */
+/** Smaller bodies do not shrink enough to be worth it. */
 export const WORTH_BYTES = 1024;
 
 const compressBrotli = promisify(brotliCompress);
 const compressGzip = promisify(gzip);
 
-// What clients send is a handful of different lines.
+// Clients send a handful of different values.
 const negotiated = new LRUCache<string, Encoding>({ max: 500 });
 
 function negotiate(accepted: string): Encoding {
   const negotiator = new Negotiator({ headers: { 'accept-encoding': accepted } });
-  // Its types do not know yet that it takes the server's own order, for what the client likes equally.
+  // Its types lack the second parameter: the server's order, for encodings that the client likes equally.
   const encodings = negotiator.encodings.bind(negotiator) as (
     available: readonly string[],
     preferred: readonly string[]
@@ -25,7 +25,7 @@ function negotiate(accepted: string): Encoding {
   return (encodings(PREFERRED, PREFERRED)[0] as Encoding | undefined) ?? 'identity';
 }
 
-/** The encoding for a request by its `Accept-Encoding`. */
+/** Returns the encoding for a request by its `Accept-Encoding`. */
 export function encodingFor(accepted: string | undefined): Encoding {
   if (accepted === undefined) return 'identity';
   const known = negotiated.get(accepted);
@@ -39,7 +39,7 @@ export async function compress(body: Buffer, encoding: 'br' | 'gzip'): Promise<B
   if (encoding === 'gzip') return compressGzip(body);
   return compressBrotli(body, {
     params: {
-      // Close to the smallest, in milliseconds: an answer is compressed once.
+      // Close to the smallest result within milliseconds; an answer is compressed once.
       [constants.BROTLI_PARAM_QUALITY]: 5,
       [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
     },

@@ -5,46 +5,46 @@ import type { Tag } from '../invalidation/changes';
 import { compress, WORTH_BYTES, type Encoding } from './encoding';
 import { sharedHeaders, type SharedAge } from './shared-headers';
 
-/** An answer as it is kept and shared: all that does not depend on who asks. */
+/** A cached answer: everything that does not depend on the client. */
 export interface Content {
   status: 200 | 308;
   /** What the answer depends on. */
   tags: Tag[];
-  /** Up to which change of the journal it is known to be right. */
+  /** The change up to which it is known to be current. */
   position: number;
-  /** Name, value, name, value: those that Strapi sends, except what depends on the `Origin`. */
+  /** Name, value, name, value: the headers that Strapi sends, except those that depend on the `Origin`. */
   headers: string[];
   body: Buffer;
 }
 
-/** Ready to be written. */
+/** The answer in one encoding. */
 interface Variant {
   headers: string[];
   body: Buffer;
 }
 
-/** An answer, ready in each encoding that was asked for. */
+/** A cached answer in each encoding that was requested. */
 export interface Entry extends Content {
   etag: string;
   notModified: string[];
   variants: Partial<Record<Encoding, Variant>>;
-  /** Encodings that are being made. */
+  /** Encodings in progress. */
   making: Partial<Record<Encoding, Promise<void>>>;
 }
 
 const OF_THE_ORIGIN = /^access-control-/i;
-/** Made for each answer anew, by us or by Node. */
+/** Headers that are computed for each answer, here or by Node. */
 const OWN =
   /^(content-length|content-encoding|transfer-encoding|connection|date|etag|cache-control|vary|x-response-time)$/i;
 const OF_THE_BODY = /^content-/i;
 
 function pairs(ctx: Context): [string, string][] {
-  // Node's types have this of requests alone.
+  // Node's types declare this for requests only.
   const { res } = ctx as unknown as { res: ServerResponse & { getRawHeaderNames(): string[] } };
   return res.getRawHeaderNames().map((name) => [name, String(res.getHeader(name))]);
 }
 
-/** What Strapi says to requests from this `Origin`. */
+/** Returns the CORS headers of an answer. */
 export const headersOfOrigin = (ctx: Context): string[] =>
   pairs(ctx)
     .filter(([name]) => OF_THE_ORIGIN.test(name))
@@ -60,7 +60,7 @@ function vary(ctx: Context): string {
 }
 
 function bodyOf({ body, status }: Context): Buffer | null {
-  // Koa describes the new address to people; its words depend on what they accept.
+  // Koa explains a redirect in a text that depends on `Accept`.
   if (status === 308) return Buffer.alloc(0);
   if (Buffer.isBuffer(body)) return body;
   if (typeof body === 'string') return Buffer.from(body);
@@ -70,12 +70,12 @@ function bodyOf({ body, status }: Context): Buffer | null {
 
 const ERRORS = Buffer.from('{"errors":');
 
-/** GraphQL refuses with status 200; its errors come first. */
+/** Tells if GraphQL rejected a request, which it does with status 200; errors come first in the body. */
 const isGraphQLError = (body: Buffer): boolean => body.subarray(0, ERRORS.length).equals(ERRORS);
 
 /**
- * The answer that Strapi has made, taken from the context.
- * @returns null for what must not be kept: errors, streams, what sets a cookie
+ * Takes the answer that Strapi has made from the context.
+ * @returns null for what must not be cached: errors, streams, answers that set a cookie
  */
 export function takeContent(ctx: Context, tags: Tag[], position: number): Content | null {
   const { status, res } = ctx;
@@ -99,7 +99,7 @@ function withoutBody(headers: string[]): string[] {
   return left;
 }
 
-/** Makes an answer ready to be written. */
+/** Completes an answer by its `ETag` and the headers for shared caches. */
 export function toEntry(content: Content, shared: SharedAge | null): Entry {
   // The same content has the same tag in every encoding.
   const tag = etag(content.body, { weak: true });
@@ -117,7 +117,7 @@ export function toEntry(content: Content, shared: SharedAge | null): Entry {
   };
 }
 
-/** Makes an encoding of an answer, once. */
+/** Encodes an answer, once per encoding. */
 export function makeVariant(entry: Entry, encoding: 'br' | 'gzip'): Promise<void> {
   const { body, variants, making } = entry;
   const running = making[encoding];
@@ -140,7 +140,7 @@ export function makeVariant(entry: Entry, encoding: 'br' | 'gzip'): Promise<void
   return making[encoding];
 }
 
-/** Bytes in memory, close enough: an entry never counts for less than it takes. */
+/** Estimates the memory that an entry takes, never too low. */
 export function sizeOf({ headers, tags, variants, body }: Entry): number {
   const text = headers.join('').length + tags.join('').length * 3;
   const bodies = new Set(Object.values(variants).map((variant) => variant.body));

@@ -2,14 +2,23 @@ import { parse, type DocumentNode } from 'graphql';
 import type { Context } from 'koa';
 import { LRUCache } from 'lru-cache';
 
-/** Fields of `Query` whose answers say what they depend on (tagging.ts). */
-const KEPT_FIELDS = new Set(['piece', 'pieces', '__typename']);
+/** Fields of `Query` whose resolvers note what their answers depend on (graphql/resolvers.ts). */
+const CACHED_FIELDS = new Set([
+  'articlePage',
+  'articlePages',
+  'officialPage',
+  'officialPages',
+  'agreementPage',
+  'agreementPages',
+  'quoteSearch',
+  '__typename',
+]);
 
-/** Longer requests than this are answered, but never kept. */
-const LONGEST = 10_000;
-const MOST_QUERIES = 1000;
+/** Longer requests are answered, but never cached. */
+const MAX_LENGTH = 10_000;
+const MAX_QUERIES = 1000;
 
-/** What a request is made of. Others, `extensions` say, may change its answer. */
+/** The parts of a request that its answer depends on. Others, such as `extensions`, may change it as well. */
 const PARTS = new Set(['query', 'variables', 'operationName']);
 
 interface Body {
@@ -18,23 +27,23 @@ interface Body {
   operationName?: unknown;
 }
 
-/** Whether a document is one query that asks for nothing but what may be kept. */
-function asksForKept({ definitions }: DocumentNode): boolean {
+/** Tells if a document is a single query whose fields may all be cached. */
+function isCacheableQuery({ definitions }: DocumentNode): boolean {
   const operations = definitions.flatMap((definition) =>
     definition.kind === 'OperationDefinition' ? definition : []
   );
   const [operation] = operations;
   if (operations.length !== 1 || operation!.operation !== 'query') return false;
   return operation!.selectionSet.selections.every(
-    (selection) => selection.kind === 'Field' && KEPT_FIELDS.has(selection.name.value)
+    (selection) => selection.kind === 'Field' && CACHED_FIELDS.has(selection.name.value)
   );
 }
 
-function isKept(query: string): boolean {
+function isCacheable(query: string): boolean {
   try {
-    return asksForKept(parse(query, { noLocation: true }));
+    return isCacheableQuery(parse(query, { noLocation: true }));
   } catch {
-    // GraphQL itself says what is wrong with it.
+    // GraphQL itself reports what is wrong with it.
     return false;
   }
 }
@@ -67,20 +76,20 @@ function readBody(ctx: Context, endpoint: string): Body | null {
 }
 
 /**
- * Under which key the answer to a GraphQL request is kept. Its body has to be read already.
+ * Makes the function that returns the key of a GraphQL request, whose body has been read.
  * @param endpoint "/graphql"
  */
 export function graphqlKeys(endpoint: string): (ctx: Context) => string | null {
-  // Front ends send the same few queries over and over: they are read once.
-  const known = new LRUCache<string, boolean>({ max: MOST_QUERIES });
+  // Front ends send the same few queries over and over, so each is parsed once.
+  const known = new LRUCache<string, boolean>({ max: MAX_QUERIES });
 
   return (ctx) => {
     const { query, variables, operationName } = readBody(ctx, endpoint) ?? {};
-    if (typeof query !== 'string' || query.length > LONGEST) return null;
-    const kept = known.get(query) ?? isKept(query);
+    if (typeof query !== 'string' || query.length > MAX_LENGTH) return null;
+    const kept = known.get(query) ?? isCacheable(query);
     known.set(query, kept);
     if (!kept) return null;
     const key = write([ctx.get('Accept'), operationName, variables, query]);
-    return key === null || key.length > 2 * LONGEST ? null : `graphql ${key}`;
+    return key === null || key.length > 2 * MAX_LENGTH ? null : `graphql ${key}`;
   };
 }

@@ -4,50 +4,53 @@ import { tagsOf } from './cache-tags';
 import { answer } from './respond';
 import { encodingFor } from './encoding';
 import { headersOfOrigin, takeContent, toEntry, type Content, type Entry } from './entry';
-import type { Follower } from '../invalidation/change-tracker';
+import type { ChangeTracker } from '../invalidation/change-tracker';
 import type { Memory } from './memory';
 import type { SharedAge } from './shared-headers';
 import type { SharedStore } from './shared-store';
-import type { Tally } from './stats';
+import type { CacheStats } from './stats';
 
-/** What became of an answer that others waited for. */
-type Outcome = 'kept' | 'overtaken' | 'never kept';
+/** The result of making an answer that other requests wait for. */
+type Outcome = 'cached' | 'outdated' | 'uncacheable';
 
-/** A change may overtake an answer while it is made; whoever waited for it tries this often before asking alone. */
+/** A change may outdate an answer while it is made: a waiting request tries this often before it makes its own. */
 const TRIES = 3;
-/** What is longer names no host. */
-const LONGEST_ORIGIN = 300;
+/** A longer `Origin` is no host name. */
+const MAX_ORIGIN_LENGTH = 300;
 
-export interface FrontOptions {
-  /** Under which key the answer to a request is kept; null for what is never kept. */
+export interface HttpCacheOptions {
+  /** Returns the key of a request; null if its answer is never cached. */
   keyOf(ctx: Context): string | null;
   memory: Memory;
-  follower: Follower;
+  changeTracker: ChangeTracker;
   shared: SharedStore | null;
-  tally: Tally;
+  stats: CacheStats;
   sharedAge: SharedAge | null;
-  /** Whether what Strapi says to an `Origin` depends on nothing else. */
+  /** Whether CORS headers depend on the `Origin` header alone. */
   originsAreAlike: boolean;
 }
 
-/** The id of the request is its own, whoever the answer was made for. */
+/** Adds the id of this request, which is not that of the request that the answer was made for. */
 function withRequestId({ state }: Context, headers: string[]): string[] {
   const id = (state as { requestId?: string }).requestId;
   return id === undefined ? headers : headers.concat('X-Request-Id', id);
 }
 
 /**
- * Answers from what is kept, or lets Strapi answer and keeps that. Nothing kept is used before the journal was looked
- * into after the request arrived: what has changed until then is never shown as it was.
+ * Makes the middleware that answers from the cache, or lets Strapi answer and caches that. A cached answer is used
+ * only after the log of changes was read later than the request arrived, so that nothing outdated is ever served.
  */
-export function front(options: FrontOptions) {
-  const { keyOf, memory, follower, shared, tally, sharedAge, originsAreAlike } = options;
-  /** Answers that are being made. */
+export function httpCacheMiddleware(options: HttpCacheOptions) {
+  const { keyOf, memory, changeTracker, shared, stats, sharedAge, originsAreAlike } = options;
+  /** Answers in progress, by key. */
   const builds = new Map<string, Promise<Outcome>>();
-  /** What Strapi says to each origin. */
+  /** CORS headers by `Origin`. */
   const origins = new LRUCache<string, string[]>({ max: 1000 });
 
-  /** @returns a promise only where a body had to be compressed first */
+  /**
+   * Writes a cached answer.
+   * @returns a promise only if the body has to be compressed first
+   */
   function write(ctx: Context, key: string, entry: Entry, cors: string[]): void | Promise<void> {
     const made = answer(ctx, entry, withRequestId(ctx, cors));
     return made?.then(() => {
@@ -63,58 +66,61 @@ export function front(options: FrontOptions) {
     await write(ctx, key, entry, cors);
   }
 
-  /** Lets Strapi answer. @returns the answer, where it is one to keep */
+  /**
+   * Lets Strapi answer.
+   * @returns the answer, or null if it must not be cached
+   */
   async function build(ctx: Context, next: Next, position: number): Promise<Content | null> {
-    tally.made += 1;
+    stats.uncached += 1;
     await next();
-    // Written already, by whoever made it.
+    // Another handler has written the answer already.
     if (ctx.respond === false) return null;
     const tags = tagsOf(ctx);
     const isAnonymous = !ctx.state.auth?.credentials;
     const content = tags && isAnonymous ? takeContent(ctx, tags, position) : null;
-    // What is not found now may be published the moment after.
+    // A page that is not found now may be published at any time.
     if (!content && !ctx.response.get('Cache-Control')) ctx.set('Cache-Control', 'no-store');
     const origin = ctx.get('Origin');
-    if (content && origin.length <= LONGEST_ORIGIN) origins.set(origin, headersOfOrigin(ctx));
+    if (content && origin.length <= MAX_ORIGIN_LENGTH) origins.set(origin, headersOfOrigin(ctx));
     return content;
   }
 
-  async function writeUnkept(ctx: Context, next: Next, key: string): Promise<void> {
+  async function writeUncached(ctx: Context, next: Next, key: string): Promise<void> {
     const content = await build(ctx, next, 0);
     if (content) await writeBuilt(ctx, key, toEntry(content, sharedAge));
   }
 
   /** Takes the answer from the store that processes share, or from Strapi. */
   async function make(ctx: Context, next: Next, key: string): Promise<Outcome> {
-    const position = follower.position();
+    const position = changeTracker.position();
     const cors = origins.get(ctx.get('Origin'));
     const found = cors && (await shared?.get(key));
-    if (found && follower.isCurrent(found.position, found.tags)) {
+    if (found && changeTracker.isCurrent(found.position, found.tags)) {
       const entry = toEntry(found, sharedAge);
       memory.set(key, entry);
-      tally.shared += 1;
+      stats.shared += 1;
       await write(ctx, key, entry, cors);
-      return 'kept';
+      return 'cached';
     }
 
     const content = await build(ctx, next, position.shared);
-    if (!content) return 'never kept';
+    if (!content) return 'uncacheable';
     const entry = toEntry(content, sharedAge);
-    const isOvertaken = follower.changedSince(position, content.tags);
-    if (!isOvertaken) {
+    const isOutdated = changeTracker.changedSince(position, content.tags);
+    if (!isOutdated) {
       memory.set(key, entry);
       shared?.set(key, content);
     }
-    // Right for this request, which came before the change did.
+    // Correct for this request, which arrived before the change.
     await writeBuilt(ctx, key, entry);
-    return isOvertaken ? 'overtaken' : 'kept';
+    return isOutdated ? 'outdated' : 'cached';
   }
 
-  /** Makes an answer that others may wait for. */
+  /** Makes an answer that other requests may wait for. */
   async function makeForAll(ctx: Context, next: Next, key: string): Promise<void> {
     let tell!: (outcome: Outcome) => void;
     builds.set(key, new Promise((resolve) => (tell = resolve)));
-    let outcome: Outcome = 'never kept';
+    let outcome: Outcome = 'uncacheable';
     try {
       outcome = await make(ctx, next, key);
     } finally {
@@ -134,17 +140,17 @@ export function front(options: FrontOptions) {
       const entry = memory.get(key);
       const cors = origins.get(ctx.get('Origin'));
       if (entry && cors) {
-        tally.memory += 1;
+        stats.memory += 1;
         return write(ctx, key, entry, cors);
       }
-      // What Strapi says to this origin has to be heard first.
+      // The CORS headers of this origin are not known yet.
       if (entry) break;
       const running = builds.get(key);
       if (!running) return makeForAll(ctx, next, key);
-      if ((await running) === 'never kept' || tries === TRIES) break;
-      looked = await follower.look();
+      if ((await running) === 'uncacheable' || tries === TRIES) break;
+      looked = await changeTracker.look();
     }
-    return writeUnkept(ctx, next, key);
+    return writeUncached(ctx, next, key);
   }
 
   async function forOneReader(ctx: Context, next: Next): Promise<void> {
@@ -157,18 +163,18 @@ export function front(options: FrontOptions) {
     const key = keyOf(ctx);
     if (key === null) return next();
     if (headers.authorization !== undefined) {
-      tally.private += 1;
+      stats.private += 1;
       return forOneReader(ctx, next);
     }
-    if (headers.origin !== undefined && !originsAreAlike) return writeUnkept(ctx, next, key);
+    if (headers.origin !== undefined && !originsAreAlike) return writeUncached(ctx, next, key);
 
-    const looked = follower.look();
+    const looked = changeTracker.look();
     if (looked === true) {
       const entry = memory.get(key);
       const cors = entry && origins.get(headers.origin ?? '');
-      // Nothing is waited for: this is the way of nearly all requests.
+      // The fast path of nearly all requests: nothing is awaited.
       if (cors && entry.variants[encodingFor(headers['accept-encoding'])]) {
-        tally.memory += 1;
+        stats.memory += 1;
         return write(ctx, key, entry, cors);
       }
     }

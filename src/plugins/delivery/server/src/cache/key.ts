@@ -2,28 +2,27 @@ import type { Context } from 'koa';
 import { LRUCache } from 'lru-cache';
 import { readPlainAddress } from './plain-address';
 
-/** What stands right under the prefix of the content API and may be kept; an answer still has to say its tags. */
-export const KEPT_PATHS = ['pieces', 'statements', 'profiles', 'dossiers', 'feeds'];
+/** The paths under the prefix of the content API that may be cached, if their answers have tags. */
+export const CACHED_PATHS = ['pages'];
 
-const MOST_BYTES = 4 * 1024 * 1024;
+const MAX_BYTES = 4 * 1024 * 1024;
 
 /** Tells if a request brings a body, which its answer may depend on: some kinds of bodies are rejected. */
 const hasBody = ({ req: { headers } }: Context): boolean =>
   headers['transfer-encoding'] !== undefined || headers['content-length'] !== undefined;
 
 /**
- * Makes the key under which the answer to a request is cached: of the path and the query as the controllers read them,
- * so that two addresses with one key have one answer. The order of the parameters does not matter.
+ * Makes the function that returns the key of a request: the path and the query as the controllers read them, so that
+ * two addresses with one key have one answer. The order of the parameters does not matter.
  * @param prefix of the content API, "/api"
- * @returns null for what is never kept
  */
 export function keys(prefix: string): (ctx: Context) => string | null {
-  const roots = KEPT_PATHS.map((path) => `${prefix}/${path}`);
-  const isKept = (url: string) =>
+  const roots = CACHED_PATHS.map((path) => `${prefix}/${path}`);
+  const isCacheable = (url: string) =>
     roots.some((root) => url.startsWith(root) && ['', '/', '?'].includes(url.charAt(root.length)));
-  // Front ends ask for the same addresses over and over: they are taken apart once.
+  // Front ends request the same addresses over and over, so each is parsed once.
   const known = new LRUCache<string, string>({
-    maxSize: MOST_BYTES,
+    maxSize: MAX_BYTES,
     sizeCalculation: (key, url) => 2 * (key.length + url.length) + 100,
   });
 
@@ -33,7 +32,7 @@ export function keys(prefix: string): (ctx: Context) => string | null {
     const url = req.url!;
     const key = known.get(url);
     if (key !== undefined) return key;
-    const address = isKept(url) ? readPlainAddress(ctx) : null;
+    const address = isCacheable(url) ? readPlainAddress(ctx) : null;
     if (!address) return null;
     const { path, query } = address;
     const made = query.length === 0 ? path : `${path}?${JSON.stringify(query)}`;

@@ -2,13 +2,13 @@ import { LRUCache } from 'lru-cache';
 import type { Tag } from '../invalidation/changes';
 import { sizeOf, type Entry } from './entry';
 
-/** Answers in the memory of this process, by key and by what they depend on. Bounded by bytes. */
+/** Holds answers in the memory of this process, by key and by tag, up to a number of bytes. */
 export function memory(maxBytes: number) {
   const byTag = new Map<Tag, Set<string>>();
 
   const entries = new LRUCache<string, Entry>({
     maxSize: maxBytes,
-    // No single answer takes the place of all others.
+    // No single answer may evict all others.
     maxEntrySize: Math.max(1, Math.floor(maxBytes / 4)),
     sizeCalculation: (entry, key) => sizeOf(entry) + 4 * key.length,
     dispose: (entry, key) => {
@@ -23,11 +23,11 @@ export function memory(maxBytes: number) {
   return {
     get: (key: string): Entry | undefined => entries.get(key),
 
-    /** Puts an answer in, or counts it anew after it grew. */
+    /** Adds an answer, or measures it again after it grew. */
     set(key: string, entry: Entry): void {
       entries.delete(key);
       entries.set(key, entry);
-      // Too large to be kept.
+      // It was too large.
       if (!entries.has(key)) return;
       for (const tag of entry.tags) {
         const keys = byTag.get(tag);
@@ -36,7 +36,7 @@ export function memory(maxBytes: number) {
       }
     },
 
-    /** Drops what depends on any of these. */
+    /** Drops the answers that have any of these tags. */
     drop(tags: readonly Tag[]): void {
       for (const tag of tags) {
         for (const key of [...(byTag.get(tag) ?? [])]) entries.delete(key);

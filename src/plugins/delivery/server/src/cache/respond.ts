@@ -3,15 +3,15 @@ import type { Context } from 'koa';
 import { encodingFor } from './encoding';
 import { makeVariant, type Entry } from './entry';
 
-function isNotModified(etag: string, asked: string | undefined): boolean {
-  if (asked === undefined) return false;
-  // What a client that was here before sends, without taking a list apart.
-  return asked === etag || fresh({ 'if-none-match': asked }, { etag });
+function isNotModified(etag: string, requested: string | undefined): boolean {
+  if (requested === undefined) return false;
+  // The usual value, which needs no parsing.
+  return requested === etag || fresh({ 'if-none-match': requested }, { etag });
 }
 
 function write(ctx: Context, status: number, headers: string[], body: Buffer | null): void {
   const { res } = ctx;
-  // Koa is to leave the answer alone.
+  // Keeps Koa from answering as well.
   ctx.respond = false;
   res.writeHead(status, headers);
   if (body === null || ctx.req.method === 'HEAD') res.end();
@@ -19,9 +19,9 @@ function write(ctx: Context, status: number, headers: string[], body: Buffer | n
 }
 
 /**
- * Writes a kept answer, in the encoding that the client takes.
- * @param own headers of this answer alone: what Strapi says to this origin, the id of the request
- * @returns a promise only where the encoding has to be made first
+ * Writes a cached answer, in the encoding that the client accepts.
+ * @param own headers of this answer alone: CORS, the id of the request
+ * @returns a promise only if the encoding has to be made first
  */
 export function answer(ctx: Context, entry: Entry, own: string[]): void | Promise<void> {
   const { headers, method } = ctx.req;

@@ -1,24 +1,28 @@
 import { ALWAYS, type Tag } from '../invalidation/changes';
 
-/** How long shared caches may keep answers: only where a webhook tells them what to drop. */
+/** How long shared caches may cache answers, if a webhook purges them. */
 export interface SharedAge {
   /** Seconds. */
   maxAge: number;
-  /** Seconds more in which a CDN may answer with what it has while it asks again. */
+  /** Seconds in which a CDN may serve a stale answer while it revalidates. */
   staleWhileRevalidate: number;
 }
 
-/** Servers in between refuse answers whose headers are long, some at 4 kB of all of them. */
-const LONGEST = 2000;
-
-/** Where all tags are too many: a quote goes out only with its piece, whose tag is there too. */
-const withoutQuotes = (tags: Tag[]) => tags.filter((tag) => !tag.startsWith('quote:'));
-
-const fits = (tags: Tag[]) => tags.reduce((sum, tag) => sum + tag.length + 1, 0) <= LONGEST;
+/** Proxies reject answers with long headers, some at 4 kB in total. */
+const MAX_LENGTH = 2000;
 
 /**
- * What caches on the way are told. Browsers always ask again. So do CDNs, unless a webhook purges them; what they keep
- * is named by tags, in Fastly's and Cloudflare's words. An answer with more tags than a header holds is not for them.
+ * Drops the tags of quotes if there are too many: a quote changes only together with its article, which has a tag
+ * too.
+ */
+const withoutQuotes = (tags: Tag[]) => tags.filter((tag) => !tag.startsWith('quote:'));
+
+const fits = (tags: Tag[]) => tags.reduce((sum, tag) => sum + tag.length + 1, 0) <= MAX_LENGTH;
+
+/**
+ * Makes the headers for caches between server and reader. Browsers always revalidate. So do CDNs, unless a webhook
+ * purges them; the tags are in the headers of Fastly and Cloudflare. An answer with more tags than fit is not cached
+ * there.
  */
 export function sharedHeaders(answerTags: readonly Tag[], shared: SharedAge | null): string[] {
   const all = [...answerTags, ...ALWAYS];
@@ -32,7 +36,7 @@ export function sharedHeaders(answerTags: readonly Tag[], shared: SharedAge | nu
   const forCdn = `max-age=${maxAge}, stale-while-revalidate=${staleWhileRevalidate}`;
   return [
     ...['Cache-Control', `public, max-age=0, s-maxage=${maxAge}, must-revalidate`],
-    // Fresh for as long in a CDN, never in a browser: RFC 9213, and Fastly's own.
+    // Fresh in a CDN, never in a browser: RFC 9213, and Fastly's own header.
     ...['CDN-Cache-Control', forCdn, 'Surrogate-Control', forCdn],
     ...named,
   ];

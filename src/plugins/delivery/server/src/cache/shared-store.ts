@@ -2,21 +2,21 @@ import type { Core } from '@strapi/strapi';
 import Redis from 'ioredis';
 import type { Content } from './entry';
 
-/** A request does not wait longer than this for Redis. */
-const PATIENCE_MS = 50;
-/** A Redis that was too slow, or is not there, is left alone for as long. */
+/** How long a request waits for Redis. */
+const TIMEOUT_MS = 50;
+/** How long Redis is not used after it failed or was too slow. */
 const PAUSE_MS = 1000;
-/** Less than what the journal remembers (see follower.ts), so that nothing older than that is ever found. */
+/** Less than the log of changes remembers (see change-tracker.ts), so that no older answer is ever found. */
 const KEEP_SECONDS = 60 * 60;
 
-/** Answers that several processes share. What it holds may be old: whoever takes it looks at its position. */
+/** Answers that several processes share. They may be outdated: their position has to be checked. */
 export interface SharedStore {
   get(key: string): Promise<Content | null>;
   set(key: string, content: Content): void;
   close(): void;
 }
 
-/** The head as JSON behind its length, then the body as it is. */
+/** Writes the head as JSON behind its length, then the body as it is. */
 export function encode({ body, ...head }: Content): Buffer {
   const json = Buffer.from(JSON.stringify(head));
   const length = Buffer.alloc(4);
@@ -31,15 +31,15 @@ export function decode(stored: Buffer): Content {
 }
 
 /**
- * Redis as the store behind the memories of all processes. It only ever helps: down or slow it is a miss, said once.
- * @param space what its keys begin with: answers of another database or another version are others
+ * Makes the store in Redis, behind the memory of all processes. If Redis fails, that is a miss, which is logged once.
+ * @param space the prefix of its keys: other databases and versions have another one
  */
 export function redisStore(strapi: Core.Strapi, url: string, space: string): SharedStore {
-  let isTold = false;
+  let isReported = false;
   let pauseUntil = 0;
 
   const redis = new Redis(url, {
-    commandTimeout: PATIENCE_MS,
+    commandTimeout: TIMEOUT_MS,
     connectTimeout: 2000,
     maxRetriesPerRequest: 0,
     enableOfflineQueue: false,
@@ -47,20 +47,20 @@ export function redisStore(strapi: Core.Strapi, url: string, space: string): Sha
     retryStrategy: (attempt) => Math.min(attempt * 200, 5000),
   });
 
-  function trouble(error: unknown): void {
+  function reportFailure(error: unknown): void {
     pauseUntil = Date.now() + PAUSE_MS;
-    if (isTold) return;
-    isTold = true;
+    if (isReported) return;
+    isReported = true;
     const why = error instanceof Error ? error.message : String(error);
-    strapi.log.warn(`delivery: Redis does not answer (${why}). Pages are made without it.`);
+    strapi.log.warn(`delivery: Redis does not answer (${why}). Answers are cached in memory only.`);
   }
 
-  function works(): void {
-    if (isTold) strapi.log.info('delivery: Redis answers again.');
-    isTold = false;
+  function reportRecovery(): void {
+    if (isReported) strapi.log.info('delivery: Redis answers again.');
+    isReported = false;
   }
 
-  redis.on('error', trouble);
+  redis.on('error', reportFailure);
   const isUsable = () => redis.status === 'ready' && Date.now() >= pauseUntil;
 
   return {
@@ -68,17 +68,17 @@ export function redisStore(strapi: Core.Strapi, url: string, space: string): Sha
       if (!isUsable()) return null;
       try {
         const stored = await redis.getBuffer(space + key);
-        works();
+        reportRecovery();
         return stored && decode(stored);
       } catch (error) {
-        trouble(error);
+        reportFailure(error);
         return null;
       }
     },
 
     set(key, content) {
       if (!isUsable()) return;
-      redis.set(space + key, encode(content), 'EX', KEEP_SECONDS).catch(trouble);
+      redis.set(space + key, encode(content), 'EX', KEEP_SECONDS).catch(reportFailure);
     },
 
     close: () => redis.disconnect(),

@@ -1,13 +1,13 @@
-/** Where answers that may be kept came from, counted since the start of this process. */
-export interface Tally {
+/** Counts where cacheable answers came from since the start of this process. */
+export interface CacheStats {
   /** The memory of this process. */
   memory: number;
   /** The store that processes share. */
   shared: number;
-  /** Made by Strapi. */
-  made: number;
-  /** Made by Strapi for a reader who is signed in. */
+  /** Strapi. */
+  uncached: number;
+  /** Strapi, for a signed-in reader. */
   private: number;
 }
 
-export const newTally = (): Tally => ({ memory: 0, shared: 0, made: 0, private: 0 });
+export const newStats = (): CacheStats => ({ memory: 0, shared: 0, uncached: 0, private: 0 });

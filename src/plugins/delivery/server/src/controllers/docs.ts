@@ -2,23 +2,32 @@ import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
+import { servedSchema } from '../graphql/served-schema';
 import { docsFile, docsPage } from '../openapi/docs-page';
 import { openApiDocument } from '../openapi/document';
 
 const HOUR = 'public, max-age=3600';
 
-/** The documentation of the API: for programs, and to browse. */
+/** Descriptions of the API: for programs, and to browse. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   const base = () => strapi.config.get('api.rest.prefix', '/api');
   let document: string | undefined;
 
   return {
-    async document(ctx: Context) {
-      // The same until the server starts anew.
+    async openapi(ctx: Context) {
+      // The same until the server restarts.
       document ??= JSON.stringify(openApiDocument(strapi));
       ctx.type = 'application/json';
       ctx.set('Cache-Control', HOUR);
       ctx.body = document;
+    },
+
+    async graphql(ctx: Context) {
+      const schema = servedSchema(strapi);
+      if (schema === null) throw new errors.NotFoundError('This server has no GraphQL API.');
+      ctx.type = 'text/plain';
+      ctx.set('Cache-Control', HOUR);
+      ctx.body = schema;
     },
 
     async page(ctx: Context) {

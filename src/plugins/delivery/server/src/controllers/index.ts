@@ -1,8 +1,8 @@
+import agreements from './agreements';
+import articles from './articles';
 import docs from './docs';
-import dossiers from './agreements';
-import pieces from './articles';
+import officials from './officials';
 import previews from './previews';
-import profiles from './officials';
-import statements from './quotes';
+import quotes from './quotes';
 
-export default { docs, dossiers, pieces, previews, profiles, statements };
+export default { agreements, articles, docs, officials, previews, quotes };

@@ -5,43 +5,43 @@ import { z } from 'zod';
 import { deliveryConfig } from '../config';
 import { openToken } from '../preview/token';
 import { getService } from '../get-service';
-import { readQuery } from './query';
+import { readQuery } from './read-query';
 
 export const PREVIEW = z.strictObject({ token: z.string().min(1).optional() });
 
-const ASK_AGAIN = 'Open the preview in the admin once more.';
+const ASK_AGAIN = 'Open the preview in the admin again.';
 const PROBLEMS = {
   expired: `The preview has expired. ${ASK_AGAIN}`,
-  invalid: `This token opens no preview. ${ASK_AGAIN}`,
+  invalid: `The preview token is invalid. ${ASK_AGAIN}`,
 };
 
-/** As Strapi words an error: one of its own would be written to the log with each guess. */
-function refuse(ctx: Context, status: 401 | 403, message: string): void {
+/** Rejects a request as Strapi words an error; a thrown one would be logged with each guess. */
+function reject(ctx: Context, status: 401 | 403, message: string): void {
   const name = status === 401 ? 'UnauthorizedError' : 'ForbiddenError';
   ctx.status = status;
   ctx.body = { data: null, error: { status, name, message, details: {} } };
 }
 
-/** In a header it stands in no log. */
+/** A token in a header is in no log. */
 const bearer = (ctx: Context) => /^Bearer (.+)$/i.exec(ctx.get('Authorization'))?.[1];
 
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
-  /** `GET /previews/:documentId`, with the token as a bearer token or as `token`. */
+  /** `GET /previews/articles/:documentId`, with the token as a bearer token or as `token`. */
   async findOne(ctx: Context) {
     ctx.set('Cache-Control', 'private, no-store');
     ctx.set('X-Robots-Tag', 'noindex');
     const token = bearer(ctx) ?? readQuery(PREVIEW, ctx.query).token;
     const { secret } = deliveryConfig(strapi).preview;
     if (!secret) throw new errors.NotFoundError('Previews are not set up (PREVIEW_URL).');
-    if (!token) return refuse(ctx, 401, 'A preview needs its token.');
+    if (!token) return reject(ctx, 401, 'A preview needs a token. Send it as a bearer token.');
     const opened = openToken(token, secret);
-    if ('problem' in opened) return refuse(ctx, 401, PROBLEMS[opened.problem]);
+    if ('problem' in opened) return reject(ctx, 401, PROBLEMS[opened.problem]);
     if (opened.documentId !== ctx.params.documentId) {
-      return refuse(ctx, 403, 'This token is for another piece.');
+      return reject(ctx, 403, 'This token is for another article.');
     }
-    const piece = await getService(strapi, 'preview').piece(opened);
-    if (!piece) throw new errors.NotFoundError('There is no such draft any more.');
+    const article = await getService(strapi, 'preview').article(opened);
+    if (!article) throw new errors.NotFoundError('The draft does not exist any more.');
     ctx.type = 'json';
-    ctx.body = `{"data":${piece},"expiresAt":${JSON.stringify(opened.expiresAt)}}`;
+    ctx.body = `{"data":${article},"expiresAt":${JSON.stringify(opened.expiresAt)}}`;
   },
 });

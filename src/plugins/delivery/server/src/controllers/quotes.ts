@@ -1,29 +1,16 @@
 import type { Core } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
+import { addCacheTags } from '../cache/cache-tags';
 import { getService } from '../get-service';
-import { depend } from '../cache/cache-tags';
-import { readQuery } from './query';
-import { fromStatementCursor, keysBetween, STATEMENTS, toStatementCursor } from './quote-query';
+import { QUOTE_SEARCH } from '../quote-search/parameters';
+import { readQuery } from './read-query';
 
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
+  /** `GET /pages/quotes` */
   async find(ctx: Context) {
-    const { cursor, pageSize: limit, from, to, ...query } = readQuery(STATEMENTS, ctx.query);
-    const keys = keysBetween(from, to);
-    if (keys.from !== undefined && keys.before !== undefined && keys.from >= keys.before)
-      throw new errors.ValidationError(
-        `The query is not understood: "from" (${from}) must not be after "to" (${to}).`
-      );
-    const { answer, tags } = await getService(strapi, 'statements').page(
-      {
-        ...query,
-        ...keys,
-        limit,
-        after: cursor ? fromStatementCursor(cursor, query.q !== undefined) : undefined,
-      },
-      toStatementCursor
-    );
-    depend(ctx, tags);
+    const query = readQuery(QUOTE_SEARCH, ctx.query);
+    const { answer, tags } = await getService(strapi, 'quoteSearch').search(query);
+    addCacheTags(ctx, tags);
     ctx.body = answer;
   },
 });

@@ -1,285 +1,74 @@
-/** The types of `shared/contract.ts` in GraphQL: the same names for the same things. */
-export const TYPE_DEFS = `
+import { contractTypes } from './contract-types';
+
+const CONTRACT_TYPES = contractTypes([
+  'ArticlePage',
+  'OfficialPage',
+  'OfficialList',
+  'AgreementPage',
+  'AgreementList',
+  'QuoteSearch',
+]);
+
+const QUERIES = `
   extend type Query {
     """
-    A published piece with all that its page shows, by its slug, by a slug that it had before, or by its documentId.
-    Null where there is none, or none in the language asked for.
+    The page of a published article, by its slug, a former slug, or its documentId.
+    Null if there is none, or none in the requested locale.
     """
-    piece(slug: String, documentId: ID, locale: I18NLocaleCode): Piece
-    """The latest published pieces, in the site's own language unless a locale is given."""
-    pieces(locale: I18NLocaleCode, section: String, pageSize: Int = 25, cursor: String): PiecePage!
+    articlePage(slug: String, documentId: ID, locale: I18NLocaleCode): ArticlePage
+    "The pages of the latest articles in one locale, which defaults to the default locale."
+    articlePages(
+      locale: I18NLocaleCode
+      section: String
+      pageSize: Int = 25
+      cursor: String
+    ): ArticlePageList!
+    "The page of an official, by the slug, a former slug, or the documentId. Null if there is none."
+    officialPage(slug: String, documentId: ID, locale: I18NLocaleCode): OfficialPage
+    "Officials by name."
+    officialPages(locale: I18NLocaleCode, pageSize: Int = 25, cursor: String): OfficialList!
+    "The page of an agreement, by its slug, a former slug, or its documentId. Null if there is none."
+    agreementPage(slug: String, documentId: ID, locale: I18NLocaleCode): AgreementPage
+    "Agreements by the day they were signed, the latest first."
+    agreementPages(locale: I18NLocaleCode, pageSize: Int = 25, cursor: String): AgreementList!
+    "Published quotes: newest first, or by relevance with \`q\`."
+    quoteSearch(
+      "Slugs or documentIds; any of them."
+      official: [String!]
+      "Slugs or documentIds; any of them."
+      agreement: [String!]
+      "ISO 3166-1 alpha-2; any of them."
+      country: [String!]
+      office: String
+      "direct, partial or indirect; any of them."
+      kind: [String!]
+      "A locale of the site, or \\"*\\" for every quote once."
+      locale: String
+      from: String
+      to: String
+      q: String
+      facets: Boolean = true
+      pageSize: Int = 25
+      cursor: String
+    ): QuoteSearch!
   }
 
-  type PiecePage {
-    data: [Piece!]!
-    "For the next page; null on the last."
+  extend type ArticlePage {
+    "The blocks of \`body\` in one value, for clients that render all of them: it costs much less."
+    bodyJson: JSON!
+  }
+
+  type ArticlePageList {
+    data: [ArticlePage!]!
+    "\`cursor\` of the next page; null on the last."
     nextCursor: String
   }
-
-  """An article with everything that belongs to it: its quotes, who said them, its agreements."""
-  type Piece {
-    documentId: ID!
-    locale: String!
-    slug: String!
-    title: String!
-    standfirst: String
-    section: String
-    authors: [PieceAuthor!]!
-    dateline: PieceDateline
-    cover: PieceCover
-    subjects: [String!]!
-    firstPublishedAt: DateTime!
-    updatedForReadersAt: DateTime
-    body: [PieceBlock!]!
-    "The same blocks in one value, for whoever renders them all: that costs a good deal less."
-    bodyJson: JSON!
-    "In the order of the text."
-    quotes: [PieceQuote!]!
-    "Everybody who is named: speakers first, then mentioned and signatories."
-    officials: [PieceOfficial!]!
-    agreements: [PieceAgreement!]!
-    sources: [PieceSource!]!
-    corrections: [PieceCorrection!]!
-    seo: PieceSeo
-    translations: [PieceLink!]!
-    previous: PieceLink
-    next: PieceLink
-    "schema.org NewsArticle with its Quotations, Persons and Legislation."
-    jsonLd: JSON!
-  }
-
-  type PieceLink {
-    documentId: ID!
-    locale: String!
-    slug: String!
-    title: String!
-  }
-
-  type PieceAuthor {
-    name: String!
-    role: String
-  }
-
-  type PieceDateline {
-    place: String
-    country: String
-    date: String
-  }
-
-  type PiecePlace {
-    place: String
-    country: String
-  }
-
-  type PieceMediaFormat {
-    name: String!
-    url: String!
-    width: Int
-    height: Int
-  }
-
-  type PieceMedia {
-    url: String!
-    alternativeText: String
-    mime: String!
-    width: Int
-    height: Int
-    formats: [PieceMediaFormat!]!
-  }
-
-  type PieceCover {
-    url: String!
-    alternativeText: String
-    mime: String!
-    width: Int
-    height: Int
-    formats: [PieceMediaFormat!]!
-    caption: String
-    credit: String
-  }
-
-  type PieceImage {
-    url: String!
-    alternativeText: String
-    mime: String!
-    width: Int
-    height: Int
-    formats: [PieceMediaFormat!]!
-    caption: String
-  }
-
-  """A stretch of text that looks the same all through and belongs to one quote, or to none."""
-  type PieceRun {
-    text: String!
-    bold: Boolean
-    italic: Boolean
-    underline: Boolean
-    strikethrough: Boolean
-    code: Boolean
-    "Where the run is a link."
-    url: String
-    "documentId of the innermost quote that the run is part of."
-    quoteId: ID
-  }
-
-  """A block of the body. What it has besides its type depends on that."""
-  type PieceBlock {
-    "paragraph, heading, quote, code, list or image"
-    type: String!
-    "Of paragraphs, headings and quotes."
-    runs: [PieceRun!]
-    "Of headings, 1 to 6."
-    level: Int
-    "Of code."
-    text: String
-    "Of code."
-    language: String
-    "Of lists: ordered or unordered."
-    format: String
-    "Of lists."
-    items: [PieceListItem!]
-    "Of images."
-    image: PieceImage
-  }
-
-  type PieceListItem {
-    runs: [PieceRun!]!
-    "Lists within the item."
-    lists: [PieceBlock!]!
-  }
-
-  """Words and where they stand in a block of the body, in UTF-16 code units."""
-  type PieceWords {
-    block: Int!
-    start: Int!
-    end: Int!
-    text: String!
-  }
-
-  """W3C TextPositionSelector and TextQuoteSelector within a block of the body."""
-  type PieceAnchor {
-    block: Int!
-    start: Int!
-    end: Int!
-    exact: String!
-    prefix: String!
-    suffix: String!
-  }
-
-  type PieceOffice {
-    title: String!
-    organization: String
-    country: String
-    from: String
-    to: String
-  }
-
-  type PieceOfficial {
-    documentId: ID!
-    slug: String!
-    "In the language of the piece, where there is such a name."
-    name: String!
-    honorific: String
-    country: String
-    portrait: PieceMedia
-  }
-
-  type PieceTranslation {
-    locale: String!
-    text: String!
-  }
-
-  """A quote with who said it: an official, or the words that name somebody who is not on record."""
-  type PieceQuote {
-    documentId: ID!
-    text: String!
-    "direct, partial or indirect"
-    kind: String!
-    order: Int!
-    speaker: PieceOfficial
-    "What the speaker was on the day of the quote."
-    office: PieceOffice
-    attributionText: String
-    saidOn: String
-    occasion: String
-    sourceUrl: String
-    mention: PieceWords
-    cue: PieceWords
-    anchor: PieceAnchor
-    "documentId of the quote that this one stands in."
-    partOf: ID
-    "documentIds of the agreements that it is about."
-    agreements: [ID!]!
-    translations: [PieceTranslation!]!
-  }
-
-  type PieceTitle {
-    language: String!
-    title: String!
-  }
-
-  type PieceSignatory {
-    official: PieceOfficial
-    capacity: String
-  }
-
-  type PieceParty {
-    country: String
-    organization: String
-    onBehalfOf: String
-    signatories: [PieceSignatory!]!
-  }
-
-  type PieceAgreementSummary {
-    documentId: ID!
-    slug: String!
-    title: String!
-    kind: String!
-    signedOn: String
-  }
-
-  type PieceRelatedAgreement {
-    kind: String!
-    agreement: PieceAgreementSummary!
-  }
-
-  type PieceAgreement {
-    documentId: ID!
-    slug: String!
-    title: String!
-    titles: [PieceTitle!]!
-    kind: String!
-    subjects: [String!]!
-    parties: [PieceParty!]!
-    signedOn: String
-    signedAt: PiecePlace
-    inForceOn: String
-    state: String
-    duration: String
-    authenticLanguages: [String!]!
-    depositary: String
-    registrationNumber: String
-    summary: String
-    documents: [PieceMedia!]!
-    relatedAgreements: [PieceRelatedAgreement!]!
-  }
-
-  type PieceSource {
-    name: String!
-    kind: String
-    url: String
-  }
-
-  type PieceCorrection {
-    date: DateTime!
-    text: String!
-  }
-
-  type PieceSeo {
-    metaTitle: String
-    metaDescription: String
-    shareImage: PieceMedia
-    canonicalUrl: String
-    noIndex: Boolean!
-  }
 `;
+
+/** The names of the types that pages and searches consist of. */
+export const TYPE_NAMES: ReadonlySet<string> = new Set([
+  ...CONTRACT_TYPES.keys(),
+  'ArticlePageList',
+]);
+
+export const TYPE_DEFS = [...CONTRACT_TYPES.values(), QUERIES].join('\n');

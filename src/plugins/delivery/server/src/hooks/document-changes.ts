@@ -16,14 +16,14 @@ const WITH_STATUS = new Set(['create', 'update', 'clone']);
 const isPublicType = (uid: string): uid is PublicType =>
   (PUBLIC_TYPES as readonly string[]).includes(uid);
 
-/** Whether an operation changes what is public. */
+/** Tells if an operation changes what is public. */
 function changesPublic({ action, params }: Context): boolean {
   if (ALWAYS.has(action)) return true;
   return WITH_STATUS.has(action) && (params as Params).status === 'published';
 }
 
 /**
- * Every operation that changes something public writes the read model in its own transaction. Registered before the
+ * Makes every operation that changes something public write the read model in its transaction. Registered before the
  * quotes plugin's middlewares (see `config/plugins.ts`), so that what they write is there already.
  */
 export function registerDocuments(strapi: Core.Strapi): void {

@@ -3,7 +3,7 @@ import { getService } from '../get-service';
 
 const FILE = 'plugin::upload.file';
 
-/** A picture that is replaced, described otherwise or deleted changes the pages that show it. */
+/** Refreshes the records that show a file after it was replaced, described differently or deleted. */
 export function watchFiles(strapi: Core.Strapi): void {
   const refresh = async ({ result }: { result?: unknown }) => {
     const id = (result as { id?: number } | null)?.id;

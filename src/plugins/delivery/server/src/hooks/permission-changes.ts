@@ -3,7 +3,7 @@ import { recordChanges } from '../invalidation/changes';
 
 const RIGHTS = ['plugin::users-permissions.permission', 'plugin::users-permissions.role'];
 
-/** What visitors may read is what is kept: when rights are given or taken, all of it goes. */
+/** Empties the cache when rights of readers change, because it holds what visitors may read. */
 export function watchAccess(strapi: Core.Strapi): void {
   const record = () => recordChanges(strapi, ['access']);
   strapi.db.lifecycles.subscribe({

@@ -4,33 +4,33 @@ import { isPostgres, qualified, TABLES } from '../store/tables';
 import { postgresJournal } from './postgres-change-log';
 import { sqliteJournal } from './sqlite-change-log';
 
-/** A tag that changed, with a number that grows with the changes. */
+/** A tag that changed, with a number that grows with every change. */
 export interface Change {
   tag: Tag;
   number: number;
 }
 
-/** What a look into the journal found. */
-export interface Look {
+/** The changes that one read of the log found. */
+export interface ChangeBatch {
   changes: Change[];
-  /** Every change with a lower number has been seen. */
+  /** Every change with a lower number is known. */
   upTo: number;
-  /** These are all changes that the journal holds: what was known before says nothing any more. */
-  afresh: boolean;
+  /** Whether these are all changes in the log, so that what was known before is void. */
+  isReset: boolean;
 }
 
 /** The table of changes, read by one process. */
-export interface Journal {
+export interface ChangeLog {
   /**
-   * What was committed since the last look; null where it was nothing. Throws where the database cannot be asked.
-   * @param afresh all of it, as at the first look
+   * Reads what was committed since the last read; null if nothing was. Throws if the database does not answer.
+   * @param isReset whether to read everything, as at the first time
    */
-  look(afresh: boolean): Look | null | Promise<Look | null>;
+  look(isReset: boolean): ChangeBatch | null | Promise<ChangeBatch | null>;
   close(): void | Promise<void>;
 }
 
-/** The journal of the running server, over a connection of its own. */
-export function openJournal(strapi: Core.Strapi): Journal {
+/** Opens the log of changes of this server, over a connection of its own. */
+export function openChangeLog(strapi: Core.Strapi): ChangeLog {
   const table = qualified(strapi, TABLES.changes);
   const { connection } = strapi.db.config.connection;
   if (isPostgres(strapi)) return postgresJournal(connection as object, table);

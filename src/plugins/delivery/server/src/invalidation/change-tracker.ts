@@ -1,40 +1,44 @@
 import { ALWAYS, type Tag } from './changes';
-import type { Journal, Look } from './change-log';
+import type { ChangeLog, ChangeBatch } from './change-log';
 
-/** The journal keeps changes for a day: whoever did not look for longer than this begins anew. */
+/** The log keeps changes for a day: after a longer pause, everything is read again. */
 export const FORGET_AFTER_MS = 12 * 60 * 60 * 1000;
-/** More tags than this are not remembered: then nothing is known of what changed before. */
-const MOST_TAGS = 100_000;
+/** With more tags than this, all are forgotten: then nothing is known of earlier changes. */
+const MAX_TAGS = 100_000;
 
-/** A moment in the course of changes, as a process sees it. */
+/** A position in the sequence of changes, as a process sees it. */
 export interface Position {
-  /** How many looks of this process had found changes. */
+  /** How many reads of this process have found changes. */
   local: number;
-  /** All changes with a lower number in the journal have been seen: means the same to every process. */
+  /** All changes with a lower number in the log are known; the same for every process. */
   shared: number;
 }
 
 export interface Listener {
-  /** These tags changed; null: nothing is known any more, drop everything. */
+  /** Called with the tags that changed; with null if nothing is known any more and everything has to be dropped. */
   changed(tags: Tag[] | null): void;
-  /** The database cannot be asked. */
+  /** Called when the database does not answer. */
   lost(error: unknown): void;
-  /** It can again. */
+  /** Called when it answers again. */
   found(): void;
 }
 
 /**
- * Knows what has changed, on this and every other process. Nothing runs while nobody asks: each request makes sure by
- * `look`, which reads the journal after the request arrived; requests that wait share a look.
+ * Tracks what has changed, on this and every other process. Nothing is polled: each request calls `look`, which reads
+ * the log after the request arrived; requests that wait share a read.
  */
-export function follow(journal: Journal, listener: Listener, clock: () => number = Date.now) {
-  /** When each tag changed last. */
+export function trackChanges(
+  changeLog: ChangeLog,
+  listener: Listener,
+  clock: () => number = Date.now
+) {
+  /** The position of the last change of each tag. */
   const known = new Map<Tag, Position>();
   let local = 0;
   let shared = 0;
-  /** Of changes with a lower number nothing is known. */
+  /** Nothing is known of changes with a lower number. */
   let floor = 0;
-  /** The look at which all was forgotten. */
+  /** The read at which everything was forgotten. */
   let forgotten = 0;
   let lastLook = -Infinity;
   let isLost = false;
@@ -47,23 +51,23 @@ export function follow(journal: Journal, listener: Listener, clock: () => number
     listener.changed(null);
   }
 
-  function apply({ changes, upTo, afresh }: Look): void {
+  function apply({ changes, upTo, isReset }: ChangeBatch): void {
     local += 1;
     shared = upTo;
-    if (afresh) {
+    if (isReset) {
       floor = 0;
       forget();
     }
     for (const { tag, number } of changes) {
       known.set(tag, { local, shared: Math.max(number, known.get(tag)?.shared ?? 0) });
     }
-    if (known.size > MOST_TAGS) {
+    if (known.size > MAX_TAGS) {
       floor = upTo;
       forget();
-    } else if (!afresh && changes.length > 0) listener.changed(changes.map(({ tag }) => tag));
+    } else if (!isReset && changes.length > 0) listener.changed(changes.map(({ tag }) => tag));
   }
 
-  function succeed(look: Look | null): true {
+  function succeed(look: ChangeBatch | null): true {
     lastLook = clock();
     if (isLost) {
       isLost = false;
@@ -83,7 +87,7 @@ export function follow(journal: Journal, listener: Listener, clock: () => number
 
   function begin(): boolean | Promise<boolean> {
     try {
-      const look = journal.look(clock() - lastLook > FORGET_AFTER_MS);
+      const look = changeLog.look(clock() - lastLook > FORGET_AFTER_MS);
       if (!(look instanceof Promise)) return succeed(look);
       running = look
         .then(succeed)
@@ -102,12 +106,12 @@ export function follow(journal: Journal, listener: Listener, clock: () => number
   return {
     /**
      * Makes sure that everything that was committed before this call is known.
-     * @returns false where that cannot be known: nothing kept may be used then
+     * @returns false if that cannot be known: no cached answer may be used then
      */
     look(): boolean | Promise<boolean> {
       if (next) return next;
       if (!running) return begin();
-      // The look that runs may have read the journal already: this request needs the one after it.
+      // The read in progress may have begun before this request, which needs the next one.
       next = running.then(() => {
         next = null;
         return begin();
@@ -117,19 +121,19 @@ export function follow(journal: Journal, listener: Listener, clock: () => number
 
     position: (): Position => ({ local, shared }),
 
-    /** Whether one of these tags changed after a position of this process. */
+    /** Tells if one of these tags changed after a position of this process. */
     changedSince: (position: Position, own: readonly Tag[]): boolean =>
       position.local < forgotten ||
       tags(own).some((tag) => (known.get(tag)?.local ?? 0) > position.local),
 
-    /** Whether what another process made at a position is as things are now, as far as this process has looked. */
+    /** Tells if what another process made at a position is current, as far as this process knows. */
     isCurrent: (position: number, own: readonly Tag[]): boolean =>
       position >= floor &&
       position <= shared &&
       tags(own).every((tag) => (known.get(tag)?.shared ?? -1) < position),
 
-    close: () => journal.close(),
+    close: () => changeLog.close(),
   };
 }
 
-export type Follower = ReturnType<typeof follow>;
+export type ChangeTracker = ReturnType<typeof trackChanges>;

@@ -3,18 +3,18 @@ import { hooks } from '@strapi/utils';
 import { TABLES } from '../store/tables';
 
 /**
- * What answers depend on. Every answer names the tags of all that is on it; what changes something public writes its
- * tags to the journal in the same transaction, so that a cache can drop just those answers, on every process.
+ * What answers depend on. Every answer has the tags of everything on it; a transaction that changes something public
+ * writes its tags to the log, so that every process can drop just those answers.
  *
  * - `article:ID`, `official:ID`, `agreement:ID`, `quote:ID`: the record as it is shown;
- * - `naming:ID`: the lists of the quotes, pieces and agreements that name an official or agreement;
- * - `pieces`, `statements`, `officials`, `agreements`: lists over all of a kind;
- * - `access`: who may read what;
+ * - `naming:ID`: the lists of the quotes, articles and agreements that name an official or agreement;
+ * - `articles`, `quotes`, `officials`, `agreements`: lists over all of a kind;
+ * - `access`: the rights of readers;
  * - `everything`: all of it.
  */
 export type Tag = string;
 
-/** What every answer depends on. */
+/** Tags that every answer has. */
 export const ALWAYS: readonly Tag[] = ['access', 'everything'];
 
 /** Called when a transaction that recorded changes was committed. */
@@ -29,7 +29,7 @@ export function onChangesCommitted(strapi: Core.Strapi, listener: () => void): v
   strapi.hook(CHANGES_COMMITTED).register(listener);
 }
 
-/** Writes down that what these tags stand for has changed. Runs inside the transaction that changes it. */
+/** Records changes of these tags, inside the transaction that makes them. */
 export async function recordChanges(strapi: Core.Strapi, tags: Iterable<Tag>): Promise<void> {
   const at = Date.now();
   const rows = [...new Set(tags)].map((tag) => ({ tag, at }));

@@ -1,9 +1,9 @@
 import { Client, type ClientConfig } from 'pg';
-import type { Change, Journal, Look } from './change-log';
+import type { Change, ChangeLog, ChangeBatch } from './change-log';
 
-/** No request waits longer than this for an answer about what has changed. */
-const PATIENCE_MS = 2000;
-/** How long a database that did not answer is left alone. */
+/** How long a request waits to learn what has changed. */
+const TIMEOUT_MS = 2000;
+/** How long a database that did not answer is not asked again. */
 const PAUSE_MS = 500;
 
 interface Row {
@@ -13,17 +13,17 @@ interface Row {
   number: string | null;
 }
 
-/** What a snapshot says of itself: `xmin:xmax:running`. */
+/** The text of a snapshot: `xmin:xmax:running`. */
 const xmaxOf = (snapshot: string): number => Number(snapshot.split(':')[1]);
 
 /**
- * The journal in PostgreSQL. Rows become visible in another order than their numbers were given out, so that no "all
- * after the last one" would find them all. Instead, a look remembers the snapshot it was taken in, and the next asks
- * for the rows that were not visible in it: exactly those that were committed since.
+ * The log of changes in PostgreSQL. Rows become visible in another order than their numbers were given out, so that
+ * "all after the last one" would miss some. Instead, each read remembers its snapshot, and the next one selects the
+ * rows that were not visible in it: exactly those that were committed since.
  *
- * One small prepared statement on a connection of its own, which is opened again when it breaks.
+ * It uses one small prepared statement on a connection of its own, which is opened again when it breaks.
  */
-export function postgresJournal(connection: ClientConfig, table: string): Journal {
+export function postgresJournal(connection: ClientConfig, table: string): ChangeLog {
   const isNew = `c.xid >= pg_snapshot_xmin($1::pg_snapshot) AND NOT pg_visible_in_snapshot(c.xid, $1::pg_snapshot)`;
   const since = {
     name: 'delivery_changes_since',
@@ -42,7 +42,7 @@ export function postgresJournal(connection: ClientConfig, table: string): Journa
 
   function drop(broken: Client): void {
     if (client === broken) client = null;
-    // It may be gone already.
+    // It may be closed already.
     broken.end().catch(() => undefined);
   }
 
@@ -52,8 +52,8 @@ export function postgresJournal(connection: ClientConfig, table: string): Journa
     const opened = new Client({
       ...connection,
       application_name: 'delivery cache',
-      connectionTimeoutMillis: PATIENCE_MS,
-      query_timeout: PATIENCE_MS,
+      connectionTimeoutMillis: TIMEOUT_MS,
+      query_timeout: TIMEOUT_MS,
       keepAlive: true,
     });
     opened.on('error', () => drop(opened));
@@ -69,36 +69,36 @@ export function postgresJournal(connection: ClientConfig, table: string): Journa
   }
 
   async function ask(snapshot: string | null): Promise<Row[]> {
-    const asked = await connected();
+    const requested = await connected();
     try {
       const { rows } = await (snapshot
-        ? asked.query<Row>({ ...since, values: [snapshot] })
-        : asked.query<Row>(whole));
+        ? requested.query<Row>({ ...since, values: [snapshot] })
+        : requested.query<Row>(whole));
       return rows;
     } catch (error) {
-      drop(asked);
+      drop(requested);
       pauseUntil = Date.now() + PAUSE_MS;
       throw error;
     }
   }
 
-  function toLook(rows: Row[], afresh: boolean): Look {
+  function toLook(rows: Row[], isReset: boolean): ChangeBatch {
     const changes = rows.flatMap(({ tag, number }): Change[] =>
       tag === null ? [] : [{ tag, number: Number(number) }]
     );
     last = rows[0]!.snapshot;
-    return { changes, upTo: Number(rows[0]!.xmin), afresh };
+    return { changes, upTo: Number(rows[0]!.xmin), isReset };
   }
 
   return {
-    async look(afresh) {
-      if (afresh || last === null) return toLook(await ask(null), true);
+    async look(isReset) {
+      if (isReset || last === null) return toLook(await ask(null), true);
       const before = last;
       const rows = await ask(before);
       const [{ snapshot }] = rows as [Row];
       // The same transactions are visible: nothing was committed.
       if (snapshot === before) return null;
-      // Another database, or an older copy of it, stands there now.
+      // The server has another database now, or an older copy.
       if (xmaxOf(snapshot) < xmaxOf(before)) return toLook(await ask(null), true);
       return toLook(rows, false);
     },

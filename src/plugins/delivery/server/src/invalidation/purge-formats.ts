@@ -1,9 +1,9 @@
 import type { Tag } from './changes';
 
-/** In which words a CDN is told what to drop. */
+/** The formats of purge requests. */
 export type PurgeFormat = 'json' | 'fastly' | 'cloudflare';
 
-/** Whom to tell that answers with certain tags are out of date. */
+/** A service that is notified of tags whose answers are outdated. */
 export interface PurgeTarget {
   url: string;
   headers?: Record<string, string>;
@@ -39,7 +39,7 @@ const FORMATS: Record<PurgeFormat, Words> = {
 
 export const PURGE_FORMATS = Object.keys(FORMATS) as PurgeFormat[];
 
-/** The requests that tell a target about these tags. */
+/** Makes the requests that notify a target of these tags. */
 export function purgeRequests({ format = 'json', headers }: PurgeTarget, tags: Tag[]) {
   const { most, request } = FORMATS[format];
   const requests: PurgeRequest[] = [];

@@ -2,19 +2,19 @@ import type { Core } from '@strapi/strapi';
 import type { Tag } from './changes';
 import { isPostgres, TABLES } from '../store/tables';
 
-/** How long a process has for what it has claimed: then it is taken for dead, and another may have it. */
+/** How long a process may take for what it claimed; then another one may claim it. */
 export const LEASE_MS = 60_000;
 const MOST = 2000;
 const DAY_MS = 24 * 60 * 60 * 1000;
 const WEEK_MS = 7 * DAY_MS;
 
-/** Rows of the journal that one process is to send. */
+/** Rows of the log that one process has to send. */
 export interface Claim {
   rows: number[];
   tags: Tag[];
 }
 
-/** The journal as the list of what CDNs have not been told: a row is sent when its `purge_after` is null. */
+/** Reads the log as a queue of what CDNs were not notified of: a row is sent when its `purge_after` is null. */
 export function outboxOf(strapi: Core.Strapi) {
   const changes = () => strapi.db.getConnection(TABLES.changes);
 
@@ -28,7 +28,7 @@ export function outboxOf(strapi: Core.Strapi) {
   }
 
   return {
-    /** Takes what nobody else has, as one statement each: no two processes get the same row. */
+    /** Claims rows that no other process has, in one statement, so that no two processes get the same row. */
     async claim(): Promise<Claim | null> {
       const now = Date.now();
       const due = changes()
@@ -48,7 +48,7 @@ export function outboxOf(strapi: Core.Strapi) {
       };
     },
 
-    /** When the next row may be claimed that somebody has claimed and not sent; null where all are sent. */
+    /** Tells when the next claimed row that was not sent may be claimed; null if all are sent. */
     async nextDue(): Promise<number | null> {
       const [first] = (await changes().min({ due: 'purge_after' })) as unknown as [
         { due: number | string | null },
@@ -56,7 +56,7 @@ export function outboxOf(strapi: Core.Strapi) {
       return first.due === null ? null : Number(first.due);
     },
 
-    /** What nobody was told yet, and since when (epoch, milliseconds). */
+    /** Counts what no CDN was notified of, and since when (epoch, milliseconds). */
     async waiting(): Promise<{ count: number; since: number | null }> {
       const [row] = (await changes()
         .whereNotNull('purge_after')
@@ -71,13 +71,13 @@ export function outboxOf(strapi: Core.Strapi) {
       await setDue(rows, null);
     },
 
-    /** Gives back what was claimed and not sent: any process may claim it at once. */
+    /** Releases what was claimed and not sent: any process may claim it at once. */
     async release({ rows }: Claim): Promise<void> {
       await setDue(rows, Date.now());
     },
 
     /**
-     * Deletes what is older than a day (see follower.ts); what is still to be sent, after a week.
+     * Deletes what is older than a day (see change-tracker.ts); what is still to be sent, after a week.
      * @param isSent whether anything is sent at all
      */
     async trim(isSent: boolean): Promise<void> {

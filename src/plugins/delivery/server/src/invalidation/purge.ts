@@ -7,16 +7,16 @@ import { purgeRequests, type PurgeRequest, type PurgeTarget } from './purge-form
 import { LEASE_MS, outboxOf } from './purge-outbox';
 import { onChangesCommitted, type Tag } from './changes';
 
-/** Changes of one moment are told together. */
+/** Changes that come together are sent together. */
 const GATHER_MS = 50;
-const PATIENCE_MS = 5000;
-/** With their pauses and their patience, all attempts fit well into the lease of a claim. */
+const TIMEOUT_MS = 5000;
+/** With their pauses and timeouts, all attempts fit well into the lease of a claim. */
 const ATTEMPTS = { numOfAttempts: 4, startingDelay: 500, maxDelay: 4000 };
-/** Bounds closing: what cannot be sent in it stays in the outbox. */
+/** Limits closing: what cannot be sent in time stays in the outbox. */
 const CLOSE_MS = 4000;
 const TRIM_EVERY_MS = 60 * 60 * 1000;
 
-/** Tells CDNs what has changed. What could not be told is told later, by whichever process is there then. */
+/** Notifies CDNs of changes. What could not be sent is sent later, by any process. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   const targets = deliveryConfig(strapi).purge;
   const outbox = outboxOf(strapi);
@@ -28,8 +28,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   let trimmedAt = 0;
 
   async function post({ url }: PurgeTarget, { headers, body }: PurgeRequest): Promise<void> {
-    const signal = AbortSignal.timeout(PATIENCE_MS);
-    // Its address comes from the environment, not from a user: a CDN of one's own may be inside.
+    const signal = AbortSignal.timeout(TIMEOUT_MS);
+    // Its address comes from the environment, not from a user: a CDN may be in the own network.
     const response = await trustedFetch(url, { method: 'POST', headers, body, signal });
     await response.arrayBuffer();
     if (!response.ok) throw new Error(`${new URL(url).host} answered ${response.status}`);
@@ -41,7 +41,10 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     }
   }
 
-  /** @returns when there is something to tell again: what this or another process has claimed and could not tell */
+  /**
+   * Sends what is due.
+   * @returns when to try again what this or another process has claimed and could not send
+   */
   async function sendAll(): Promise<number | null> {
     for (;;) {
       const claim = await outbox.claim();
@@ -49,7 +52,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       const told = await Promise.allSettled(targets.map((target) => tell(target, claim.tags)));
       const failed = told.find((one) => one.status === 'rejected');
       if (failed) {
-        // The lease is for the next attempt of this process: there is none any more.
+        // Releases the lease, because this process makes no further attempt.
         if (!isOpen) await outbox.release(claim);
         strapi.log.error(
           `delivery: a CDN could not be told what to drop (${String(failed.reason)}). ` +
@@ -88,7 +91,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       isAwaited = false;
       running = work();
     }, delay);
-    // Nothing is lost by ending before: it is told at the next start.
+    // Nothing is lost: it is sent at the next start.
     timer.unref();
   }
 
@@ -98,17 +101,17 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   }
 
   return {
-    /** Has to be called once, when the tables are there: what an earlier process left is told now. */
+    /** Has to be called once, after the tables were created: sends what an earlier process left. */
     open(): void {
       isOpen = true;
       onChangesCommitted(strapi, wake);
       plan(GATHER_MS);
     },
 
-    /** What no CDN was told yet, and since when (epoch, milliseconds); null where there is none to tell. */
+    /** Counts what no CDN was notified of, and since when (epoch, milliseconds); null without a CDN. */
     waiting: async () => (targets.length > 0 ? outbox.waiting() : null),
 
-    /** Sends what the last requests have changed, once and without retries; what cannot be sent stays. */
+    /** Sends the changes of the last requests, once and without retries; what cannot be sent stays. */
     async close(): Promise<void> {
       isOpen = false;
       const isPlanned = timer !== null || isAwaited;

@@ -1,17 +1,17 @@
 import Database from 'better-sqlite3';
-import type { Change, Journal } from './change-log';
+import type { Change, ChangeLog } from './change-log';
 
 /**
- * The journal of an SQLite file. There is one writer, so that changes become visible in the order of their numbers.
- * `PRAGMA data_version` says in microseconds whether another connection, of whatever process, has committed anything
+ * The log of changes in an SQLite file. There is one writer, so that changes become visible in the order of their
+ * numbers. `PRAGMA data_version` tells in microseconds if another connection, of any process, has committed anything
  * since; only then is the table read.
  */
-export function sqliteJournal(filename: string, table: string): Journal {
+export function sqliteJournal(filename: string, table: string): ChangeLog {
   const database = new Database(filename, { readonly: true, fileMustExist: true, timeout: 50 });
   const dataVersion = database.prepare('PRAGMA data_version').pluck();
   const whole = database.prepare(`SELECT tag, max(seq) AS number FROM ${table} GROUP BY tag`);
   const since = database.prepare(`SELECT tag, seq AS number FROM ${table} WHERE seq > ?`);
-  // The numbers are never given out twice: the highest is kept when its row is trimmed.
+  // Numbers are never used twice: the highest is kept when its row is trimmed.
   const highest = database.prepare('SELECT seq FROM sqlite_sequence WHERE name = ?').pluck();
   const name = table.replaceAll('"', '');
 
@@ -21,16 +21,16 @@ export function sqliteJournal(filename: string, table: string): Journal {
   const readAll = database.transaction(() => {
     const changes = whole.all() as Change[];
     last = (highest.get(name) as number | undefined) ?? 0;
-    return { changes, upTo: last + 1, afresh: true };
+    return { changes, upTo: last + 1, isReset: true };
   });
 
   return {
-    look(afresh) {
-      // Asked before the table is read: what is committed in between is looked for again next time.
+    look(isReset) {
+      // Read before the table: what is committed in between is found the next time.
       const now = dataVersion.get();
-      if (now === version && !afresh) return null;
+      if (now === version && !isReset) return null;
       const goneBack = ((highest.get(name) as number | undefined) ?? 0) < last;
-      if (afresh || goneBack) {
+      if (isReset || goneBack) {
         const look = readAll();
         version = now;
         return look;
@@ -38,7 +38,7 @@ export function sqliteJournal(filename: string, table: string): Journal {
       const changes = since.all(last) as Change[];
       version = now;
       for (const { number } of changes) last = Math.max(last, number);
-      return { changes, upTo: last + 1, afresh: false };
+      return { changes, upTo: last + 1, isReset: false };
     },
     close: () => void database.close(),
   };

@@ -4,8 +4,8 @@ import bodyParser from 'koa-bodyparser';
 import { getService } from '../get-service';
 
 /**
- * The same for GraphQL, whose requests are told apart by their body. Strapi leaves that to the GraphQL plugin, which
- * takes it as it is read here. It stands behind the headers that every answer has.
+ * Answers GraphQL requests from the cache, by their body. Strapi leaves reading that to the GraphQL plugin, which
+ * takes it as it is read here. It runs behind the headers that every answer has.
  */
 export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) => {
   const { handleGraphQL } = getService(strapi, 'cache');

@@ -1,11 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import etag from 'etag';
 import type { Context, Next } from 'koa';
-import { KEPT_PATHS } from '../cache/key';
+import { CACHED_PATHS } from '../cache/key';
 
 const GENERATED = ['articles', 'agreements', 'officials', 'quotes'];
 
-/** What an answer is sent as; null for one that is sent in parts, or has nothing in it. */
+/** Returns the text of an answer; null for streams and answers without a body. */
 function textOf(body: unknown): string | null {
   if (typeof body === 'string') return body;
   const isWhole = typeof body === 'object' && body !== null && !('pipe' in body);
@@ -13,14 +13,14 @@ function textOf(body: unknown): string | null {
 }
 
 /**
- * Lets readers keep the answers of the generated API, and those to a reader who is signed in, as long as they ask each
- * time whether these are still right: then they are told so without the body.
+ * Lets clients cache the answers of Strapi's routes, and those to signed-in readers, if they revalidate each time:
+ * the answer is 304 then, without a body.
  */
 export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) => {
   const prefix = strapi.config.get('api.rest.prefix', '/api');
   const roots = (paths: string[]) => new RegExp(`^${prefix}/(${paths.join('|')})(/|$)`);
   const generated = roots(GENERATED);
-  const kept = roots(KEPT_PATHS);
+  const kept = roots(CACHED_PATHS);
 
   return async (ctx: Context, next: Next): Promise<void> => {
     await next();

@@ -1,17 +1,16 @@
 import type { z } from 'zod';
-import { MANY, ONE } from '../controllers/articles';
-import { RECORD } from '../controllers/records';
-import { STATEMENTS } from '../controllers/quote-query';
+import { ARTICLE_LIST, ARTICLE_PAGE, RECORD_LIST, RECORD_PAGE } from '../pages/parameters';
+import { QUOTE_SEARCH } from '../quote-search/parameters';
 import { queryParameters } from './query-parameters';
-import { IF_NONE_MATCH, moved, notFound, notInLanguage, pageAnswer } from './responses';
-import { listOf, objectOf, reference, type Operation, type Parameter, type Paths } from './types';
+import { IF_NONE_MATCH, moved, notFound, notInLocale, pageAnswer } from './responses';
+import { objectOf, reference, type Operation, type Parameter, type Paths } from './types';
 
 interface Page {
   operationId: string;
   summary: string;
   description?: string;
   query: z.ZodObject;
-  /** What the last part of the path is; none for a list. */
+  /** Describes the last part of the path; a list has none. */
   slug?: string;
   answer: object;
   others?: object;
@@ -20,66 +19,69 @@ interface Page {
 const found = (name: string) => objectOf({ data: reference(name) });
 
 const PAGES: Record<string, Page> = {
-  '/pieces': {
-    operationId: 'listPieces',
-    summary: 'The latest pieces',
-    description: 'In one language, the latest first.',
-    query: MANY,
-    answer: objectOf({
-      data: listOf(reference('PieceSummary')),
-      nextCursor: {
-        type: ['string', 'null'],
-        description: '`cursor` of the next page; null on the last.',
-      },
-    }),
+  '/pages/articles': {
+    operationId: 'listArticlePages',
+    summary: 'List the latest articles',
+    description: 'In one locale, the latest first.',
+    query: ARTICLE_LIST,
+    answer: reference('ArticleList'),
   },
-  '/pieces/{slug}': {
-    operationId: 'getPiece',
-    summary: 'A piece with everything on its page',
+  '/pages/articles/{slug}': {
+    operationId: 'getArticlePage',
+    summary: 'Get an article with everything on its page',
     description:
-      'The article with its body cut into runs, the quotes in the order of the text with who said them and the office held that day, officials, agreements, translations and JSON-LD.',
-    query: ONE,
-    slug: 'The slug of the piece, one that it had before (308), or its `documentId`.',
-    answer: found('Piece'),
-    others: { ...moved, ...notInLanguage },
+      'The article with its body cut into runs, the quotes in the order of the text with their speakers and the offices held that day, officials, agreements, translations and JSON-LD.',
+    query: ARTICLE_PAGE,
+    slug: 'The slug of the article, a former slug (308), or its `documentId`.',
+    answer: found('ArticlePage'),
+    others: { ...moved, ...notInLocale },
   },
-  '/statements': {
-    operationId: 'listStatements',
-    summary: 'Who said what: quotes by speaker, agreement, country, office, day and words',
-    description:
-      'Newest first, or best first with `q`, with counts by speaker, year and agreement.',
-    query: STATEMENTS,
-    answer: reference('StatementPage'),
+  '/pages/officials': {
+    operationId: 'listOfficialPages',
+    summary: 'List officials',
+    description: 'Sorted by their name in the default locale.',
+    query: RECORD_LIST,
+    answer: reference('OfficialList'),
   },
-  '/profiles/{slug}': {
-    operationId: 'getProfile',
-    summary: 'An official with everything on their page',
+  '/pages/officials/{slug}': {
+    operationId: 'getOfficialPage',
+    summary: 'Get an official with everything on their page',
     description:
-      'Names, offices held, biography, what they said with counts, agreements and pieces, and JSON-LD.',
-    query: RECORD,
-    slug: 'The slug of the official, one that they had before (308), or the `documentId`.',
-    answer: found('Profile'),
+      'Names, offices held, biography, what they said with counts, agreements, articles and JSON-LD.',
+    query: RECORD_PAGE,
+    slug: 'The slug of the official, a former slug (308), or the `documentId`.',
+    answer: found('OfficialPage'),
     others: { ...moved, ...notFound },
   },
-  '/dossiers/{slug}': {
-    operationId: 'getDossier',
-    summary: 'An agreement with everything on its page',
+  '/pages/agreements': {
+    operationId: 'listAgreementPages',
+    summary: 'List agreements',
+    description: 'Sorted by the day they were signed, the latest first; those without one last.',
+    query: RECORD_LIST,
+    answer: reference('AgreementList'),
+  },
+  '/pages/agreements/{slug}': {
+    operationId: 'getAgreementPage',
+    summary: 'Get an agreement with everything on its page',
     description:
-      'Titles, parties with their signatories, what was said about it, pieces, agreements that refer to it, and JSON-LD.',
-    query: RECORD,
-    slug: 'The slug of the agreement, one that it had before (308), or the `documentId`.',
-    answer: found('Dossier'),
+      'Titles, parties with their signatories, what was said about it, articles, agreements that refer to it, and JSON-LD.',
+    query: RECORD_PAGE,
+    slug: 'The slug of the agreement, a former slug (308), or its `documentId`.',
+    answer: found('AgreementPage'),
     others: { ...moved, ...notFound },
+  },
+  '/pages/quotes': {
+    operationId: 'searchQuotes',
+    summary: 'Search quotes by speaker, agreement, country, office, day and words',
+    description:
+      'Newest first, or by relevance with `q`; with counts by speaker, year and agreement.',
+    query: QUOTE_SEARCH,
+    answer: reference('QuoteSearch'),
+    others: notFound,
   },
 };
 
-function operation({
-  query,
-  slug,
-  answer,
-  others = slug ? notFound : {},
-  ...texts
-}: Page): Operation {
+function operation({ query, slug, answer, others = {}, ...texts }: Page): Operation {
   const path: Parameter[] = slug
     ? [{ name: 'slug', in: 'path', required: true, description: slug, schema: { type: 'string' } }]
     : [];
@@ -91,6 +93,6 @@ function operation({
   };
 }
 
-/** The page-shaped routes. */
+/** The routes of pages, lists and the search. */
 export const pagePaths = (): Paths =>
   Object.fromEntries(Object.entries(PAGES).map(([path, page]) => [path, { get: operation(page) }]));

@@ -1,24 +1,24 @@
 import { forbidden, notFound, previewAnswer, unauthorized } from './responses';
 import { objectOf, reference, type Paths } from './types';
 
-/** The token that an editor's preview comes with. */
+/** The token of an editor's preview. */
 export const PREVIEW_TOKEN = {
   PreviewToken: {
     type: 'http',
     scheme: 'bearer',
     description:
-      'The `token` that the preview page was opened with. It opens one draft, for a while.',
+      'The `token` that the preview page was opened with. It gives access to one draft, for a limited time.',
   },
 };
 
-/** What is not public yet, for whoever has its token. */
+/** The route that answers drafts, to requests that have a token. */
 export const previewPaths = (): Paths => ({
-  '/previews/{documentId}': {
+  '/previews/articles/{documentId}': {
     get: {
-      operationId: 'getPreview',
-      summary: 'A draft as the piece that it would be',
+      operationId: 'getArticlePreview',
+      summary: 'Get a draft as its page would be',
       description:
-        'The same as `/pieces/{slug}` would answer, were the draft published now. Show it to nobody but whoever came with the token.',
+        'Answers what `/pages/articles/{slug}` would if the draft were published now. Drafts are private: show the answer only to the user who came with the token.',
       tags: ['Pages'],
       security: [{ PreviewToken: [] }],
       parameters: [
@@ -33,18 +33,18 @@ export const previewPaths = (): Paths => ({
           name: 'token',
           in: 'query',
           required: false,
-          description: 'The token, where it cannot be sent as a bearer token.',
+          description: 'The token, if it cannot be sent as a bearer token.',
           schema: { type: 'string' },
         },
       ],
       responses: {
         ...previewAnswer(
           objectOf({
-            data: reference('Piece'),
+            data: reference('ArticlePage'),
             expiresAt: {
               type: 'string',
               format: 'date-time',
-              description: 'Until when the token opens it.',
+              description: 'When the token expires.',
             },
           })
         ),

@@ -13,9 +13,14 @@ export const RECORD_NAMES: Record<string, string> = {
 };
 const FILE = 'plugin::upload.file';
 
-/** JSON attributes whose shape is known: the type in shared/contract.ts. */
+/** JSON attributes that the contract has a schema for. */
 const JSON_SHAPES: Record<string, Record<string, string>> = {
-  [QUOTE]: { mention: 'Words', cue: 'Words', anchor: 'Anchor', officeAtTime: 'OfficeHeld' },
+  [QUOTE]: {
+    mention: 'TextSpan',
+    cue: 'TextSpan',
+    anchor: 'QuoteAnchor',
+    officeAtTime: 'OfficeHeld',
+  },
 };
 
 const TYPES: Record<string, Schema> = {
@@ -37,7 +42,7 @@ const partName = (uid: string) =>
 
 const manyOrOne = (many: boolean, schema: Schema) => (many ? listOf(schema) : orNull(schema));
 
-/** Schemas of the records that the generated routes answer, and of what is populated in them. */
+/** Makes the schemas of the records that Strapi's routes answer, and of what is populated in them. */
 export function recordSchemas(strapi: Core.Strapi): Record<string, Schema> {
   const { relations } = deliveryConfig(strapi).generated.populate;
   const schemas: Record<string, Schema> = {};
@@ -51,7 +56,7 @@ export function recordSchemas(strapi: Core.Strapi): Record<string, Schema> {
     return shape ? nullable(reference(shape)) : { description: 'Any JSON.' };
   }
 
-  /** null for what is not public. */
+  /** Returns null for what is not public. */
   function property(model: Struct.Schema, name: string, attribute: Attribute): Schema | null {
     if (flag(attribute, 'private')) return null;
     if (attribute.type === 'component') {
@@ -75,7 +80,10 @@ export function recordSchemas(strapi: Core.Strapi): Record<string, Schema> {
     const model = strapi.getModel(uid as never) as Struct.Schema;
     const isRecord = model.modelType === 'contentType';
     const properties: Record<string, Schema> = {
-      id: { type: 'integer', description: 'Changes at every publication: refer to `documentId`.' },
+      id: {
+        type: 'integer',
+        description: 'Changes with every publication; use `documentId` instead.',
+      },
       ...(isRecord && { documentId: { type: 'string' } }),
     };
     const own = model.info.description;
@@ -86,7 +94,7 @@ export function recordSchemas(strapi: Core.Strapi): Record<string, Schema> {
       required: isRecord ? ['id', 'documentId'] : ['id'],
       additionalProperties: false,
     };
-    // Before its attributes: some lead back here.
+    // Before its attributes, because some lead back here.
     schemas[schemaName] = schema;
     for (const [name, attribute] of Object.entries(model.attributes)) {
       const value = property(model, name, attribute);
@@ -101,7 +109,7 @@ export function recordSchemas(strapi: Core.Strapi): Record<string, Schema> {
 /** Strapi's block editor. What each kind of block has is in Strapi's documentation. */
 const BLOCK: Schema = {
   description:
-    "A block of Strapi's editor, or something inside one. `/pieces/{slug}` has the body ready to be shown.",
+    "A block of Strapi's editor, or something inside one. `/pages/articles/{slug}` has the body ready to be shown.",
   type: 'object',
   properties: {
     type: { type: 'string' },

@@ -43,7 +43,7 @@ function parametersOf(strapi: Core.Strapi, answer: Schema, many: boolean): Param
   const own = [
     query(
       'populate',
-      `What else the records have with them, by path ("quotes.speaker"), as a list of paths or as an object with fields, filters and sort of its own; "*" for everything one step away. At most ${populate.depth} names deep, and not back to where it came from. Without it there is a sensible choice; with \`fields\` and without it, nothing.`,
+      `Relations and components to include: a path ("quotes.speaker"), a list of paths, or an object with fields, filters and sort of its own; "*" includes everything one level deep. At most ${populate.depth} levels, and not back along the same relation. Defaults to what a list of records shows, or to nothing if \`fields\` is passed.`,
       {
         anyOf: [
           { type: 'string' },
@@ -52,10 +52,10 @@ function parametersOf(strapi: Core.Strapi, answer: Schema, many: boolean): Param
         ],
       }
     ),
-    query('fields', 'The attributes to answer; all, where it is left out.', {
+    query('fields', 'The attributes to return. Defaults to all.', {
       anyOf: [{ type: 'string' }, listOf({ type: 'string' })],
     }),
-    query('locale', "A language of the site; the desk's own, where it is left out.", {
+    query('locale', 'A locale of the site. Defaults to the default locale.', {
       type: 'string',
     }),
   ];
@@ -63,20 +63,24 @@ function parametersOf(strapi: Core.Strapi, answer: Schema, many: boolean): Param
   return [
     query(
       'filters',
-      `Conditions by attribute (${names.slice(1).join(', ')}), through relations too, with operators (${OPERATORS}): \`filters[slug][$eq]=…\`. At most ${filters.conditions} conditions, ${filters.depth} names deep, ${filters.branches} branches of an $or, ${filters.values} values of an $in.`,
+      `Conditions by attribute (${names.slice(1).join(', ')}), through relations too, with operators (${OPERATORS}): \`filters[slug][$eq]=…\`. At most ${filters.conditions} conditions, ${filters.depth} levels, ${filters.branches} branches of an $or, ${filters.values} values of an $in.`,
       { type: 'object', additionalProperties: true }
     ),
-    query('sort', `"title", "createdAt:desc", or a list of these, at most ${sortKeys}.`, {
+    query('sort', `"title", "createdAt:desc", or a list of at most ${sortKeys} of these.`, {
       anyOf: [{ type: 'string' }, listOf({ type: 'string' })],
     }),
     query(
       'pagination',
-      'By page and pageSize, or by start and limit. A page of more than is served is refused.',
+      'By page and pageSize, or by start and limit. A page size over the maximum is rejected.',
       paginationSchema(most)
     ),
-    query('_q', 'Words that any text of the record has. For the words of quotes: /statements.', {
-      type: 'string',
-    }),
+    query(
+      '_q',
+      'Words that any text of the record contains. To search quotes, use `/pages/quotes`.',
+      {
+        type: 'string',
+      }
+    ),
     ...own,
   ];
 }
@@ -98,7 +102,7 @@ const META = objectOf(
   []
 );
 
-/** The generated routes that read records. */
+/** Describes Strapi's routes that read records. */
 export function recordPaths(strapi: Core.Strapi, schemas: Record<string, Schema>): Paths {
   const paths: Paths = {};
   for (const [uid, name] of Object.entries(RECORD_NAMES)) {
@@ -108,7 +112,7 @@ export function recordPaths(strapi: Core.Strapi, schemas: Record<string, Schema>
     paths[`/${plural}`] = {
       get: {
         operationId: `list${display}Records`,
-        summary: `Published ${plural}, as the desk has them`,
+        summary: `List published ${plural} as records`,
         description: info.description,
         tags: ['Records'],
         parameters: [...parameters(true), IF_NONE_MATCH],
@@ -127,7 +131,7 @@ export function recordPaths(strapi: Core.Strapi, schemas: Record<string, Schema>
     paths[`/${plural}/{documentId}`] = {
       get: {
         operationId: `get${display}Record`,
-        summary: `One published ${info.singularName}`,
+        summary: `Get one published ${info.singularName} as a record`,
         tags: ['Records'],
         parameters: [documentId, ...parameters(false), IF_NONE_MATCH],
         responses: {

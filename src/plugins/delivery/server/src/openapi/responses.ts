@@ -10,26 +10,26 @@ export const IF_NONE_MATCH: Parameter = {
   name: 'If-None-Match',
   in: 'header',
   required: false,
-  description: 'The `ETag` of an answer that is kept.',
+  description: 'The `ETag` of a cached answer.',
   schema: { type: 'string' },
 };
 
-/** Headers of answers, by the name under which operations refer to them. */
+/** Headers of answers, by the names that operations refer to them with. */
 export const HEADERS = {
   ETag: header(
-    'What the answer is, in short. Sent back as `If-None-Match`, it spares an answer that is still the same.',
+    'Identifies the content of the answer. Send it as `If-None-Match` to get a 304 until the page changes.',
     '"tcx3z-1b9"'
   ),
   'Cache-Control': header(
-    'That a browser asks each time whether its answer is still right. What CDNs may keep for how long stands in `CDN-Cache-Control` and `Surrogate-Control`, where a webhook tells them what to drop.',
+    'Browsers have to revalidate each time. If a webhook purges a CDN, `CDN-Cache-Control` and `Surrogate-Control` say how long it may cache.',
     'public, max-age=0, must-revalidate'
   ),
   'Surrogate-Key': header(
-    'What is on the page, for CDNs that purge by key: `article:ID`, `quote:ID`, `official:ID`, `agreement:ID`.',
+    'Everything on the page, for CDNs that purge by key: `article:ID`, `quote:ID`, `official:ID`, `agreement:ID`.',
     'article:mdy0tl3jrpyuviouhybq3n04 official:f2nza8zy7pl1brihkej9e8y5'
   ),
   'Cache-Tag': header(
-    'The same, separated by commas.',
+    'The same as `Surrogate-Key`, separated by commas.',
     'article:mdy0tl3jrpyuviouhybq3n04,official:f2nza8zy7pl1brihkej9e8y5'
   ),
 };
@@ -46,23 +46,23 @@ const headers = (...names: (keyof typeof HEADERS)[]) =>
 const KEYS = headers('Surrogate-Key', 'Cache-Tag');
 const PAGE_HEADERS = { ...headers('ETag', 'Cache-Control'), ...KEYS };
 
-/** A page, and that it has not changed. */
+/** The answers of a page. */
 export const pageAnswer = (schema: Schema) => ({
-  200: json('What was asked for.', schema, PAGE_HEADERS),
+  200: json('OK', schema, PAGE_HEADERS),
   304: { $ref: '#/components/responses/NotModified' },
   400: { $ref: '#/components/responses/BadRequest' },
 });
 
-/** An answer of a generated route. */
+/** The answers of one of Strapi's routes. */
 export const recordAnswer = (schema: Schema) => ({
-  200: json('What was asked for.', schema, headers('ETag', 'Cache-Control')),
+  200: json('OK', schema, headers('ETag', 'Cache-Control')),
   304: { $ref: '#/components/responses/NotModified' },
   400: { $ref: '#/components/responses/BadRequest' },
 });
 
-/** A draft: nobody keeps it. */
+/** The answers of a preview, which is never cached. */
 export const previewAnswer = (schema: Schema) => ({
-  200: json('What was asked for.', schema, headers('Cache-Control')),
+  200: json('OK', schema, headers('Cache-Control')),
   400: { $ref: '#/components/responses/BadRequest' },
 });
 
@@ -74,10 +74,10 @@ export const moved = { 308: { $ref: '#/components/responses/Moved' } };
 
 export const forbidden = { 403: { $ref: '#/components/responses/Forbidden' } };
 
-/** 404 of a piece: it may be there in other languages. */
-export const notInLanguage = {
+/** The 404 of an article, which may be published in other locales. */
+export const notInLocale = {
   404: json(
-    'There is no such piece, or it is not published in this language: then `details.translations` are where it is.',
+    'There is no such article, or it is not published in this locale: then `details.translations` links to those it is published in.',
     {
       allOf: [
         reference('Error'),
@@ -89,7 +89,7 @@ export const notInLanguage = {
               properties: {
                 details: {
                   type: 'object',
-                  properties: { translations: listOf(reference('PieceLink')) },
+                  properties: { translations: listOf(reference('ArticleLink')) },
                 },
               },
             },
@@ -101,16 +101,16 @@ export const notInLanguage = {
 };
 
 export const ERROR_SCHEMA: Schema = {
-  description: 'Why there is no answer: what is wrong, where, and what to do.',
+  description: 'What is wrong, where, and what to do.',
   ...objectOf({
     data: { type: 'null' },
     error: objectOf({
       status: { type: 'integer', description: 'The HTTP status.' },
-      name: { type: 'string', description: 'What kind of error it is: "ValidationError".' },
+      name: { type: 'string', description: 'The kind of error: "ValidationError".' },
       message: { type: 'string', description: 'For people.' },
       details: {
         type: 'object',
-        description: 'For programs: the parameter, where in it, the limit …',
+        description: 'For programs: the parameter, the place in it, the limit …',
         additionalProperties: true,
       },
     }),
@@ -119,20 +119,23 @@ export const ERROR_SCHEMA: Schema = {
 
 export const RESPONSES = {
   NotModified: {
-    description: 'The same as what `If-None-Match` names; no body.',
+    description: 'Unchanged since the answer that `If-None-Match` names; no body.',
     headers: headers('ETag', 'Cache-Control'),
   },
   BadRequest: json(
-    'The query is not understood or asks for too much. The message names the parameter, the limit and what to do.',
+    'Invalid query, or one that exceeds a limit. The message names the parameter, the limit and what to do.',
     reference('Error')
   ),
   Unauthorized: json('The token is missing, wrong or has expired.', reference('Error')),
-  Forbidden: json('It asks for what is not public, such as drafts.', reference('Error')),
+  Forbidden: json(
+    'The request is for something that is not public, such as drafts.',
+    reference('Error')
+  ),
   NotFound: json('There is no such record.', reference('Error')),
   Moved: {
-    description: 'It has another address now.',
+    description: 'The page has another address now.',
     headers: {
-      Location: header('The address.', '/api/pieces/new-slug?locale=en'),
+      Location: header('The address.', '/api/pages/articles/new-slug?locale=en'),
       ...KEYS,
     },
   },

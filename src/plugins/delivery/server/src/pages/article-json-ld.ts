@@ -9,17 +9,17 @@ import type {
   WithContext,
 } from 'schema-dts';
 import type {
-  Agreement,
+  AgreementDetails,
   Media,
   OfficeHeld,
   OfficialSummary,
-  PieceQuote,
+  ArticleQuote,
 } from '../../../shared/contract';
 import type { Addresses } from './site-urls';
-import type { PieceCore } from './assemble-article';
+import type { ArticleCore } from './assemble-article';
 
 type PersonLeaf = Extract<Person, { '@type': 'Person' }>;
-/** Makes what is not known undefined, which JSON leaves out: JSON-LD has no null. */
+/** Removes unknown values, because JSON-LD has no null. */
 export function known<Shape extends object>(shape: Shape): Shape {
   const values = shape as Record<string, unknown>;
   for (const key in values) {
@@ -53,13 +53,13 @@ function imageOf(image: Media, caption: string | null, addresses: Addresses): Im
   });
 }
 
-/** The identity of a record within the page, or of its own page where that is known. */
+/** Returns the identity of a record within the page. */
 export const idOf = (
   kind: 'official' | 'agreement',
   record: { documentId: string; slug: string }
 ) => `#${kind}-${record.documentId}`;
 
-/** An official with the offices held when speaking. */
+/** Describes an official with the offices held when speaking. */
 export function personOf(
   official: OfficialSummary,
   offices: OfficeHeld[],
@@ -74,12 +74,12 @@ export function personOf(
     nationality: official.country ? country(official.country) : undefined,
     image: official.portrait ? imageOf(official.portrait, null, addresses) : undefined,
     url: addresses.page('official', official.slug),
-    // The types want an organization in each role; there is not always one on record.
+    // The types need an organization in each role; not every office has one.
     memberOf: [...roles.values()] as PersonLeaf['memberOf'],
   });
 }
 
-export function legislationOf(agreement: Agreement, addresses: Addresses): Legislation {
+export function legislationOf(agreement: AgreementDetails, addresses: Addresses): Legislation {
   const force = agreement.state === 'in-force' ? 'https://schema.org/InForce' : undefined;
   const ended = ['suspended', 'terminated'].includes(agreement.state ?? '');
   return known({
@@ -106,7 +106,11 @@ export function legislationOf(agreement: Agreement, addresses: Addresses): Legis
   });
 }
 
-function quotationOf(quote: PieceQuote, piece: PieceCore, pieceId: string): Quotation | Statement {
+function quotationOf(
+  quote: ArticleQuote,
+  article: ArticleCore,
+  articleId: string
+): Quotation | Statement {
   const others = quote.translations.map(({ locale, text }) => ({
     '@type': 'Quotation' as const,
     inLanguage: locale,
@@ -118,14 +122,14 @@ function quotationOf(quote: PieceQuote, piece: PieceCore, pieceId: string): Quot
       ? { '@type': 'Person' as const, name: quote.attributionText }
       : undefined;
   return known({
-    // Reported speech is not verbatim: no quotation.
+    // Reported speech is not verbatim, so it is no quotation.
     '@type': quote.kind === 'indirect' ? ('Statement' as const) : ('Quotation' as const),
     '@id': `#quote-${quote.documentId}`,
     text: quote.text,
     creator: creator as Person | undefined,
-    dateCreated: quote.saidOn ?? piece.dateline?.date ?? piece.firstPublishedAt.slice(0, 10),
-    inLanguage: piece.locale,
-    isPartOf: { '@id': quote.partOf ? `#quote-${quote.partOf}` : pieceId },
+    dateCreated: quote.saidOn ?? article.dateline?.date ?? article.firstPublishedAt.slice(0, 10),
+    inLanguage: article.locale,
+    isPartOf: { '@id': quote.partOf ? `#quote-${quote.partOf}` : articleId },
     about: quote.agreements.map((documentId) => ({ '@id': `#agreement-${documentId}` })),
     citation: quote.sourceUrl ?? undefined,
     translationOfWork: others[0],
@@ -134,30 +138,30 @@ function quotationOf(quote: PieceQuote, piece: PieceCore, pieceId: string): Quot
 }
 
 /**
- * A piece as schema.org describes one: a NewsArticle with its Quotations, the Persons who speak in it with the office
- * of the day, and its agreements as Legislation.
+ * Describes an article in schema.org's words: a NewsArticle with its Quotations, the Persons who speak in it with the
+ * office of the day, and its agreements as Legislation.
  */
-export function jsonLdOf(piece: PieceCore, addresses: Addresses): Record<string, unknown> {
-  const url = addresses.page('piece', piece.slug, piece.locale);
-  const pieceId = url ?? '#article';
+export function jsonLdOf(article: ArticleCore, addresses: Addresses): Record<string, unknown> {
+  const url = addresses.page('article', article.slug, article.locale);
+  const articleId = url ?? '#article';
   const officesOf = (documentId: string) =>
-    piece.quotes.flatMap(({ speaker, office }) =>
+    article.quotes.flatMap(({ speaker, office }) =>
       speaker?.documentId === documentId && office ? office : []
     );
-  const { dateline, cover } = piece;
-  const article: WithContext<NewsArticle> = known({
+  const { dateline, cover } = article;
+  const newsArticle: WithContext<NewsArticle> = known({
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
-    '@id': pieceId,
+    '@id': articleId,
     url,
-    headline: piece.title,
-    description: piece.seo?.metaDescription ?? piece.standfirst ?? undefined,
-    inLanguage: piece.locale,
-    datePublished: piece.firstPublishedAt,
-    dateModified: piece.updatedForReadersAt ?? undefined,
-    articleSection: piece.section ?? undefined,
-    keywords: piece.subjects,
-    author: piece.authors.map(({ name, role }) =>
+    headline: article.title,
+    description: article.seo?.metaDescription ?? article.standfirst ?? undefined,
+    inLanguage: article.locale,
+    datePublished: article.firstPublishedAt,
+    dateModified: article.updatedForReadersAt ?? undefined,
+    articleSection: article.section ?? undefined,
+    keywords: article.subjects,
+    author: article.authors.map(({ name, role }) =>
       known({ '@type': 'Person' as const, name, jobTitle: role ?? undefined })
     ),
     dateline: [dateline?.place, dateline?.date].filter(Boolean).join(', ') || undefined,
@@ -169,27 +173,27 @@ export function jsonLdOf(piece: PieceCore, addresses: Addresses): Record<string,
         })
       : undefined,
     image: cover ? imageOf(cover, cover.caption, addresses) : undefined,
-    hasPart: piece.quotes.map((quote) => quotationOf(quote, piece, pieceId)),
-    mentions: piece.officials.map((official) =>
+    hasPart: article.quotes.map((quote) => quotationOf(quote, article, articleId)),
+    mentions: article.officials.map((official) =>
       personOf(official, officesOf(official.documentId), addresses)
     ),
-    about: piece.agreements.map((agreement) => legislationOf(agreement, addresses)),
-    citation: piece.sources.map(({ name, url: address }) =>
+    about: article.agreements.map((agreement) => legislationOf(agreement, addresses)),
+    citation: article.sources.map(({ name, url: address }) =>
       known({ '@type': 'CreativeWork' as const, name, url: address ?? undefined })
     ),
-    correction: piece.corrections.map(({ date, text }) => ({
+    correction: article.corrections.map(({ date, text }) => ({
       '@type': 'CorrectionComment' as const,
       text,
       datePublished: date,
     })),
-    workTranslation: piece.translations.map((link) =>
+    workTranslation: article.translations.map((link) =>
       known({
         '@type': 'NewsArticle' as const,
         headline: link.title,
         inLanguage: link.locale,
-        url: addresses.page('piece', link.slug, link.locale),
+        url: addresses.page('article', link.slug, link.locale),
       })
     ),
   });
-  return article as unknown as Record<string, unknown>;
+  return newsArticle as unknown as Record<string, unknown>;
 }

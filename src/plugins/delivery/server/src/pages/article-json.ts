@@ -1,12 +1,12 @@
 import type { Addresses } from './site-urls';
-import type { AssembledPiece } from './assemble-article';
+import type { AssembledArticle } from './assemble-article';
 import { jsonLdOf } from './article-json-ld';
 
 /**
- * A piece as JSON. Its body is taken as it is stored: to read it and write it again would cost as much as all the
- * rest.
+ * Writes an article as JSON. Its body is inserted as it is stored, because parsing and writing it would cost as much
+ * as all the rest.
  */
-export function toPieceJson({ answer, body }: AssembledPiece, addresses: Addresses): string {
+export function toArticleJson({ answer, body }: AssembledArticle, addresses: Addresses): string {
   const rest = JSON.stringify({ ...answer, jsonLd: jsonLdOf(answer, addresses) });
   return `${rest.slice(0, -1)},"body":${body}}`;
 }

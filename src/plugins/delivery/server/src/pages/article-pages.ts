@@ -1,112 +1,113 @@
 import type { Core } from '@strapi/strapi';
-import type { PieceLink, PieceSummary } from '../../../shared/contract';
-import { deliveryConfig } from '../config';
-import { addressesOf } from './site-urls';
-import { assemble, toLink, type AssembledPiece, type Tagged } from './assemble-article';
-import { toSummary } from './article-summary';
-import { find, type Find, type FoundPiece, type PieceQuery } from '../store/find';
+import type { ArticleLink, ArticleList } from '../../../shared/contract';
+import { getService } from '../get-service';
+import type { FoundArticle } from '../store/find';
 import type { RecordHeader } from '../store/records';
-import { openReader, type Reader } from '../store/reader';
-import { qualified, TABLES } from '../store/tables';
+import { toSummary } from './article-summary';
+import { assemble, toLink, type AssembledArticle, type Tagged } from './assemble-article';
+import { fromListCursor, toListCursor } from './cursor';
+import type { ArticleListQuery } from './parameters';
 
-/** What a request for one page comes to. */
+/** What a request for the page of an article resolves to. */
 export type Resolved<Page> =
   | ({ is: 'found' } & Page)
-  /** The same under its address of today, or in the language asked for. */
-  | { is: 'moved'; to: PieceLink }
-  /** There is one, but not in this language. */
-  | { is: 'untranslated'; translations: PieceLink[] }
+  /** The page has another slug now, or another one in the requested locale. */
+  | { is: 'moved'; to: ArticleLink }
+  /** The article is not published in the requested locale. */
+  | { is: 'untranslated'; translations: ArticleLink[] }
   | { is: 'unknown' };
 
-export interface PieceList<Item> {
-  data: Item[];
-  /** The place after which the next page begins; null on the last. */
-  next: PieceQuery['after'] | null;
-}
-
-/** What front ends read, made from the read model. */
+/** The pages of articles and lists of them, made from the read model. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
-  let reader: Reader;
-  let store: Find;
-  let ownLanguage: string;
-  const addresses = addressesOf(deliveryConfig(strapi).site);
+  const current = () => getService(strapi, 'readStore').current();
 
-  const inLanguage = <Header extends RecordHeader>(headers: Header[], locale: string) =>
+  const inLocale = <Header extends RecordHeader>(headers: Header[], locale: string) =>
     headers.find((header) => header.locale === locale);
 
-  /** The language asked for; where none is, of several the desk's own, else the first. */
+  /** Chooses the requested locale; if none was requested, the default locale or else the first. */
   const choose = <Header extends RecordHeader>(headers: Header[], locale?: string) =>
-    locale ? inLanguage(headers, locale) : (inLanguage(headers, ownLanguage) ?? headers[0]);
+    locale ? inLocale(headers, locale) : (inLocale(headers, current().defaultLocale) ?? headers[0]);
 
-  async function whole(found: FoundPiece[]): Promise<Resolved<AssembledPiece>> {
-    const [piece] = await assemble(store, found, ownLanguage);
-    // Taken back since it was looked up.
-    return piece ? { is: 'found', ...piece } : { is: 'unknown' };
+  async function assembleOne(found: FoundArticle[]): Promise<Resolved<AssembledArticle>> {
+    const { store, defaultLocale } = current();
+    const [article] = await assemble(store, found, defaultLocale);
+    // It may have been unpublished since it was found.
+    return article ? { is: 'found', ...article } : { is: 'unknown' };
   }
 
-  /** A document in the language asked for, for an address that is not one of its in that language. */
-  async function elsewhere(documentId: string, locale: string | undefined, isAddress: boolean) {
-    const { pieces } = await store.named([documentId]);
-    const header = choose(pieces, locale);
-    if (header && isAddress) return whole(await store.pieces([documentId], header.locale));
-    if (header) return { is: 'moved' as const, to: toLink(header) };
-    if (pieces.length === 0) return { is: 'unknown' as const };
-    return { is: 'untranslated' as const, translations: pieces.map(toLink) };
+  /**
+   * Resolves a document in the requested locale.
+   * @param isAddress whether it was requested by its `documentId`, which needs no redirect
+   */
+  async function resolveDocument(
+    documentId: string,
+    locale: string | undefined,
+    isAddress: boolean
+  ): Promise<Resolved<AssembledArticle>> {
+    const { store } = current();
+    const { articles } = await store.named([documentId]);
+    const header = choose(articles, locale);
+    if (header && isAddress) return assembleOne(await store.articles([documentId], header.locale));
+    if (header) return { is: 'moved', to: toLink(header) };
+    if (articles.length === 0) return { is: 'unknown' };
+    return { is: 'untranslated', translations: articles.map(toLink) };
+  }
+
+  /** Finds the articles of a page of a list, and the cursor of the next page. */
+  async function findPage({ locale, section, pageSize, cursor }: ArticleListQuery) {
+    const { store, defaultLocale } = current();
+    const found = await store.latest({
+      locale: locale ?? defaultLocale,
+      section,
+      after: cursor ? fromListCursor(cursor) : undefined,
+      limit: pageSize + 1,
+    });
+    const shown = found.slice(0, pageSize);
+    return {
+      shown,
+      nextCursor: found.length > pageSize ? toListCursor(shown.at(-1)!) : null,
+    };
   }
 
   return {
-    /** Has to be called once, when the tables are there. */
-    async open(): Promise<void> {
-      reader = await openReader(strapi);
-      const names = Object.entries(TABLES).map(([name, table]) => [name, qualified(strapi, table)]);
-      store = find(reader, Object.fromEntries(names));
-      ownLanguage = await strapi.plugin('i18n').service('locales').getDefaultLocale();
-    },
-
-    close: () => reader?.close(),
-
-    addresses,
-
-    /** What the services of other pages read with. */
-    reading: () => ({ reader, store, ownLanguage, addresses }),
-
     /**
-     * A piece by its slug, by a slug that it had before, or by its `documentId`.
-     * @param locale where it is left out, the one that the slug is of
+     * Resolves the page of an article.
+     * @param address its slug, a former slug, or its `documentId`
+     * @param locale defaults to the locale that the slug belongs to
      */
-    async piece(address: string, locale?: string): Promise<Resolved<AssembledPiece>> {
-      const found = await store.piecesBySlug(address);
-      const piece = choose(found, locale);
-      if (piece) return whole([piece]);
-      if (found[0]) return elsewhere(found[0].documentId, locale, false);
+    async page(address: string, locale?: string): Promise<Resolved<AssembledArticle>> {
+      const { store } = current();
+      const found = await store.articlesBySlug(address);
+      const article = choose(found, locale);
+      if (article) return assembleOne([article]);
+      if (found[0]) return resolveDocument(found[0].documentId, locale, false);
 
-      const former = await store.byFormerSlug('piece', address);
+      const former = await store.byFormerSlug('article', address);
       const [before] = former.filter((one) => !locale || one.locale === locale).concat(former);
-      if (before) return elsewhere(before.documentId, locale ?? before.locale, false);
-      return elsewhere(address, locale, true);
+      if (before) return resolveDocument(before.documentId, locale ?? before.locale, false);
+      return resolveDocument(address, locale, true);
     },
 
-    /** The latest pieces, whole. */
-    async pieces(
-      query: Partial<PieceQuery> & { limit: number }
-    ): Promise<PieceList<AssembledPiece>> {
-      const found = await store.latest({ locale: ownLanguage, ...query, limit: query.limit + 1 });
-      const shown = found.slice(0, query.limit);
-      const data = await assemble(store, shown, ownLanguage);
-      return { data, next: found.length > query.limit ? shown.at(-1)! : null };
+    /** Lists the pages of the latest articles, with everything on them. */
+    async pages(
+      query: ArticleListQuery
+    ): Promise<Tagged<{ data: AssembledArticle[]; nextCursor: string | null }>> {
+      const { store, defaultLocale } = current();
+      const { shown, nextCursor } = await findPage(query);
+      const data = await assemble(store, shown, defaultLocale);
+      return {
+        answer: { data, nextCursor },
+        tags: ['articles', ...data.flatMap(({ tags }) => tags)],
+      };
     },
 
-    /** The latest pieces, as a list shows them. */
-    async summaries(
-      query: Partial<PieceQuery> & { limit: number }
-    ): Promise<PieceList<Tagged<PieceSummary>>> {
-      const found = await store.latest({ locale: ownLanguage, ...query, limit: query.limit + 1 });
-      const shown = found.slice(0, query.limit);
-      const data = shown.map(({ documentId, value }) => ({
-        answer: toSummary(value),
-        tags: [`article:${documentId}`],
-      }));
-      return { data, next: found.length > query.limit ? shown.at(-1)! : null };
+    /** Lists the latest articles, as summaries. */
+    async list(query: ArticleListQuery): Promise<Tagged<ArticleList>> {
+      const { shown, nextCursor } = await findPage(query);
+      return {
+        answer: { data: shown.map(({ value }) => toSummary(value)), nextCursor },
+        tags: ['articles', ...shown.map(({ documentId }) => `article:${documentId}`)],
+      };
     },
   };
 };

@@ -1,10 +1,11 @@
-import type { PieceSummary } from '../../../shared/contract';
-import type { StoredPiece } from '../projections/article';
+import type { ArticleSummary } from '../../../shared/contract';
+import type { StoredArticle } from '../projections/article';
 
-/** A piece as a list shows one. */
-export function toSummary(piece: StoredPiece): PieceSummary {
-  const { documentId, locale, slug, title, standfirst, section, authors, dateline, cover } = piece;
-  const { subjects, firstPublishedAt, updatedForReadersAt } = piece;
+/** Makes the summary of an article for lists. */
+export function toSummary(article: StoredArticle): ArticleSummary {
+  const { documentId, locale, slug, title, standfirst, section, authors, dateline, cover } =
+    article;
+  const { subjects, firstPublishedAt, updatedForReadersAt } = article;
   return {
     documentId,
     locale,

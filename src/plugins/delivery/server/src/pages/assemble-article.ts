@@ -1,7 +1,7 @@
-import type { Piece, PieceLink, PieceQuote } from '../../../shared/contract';
+import type { ArticlePage, ArticleLink, ArticleQuote } from '../../../shared/contract';
 import { officeIn, officialSummary, toAgreement, type Context } from './summaries';
-import { namedIn, type StoredPiece, type StoredQuote } from '../projections/article';
-import type { Find, FoundPiece } from '../store/find';
+import { namedIn, type StoredArticle, type StoredQuote } from '../projections/article';
+import type { Find, FoundArticle } from '../store/find';
 import type { RecordHeader } from '../store/records';
 import type { Tag } from '../invalidation/changes';
 
@@ -11,34 +11,34 @@ export interface Tagged<Answer> {
   tags: Tag[];
 }
 
-/** A piece but for what costs most to make and is not always asked for (`whole.ts`). */
-export type PieceCore = Omit<Piece, 'body' | 'jsonLd'>;
+/** An article without what costs most to make and is not always needed (`article-json.ts`). */
+export type ArticleCore = Omit<ArticlePage, 'body' | 'jsonLd'>;
 
-export interface AssembledPiece extends Tagged<PieceCore> {
+export interface AssembledArticle extends Tagged<ArticleCore> {
   /** Its blocks, as JSON. */
   body: string;
 }
 
-export const toLink = ({ documentId, locale, slug, title }: RecordHeader): PieceLink => ({
+export const toLink = ({ documentId, locale, slug, title }: RecordHeader): ArticleLink => ({
   documentId,
   locale,
   slug,
   title,
 });
 
-function toQuote(quote: StoredQuote, context: Context): PieceQuote {
+function toQuote(quote: StoredQuote, context: Context): ArticleQuote {
   const { speaker, office } = quote;
   const official = speaker ? context.officials.get(speaker) : undefined;
   return {
     ...quote,
     speaker: official ? officialSummary(official, context) : null,
-    office: officeIn(office, official, context.language),
+    office: officeIn(office, official, context.locale),
     agreements: quote.agreements.filter((documentId) => context.agreements.has(documentId)),
   };
 }
 
-/** Everybody on the page: speakers, then who is mentioned, then signatories. */
-function everybody({ officials, agreements }: Named, context: Context): string[] {
+/** Lists every official on the page: speakers, then mentioned, then signatories. */
+function allOfficials({ officials, agreements }: Named, context: Context): string[] {
   const signatories = agreements.flatMap(
     (documentId) =>
       context.agreements
@@ -51,59 +51,59 @@ function everybody({ officials, agreements }: Named, context: Context): string[]
 
 type Named = ReturnType<typeof namedIn>;
 
-interface Beside {
-  translations: PieceLink[];
-  previous: PieceLink | null;
-  next: PieceLink | null;
+interface Adjacent {
+  translations: ArticleLink[];
+  previous: ArticleLink | null;
+  next: ArticleLink | null;
 }
 
 function assembleOne(
-  stored: StoredPiece,
+  stored: StoredArticle,
   named: Named,
   context: Context,
-  beside: Beside
-): PieceCore {
+  adjacent: Adjacent
+): ArticleCore {
   const { quotes, ...rest } = stored;
   const present = <Value>(documentIds: string[], records: ReadonlyMap<string, Value>) =>
     documentIds.flatMap((documentId) => records.get(documentId) ?? []);
   return {
     ...rest,
     quotes: quotes.map((quote) => toQuote(quote, context)),
-    officials: present(everybody(named, context), context.officials).map((official) =>
+    officials: present(allOfficials(named, context), context.officials).map((official) =>
       officialSummary(official, context)
     ),
     agreements: present(named.agreements, context.agreements).map((agreement) =>
       toAgreement(agreement, context)
     ),
-    ...beside,
+    ...adjacent,
   };
 }
 
-/** What is not public yet is a tag as well: it may become so. */
-function tagsOf(piece: PieceCore, named: Named, context: Context): Tag[] {
-  const besides = [piece.previous, piece.next].flatMap((link) => link ?? []);
+/** Lists the tags of a page. A record that is not public has a tag as well, because it may be published. */
+function tagsOf(article: ArticleCore, named: Named, context: Context): Tag[] {
+  const neighbourTags = [article.previous, article.next].flatMap((link) => link ?? []);
   const { agreements } = named;
   const related = agreements.flatMap(
     (documentId) => context.agreements.get(documentId)?.relatedAgreements ?? []
   );
   return [
-    ...[piece, ...besides].map(({ documentId }) => `article:${documentId}`),
-    ...piece.quotes.map(({ documentId }) => `quote:${documentId}`),
-    ...everybody(named, context).map((documentId) => `official:${documentId}`),
+    ...[article, ...neighbourTags].map(({ documentId }) => `article:${documentId}`),
+    ...article.quotes.map(({ documentId }) => `quote:${documentId}`),
+    ...allOfficials(named, context).map((documentId) => `official:${documentId}`),
     ...agreements.map((documentId) => `agreement:${documentId}`),
     ...related.map(({ agreement }) => `agreement:${agreement}`),
   ];
 }
 
 /**
- * Pieces with all that is on their pages, in at most four statements however many they are.
- * @param found pieces of one language
+ * Assembles articles with everything on their pages, in at most four statements of SQL however many they are.
+ * @param found articles of one locale
  */
 export async function assemble(
   find: Find,
-  found: FoundPiece[],
-  ownLanguage: string
-): Promise<AssembledPiece[]> {
+  found: FoundArticle[],
+  defaultLocale: string
+): Promise<AssembledArticle[]> {
   if (found.length === 0) return [];
   const named = found.map(({ value }) => namedIn(value));
   const wanted = found.flatMap(({ documentId }, i) => [
@@ -116,7 +116,7 @@ export async function assemble(
     find.neighbours(found),
   ]);
 
-  // What the agreements themselves name.
+  // The records that the agreements name.
   const more = [...first.agreements.values()].flatMap((agreement) => [
     ...agreement.parties.flatMap(({ signatories }) =>
       signatories.flatMap(({ official }) => official ?? [])
@@ -130,9 +130,9 @@ export async function assemble(
   const agreements = new Map([...first.agreements, ...second.agreements]);
   return found.map(({ documentId, locale, value, body }, i) => {
     const { previous, next } = neighbours[i]!;
-    const context = { language: locale, ownLanguage, officials, agreements };
+    const context = { locale, defaultLocale, officials, agreements };
     const answer = assembleOne(value, named[i]!, context, {
-      translations: first.pieces
+      translations: first.articles
         .filter((other) => other.documentId === documentId && other.locale !== locale)
         .map(toLink),
       previous: previous && toLink(previous),

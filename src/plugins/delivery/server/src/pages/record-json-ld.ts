@@ -1,33 +1,38 @@
 import type { Legislation, Person, ProfilePage, Quotation, WithContext } from 'schema-dts';
-import type { Agreement, Dossier, Profile, Statement } from '../../../shared/contract';
+import type {
+  AgreementDetails,
+  AgreementPage,
+  OfficialPage,
+  QuoteResult,
+} from '../../../shared/contract';
 import type { Addresses } from './site-urls';
 import { idOf, known, legislationOf, personOf } from './article-json-ld';
 
 const ABSOLUTE = /^https?:\/\//;
 
-/** A statement on the page of somebody or something else. */
-function quotationOf(statement: Statement, addresses: Addresses) {
-  const { speaker, attributionText, piece } = statement;
+/** Describes a quote on the page of an official or agreement. */
+function quotationOf(quote: QuoteResult, addresses: Addresses) {
+  const { speaker, attributionText, article } = quote;
   const creator = speaker
     ? { '@type': 'Person' as const, '@id': idOf('official', speaker), name: speaker.name }
     : attributionText
       ? { '@type': 'Person' as const, name: attributionText }
       : undefined;
   return known({
-    // Reported speech is not verbatim: no quotation.
-    '@type': statement.kind === 'indirect' ? ('Statement' as const) : ('Quotation' as const),
-    '@id': `#quote-${statement.documentId}`,
-    text: statement.text,
+    // Reported speech is not verbatim, so it is no quotation.
+    '@type': quote.kind === 'indirect' ? ('Statement' as const) : ('Quotation' as const),
+    '@id': `#quote-${quote.documentId}`,
+    text: quote.text,
     creator,
-    dateCreated: statement.day,
-    inLanguage: statement.locale,
+    dateCreated: quote.day,
+    inLanguage: quote.locale,
     isPartOf: known({
       '@type': 'NewsArticle' as const,
-      headline: piece.title,
-      inLanguage: piece.locale,
-      url: addresses.page('piece', piece.slug, piece.locale),
+      headline: article.title,
+      inLanguage: article.locale,
+      url: addresses.page('article', article.slug, article.locale),
     }),
-    about: statement.agreements.map((agreement) =>
+    about: quote.agreements.map((agreement) =>
       known({
         '@type': 'Legislation' as const,
         '@id': idOf('agreement', agreement),
@@ -35,22 +40,22 @@ function quotationOf(statement: Statement, addresses: Addresses) {
         url: addresses.page('agreement', agreement.slug),
       })
     ),
-    citation: statement.sourceUrl ?? undefined,
+    citation: quote.sourceUrl ?? undefined,
   }) as Quotation;
 }
 
-/** The page of an official: a Person with all offices, and the Quotations that are on it. */
-export function profileJsonLd(
-  profile: Omit<Profile, 'jsonLd'>,
+/** Describes the page of an official: a Person with all offices, and the Quotations on it. */
+export function officialJsonLd(
+  officialPage: Omit<OfficialPage, 'jsonLd'>,
   language: string,
   addresses: Addresses
 ): Record<string, unknown> {
-  const person = personOf(profile, profile.officesHeld, addresses) as object;
-  const { alternateNames, identifiers, gender, statements } = profile;
+  const person = personOf(officialPage, officialPage.officesHeld, addresses) as object;
+  const { alternateNames, identifiers, gender, quotes } = officialPage;
   const mainEntity = known({
     ...person,
     alternateName: [...new Set(alternateNames.map(({ name }) => name))],
-    description: profile.biography ?? undefined,
+    description: officialPage.biography ?? undefined,
     gender: gender ?? undefined,
     sameAs: identifiers.flatMap(({ value }) => (ABSOLUTE.test(value) ? [value] : [])),
     identifier: identifiers.flatMap(({ scheme, value }) =>
@@ -60,32 +65,32 @@ export function profileJsonLd(
   const page: WithContext<ProfilePage> = known({
     '@context': 'https://schema.org',
     '@type': 'ProfilePage',
-    url: addresses.page('official', profile.slug),
+    url: addresses.page('official', officialPage.slug),
     inLanguage: language,
     mainEntity,
-    hasPart: statements.data.map((statement) => quotationOf(statement, addresses)),
+    hasPart: quotes.data.map((quote) => quotationOf(quote, addresses)),
   });
   return page as unknown as Record<string, unknown>;
 }
 
-/** The page of an agreement: Legislation, who signed it, and what is said about it. */
-export function dossierJsonLd(
-  dossier: Agreement & Pick<Dossier, 'statements'>,
+/** Describes the page of an agreement: Legislation with its signatories, and what is said about it. */
+export function agreementJsonLd(
+  agreementPage: AgreementDetails & Pick<AgreementPage, 'quotes'>,
   addresses: Addresses
 ): Record<string, unknown> {
-  const signatories = dossier.parties.flatMap((party) =>
+  const signatories = agreementPage.parties.flatMap((party) =>
     party.signatories.flatMap(({ official }) => official ?? [])
   );
-  const legislation = legislationOf(dossier, addresses) as object;
+  const legislation = legislationOf(agreementPage, addresses) as object;
   const page = known({
     '@context': 'https://schema.org' as const,
     ...legislation,
-    // Who signed it, as persons; the organizations are there already.
+    // The signatories as persons; the organizations are there already.
     contributor: [
       ...(((legislation as { contributor?: object[] }).contributor ?? []) as object[]),
       ...signatories.map((official) => personOf(official, [], addresses) as object),
     ],
-    subjectOf: dossier.statements.data.map((statement) => quotationOf(statement, addresses)),
+    subjectOf: agreementPage.quotes.data.map((quote) => quotationOf(quote, addresses)),
   }) as unknown as WithContext<Legislation>;
   return page as unknown as Record<string, unknown>;
 }

@@ -1,14 +1,14 @@
-/** Where the front end shows things: `site` of the plugin's configuration. */
+/** The addresses of the front end: `site` of the plugin's configuration. */
 export interface Site {
-  /** "https://news.example", without a slash at its end; null where it is not known. */
+  /** "https://news.example", without a slash at its end; null if unknown. */
   url: string | null;
   /** Paths on the site, with `:slug` and, where it matters, `:locale`. */
-  paths: { piece: string; official: string; agreement: string };
-  /** Where files of the media library with a relative address are. */
+  paths: { article: string; official: string; agreement: string };
+  /** The base of relative addresses of the media library. */
   mediaUrl: string | null;
 }
 
-/** Absolute addresses for JSON-LD and feeds; undefined where the site is not known. */
+/** Makes absolute addresses for JSON-LD; undefined if the site is unknown. */
 export interface Addresses {
   page(kind: keyof Site['paths'], slug: string, locale?: string): string | undefined;
   media(url: string): string | undefined;

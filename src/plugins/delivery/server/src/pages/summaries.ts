@@ -1,5 +1,5 @@
 import type {
-  Agreement,
+  AgreementDetails,
   AgreementSummary,
   OfficeHeld,
   OfficialSummary,
@@ -8,37 +8,37 @@ import { isIn, nameIn } from '../../../../../lib/language/in-language';
 import type { StoredAgreement } from '../projections/agreement';
 import type { StoredOfficial } from '../projections/official';
 
-/** What an answer is made from: the records that it names, and its language. */
+/** The records that an answer names, and its locale. */
 export interface Context {
-  /** The language of the answer. */
-  language: string;
-  /** The desk's own, in which officials have their name. */
-  ownLanguage: string;
+  /** The locale of the answer. */
+  locale: string;
+  /** The default locale, in which officials have their main name. */
+  defaultLocale: string;
   officials: ReadonlyMap<string, StoredOfficial>;
   agreements: ReadonlyMap<string, StoredAgreement>;
 }
 
 export function officialSummary(
   official: StoredOfficial,
-  { language, ownLanguage }: Pick<Context, 'language' | 'ownLanguage'>
+  { locale, defaultLocale }: Pick<Context, 'locale' | 'defaultLocale'>
 ): OfficialSummary {
   const { documentId, slug, honorific, country, portrait } = official;
-  const name = nameIn(official, language, ownLanguage);
+  const name = nameIn(official, locale, defaultLocale);
   return { documentId, slug, name, honorific, country, portrait };
 }
 
-/** An office that was frozen with a quote, with the title that it has in the language of the answer. */
+/** Returns the office that was stored with a quote, with its title in the locale of the answer. */
 export function officeIn(
   office: OfficeHeld | null,
   official: StoredOfficial | undefined,
-  language: string
+  locale: string
 ): OfficeHeld | null {
   if (!office) return null;
   const { title, organization, country, from, to } = office;
   const same = official?.officesHeld.find(
     (held) => held.title === title && held.organization === organization
   );
-  const own = same?.titles.find((one) => isIn(one.language, language));
+  const own = same?.titles.find((one) => isIn(one.language, locale));
   return {
     title: own?.title ?? title,
     organization: own?.organization ?? organization,
@@ -48,25 +48,25 @@ export function officeIn(
   };
 }
 
-function titleIn({ title, titles }: StoredAgreement, language: string): string {
-  return titles.find((one) => isIn(one.language, language))?.title ?? title;
+function titleIn({ title, titles }: StoredAgreement, locale: string): string {
+  return titles.find((one) => isIn(one.language, locale))?.title ?? title;
 }
 
-export function agreementSummary(agreement: StoredAgreement, language: string): AgreementSummary {
+export function agreementSummary(agreement: StoredAgreement, locale: string): AgreementSummary {
   const { documentId, slug, kind, signedOn } = agreement;
-  return { documentId, slug, title: titleIn(agreement, language), kind, signedOn };
+  return { documentId, slug, title: titleIn(agreement, locale), kind, signedOn };
 }
 
-/** An agreement with its signatories; who or what is not public is left out. */
-export function toAgreement(stored: StoredAgreement, context: Context): Agreement {
-  const { language, officials, agreements } = context;
+/** Makes the details of an agreement with its signatories; records that are not public are omitted. */
+export function toAgreement(stored: StoredAgreement, context: Context): AgreementDetails {
+  const { locale, officials, agreements } = context;
   const summary = (documentId: string | null) => {
     const official = documentId ? officials.get(documentId) : undefined;
     return official ? officialSummary(official, context) : null;
   };
   return {
     ...stored,
-    ...agreementSummary(stored, language),
+    ...agreementSummary(stored, locale),
     parties: stored.parties.map((party) => ({
       ...party,
       signatories: party.signatories.map(({ official, capacity }) => ({
@@ -76,7 +76,7 @@ export function toAgreement(stored: StoredAgreement, context: Context): Agreemen
     })),
     relatedAgreements: stored.relatedAgreements.flatMap(({ kind, agreement: documentId }) => {
       const other = agreements.get(documentId);
-      return other ? [{ kind, agreement: agreementSummary(other, language) }] : [];
+      return other ? [{ kind, agreement: agreementSummary(other, locale) }] : [];
     }),
   };
 }

@@ -3,17 +3,17 @@ import type { getQuotesService } from '../../../../quotes/server/src/public';
 import type { OfficeHeld } from '../../../shared/contract';
 import { deliveryConfig } from '../config';
 import { assemble } from '../pages/assemble-article';
-import { toPieceJson } from '../pages/article-json';
+import { toArticleJson } from '../pages/article-json';
 import { signToken, type Named } from './token';
 import { agreementRecords } from '../projections/agreement';
 import { officialRecords } from '../projections/official';
-import { articleVersions, toPieceRecord } from '../projections/article';
+import { articleVersions, toArticleRecord } from '../projections/article';
 import type { Find, Found } from '../store/find';
 import { ARTICLE } from '../uids';
 import { getService } from '../get-service';
 
-/** What Strapi's preview asks an address for. */
-interface Asked {
+/** A request of Strapi's preview for an address. */
+interface PreviewRequest {
   documentId?: string;
   locale?: string | null;
   status?: string;
@@ -22,11 +22,11 @@ interface Asked {
 type Rights = ReturnType<typeof getQuotesService<'rights'>>;
 type Preflight = ReturnType<typeof getQuotesService<'preflight'>>;
 
-/** Pieces as they would be public, for front ends that an editor looks at before. */
+/** Answers drafts as their pages would be, for the front end's preview. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   const quotes = () => strapi.plugin('quotes');
 
-  /** A draft, if the admin user behind the request may see it. */
+  /** Finds a draft that the admin user of the request may see. */
   async function readable({ documentId, locale }: Named) {
     const draft = await strapi.db.query(ARTICLE).findOne({
       where: { documentId, locale, publishedAt: { $null: true } },
@@ -36,16 +36,16 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     return draft && rights.canRead(ARTICLE, draft) ? draft : null;
   }
 
-  /** The store of what is public, but that officials and agreements are as they would go out. */
+  /** Makes a store in which officials and agreements are as they would be published. */
   function withDrafts(store: Find): Find {
     return {
       ...store,
       async named(documentIds): Promise<Found> {
-        const { pieces } = await store.named(documentIds);
+        const { articles } = await store.named(documentIds);
         const officials = await officialRecords(strapi, documentIds, 'draft');
         const agreements = await agreementRecords(strapi, documentIds, 'draft');
         return {
-          pieces,
+          articles,
           officials: new Map(officials.map(({ documentId, value }) => [documentId, value])),
           agreements: new Map(agreements.map(({ documentId, value }) => [documentId, value])),
         };
@@ -55,17 +55,19 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
   return {
     /**
-     * Where a front end shows a piece: a draft with a token that opens it, and nothing else, for a while.
-     * @returns undefined where there is no such piece, the user may not see it, or previews are not set up
+     * Returns the address at which a front end shows an article: for a draft with a token that opens it, and nothing
+     * else, for a limited time.
+     * @returns undefined if there is no such article, the user may not see it, or previews are not set up
      */
-    async address(uid: string, asked: Asked): Promise<string | undefined> {
+    async address(uid: string, requested: PreviewRequest): Promise<string | undefined> {
       const { preview } = deliveryConfig(strapi);
-      if (!preview.url || !preview.secret || uid !== ARTICLE || !asked.documentId) return undefined;
-      const { ownLanguage } = getService(strapi, 'pages').reading();
-      const named = { documentId: asked.documentId, locale: asked.locale ?? ownLanguage };
+      if (!preview.url || !preview.secret || uid !== ARTICLE || !requested.documentId)
+        return undefined;
+      const { defaultLocale } = getService(strapi, 'readStore').current();
+      const named = { documentId: requested.documentId, locale: requested.locale ?? defaultLocale };
       const draft = await readable(named);
       if (!draft) return undefined;
-      const isDraft = asked.status !== 'published';
+      const isDraft = requested.status !== 'published';
       const address = new URL(preview.url);
       address.searchParams.set('documentId', named.documentId);
       address.searchParams.set('locale', named.locale);
@@ -77,11 +79,11 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     /**
-     * A draft as `/api/pieces/:slug` would answer it, were it published now: without what was dismissed, with the
-     * offices of the day.
-     * @returns its JSON; null where there is no such draft
+     * Answers a draft as `/api/pages/articles/:slug` would if it were published now: without dismissed quotes, with
+     * the offices of the day.
+     * @returns its JSON; null if there is no such draft
      */
-    async piece({ documentId, locale }: Named): Promise<string | null> {
+    async article({ documentId, locale }: Named): Promise<string | null> {
       const preflight: Preflight = quotes().service('preflight');
       const publicationSet = await preflight.publicationSet(documentId, locale);
       const drafts = await articleVersions(strapi, [documentId], 'draft');
@@ -90,20 +92,20 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       const offices = new Map(
         publicationSet.map((quote) => [quote.documentId, quote.officeAtTime as OfficeHeld | null])
       );
-      const piece = {
+      const article = {
         ...draft,
         quotes: draft.quotes
           .filter((quote) => offices.has(quote.documentId))
           .map((quote) => ({ ...quote, officeAtTime: offices.get(quote.documentId)! })),
       };
-      const { store, ownLanguage, addresses } = getService(strapi, 'pages').reading();
-      // Of the other languages, what is public is what readers would see beside it.
+      const { store, defaultLocale, addresses } = getService(strapi, 'readStore').current();
+      // Readers would see the published versions in other locales.
       const published = await articleVersions(strapi, [documentId], 'published');
       const others = published.filter((one) => one.locale !== locale);
-      const record = toPieceRecord(piece, [piece, ...others]);
+      const record = toArticleRecord(article, [article, ...others]);
       const body = JSON.stringify(record.body);
-      const [assembled] = await assemble(withDrafts(store), [{ ...record, body }], ownLanguage);
-      return toPieceJson(assembled!, addresses);
+      const [assembled] = await assemble(withDrafts(store), [{ ...record, body }], defaultLocale);
+      return toArticleJson(assembled!, addresses);
     },
   };
 };

@@ -1,19 +1,22 @@
 import jwt from 'jsonwebtoken';
 
-/** One draft, in one language: all that a token opens. */
+/** The one draft in one locale that a token opens. */
 export interface Named {
   documentId: string;
   locale: string;
 }
 
-/** What a token says, or why it opens nothing. */
+/** The content of a token, or the reason for rejecting it. */
 export type Opened = (Named & { expiresAt: Date }) | { problem: 'expired' | 'invalid' };
 
 const ALGORITHM = 'HS256';
-/** No other token that this secret might sign is one of these. */
+/** No other token signed with this secret has this audience. */
 const AUDIENCE = 'on-the-record/preview';
 
-/** @param minutes how long it opens the draft */
+/**
+ * Signs a token.
+ * @param minutes how long it is valid
+ */
 export function signToken({ documentId, locale }: Named, secret: string, minutes: number): string {
   return jwt.sign({ locale }, secret, {
     algorithm: ALGORITHM,

@@ -5,7 +5,7 @@ import { AGREEMENT } from '../uids';
 import { fileLinks, toMedia, type File } from './media';
 import { orNull } from './values';
 
-/** An agreement as the read model keeps one: other records by their `documentId`. */
+/** An agreement as the read model stores it: other records by their `documentId`. */
 export interface StoredAgreement {
   documentId: string;
   slug: string;
@@ -48,7 +48,7 @@ interface Reference {
   documentId: string;
 }
 
-/** A published agreement, as the Document Service answers one with `POPULATE`. */
+/** A published agreement, as the Document Service returns it with `POPULATE`. */
 interface Published
   extends Omit<
     StoredAgreement,
@@ -109,7 +109,7 @@ const linksOf = (agreement: StoredAgreement): Link[] => [
   ...agreement.relatedAgreements.map(({ agreement: id }): Link => ({ kind: 'agreement', id })),
 ];
 
-/** What is public of these agreements, or would be. */
+/** Makes the records of these agreements, as published or as they would be. */
 export async function agreementRecords(
   strapi: Core.Strapi,
   documentIds: string[],
@@ -130,7 +130,7 @@ export async function agreementRecords(
       slug: agreement.slug,
       title: agreement.title,
       section: null,
-      sortAt: agreement.signedOn ?? '',
+      sortKey: agreement.signedOn ?? '',
       value,
       links: [...linksOf(value), ...fileLinks(agreement.documents ?? [])],
       formerSlugs: agreement.previousSlugs.map(({ slug }) => slug),

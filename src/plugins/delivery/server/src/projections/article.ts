@@ -1,13 +1,19 @@
 import type { Core } from '@strapi/strapi';
 import { safeWebAddress } from '../../../../../lib/text/addresses';
-import type { Anchor, OfficeHeld, Piece, QuoteKind, Words } from '../../../shared/contract';
+import type {
+  QuoteAnchor,
+  OfficeHeld,
+  ArticlePage,
+  QuoteKind,
+  TextSpan,
+} from '../../../shared/contract';
 import type { Link, StoredRecord } from '../store/records';
 import { ARTICLE } from '../uids';
 import { fileLinks, toMedia, toMediaOrNull, type File } from './media';
-import { toPieceBlocks, type QuoteSpan } from './rich-text';
+import { toArticleBlocks, type QuoteSpan } from './rich-text';
 import { orNull } from './values';
 
-/** A quote as the read model keeps one: other records by their `documentId`. */
+/** A quote as the read model stores it: other records by their `documentId`. */
 export interface StoredQuote {
   documentId: string;
   text: string;
@@ -19,22 +25,22 @@ export interface StoredQuote {
   saidOn: string | null;
   occasion: string | null;
   sourceUrl: string | null;
-  mention: Words | null;
-  cue: Words | null;
-  anchor: Anchor | null;
+  mention: TextSpan | null;
+  cue: TextSpan | null;
+  anchor: QuoteAnchor | null;
   partOf: string | null;
   agreements: string[];
   translations: { locale: string; text: string }[];
 }
 
-/** A piece in one language as the read model keeps it: what else is on its page is looked up. */
-export interface StoredPiece
+/** An article in one locale as the read model stores it; everything else on its page is looked up. */
+export interface StoredArticle
   extends Omit<
-    Piece,
+    ArticlePage,
     'body' | 'quotes' | 'officials' | 'agreements' | 'translations' | 'previous' | 'next' | 'jsonLd'
   > {
   quotes: StoredQuote[];
-  /** Mentioned, whether or not they are quoted. */
+  /** Mentioned officials, quoted or not. */
   officials: string[];
   agreements: string[];
 }
@@ -53,7 +59,7 @@ type QuoteVersion = Omit<
   agreements: Reference[];
 };
 
-/** A version of an article, as the Document Service answers one with `POPULATE`. */
+/** A version of an article, as the Document Service returns it with `POPULATE`. */
 export interface ArticleVersion {
   documentId: string;
   locale: string;
@@ -81,7 +87,7 @@ export interface ArticleVersion {
   previousSlugs: { slug: string }[];
   firstPublishedAt: string | null;
   updatedForReadersAt?: string | null;
-  /** Of a draft there is none. */
+  /** Null for a draft. */
   publishedAt: string | null;
 }
 
@@ -127,7 +133,7 @@ function spansOf(quotes: QuoteVersion[]): Map<number, QuoteSpan[]> {
   return byBlock;
 }
 
-/** The same quotes in the other languages of an article, by `documentId`. */
+/** Finds the same quotes in the other locales of an article, by `documentId`. */
 function translationsOf(article: ArticleVersion, all: ArticleVersion[]) {
   const byQuote = new Map<string, { locale: string; text: string }[]>();
   for (const other of all) {
@@ -161,7 +167,7 @@ function toStoredQuotes(article: ArticleVersion, all: ArticleVersion[]): StoredQ
   }));
 }
 
-function coverOf(cover: ArticleVersion['cover']): StoredPiece['cover'] {
+function coverOf(cover: ArticleVersion['cover']): StoredArticle['cover'] {
   if (!cover?.image) return null;
   const { image, alternativeText, caption, credit } = cover;
   return {
@@ -172,7 +178,7 @@ function coverOf(cover: ArticleVersion['cover']): StoredPiece['cover'] {
   };
 }
 
-function seoOf(seo: ArticleVersion['seo']): StoredPiece['seo'] {
+function seoOf(seo: ArticleVersion['seo']): StoredArticle['seo'] {
   return (
     seo && {
       metaTitle: orNull(seo.metaTitle),
@@ -184,7 +190,7 @@ function seoOf(seo: ArticleVersion['seo']): StoredPiece['seo'] {
   );
 }
 
-function toStored(article: ArticleVersion, all: ArticleVersion[]): StoredPiece {
+function toStored(article: ArticleVersion, all: ArticleVersion[]): StoredArticle {
   const { dateline } = article;
   return {
     documentId: article.documentId,
@@ -201,7 +207,7 @@ function toStored(article: ArticleVersion, all: ArticleVersion[]): StoredPiece {
     },
     cover: coverOf(article.cover),
     subjects: article.subjects.map(({ name }) => name),
-    // A draft that is looked at goes out at that moment.
+    // A preview shows a draft as if it were published now.
     firstPublishedAt: article.firstPublishedAt ?? article.publishedAt ?? new Date().toISOString(),
     updatedForReadersAt: orNull(article.updatedForReadersAt),
     quotes: toStoredQuotes(article, all),
@@ -217,8 +223,8 @@ function toStored(article: ArticleVersion, all: ArticleVersion[]): StoredPiece {
   };
 }
 
-/** Every official and agreement that a piece names, the speakers first. */
-export function namedIn({ quotes, officials, agreements }: StoredPiece) {
+/** Lists every official and agreement that an article names, the speakers first. */
+export function namedIn({ quotes, officials, agreements }: StoredArticle) {
   const speakers = quotes.flatMap(({ speaker }) => speaker ?? []);
   const cited = quotes.flatMap((quote) => quote.agreements);
   return {
@@ -231,25 +237,25 @@ const links = (kind: Link['kind'], documents: string[]) =>
   documents.map((id): Link => ({ kind, id }));
 
 /**
- * A version of an article as the read model keeps one.
- * @param all the article in every language
+ * Makes the record of a version of an article.
+ * @param all the article in every locale
  */
-export function toPieceRecord(
+export function toArticleRecord(
   article: ArticleVersion,
   all: ArticleVersion[]
-): StoredRecord<StoredPiece> {
+): StoredRecord<StoredArticle> {
   const value = toStored(article, all);
   const { officials, agreements } = namedIn(value);
   return {
-    kind: 'piece',
+    kind: 'article',
     documentId: article.documentId,
     locale: article.locale,
     slug: article.slug,
     title: article.title,
     section: value.section,
-    sortAt: new Date(value.firstPublishedAt).toISOString(),
+    sortKey: new Date(value.firstPublishedAt).toISOString(),
     value,
-    body: toPieceBlocks(article.body, spansOf(article.quotes)),
+    body: toArticleBlocks(article.body, spansOf(article.quotes)),
     links: [
       ...links('official', officials),
       ...links('agreement', agreements),
@@ -260,7 +266,7 @@ export function toPieceRecord(
   };
 }
 
-/** Articles in every language. */
+/** Finds articles in every locale. */
 export async function articleVersions(
   strapi: Core.Strapi,
   documentIds: string[],
@@ -276,11 +282,11 @@ export async function articleVersions(
   return found as unknown as ArticleVersion[];
 }
 
-/** What is public of these articles, in every language. */
-export async function pieceRecords(
+/** Makes the records of published articles, in every locale. */
+export async function articleRecords(
   strapi: Core.Strapi,
   documentIds: string[]
-): Promise<StoredRecord<StoredPiece>[]> {
+): Promise<StoredRecord<StoredArticle>[]> {
   const published = await articleVersions(strapi, documentIds, 'published');
-  return published.map((article) => toPieceRecord(article, published));
+  return published.map((article) => toArticleRecord(article, published));
 }

@@ -1,7 +1,7 @@
 import type { Media } from '../../../shared/contract';
 import type { Link } from '../store/records';
 
-/** A file of the media library, as the Document Service answers it. */
+/** A file of the media library, as the Document Service returns it. */
 export interface File {
   id?: number;
   url: string;
@@ -13,7 +13,7 @@ export interface File {
   formats?: Record<string, { url: string; width: number; height: number }> | null;
 }
 
-/** A picture or document for readers: nothing of how and where it is stored but its address. */
+/** Makes what readers get of a file: nothing about its storage but its address. */
 export function toMedia(file: File): Media {
   return {
     url: file.url,
@@ -33,6 +33,6 @@ export function toMedia(file: File): Media {
 export const toMediaOrNull = (file: File | null | undefined): Media | null =>
   file ? toMedia(file) : null;
 
-/** What makes a record change when one of its files does. */
+/** Makes the links by which a record is refreshed when one of its files changes. */
 export const fileLinks = (files: (File | null | undefined)[]): Link[] =>
   files.flatMap((file) => (file?.id ? { kind: 'file', id: String(file.id) } : []));

@@ -6,7 +6,7 @@ import { OFFICIAL } from '../uids';
 import { fileLinks, toMediaOrNull, type File } from './media';
 import { orNull } from './values';
 
-/** An official as the read model keeps one: with the names in every language, of which an answer takes its own. */
+/** An official as the read model stores it: with the names in every language, from which an answer takes its own. */
 export interface StoredOfficial {
   documentId: string;
   slug: string;
@@ -37,7 +37,7 @@ const POPULATE = {
   previousSlugs: true,
 };
 
-/** A published official, as the Document Service answers one with `POPULATE`. */
+/** A published official, as the Document Service returns it with `POPULATE`. */
 type Published = Omit<StoredOfficial, 'portrait'> & {
   portrait: File | null;
   previousSlugs: { slug: string }[];
@@ -76,7 +76,11 @@ function toStored(official: Published): StoredOfficial {
   };
 }
 
-/** What is public of these officials, or would be. */
+/** Makes the key that a name is sorted by: without case and accents. */
+const nameSortKey = (name: string): string =>
+  name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().slice(0, 200);
+
+/** Makes the records of these officials, as published or as they would be. */
 export async function officialRecords(
   strapi: Core.Strapi,
   documentIds: string[],
@@ -95,7 +99,7 @@ export async function officialRecords(
     slug: official.slug,
     title: official.name,
     section: null,
-    sortAt: '',
+    sortKey: nameSortKey(official.name),
     value: toStored(official),
     links: fileLinks([official.portrait]),
     formerSlugs: official.previousSlugs.map(({ slug }) => slug),

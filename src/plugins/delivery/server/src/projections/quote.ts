@@ -1,13 +1,15 @@
 import type { OfficeHeld, QuoteKind } from '../../../shared/contract';
 import { officeIn } from '../pages/summaries';
 import type { StoredOfficial } from './official';
-import type { StoredPiece, StoredQuote } from './article';
+import type { StoredArticle, StoredQuote } from './article';
 
-/** A published quote in one language as the read model keeps it for lists: other records by their `documentId`. */
-export interface StoredStatement {
+/**
+ * A published quote in one locale as the read model stores it for the search: other records by their `documentId`.
+ */
+export interface ListedQuote {
   documentId: string;
   locale: string;
-  pieceId: string;
+  articleId: string;
   text: string;
   kind: QuoteKind;
   speaker: string | null;
@@ -20,45 +22,45 @@ export interface StoredStatement {
   agreements: string[];
 }
 
-/** Where a statement stands: in which piece, and the how manieth there. */
-export interface PlacedStatement {
-  value: StoredStatement;
+/** A quote with its position among the quotes of its article. */
+export interface PlacedQuote {
+  value: ListedQuote;
   position: number;
-  /** Whether this is the language in which it is shown where every utterance is shown once. */
+  /** Whether this is the locale in which the quote is listed if every quote is listed once. */
   isMain: boolean;
 }
 
-/** The day of a quote: when it was said, else the day of the article. */
-const dayOf = ({ saidOn }: StoredQuote, { dateline, firstPublishedAt }: StoredPiece): string =>
+/** Returns the day of a quote: when it was said, else the day of the article. */
+const dayOf = ({ saidOn }: StoredQuote, { dateline, firstPublishedAt }: StoredArticle): string =>
   saidOn ?? dateline?.date ?? new Date(firstPublishedAt).toISOString().slice(0, 10);
 
 /**
- * The statements of pieces.
- * @param pieces in all languages of each
- * @param ownLanguage the desk's: an utterance counts in it, where it is there in several
+ * Lists the quotes of articles.
+ * @param articles in all locales of each
+ * @param defaultLocale the locale in which a quote counts, if it exists in several
  */
-export function statementsOf(pieces: StoredPiece[], ownLanguage: string): PlacedStatement[] {
+export function quotesOf(articles: StoredArticle[], defaultLocale: string): PlacedQuote[] {
   const mains = new Map<string, string>();
-  const inOrder = [...pieces].sort((a, b) => (a.locale < b.locale ? -1 : 1));
+  const inOrder = [...articles].sort((a, b) => (a.locale < b.locale ? -1 : 1));
   for (const { locale, quotes } of inOrder) {
     for (const { documentId } of quotes) {
-      if (!mains.has(documentId) || locale === ownLanguage) mains.set(documentId, locale);
+      if (!mains.has(documentId) || locale === defaultLocale) mains.set(documentId, locale);
     }
   }
-  return pieces.flatMap((piece) =>
-    piece.quotes.map((quote, position) => ({
+  return articles.flatMap((article) =>
+    article.quotes.map((quote, position) => ({
       position,
-      isMain: mains.get(quote.documentId) === piece.locale,
+      isMain: mains.get(quote.documentId) === article.locale,
       value: {
         documentId: quote.documentId,
-        locale: piece.locale,
-        pieceId: piece.documentId,
+        locale: article.locale,
+        articleId: article.documentId,
         text: quote.text,
         kind: quote.kind,
         speaker: quote.speaker,
         office: quote.office,
         attributionText: quote.attributionText,
-        day: dayOf(quote, piece),
+        day: dayOf(quote, article),
         occasion: quote.occasion,
         sourceUrl: quote.sourceUrl,
         agreements: quote.agreements,
@@ -67,9 +69,9 @@ export function statementsOf(pieces: StoredPiece[], ownLanguage: string): Placed
   );
 }
 
-/** What can be asked for of a statement that depends on who said it. */
+/** Returns what a quote can be filtered by that depends on its speaker. */
 export function speakerFacts(
-  { office, locale }: StoredStatement,
+  { office, locale }: ListedQuote,
   speaker: StoredOfficial | undefined
 ): { country: string | null; officeTitles: string[] } {
   const own = officeIn(office, speaker, locale);

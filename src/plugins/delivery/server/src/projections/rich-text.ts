@@ -1,5 +1,5 @@
 import { safeLink } from '../../../../../lib/text/addresses';
-import type { ListItem, PieceBlock, Run } from '../../../shared/contract';
+import type { ListItem, ArticleBlock, TextRun } from '../../../shared/contract';
 import { toMedia, type File } from './media';
 
 /** A node of Strapi's blocks, read defensively: the shape of stored leaves varies in the wild. */
@@ -15,7 +15,7 @@ interface Node {
   [mark: string]: unknown;
 }
 
-/** A stretch of a block's text that is a quote. Offsets are UTF-16 code units. */
+/** The span of a quote in a block's text. Offsets are UTF-16 code units. */
 export interface QuoteSpan {
   quoteId: string;
   start: number;
@@ -32,16 +32,16 @@ const childrenOf = (node: Node): Node[] =>
 function cutter(spans: QuoteSpan[]) {
   let offset = 0;
 
-  /** The innermost quote at an offset, and how far what is said of it holds. */
+  /** Finds the innermost quote at an offset, and how far the result holds. */
   function quoteAt(at: number, end: number): { quoteId?: string; until: number } {
-    const around = spans.filter((span) => span.start <= at && at < span.end);
-    const [inner] = around.sort((a, b) => a.end - a.start - (b.end - b.start));
+    const surroundings = spans.filter((span) => span.start <= at && at < span.end);
+    const [inner] = surroundings.sort((a, b) => a.end - a.start - (b.end - b.start));
     const edges = spans.flatMap(({ start, end: last }) => [start, last]).filter((x) => x > at);
     return { quoteId: inner?.quoteId, until: Math.min(end, ...edges) };
   }
 
-  function cutLeaf(text: string, look: Omit<Run, 'text'>): Run[] {
-    const runs: Run[] = [];
+  function cutLeaf(text: string, look: Omit<TextRun, 'text'>): TextRun[] {
+    const runs: TextRun[] = [];
     const start = offset;
     const end = start + text.length;
     while (offset < end) {
@@ -53,7 +53,7 @@ function cutter(spans: QuoteSpan[]) {
     return runs;
   }
 
-  function inline(nodes: Node[], look: Omit<Run, 'text'> = {}): Run[] {
+  function inline(nodes: Node[], look: Omit<TextRun, 'text'> = {}): TextRun[] {
     return nodes.flatMap((node) => {
       const marks = Object.fromEntries(
         MARKS.filter((mark) => node[mark] === true).map((mark) => [mark, true])
@@ -64,18 +64,18 @@ function cutter(spans: QuoteSpan[]) {
     });
   }
 
-  /** One line of text: the newline that joins it to the next is counted. */
-  function line(nodes: Node[]): Run[] {
+  /** Cuts one line of text, and counts the newline that joins it to the next. */
+  function line(nodes: Node[]): TextRun[] {
     const runs = inline(nodes);
     offset += 1;
     return runs;
   }
 
-  function list(node: Node): Extract<PieceBlock, { type: 'list' }> {
+  function list(node: Node): Extract<ArticleBlock, { type: 'list' }> {
     const format = node.format === 'ordered' ? 'ordered' : 'unordered';
     const items: ListItem[] = [];
     for (const child of childrenOf(node)) {
-      // A list right in a list belongs to the item before it.
+      // A list directly in a list belongs to the item before it.
       if (child.type === 'list') {
         const nested = list(child);
         const last = items.at(-1);
@@ -97,7 +97,7 @@ function cutter(spans: QuoteSpan[]) {
 const plainText = (node: Node): string =>
   typeof node.text === 'string' ? node.text : childrenOf(node).map(plainText).join('');
 
-function toBlock(node: Node, spans: QuoteSpan[]): PieceBlock | null {
+function toBlock(node: Node, spans: QuoteSpan[]): ArticleBlock | null {
   const cut = cutter(spans);
   switch (node.type) {
     case 'paragraph':
@@ -128,16 +128,16 @@ function toBlock(node: Node, spans: QuoteSpan[]): PieceBlock | null {
 }
 
 /**
- * The body of a piece for readers: blocks cut into runs, each of which looks the same all through and belongs to one
- * quote or to none. Nothing of the text is lost or moved; a block of an unknown type keeps its place as an empty
- * paragraph, because anchors count blocks.
+ * Makes the body of an article for readers: blocks cut into runs, each of which has one formatting and belongs to one
+ * quote or to none. No text is lost or moved; a block of an unknown type keeps its place as an empty paragraph,
+ * because anchors count blocks.
  * @param body Strapi blocks
  * @param quotes the spans of the quotes, by index of the block
  */
-export function toPieceBlocks(
+export function toArticleBlocks(
   body: unknown,
   quotes: ReadonlyMap<number, QuoteSpan[]>
-): PieceBlock[] {
+): ArticleBlock[] {
   const nodes = Array.isArray(body) ? body : [];
   return nodes.map(
     (node, i) =>

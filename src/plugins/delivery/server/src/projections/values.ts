@@ -1,2 +1,2 @@
-/** What is not known is null, whether it was left out, null or empty. */
+/** Returns null for an unknown value, whether it is missing, null or empty. */
 export const orNull = <Value>(value: Value | null | undefined | ''): Value | null => value || null;

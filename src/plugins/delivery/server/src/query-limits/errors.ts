@@ -1,6 +1,6 @@
 import { errors } from '@strapi/utils';
 
-interface Asked {
+interface PreviewRequest {
   /** The parameter, as it is written in a query: "populate", "pagination[pageSize]". */
   parameter: string;
   /** Where in it. */
@@ -9,13 +9,13 @@ interface Asked {
 }
 
 /** A request that asks for more than is served: what, where, and what to do instead. */
-export function tooMuch(message: string, asked: Asked): Error {
-  return new errors.ValidationError(`The query asks for too much: ${message}`, asked);
+export function tooMuch(message: string, requested: PreviewRequest): Error {
+  return new errors.ValidationError(`The query asks for too much: ${message}`, requested);
 }
 
 /** A request that says something that has no meaning: what, where, and what it should be. */
-export function notUnderstood(message: string, asked: Asked): Error {
-  return new errors.ValidationError(`The query is not understood: ${message}`, asked);
+export function notUnderstood(message: string, requested: PreviewRequest): Error {
+  return new errors.ValidationError(`The query is not understood: ${message}`, requested);
 }
 
 /** A number of a query that is none, or is too small or too large. */

@@ -17,7 +17,7 @@ function modelsByFilters(strapi: Core.Strapi): Map<string, Struct.Schema> {
 }
 
 /** An argument that is `null` is one that is left out; Strapi reads it as an object. */
-const given = (args: object): LimitedQuery =>
+const provided = (args: object): LimitedQuery =>
   Object.fromEntries(Object.entries(args).filter(([, value]) => value !== null));
 
 /**
@@ -36,7 +36,7 @@ export function limitGraphQL(strapi: Core.Strapi): void {
           if (!fieldConfig.args || Object.keys(fieldConfig.args).length === 0) return undefined;
           const filters = fieldConfig.args.filters && String(fieldConfig.args.filters.type);
           return (root, all, context, info, next) => {
-            const args = given(all);
+            const args = provided(all);
             const most = graphql.config<number>('maxLimit');
             limitPart(args, deliveryConfig(strapi).generated, most);
             models ??= modelsByFilters(strapi);

@@ -91,13 +91,13 @@ export function limitQuery(
   if (query._q !== undefined && typeof query._q !== 'string')
     throw notUnderstood('"_q" must be given once, as a text.', { parameter: '_q' });
 
-  const asked = readPopulate(query.populate);
-  if (!asked) {
+  const requested = readPopulate(query.populate);
+  if (!requested) {
     const own = DEFAULT_POPULATE[contentType.uid];
     if (fill && own && query.fields === undefined) query.populate = writePopulate(own);
     return;
   }
-  const tree = limitPopulate(asked, contentType, getModel, generated.populate);
+  const tree = limitPopulate(requested, contentType, getModel, generated.populate);
   limitNested(tree, contentType, getModel, generated, most);
   query.populate = writePopulate(tree);
 }

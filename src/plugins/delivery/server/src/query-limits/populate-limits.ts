@@ -27,7 +27,7 @@ function leadsBack(target: string, { through }: Place): boolean {
  * @throws ValidationError that names the path, the limit and what to do
  */
 export function limitPopulate(
-  asked: PopulateTree,
+  requested: PopulateTree,
   contentType: Struct.Schema,
   getModel: GetModel,
   { depth, relations }: Limits['populate']
@@ -78,5 +78,5 @@ export function limitPopulate(
     );
   }
 
-  return limited(asked, { model: contentType, path: [], through: [contentType.uid] });
+  return limited(requested, { model: contentType, path: [], through: [contentType.uid] });
 }

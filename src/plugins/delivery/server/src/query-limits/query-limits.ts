@@ -134,9 +134,9 @@ const LEAST: Record<string, number> = { page: 1, pageSize: 1, start: 0, limit: 1
 export function limitPagination(pagination: unknown, most: number): void {
   if (!isObject(pagination)) return;
   for (const [name, least] of Object.entries(LEAST)) {
-    const asked = pagination[name];
-    if (asked === undefined || asked === null) continue;
-    const value = Number(asked);
+    const requested = pagination[name];
+    if (requested === undefined || requested === null) continue;
+    const value = Number(requested);
     const parameter = `pagination[${name}]`;
     const isSize = name === 'pageSize' || name === 'limit';
     if (isSize && (value > most || value === -1)) {
@@ -145,7 +145,7 @@ export function limitPagination(pagination: unknown, most: number): void {
         { parameter, limit: most }
       );
     }
-    const isNumber = /^\d+$/.test(String(asked));
+    const isNumber = /^\d+$/.test(String(requested));
     if (!isNumber || value < least || value > LAST)
       throw notANumber(parameter, least, isSize ? most : LAST);
   }

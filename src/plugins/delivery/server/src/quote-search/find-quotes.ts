@@ -1,17 +1,17 @@
-import type { StoredStatement } from '../projections/quote';
+import type { ListedQuote } from '../projections/quote';
 import type { Part } from './search-query';
 import { rank } from './match';
 import type { Reader } from '../store/reader';
 import { YEAR } from './quote-keys';
-import { sourceOf, type Purpose, type Source, type StatementFilter } from './quote-filters';
+import { sourceOf, type Purpose, type Source, type QuoteFilter } from './quote-filters';
 
-/** A statement in a list. */
-export interface FoundStatement {
+/** A quote in a list. */
+export interface FoundQuote {
   key: number;
-  value: StoredStatement;
+  value: ListedQuote;
 }
 
-/** How many of a filtered set there are by speaker, year and agreement. */
+/** The numbers of quotes by speaker, year and agreement. */
 export interface Counts {
   speakers: [documentId: string, count: number][];
   years: [year: number, count: number][];
@@ -25,11 +25,11 @@ export interface Candidate {
 }
 
 /**
- * PostgreSQL can go through all rows from the newest on until it has found enough, or take all that the index of words
- * has and sort. It thinks too well of the first, by about this factor (measured): it plans for as many rows more than
- * are taken from it in the end.
+ * PostgreSQL can read all rows from the newest on until it has found enough, or take all that the index of words has
+ * and sort. It underestimates the cost of the first by about this factor (measured), so it is told to plan for as many rows more
+ * than are taken.
  */
-const HESITATION = 12;
+const PLANNER_FACTOR = 12;
 
 interface CountRow {
   kind: 'speakers' | 'years' | 'agreements';
@@ -37,58 +37,54 @@ interface CountRow {
   count: number | string;
 }
 
-/** As many values of each facet are named. */
-export const MOST_VALUES = 20;
+/** The maximum number of values of each facet. */
+export const MAX_FACET_VALUES = 20;
 
-/** Raw SQL's names of the tables. */
-export interface StatementTables {
-  statements: string;
+/** The names of the tables in raw SQL. */
+export interface QuoteTables {
+  quotes: string;
   agreements: string;
   search: string;
   records: string;
   formerSlugs: string;
 }
 
-/** Questions to the statements of the read model, each one statement of SQL. */
-export function findStatements(reader: Reader, tables: StatementTables) {
-  function source(
-    filter: StatementFilter,
-    purpose: Purpose = 'rows',
-    before = filter.before
-  ): Source {
+/** Makes the queries of the search, each one statement of SQL. */
+export function findQuotes(reader: Reader, tables: QuoteTables) {
+  function source(filter: QuoteFilter, purpose: Purpose = 'rows', before = filter.before): Source {
     const { from, where, values, key } = sourceOf(filter, purpose, reader, tables);
     // Bound numbers of this size are no integers to SQLite.
     const bounds: [string, number | undefined][] = [
       ['>=', filter.from],
       ['<', before],
     ];
-    const given = bounds.filter(([, bound]) => bound !== undefined);
+    const provided = bounds.filter(([, bound]) => bound !== undefined);
     return {
       from,
       key,
-      where: [...where, ...given.map(([sign]) => `${key} ${sign} CAST(? AS BIGINT)`)],
-      values: [...values, ...given.map(([, bound]) => bound!)],
+      where: [...where, ...provided.map(([sign]) => `${key} ${sign} CAST(? AS BIGINT)`)],
+      values: [...values, ...provided.map(([, bound]) => bound!)],
     };
   }
 
-  /** The values that most have; those of records that are public. */
+  /** Counts the most frequent values that are public records. */
   const named = (kind: CountRow['kind'], column: string, from: string, where: string[]) =>
     `SELECT '${kind}' AS kind, c.value, c.count FROM (
        SELECT ${column} AS value, COUNT(*) AS count FROM ${from}
        WHERE ${[...where, `${column} IS NOT NULL`].join(' AND ')} GROUP BY ${column}
      ) c WHERE EXISTS (SELECT 1 FROM ${tables.records} r WHERE r.document_id = c.value)
-     ORDER BY c.count DESC, c.value LIMIT ${MOST_VALUES}`;
+     ORDER BY c.count DESC, c.value LIMIT ${MAX_FACET_VALUES}`;
 
-  /** The latest years. */
+  /** Counts the latest years. */
   const byYear = (key: string, from: string, where: string[]) => {
     const year = `CAST(${key} / ${YEAR} AS INTEGER)`;
     return `SELECT 'years' AS kind, ${year} AS value, COUNT(*) AS count FROM ${from}
       ${where.length > 0 ? `WHERE ${where.join(' AND ')}` : ''}
-      GROUP BY ${year} ORDER BY value DESC LIMIT ${MOST_VALUES}`;
+      GROUP BY ${year} ORDER BY value DESC LIMIT ${MAX_FACET_VALUES}`;
   };
 
-  /** Each from the index that has just what it counts. */
-  function countsByIndex(filter: StatementFilter) {
+  /** Counts each facet from the index that has just what it needs. */
+  function countsByIndex(filter: QuoteFilter) {
     const speakers = source(filter, 'speakers');
     const years = source(filter, 'years');
     const agreements = source(filter, 'agreements');
@@ -105,8 +101,8 @@ export function findStatements(reader: Reader, tables: StatementTables) {
     ];
   }
 
-  /** What the filter lets through is looked up once, and counted three times. */
-  function countsAtOnce(filter: StatementFilter) {
+  /** Finds the quotes that match once, and counts them three times. */
+  function countsAtOnce(filter: QuoteFilter) {
     const { from, where, values } = source(filter);
     const about = `found JOIN ${tables.agreements} about ON about.key = found.key`;
     return {
@@ -120,13 +116,13 @@ export function findStatements(reader: Reader, tables: StatementTables) {
     };
   }
 
-  const toFound = ({ key, value }: { key: number | string; value: string }): FoundStatement => ({
+  const toFound = ({ key, value }: { key: number | string; value: string }): FoundQuote => ({
     key: Number(key),
-    value: JSON.parse(value) as StoredStatement,
+    value: JSON.parse(value) as ListedQuote,
   });
 
   return {
-    /** Who or what addresses stand for: a slug, a slug of before, or a `documentId`. */
+    /** Finds the records that addresses name: slugs, former slugs or `documentId`s. */
     async addressed(
       addresses: string[]
     ): Promise<{ kind: 'official' | 'agreement'; address: string; documentId: string }[]> {
@@ -141,11 +137,11 @@ export function findStatements(reader: Reader, tables: StatementTables) {
       );
     },
 
-    /** The newest first. */
+    /** Lists quotes, the newest first. */
     async newest(
-      filter: StatementFilter,
+      filter: QuoteFilter,
       { after, limit }: { after?: number; limit: number }
-    ): Promise<FoundStatement[]> {
+    ): Promise<FoundQuote[]> {
       const before = Math.min(after ?? Infinity, filter.before ?? Infinity);
       const { from, where, values, key } = source(
         filter,
@@ -160,11 +156,11 @@ export function findStatements(reader: Reader, tables: StatementTables) {
       return rows.map(toFound);
     },
 
-    /** Over all of a filter. */
-    async counts(filter: StatementFilter): Promise<Counts> {
-      const statements = reader.isSqlite ? countsByIndex(filter) : [countsAtOnce(filter)];
+    /** Counts all quotes that match a filter. */
+    async counts(filter: QuoteFilter): Promise<Counts> {
+      const quotes = reader.isSqlite ? countsByIndex(filter) : [countsAtOnce(filter)];
       const rows = (
-        await Promise.all(statements.map(({ sql, values }) => reader.all<CountRow>(sql, values)))
+        await Promise.all(quotes.map(({ sql, values }) => reader.all<CountRow>(sql, values)))
       ).flat();
       const pairs = <Value>(kind: CountRow['kind'], toValue: (value: string) => Value) =>
         rows
@@ -178,13 +174,10 @@ export function findStatements(reader: Reader, tables: StatementTables) {
     },
 
     /**
-     * What was found by words: the newest, ranked.
-     * @param limit as many are looked at
+     * Finds the newest quotes that have the words, with their ranks.
+     * @param limit how many are ranked
      */
-    async ranked(
-      filter: StatementFilter & { search: Part[] },
-      limit: number
-    ): Promise<Candidate[]> {
+    async ranked(filter: QuoteFilter & { search: Part[] }, limit: number): Promise<Candidate[]> {
       const { from, where, values, key } = source(filter);
       const newest = `SELECT s.key, s.speaker_id AS speaker, s.terms FROM ${from}
         WHERE ${where.join(' AND ')} ORDER BY ${key} DESC LIMIT ?`;
@@ -196,7 +189,7 @@ export function findStatements(reader: Reader, tables: StatementTables) {
         reader.isSqlite
           ? newest
           : `WITH newest AS MATERIALIZED (${newest}) SELECT * FROM newest LIMIT ?`,
-        reader.isSqlite ? [...values, limit] : [...values, limit * HESITATION, limit]
+        reader.isSqlite ? [...values, limit] : [...values, limit * PLANNER_FACTOR, limit]
       );
       return rows.map(({ key: place, speaker, terms }) => ({
         key: Number(place),
@@ -205,23 +198,23 @@ export function findStatements(reader: Reader, tables: StatementTables) {
       }));
     },
 
-    /** Statements by their keys, in that order. */
-    async byKeys(keys: number[]): Promise<FoundStatement[]> {
+    /** Finds quotes by their keys, in that order. */
+    async byKeys(keys: number[]): Promise<FoundQuote[]> {
       if (keys.length === 0) return [];
       const rows = await reader.all<{ key: number; value: string }>(
-        `SELECT s.key, s.value FROM ${tables.statements} s WHERE ${reader.within('s.key')}`,
+        `SELECT s.key, s.value FROM ${tables.quotes} s WHERE ${reader.within('s.key')}`,
         [keys]
       );
       const found = new Map(rows.map((row) => [Number(row.key), toFound(row)]));
       return keys.flatMap((key) => found.get(key) ?? []);
     },
 
-    /** How many of these statements are about which agreement. */
+    /** Counts how many of these quotes are about which agreement. */
     async agreementsOf(keys: number[]): Promise<Counts['agreements']> {
       if (keys.length === 0) return [];
       const rows = await reader.all<{ value: string; count: number | string }>(
         `SELECT agreement_id AS value, COUNT(*) AS count FROM ${tables.agreements}
-         WHERE ${reader.within('key')} GROUP BY agreement_id ORDER BY count DESC, value LIMIT ${MOST_VALUES}`,
+         WHERE ${reader.within('key')} GROUP BY agreement_id ORDER BY count DESC, value LIMIT ${MAX_FACET_VALUES}`,
         [keys]
       );
       return rows.map(({ value, count }) => [value, Number(count)]);
@@ -229,4 +222,4 @@ export function findStatements(reader: Reader, tables: StatementTables) {
   };
 }
 
-export type FindStatements = ReturnType<typeof findStatements>;
+export type FindQuotes = ReturnType<typeof findQuotes>;

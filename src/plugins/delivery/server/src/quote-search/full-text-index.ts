@@ -1,6 +1,6 @@
 import { fromTerms } from './terms';
 
-/** What the search index has of a statement. */
+/** The indexed content of a quote. */
 export interface Indexable {
   locale: string;
   main: number;
@@ -11,7 +11,7 @@ export interface Indexable {
   terms: string;
 }
 
-/** One word of the index for something that is no word of the text. */
+/** Makes a word of the index for a property that is no word of the text. */
 const fact = (kind: string, value: string) => kind + value.replace(/[^\p{L}\p{N}]/gu, 'x');
 
 export const FACT = {
@@ -23,7 +23,7 @@ export const FACT = {
   agreement: (documentId: string) => fact('a', documentId),
 };
 
-/** A row of the FTS5 table. */
+/** Makes a row of the FTS5 table. */
 export function toFts(row: Indexable, agreements: string[]) {
   const terms = fromTerms(row.terms);
   const facts = [
@@ -42,19 +42,19 @@ export function toFts(row: Indexable, agreements: string[]) {
   };
 }
 
-/** How lexemes of one kind are told from those of another. */
+/** Prefixes that distinguish kinds of lexemes. */
 export const LEXEME = {
   form: (form: string) => form,
   stem: (stem: string) => `=${stem}`,
   office: (stem: string) => `#${stem}`,
 };
 
-/** PostgreSQL knows no place of a word beyond this. */
+/** PostgreSQL stores no position beyond this. */
 const LAST_PLACE = 16_383;
-/** Forms and stems consist of letters and digits, so that there is nothing to escape in them. */
+/** Forms and stems consist of letters and digits, so nothing has to be escaped. */
 const quoted = (lexeme: string) => `'${lexeme}'`;
 
-/** A tsvector, as it is written. */
+/** Writes a tsvector. */
 export function toTsvector(row: Indexable): string {
   const places = new Map<string, Set<number>>();
   const add = (lexeme: string, at: number) =>

@@ -2,17 +2,17 @@ import type { Part } from './search-query';
 import { fromTerms, type Term } from './terms';
 import { wordsOf } from './words';
 
-/** How well a word of a text is what was looked for. */
+/** Weights of a match: the same form, another form, a prefix. */
 const SAME = 1;
 const OTHER_FORM = 0.8;
 const BEGINS_SO = 0.6;
 
-/** Of a usual quote: in a longer one a word says less. */
+/** The length of a usual quote: in a longer one a word counts less. */
 const USUAL_LENGTH = 25;
 const SATURATION = 1.2;
-/** As much as all words side by side are worth. */
+/** The weight of adjacent words. */
 const NEARNESS = 1;
-/** Ranks are whole numbers, so that a cursor can hold one exactly. */
+/** Ranks are integers, so that a cursor can hold one exactly. */
 const RANK_UNIT = 10_000;
 
 function wordMatch({ form, stem }: Term, part: Extract<Part, { is: 'word' }>): number {
@@ -24,7 +24,7 @@ function wordMatch({ form, stem }: Term, part: Extract<Part, { is: 'word' }>): n
 const phraseAt = (terms: readonly Term[], at: number, forms: string[]): boolean =>
   forms.every((form, i) => terms[at + i]?.form === form);
 
-/** Where a part is in a text, and how well it fits there. */
+/** Finds the places of a part in a text, and how well it matches there. */
 function* places(terms: readonly Term[], part: Part): Generator<{ at: number; worth: number }> {
   for (let at = 0; at < terms.length; at += 1) {
     const worth =
@@ -34,9 +34,8 @@ function* places(terms: readonly Term[], part: Part): Generator<{ at: number; wo
 }
 
 /**
- * How well a text is what was looked for: by how often its words are there, for the text's length, how exactly, and how
- * near to each other. It knows of this text alone, so that what is published meanwhile changes no rank: a list goes on
- * where it stopped.
+ * Ranks a text by how often its words occur, relative to its length, how exactly, and how close together. It depends
+ * on this text alone, so that publishing something else changes no rank and the pages of a list fit together.
  * @param terms of the text, as `toTerms` made them
  */
 export function rank(terms: string, parts: Part[]): number {
@@ -68,7 +67,7 @@ const ENTITIES: Record<string, string> = {
 };
 const escape = (text: string) => text.replace(/[&<>"']/g, (char) => ENTITIES[char]!);
 
-/** A text as safe HTML: all of it escaped, with `<mark>` around the words that were looked for. */
+/** Writes a text as safe HTML: everything is escaped, with `<mark>` around the words that were found. */
 export function highlight(text: string, language: string, parts: Part[]): string {
   const words = wordsOf(text, language);
   const marked = new Set<number>();

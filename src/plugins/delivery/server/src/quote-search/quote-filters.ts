@@ -1,46 +1,49 @@
 import type { QuoteKind } from '../../../shared/contract';
 import type { Part } from './search-query';
-import { EVERY_LANGUAGE } from './words';
+import { ALL_LOCALES } from './words';
 import type { Bound, Reader } from '../store/reader';
 import { FACT, LEXEME } from './full-text-index';
 import { indexName, SPEAKERS_INDEX, type Indexed, type Scope } from './quote-tables';
 
-/** Which statements are asked for. Each list means: any of them. */
-export interface StatementFilter {
-  /** A language of the site; "*": every utterance once. */
-  language: string;
+/** The quotes to find. Each list matches any of its values. */
+export interface QuoteFilter {
+  /** A locale of the site; "*" lists every quote once. */
+  locale: string;
   officials?: string[];
   agreements?: string[];
   countries?: string[];
   kinds?: QuoteKind[];
-  /** The words of an office's title, each as the stems of which one has to be there. */
+  /** The words of an office's title, each as alternative stems. */
   office?: string[][];
   search?: Part[];
-  /** Keys (store/statement-key.ts). */
+  /** Keys (quote-keys.ts). */
   from?: number;
   before?: number;
 }
 
-/** The part of a query that says which rows, without an order. */
+/** The part of a query that selects rows, without an order. */
 export interface Source {
   from: string;
   where: string[];
   values: Bound[];
-  /** The column of the key in the index that is gone through. */
+  /** The column of the key in the index that is read. */
   key: string;
 }
 
 interface Tables {
-  statements: string;
+  quotes: string;
   agreements: string;
   search: string;
 }
 
 const any = (alternatives: string[], or: string) => `(${alternatives.join(` ${or} `)})`;
 
-/** What FTS5 is asked. Forms, stems and facts consist of letters and digits: in quotes they are words, never syntax. */
-export function ftsQuery(filter: StatementFilter): string {
-  const { language, officials, agreements, countries, kinds, office, search } = filter;
+/**
+ * Writes the query of FTS5. Forms, stems and facts consist of letters and digits: in quotation marks they are words,
+ * never syntax.
+ */
+export function ftsQuery(filter: QuoteFilter): string {
+  const { locale, officials, agreements, countries, kinds, office, search } = filter;
   const one = (column: string, word: string) => `${column} : "${word}"`;
   const facts = (list: string[] | undefined, make: (value: string) => string) =>
     list
@@ -58,7 +61,7 @@ export function ftsQuery(filter: StatementFilter): string {
     return any([...stems, ...beginsSo], 'OR');
   });
   return [
-    one('facts', language === EVERY_LANGUAGE ? FACT.main : FACT.locale(language)),
+    one('facts', locale === ALL_LOCALES ? FACT.main : FACT.locale(locale)),
     ...facts(officials, FACT.speaker),
     ...facts(agreements, FACT.agreement),
     ...facts(countries, FACT.country),
@@ -73,8 +76,8 @@ export function ftsQuery(filter: StatementFilter): string {
   ].join(' AND ');
 }
 
-/** What PostgreSQL's index of words is asked. */
-export function tsquery({ office, search }: StatementFilter): string {
+/** Writes the query of PostgreSQL's text search. */
+export function tsquery({ office, search }: QuoteFilter): string {
   const quoted = (lexeme: string) => `'${lexeme}'`;
   const parts = (search ?? []).map((part) => {
     if (part.is === 'phrase') return any(part.forms.map(LEXEME.form).map(quoted), '<->');
@@ -86,8 +89,8 @@ export function tsquery({ office, search }: StatementFilter): string {
   return [...titles, ...parts].join(' & ');
 }
 
-/** The filters that name something, each with its column. */
-function listed(filter: StatementFilter): { column: Indexed | 'agreement'; list: string[] }[] {
+/** Lists the filters by a column. */
+function listed(filter: QuoteFilter): { column: Indexed | 'agreement'; list: string[] }[] {
   const { officials, agreements, countries, kinds } = filter;
   const lists = [
     { column: 'speaker_id' as const, list: officials },
@@ -98,24 +101,24 @@ function listed(filter: StatementFilter): { column: Indexed | 'agreement'; list:
   return lists.flatMap(({ column, list }) => (list ? [{ column, list }] : []));
 }
 
-/** What the rows of a source are gone through for. */
+/** What the rows of a source are read for. */
 export type Purpose = 'rows' | 'speakers' | 'years' | 'agreements';
 
-/** Filters that SQLite has an index for, so selective that what is found is little. */
+/** Filters that SQLite has an index for, and that few quotes match. */
 const SELECTIVE = ['speaker_id', 'agreement'];
 
-/** SQLite, at most one filter with one value: one index, told by its name. */
+/** Reads one index of SQLite by name, for at most one filter with one value. */
 function byIndex(
   scope: Scope,
   only: Bound,
   filter: ReturnType<typeof listed>[number] | undefined,
   purpose: Purpose,
-  { statements, agreements }: Tables
+  { quotes, agreements }: Tables
 ): Source {
   const column = filter?.column;
   const values = [only, ...(filter?.list ?? [])];
   if (column === 'agreement') {
-    const s = purpose === 'years' ? '' : ` CROSS JOIN ${statements} s ON s.key = a.key`;
+    const s = purpose === 'years' ? '' : ` CROSS JOIN ${quotes} s ON s.key = a.key`;
     const about =
       purpose === 'agreements' ? ` CROSS JOIN ${agreements} about ON about.key = a.key` : '';
     return {
@@ -134,10 +137,10 @@ function byIndex(
     };
 
   const index = !column && purpose === 'speakers' ? 'speaker_id' : column;
-  const s = `${statements} s INDEXED BY ${indexName(scope, index)}`;
+  const s = `${quotes} s INDEXED BY ${indexName(scope, index)}`;
   const where = [`s.${scope} = ?`, ...(column ? [`s.${column} = ?`] : [])];
   if (purpose !== 'agreements') return { from: s, where, values, key: 's.key' };
-  // The smaller side leads.
+  // The smaller table leads.
   if (column && SELECTIVE.includes(column))
     return {
       from: `${s} CROSS JOIN ${agreements} about ON about.key = s.key`,
@@ -153,15 +156,15 @@ function byIndex(
   };
 }
 
-/** SQLite, anything else: the search index, which has the filters as words. */
+/** Reads the search index of SQLite, which has all filters as words. */
 function bySearch(
-  filter: StatementFilter,
+  filter: QuoteFilter,
   purpose: Purpose,
-  { statements, agreements, search }: Tables
+  { quotes, agreements, search }: Tables
 ): Source {
   const joined = {
-    rows: ` CROSS JOIN ${statements} s ON s.key = f.rowid`,
-    speakers: ` CROSS JOIN ${statements} s INDEXED BY ${SPEAKERS_INDEX} ON s.key = f.rowid`,
+    rows: ` CROSS JOIN ${quotes} s ON s.key = f.rowid`,
+    speakers: ` CROSS JOIN ${quotes} s INDEXED BY ${SPEAKERS_INDEX} ON s.key = f.rowid`,
     years: '',
     agreements: ` CROSS JOIN ${agreements} about ON about.key = f.rowid`,
   }[purpose];
@@ -173,28 +176,28 @@ function bySearch(
   };
 }
 
-/** PostgreSQL combines its indexes and chooses by itself. */
+/** Leaves the choice of indexes to PostgreSQL. */
 function byPlan(
   scope: Scope,
   only: Bound,
-  filter: StatementFilter,
+  filter: QuoteFilter,
   purpose: Purpose,
-  { reader, statements, agreements }: Tables & { reader: Reader }
+  { reader, quotes, agreements }: Tables & { reader: Reader }
 ): Source {
   const lists = listed(filter);
   const words = filter.office !== undefined || filter.search !== undefined;
   const about = purpose === 'agreements' ? ` JOIN ${agreements} about ON about.key = s.key` : '';
-  // One list of one value is an order that an index has.
+  // An index has the order for one filter with one value.
   const [a] = lists.length === 1 && !words ? lists : [];
   if (a?.column === 'agreement' && a.list.length === 1)
     return {
-      from: `${agreements} a JOIN ${statements} s ON s.key = a.key${about}`,
+      from: `${agreements} a JOIN ${quotes} s ON s.key = a.key${about}`,
       where: [`a.${scope} = ?`, 'a.agreement_id = ?'],
       values: [only, a.list[0]!],
       key: 'a.key',
     };
   return {
-    from: `${statements} s${about}`,
+    from: `${quotes} s${about}`,
     where: [
       `s.${scope} = ?`,
       ...lists.map(({ column, list }) => {
@@ -215,17 +218,17 @@ function byPlan(
 }
 
 /**
- * How to get at the rows of a filter, newest first without sorting. For counts, `s` is there with its speaker, and
- * `about` with its agreement; for years the key alone.
+ * Chooses how to read the rows of a filter, newest first without sorting. For counts, `s` has the speaker and `about`
+ * the agreement; for years the key alone is there.
  */
 export function sourceOf(
-  filter: StatementFilter,
+  filter: QuoteFilter,
   purpose: Purpose,
   reader: Reader,
   tables: Tables
 ): Source {
-  const scope: Scope = filter.language === EVERY_LANGUAGE ? 'main' : 'locale';
-  const only: Bound = scope === 'main' ? 1 : filter.language;
+  const scope: Scope = filter.locale === ALL_LOCALES ? 'main' : 'locale';
+  const only: Bound = scope === 'main' ? 1 : filter.locale;
   if (!reader.isSqlite) return byPlan(scope, only, filter, purpose, { reader, ...tables });
   const lists = listed(filter);
   const [first] = lists;

@@ -1,71 +1,93 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import type { QuoteKind, StatementPage } from '../../../shared/contract';
-import { officeStems, parseSearch, type Part } from './search-query';
-import { EVERY_LANGUAGE } from './words';
-import { namedBy, tagsOf, toFacets, toStatement } from './search-results';
-import { rankedPage, type RankedPlace } from './ranking';
-import type { Tag } from '../invalidation/changes';
-import type { Found } from '../store/find';
-import {
-  findStatements,
-  type Counts,
-  type FindStatements,
-  type FoundStatement,
-} from './find-quotes';
-import { qualified } from '../store/table-names';
-import type { StatementFilter } from './quote-filters';
-import { STATEMENT_AGREEMENTS, STATEMENT_SEARCH, STATEMENTS } from './quote-tables';
-import { TABLES } from '../store/tables';
-import type { Tagged } from '../pages/assemble-article';
+import type { QuoteSearch } from '../../../shared/contract';
 import { getService } from '../get-service';
+import type { Tag } from '../invalidation/changes';
+import type { Tagged } from '../pages/assemble-article';
+import type { Found } from '../store/find';
+import { qualified } from '../store/table-names';
+import { TABLES } from '../store/tables';
+import { findQuotes, type Counts, type FindQuotes, type FoundQuote } from './find-quotes';
+import type { QuoteSearchQuery } from './parameters';
+import { fromQuoteCursor, toQuoteCursor } from './quote-cursor';
+import type { QuoteFilter } from './quote-filters';
+import { keysOf } from './quote-keys';
+import { QUOTE_AGREEMENTS, QUOTE_WORDS, QUOTES } from './quote-tables';
+import { rankedPage, type RankedPlace } from './ranking';
+import { officeStems, parseSearch, type Part } from './search-query';
+import { namedBy, tagsOf, toFacets, toQuoteResult } from './search-results';
+import { ALL_LOCALES } from './words';
 
-/** What is asked for, as it was asked: officials and agreements by slug or `documentId`. */
-export interface StatementQuery {
-  /** "*": every utterance once. The desk's own, where it is left out. */
-  language?: string;
-  official?: string[];
-  agreement?: string[];
-  country?: string[];
-  kind?: QuoteKind[];
-  office?: string;
-  q?: string;
-  /** Keys (store/statement-key.ts). */
-  from?: number;
-  before?: number;
-  facets: boolean;
-  limit: number;
-  /** Where the last page ended. */
-  after?: number | RankedPlace;
-}
-
-/** A page of statements before what it names was looked up. */
+/** A page of quotes before the records that they name are looked up. */
 export interface FoundPage {
-  statements: FoundStatement[];
+  quotes: FoundQuote[];
   counts: Counts | null;
   complete: boolean;
   next: number | RankedPlace | null;
   search?: Part[];
-  language: string;
+  locale: string;
 }
 
-/** Published quotes by who said them, where, when, about what and by their words. */
-export default ({ strapi }: { strapi: Core.Strapi }) => {
-  const reading = () => getService(strapi, 'pages').reading();
+interface PageOptions {
+  limit: number;
+  facets: boolean;
+  /** The place where the previous page ended. */
+  after?: number | RankedPlace;
+}
 
-  let store: FindStatements | undefined;
-  const statements = (): FindStatements =>
-    (store ??= findStatements(reading().reader, {
-      statements: qualified(strapi, STATEMENTS),
-      agreements: qualified(strapi, STATEMENT_AGREEMENTS),
-      search: STATEMENT_SEARCH,
+type Addressed = Pick<QuoteFilter, 'officials' | 'agreements'>;
+
+/** Makes a filter of a query in which the officials and agreements are looked up already. */
+function toFilter(
+  { country, kind, office, q, from, to }: QuoteSearchQuery,
+  addressed: Addressed,
+  locale: string
+): QuoteFilter {
+  return {
+    ...addressed,
+    locale,
+    countries: country,
+    kinds: kind,
+    office: office === undefined ? undefined : officeStems(office, locale),
+    search: q === undefined ? undefined : parseSearch(q, locale),
+    from: from === undefined ? undefined : keysOf(from).from,
+    before: to === undefined ? undefined : keysOf(to).before,
+  };
+}
+
+/** Names the lists that an answer is a part of. */
+function listTags({ officials, agreements, countries, office }: QuoteFilter): Tag[] {
+  const records = officials ?? agreements;
+  // The country and office of a speaker depend on records that may not be on the page.
+  const dependsOnOthers = countries !== undefined || office !== undefined;
+  return [
+    ...(records ?? []).map((id) => `naming:${id}`),
+    ...(officials ?? []).map((id) => `official:${id}`),
+    ...(agreements ?? []).map((id) => `agreement:${id}`),
+    ...(!records || dependsOnOthers ? ['quotes'] : []),
+  ];
+}
+
+/** Searches published quotes by speaker, date, place, agreement and words. */
+export default ({ strapi }: { strapi: Core.Strapi }) => {
+  const current = () => getService(strapi, 'readStore').current();
+
+  let finder: FindQuotes | undefined;
+  const quotes = (): FindQuotes =>
+    (finder ??= findQuotes(current().reader, {
+      quotes: qualified(strapi, QUOTES),
+      agreements: qualified(strapi, QUOTE_AGREEMENTS),
+      search: QUOTE_WORDS,
       records: qualified(strapi, TABLES.records),
       formerSlugs: qualified(strapi, TABLES.formerSlugs),
     }));
 
-  /** @throws NotFoundError that says which one is not there */
-  async function documentsOf({ official = [], agreement = [] }: StatementQuery) {
-    const found = await statements().addressed([...new Set([...official, ...agreement])]);
+  /** @throws NotFoundError that names the official or agreement that does not exist */
+  async function findAddressed({
+    official = [],
+    agreement = [],
+  }: QuoteSearchQuery): Promise<Addressed> {
+    const found = await quotes().addressed([...new Set([...official, ...agreement])]);
     const idsOf = (kind: 'official' | 'agreement', addresses: string[]) => {
       const ids = addresses.map((address) => {
         const record = found.find((one) => one.kind === kind && one.address === address);
@@ -77,99 +99,65 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     return { officials: idsOf('official', official), agreements: idsOf('agreement', agreement) };
   }
 
-  /** The lists that the answer is a part of. */
-  function listTags(filter: StatementFilter): Tag[] {
-    const records = filter.officials ?? filter.agreements;
-    // Which country and office somebody speaks for is said by records that may not be on the page.
-    const byOthers = filter.countries !== undefined || filter.office !== undefined;
-    return [
-      ...(records ?? []).flatMap((id) => [`naming:${id}`]),
-      ...(filter.officials ?? []).map((id) => `official:${id}`),
-      ...(filter.agreements ?? []).map((id) => `agreement:${id}`),
-      ...(!records || byOthers ? ['statements'] : []),
-    ];
-  }
-
   return {
-    /** A page of what a filter lets through, with what was looked up by it. */
-    async find(
-      filter: StatementFilter,
-      { after, limit, facets }: Pick<StatementQuery, 'after' | 'limit' | 'facets'>
-    ): Promise<FoundPage> {
-      const { search, language } = filter;
+    /** Finds a page of the quotes that match a filter. */
+    async find(filter: QuoteFilter, { after, limit, facets }: PageOptions): Promise<FoundPage> {
+      const { search, locale } = filter;
       if (search) {
         const place = typeof after === 'object' ? after : undefined;
-        const page = await rankedPage(
-          statements(),
-          { ...filter, search },
-          { after: place, limit, facets }
-        );
-        return { ...page, search, language };
+        const options = { after: place, limit, facets };
+        return { ...(await rankedPage(quotes(), { ...filter, search }, options)), search, locale };
       }
       const place = typeof after === 'number' ? after : undefined;
       const [found, counts] = await Promise.all([
-        statements().newest(filter, { after: place, limit: limit + 1 }),
-        facets ? statements().counts(filter) : null,
+        quotes().newest(filter, { after: place, limit: limit + 1 }),
+        facets ? quotes().counts(filter) : null,
       ]);
       const shown = found.slice(0, limit);
       const next = found.length > limit ? shown.at(-1)!.key : null;
-      return { statements: shown, counts, next, complete: true, language };
+      return { quotes: shown, counts, next, complete: true, locale };
     },
 
-    /** Whom and what a page names. */
-    namedBy: ({ statements: found, counts }: FoundPage): string[] => [
+    /** Lists the records that a page names. */
+    namedBy: ({ quotes: found, counts }: FoundPage): string[] => [
       ...found.flatMap(namedBy),
       ...[...(counts?.speakers ?? []), ...(counts?.agreements ?? [])].map(([id]) => id),
     ],
 
     /**
-     * A page for readers.
-     * @param named all that it names
-     * @param toCursor how a place is handed out
+     * Makes the answer of a page.
+     * @param named every record that it names
      */
-    answer(
-      page: FoundPage,
-      named: Found,
-      toCursor: (place: number | RankedPlace) => string
-    ): Tagged<StatementPage> {
-      const { ownLanguage } = reading();
-      const language = page.language === EVERY_LANGUAGE ? ownLanguage : page.language;
+    answer(page: FoundPage, named: Found): Tagged<QuoteSearch> {
+      const { defaultLocale } = current();
+      const locale = page.locale === ALL_LOCALES ? defaultLocale : page.locale;
       return {
         answer: {
-          data: page.statements.flatMap(
-            (found) => toStatement(found, named, { ownLanguage, search: page.search }) ?? []
+          data: page.quotes.flatMap(
+            (found) => toQuoteResult(found, named, { defaultLocale, search: page.search }) ?? []
           ),
-          facets: page.counts && toFacets(page.counts, named, { language, ownLanguage }),
+          facets: page.counts && toFacets(page.counts, named, { locale, defaultLocale }),
           complete: page.complete,
-          nextCursor: page.next === null ? null : toCursor(page.next),
+          nextCursor: page.next === null ? null : toQuoteCursor(page.next),
         },
-        tags: tagsOf(page.statements, page.counts),
+        tags: tagsOf(page.quotes, page.counts),
       };
     },
 
     /**
-     * Statements as they are asked for.
-     * @throws NotFoundError where an official or agreement is not there
+     * Answers a search.
+     * @throws NotFoundError if an official or agreement does not exist
+     * @throws ValidationError if the cursor is none of this search
      */
-    async page(
-      query: StatementQuery,
-      toCursor: (place: number | RankedPlace) => string
-    ): Promise<Tagged<StatementPage>> {
-      const { ownLanguage, store: records } = reading();
-      const language = query.language ?? ownLanguage;
-      const filter: StatementFilter = {
-        ...(await documentsOf(query)),
-        language,
-        countries: query.country,
-        kinds: query.kind,
-        office: query.office === undefined ? undefined : officeStems(query.office, language),
-        search: query.q === undefined ? undefined : parseSearch(query.q, language),
-        from: query.from,
-        before: query.before,
-      };
-      const page = await this.find(filter, query);
-      const named = await records.named([...new Set(this.namedBy(page))]);
-      const { answer, tags } = this.answer(page, named, toCursor);
+    async search(query: QuoteSearchQuery): Promise<Tagged<QuoteSearch>> {
+      const { defaultLocale, store } = current();
+      const { q, cursor, facets, pageSize } = query;
+      const after = cursor ? fromQuoteCursor(cursor, q !== undefined) : undefined;
+      const locale = query.locale ?? defaultLocale;
+      const filter = toFilter(query, await findAddressed(query), locale);
+      const page = await this.find(filter, { after, facets, limit: pageSize });
+      const named = await store.named([...new Set(this.namedBy(page))]);
+      const { answer, tags } = this.answer(page, named);
       return { answer, tags: [...listTags(filter), ...tags] };
     },
   };

@@ -1,21 +1,21 @@
 import type { Part } from './search-query';
 import {
-  MOST_VALUES,
+  MAX_FACET_VALUES,
   type Candidate,
   type Counts,
-  type FindStatements,
-  type FoundStatement,
+  type FindQuotes,
+  type FoundQuote,
 } from './find-quotes';
 import { dayOf } from './quote-keys';
-import type { StatementFilter } from './quote-filters';
+import type { QuoteFilter } from './quote-filters';
 
 /**
- * What a search looks at: so many of the newest that have its words. Ranking all that a common word is in would grow
- * with every piece ever published.
+ * How many of the newest quotes with the words are ranked. Ranking every quote with a common word would take longer
+ * with every article ever published.
  */
-export const MOST_RANKED = 500;
+export const MAX_RANKED = 500;
 
-/** The place in a ranked list, and the key from which on it was made: older ones were not looked at. */
+/** A place in a ranked list, and the oldest key that the list was made from. */
 export interface RankedPlace {
   rank: number;
   key: number;
@@ -23,7 +23,7 @@ export interface RankedPlace {
 }
 
 export interface RankedPage {
-  statements: FoundStatement[];
+  quotes: FoundQuote[];
   counts: Counts | null;
   next: RankedPlace | null;
   complete: boolean;
@@ -35,10 +35,12 @@ const isAfter = (one: Candidate, place: RankedPlace) =>
 function top(values: (string | null)[]): [string, number][] {
   const counts = new Map<string, number>();
   for (const value of values) if (value) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MOST_VALUES);
+  return [...counts]
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, MAX_FACET_VALUES);
 }
 
-async function countsOf(store: FindStatements, candidates: Candidate[]): Promise<Counts> {
+async function countsOf(store: FindQuotes, candidates: Candidate[]): Promise<Counts> {
   const years = top(candidates.map(({ key }) => dayOf(key).slice(0, 4)));
   return {
     speakers: top(candidates.map(({ speaker }) => speaker)),
@@ -50,17 +52,16 @@ async function countsOf(store: FindStatements, candidates: Candidate[]): Promise
 }
 
 /**
- * A page of what was found by words, the best first. A later page is made from the same statements as the first one:
- * what is published meanwhile pushes none out, and whatever is ranked after the place where the last page ended is on
- * the next.
+ * Finds a page of a search, sorted by relevance. Later pages are made from the same quotes as the first one: quotes
+ * published meanwhile push none out, and whatever is ranked after the end of the previous page is on the next.
  */
 export async function rankedPage(
-  store: FindStatements,
-  filter: StatementFilter & { search: Part[] },
+  store: FindQuotes,
+  filter: QuoteFilter & { search: Part[] },
   { after, limit, facets }: { after?: RankedPlace; limit: number; facets: boolean }
 ): Promise<RankedPage> {
   const from = Math.max(filter.from ?? 0, after?.oldest ?? 0);
-  const most = after ? 2 * MOST_RANKED : MOST_RANKED;
+  const most = after ? 2 * MAX_RANKED : MAX_RANKED;
   const found = await store.ranked({ ...filter, from }, most + 1);
   const candidates = found.slice(0, most);
   const oldest = after?.oldest ?? (found.length > most ? candidates.at(-1)!.key : 0);
@@ -70,12 +71,12 @@ export async function rankedPage(
     .sort((a, b) => b.rank - a.rank || b.key - a.key);
   const shown = best.slice(0, limit);
   const last = shown.at(-1);
-  const [statements, counts] = await Promise.all([
+  const [quotes, counts] = await Promise.all([
     store.byKeys(shown.map(({ key }) => key)),
     facets ? countsOf(store, candidates) : null,
   ]);
   return {
-    statements,
+    quotes,
     counts,
     next: last && best.length > limit ? { rank: last.rank, key: last.key, oldest } : null,
     complete: oldest === 0,

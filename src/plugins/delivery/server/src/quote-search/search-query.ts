@@ -1,19 +1,19 @@
 import { QUOTATION_MARKS } from '../../../../quotes/server/src/public';
 import { stemsOf, wordsOf } from './words';
 
-/** A part of what somebody looks for; a text has to have all parts. */
+/** A part of a search; a text has to match all parts. */
 export type Part =
-  /** A word in any of its forms; unfinished, also what begins so. */
+  /** A word in any of its forms; if it is unfinished, also as a prefix. */
   | { is: 'word'; form: string; stems: string[]; unfinished: boolean }
-  /** These very words, one after the other. */
+  /** These words, one after the other. */
   | { is: 'phrase'; forms: string[] };
 
 const MARKS = QUOTATION_MARKS.double + QUOTATION_MARKS.angle;
 const PHRASE = new RegExp(`[${MARKS}]([^${MARKS}]*)[${MARKS}]`, 'g');
-/** What fewer letters begin is half of the language. */
-const SHORTEST_BEGINNING = 3;
-/** More words than these are a text, no question. */
-export const MOST_WORDS = 32;
+/** Shorter prefixes match too much of a language. */
+const MIN_PREFIX_LENGTH = 3;
+/** The maximum number of words of a search. */
+export const MAX_WORDS = 32;
 
 function wordsIn(text: string, language: string): Extract<Part, { is: 'word' }>[] {
   return wordsOf(text, language).map(({ form }) => ({
@@ -25,8 +25,8 @@ function wordsIn(text: string, language: string): Extract<Part, { is: 'word' }>[
 }
 
 /**
- * What somebody typed into a search field: phrases between quotation marks, and words. Every text is one: what is
- * neither letter nor digit only parts words. The last word may be unfinished.
+ * Parses what a reader typed: phrases between quotation marks, and words. Every text is valid: other characters only
+ * separate words. The last word may be unfinished.
  * @param language of the texts, or "*"
  */
 export function parseSearch(typed: string, language: string): Part[] {
@@ -40,14 +40,14 @@ export function parseSearch(typed: string, language: string): Part[] {
   }
   const rest = wordsIn(typed.slice(at), language);
   const last = rest.at(-1);
-  if (last && last.form.length >= SHORTEST_BEGINNING) last.unfinished = true;
+  if (last && last.form.length >= MIN_PREFIX_LENGTH) last.unfinished = true;
   return [...parts, ...rest];
 }
 
-/** How many words are looked for. */
+/** Counts the words of a search. */
 export const wordCount = (parts: Part[]): number =>
   parts.reduce((sum, part) => sum + (part.is === 'word' ? 1 : part.forms.length), 0);
 
-/** The words of an office's title that are asked for, each as the stems of which one has to be there. */
+/** Returns the words of an office's title, each as alternative stems. */
 export const officeStems = (typed: string, language: string): string[][] =>
   wordsOf(typed, language).map(({ form }) => stemsOf(form, language));

@@ -1,49 +1,52 @@
-import type { Facet, Statement, StatementFacets } from '../../../shared/contract';
+import type { Facet, QuoteResult, QuoteFacets } from '../../../shared/contract';
 import { agreementSummary, officeIn, officialSummary } from '../pages/summaries';
 import type { Part } from './search-query';
 import { highlight } from './match';
-import type { Counts, FoundStatement } from './find-quotes';
+import type { Counts, FoundQuote } from './find-quotes';
 import type { Found } from '../store/find';
 import { toLink } from '../pages/assemble-article';
 import type { Tag } from '../invalidation/changes';
 
-/** Everything that a statement names, whether or not it is public. */
-export const namedBy = ({ value }: FoundStatement): string[] => [
-  value.pieceId,
+/** Lists everything that a quote names, public or not. */
+export const namedBy = ({ value }: FoundQuote): string[] => [
+  value.articleId,
   ...(value.speaker ? [value.speaker] : []),
   ...value.agreements,
 ];
 
-/** A statement for readers, or null where its piece has been taken back since it was found. */
-export function toStatement(
-  { value }: FoundStatement,
-  { officials, agreements, pieces }: Found,
-  { ownLanguage, search }: { ownLanguage: string; search?: Part[] }
-): Statement | null {
-  const { pieceId, speaker, office, locale, agreements: about, ...rest } = value;
-  const piece = pieces.find((one) => one.documentId === pieceId && one.locale === locale);
-  if (!piece) return null;
+/** Makes a result, or null if the article has been unpublished since it was found. */
+export function toQuoteResult(
+  { value }: FoundQuote,
+  { officials, agreements, articles }: Found,
+  { defaultLocale, search }: { defaultLocale: string; search?: Part[] }
+): QuoteResult | null {
+  const { articleId, speaker, office, locale, agreements: about, ...rest } = value;
+  const article = articles.find((one) => one.documentId === articleId && one.locale === locale);
+  if (!article) return null;
   const official = speaker ? officials.get(speaker) : undefined;
   return {
     ...rest,
     locale,
     highlight: search ? highlight(value.text, locale, search) : null,
-    speaker: official ? officialSummary(official, { language: locale, ownLanguage }) : null,
+    speaker: official ? officialSummary(official, { locale, defaultLocale }) : null,
     office: officeIn(office, official, locale),
     agreements: about.flatMap((documentId) => {
       const agreement = agreements.get(documentId);
       return agreement ? [agreementSummary(agreement, locale)] : [];
     }),
-    piece: toLink(piece),
+    article: toLink(article),
   };
 }
 
-/** What a page of statements depends on, beside the lists that it is from. What is not public yet may become so. */
-export function tagsOf(statements: FoundStatement[], counts: Counts | null): Tag[] {
+/**
+ * Lists the tags of a page of quotes, besides those of the lists it is from. A record that is not public has a tag as
+ * well, because it may be published.
+ */
+export function tagsOf(quotes: FoundQuote[], counts: Counts | null): Tag[] {
   return [
-    ...statements.flatMap(({ value }) => [
+    ...quotes.flatMap(({ value }) => [
       `quote:${value.documentId}`,
-      `article:${value.pieceId}`,
+      `article:${value.articleId}`,
       ...(value.speaker ? [`official:${value.speaker}`] : []),
       ...value.agreements.map((id) => `agreement:${id}`),
     ]),
@@ -52,15 +55,15 @@ export function tagsOf(statements: FoundStatement[], counts: Counts | null): Tag
   ];
 }
 
-const byCount = <Value>(facets: Facet<Value>[]): Facet<Value>[] =>
+const byCount = (facets: Facet[]): Facet[] =>
   facets.sort((a, b) => b.count - a.count || a.label.localeCompare(b.label));
 
-/** Counts with the names that readers know. */
+/** Makes facets of counts, with the names that readers know. */
 export function toFacets(
   counts: Counts,
   { officials, agreements }: Found,
-  context: { language: string; ownLanguage: string }
-): StatementFacets {
+  context: { locale: string; defaultLocale: string }
+): QuoteFacets {
   return {
     speakers: byCount(
       counts.speakers.flatMap(([documentId, count]) => {
@@ -74,7 +77,7 @@ export function toFacets(
       counts.agreements.flatMap(([documentId, count]) => {
         const agreement = agreements.get(documentId);
         if (!agreement) return [];
-        const { slug, title } = agreementSummary(agreement, context.language);
+        const { slug, title } = agreementSummary(agreement, context.locale);
         return [{ value: slug, label: title, count }];
       })
     ),

@@ -1,6 +1,6 @@
 import { wordsOf } from './words';
 
-/** Words of a text as the read model keeps them: "the agreements=agreement were=were signed=sign". */
+/** Separates form and stem of a stored word: "the agreements=agreement were=were signed=sign". */
 const JOIN = '=';
 
 export interface Term {

@@ -1,47 +1,47 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import { speakerFacts, type PlacedStatement, type StoredStatement } from '../projections/quote';
+import { speakerFacts, type PlacedQuote, type ListedQuote } from '../projections/quote';
 import type { StoredOfficial } from '../projections/official';
 import { toTerms } from './terms';
 import { wordsOf } from './words';
 import { isPostgres } from '../store/table-names';
 import { toFts, toTsvector, type Indexable } from './full-text-index';
-import { keysOf, keysOfPiece, wantedKey, type Placed } from './quote-keys';
-import { STATEMENT_AGREEMENTS, STATEMENT_SEARCH, STATEMENTS } from './quote-tables';
+import { keysOf, keysOfArticle, wantedKey, type Placed } from './quote-keys';
+import { QUOTE_AGREEMENTS, QUOTE_WORDS, QUOTES } from './quote-tables';
 import { TABLES } from '../store/tables';
 
-/** A row of the table of statements. */
+/** A row of the table of quotes. */
 interface Row extends Indexable {
   key: number;
   document_id: string;
-  piece_id: string;
+  article_id: string;
   value: string;
 }
 
-/** Conditions in one statement. */
-const MOST_SPANS = 100;
+/** The maximum number of conditions in one SQL statement. */
+const MAX_SPANS = 100;
 
 const COLUMNS = [
-  ...['key', 'document_id', 'locale', 'main', 'piece_id', 'kind'],
+  ...['key', 'document_id', 'locale', 'main', 'article_id', 'kind'],
   ...['speaker_id', 'country', 'office', 'terms', 'value'],
 ];
 
 type Officials = ReadonlyMap<string, StoredOfficial>;
 
-/** The part of a row that changes with the official who speaks. */
-function spokenBy(value: StoredStatement, officials: Officials, ownLanguage: string) {
+/** Makes the part of a row that depends on the official who speaks. */
+function spokenBy(value: ListedQuote, officials: Officials, defaultLocale: string) {
   const speaker = value.speaker ? officials.get(value.speaker) : undefined;
   const { country, officeTitles } = speakerFacts(value, speaker);
   const stems = officeTitles.flatMap((title) =>
-    [value.locale, ownLanguage].flatMap((language) =>
+    [value.locale, defaultLocale].flatMap((language) =>
       wordsOf(title, language).map(({ stem }) => stem)
     )
   );
   return { country, office: [...new Set(stems)].join(' ') };
 }
 
-const placeOf = ({ value, position }: PlacedStatement): Placed => ({
-  pieceId: value.pieceId,
+const placeOf = ({ value, position }: PlacedQuote): Placed => ({
+  articleId: value.articleId,
   locale: value.locale,
   day: value.day,
   position,
@@ -50,8 +50,8 @@ const placeOf = ({ value, position }: PlacedStatement): Placed => ({
 const identity = ({ document_id, locale }: Pick<Row, 'document_id' | 'locale'>) =>
   `${document_id} ${locale}`;
 
-/** Writes the statements of the read model inside the running transaction. */
-export function statementsIn(strapi: Core.Strapi, trx: Knex.Transaction) {
+/** Writes the quotes of the read model inside the running transaction. */
+export function quotesIn(strapi: Core.Strapi, trx: Knex.Transaction) {
   const postgres = isPostgres(strapi);
   const batch = strapi.db.dialect.getBatchInsertSize();
   const table = (name: string) => strapi.db.getConnection(name).transacting(trx);
@@ -78,8 +78,8 @@ export function statementsIn(strapi: Core.Strapi, trx: Knex.Transaction) {
   }
 
   /**
-   * Officials as they are once those who change them are done; nobody changes them before this is done. Else the one
-   * would not see the other's rows, and the statements would keep what the official was.
+   * Locks and reads officials: waits for transactions that change them, and keeps others from doing so until this one
+   * is done. Otherwise neither would see the other's rows, and quotes would keep outdated countries and offices.
    */
   async function lockedOfficialsBy(documentIds: (string | null)[]): Promise<Officials> {
     const wanted = [...new Set(documentIds.flatMap((id) => id ?? []))].sort();
@@ -94,14 +94,14 @@ export function statementsIn(strapi: Core.Strapi, trx: Knex.Transaction) {
     return officialsBy(wanted);
   }
 
-  /** The keys that are taken among those that these statements want, or could be moved to. */
+  /** Finds the keys that are taken among those that these quotes could get. */
   async function takenAround(placed: Placed[]): Promise<Set<number>> {
-    const spans = new Map(placed.map((one) => [keysOfPiece(one).from, keysOfPiece(one)]));
+    const spans = new Map(placed.map((one) => [keysOfArticle(one).from, keysOfArticle(one)]));
     const taken = new Set<number>();
     await inBatches(
       [...spans.values()],
       async (some) => {
-        const rows = (await table(STATEMENTS)
+        const rows = (await table(QUOTES)
           .select('key')
           .where((any) => {
             for (const { from, before } of some)
@@ -109,30 +109,30 @@ export function statementsIn(strapi: Core.Strapi, trx: Knex.Transaction) {
           })) as { key: number | string }[];
         for (const { key } of rows) taken.add(Number(key));
       },
-      MOST_SPANS
+      MAX_SPANS
     );
     return taken;
   }
 
   /**
-   * A key for each. Who was there before keeps the own as long as the day stays the same: a list that somebody pages
-   * through neither repeats nor leaves out what was in it when quotes come and go beside it.
+   * Chooses a key for each quote. An existing quote keeps its key if its day is the same, so that pages of a list
+   * neither repeat nor omit anything when quotes are added or removed in between.
    */
   async function keysFor(
-    statements: PlacedStatement[],
+    quotes: PlacedQuote[],
     before: Pick<Row, 'key' | 'document_id' | 'locale'>[]
   ): Promise<number[]> {
     const known = new Map(before.map((row) => [identity(row), Number(row.key)]));
-    const kept = statements.map(({ value }) => {
+    const kept = quotes.map(({ value }) => {
       const key = known.get(identity({ document_id: value.documentId, locale: value.locale }));
       const { from, before: end } = keysOf(value.day);
       return key !== undefined && key >= from && key < end ? key : null;
     });
-    const taken = await takenAround(statements.map(placeOf));
-    return statements.map((statement, i) => {
+    const taken = await takenAround(quotes.map(placeOf));
+    return quotes.map((quote, i) => {
       const own = kept[i];
       if (own) return own;
-      let key = wantedKey(placeOf(statement));
+      let key = wantedKey(placeOf(quote));
       while (taken.has(key)) key -= 1;
       taken.add(key);
       return key;
@@ -141,32 +141,31 @@ export function statementsIn(strapi: Core.Strapi, trx: Knex.Transaction) {
 
   async function removeRows(keys: number[]): Promise<void> {
     await inBatches(keys, async (some) => {
-      await table(STATEMENTS).whereIn('key', some).delete();
-      // As numbers in the text: bound, they are no integers to the index.
-      if (!postgres)
-        await trx.raw(`DELETE FROM ${STATEMENT_SEARCH} WHERE rowid IN (${some.join(',')})`);
+      await table(QUOTES).whereIn('key', some).delete();
+      // Numbers are part of the text because bound ones are no integers to the index.
+      if (!postgres) await trx.raw(`DELETE FROM ${QUOTE_WORDS} WHERE rowid IN (${some.join(',')})`);
     });
   }
 
   async function removeAll(keys: number[]): Promise<void> {
     await removeRows(keys);
-    await inBatches(keys, (some) => table(STATEMENT_AGREEMENTS).whereIn('key', some).delete());
+    await inBatches(keys, (some) => table(QUOTE_AGREEMENTS).whereIn('key', some).delete());
   }
 
   async function insert(rows: Row[]): Promise<void> {
     await inBatches(rows, async (some) => {
-      await table(STATEMENTS).insert(
+      await table(QUOTES).insert(
         postgres
           ? some.map((row) => ({ ...row, search: trx.raw('?::tsvector', [toTsvector(row)]) }))
           : some
       );
       if (postgres) return;
       const entries = some.map((row) => {
-        const { agreements } = JSON.parse(row.value) as StoredStatement;
+        const { agreements } = JSON.parse(row.value) as ListedQuote;
         return { key: row.key, ...toFts(row, agreements) };
       });
       await trx.raw(
-        `INSERT INTO ${STATEMENT_SEARCH} (rowid, words, stems, office, facts)
+        `INSERT INTO ${QUOTE_WORDS} (rowid, words, stems, office, facts)
          VALUES ${entries.map(({ key }) => `(${key}, ?, ?, ?, ?)`).join(', ')}`,
         entries.flatMap(({ words, stems, office, facts }) => [words, stems, office, facts])
       );
@@ -174,42 +173,42 @@ export function statementsIn(strapi: Core.Strapi, trx: Knex.Transaction) {
   }
 
   async function rowsOf(
-    pieceIds: string[]
+    articleIds: string[]
   ): Promise<Pick<Row, 'key' | 'document_id' | 'locale'>[]> {
-    const rows = (await table(STATEMENTS)
+    const rows = (await table(QUOTES)
       .select('key', 'document_id', 'locale')
-      .whereIn('piece_id', pieceIds)) as Row[];
+      .whereIn('article_id', articleIds)) as Row[];
     return rows.map((row) => ({ ...row, key: Number(row.key) }));
   }
 
   return {
-    /** Puts these statements in the place of all that is stored of these pieces. */
+    /** Replaces everything that is stored of these articles by these quotes. */
     async replace(
-      pieceIds: string[],
-      statements: PlacedStatement[],
-      ownLanguage: string
+      articleIds: string[],
+      quotes: PlacedQuote[],
+      defaultLocale: string
     ): Promise<void> {
-      if (pieceIds.length === 0) return;
-      const before = await rowsOf(pieceIds);
-      const keys = await keysFor(statements, before);
-      const officials = await lockedOfficialsBy(statements.map(({ value }) => value.speaker));
+      if (articleIds.length === 0) return;
+      const before = await rowsOf(articleIds);
+      const keys = await keysFor(quotes, before);
+      const officials = await lockedOfficialsBy(quotes.map(({ value }) => value.speaker));
       await removeAll(before.map(({ key }) => key));
-      const rows = statements.map(
+      const rows = quotes.map(
         ({ value, isMain }, i): Row => ({
           key: keys[i]!,
           document_id: value.documentId,
           locale: value.locale,
           main: isMain ? 1 : 0,
-          piece_id: value.pieceId,
+          article_id: value.articleId,
           kind: value.kind,
           speaker_id: value.speaker,
-          ...spokenBy(value, officials, ownLanguage),
+          ...spokenBy(value, officials, defaultLocale),
           terms: toTerms(value.text, value.locale),
           value: JSON.stringify(value),
         })
       );
       await insert(rows);
-      const about = statements.flatMap(({ value, isMain }, i) =>
+      const about = quotes.flatMap(({ value, isMain }, i) =>
         [...new Set(value.agreements)].map((agreement) => ({
           key: keys[i]!,
           agreement_id: agreement,
@@ -217,27 +216,27 @@ export function statementsIn(strapi: Core.Strapi, trx: Knex.Transaction) {
           main: isMain ? 1 : 0,
         }))
       );
-      await inBatches(about, (some) => table(STATEMENT_AGREEMENTS).insert(some));
+      await inBatches(about, (some) => table(QUOTE_AGREEMENTS).insert(some));
     },
 
-    /** Takes away what is stored of these pieces. */
-    async remove(pieceIds: string[]): Promise<void> {
-      const before = await rowsOf(pieceIds);
+    /** Removes everything that is stored of these articles. */
+    async remove(articleIds: string[]): Promise<void> {
+      const before = await rowsOf(articleIds);
       await removeAll(before.map(({ key }) => key));
     },
 
     /**
-     * Makes what is kept of the statements of these officials right again.
-     * @returns whether anything was not
+     * Updates what is stored of the speakers of quotes.
+     * @returns whether anything changed
      */
-    async refreshSpeakers(documentIds: string[], ownLanguage: string): Promise<boolean> {
+    async refreshSpeakers(documentIds: string[], defaultLocale: string): Promise<boolean> {
       const officials = await officialsBy(documentIds);
-      const rows = (await table(STATEMENTS)
+      const rows = (await table(QUOTES)
         .select(COLUMNS)
         .whereIn('speaker_id', documentIds)) as Row[];
       const changed = rows.flatMap((row): Row[] => {
-        const value = JSON.parse(row.value) as StoredStatement;
-        const now = spokenBy(value, officials, ownLanguage);
+        const value = JSON.parse(row.value) as ListedQuote;
+        const now = spokenBy(value, officials, defaultLocale);
         if (now.country === row.country && now.office === row.office) return [];
         return [{ ...row, key: Number(row.key), ...now }];
       });
@@ -246,10 +245,10 @@ export function statementsIn(strapi: Core.Strapi, trx: Knex.Transaction) {
       return changed.length > 0;
     },
 
-    /** The agreements that statements of these officials are about, and who speaks about these agreements. */
+    /** Finds the agreements that quotes of these officials are about, and the speakers about these agreements. */
     async connected(documentIds: string[]): Promise<string[]> {
-      const rows = (await table(`${STATEMENT_AGREEMENTS} as a`)
-        .join(`${STATEMENTS} as s`, 's.key', 'a.key')
+      const rows = (await table(`${QUOTE_AGREEMENTS} as a`)
+        .join(`${QUOTES} as s`, 's.key', 'a.key')
         .distinct('a.agreement_id', 's.speaker_id')
         .where((any) =>
           any.whereIn('a.agreement_id', documentIds).orWhereIn('s.speaker_id', documentIds)

@@ -2,11 +2,11 @@ const get = (path: string, handler: string) => ({
   method: 'GET',
   path,
   handler,
-  // Right under /api, beside the generated routes.
+  // Without the name of the plugin in the path.
   config: { prefix: '' },
 });
 
-/** Open to everybody, whatever the public role may do: it says what can be asked, not what is answered. */
+/** Needs no permission: descriptions of the API, and previews, which have a token of their own. */
 const open = (path: string, handler: string) => ({
   ...get(path, handler),
   config: { prefix: '', auth: false },
@@ -16,14 +16,16 @@ export default {
   'content-api': {
     type: 'content-api',
     routes: [
-      get('/pieces', 'pieces.find'),
-      get('/pieces/:slug', 'pieces.findOne'),
-      get('/statements', 'statements.find'),
-      get('/profiles/:slug', 'profiles.findOne'),
-      get('/dossiers/:slug', 'dossiers.findOne'),
-      // Its own token is asked for.
-      open('/previews/:documentId', 'previews.findOne'),
-      open('/openapi.json', 'docs.document'),
+      get('/pages/articles', 'articles.find'),
+      get('/pages/articles/:slug', 'articles.findOne'),
+      get('/pages/officials', 'officials.find'),
+      get('/pages/officials/:slug', 'officials.findOne'),
+      get('/pages/agreements', 'agreements.find'),
+      get('/pages/agreements/:slug', 'agreements.findOne'),
+      get('/pages/quotes', 'quotes.find'),
+      open('/previews/articles/:documentId', 'previews.findOne'),
+      open('/openapi.json', 'docs.openapi'),
+      open('/schema.graphql', 'docs.graphql'),
       open('/docs', 'docs.page'),
       open('/docs/:file', 'docs.file'),
     ],

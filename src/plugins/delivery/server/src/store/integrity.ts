@@ -1,12 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import { agreementRecords } from '../projections/agreement';
 import { officialRecords } from '../projections/official';
-import { pieceRecords } from '../projections/article';
+import { articleRecords } from '../projections/article';
 import type { StoredRecord } from './records';
 import { TABLES } from './tables';
 import { AGREEMENT, ARTICLE, OFFICIAL, type PublicType } from '../uids';
 
-/** A record whose copy for front ends is not what is published. */
+/** A record whose copy in the read model differs from what is published. */
 export interface DeliveryFinding {
   code: 'read-model';
   uid: PublicType;
@@ -19,11 +19,11 @@ export interface DeliveryFinding {
 /** How many documents are compared at once. */
 const BATCH = 100;
 const MAKE = {
-  [ARTICLE]: pieceRecords,
+  [ARTICLE]: articleRecords,
   [OFFICIAL]: officialRecords,
   [AGREEMENT]: agreementRecords,
 };
-const KIND = { [ARTICLE]: 'piece', [OFFICIAL]: 'official', [AGREEMENT]: 'agreement' };
+const KIND = { [ARTICLE]: 'article', [OFFICIAL]: 'official', [AGREEMENT]: 'agreement' };
 
 interface Row {
   document_id: string;
@@ -45,7 +45,7 @@ const shapeOf = ({ slug, title, value, body }: StoredRecord) =>
     body: body === undefined ? null : JSON.stringify(body),
   });
 
-/** Compares what front ends are served with what is published. */
+/** Compares the read model with what is published. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   async function compare(uid: PublicType, documentIds: string[]): Promise<DeliveryFinding[]> {
     const rows = (await strapi.db
@@ -92,7 +92,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   }
 
   return {
-    /** Everything that differs; empty where nothing does. */
+    /** Finds everything that differs. */
     async check(): Promise<DeliveryFinding[]> {
       const found: DeliveryFinding[] = [];
       for (const uid of [ARTICLE, OFFICIAL, AGREEMENT] as const) {

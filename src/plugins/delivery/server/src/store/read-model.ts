@@ -2,42 +2,42 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { agreementRecords } from '../projections/agreement';
 import { officialRecords } from '../projections/official';
-import { pieceRecords } from '../projections/article';
+import { articleRecords } from '../projections/article';
 import { recordChanges, type Tag } from '../invalidation/changes';
 import { recordsIn, type Kind, type Link, type RecordHeader, type StoredRecord } from './records';
-import { statementsOf } from '../projections/quote';
-import type { StoredPiece } from '../projections/article';
-import { statementsIn } from '../quote-search/write-quotes';
+import { quotesOf } from '../projections/quote';
+import type { StoredArticle } from '../projections/article';
+import { quotesIn } from '../quote-search/write-quotes';
 import { AGREEMENT, ARTICLE, OFFICIAL, type PublicType } from '../uids';
 
 const KIND: Record<PublicType, Kind> = {
-  [ARTICLE]: 'piece',
+  [ARTICLE]: 'article',
   [OFFICIAL]: 'official',
   [AGREEMENT]: 'agreement',
 };
 const TYPE: Record<Kind, PublicType> = {
-  piece: ARTICLE,
+  article: ARTICLE,
   official: OFFICIAL,
   agreement: AGREEMENT,
 };
 
-/** The tag of a record of a kind, and of the list of all of them. */
+/** The tag of a record of a kind, and of the lists of all of them. */
 const TAG: Record<Kind, { one: string; all: Tag[] }> = {
-  piece: { one: 'article', all: ['pieces', 'statements'] },
+  article: { one: 'article', all: ['articles', 'quotes'] },
   official: { one: 'official', all: ['officials'] },
   agreement: { one: 'agreement', all: ['agreements'] },
 };
 
 const MAKE: Record<Kind, (strapi: Core.Strapi, documentIds: string[]) => Promise<StoredRecord[]>> =
   {
-    piece: pieceRecords,
+    article: articleRecords,
     official: officialRecords,
     agreement: agreementRecords,
   };
 
-/** What pages of others say of a piece: its place in time, its address and its title. */
-const shownElsewhere = ({ locale, slug, title, sortAt }: RecordHeader) =>
-  JSON.stringify([locale, slug, title, sortAt]);
+/** Returns what other pages show of an article: time, slug and title. */
+const linkFieldsOf = ({ locale, slug, title, sortKey }: RecordHeader) =>
+  JSON.stringify([locale, slug, title, sortKey]);
 
 const tagsOfLinks = (links: Link[]): Tag[] =>
   links.flatMap(({ kind, id }) => {
@@ -45,11 +45,11 @@ const tagsOfLinks = (links: Link[]): Tag[] =>
     return kind === 'file' ? [] : `naming:${id}`;
   });
 
-/** Keeps the read model the same as what is published, inside the transactions that publish. */
+/** Keeps the read model equal to what is published, inside the transactions that publish. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   /**
-   * What another transaction publishes of these documents is waited for, and then read (SQLite has one writer anyway).
-   * Whoever only links to them is not held up.
+   * Locks these documents: waits for another transaction that publishes them, and then reads its result (SQLite has
+   * one writer anyway). Transactions that only link to them are not held up.
    */
   async function lock(trx: Knex.Transaction, uid: PublicType, documentIds: string[]) {
     const { tableName } = strapi.db.metadata.get(uid);
@@ -62,51 +62,53 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       .transacting(trx);
   }
 
-  /** The tags of the pieces beside those that came, went or are called otherwise: their pages name them. */
-  async function besides(trx: Knex.Transaction, headers: RecordHeader[]): Promise<Tag[]> {
+  /**
+   * Returns the tags of the articles next to those that were added, removed or renamed, because their pages link to
+   * them.
+   */
+  async function neighbourTags(trx: Knex.Transaction, headers: RecordHeader[]): Promise<Tag[]> {
     const store = recordsIn(strapi, trx);
     const found: string[] = [];
     for (const header of headers) found.push(...(await store.neighbours(header)));
     return found.map((documentId) => `article:${documentId}`);
   }
 
-  const ownLanguage = (): Promise<string> =>
+  const defaultLocale = (): Promise<string> =>
     strapi.plugin('i18n').service('locales').getDefaultLocale();
 
   /**
-   * The statements follow what they are made of.
-   * @returns the tags of the lists that are others for it, beside those that show or name the record itself
+   * Updates the quotes of the search.
+   * @returns the tags of the lists that change by it, besides those that show or name the record itself
    */
-  async function refreshStatements(
+  async function refreshQuotes(
     trx: Knex.Transaction,
     kind: Kind,
     documentIds: string[],
     before: RecordHeader[],
     records: StoredRecord[]
   ): Promise<Tag[]> {
-    const statements = statementsIn(strapi, trx);
-    const language = await ownLanguage();
-    if (kind === 'piece') {
-      const pieces = records.map(({ value }) => value as StoredPiece);
-      await statements.replace(documentIds, statementsOf(pieces, language), language);
+    const quotes = quotesIn(strapi, trx);
+    const language = await defaultLocale();
+    if (kind === 'article') {
+      const articles = records.map(({ value }) => value as StoredArticle);
+      await quotes.replace(documentIds, quotesOf(articles, language), language);
       return [];
     }
-    const moved = kind === 'official' && (await statements.refreshSpeakers(documentIds, language));
-    // Facets have only who is public.
+    const moved = kind === 'official' && (await quotes.refreshSpeakers(documentIds, language));
+    // Facets contain public records only.
     const was = new Set(before.map(({ documentId }) => documentId));
     const is = new Set(records.map(({ documentId }) => documentId));
     const turned = documentIds.filter((id) => was.has(id) !== is.has(id));
-    const connected = turned.length > 0 ? await statements.connected(turned) : [];
+    const connected = turned.length > 0 ? await quotes.connected(turned) : [];
     return [
-      ...(moved || turned.length > 0 ? ['statements'] : []),
+      ...(moved || turned.length > 0 ? ['quotes'] : []),
       ...connected.map((id) => `naming:${id}`),
     ];
   }
 
   return {
     /**
-     * Makes what is stored of these documents what is published of them, in every language, and writes down what
-     * changed by it.
+     * Makes the read model equal to what is published of these documents, in every locale, and records what changed.
      */
     async refresh(uid: PublicType, documentIds: string[]): Promise<void> {
       const kind = KIND[uid];
@@ -117,13 +119,13 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         const linkedBefore = await store.linksFrom(documentIds);
         const records = await MAKE[kind](strapi, documentIds);
         await store.replace(documentIds, records);
-        const lists = await refreshStatements(trx, kind, documentIds, before, records);
+        const lists = await refreshQuotes(trx, kind, documentIds, before, records);
 
-        const known = new Set(before.map(shownElsewhere));
-        const now = new Set(records.map(shownElsewhere));
+        const known = new Set(before.map(linkFieldsOf));
+        const now = new Set(records.map(linkFieldsOf));
         const moved = [
-          ...before.filter((header) => !now.has(shownElsewhere(header))),
-          ...records.filter((header) => !known.has(shownElsewhere(header))),
+          ...before.filter((header) => !now.has(linkFieldsOf(header))),
+          ...records.filter((header) => !known.has(linkFieldsOf(header))),
         ];
         if (before.length === 0 && records.length === 0) return;
         await recordChanges(strapi, [
@@ -131,12 +133,12 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
           ...TAG[kind].all,
           ...lists,
           ...tagsOfLinks([...linkedBefore, ...records.flatMap(({ links }) => links)]),
-          ...(kind === 'piece' ? await besides(trx, moved) : []),
+          ...(kind === 'article' ? await neighbourTags(trx, moved) : []),
         ]);
       });
     },
 
-    /** After a file of the media library changed or went. */
+    /** Refreshes the records that show a file of the media library. */
     async refreshShowing(fileId: number): Promise<void> {
       await strapi.db.transaction(async ({ trx }) => {
         const showing = await recordsIn(strapi, trx).showing(String(fileId));

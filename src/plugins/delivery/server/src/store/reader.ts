@@ -3,19 +3,22 @@ import Database from 'better-sqlite3';
 import { isPostgres } from './tables';
 
 export type Value = string | number | null;
-/** A value of a statement, or a list for `within`. */
+/** A value of an SQL statement, or a list for `within`. */
 export type Bound = Value | readonly string[] | readonly number[];
 
 /**
  * Reads what is committed. On SQLite over a connection of its own, so that a reader waits for no writer: Strapi's
- * pool there is one connection, which a transaction holds until it ends.
+ * pool has one connection there, which a transaction holds until it ends.
  */
 export interface Reader {
   /** @param sql with `?` for each of the values */
   all<Row>(sql: string, values: readonly Bound[]): Promise<Row[]>;
-  /** The condition that a column is in a list, which is one of the values: one statement for lists of any length. */
+  /**
+   * Makes the condition that a column is in a list, which is one of the values: one statement for lists of any
+   * length.
+   */
   within(column: string): string;
-  /** Whether it is SQLite, which has one index a table and question, and is told which. */
+  /** Whether it is SQLite, which uses one index per table and query, and is told which. */
   readonly isSqlite: boolean;
   close(): void;
 }
@@ -41,7 +44,7 @@ function sqliteReader(filename: string): Reader {
   };
 }
 
-/** PostgreSQL refuses text with NUL in it; nothing that is stored has one, so that nothing is what is found. */
+/** Replaces NUL, which PostgreSQL rejects; no stored text has one, so that nothing is found. */
 function withoutNul(value: Bound): Bound {
   if (typeof value === 'string') return value.replaceAll('\0', '\uFFFD');
   return Array.isArray(value) ? (value.map(withoutNul) as Bound) : value;
@@ -61,7 +64,7 @@ function postgresReader(strapi: Core.Strapi): Reader {
 }
 
 /**
- * Opens a reader. On SQLite the journal becomes a write-ahead log: there, readers and the writer do not wait for each
+ * Opens a reader. On SQLite it turns on the write-ahead log, so that readers and the writer do not wait for each
  * other.
  */
 export async function openReader(strapi: Core.Strapi): Promise<Reader> {

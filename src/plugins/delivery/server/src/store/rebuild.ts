@@ -1,21 +1,18 @@
 import type { Core } from '@strapi/strapi';
+import { hasAdvisoryLocks, takeLock } from '../../../../../platform/database/advisory-locks';
 import type { Knex } from 'knex';
-import { isPostgres, TABLES } from './tables';
+import { TABLES } from './tables';
 import { recordChanges } from '../invalidation/changes';
 import { recordsIn } from './records';
-import { analyseStatements } from '../quote-search/quote-tables';
-import { statementsIn } from '../quote-search/write-quotes';
+import { isCurrentVersion, markCurrentVersion } from './version';
+import { analyzeQuoteTables } from '../quote-search/quote-tables';
+import { quotesIn } from '../quote-search/write-quotes';
 import { PUBLIC_TYPES, type PublicType } from '../uids';
 import { getService } from '../get-service';
 
-/** Counts up with every change of what the read model holds: one of another version is made anew at the start. */
-const VERSION = 3;
-const STORE = { type: 'plugin', name: 'delivery', key: 'read-model-version' };
 const BATCH = 100;
-/** Any two numbers that nothing else in the database takes for a lock. */
-const LOCK = [7113, 5602];
 
-/** Makes the read model anew from what is published. */
+/** Rebuilds the read model from what is published. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   async function publishedIds(uid: PublicType): Promise<string[]> {
     const rows = await strapi.db.query(uid).findMany({
@@ -34,43 +31,46 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   }
 
   return {
-    /** Whether as much is stored as is published: a transfer of data goes around what keeps them the same. */
+    /** Tells if as many records are stored as are published: a transfer of data bypasses what keeps them the same. */
     async isComplete(): Promise<boolean> {
-      if ((await strapi.store.get(STORE)) !== VERSION) return false;
-      const published = await Promise.all(
-        PUBLIC_TYPES.map((uid) =>
-          strapi.db.query(uid).count({ where: { publishedAt: { $notNull: true } } })
-        )
-      );
-      const [{ stored }] = (await strapi.db
-        .getConnection(TABLES.records)
-        .count({ stored: '*' })) as unknown as [{ stored: number | string }];
-      return Number(stored) === published.reduce((sum, count) => sum + count, 0);
+      return strapi.db.transaction(async ({ trx }) => {
+        if (!(await isCurrentVersion(strapi))) return false;
+        let published = 0;
+        for (const uid of PUBLIC_TYPES)
+          published += await strapi.db
+            .query(uid)
+            .count({ where: { publishedAt: { $notNull: true } } });
+        const [{ stored }] = (await strapi.db
+          .getConnection(TABLES.records)
+          .count({ stored: '*' })
+          .transacting(trx)) as unknown as [{ stored: number | string }];
+        return Number(stored) === published;
+      });
     },
 
     /**
-     * All of it, in one transaction: readers see the old until the new is there.
+     * Rebuilds everything in one transaction: readers see the old content until it is committed.
      * @returns how many documents are public
      */
     async run(): Promise<number> {
       return strapi.db.transaction(async ({ trx }) => {
-        if (isPostgres(strapi)) await trx.raw('SELECT pg_advisory_xact_lock(?, ?)', LOCK);
+        if (hasAdvisoryLocks(strapi)) await takeLock(trx, 'rebuild');
         const before = await storedIds(trx);
-        const kept = new Set<string>();
+        const published = new Set<string>();
         for (const uid of PUBLIC_TYPES) {
           const ids = await publishedIds(uid);
           for (let i = 0; i < ids.length; i += BATCH) {
             await getService(strapi, 'readModel').refresh(uid, ids.slice(i, i + BATCH));
           }
-          for (const id of ids) kept.add(id);
+          for (const id of ids) published.add(id);
         }
-        const gone = before.filter((id) => !kept.has(id));
+        const gone = before.filter((id) => !published.has(id));
         await recordsIn(strapi, trx).replace(gone, []);
-        await statementsIn(strapi, trx).remove(gone);
-        await analyseStatements(strapi, trx);
+        await quotesIn(strapi, trx).remove(gone);
+        await analyzeQuoteTables(strapi, trx);
         await recordChanges(strapi, ['everything']);
-        await strapi.store.set({ ...STORE, value: VERSION });
-        return kept.size;
+        await markCurrentVersion(strapi);
+        return published.size;
       });
     },
   };

@@ -2,41 +2,41 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { TABLES, type TableName } from './tables';
 
-export type Kind = 'piece' | 'official' | 'agreement';
+export type Kind = 'article' | 'official' | 'agreement';
 
 /** Something that a record names or shows. */
 export interface Link {
   kind: 'official' | 'agreement' | 'quote' | 'file';
-  /** `documentId`; of a file its `id`. */
+  /** The `documentId`; of a file, its `id`. */
   id: string;
 }
 
-/** A public record in one language, as the read model keeps it. */
+/** A public record in one locale, as the read model stores it. */
 export interface StoredRecord<Value = unknown> {
   kind: Kind;
   documentId: string;
-  /** Empty for what is not translated. */
+  /** Empty for records that have no locales. */
   locale: string;
   slug: string;
   title: string;
   section: string | null;
-  /** Pieces: when first published, ISO 8601. Others: empty. */
-  sortAt: string;
+  /** What lists are sorted by (see tables.ts). */
+  sortKey: string;
   value: Value;
-  /** Of pieces: the blocks, which are kept apart because an answer takes them as they are. */
+  /** The blocks of an article, which are stored apart because answers contain them unchanged. */
   body?: unknown;
   links: Link[];
-  /** Slugs that it had before. */
+  /** Its former slugs. */
   formerSlugs: string[];
 }
 
-/** What is known of a stored record without its value. */
+/** A stored record without its value. */
 export interface RecordHeader {
   documentId: string;
   locale: string;
   slug: string;
   title: string;
-  sortAt: string;
+  sortKey: string;
 }
 
 interface HeaderRow {
@@ -44,17 +44,17 @@ interface HeaderRow {
   locale: string;
   slug: string;
   title: string;
-  sort_at: string;
+  sort_key: string;
 }
 
-export const HEADER_COLUMNS = ['document_id', 'locale', 'slug', 'title', 'sort_at'];
+export const HEADER_COLUMNS = ['document_id', 'locale', 'slug', 'title', 'sort_key'];
 
 export const toHeader = (row: HeaderRow): RecordHeader => ({
   documentId: row.document_id,
   locale: row.locale,
   slug: row.slug,
   title: row.title,
-  sortAt: row.sort_at,
+  sortKey: row.sort_key,
 });
 
 const distinct = (links: Link[]): Link[] => [
@@ -65,28 +65,28 @@ function rowsOf(records: StoredRecord[]): [TableName, object[]][] {
   return [
     [
       TABLES.records,
-      records.map(({ kind, documentId, locale, slug, title, section, sortAt, value, body }) => ({
+      records.map(({ kind, documentId, locale, slug, title, section, sortKey, value, body }) => ({
         kind,
         document_id: documentId,
         locale,
         slug,
         title,
         section,
-        sort_at: sortAt,
+        sort_key: sortKey,
         value: JSON.stringify(value),
         body: body === undefined ? null : JSON.stringify(body),
       })),
     ],
     [
       TABLES.links,
-      records.flatMap(({ kind, documentId, locale, sortAt, links }) =>
+      records.flatMap(({ kind, documentId, locale, sortKey, links }) =>
         distinct(links).map((to) => ({
           from_id: documentId,
           locale,
           from_kind: kind,
           to_kind: to.kind,
           to_id: to.id,
-          sort_at: sortAt,
+          sort_key: sortKey,
         }))
       ),
     ],
@@ -104,7 +104,7 @@ export function recordsIn(strapi: Core.Strapi, trx: Knex.Transaction) {
   const table = (name: TableName) => strapi.db.getConnection(name).transacting(trx);
 
   return {
-    /** What is stored of a document, in every language. */
+    /** Finds what is stored of documents, in every locale. */
     async headers(documentIds: string[]): Promise<RecordHeader[]> {
       if (documentIds.length === 0) return [];
       const rows = await table(TABLES.records)
@@ -113,7 +113,7 @@ export function recordsIn(strapi: Core.Strapi, trx: Knex.Transaction) {
       return (rows as HeaderRow[]).map(toHeader);
     },
 
-    /** What these documents name, whatever the language. */
+    /** Finds what these documents name, in any locale. */
     async linksFrom(documentIds: string[]): Promise<Link[]> {
       if (documentIds.length === 0) return [];
       const rows = await table(TABLES.links)
@@ -125,7 +125,7 @@ export function recordsIn(strapi: Core.Strapi, trx: Knex.Transaction) {
       }));
     },
 
-    /** The documents that show a file, by kind. */
+    /** Finds the documents that show a file, by kind. */
     async showing(fileId: string): Promise<{ kind: Kind; documentId: string }[]> {
       const rows = await table(TABLES.links)
         .distinct('from_kind', 'from_id')
@@ -136,29 +136,29 @@ export function recordsIn(strapi: Core.Strapi, trx: Knex.Transaction) {
       }));
     },
 
-    /** The pieces right before and after a moment in a language: their pages name each other. */
+    /** Finds the articles right before and after one in its locale, because their pages link to each other. */
     async neighbours(header: RecordHeader): Promise<string[]> {
-      const beside = (sign: '<' | '>', direction: 'asc' | 'desc') =>
+      const adjacent = (sign: '<' | '>', direction: 'asc' | 'desc') =>
         table(TABLES.records)
           .select('document_id')
-          .where({ kind: 'piece', locale: header.locale })
+          .where({ kind: 'article', locale: header.locale })
           .where((where) =>
             where
-              .where('sort_at', sign, header.sortAt)
+              .where('sort_key', sign, header.sortKey)
               .orWhere((same) =>
-                same.where('sort_at', header.sortAt).where('document_id', sign, header.documentId)
+                same.where('sort_key', header.sortKey).where('document_id', sign, header.documentId)
               )
           )
           .orderBy([
-            { column: 'sort_at', order: direction },
+            { column: 'sort_key', order: direction },
             { column: 'document_id', order: direction },
           ])
           .limit(1);
-      const rows = [...(await beside('<', 'desc')), ...(await beside('>', 'asc'))];
+      const rows = [...(await adjacent('<', 'desc')), ...(await adjacent('>', 'asc'))];
       return (rows as { document_id: string }[]).map(({ document_id }) => document_id);
     },
 
-    /** Puts these records in the place of all that is stored of these documents. */
+    /** Replaces everything that is stored of these documents by these records. */
     async replace(documentIds: string[], records: StoredRecord[]): Promise<void> {
       if (documentIds.length === 0) return;
       await table(TABLES.records).whereIn('document_id', documentIds).delete();
