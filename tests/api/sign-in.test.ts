@@ -89,7 +89,7 @@ describeStricterDatabase('sign-in', (client) => {
   test.each([
     ...['known', 'inactive', 'invited'].map((who) => ['/admin/login', who]),
     ...['/api/auth/local', 'the mutation login'].flatMap((way) =>
-      ['known', 'blocked', 'unconfirmed', 'passwordless', 'sharedWording'].map((who) => [way, who])
+      ['known', 'blocked', 'unconfirmed', 'passwordless', 'elsewhere'].map((who) => [way, who])
     ),
   ])(
     '%s rejects a wrong password of the %s account as it does an unknown one',
@@ -151,7 +151,7 @@ describeStricterDatabase('sign-in', (client) => {
       'invited',
       'blocked',
       'unconfirmed',
-      'sharedWording',
+      'elsewhere',
     ];
 
     test.each(ALL)(
@@ -283,7 +283,7 @@ async function makeAccounts({ strapi }: Booted): Promise<void> {
   for (const i of [1, 2, 3]) await reader(`waiting-${i}`, { confirmed: false });
   await reader('blocked', { blocked: true });
   await reader('unconfirmed', { confirmed: false });
-  await reader('sharedWording', { provider: 'github' });
+  await reader('elsewhere', { provider: 'github' });
   const { id } = await reader('passwordless');
   await strapi.db.query(READER).update({ where: { id }, data: { password: null } });
 }

@@ -39,7 +39,7 @@ test.each([
   ['purge', [{ url: 'cdn.example' }], '"purge[0].url"'],
   ['purge', [{ url: 'https://cdn.example', format: 'xml' }], '"purge[0].format"'],
   ['purge', [{ url: 'https://cdn.example', headers: { a: 1 } }], '"purge[0].headers"'],
-  ['sharedWording', true, '"elsewhere"'],
+  ['elsewhere', true, '"elsewhere"'],
 ])('%s may not be %j', (path, value, named) => {
   expect(complaint(path, value)).toContain(named);
 });
