@@ -59,7 +59,7 @@ export function ChoiceInput({ choices, isLoading, value, onChange, ...field }: C
           formatMessage({ id: 'on-the-record.choose', defaultMessage: 'Type a name' })
         }
         noOptionsMessage={() =>
-          formatMessage({ id: 'on-the-record.no-choice', defaultMessage: 'None of this name' })
+          formatMessage({ id: 'on-the-record.no-choice', defaultMessage: 'No matches' })
         }
         clearLabel={formatMessage({ id: 'on-the-record.clear', defaultMessage: 'Clear' })}
         value={value ?? ''}

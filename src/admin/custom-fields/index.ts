@@ -20,7 +20,7 @@ export const countryField = {
   intlLabel: { id: 'on-the-record.country', defaultMessage: 'Country' },
   intlDescription: {
     id: 'on-the-record.country.description',
-    defaultMessage: 'A country, chosen by its name',
+    defaultMessage: 'A country from the list',
   },
   components: { Input: input(CountryInput) },
 };
@@ -32,7 +32,7 @@ export const languageField = {
   intlLabel: { id: 'on-the-record.language', defaultMessage: 'Language' },
   intlDescription: {
     id: 'on-the-record.language.description',
-    defaultMessage: 'A language, chosen by its name',
+    defaultMessage: 'A language from the list',
   },
   components: { Input: input(LanguageInput) },
 };

@@ -40,7 +40,7 @@ export default {
     app.addMenuLink({
       to: `plugins/${PLUGIN_ID}/activity-log`,
       icon: Clock,
-      intlLabel: { id: messageId('activity-log.title'), defaultMessage: 'Trail' },
+      intlLabel: { id: messageId('activity-log.title'), defaultMessage: 'Activity log' },
       permissions: [{ action: PERMISSIONS.activityLogRead, subject: null }],
       Component: () => Promise.resolve({ default: ActivityLogPart }),
     });

@@ -7,11 +7,11 @@ import { articleLink } from '../utils/links';
 import type { MessageKey } from '../utils/translations';
 
 const COLUMNS: MessageKey[] = [
-  'activity-log.when',
-  'activity-log.who',
-  'activity-log.what',
+  'activity-log.time',
+  'activity-log.user',
+  'activity-log.action',
   'activity-log.article',
-  'activity-log.words',
+  'activity-log.detail',
 ];
 
 const isQuote = (value: unknown): value is LoggedQuote =>
@@ -27,7 +27,7 @@ export function ActivityLogTable({ entries }: { entries: ActivityLogEntry[] }) {
   const { formatDate } = useIntl();
   const subjectOf = (entry: ActivityLogEntry) => {
     const words = wordsOf(entry);
-    return entry.reason ?? (words === null ? '' : t('quote.marks', { words }));
+    return entry.reason ?? (words === null ? '' : t('quote.marks', { text: words }));
   };
 
   return (

@@ -6,11 +6,11 @@ import { CHOSEN, markName } from './marks';
  * `::highlight` takes these properties and few others.
  */
 export const BodyMarkStyles = createGlobalStyle`
-  ::highlight(${markName('settled')}) {
+  ::highlight(${markName('reviewed')}) {
     text-decoration: underline solid 1px ${({ theme }) => theme.colors.success500};
     text-underline-offset: 0.3em;
   }
-  ::highlight(${markName('waiting')}) {
+  ::highlight(${markName('pending')}) {
     text-decoration: underline dashed 1px ${({ theme }) => theme.colors.warning600};
     text-underline-offset: 0.3em;
   }

@@ -31,7 +31,7 @@ export default function ScheduledWidget() {
         <>
           <Td>
             <WordStatus variant={COLOURS[state]}>
-              {t(`dashboard.state.${state}`, { left })}
+              {t(`dashboard.state.${state}`, { pending: left })}
             </WordStatus>
           </Td>
           <Td>

@@ -26,10 +26,10 @@ const SEE_ALL = message('dashboard.see-all', 'See all');
 
 const WIDGETS: WidgetArgs[] = [
   {
-    id: 'waiting',
+    id: 'pending',
     pluginId: PLUGIN_ID,
     icon: WarningCircle,
-    title: message('dashboard.pending.title', 'Quotes that wait'),
+    title: message('dashboard.pending.title', 'Quotes to check'),
     link: { label: SEE_ALL, href: articlesLink('[pendingQuotes][$gt]=0', 'pendingQuotes:DESC') },
     component: async () => PendingWidget,
     permissions,
@@ -44,10 +44,10 @@ const WIDGETS: WidgetArgs[] = [
     permissions,
   },
   {
-    id: 'out-today',
+    id: 'published-today',
     pluginId: PLUGIN_ID,
     icon: CheckCircle,
-    title: message('dashboard.published.title', 'Out today'),
+    title: message('dashboard.published.title', 'Published today'),
     component: async () => PublishedWidget,
     permissions,
   },

@@ -39,7 +39,7 @@ export function Namesakes({ namesakes, isBusy, onUse, onAddAnyway }: NamesakesPr
               size="S"
               variant="secondary"
               disabled={isBusy}
-              aria-label={t('new-official.use-aloud', {
+              aria-label={t('new-official.use-label', {
                 person: office ? `${name}, ${office}` : name,
               })}
               onClick={() => onUse(documentId)}
@@ -52,7 +52,7 @@ export function Namesakes({ namesakes, isBusy, onUse, onAddAnyway }: NamesakesPr
           size="S"
           variant="tertiary"
           loading={isBusy}
-          aria-label={t('new-official.add-anyway-aloud')}
+          aria-label={t('new-official.add-anyway-label')}
           onClick={onAddAnyway}
         >
           {t('new-official.add-anyway')}

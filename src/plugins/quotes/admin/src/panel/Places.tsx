@@ -35,7 +35,7 @@ export function Places({ places, isBusy, onAction }: PlacesProps) {
               size="S"
               variant="tertiary"
               disabled={isBusy}
-              aria-label={t('places.choose-aloud', { number: i + 1, all: places.length })}
+              aria-label={t('places.choose-label', { number: i + 1, all: places.length })}
               onClick={() => onAction({ action: 'place', to: { anchor } })}
             >
               {t('places.choose')}

@@ -52,9 +52,9 @@ function Card({
     <Box
       tag="li"
       id={documentId && !isInDrawer ? cardId(documentId) : undefined}
-      data-quote-card={reviewed ? 'settled' : 'waits'}
+      data-quote-card={reviewed ? 'reviewed' : 'pending'}
       tabIndex={-1}
-      aria-label={t('quote.label', { words: quote.text })}
+      aria-label={t('quote.label', { text: quote.text })}
       aria-current={isChosen || undefined}
       padding={3}
       hasRadius

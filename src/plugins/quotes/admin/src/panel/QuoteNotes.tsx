@@ -35,7 +35,7 @@ export function QuoteNotes({ quote, onAction }: QuoteNotesProps) {
         <Typography key={locale} variant="pi" textColor="neutral600" lang={locale}>
           {t('note.translation', {
             language: formatDisplayName(locale, { type: 'language' }) ?? locale,
-            words: text,
+            text,
           })}
         </Typography>
       ))}

@@ -42,7 +42,7 @@ export function QuoteWords({ text, isDismissed, isReported = false }: QuoteWords
         $isShort={!isOpen}
         $isDismissed={isDismissed}
       >
-        {isReported ? text : t('quote.marks', { words: text })}
+        {isReported ? text : t('quote.marks', { text })}
       </Words>
       {isCut && (
         <TextButton aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>

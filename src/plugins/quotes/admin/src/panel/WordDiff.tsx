@@ -50,7 +50,7 @@ export function ChangedWords({ changes }: { changes: WordChange[] }) {
 /** Words as they were and as they are: struck through what is gone, underlined what is new. */
 export function WordDiff({ changes }: { changes: WordChange[] }) {
   const t = useTranslate();
-  const [open, close] = t('quote.marks', { words: SEPARATOR }).split(SEPARATOR);
+  const [open, close] = t('quote.marks', { text: SEPARATOR }).split(SEPARATOR);
   return (
     <Words tag="blockquote" variant="omega" textColor="neutral800">
       {open}

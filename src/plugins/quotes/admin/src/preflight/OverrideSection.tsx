@@ -31,7 +31,7 @@ export function OverrideSection({ override }: { override: Override }) {
         </Field.Root>
       ) : (
         <Typography textColor="neutral700" tag="p">
-          {t('override.not-you')}
+          {t('override.not-permitted')}
         </Typography>
       )}
     </Flex>

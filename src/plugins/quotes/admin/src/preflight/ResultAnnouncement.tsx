@@ -14,7 +14,7 @@ export function ResultAloud({ report, done }: ResultAloudProps) {
   const t = useTranslate();
   const resultOf = ({ blockers, warnings }: PreflightResponse['data']) => {
     if (blockers.length > 0) return t('preflight.blockers', { count: blockers.length });
-    return t('preflight.ready-aloud', { warnings: warnings.length });
+    return t('preflight.ready-announcement', { warnings: warnings.length });
   };
   const result = !report
     ? ''

@@ -23,7 +23,7 @@ export function Withdrawn({ quotes }: { quotes: WithdrawnQuote[] }) {
         {quotes.map(({ documentId, text }) => (
           <Line key={documentId} tag="li" padding={3}>
             <Typography textColor="neutral800">
-              {t('quote.marks', { words: beginning(text) })}
+              {t('quote.marks', { text: beginning(text) })}
             </Typography>
           </Line>
         ))}

@@ -36,7 +36,7 @@ export function useQuoteActions(
   const [busy, setBusy] = useState<ReadonlySet<string>>(new Set());
   const onTheirWay = useRef(new Set<string>());
   const latest = useRef({ list, reviewActions, onDone, onBegin, reject: () => {} });
-  const reject = () => toggleNotification({ type: 'info', message: t('review.waits') });
+  const reject = () => toggleNotification({ type: 'info', message: t('review.still-saving') });
   latest.current = { list, reviewActions, onDone, onBegin, reject };
 
   const run = useCallback(

@@ -112,7 +112,9 @@ export function useReviewActions(entry: SavedEntry, quotes: ArticleQuotes): Revi
       void getQuotes(article);
       return null;
     }
-    const left = t('panel.left-aloud', { left: answer.data.meta.pendingQuotes });
+    const left = t('panel.pending-announcement', {
+      pending: answer.data.meta.pendingQuotes,
+    });
     notifyStatus(`${t(done)} ${left}`);
     return answer.data;
   }
@@ -133,7 +135,7 @@ export function useReviewActions(entry: SavedEntry, quotes: ArticleQuotes): Revi
       const at = await saved();
       if (!at) return null;
       const record = findStored(quote, at.stored);
-      if (!record?.documentId) return reject('review.gone');
+      if (!record?.documentId) return reject('review.not-in-text');
       const request = { ...runAction, article: at.article, quoteId: record.documentId };
       const answer = await review({ ...request, seen: seenOf(quote) });
       const done = report(answer, `done.${runAction.action}`, at.article);
@@ -145,7 +147,7 @@ export function useReviewActions(entry: SavedEntry, quotes: ArticleQuotes): Revi
     const result = await inOrder(async (): Promise<AddResult | null> => {
       const at = await saved();
       const record = at && findStored(quote, at.stored);
-      if (!at || !record?.documentId) return at ? reject('review.gone') : null;
+      if (!at || !record?.documentId) return at ? reject('review.not-in-text') : null;
       const answer = await review({
         article: at.article,
         quoteId: record.documentId,

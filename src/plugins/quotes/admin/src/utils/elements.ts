@@ -24,7 +24,7 @@ const AGAIN_MS = 50;
 function nextPending(from: number): HTMLElement | null {
   const cards = [...document.querySelectorAll<HTMLElement>(CARD)];
   const next = [...cards.slice(from + 1), ...cards.slice(0, from + 1)].find(
-    ({ dataset }) => dataset.quoteCard === 'waits'
+    ({ dataset }) => dataset.quoteCard === 'pending'
   );
   return next ?? document.getElementById(SUMMARY_ID);
 }
