@@ -24,7 +24,7 @@ async function underlined(page: Page): Promise<string[]> {
   return (await Promise.all(words)).flat().sort();
 }
 
-/** Whether the marked words are within the frame of the editor, and that on the screen. */
+/** Tells if the marked text is visible in the editor, and the editor on the screen. */
 function isInView(page: Page): Promise<boolean> {
   return page.evaluate(() => {
     const [range] = CSS.highlights.get('quotes-chosen') ?? [];
@@ -46,7 +46,7 @@ describe('the quotes in the body', () => {
   let page: Page;
   let quotes: string[];
 
-  /** The marks are drawn a moment after what they mark. */
+  /** The marks are drawn shortly after the text. */
   const areAllUnderlined = () =>
     eventually(async () => expect(await underlined(page)).toEqual([...quotes].sort()));
 

@@ -138,7 +138,7 @@ describe('unsaved text', () => {
     expect(await violations(page, '[role="dialog"]')).toEqual([]);
     // The title is not among them: nothing of it was written here.
     expect(await dialog.getByRole('checkbox').count()).toBe(2);
-    // What the other editor wrote is not replaced unless it is selected.
+    // The other editor's text is replaced only if it is selected.
     expect(await dialog.getByRole('checkbox', { name: 'Text' }).isChecked()).toBe(false);
     expect(await dialog.getByRole('checkbox', { name: 'Standfirst' }).isChecked()).toBe(true);
     await dialog.getByRole('button', { name: 'Restore selected' }).click();
@@ -198,7 +198,7 @@ describe('unsaved text', () => {
         ? route.fulfill({ status: 401, json: UNAUTHORIZED })
         : route.continue()
     );
-    // The panel reads on by itself, and is refused.
+    // The panel keeps polling, and is rejected.
     const ended = page.getByRole('alertdialog');
     await ended.getByText(/changes that were kept on this computer/).waitFor();
     await page.unrouteAll();
@@ -220,7 +220,7 @@ describe('unsaved text', () => {
     await paste(page, bodyField(page), LIGHT);
     await title(other).fill('The second');
     await Promise.all([kept(), kept(other)]);
-    // What another tab has open is not offered here.
+    // A copy that another tab has open is not offered here.
     expect(await unsaved(other).count()).toBe(0);
     await other.close();
 

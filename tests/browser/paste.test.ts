@@ -32,7 +32,7 @@ describe('text pasted into the body', () => {
   });
 
   const body = () => bodyField(page);
-  /** The editor draws a moment after it is told. */
+  /** The editor renders shortly after the paste. */
   const holds = (...blocks: string[]) =>
     eventually(async () => expect(await drawnBlocks(body())).toEqual(blocks));
   const undo = () => press(page, 'ControlOrMeta+z');

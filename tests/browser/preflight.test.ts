@@ -28,10 +28,10 @@ describe('the preflight', () => {
 
   const publishButton = () => page.getByRole('button', { name: 'Publish', exact: true });
   const headings = () => dialog.getByRole('heading').allInnerTexts();
-  /** What is read aloud comes a moment after what is drawn. */
+  /** The announcement comes shortly after the rendering. */
   const isSaidAloud = (words: RegExp) =>
     eventually(async () => expect(await dialog.getByRole('status').innerText()).toMatch(words));
-  /** Focus moves a moment after what it moves for. */
+  /** Focus moves shortly after the change. */
   const focusOn = (words: string) =>
     page.waitForFunction((text) => document.activeElement?.textContent?.includes(text), words);
   const focusOnPublish = () =>

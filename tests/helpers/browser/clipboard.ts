@@ -42,7 +42,7 @@ export const pressHome = (page: Page): Promise<void> =>
     return isCollapsed === true && anchorOffset === 0;
   });
 
-/** What the editor draws, to see that it has changed. */
+/** Reads what the editor shows, to notice a change. */
 const drawn = (page: Page): Promise<string> =>
   bodyField(page).evaluate((editor) => editor.innerHTML);
 

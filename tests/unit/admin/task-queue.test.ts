@@ -1,6 +1,6 @@
 import { createTaskQueue } from '../../../src/plugins/quotes/admin/src/utils/task-queue';
 
-/** A task that ends when it is told to. */
+/** Creates a task that ends on request. */
 function taskOf(name: string, log: string[]) {
   let end = () => {};
   const ended = new Promise<void>((resolve) => (end = resolve));

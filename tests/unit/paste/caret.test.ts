@@ -85,7 +85,7 @@ test('finds a selection of the whole text', () => {
   const all = { block: 'item', isAcross: true, isAll: true };
   expect(caretAt(['a', 0], ['b', 1], body)).toMatchObject(all);
   expect(caretAt(['a', 1], ['b', 1], body)).toMatchObject({ isAcross: true, isAll: false });
-  // An empty body holds nothing that could be selected: a heading that waits for its words stays one.
+  // An empty body holds nothing that could be selected: an empty heading stays one.
   const empty = [block('heading', text(''))];
   expect(caretAt(['', 0], ['', 1], empty)).toMatchObject({ block: 'heading', isAll: false });
 });

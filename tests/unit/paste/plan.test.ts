@@ -28,7 +28,7 @@ const linked: Block = {
   children: [text('see '), { type: 'link', url: 'https://a.example/', children: [text('here')] }],
 };
 
-/** What the page would say of the caret in a text of one line. */
+/** Describes the caret in a text of one line, as the page would. */
 function caretIn(line: string, block: Caret['block']): Caret {
   const [before, ...rest] = line.split('|');
   const after = rest.at(-1) ?? '';

@@ -31,7 +31,7 @@ const dashboardApi = adminApi
     }),
   });
 
-/** Others work on the desk too: what was read on an earlier visit is read again. */
+/** Reads the lists again on each visit, because other users change them. */
 const FRESH = { refetchOnMountOrArgChange: true };
 
 export const usePending = () => dashboardApi.useGetPendingQuery(undefined, FRESH);

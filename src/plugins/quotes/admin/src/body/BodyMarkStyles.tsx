@@ -2,7 +2,7 @@ import { createGlobalStyle } from 'styled-components';
 import { CHOSEN, markName } from './marks';
 
 /**
- * How the marks in the body look: each its own line and colour, none like a browser's for a spelling mistake.
+ * Styles the marks in the body: each has its own line and colour, unlike a browser's spelling marks.
  * `::highlight` takes these properties and few others.
  */
 export const BodyMarkStyles = createGlobalStyle`

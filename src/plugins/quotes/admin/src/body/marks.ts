@@ -1,6 +1,6 @@
 import type { Anchor, QuoteView } from '../../../shared/contract';
 
-/** How a quote is marked in the body. */
+/** Tones of the marks in the body. */
 export const TONES = ['reviewed', 'pending', 'danger'] as const;
 export type Tone = (typeof TONES)[number];
 
@@ -20,7 +20,7 @@ function toneOf({ review, reviewed, speaker, attributionText }: QuoteView): Body
   return speaker || attributionText ? 'pending' : 'danger';
 }
 
-/** The marks of quotes: what nobody is named for, or what has to be looked at again, stands out most. */
+/** Chooses the mark of each quote; quotes without a speaker, or to check again, get the strongest. */
 export function marksOf(quotes: readonly QuoteView[]): BodyMark[] {
   return quotes.flatMap((quote) =>
     quote.anchor ? [{ anchor: quote.anchor, tone: toneOf(quote) }] : []

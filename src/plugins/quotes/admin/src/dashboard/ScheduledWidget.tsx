@@ -22,7 +22,7 @@ const DAY_AND_TIME = {
   minute: '2-digit',
 } as const;
 
-/** Pieces that are to go out by themselves, the soonest first. */
+/** Lists scheduled articles, soonest first. */
 export default function ScheduledWidget() {
   const t = useTranslate();
   return (

@@ -16,7 +16,7 @@ const message = (key: MessageKey, defaultMessage: string) => ({
   id: messageId(key),
   defaultMessage,
 });
-/** Strapi waits for ever for a widget that it cannot load: each loads itself, and says so where that fails. */
+/** Each widget loads itself and reports a failure, because Strapi would show its loader for ever. */
 const loading = createElement(Widget.Loading);
 const PendingWidget = lazyPart(() => import('./PendingWidget'), { loading });
 const ScheduledWidget = lazyPart(() => import('./ScheduledWidget'), { loading });
@@ -53,7 +53,7 @@ const WIDGETS: WidgetArgs[] = [
   },
 ];
 
-/** Puts the desk before Strapi's own widgets: what waits is what an editor comes for. */
+/** Puts these widgets before Strapi's own, because editors come for them. */
 export function registerWidgets({ widgets }: StrapiApp): void {
   widgets.register((others) => [...WIDGETS, ...others]);
 }

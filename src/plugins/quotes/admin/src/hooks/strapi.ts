@@ -1,6 +1,6 @@
 /**
- * What the plugin uses of Strapi that Strapi does not promise to keep: its `unstable_` hooks and the
- * shapes around them. Everything else in the plugin imports them from here.
+ * Collects what Strapi does not promise to keep, its `unstable_` hooks and their types, because an upgrade may break
+ * them: the rest of the plugin imports them from here.
  */
 import type { ReactNode } from 'react';
 import { buildValidParams, unstable_useDocument } from '@strapi/content-manager/strapi-admin';

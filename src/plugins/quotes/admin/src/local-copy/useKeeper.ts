@@ -61,7 +61,7 @@ export function useKeeper({ entry, schema, updatedAt, title, onLost }: FormToKee
       if (event.type === 'accepted') own.accepted(event.saved);
       if (event.type === 'rejected') own.rejected();
       if (event.type === 'discarded') own.discard();
-      // Of a form that was left meanwhile, the answer is the last thing to wait for.
+      // A closed form only waits for the response to its last save.
       if (isGone && !own.isSending) forget();
     };
     let isGone = false;

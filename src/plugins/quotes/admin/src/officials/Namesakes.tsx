@@ -10,7 +10,7 @@ interface NamesakesProps {
   onAddAnyway: () => void;
 }
 
-/** Officials of that name are on record: one of them is meant, or there are two of one name. */
+/** Lists existing officials with the name: the editor uses one of them or adds another. */
 export function Namesakes({ namesakes, isBusy, onUse, onAddAnyway }: NamesakesProps) {
   const t = useTranslate();
   const first = useRef<HTMLButtonElement>(null);

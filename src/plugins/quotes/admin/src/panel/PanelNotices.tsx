@@ -13,7 +13,7 @@ interface PanelNoticesProps {
   quotes: ArticleQuotes;
 }
 
-/** How the list stands to what is saved: ahead of it, or behind what somebody else has saved. */
+/** Says if the list is ahead of the saved draft, or behind what another user has saved. */
 export function PanelNotices({ article: { documentId }, quotes }: PanelNoticesProps) {
   const t = useTranslate();
   const { modified } = useEntryForm();
@@ -25,7 +25,7 @@ export function PanelNotices({ article: { documentId }, quotes }: PanelNoticesPr
   };
   const { isOutdated, isUnsaved } = quotes;
 
-  // Where nothing is unsaved there is nothing to lose: the form shows what the other editor wrote.
+  // Without unsaved changes the form reloads at once, because nothing can be lost.
   const reloads = isOutdated && !modified;
   useEffect(() => {
     if (reloads && documentId) void reload(documentId);

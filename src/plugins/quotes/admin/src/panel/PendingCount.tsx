@@ -11,13 +11,13 @@ interface PendingCountProps {
   isInDrawer?: boolean;
 }
 
-/** What is left to do, in one line; focus comes here when the last quote is settled. */
+/** Counts the quotes to check in one line, which receives the focus after the last review. */
 export function PendingCount({ quotes, isInDrawer = false }: PendingCountProps) {
   const t = useTranslate();
   const pending = quotes.filter(({ reviewed }) => !reviewed).length;
   const all = quotes.filter(isCounted).length;
   const isDone = pending === 0;
-  // Settled all the same, but a publication stops at them.
+  // They count as reviewed, but they block publication.
   const inOtherArticles = quotes.filter(({ otherSpeaker }) => otherSpeaker !== null).length;
 
   return (

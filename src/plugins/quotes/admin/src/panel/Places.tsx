@@ -9,7 +9,7 @@ interface PlacesProps {
   onAction: (runAction: ReviewAction) => Promise<boolean>;
 }
 
-/** The places that an ambiguous quote can be at, each with the words around it, to choose from. */
+/** Offers the possible places of an ambiguous quote, each with its context. */
 export function Places({ places, isBusy, onAction }: PlacesProps) {
   const t = useTranslate();
   if (places.length < 2) return null;

@@ -6,7 +6,7 @@ import { PanelLoader } from './PanelLoader';
 import { PanelNote } from './PanelNote';
 import { QuoteCards } from './QuoteCards';
 
-/** The quotes that readers see, beside the public version of an article. */
+/** Shows the published quotes next to the published version of an article. */
 export default function PublicQuotes({ article }: { article: ArticleKey }) {
   const t = useTranslate();
   const { data, error, isLoading, isFetching, refetch } = useGetPublicQuotesQuery(article);

@@ -13,7 +13,7 @@ interface QuoteActionsProps {
   onShow: () => void;
 }
 
-/** What can be decided about a quote as it stands; what it waits for comes first and in words. */
+/** Offers the review actions of a quote, the most likely one first and with a label. */
 export function QuoteActions({ quote, isBusy, onAction, onChoose, onShow }: QuoteActionsProps) {
   const t = useTranslate();
   const { review, reviewed, speaker, attributionText } = quote;
@@ -30,7 +30,7 @@ export function QuoteActions({ quote, isBusy, onAction, onChoose, onShow }: Quot
     );
   }
 
-  // Words that stand nowhere in the text can only be let go.
+  // A quote that is no longer in the text can only be dismissed.
   if (quote.anchor === null) {
     return (
       <Flex>
@@ -51,7 +51,7 @@ export function QuoteActions({ quote, isBusy, onAction, onChoose, onShow }: Quot
   return (
     <Flex gap={1} wrap="wrap">
       {!reviewed && hasSpeaker && (
-        // With wider margins the last of the buttons would stand in a row of its own.
+        // With wider margins the last button would wrap to a row of its own.
         <Button
           size="S"
           flex="1 0 auto"

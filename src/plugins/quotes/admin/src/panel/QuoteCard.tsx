@@ -31,7 +31,7 @@ export interface QuoteCardProps {
   isInDrawer?: boolean;
 }
 
-/** A quote: its words, who said it and how sure that is, and what can be decided about it. */
+/** Shows a quote: its text, its speaker with the certainty, and the review actions. */
 function Card({
   cardKey,
   quote,
@@ -117,7 +117,7 @@ function Card({
   );
 }
 
-/** Where a quote stands is not drawn: an edit further up moves every quote, and changes none. */
+/** Omits the position of a quote, because an edit further up moves every quote but changes none. */
 function drawn({ quote, ...props }: QuoteCardProps) {
   const { anchor, mention, cue: _cue, order: _order, partOf: _partOf, ...shown } = quote;
   return { ...props, shown, hasPlace: anchor !== null, mention: mention?.text };

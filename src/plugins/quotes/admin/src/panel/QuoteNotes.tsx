@@ -10,7 +10,7 @@ interface QuoteNotesProps {
   onAction?: (runAction: ReviewAction) => Promise<boolean>;
 }
 
-/** What of a quote stands elsewhere: its words in another language, or under another name. */
+/** Shows the same quote in another language, or under another name in another article. */
 export function QuoteNotes({ quote, onAction }: QuoteNotesProps) {
   const t = useTranslate();
   const { formatDisplayName } = useIntl();

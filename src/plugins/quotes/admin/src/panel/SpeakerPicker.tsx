@@ -23,7 +23,7 @@ interface SpeakerPickerProps {
   onCancel: () => void;
 }
 
-/** Says who else it was: an official, somebody who is put on record, or somebody who is not. */
+/** Chooses another speaker: an official, a new official, or an attribution without a record. */
 export function SpeakerPicker({ quote, isBusy, onChoose, onAdd, onCancel }: SpeakerPickerProps) {
   const t = useTranslate();
   const canAdd = useCanAddOfficials();
@@ -37,7 +37,7 @@ export function SpeakerPicker({ quote, isBusy, onChoose, onAdd, onCancel }: Spea
   const isReady = hasRecord ? speaker !== null : attributionText !== '';
 
   const submit = () => onChoose(hasRecord ? { speaker } : { attributionText });
-  // The panel stands in the article's own form, so this cannot be a form of its own.
+  // The panel is inside the article's form, so this cannot be a form element.
   const submitOnEnter = (event: KeyboardEvent) => {
     if (event.key !== 'Enter') return;
     event.preventDefault();

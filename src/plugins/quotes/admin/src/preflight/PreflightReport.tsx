@@ -23,7 +23,7 @@ interface PreflightReportProps {
   onLeave: (to: Destination) => void;
 }
 
-/** Blockers first, then what goes out, then what an editor should know. */
+/** Shows problems first, then the publication set, then notes. */
 export function PreflightReport(props: PreflightReportProps) {
   const { report, article, here, override, readersUpdate, onLeave } = props;
   const t = useTranslate();

@@ -1,4 +1,4 @@
-/** Where the editor goes from the dialog; false where that is not on the page. */
+/** Moves the editor from the dialog to a place on the page; false if it is not there. */
 import type { PreflightIssue, QuoteView } from '../../../shared/contract';
 import type { ArticleKey } from '../api/reviewApi';
 import type { ReviewHere } from './useReviewHere';

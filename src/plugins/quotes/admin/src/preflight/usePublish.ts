@@ -19,8 +19,8 @@ interface UsePublishOptions {
 }
 
 /**
- * Publishes a piece, or publishes it past its blockers with a reason. Where it did not work, `problem` says why, and
- * the check is made anew.
+ * Publishes an article, or overrides its blockers with a reason. On failure `problem` says why, and the article is
+ * checked again.
  */
 export function usePublish(options: UsePublishOptions) {
   const { article, updatedForReaders, onPublished, setIsPublishing } = options;

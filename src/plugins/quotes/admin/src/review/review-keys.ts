@@ -14,12 +14,12 @@ export interface ReviewKeys {
 
 const isTyping = (target: EventTarget) =>
   target instanceof HTMLElement && target.closest('input, textarea, [role="combobox"]') !== null;
-/** A key that is held down moves on; it does not decide about one quote after another. */
+/** Keys that repeat when held down: the others must not review one quote after another. */
 const REPEATED = new Set(['j', 'k', 'ArrowDown', 'ArrowUp']);
 const isControl = (target: EventTarget) =>
   target instanceof HTMLElement && target.closest('button, a') !== null;
 
-/** What Enter comes to: the speaker is right, or there is one to choose. */
+/** Maps Enter to a confirmation; null where a speaker has to be chosen first. */
 function confirmation({
   speaker,
   attributionText,
@@ -30,7 +30,7 @@ function confirmation({
   return speaker || attributionText ? { action: 'confirm' } : null;
 }
 
-/** The keys of the review drawer; where something is typed or pressed they keep their own meaning. */
+/** Handles the keys of the review drawer, except in text fields and on buttons, where they keep their meaning. */
 export function reviewKeyHandler(quote: QuoteView | undefined, keys: ReviewKeys) {
   return (event: KeyboardEvent) => {
     const { key, target } = event;
