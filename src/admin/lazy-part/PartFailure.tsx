@@ -28,8 +28,7 @@ const MESSAGES = {
   },
   broken: {
     id: 'on-the-record.part.broken',
-    defaultMessage:
-      'This part of the page is not working. Your changes are still here.',
+    defaultMessage: 'This part of the page is not working. Your changes are still here.',
   },
   unsecured: {
     id: 'on-the-record.part.unsecured',

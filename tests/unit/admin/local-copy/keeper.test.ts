@@ -1,9 +1,9 @@
+import { Keeper } from '../../../../src/plugins/quotes/admin/src/local-copy/keeper';
+import type { FormState } from '../../../../src/plugins/quotes/admin/src/local-copy/keeper-types';
 import {
-  Keeper,
   MAX_WAIT_MS,
   QUIET_MS,
-  type FormState,
-} from '../../../../src/plugins/quotes/admin/src/local-copy/keeper';
+} from '../../../../src/plugins/quotes/admin/src/local-copy/write-timer';
 import {
   CopyNotKeptError,
   type CopyStore,

@@ -4,7 +4,7 @@ import type {
   ScheduledResponse,
   PendingResponse,
 } from '../../../shared/dashboard';
-import { LIST_TAG } from './reviewApi';
+import { LIST_TAG } from './tags';
 
 /** Saving, publishing, discarding and deleting refresh what Strapi lists as recent; a review refreshes lists. */
 const TAGS = ['RecentDocumentList' as const, LIST_TAG];

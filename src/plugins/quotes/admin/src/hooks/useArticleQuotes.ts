@@ -1,7 +1,8 @@
 import { useMemo, useRef } from 'react';
 import type { QuotesResponse, ScheduleNotice } from '../../../shared/contract';
 import { bodyKey, project, type Projection } from '../../../shared/projection';
-import { useAnalyseQuery, useGetQuotesQuery, type ArticleKey } from '../api/reviewApi';
+import { useAnalyseQuery, useGetQuotesQuery } from '../api/reviewApi';
+import type { ArticleKey } from '../api/types';
 import { reviewedKey } from '../utils/quote-keys';
 import { usePageVisible } from './usePageVisible';
 import { useEntryFields, type ApiError } from './strapi';

@@ -1,6 +1,7 @@
 import { useIntl, type IntlShape } from 'react-intl';
 import type { PreflightIssue, PreflightRecord, QuoteView } from '../../../shared/contract';
-import { useGetQuotesQuery, type ArticleKey } from '../api/reviewApi';
+import { useGetQuotesQuery } from '../api/reviewApi';
+import type { ArticleKey } from '../api/types';
 import { beginning } from '../utils/beginning';
 import type { MessageKey } from '../utils/translations';
 import { useTranslate, type Translate } from './useTranslate';

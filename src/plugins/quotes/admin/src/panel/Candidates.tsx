@@ -27,11 +27,11 @@ export function choiceOf({ candidates, speaker }: QuoteView, index: number): Rev
 interface CandidatesProps {
   quote: QuoteView;
   isBusy: boolean;
-  onAction: (runAction: ReviewAction) => Promise<boolean>;
+  onReview: (action: ReviewAction) => Promise<boolean>;
 }
 
 /** Lists the likely speakers, each with its key. */
-export function Candidates({ quote, isBusy, onAction }: CandidatesProps) {
+export function Candidates({ quote, isBusy, onReview }: CandidatesProps) {
   const t = useTranslate();
   const { formatNumber } = useIntl();
   const { candidates, anchor, review, reviewed } = quote;
@@ -46,7 +46,7 @@ export function Candidates({ quote, isBusy, onAction }: CandidatesProps) {
           <Choice
             type="button"
             disabled={isBusy}
-            onClick={() => void onAction(choiceOf(quote, i)!)}
+            onClick={() => void onReview(choiceOf(quote, i)!)}
           >
             <Flex gap={2} alignItems="baseline">
               <Typography variant="pi" fontWeight="bold" textColor="primary600" tag="kbd">

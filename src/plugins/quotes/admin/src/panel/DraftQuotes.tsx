@@ -3,7 +3,7 @@ import { useReviewActions } from '../review/useReviewActions';
 import { useArticleQuotes } from '../hooks/useArticleQuotes';
 import { useTranslate } from '../hooks/useTranslate';
 import type { SavedEntry } from '../publish/useSaveDraft';
-import type { ArticleKey } from '../api/reviewApi';
+import type { ArticleKey } from '../api/types';
 import { MissedQuote } from './MissedQuote';
 import { RequestError } from '../components/RequestError';
 import { PanelLoader } from './PanelLoader';

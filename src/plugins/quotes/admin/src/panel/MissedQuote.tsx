@@ -55,7 +55,10 @@ export function MissedQuote({ text, reviewActions }: MissedQuoteProps) {
   }
   return (
     <Flex direction="column" alignItems="stretch" gap={2}>
-      <Field.Root hint={t('missed.hint')} error={isOneParagraph ? undefined : t('missed.one-paragraph')}>
+      <Field.Root
+        hint={t('missed.hint')}
+        error={isOneParagraph ? undefined : t('missed.one-paragraph')}
+      >
         <Field.Label>{t('missed.label')}</Field.Label>
         <Textarea
           ref={field}

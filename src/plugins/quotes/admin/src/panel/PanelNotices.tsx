@@ -6,7 +6,8 @@ import { useContentLocale, useEntryForm } from '../hooks/strapi';
 import type { ArticleQuotes } from '../hooks/useArticleQuotes';
 import { useTranslate } from '../hooks/useTranslate';
 import { announceDiscard } from '../local-copy/save-events';
-import { useReloadArticleMutation, type ArticleKey } from '../api/reviewApi';
+import { useReloadArticleMutation } from '../api/reviewApi';
+import type { ArticleKey } from '../api/types';
 
 interface PanelNoticesProps {
   article: Partial<ArticleKey>;

@@ -1,6 +1,7 @@
 import { Flex } from '@strapi/design-system';
 import { useTranslate } from '../hooks/useTranslate';
-import { useGetPublicQuotesQuery, type ArticleKey } from '../api/reviewApi';
+import { useGetPublicQuotesQuery } from '../api/reviewApi';
+import type { ArticleKey } from '../api/types';
 import { RequestError } from '../components/RequestError';
 import { PanelLoader } from './PanelLoader';
 import { PanelNote } from './PanelNote';

@@ -7,20 +7,20 @@ import { useTranslate } from '../hooks/useTranslate';
 interface QuoteActionsProps {
   quote: QuoteView;
   isBusy: boolean;
-  onAction: (runAction: ReviewAction) => Promise<boolean>;
+  onReview: (action: ReviewAction) => Promise<boolean>;
   onChoose: () => void;
   /** Shows the quote in the text. */
   onShow: () => void;
 }
 
 /** Offers the review actions of a quote, the most likely one first and with a label. */
-export function QuoteActions({ quote, isBusy, onAction, onChoose, onShow }: QuoteActionsProps) {
+export function QuoteActions({ quote, isBusy, onReview, onChoose, onShow }: QuoteActionsProps) {
   const t = useTranslate();
   const { review, reviewed, speaker, attributionText } = quote;
-  const confirm = () => onAction({ action: 'confirm' });
+  const confirm = () => onReview({ action: 'confirm' });
 
   if (review === 'dismissed') {
-    const restore = () => onAction({ action: 'restore' });
+    const restore = () => onReview({ action: 'restore' });
     return (
       <Flex>
         <Button size="S" variant="tertiary" loading={isBusy} onClick={restore}>
@@ -38,7 +38,7 @@ export function QuoteActions({ quote, isBusy, onAction, onChoose, onShow }: Quot
           size="S"
           variant="tertiary"
           loading={isBusy}
-          onClick={() => onAction({ action: 'dismiss' })}
+          onClick={() => onReview({ action: 'dismiss' })}
         >
           {t('action.dismiss')}
         </Button>
@@ -86,7 +86,7 @@ export function QuoteActions({ quote, isBusy, onAction, onChoose, onShow }: Quot
       <IconButton
         label={t('action.dismiss')}
         disabled={isBusy}
-        onClick={() => onAction({ action: 'dismiss' })}
+        onClick={() => onReview({ action: 'dismiss' })}
       >
         <Cross />
       </IconButton>

@@ -44,8 +44,7 @@ function Card({
   const t = useTranslate();
   const [isChoosing, setIsChoosing] = useState(false);
   const { documentId, reviewed } = quote;
-  const runAction =
-    quoteActions && ((decision: ReviewAction) => quoteActions.runAction(cardKey, decision));
+  const review = quoteActions && ((action: ReviewAction) => quoteActions.review(cardKey, action));
   const show = () => onShow(cardKey);
 
   return (
@@ -83,29 +82,29 @@ function Card({
         </Box>
         {quote.review !== 'dismissed' && <Speaker quote={quote} />}
         <Evidence key={String(reviewed)} quote={quote} />
-        <QuoteNotes quote={quote} onAction={runAction} />
-        {runAction && <Places places={quote.places} isBusy={isBusy} onAction={runAction} />}
-        {runAction && isInDrawer && isChosen && !isChoosing && (
-          <Candidates quote={quote} isBusy={isBusy} onAction={runAction} />
+        <QuoteNotes quote={quote} onReview={review} />
+        {review && <Places places={quote.places} isBusy={isBusy} onReview={review} />}
+        {review && isInDrawer && isChosen && !isChoosing && (
+          <Candidates quote={quote} isBusy={isBusy} onReview={review} />
         )}
-        {runAction && !isChoosing && (
+        {review && !isChoosing && (
           <QuoteActions
             quote={quote}
             isBusy={isBusy}
-            onAction={runAction}
+            onReview={review}
             onChoose={() => setIsChoosing(true)}
             onShow={show}
           />
         )}
-        {runAction && quoteActions && isChoosing && (
+        {review && quoteActions && isChoosing && (
           <SpeakerPicker
             quote={quote}
             isBusy={isBusy}
             onChoose={async (to) => {
-              if (await runAction({ action: 'reassign', to })) setIsChoosing(false);
+              if (await review({ action: 'reassign', to })) setIsChoosing(false);
             }}
             onAdd={async (official, options) => {
-              const result = await quoteActions.add(cardKey, official, options);
+              const result = await quoteActions.addOfficial(cardKey, official, options);
               if (result.ok) setIsChoosing(false);
               return result;
             }}

@@ -2,7 +2,7 @@ import { useState, type KeyboardEvent } from 'react';
 import { Button, Flex, Loader, TextButton } from '@strapi/design-system';
 import { lazyPart } from '../../../../../admin/lazy-part';
 import type { QuoteView } from '../../../shared/contract';
-import type { Review } from '../api/reviewApi';
+import type { Review } from '../api/types';
 import { useTranslate } from '../hooks/useTranslate';
 import { useCanAddOfficials } from '../officials/useCanAddOfficials';
 import type { AddOfficial } from '../officials/useNewOfficial';

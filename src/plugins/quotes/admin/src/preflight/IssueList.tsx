@@ -1,7 +1,8 @@
 import { Flex, Typography } from '@strapi/design-system';
 import type { PreflightIssue, PreflightRecord } from '../../../shared/contract';
 import { useIssueText } from '../hooks/useIssueText';
-import { useGetQuotesQuery, type ArticleKey } from '../api/reviewApi';
+import { useGetQuotesQuery } from '../api/reviewApi';
+import type { ArticleKey } from '../api/types';
 import { IssueFix } from './IssueFix';
 import { IssueItem } from './IssueItem';
 import type { Destination } from './types';

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { Flex, Modal } from '@strapi/design-system';
 import { useTranslate } from '../hooks/useTranslate';
-import type { ArticleKey } from '../api/reviewApi';
+import type { ArticleKey } from '../api/types';
 import { focusElement, PUBLISH_ARTICLE_ID, SUMMARY_ID } from '../utils/elements';
 import { changesAnything } from '../utils/publication-set';
 import { RequestError } from '../components/RequestError';

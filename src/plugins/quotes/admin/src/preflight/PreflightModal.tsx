@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import { Modal } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { lazyPart } from '../../../../../admin/lazy-part';
-import type { ArticleKey } from '../api/reviewApi';
+import type { ArticleKey } from '../api/types';
 import { focusButton, focusElement, SUMMARY_ID } from '../utils/elements';
 import { PreflightFrame, PreflightLoading } from './PreflightLoading';
 

@@ -2,7 +2,7 @@ import { Typography } from '@strapi/design-system';
 import type { PreflightResponse } from '../../../shared/contract';
 import { useQuotesRights } from '../hooks/useQuotesRights';
 import { useTranslate } from '../hooks/useTranslate';
-import type { ArticleKey } from '../api/reviewApi';
+import type { ArticleKey } from '../api/types';
 import { changesAnything } from '../utils/publication-set';
 import { PublicationSet } from './PublicationSet';
 import { IssueList } from './IssueList';

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { PreflightResponse } from '../../../shared/contract';
 import type { ApiError } from '../hooks/strapi';
-import { useGetPreflightQuery, type ArticleKey } from '../api/reviewApi';
+import { useGetPreflightQuery } from '../api/reviewApi';
+import type { ArticleKey } from '../api/types';
 
 export interface Preflight {
   report: PreflightResponse['data'] | undefined;

@@ -3,7 +3,8 @@ import { useNotification } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import type { ApiError } from '../hooks/strapi';
 import { useTranslate } from '../hooks/useTranslate';
-import { usePublishArticleMutation, type ArticleKey } from '../api/reviewApi';
+import { usePublishArticleMutation } from '../api/reviewApi';
+import type { ArticleKey } from '../api/types';
 
 export interface Problem {
   error: ApiError;

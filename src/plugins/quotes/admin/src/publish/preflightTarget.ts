@@ -1,4 +1,4 @@
-import type { ArticleKey } from '../api/reviewApi';
+import type { ArticleKey } from '../api/types';
 import { externalValue } from '../utils/external-value';
 
 /** Holds the article with an open preflight. */

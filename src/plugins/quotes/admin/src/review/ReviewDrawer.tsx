@@ -44,8 +44,8 @@ export default function ReviewDrawer({ quotes, reviewActions, onClose }: ReviewD
   const t = useTranslate();
   const list = quotes.answer!.data;
   const keys = keysOf(list);
-  const waits = (index: number) => list[index]?.reviewed === false;
-  const [chosenKey, setChosenKey] = useState(keys.find((_, i) => waits(i)) ?? keys[0]);
+  const isPending = (index: number) => list[index]?.reviewed === false;
+  const [chosenKey, setChosenKey] = useState(keys.find((_, i) => isPending(i)) ?? keys[0]);
   const cards = useRef<HTMLOListElement>(null);
   // Saving gives a new quote another key, so its position is kept to find it again.
   const place = useRef(0);
@@ -97,7 +97,7 @@ export default function ReviewDrawer({ quotes, reviewActions, onClose }: ReviewD
 
   const onKeyDown = reviewKeyHandler(list[chosen], {
     move: (by) => choose(chosen + by),
-    runAction: (decision) => void quoteActions.runAction(keys[chosen]!, decision),
+    review: (action) => void quoteActions.review(keys[chosen]!, action),
     undo: () => void undo(),
     confirmCertain: () => void confirmCertain(),
     press: (action) => {

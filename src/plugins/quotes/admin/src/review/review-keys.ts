@@ -5,7 +5,7 @@ import { choiceOf } from '../panel/Candidates';
 
 export interface ReviewKeys {
   move: (by: 1 | -1) => void;
-  runAction: (runAction: ReviewAction) => void;
+  review: (action: ReviewAction) => void;
   undo: () => void;
   confirmCertain: () => void;
   /** Presses a button of the drawer by its `data-action`. */
@@ -46,20 +46,23 @@ export function reviewKeyHandler(quote: QuoteView | undefined, keys: ReviewKeys)
       o: () => keys.press('choose'),
       m: () => keys.press('missed'),
     };
-    const runReview = (runAction: ReviewAction | null) => runAction && keys.runAction(runAction);
+    const review = (action: ReviewAction | null) => {
+      if (action) keys.review(action);
+    };
+    const confirmOrChoose = (pending: QuoteView) => {
+      const action = confirmation(pending);
+      if (action) keys.review(action);
+      else keys.press('choose');
+    };
     const run =
       simple[key] ??
       (quote &&
         {
-          Enter: isControl(target)
-            ? undefined
-            : () => runReview(confirmation(quote)) ?? keys.press('choose'),
-          x: () => runReview({ action: 'dismiss' }),
-          r: quote.anchor ? () => runReview({ action: 'restore' }) : undefined,
+          Enter: isControl(target) ? undefined : () => confirmOrChoose(quote),
+          x: () => review({ action: 'dismiss' }),
+          r: quote.anchor ? () => review({ action: 'restore' }) : undefined,
         }[key]) ??
-      (quote && /^[1-9]$/.test(key)
-        ? () => runReview(choiceOf(quote, Number(key) - 1))
-        : undefined);
+      (quote && /^[1-9]$/.test(key) ? () => review(choiceOf(quote, Number(key) - 1)) : undefined);
     if (!run) return;
     event.preventDefault();
     run();

@@ -21,7 +21,11 @@ export function reviewStatusOf({ pendingQuotes, quoteCount }: KeptCounts): Revie
   const values = { pending: pendingQuotes ?? 0, all: quoteCount ?? 0 };
   const isCounted = typeof quoteCount === 'number';
   if (values.pending > 0) {
-    return { message: isCounted ? 'list.pending' : 'list.pending-only', values, variant: 'warning' };
+    return {
+      message: isCounted ? 'list.pending' : 'list.pending-only',
+      values,
+      variant: 'warning',
+    };
   }
   if (!isCounted) return { message: 'list.reviewed-only', values, variant: 'success' };
   if (values.all === 0) return { message: 'list.none', values, variant: null };
