@@ -13,22 +13,26 @@ const swc: [string, Record<string, unknown>] = [
     },
   },
 ];
-/** TypeScript, and libraries that come as ES modules alone, which Jest does not load by itself. */
-const ES_MODULES = '(approx-string-match|request-filtering-agent)';
-const transform: Config['transform'] = {
-  '^.+\\.tsx?$': swc,
-  [`/node_modules/${ES_MODULES}/.+\\.js$`]: swc,
-};
-
 type Project = Exclude<NonNullable<Config['projects']>[number], string>;
+
+/** Libraries that come as ES modules alone, which Jest does not load by itself. */
+const ES_MODULES = '(approx-string-match|request-filtering-agent)';
+/** The same of Strapi's admin and of msw, which the tests of components load. */
+const ADMIN_ES_MODULES =
+  '(approx-string-match|fractional-indexing|react-dnd|react-dnd-html5-backend|@react-dnd|dnd-core|msw|@mswjs|@open-draft|rettime|until-async)';
+
+/** Compiles TypeScript and these libraries, and leaves every other library as it is. */
+const compile = (libraries: string): Project => ({
+  transform: { '^.+\\.tsx?$': swc, [`/node_modules/${libraries}/.+\\.m?js$`]: swc },
+  transformIgnorePatterns: [`/node_modules/(?!${libraries}/)`],
+});
 
 function suite(name: string, options: Project = {}): Project {
   return {
     displayName: name,
     testMatch: [`<rootDir>/tests/${name}/**/*.test.ts`],
     testEnvironment: 'node',
-    transform,
-    transformIgnorePatterns: [`/node_modules/(?!${ES_MODULES}/)`],
+    ...compile(ES_MODULES),
     // Builds carry copies of package.json, which Jest would take for modules of the same name.
     modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.tmp/', '<rootDir>/.strapi/'],
     ...options,
@@ -42,6 +46,19 @@ const booted: Project = {
   globalTeardown: '<rootDir>/tests/helpers/servers/global-teardown.ts',
 };
 
+/** For tests that render components of the admin: in a DOM, with Strapi's own admin around them. */
+const rendered: Project = {
+  testMatch: ['<rootDir>/tests/unit/components/**/*.test.tsx'],
+  testEnvironment: '<rootDir>/tests/helpers/components/dom-environment.ts',
+  setupFilesAfterEnv: ['<rootDir>/tests/helpers/components/setup.ts'],
+  moduleNameMapper: {
+    '\\.(css|svg|png)(\\?raw)?$': '<rootDir>/tests/helpers/components/no-styles.ts',
+    // Providers that Strapi's admin does not export.
+    '^strapi-admin-src/(.*)$': '<rootDir>/node_modules/@strapi/admin/dist/admin/admin/src/$1.js',
+  },
+  ...compile(ADMIN_ES_MODULES),
+};
+
 /** Servers wait for their databases and browsers. More than eight workers would be short of database connections. */
 const maxWorkers = Math.min(os.availableParallelism() + 1, 8);
 
@@ -52,6 +69,7 @@ const config: Config = {
   testSequencer: './tests/helpers/runs/longest-first.mjs',
   projects: [
     suite('unit'),
+    suite('unit', rendered),
     suite('properties', booted),
     suite('api', booted),
     suite('faults', booted),

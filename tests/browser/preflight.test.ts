@@ -110,9 +110,7 @@ describe('the preflight', () => {
       name: 'Bea Norrland',
     });
     await open(await api.article('A new name', ['“The lake is deep,” said Bea Norrland.']));
-    await dialog
-      .getByRole('button', { name: 'Publish 1 article, 1 quote, 1 official' })
-      .waitFor();
+    await dialog.getByRole('button', { name: 'Publish 1 article, 1 quote, 1 official' }).waitFor();
     await page.keyboard.press('Escape');
     await gone();
   });
@@ -196,7 +194,9 @@ describe('the preflight', () => {
       // The quote is reviewed, but the panel warns that it will block publication.
       const panel = page.locator('#quotes-panel');
       await panel.getByText('Checked', { exact: true }).waitFor();
-      await panel.getByText('1 quote is published in another article under a different name.').waitFor();
+      await panel
+        .getByText('1 quote is published in another article under a different name.')
+        .waitFor();
     });
 
     it('requires a reason to override, and records it in the activity log', async () => {
@@ -215,7 +215,9 @@ describe('the preflight', () => {
       await reason.fill('Both were at the table, the recording has it');
       await override.click();
       await gone();
-      await page.getByText('The article is published. Your reason is in the activity log.').waitFor();
+      await page
+        .getByText('The article is published. Your reason is in the activity log.')
+        .waitFor();
       await page.getByText('Published', { exact: true }).first().waitFor();
       expect(await api.published(article)).not.toBeNull();
       await page.getByRole('link', { name: 'Activity log' }).click();

@@ -7,7 +7,11 @@ export const quoteLayout: Layout = {
   fields: {
     text: { label: 'Text', hint: 'As it appears in the article', readOnly: true },
     kind: { label: 'Kind', readOnly: true },
-    speaker: { label: 'Speaker', hint: 'Change it in the quotes panel of the article', readOnly: true },
+    speaker: {
+      label: 'Speaker',
+      hint: 'Change it in the quotes panel of the article',
+      readOnly: true,
+    },
     attributionText: {
       label: 'Attribution',
       hint: 'For a speaker with no official record',

@@ -58,7 +58,10 @@ export const sharedLayouts: Layout[] = [
       metaTitle: { label: 'Title for search engines', hint: 'Replaces the title' },
       metaDescription: { label: 'Description', hint: 'Replaces the standfirst' },
       shareImage: { label: 'Picture for social media', hint: 'Replaces the cover picture' },
-      canonicalUrl: { label: 'Canonical URL', hint: 'Address of the original, if it was first published elsewhere' },
+      canonicalUrl: {
+        label: 'Canonical URL',
+        hint: 'Address of the original, if it was first published elsewhere',
+      },
       noIndex: { label: 'Hide from search engines' },
     },
     rows: [

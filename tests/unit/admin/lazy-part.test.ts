@@ -82,7 +82,7 @@ describe('a part of the admin that is loaded on demand', () => {
       default: (props) => createElement(Drawn, props),
     }));
     render(element('around', createElement(Part, { name: 'Ada' })));
-    expect((await failure()).textContent).toContain('does not work');
+    expect((await failure()).textContent).toContain('is not working');
     Drawn = Greeting;
     await press('Try again');
     await screen.findByText('Hello, Ada');

@@ -14,7 +14,10 @@ describe('the review status of an article', () => {
     [{ pendingQuotes: 2 }, 'list.pending-only', 'warning'],
     [{ pendingQuotes: 0, quoteCount: null }, 'list.reviewed-only', 'success'],
     [{ pendingQuotes: null, quoteCount: null }, 'list.reviewed-only', 'success'],
-  ])('shows %j, saved before quotes were counted, without a total as %s', (counts, message, variant) => {
-    expect(reviewStatusOf(counts)).toMatchObject({ message, variant });
-  });
+  ])(
+    'shows %j, saved before quotes were counted, without a total as %s',
+    (counts, message, variant) => {
+      expect(reviewStatusOf(counts)).toMatchObject({ message, variant });
+    }
+  );
 });
