@@ -153,7 +153,7 @@ describe('writing with the panel open', () => {
     const { documentId } = await room.api.article('Two languages', [LIGHT]);
     await openDraft(documentId);
     await openForm(page, `${ARTICLES}/${documentId}?plugins[i18n][locale]=ru`);
-    await panel().getByText('The quotes of the text will show here while you write.').waitFor();
+    await panel().getByText('Quotes will appear here as you write.').waitFor();
     await paste(page, bodyField(page), '«Фонарь будет гореть всю ночь», — сказал Виктор Хренин.');
     await card('Фонарь будет гореть всю ночь').getByText('Виктор Геннадьевич Хренин').waitFor();
   });

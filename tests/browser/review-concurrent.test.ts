@@ -145,7 +145,7 @@ describe('two editors, and each role', () => {
     const { page } = room;
     await open(page, documentId);
     await page.getByRole('tab', { name: 'Published' }).click();
-    await panel(page).getByText('These are the quotes that readers see.').waitFor();
+    await panel(page).getByText('Quotes as readers see them.').waitFor();
     expect(await panel(page).getByRole('button', { name: 'Confirm' }).count()).toBe(0);
 
     await page.getByRole('tab', { name: 'Draft' }).click();

@@ -5,8 +5,11 @@ import { reviewHistoryOf } from '../../../src/plugins/quotes/admin/src/review/re
 import { ARTICLE_ID } from '../fixtures/views';
 import { server } from './server';
 
-/** A first render compiles the libraries of the admin, which takes seconds on a busy machine. */
-configure({ asyncUtilTimeout: 4_000 });
+/**
+ * Waits long, because a first render compiles the libraries of the admin on a busy machine. Finds roles without the styles
+ * of every ancestor, which take most of a test and hide nothing that is rendered here.
+ */
+configure({ asyncUtilTimeout: 20_000, defaultHidden: true });
 
 /** Errors of React and of the messages: a value that a message lacks is not to be seen in any other way. */
 let errors: string[] = [];
