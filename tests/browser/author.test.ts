@@ -52,7 +52,7 @@ describe('an Author in the admin', () => {
       .getByRole('region', { name: 'Scheduled' })
       .getByRole('row')
       .filter({ hasText: 'A bridge is repaired late' });
-    await row.getByText('Removed from schedule').waitFor();
+    await row.getByText('Unscheduled').waitFor();
   });
 
   it('does not find the quotes of another user', async () => {
