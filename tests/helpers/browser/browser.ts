@@ -239,7 +239,7 @@ const writtenIn = async (field: Locator): Promise<string> =>
 
 /**
  * As an editor pastes over all that the field holds: the editor's own paste handler is at work. An editor that has not
- * taken notice of the selection yet drops what is pasted or puts it beside what was there: the whole is looked at, and
+ * taken notice of the selection yet drops what is pasted or puts it next to the existing text: the whole is looked at, and
  * pasted again.
  */
 export async function paste(page: Page, field: Locator, text: string): Promise<void> {

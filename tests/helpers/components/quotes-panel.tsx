@@ -38,7 +38,7 @@ function Typing({ paragraphs }: { paragraphs: string[] }) {
   return null;
 }
 
-/** Renders the quotes panel beside the form of an article. */
+/** Renders the quotes panel next to the form of an article. */
 export function renderPanel({
   saved = [TEXT],
   unsaved,

@@ -30,7 +30,7 @@ interface OpenOptions {
   check?: HttpResponseResolver;
 }
 
-/** Opens the preflight of an article, whose quote waits for a confirmation. */
+/** Opens the preflight of an article, with a quote to confirm. */
 async function open(report: Partial<PreflightResponse['data']>, options: OpenOptions = {}) {
   const { canOverride = false, locale, check } = options;
   onGet(PREFLIGHT, check ?? preflightResponse(report));

@@ -57,7 +57,7 @@ function findMoved(body: DrawnBody, { prefix, exact, suffix }: Anchor): Range | 
 
 /**
  * The words of an anchor on the page. The body can be ahead of what was last analysed: what has only moved is found by
- * the words around it. Null where other words stand there now, or where it could be at two places.
+ * the words around it. Null if its text has changed, or could be at two places.
  */
 export function findRange(body: DrawnBody, anchor: Anchor): Range | null {
   const { block, start, exact } = anchor;

@@ -19,6 +19,7 @@ export class Keeper {
   /** Values being saved. */
   private sent: Values | null = null;
   private readonly timer: WriteTimer;
+  private readonly now: () => number;
   private isStopped = false;
   private isFailing = false;
   /** Queues the requests to the store. */
@@ -26,10 +27,8 @@ export class Keeper {
 
   constructor(private readonly options: KeeperOptions) {
     this.entry = options.entry;
-    this.timer = new WriteTimer(
-      () => void this.flush(),
-      () => this.now()
-    );
+    this.now = options.now ?? Date.now;
+    this.timer = new WriteTimer(() => void this.flush(), this.now);
   }
 
   /** Id of this form's copy. */
@@ -142,10 +141,7 @@ export class Keeper {
     const { state, unsaved } = this;
     // A form whose values were replaced holds the same object that it was loaded with.
     const wasUndone = state?.loaded === unsaved?.loaded && state?.values !== state?.loaded;
-    if (wasUndone) {
-      this.discard();
-      return;
-    }
+    if (wasUndone) return this.discard();
     void this.flush();
     const { release } = this;
     void this.queue.then(release).then(this.options.onLost);
@@ -196,9 +192,5 @@ export class Keeper {
     this.written = null;
     this.id = null;
     this.release = () => undefined;
-  }
-
-  private now(): number {
-    return (this.options.now ?? Date.now)();
   }
 }
