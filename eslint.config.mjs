@@ -42,7 +42,12 @@ export default tseslint.config(
     files: ['**/*.{ts,tsx}'],
     languageOptions: {
       parserOptions: {
-        project: ['tsconfig.json', 'src/admin/tsconfig.json', 'tests/tsconfig.json'],
+        project: [
+          'tsconfig.json',
+          'src/admin/tsconfig.json',
+          'tests/tsconfig.json',
+          'tests/unit/components/tsconfig.json',
+        ],
         tsconfigRootDir: import.meta.dirname,
       },
     },

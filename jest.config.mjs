@@ -19,13 +19,21 @@ const swc = [
     },
   },
 ];
-/** TypeScript, and libraries that come as ES modules alone, which Jest does not load by itself. */
+/** Libraries that come as ES modules alone, which Jest does not load by itself. */
 const ES_MODULES = '(approx-string-match|request-filtering-agent)';
-/** @type {Config['transform']} */
-const transform = {
-  '^.+\\.tsx?$': swc,
-  [`/node_modules/${ES_MODULES}/.+\\.js$`]: swc,
-};
+/** Those of Strapi's admin and of msw, which the tests of components load. */
+const ADMIN_ES_MODULES =
+  '(approx-string-match|fractional-indexing|react-dnd|react-dnd-html5-backend|@react-dnd|dnd-core|msw|@mswjs|@open-draft|rettime|until-async)';
+
+/**
+ * Compiles TypeScript and these libraries, and leaves every other library as it is.
+ * @param {string} libraries
+ * @returns {Project}
+ */
+const compile = (libraries) => ({
+  transform: { '^.+\.tsx?$': swc, [`/node_modules/${libraries}/.+\.m?js$`]: swc },
+  transformIgnorePatterns: [`/node_modules/(?!${libraries}/)`],
+});
 
 /**
  * Describes the suite in `tests/<name>`.
@@ -38,8 +46,7 @@ function suite(name, options = {}) {
     displayName: name,
     testMatch: [`<rootDir>/tests/${name}/**/*.test.ts`],
     testEnvironment: 'node',
-    transform,
-    transformIgnorePatterns: [`/node_modules/(?!${ES_MODULES}/)`],
+    ...compile(ES_MODULES),
     // Builds carry copies of package.json, which Jest would take for modules of the same name.
     modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.tmp/', '<rootDir>/.strapi/'],
     ...options,
@@ -56,6 +63,22 @@ const booted = {
   globalTeardown: '<rootDir>/tests/helpers/servers/global-teardown.ts',
 };
 
+/**
+ * For tests that render components of the admin: in a DOM, with Strapi's own admin around them.
+ * @type {Project}
+ */
+const rendered = {
+  testMatch: ['<rootDir>/tests/unit/components/**/*.test.tsx'],
+  testEnvironment: '<rootDir>/tests/helpers/components/dom-environment.ts',
+  setupFilesAfterEnv: ['<rootDir>/tests/helpers/components/setup.ts'],
+  moduleNameMapper: {
+    '\\.(css|svg|png)(\\?raw)?$': '<rootDir>/tests/helpers/components/no-styles.ts',
+    // Providers that Strapi's admin does not export.
+    '^strapi-admin-src/(.*)$': '<rootDir>/node_modules/@strapi/admin/dist/admin/admin/src/$1.js',
+  },
+  ...compile(ADMIN_ES_MODULES),
+};
+
 /** Servers wait for their databases and browsers. More than eight workers would be short of database connections. */
 const maxWorkers = Math.min(os.availableParallelism() + 1, 8);
 
@@ -67,6 +90,7 @@ const config = {
   testSequencer: './tests/helpers/runs/longest-first.mjs',
   projects: [
     suite('unit'),
+    suite('unit', rendered),
     suite('properties', booted),
     suite('api', booted),
     suite('faults', booted),

@@ -46,6 +46,7 @@ const CHECKS = [
   typescript('server', 'tsconfig.json'),
   typescript('admin', 'src/admin/tsconfig.json'),
   typescript('tests', 'tests/tsconfig.json'),
+  typescript('components', 'tests/unit/components/tsconfig.json'),
 ];
 
 /** Runs every check, prints what the failing ones say, and counts. */

@@ -56,8 +56,8 @@ export const MOTIFS: Motif[] = [
     pose: async (page, { ferry }) => {
       await openArticle(page, ferry);
       const card = panelQuotes(page).filter({ hasText: 'lifejacket' });
-      await card.getByRole('button', { name: 'Other speaker' }).click();
-      await card.getByRole('button', { name: 'Add as an official' }).click();
+      await card.getByRole('button', { name: 'Change speaker' }).click();
+      await card.getByRole('button', { name: 'Add an official' }).click();
       await card.getByRole('group', { name: 'New official' }).waitFor();
       return card;
     },
@@ -73,7 +73,7 @@ export const MOTIFS: Motif[] = [
     name: 'places',
     pose: async (page, { bridge }) => {
       await openArticle(page, bridge);
-      return panelQuotes(page).filter({ hasText: 'It is this one' });
+      return panelQuotes(page).filter({ hasText: 'This one' });
     },
   },
   {
@@ -95,7 +95,7 @@ export const MOTIFS: Motif[] = [
     name: 'articles',
     pose: async (page) => {
       await page.goto(ARTICLES, { waitUntil: 'networkidle' });
-      await page.getByText('2 of 5 left').waitFor();
+      await page.getByText('2 of 5 to check').waitFor();
       // The columns after it are Strapi's own.
       const next = await page.locator('th').filter({ hasText: 'Last edited' }).boundingBox();
       const left = (await page.locator('main').boundingBox())!.x;
@@ -107,7 +107,7 @@ export const MOTIFS: Motif[] = [
     pose: async (page) => {
       await page.goto('/admin', { waitUntil: 'networkidle' });
       await page
-        .getByRole('region', { name: 'Quotes that wait' })
+        .getByRole('region', { name: 'Quotes to check' })
         .getByRole('row')
         .first()
         .waitFor();

@@ -4,9 +4,9 @@ import { transform } from 'esbuild';
 import type { Plugin, Rollup } from 'vite';
 
 export interface FirstLoadOptions {
-  /** As it stands in what is printed. */
+  /** Name in the printed report. */
   name: string;
-  /** Whose code is measured, and that of the libraries which nothing else brings in. */
+  /** Folder to measure, with the libraries that only it imports. */
   folder: string;
   /** Modules of the folder that are imported dynamically and yet wanted as soon as the admin starts. */
   wantedAtStart: RegExp;
@@ -46,7 +46,7 @@ async function minified(chunks: Chunk[], isWanted: (id: string) => boolean): Pro
   return (await Promise.all(parts)).join('');
 }
 
-/** What a part of the admin adds to its first load, measured in each build. */
+/** Measures in each build how much a folder adds to the admin's first load. */
 export function firstLoadSize(options: FirstLoadOptions): Plugin {
   const { name, folder, wantedAtStart, limit } = options;
   const isOwn = (id: string) => id.startsWith(folder + sep);

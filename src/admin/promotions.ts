@@ -1,5 +1,5 @@
 /**
- * What Strapi's browser side remembers as seen: it has no options that turn its guided tour and its banner about
+ * Marks as seen in the browser what Strapi would promote: it has no options that turn its guided tour and its banner about
  * the media library off. The banner's name ends with the installation's id, `false` without telemetry.
  */
 const SEEN = {

@@ -22,8 +22,8 @@ describe('an Author in the admin', () => {
     path = new URL(page.url()).pathname;
   });
 
-  it('saves a draft, and is offered neither schedule, embargo nor publication', async () => {
-    for (const label of ['Goes out at', 'Embargo until']) {
+  it('saves a draft, and cannot schedule, embargo or publish it', async () => {
+    for (const label of ['Publish at', 'Embargo until']) {
       const inputs = await page
         .getByLabel(label)
         .locator('xpath=descendant-or-self::input')
@@ -36,14 +36,14 @@ describe('an Author in the admin', () => {
     );
   });
 
-  it('sees after a save that the article is off the schedule', async () => {
+  it('shows the author that saving removed the article from the schedule', async () => {
     const documentId = path.split('/').at(-1)!;
     const scheduledAt = new Date(Date.now() + HOUR_MS).toISOString();
     await room.api.put(`${ARTICLES}/${documentId}`, { title: 'A bridge is repaired', scheduledAt });
     await openForm(page, path);
     await page.getByRole('textbox', { name: 'Title' }).fill('A bridge is repaired late');
     await save(page);
-    const notice = page.getByRole('status').filter({ hasText: 'Off the schedule' });
+    const notice = page.getByRole('status').filter({ hasText: 'Removed from the schedule' });
     await notice.waitFor();
     expect(await notice.innerText()).toContain('Author');
 
@@ -52,7 +52,7 @@ describe('an Author in the admin', () => {
       .getByRole('region', { name: 'Scheduled' })
       .getByRole('row')
       .filter({ hasText: 'A bridge is repaired late' });
-    await row.getByText('Off the schedule').waitFor();
+    await row.getByText('Unscheduled').waitFor();
   });
 
   it('does not find the quotes of another user', async () => {

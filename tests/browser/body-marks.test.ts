@@ -5,7 +5,7 @@ import { eventually } from '../helpers/eventually';
 import { useNewsroom } from '../helpers/browser/use-newsroom';
 import { readArticle } from '../helpers/fixtures/real-article';
 
-/** Enough text above the piece that it stands out of view. */
+/** Enough text above the quotes to keep them out of view. */
 const FILLER = Array.from({ length: 60 }, (_, i) => `Paragraph ${i + 1} of the background.`);
 
 /** The words that the page marks under a name. */
@@ -18,13 +18,13 @@ function marked(page: Page, name: string): Promise<string[]> {
 
 /** Every quote that the page underlines, whatever its tone. */
 async function underlined(page: Page): Promise<string[]> {
-  const words = ['quotes-reviewed', 'quotes-waiting', 'quotes-danger'].map((name) =>
+  const words = ['quotes-reviewed', 'quotes-pending', 'quotes-danger'].map((name) =>
     marked(page, name)
   );
   return (await Promise.all(words)).flat().sort();
 }
 
-/** Whether the marked words are within the frame of the editor, and that on the screen. */
+/** Tells if the marked text is visible in the editor, and the editor on the screen. */
 function isInView(page: Page): Promise<boolean> {
   return page.evaluate(() => {
     const [range] = CSS.highlights.get('quotes-chosen') ?? [];
@@ -46,7 +46,7 @@ describe('the quotes in the body', () => {
   let page: Page;
   let quotes: string[];
 
-  /** The marks are drawn a moment after what they mark. */
+  /** The marks are drawn shortly after the text. */
   const areAllUnderlined = () =>
     eventually(async () => expect(await underlined(page)).toEqual([...quotes].sort()));
 
@@ -66,7 +66,7 @@ describe('the quotes in the body', () => {
     quotes = labels.map((label) => label.replace('Quote: ', ''));
   }, 120_000);
 
-  test('are underlined, all of them and nothing else', async () => {
+  test('are underlined, and nothing else is', async () => {
     await areAllUnderlined();
     expect(await marked(page, 'quotes-chosen')).toEqual([]);
   });
@@ -84,7 +84,7 @@ describe('the quotes in the body', () => {
     expect(hasFocus).toBe(false);
   });
 
-  test('are marked where they stand while the text around them is edited', async () => {
+  test('stay marked while the text around them is edited', async () => {
     const first = bodyField(page).locator('p').first();
     await first.click();
     await pressHome(page);
@@ -97,7 +97,7 @@ describe('the quotes in the body', () => {
     await areAllUnderlined();
   });
 
-  test('are marked where the editor is expanded, and after it', async () => {
+  test('stay marked when the editor is expanded and collapsed', async () => {
     await page.getByRole('button', { name: 'Expand' }).click();
     await page.getByRole('dialog').locator('[data-slate-editor]').waitFor();
     await areAllUnderlined();

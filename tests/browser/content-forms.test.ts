@@ -120,7 +120,7 @@ describe('the forms of the content manager', () => {
     expect(await checkbox.isChecked()).toBe(false);
     await page.keyboard.press('Space');
     const start = Date.now();
-    await dialog.getByRole('button', { name: /^Publish piece/ }).click();
+    await dialog.getByRole('button', { name: /^Publish 1 article/ }).click();
     await dialog.waitFor({ state: 'hidden' });
     const { data } = (await (
       await fetch(`${room.demo.url}/api/articles/${article.documentId}`)

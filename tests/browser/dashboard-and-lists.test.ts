@@ -5,7 +5,7 @@ import { useNewsroom } from '../helpers/browser/use-newsroom';
 
 const SAID = '“We will repair the bridge before winter,” said Viktor Khrenin.';
 const UNSURE = '“Nothing was decided.”';
-const UNSURE_TOO = '“Nobody was asked.”';
+const UNSURE_TOO = '“No harbour was named.”';
 const HOUR = 3_600_000;
 /** Longer than any column is wide. */
 const LONG =
@@ -21,7 +21,7 @@ const widget = (page: Page, name: string): Locator => page.getByRole('region', {
 const rowOf = (within: Page | Locator, title: string): Locator =>
   within.getByRole('row').filter({ hasText: title });
 /** Strapi's headers are no buttons. */
-const column = (page: Page): Locator => page.locator('th').filter({ hasText: 'To settle' });
+const column = (page: Page): Locator => page.locator('th').filter({ hasText: 'To check' });
 
 async function goHome(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Home' }).click();
@@ -30,62 +30,62 @@ async function goHome(page: Page): Promise<void> {
 
 jest.setTimeout(90_000);
 
-describe('the lists of the desk', () => {
+describe('the lists of articles', () => {
   const room = useNewsroom('desk-lists');
   let page: Page;
 
   beforeAll(async () => {
     const { api } = room;
     page = room.page;
-    await api.article('Two wait', [UNSURE, SAID, UNSURE_TOO]);
-    await api.article('One waits', [UNSURE]);
+    await api.article('Two to check', [UNSURE, SAID, UNSURE_TOO]);
+    await api.article('One to check', [UNSURE]);
     await api.article('Weather', ['Rain fell.']);
-    await api.article('All settled', [SAID]);
+    await api.article('All checked', [SAID]);
     await api.article('Порт ждёт', ['«Ничего не решили», — сказал он.'], {}, 'ru');
     await api.article(LONG, [SAID, UNSURE], { scheduledAt: inHours(2) });
-    await api.article('Goes out tomorrow', [SAID], { scheduledAt: inHours(24) });
+    await api.article('Published tomorrow', [SAID], { scheduledAt: inHours(24) });
   });
 
   describe('of all articles', () => {
     const state = (title: string) => rowOf(page, title).getByRole('gridcell').nth(3).innerText();
 
-    it('says how far the quotes of each are settled', async () => {
+    it('shows how many quotes of each article are checked', async () => {
       await page.goto(`${ARTICLES}?pageSize=50`);
-      await rowOf(page, 'Two wait').waitFor();
-      expect(await state('Two wait')).toBe('2 of 3 left');
-      expect(await state('All settled')).toBe('1 of 1 settled');
+      await rowOf(page, 'Two to check').waitFor();
+      expect(await state('Two to check')).toBe('2 of 3 to check');
+      expect(await state('All checked')).toBe('Checked');
       expect(await state('Weather')).toBe('No quotes');
     });
 
-    it('is sorted by it', async () => {
+    it('sorts by the number of quotes to check', async () => {
       const first = page.getByRole('row').nth(1);
       await column(page).click();
       await page.waitForURL(/sort=pendingQuotes(:|%3A)ASC/);
-      await first.filter({ hasNotText: 'left' }).waitFor();
+      await first.filter({ hasNotText: 'to check' }).waitFor();
       await column(page).click();
       await page.waitForURL(/sort=pendingQuotes(:|%3A)DESC/);
-      await first.filter({ hasText: '2 of 3 left' }).waitFor();
+      await first.filter({ hasText: '2 of 3 to check' }).waitFor();
     });
 
-    it('is filtered by it', async () => {
+    it('filters by the number of quotes to check', async () => {
       await page.getByRole('button', { name: 'Filters' }).click();
       await page.getByRole('combobox', { name: 'Select field' }).click();
-      await page.getByRole('option', { name: 'To settle' }).click();
+      await page.getByRole('option', { name: 'To check' }).click();
       await page.getByRole('combobox', { name: 'Select filter' }).click();
       await page.getByRole('option', { name: 'is greater than', exact: true }).click();
-      await page.getByRole('textbox', { name: 'To settle' }).fill('1');
+      await page.getByRole('textbox', { name: 'To check' }).fill('1');
       await page.getByRole('button', { name: 'Add filter' }).click();
-      await rowOf(page, 'All settled').waitFor({ state: 'hidden' });
+      await rowOf(page, 'All checked').waitFor({ state: 'hidden' });
       await eventually(async () => expect(await page.getByRole('row').count()).toBe(2));
-      expect(await state('Two wait')).toBe('2 of 3 left');
+      expect(await state('Two to check')).toBe('2 of 3 to check');
     });
 
-    it('does without it where the editor takes the column away', async () => {
-      const toggle = page.getByRole('checkbox', { name: 'To settle' });
+    it('hides the status when the editor removes the column', async () => {
+      const toggle = page.getByRole('checkbox', { name: 'To check' });
       await page.getByRole('button', { name: 'View Settings' }).click();
       await toggle.click();
       await column(page).waitFor({ state: 'hidden' });
-      expect(await rowOf(page, 'Two wait').innerText()).not.toContain('left');
+      expect(await rowOf(page, 'Two to check').innerText()).not.toContain('of 3');
       await toggle.click();
       await column(page).waitFor();
       await page.keyboard.press('Escape');
@@ -93,18 +93,18 @@ describe('the lists of the desk', () => {
   });
 
   describe('on the home page', () => {
-    it('shows the quotes that wait, the longest waiting first, and how many pieces there are', async () => {
+    it('lists articles with quotes to check, oldest first, and counts them', async () => {
       await goHome(page);
-      const waiting = widget(page, 'Quotes that wait');
-      await rowOf(waiting, 'Two wait').waitFor();
-      const rows = await waiting.getByRole('row').allInnerTexts();
+      const pending = widget(page, 'Quotes to check');
+      await rowOf(pending, 'Two to check').waitFor();
+      const rows = await pending.getByRole('row').allInnerTexts();
       expect(rows[0]).toContain('Night train waits for a room');
-      expect(rows[1]).toMatch(/Two wait\s+2 of 3 left\s+\d+ (second|minute)s? ago/);
-      expect(rows[3]).toMatch(/Порт ждёт\s+Russian\s+1 of 1 left/);
-      await waiting.getByText('5 pieces', { exact: true }).waitFor();
+      expect(rows[1]).toMatch(/Two to check\s+2 of 3 to check\s+\d+ (second|minute)s? ago/);
+      expect(rows[3]).toMatch(/Порт ждёт\s+Russian\s+1 of 1 to check/);
+      await pending.getByText('5 articles', { exact: true }).waitFor();
     });
 
-    it('cuts long titles, which are there in full for who asks', async () => {
+    it('cuts long titles, and shows them in full in a tooltip', async () => {
       const title = widget(page, 'Scheduled').getByRole('link', { name: LONG });
       const [shown, full] = await title.evaluate((link) => [link.clientWidth, link.scrollWidth]);
       expect(shown).toBeLessThan(full);
@@ -114,35 +114,35 @@ describe('the lists of the desk', () => {
       expect(table!.x + table!.width).toBeLessThanOrEqual(frame!.x + frame!.width);
     });
 
-    it('shows what is scheduled, the soonest first, with what is wrong with it', async () => {
+    it('lists scheduled articles, soonest first, with their problems', async () => {
       const rows = await widget(page, 'Scheduled').getByRole('row').allInnerTexts();
       expect(rows).toHaveLength(2);
-      expect(rows[0]).toMatch(/Harbour board.*\s+1 to settle/);
-      expect(rows[1]).toMatch(/Goes out tomorrow\s+Ready/);
+      expect(rows[0]).toMatch(/Harbour board.*\s+1 to check/);
+      expect(rows[1]).toMatch(/Published tomorrow\s+Ready/);
     });
 
-    it('shows all that wait in the list of articles', async () => {
-      await widget(page, 'Quotes that wait').getByRole('link', { name: 'See all' }).click();
-      await rowOf(page, 'Two wait').waitFor();
+    it('links to all articles with quotes to check', async () => {
+      await widget(page, 'Quotes to check').getByRole('link', { name: 'See all' }).click();
+      await rowOf(page, 'Two to check').waitFor();
       const rows = await page.getByRole('row').allInnerTexts();
       // The list is of one language.
-      expect(rows.slice(1).filter((row) => row.includes('left'))).toHaveLength(4);
+      expect(rows.slice(1).filter((row) => row.includes(' to check'))).toHaveLength(4);
       expect(rows).toHaveLength(5);
       await goHome(page);
     });
 
-    it('leads to the piece, and forgets it once its quotes are settled', async () => {
-      const row = rowOf(widget(page, 'Quotes that wait'), 'One waits');
-      await row.getByRole('link', { name: 'One waits' }).click();
+    it('opens the article, and removes it from the list once its quotes are checked', async () => {
+      const row = rowOf(widget(page, 'Quotes to check'), 'One to check');
+      await row.getByRole('link', { name: 'One to check' }).click();
       await panelQuotes(page).first().getByRole('button', { name: 'Not a quote' }).click();
-      await page.getByText('Nothing to settle').waitFor();
+      await page.getByText('Nothing to check').waitFor();
       await goHome(page);
-      await rowOf(widget(page, 'Quotes that wait'), 'Two wait').waitFor();
+      await rowOf(widget(page, 'Quotes to check'), 'Two to check').waitFor();
       await row.waitFor({ state: 'hidden' });
     });
 
-    it('shows what went out today, newest first', async () => {
-      const out = widget(page, 'Out today');
+    it('lists articles published today, newest first', async () => {
+      const out = widget(page, 'Published today');
       await page.goto(ARTICLES);
       await stillness(page);
       const reviewed = await room.api.article('Just out', [SAID]);
@@ -154,36 +154,36 @@ describe('the lists of the desk', () => {
       );
     });
 
-    it('says so when a list does not come, and tries again', async () => {
+    it('reports a list that fails to load, and tries again', async () => {
       await page.route('**/quotes/dashboard/pending', (route) => route.abort());
       await page.goto('/admin');
-      const waiting = widget(page, 'Quotes that wait');
-      await waiting.getByText('The pieces could not be loaded.').waitFor();
+      const pending = widget(page, 'Quotes to check');
+      await pending.getByText('The articles could not be loaded.').waitFor();
       await page.unroute('**/quotes/dashboard/pending');
-      await waiting.getByRole('button', { name: 'Try again' }).click();
-      await rowOf(waiting, 'Two wait').waitFor();
+      await pending.getByRole('button', { name: 'Try again' }).click();
+      await rowOf(pending, 'Two to check').waitFor();
     });
 
-    it('says so where nothing waits: for somebody who has no pieces', async () => {
+    it('shows empty lists to a user without articles', async () => {
       const own = { ...READ_ARTICLES, conditions: ['admin::is-creator'] };
       const newcomer = await room.api.user('Newcomer', [own, { action: 'plugin::quotes.read' }]);
       const theirs = await openPage(room.browser, room.demo);
       await logIn(theirs, newcomer);
       await theirs.goto('/admin');
-      await widget(theirs, 'Quotes that wait').getByText('Nothing waits.').waitFor();
-      await widget(theirs, 'Scheduled').getByText('Nothing is scheduled.').waitFor();
-      await widget(theirs, 'Out today').getByText('Nothing is out yet today.').waitFor();
+      await widget(theirs, 'Quotes to check').getByText('Nothing to check').waitFor();
+      await widget(theirs, 'Scheduled').getByText('Nothing scheduled').waitFor();
+      await widget(theirs, 'Published today').getByText('Nothing published today').waitFor();
       await theirs.screenshot({ path: '.tmp/test-results/desk-empty.png' });
       await theirs.context().close();
     });
 
-    it('shows no lists to somebody who may not see quotes', async () => {
+    it('shows no lists to a user who may not see quotes', async () => {
       const reader = await room.api.user('Reader', [READ_ARTICLES]);
       const theirs = await openPage(room.browser, room.demo);
       await logIn(theirs, reader);
       await theirs.goto('/admin');
       await widget(theirs, 'Last edited entries').getByRole('row').first().waitFor();
-      for (const name of ['Quotes that wait', 'Scheduled', 'Out today']) {
+      for (const name of ['Quotes to check', 'Scheduled', 'Published today']) {
         expect(await widget(theirs, name).count()).toBe(0);
       }
       await theirs.context().close();

@@ -1,4 +1,4 @@
-/** `npm run demo` with a DEMO_HOME of its own keeps everything there, and ends as it is asked to. */
+/** `npm run demo` with a DEMO_HOME of its own keeps everything there, and stops on request. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { startDemo, type Demo } from '../helpers/servers/demo';

@@ -78,7 +78,7 @@ describe('unsaved text', () => {
     await openForm(page, path);
   }
 
-  it('is offered after its tab was closed, restored with all fields, and forgotten after the save', async () => {
+  it('is offered after its tab was closed, restored with all fields, and dropped after the save', async () => {
     const { documentId } = await room.api.article('Closed', [LIGHT]);
     await openForm(page, `${ARTICLES}/${documentId}`);
     await title().fill('Closed in a hurry');
@@ -111,7 +111,7 @@ describe('unsaved text', () => {
     expect(await unsaved().count()).toBe(0);
   });
 
-  it('is compared before anything of it is mixed with a newer draft', async () => {
+  it('is compared with a newer draft before it is restored', async () => {
     const article = await room.api.article('Of two', [LIGHT]);
     const { documentId } = article;
     await openForm(page, `${ARTICLES}/${documentId}`);
@@ -138,7 +138,7 @@ describe('unsaved text', () => {
     expect(await violations(page, '[role="dialog"]')).toEqual([]);
     // The title is not among them: nothing of it was written here.
     expect(await dialog.getByRole('checkbox').count()).toBe(2);
-    // What the other editor wrote is not replaced unless it is selected.
+    // The other editor's text is replaced only if it is selected.
     expect(await dialog.getByRole('checkbox', { name: 'Text' }).isChecked()).toBe(false);
     expect(await dialog.getByRole('checkbox', { name: 'Standfirst' }).isChecked()).toBe(true);
     await dialog.getByRole('button', { name: 'Restore selected' }).click();
@@ -156,7 +156,7 @@ describe('unsaved text', () => {
     expect(await unsaved().count()).toBe(0);
   });
 
-  it('can be discarded, and the discarding undone', async () => {
+  it('can be discarded, and the discard undone', async () => {
     const { documentId } = await room.api.article('Discarded', [LIGHT]);
     await openForm(page, `${ARTICLES}/${documentId}`);
     await title().fill('Not wanted');
@@ -172,7 +172,7 @@ describe('unsaved text', () => {
     expect(await title().inputValue()).toBe('Discarded');
   });
 
-  it('is there after a reload of the page', async () => {
+  it('survives a reload of the page', async () => {
     const { documentId } = await room.api.article('Reloaded', [LIGHT]);
     await openForm(page, `${ARTICLES}/${documentId}`);
     page.on('dialog', (dialog) => void dialog.accept());
@@ -198,7 +198,7 @@ describe('unsaved text', () => {
         ? route.fulfill({ status: 401, json: UNAUTHORIZED })
         : route.continue()
     );
-    // The panel reads on by itself, and is refused.
+    // The panel keeps polling, and is rejected.
     const ended = page.getByRole('alertdialog');
     await ended.getByText(/changes that were kept on this computer/).waitFor();
     await page.unrouteAll();
@@ -212,7 +212,7 @@ describe('unsaved text', () => {
     await page.context().close();
   });
 
-  it('of two new articles stays apart until each was saved', async () => {
+  it('is kept apart for two new articles until each is saved', async () => {
     await openForm(page, CREATE);
     const other = await context.newPage();
     await openForm(other, CREATE);
@@ -220,7 +220,7 @@ describe('unsaved text', () => {
     await paste(page, bodyField(page), LIGHT);
     await title(other).fill('The second');
     await Promise.all([kept(), kept(other)]);
-    // What another tab has open is not offered here.
+    // A copy that another tab has open is not offered here.
     expect(await unsaved(other).count()).toBe(0);
     await other.close();
 
@@ -248,7 +248,7 @@ describe('unsaved text', () => {
     ).toBe(0);
   });
 
-  it('is offered at once where the server fails to save it and the form gives it up', async () => {
+  it('is offered at once when a save fails and the form is reset', async () => {
     const { documentId } = await room.api.article('Not taken', [LIGHT]);
     await openForm(page, `${ARTICLES}/${documentId}`);
     await paste(page, bodyField(page), PIER);
@@ -269,7 +269,7 @@ describe('unsaved text', () => {
     expect((await saved(documentId)).body).toMatchObject(body(PIER));
   });
 
-  it('is seen neither by another user nor after its user logged out', async () => {
+  it('is hidden from other users and after logout', async () => {
     const { documentId } = await room.api.article('Of one user', [LIGHT]);
     const one = await room.api.user('One', rightsTo('read', 'update'));
     const another = await room.api.user('Another', rightsTo('read', 'update'));
@@ -329,7 +329,7 @@ describe('a part of the form that cannot be loaded', () => {
     return documentId;
   }
 
-  it('leaves the form and its text alone, and works once the browser is online again', async () => {
+  it('leaves the form and its text alone, and works when back online', async () => {
     for (const part of [DRAWER, STYLES]) await page.route(part, (route) => route.abort());
     await write('Offline');
     await page.context().setOffline(true);

@@ -36,7 +36,7 @@ function longText(): string {
 
 jest.setTimeout(150_000);
 
-describe('writing beside the panel', () => {
+describe('writing with the panel open', () => {
   const room = useNewsroom('desk-typing');
   let page: Page;
   beforeAll(() => {
@@ -52,7 +52,7 @@ describe('writing beside the panel', () => {
     await panelQuotes(page).first().waitFor();
   };
 
-  it('draws anew only the card whose quote has changed', async () => {
+  it('re-renders only the card of the quote that changed', async () => {
     const { documentId } = await room.api.article('Drawn once', [LIGHT, PIER]);
     await openDraft(documentId);
     // Initials stand in for a portrait only after a while.
@@ -78,14 +78,14 @@ describe('writing beside the panel', () => {
     expect(drawn.filter((text) => text.includes('The lamp will burn'))).toEqual([]);
   });
 
-  it('keeps a decision through edits, their undoing and a save while the analysis is under way', async () => {
+  it('keeps a review through edits, their undo and a save during the analysis', async () => {
     const { documentId } = await room.api.article('Kept', [LIGHT, PIER]);
     await openDraft(documentId);
     await card('The lamp will burn').getByRole('button', { name: 'Confirm' }).click();
     await card('The lamp will burn').getByText('Confirmed').waitFor();
 
     await paste(page, bodyField(page), [LIGHT.replace('all night', 'all day'), PIER].join('\n'));
-    await card('all').filter({ hasText: 'Look again' }).waitFor();
+    await card('all').filter({ hasText: 'Check again' }).waitFor();
     await bodyField(page).focus();
     for (let i = 0; i < 8 && !(await bodyField(page).innerText()).includes('all night'); i += 1) {
       await page.keyboard.press('ControlOrMeta+z');
@@ -112,7 +112,7 @@ describe('writing beside the panel', () => {
     ]);
   });
 
-  it('a decision about unsaved text saves the draft, and is about the right quote', async () => {
+  it('saves the draft when a quote of unsaved text is reviewed, and reviews the right quote', async () => {
     const { documentId } = await room.api.article('Saved by a decision', [LIGHT]);
     await openDraft(documentId);
     await paste(page, bodyField(page), [NO_SPEAKER, PIER, LIGHT, PIER].join('\n'));
@@ -132,7 +132,7 @@ describe('writing beside the panel', () => {
     await page.getByRole('button', { name: 'Save', disabled: true }).waitFor();
   });
 
-  it('takes a paste of 10,000 words', async () => {
+  it('accepts a paste of 10,000 words', async () => {
     const { documentId } = await room.api.article('Long', [LIGHT]);
     await openDraft(documentId);
     await paste(page, bodyField(page), longText());
@@ -149,16 +149,16 @@ describe('writing beside the panel', () => {
     expect(quotes.filter(({ review }) => review === 'confirmed')).toHaveLength(1);
   });
 
-  it('shows the quotes of the language that is open', async () => {
+  it('shows the quotes of the open language version', async () => {
     const { documentId } = await room.api.article('Two languages', [LIGHT]);
     await openDraft(documentId);
     await openForm(page, `${ARTICLES}/${documentId}?plugins[i18n][locale]=ru`);
-    await panel().getByText('The quotes of the text will show here while you write.').waitFor();
+    await panel().getByText('Quotes will appear here as you write.').waitFor();
     await paste(page, bodyField(page), '«Фонарь будет гореть всю ночь», — сказал Виктор Хренин.');
     await card('Фонарь будет гореть всю ночь').getByText('Виктор Геннадьевич Хренин').waitFor();
   });
 
-  it('has no fault that axe-core knows, in the panel and in the drawer', async () => {
+  it('passes axe-core in the panel and the drawer', async () => {
     const { documentId } = await room.api.article('For everybody', [
       LIGHT,
       NO_SPEAKER,
@@ -166,7 +166,7 @@ describe('writing beside the panel', () => {
       'Viktor Khrenin said that the harbour would be dredged in August.',
     ]);
     await openDraft(documentId);
-    await panelQuotes(page).nth(1).getByRole('button', { name: 'Other speaker' }).click();
+    await panelQuotes(page).nth(1).getByRole('button', { name: 'Change speaker' }).click();
     await panel()
       .getByRole('button', { name: /reported statement/ })
       .click();
@@ -174,8 +174,8 @@ describe('writing beside the panel', () => {
     expect(await violations(page, '#quotes-panel')).toEqual([]);
     await page.keyboard.press('Escape');
 
-    await panelQuotes(page).nth(2).getByRole('button', { name: 'Other speaker' }).click();
-    await panelQuotes(page).nth(2).getByRole('button', { name: 'Add as an official' }).click();
+    await panelQuotes(page).nth(2).getByRole('button', { name: 'Change speaker' }).click();
+    await panelQuotes(page).nth(2).getByRole('button', { name: 'Add an official' }).click();
     await page.getByRole('group', { name: /official/i }).waitFor();
     expect(await violations(page, '#quotes-panel')).toEqual([]);
 
@@ -184,15 +184,15 @@ describe('writing beside the panel', () => {
     expect(await violations(page, '[role="dialog"]')).toEqual([]);
   });
 
-  it('puts an unknown speaker on record, and publishes the piece with the new official', async () => {
+  it('adds an unknown speaker as an official, and publishes both together', async () => {
     const { documentId } = await room.api.article('With a newcomer', [
       'Norwegian Energy Minister Signe Falkberg spoke in Oslo.',
       '“The grid will hold this winter,” Falkberg said.',
     ]);
     await openDraft(documentId);
     const quote = panelQuotes(page).first();
-    await quote.getByRole('button', { name: 'Other speaker' }).click();
-    await quote.getByRole('button', { name: 'Add as an official' }).click();
+    await quote.getByRole('button', { name: 'Change speaker' }).click();
+    await quote.getByRole('button', { name: 'Add an official' }).click();
     const form = quote.getByRole('group', { name: /official/i });
     await form.waitFor();
     expect(await form.getByRole('textbox', { name: 'Name' }).inputValue()).toBe('Signe Falkberg');

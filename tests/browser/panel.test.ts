@@ -23,7 +23,7 @@ const ROUNDS = 5;
 
 jest.setTimeout(120_000);
 
-describe('the desk, from pasted text to published piece', () => {
+describe('the quotes panel, from pasted text to published article', () => {
   const room = useNewsroom('desk');
   let page: Page;
   beforeAll(() => {
@@ -47,13 +47,13 @@ describe('the desk, from pasted text to published piece', () => {
     return quotes.map(({ review, speaker }) => [review, speaker?.name ?? null]);
   };
 
-  it('publishes the sample piece with at most four clicks beyond the typing', async () => {
+  it('publishes the sample article with at most four clicks beyond the typing', async () => {
     await openForm(page, `${ARTICLES}/create`);
     await page.getByRole('textbox', { name: /^Title/ }).fill('Four clicks');
     await paste(page, bodyField(page), readArticle());
     await panelQuotes(page).nth(3).waitFor();
     expect(await panelQuotes(page).count()).toBe(4);
-    await panel().getByText('1 of 4 to settle').waitFor();
+    await panel().getByText('1 of 4 to check').waitFor();
 
     let clicks = 0;
     const click = async (name: string, within: Page | Locator = page) => {
@@ -65,7 +65,7 @@ describe('the desk, from pasted text to published piece', () => {
       .filter({ hasText: 'please confirm' })
       .getByRole('button', { name: 'Confirm' })
       .click();
-    await panel().getByText('All 4 settled').waitFor();
+    await panel().getByText('All 4 checked').waitFor();
     await click('Publish');
     await click('Publish', page.getByRole('dialog'));
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
@@ -100,12 +100,12 @@ describe('the desk, from pasted text to published piece', () => {
     const median = (part: keyof Delay) =>
       delays.map((delay) => delay[part]).sort((one, other) => one - other)[(ROUNDS - 1) / 2];
     console.log(
-      `A quote stands in the panel ${median('all')} ms after the last key (goal ${SHOWN_WITHIN_MS}): asked for after ${median('requested')}, answered in ${median('answered')}, drawn in ${median('drawn')}; medians of ${ROUNDS}.`
+      `A quote appears in the panel ${median('all')} ms after the last key (goal ${SHOWN_WITHIN_MS}): requested after ${median('requested')}, answered in ${median('answered')}, drawn in ${median('drawn')}; medians of ${ROUNDS}.`
     );
     expect(await panelQuotes(page).count()).toBe(ROUNDS);
   });
 
-  it('shows the quotes of the text as it is at last, whatever was undone', async () => {
+  it('shows the quotes of the latest text after edits are undone', async () => {
     await openForm(page, `${ARTICLES}/create`);
     await bodyField(page).click();
     await page.keyboard.type('“We will mend the pier by spring,” said Viktor Khrenin.');
@@ -117,7 +117,7 @@ describe('the desk, from pasted text to published piece', () => {
     expect(await panelQuotes(page).count()).toBe(2);
   });
 
-  it('settles thirty quotes by keyboard alone', async () => {
+  it('reviews thirty quotes with the keyboard alone', async () => {
     const paragraphs = Array.from({ length: 30 }, (_, i) =>
       i % 3 === 2
         ? `“Harbour number ${i} will stay open all winter,” the minister said.`
@@ -130,13 +130,13 @@ describe('the desk, from pasted text to published piece', () => {
     await openReview();
     await page.keyboard.press('c');
     for (let left = 10; left > 0; left -= 1) {
-      await drawer().getByText(`${left} of 30 to settle`).waitFor();
-      const waits = drawer().locator('[aria-current="true"][data-quote-card="waits"]');
-      await waits.waitFor();
-      const hasChoice = (await waits.locator('ol li').count()) > 0;
+      await drawer().getByText(`${left} of 30 to check`).waitFor();
+      const pending = drawer().locator('[aria-current="true"][data-quote-card="pending"]');
+      await pending.waitFor();
+      const hasChoice = (await pending.locator('ol li').count()) > 0;
       await page.keyboard.press(hasChoice ? '1' : 'x');
     }
-    await drawer().getByText('All 30 settled').waitFor();
+    await drawer().getByText('All 30 checked').waitFor();
     const before = await states(documentId);
     expect(before.every(([review]) => review !== 'open')).toBe(true);
 
@@ -150,7 +150,7 @@ describe('the desk, from pasted text to published piece', () => {
     await drawer().waitFor({ state: 'hidden' });
   });
 
-  it('has the other speaker, the dismissal and its undo on keys', async () => {
+  it('changes the speaker, dismisses and undoes with the keyboard', async () => {
     const { documentId } = await room.api.article('Keys', [
       '“The ferry will not sail on Sundays,” Viktor Khrenin said.',
       '“Nothing was decided at all.”',
@@ -192,7 +192,7 @@ describe('the desk, from pasted text to published piece', () => {
     await page.keyboard.press('Escape');
   });
 
-  describe('keys that are pressed while a decision is on its way', () => {
+  describe('keys pressed while a review is being saved', () => {
     const PIER = '“The pier is ours to mend,” Viktor Khrenin said.';
     const LAMP = '“The lamp will burn all night,” Viktor Khrenin said.';
     const pier = () => drawer().getByRole('listitem', { name: /^Quote: The pier/ });
@@ -214,7 +214,7 @@ describe('the desk, from pasted text to published piece', () => {
       await page.keyboard.press('Escape');
     });
 
-    it('wait their turn: the undo takes back what was on its way', async () => {
+    it('queue an undo, which undoes the review being saved', async () => {
       await page.keyboard.press('x');
       await page.keyboard.press('u');
       await release();
@@ -229,7 +229,7 @@ describe('the desk, from pasted text to published piece', () => {
       expect((await states(documentId)).map(([review]) => review)).toEqual(['open', 'open']);
     });
 
-    it('take nothing else back where what was on its way is refused', async () => {
+    it('undo nothing else when the review being saved is rejected', async () => {
       await page.keyboard.press('Enter');
       await pier().getByText('Confirmed').waitFor();
       await page.keyboard.press('j');
@@ -246,10 +246,10 @@ describe('the desk, from pasted text to published piece', () => {
       expect((await states(documentId)).map(([review]) => review)).toEqual(['confirmed', 'open']);
     });
 
-    it('are about the quote that is chosen; a second one about the same quote is refused', async () => {
+    it('apply to the selected quote, and reject a second review of the same quote', async () => {
       await page.keyboard.press('x');
       await page.keyboard.press('x');
-      await page.getByText('The last decision about this quote is still being saved.').waitFor();
+      await page.getByText('Your last change to this quote is still being saved.').waitFor();
       await page.keyboard.press('j');
       await lamp().and(chosen()).waitFor();
       await page.keyboard.press('Enter');
@@ -263,7 +263,7 @@ describe('the desk, from pasted text to published piece', () => {
     });
   });
 
-  it('marks a quote that was missed, and keeps a reported statement', async () => {
+  it('marks a missed quote, and keeps a reported statement', async () => {
     const sentence = 'Viktor Khrenin was blunt: no ship leaves before noon, come what may.';
     const { documentId } = await room.api.article('Missed', [
       sentence,

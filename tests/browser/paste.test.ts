@@ -10,7 +10,7 @@ const TWO = { html: '<p>Alpha <b>bold</b></p><p>Beta</p>', text: 'Alpha bold\nBe
 const ONE = { html: '<p>Alpha <i>line</i></p>', text: 'Alpha line' };
 const LIST = { html: '<ul><li>Item<ul><li>Deep</li></ul></li></ul>', text: 'Item\nDeep' };
 
-/** The piece as Word writes it into the clipboard. */
+/** The article as Word writes it into the clipboard. */
 function asWord(text: string): string {
   const paragraphs = text
     .split('\n')
@@ -32,7 +32,7 @@ describe('text pasted into the body', () => {
   });
 
   const body = () => bodyField(page);
-  /** The editor draws a moment after it is told. */
+  /** The editor renders shortly after the paste. */
   const holds = (...blocks: string[]) =>
     eventually(async () => expect(await drawnBlocks(body())).toEqual(blocks));
   const undo = () => press(page, 'ControlOrMeta+z');
@@ -42,7 +42,7 @@ describe('text pasted into the body', () => {
     await body().click();
   });
 
-  test('from Word: headings, marks, lists and spaces; one undo takes it back', async () => {
+  test('keeps headings, marks, lists and spaces from Word; one undo removes it', async () => {
     const [word] = SAMPLES;
     expect(await pasteAtCaret(page, word)).toBe(true);
     await holds(
@@ -58,7 +58,7 @@ describe('text pasted into the body', () => {
     await holds('p ');
   });
 
-  test('in the middle of a paragraph, where typing goes on', async () => {
+  test('goes into the middle of a paragraph, where typing continues', async () => {
     await type(page, 'xxyy');
     await press(page, 'ArrowLeft', 'ArrowLeft');
     await pasteAtCaret(page, ONE);
@@ -69,7 +69,7 @@ describe('text pasted into the body', () => {
     await holds('p xxAlpha bold', 'p Beta!yy');
   });
 
-  test('over a selection, and over all there is', async () => {
+  test('replaces a selection, or the whole text', async () => {
     await type(page, 'xxyy');
     await press(page, 'Shift+ArrowLeft', 'Shift+ArrowLeft');
     await pasteAtCaret(page, LIST);
@@ -83,21 +83,21 @@ describe('text pasted into the body', () => {
     await holds('ul li Item', 'ul ul li Deep');
   });
 
-  test('into a list, which holds items alone', async () => {
+  test('becomes items in a list', async () => {
     await type(page, '- xxyy');
     await press(page, 'ArrowLeft', 'ArrowLeft');
     await pasteAtCaret(page, TWO);
     await holds('ul li xxAlpha bold', 'ul li Betayy');
   });
 
-  test('into code it is left to the editor', async () => {
+  test('is left to the editor in a code block', async () => {
     await type(page, '``` xx');
     expect(await pasteAtCaret(page, TWO)).toBe(false);
     await pasteAtCaret(page, { text: 'a  b\n\nc' });
     await holds('pre xxa  b\n\nc');
   });
 
-  test('without markup: lines are paragraphs, and a line takes the marks around it', async () => {
+  test('becomes paragraphs when it has no markup, and a line takes the surrounding format', async () => {
     await pasteAtCaret(page, { text: 'One\u00a0 two\r\n\r\n Three ' });
     await holds('p One two', 'p Three');
     await press(page, 'ControlOrMeta+b');
@@ -109,7 +109,7 @@ describe('text pasted into the body', () => {
     );
   });
 
-  test('where the editor is expanded', async () => {
+  test('is accepted by the expanded editor', async () => {
     await page.getByRole('button', { name: 'Expand' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.locator('[data-slate-editor]').click();
@@ -117,7 +117,7 @@ describe('text pasted into the body', () => {
     await holds('p Alpha bold', 'p Beta');
   });
 
-  test('is not lost where what reads it cannot be loaded', async () => {
+  test('is not lost when the paste module cannot be loaded', async () => {
     await page.route(/\/paste-into-/, (route) => route.abort());
     await openForm(page, `${ARTICLES}/create`, { isUncached: true });
     await body().click();
@@ -127,7 +127,7 @@ describe('text pasted into the body', () => {
     await page.unroute(/\/paste-into-/);
   });
 
-  test('the piece has the same quotes, from Word and from plain text', async () => {
+  test('yields the same quotes from Word and from plain text', async () => {
     const text = readArticle();
     const found: string[][] = [];
     for (const clipboard of [{ text }, { text, html: asWord(text) }]) {

@@ -36,9 +36,9 @@ async function readBack(demo: Demo, slug: string): Promise<PublicArticle[]> {
 
 /** Presses Confirm at each quote that asks for it. */
 async function confirmAll(page: Page): Promise<void> {
-  const waiting = panelQuotes(page).filter({ hasText: 'please confirm' });
-  for (let left = await waiting.count(); left > 0; left -= 1) {
-    await waiting.first().getByRole('button', { name: 'Confirm' }).click();
+  const pending = panelQuotes(page).filter({ hasText: 'please confirm' });
+  for (let left = await pending.count(); left > 0; left -= 1) {
+    await pending.first().getByRole('button', { name: 'Confirm' }).click();
     await page.waitForFunction(
       (count) => document.body.innerText.split('please confirm').length - 1 < count,
       left
@@ -48,14 +48,14 @@ async function confirmAll(page: Page): Promise<void> {
 
 jest.setTimeout(90_000);
 
-describe('a piece, from the clipboard to the public', () => {
-  const room = useNewsroom('piece');
+describe('a real article, from the clipboard to the public', () => {
+  const room = useNewsroom('real-article');
   let page: Page;
   beforeAll(() => {
     page = room.page;
   });
 
-  it('begins with an editor who logs in', async () => {
+  it('lets an editor log in', async () => {
     const own = await openPage(room.browser, room.demo);
     await logInByForm(own, room.demo);
     await own.context().close();
@@ -75,12 +75,12 @@ describe('a piece, from the clipboard to the public', () => {
     expect(await readBack(room.demo, 'pasted-by-a-test')).toEqual([]);
   });
 
-  it('goes out in one action once every quote is settled', async () => {
+  it('is published in one action once every quote is checked', async () => {
     await confirmAll(page);
-    await page.getByText('All 4 settled').waitFor();
+    await page.getByText('All 4 checked').waitFor();
 
     await page.getByRole('button', { name: 'Publish' }).click();
-    const dialog = page.getByRole('dialog', { name: 'Publish this piece?' });
+    const dialog = page.getByRole('dialog', { name: 'Publish this article?' });
     await dialog.getByText('Article, 4 quotes', { exact: true }).waitFor();
     await dialog.getByRole('button', { name: 'Publish' }).click();
     await dialog.waitFor({ state: 'hidden' });
@@ -91,13 +91,13 @@ describe('a piece, from the clipboard to the public', () => {
     expect(article.quotes[2].text).toBe('an important milestone');
   });
 
-  it('waits for the editor once more when words of a settled quote are edited, and shows which', async () => {
+  it('asks the editor to check a confirmed quote again after an edit, and shows the difference', async () => {
     const reviewed = panelQuotes(page).nth(1);
     await reviewed.getByRole('button', { name: 'Confirm' }).click();
     await reviewed.getByText('Confirmed').waitFor();
     await paste(page, bodyField(page), readArticle().replace('closed topics', 'closed subjects'));
     await save(page);
-    const changed = panelQuotes(page).filter({ hasText: 'Look again' });
+    const changed = panelQuotes(page).filter({ hasText: 'Check again' });
     await changed.waitFor();
     expect(await changed.count()).toBe(1);
     expect(await changed.locator('del').innerText()).toBe('topics');
@@ -112,7 +112,7 @@ describe('a piece, from the clipboard to the public', () => {
     await dialog.waitFor({ state: 'hidden' });
 
     await changed.getByRole('button', { name: 'Confirm' }).click();
-    await page.getByText('All 4 settled').waitFor();
+    await page.getByText('All 4 checked').waitFor();
     await page.getByRole('button', { name: 'Publish' }).click();
     await dialog.getByRole('button', { name: 'Publish' }).click();
     await dialog.waitFor({ state: 'hidden' });
@@ -120,8 +120,8 @@ describe('a piece, from the clipboard to the public', () => {
     expect(article.quotes[1].text).toContain('closed subjects');
   });
 
-  it('leaves a trail of who settled and published what, to read and to export', async () => {
-    await page.getByRole('link', { name: 'Trail' }).click();
+  it('records reviews and publications in the activity log, to read and to export', async () => {
+    await page.getByRole('link', { name: 'Activity log' }).click();
     const rows = page.getByRole('row');
     await rows.nth(1).waitFor();
     const action = await rows.nth(1).getByRole('gridcell').nth(2).innerText();

@@ -43,7 +43,7 @@ describe('two editors, and each role', () => {
     await panelQuotes(page).first().waitFor();
   };
 
-  it('a decision made elsewhere appears; a conflicting one is shown and nothing is overwritten', async () => {
+  it('shows another editor’s review, and rejects a conflicting one without overwriting it', async () => {
     const editor = await room.api.userOf('Editor');
     const { documentId } = await room.api.article('Two editors', QUOTES);
     const one = room.page;
@@ -65,7 +65,7 @@ describe('two editors, and each role', () => {
     expect(now[0].review).toBe('open');
   });
 
-  it('a text saved elsewhere is loaded, and never overwritten by a decision', async () => {
+  it('loads a newer version saved by another editor, and never overwrites it with a review', async () => {
     const { documentId } = await room.api.article('Two texts', QUOTES);
     const { page } = room;
     await open(page, documentId);
@@ -85,18 +85,18 @@ describe('two editors, and each role', () => {
     await paste(page, bodyField(page), '“Mine is another text,” Viktor Khrenin said.');
     await panelQuotes(page).filter({ hasText: 'Mine is another text' }).waitFor();
     await saveInOtherTab('“A third text it is,” Viktor Khrenin said.');
-    await page.getByText('Somebody else has saved another text.').waitFor();
+    await page.getByText('Another user has saved a newer version.').waitFor();
     await panelQuotes(page).first().getByRole('button', { name: 'Confirm' }).click();
-    await page.getByText('Load it before you settle quotes.').waitFor();
+    await page.getByText('Load it before you review quotes.').waitFor();
     const data = await quotesOf(documentId);
     expect(data.map(({ text, review }) => [text, review])).toEqual([
       ['A third text it is,', 'open'],
     ]);
-    await page.getByRole('button', { name: 'Drop my changes and load it' }).click();
+    await page.getByRole('button', { name: 'Discard my changes and load theirs' }).click();
     await panelQuotes(page).filter({ hasText: 'A third text it is' }).waitFor();
   });
 
-  it('an author settles quotes of own pieces, and cannot publish', async () => {
+  it('lets an author review quotes of own articles, but not publish', async () => {
     const author = await room.api.userOf('Author');
     const own = await demoApi({ ...room.demo, ...author });
     const { documentId } = await own.article('Of an author', QUOTES);
@@ -107,7 +107,7 @@ describe('two editors, and each role', () => {
     expect(await page.getByRole('button', { name: 'Publish' }).isDisabled()).toBe(true);
   });
 
-  it('who may only read sees the quotes and no buttons; who may not sees no panel', async () => {
+  it('shows read-only users the quotes without buttons, and others no panel', async () => {
     const articles = (action: string) => ({
       action: `plugin::content-manager.explorer.${action}`,
       subject: 'api::article.article',
@@ -138,14 +138,14 @@ describe('two editors, and each role', () => {
     expect(await panel(layout).count()).toBe(0);
   });
 
-  it('the public version is read only, and an error can be tried again', async () => {
+  it('shows the public version read-only, and retries after an error', async () => {
     const article = await room.api.article('Public', [QUOTES[0]!]);
     const { documentId } = article;
     await room.api.publish(article);
     const { page } = room;
     await open(page, documentId);
     await page.getByRole('tab', { name: 'Published' }).click();
-    await panel(page).getByText('These are the quotes that readers see.').waitFor();
+    await panel(page).getByText('Quotes as readers see them.').waitFor();
     expect(await panel(page).getByRole('button', { name: 'Confirm' }).count()).toBe(0);
 
     await page.getByRole('tab', { name: 'Draft' }).click();

@@ -4,7 +4,7 @@ import { useFocusInputField } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import { matching, type Choice } from './choices';
 
-/** What the content manager passes to the input of a custom field. */
+/** Properties that the content manager passes to a custom field's input. */
 export interface CustomFieldProps {
   name: string;
   label?: ReactNode;
@@ -23,11 +23,11 @@ interface ChoiceInputProps extends CustomFieldProps {
   isLoading?: boolean;
 }
 
-/** A field whose values are codes and that shows them by their names. */
+/** Takes codes as values, and shows them by name. */
 export function ChoiceInput({ choices, isLoading, value, onChange, ...field }: ChoiceInputProps) {
   const { formatMessage } = useIntl();
   const inputRef = useFocusInputField<HTMLInputElement>(field.name);
-  /** What stands in the field while somebody types; the name of the value otherwise. */
+  /** Text in the field while the user types; the name of the value otherwise. */
   const [typed, setTyped] = useState<string | null>(null);
 
   const isKnown = choices.some((choice) => choice.value === value);
@@ -59,7 +59,7 @@ export function ChoiceInput({ choices, isLoading, value, onChange, ...field }: C
           formatMessage({ id: 'on-the-record.choose', defaultMessage: 'Type a name' })
         }
         noOptionsMessage={() =>
-          formatMessage({ id: 'on-the-record.no-choice', defaultMessage: 'None of this name' })
+          formatMessage({ id: 'on-the-record.no-choice', defaultMessage: 'No matches' })
         }
         clearLabel={formatMessage({ id: 'on-the-record.clear', defaultMessage: 'Clear' })}
         value={value ?? ''}
@@ -68,7 +68,7 @@ export function ChoiceInput({ choices, isLoading, value, onChange, ...field }: C
           setTyped(currentTarget.value);
           if (currentTarget.value === '' && value) onChange(field.name, null);
         }}
-        // What was typed and not chosen gives way to the name of the value.
+        // Typed text that was not chosen is replaced by the name of the value.
         onOpenChange={(isOpen) => {
           if (!isOpen) setTyped(null);
         }}

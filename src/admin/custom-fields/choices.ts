@@ -1,10 +1,10 @@
 /** Something to choose by its name. */
 export interface Choice {
-  /** What is stored. */
+  /** Stored value. */
   value: string;
-  /** What is shown. */
+  /** Displayed name. */
   label: string;
-  /** What else finds it. */
+  /** Other texts that find it. */
   otherNames?: string[];
 }
 

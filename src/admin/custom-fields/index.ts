@@ -5,7 +5,7 @@ import type { CustomFieldProps } from './ChoiceInput';
 
 /** Strapi types inputs as if they took no properties; the content manager passes them. */
 type Input = () => Promise<{ default?: ComponentType }>;
-/** Strapi waits for ever for an input that it cannot load: each loads itself, and says so where that fails. */
+/** Each input loads itself and reports a failure, because Strapi would show its loader for ever. */
 const input = (Part: ComponentType<CustomFieldProps>) => (async () => ({ default: Part })) as Input;
 
 const CountryInput = lazyPart(() => import('./CountryInput'));
@@ -20,7 +20,7 @@ export const countryField = {
   intlLabel: { id: 'on-the-record.country', defaultMessage: 'Country' },
   intlDescription: {
     id: 'on-the-record.country.description',
-    defaultMessage: 'A country, chosen by its name',
+    defaultMessage: 'A country from the list',
   },
   components: { Input: input(CountryInput) },
 };
@@ -32,7 +32,7 @@ export const languageField = {
   intlLabel: { id: 'on-the-record.language', defaultMessage: 'Language' },
   intlDescription: {
     id: 'on-the-record.language.description',
-    defaultMessage: 'A language, chosen by its name',
+    defaultMessage: 'A language from the list',
   },
   components: { Input: input(LanguageInput) },
 };

@@ -28,7 +28,7 @@ const lists = new Map<string, Promise<Choice[]>>();
 function countriesIn(locale: string): Promise<Choice[]> {
   const list = lists.get(locale) ?? loadCountries(locale);
   lists.set(locale, list);
-  // A list that could not be fetched is asked for again by the next field.
+  // A list that could not be fetched is requested again by the next field.
   list.catch(() => lists.delete(locale));
   return list;
 }

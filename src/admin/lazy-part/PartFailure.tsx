@@ -19,22 +19,21 @@ const MESSAGES = {
   offline: {
     id: 'on-the-record.part.offline',
     defaultMessage:
-      'You are offline, and this part of the page has not been loaded yet. What you have written is still here.',
+      'You are offline, and this part of the page has not loaded yet. Your changes are still here.',
   },
   missing: {
     id: 'on-the-record.part.missing',
     defaultMessage:
-      'This part of the page could not be loaded. What you have written is still here. If it fails again, reload the page: there may be a new version.',
+      'This part of the page could not be loaded. Your changes are still here. If it fails again, reload the page: there may be a new version.',
   },
   broken: {
     id: 'on-the-record.part.broken',
-    defaultMessage:
-      'This part of the page does not work at the moment. What you have written is still here.',
+    defaultMessage: 'This part of the page is not working. Your changes are still here.',
   },
   unsecured: {
     id: 'on-the-record.part.unsecured',
     defaultMessage:
-      'The page was not reloaded, because what you have written cannot be kept on this computer. Save it first.',
+      'The page was not reloaded because your changes cannot be kept on this computer. Save them first.',
   },
   retry: { id: 'on-the-record.part.retry', defaultMessage: 'Try again' },
   reload: { id: 'on-the-record.part.reload', defaultMessage: 'Reload the page' },

@@ -1,24 +1,30 @@
 import { PARTIAL_DATE, SLUG_HINT } from './hints';
 import type { Layout } from './types';
 
-const UNKNOWN = 'Leave empty what is not known';
+const UNKNOWN = 'Leave empty if unknown';
 
 export const agreementLayouts: Layout[] = [
   {
     uid: 'api::agreement.agreement',
     mainField: 'title',
     fields: {
-      title: { label: 'Title', placeholder: 'Agreement on military co-operation' },
+      title: { label: 'Title', placeholder: 'Agreement on military cooperation' },
       slug: { label: 'Address (slug)', hint: SLUG_HINT },
       kind: { label: 'Kind' },
       state: { label: 'State' },
       summary: { label: 'Summary' },
-      parties: { label: 'Parties', hint: 'Who is bound, and who signed for them' },
+      parties: {
+        label: 'Parties',
+        hint: 'The states or organizations bound by it, and who signed for them',
+      },
       signedOn: { label: 'Signed on', hint: `${PARTIAL_DATE}. ${UNKNOWN}` },
       inForceOn: { label: 'In force on', hint: `${PARTIAL_DATE}. ${UNKNOWN}` },
-      signedAt: { label: 'Signed at' },
-      duration: { label: 'Duration', placeholder: 'Five years, renewed unless ended' },
-      depositary: { label: 'Depositary', hint: 'Who keeps the original' },
+      signedAt: { label: 'Place of signing' },
+      duration: { label: 'Duration', placeholder: 'Five years, renewed automatically' },
+      depositary: {
+        label: 'Depositary',
+        hint: 'The state or organization that keeps the original',
+      },
       registrationNumber: { label: 'Registration number', placeholder: 'UNTS 12345' },
       titles: { label: 'Titles in other languages' },
       authenticLanguages: { label: 'Authentic languages' },
@@ -60,8 +66,8 @@ export const agreementLayouts: Layout[] = [
     mainField: 'country',
     fields: {
       country: { label: 'Country' },
-      organization: { label: 'Organization', hint: 'In place of a country' },
-      onBehalfOf: { label: 'On behalf of', placeholder: 'The government' },
+      organization: { label: 'Organization', hint: 'If the party is not a country' },
+      onBehalfOf: { label: 'On behalf of', placeholder: 'The Government' },
       signatories: { label: 'Signatories' },
     },
     rows: [
@@ -97,7 +103,7 @@ export const agreementLayouts: Layout[] = [
     uid: 'agreement.related-agreement',
     mainField: 'kind',
     fields: {
-      kind: { label: 'This one', hint: 'carries out, changes or replaces the other' },
+      kind: { label: 'This agreement', hint: 'How it relates to the other one' },
       agreement: { label: 'Other agreement' },
     },
     rows: [

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Field, Layout } from './types';
 
-/** The part of the content manager's stored configuration that a layout sets. */
+/** Describes the part of the content manager's stored configuration that a layout sets. */
 interface Metadata {
   edit: { label?: string; description?: string; placeholder?: string; editable?: boolean };
   list: { label?: string };
@@ -31,7 +31,7 @@ interface ComponentsService extends ConfigurationService {
   findComponent(uid: string): Model | undefined;
 }
 
-/** Strapi keeps content types and components in two services that do the same. */
+/** Finds a model and its service, because Strapi keeps content types and components in two equal services. */
 function find(
   strapi: Core.Strapi,
   uid: string
@@ -58,18 +58,18 @@ function withField(stored: Metadata, { label, hint, placeholder, readOnly }: Fie
   };
 }
 
-/** A slip in a layout would otherwise show as a field that silently is not there. */
+/** Throws for an unknown field name, because Strapi would silently leave the field out of the form. */
 function checkNames({ attributes, uid }: Model, { fields, rows, columns = [] }: Layout): void {
   const named = [...Object.keys(fields), ...rows.flatMap((row) => row.map(([n]) => n)), ...columns];
   const unknown = named.filter((name) => !(name in attributes));
-  if (unknown.length > 0) throw new Error(`Layout of ${uid}: no such field: ${unknown.join(', ')}`);
+  if (unknown.length > 0) throw new Error(`Layout of ${uid}: unknown field: ${unknown.join(', ')}`);
 }
 
 /** Stores one layout in the content manager's configuration. */
 export async function configure(strapi: Core.Strapi, layout: Layout): Promise<void> {
   const { uid, mainField, fields, rows, columns, sort } = layout;
   const { model, service } = find(strapi, uid);
-  if (!model) throw new Error(`Layout of ${uid}: there is no such type`);
+  if (!model) throw new Error(`Layout of ${uid}: the type does not exist`);
   checkNames(model, layout);
 
   const stored = await service.findConfiguration(model);

@@ -1,3 +1,3 @@
-/** Hints that several types share. */
+/** Hints that several types share, so that they read the same everywhere. */
 export const PARTIAL_DATE = 'A year, month or day: 2020, 2020-01 or 2020-01-20';
-export const SLUG_HINT = 'Made from the title when left empty';
+export const SLUG_HINT = 'Leave empty to create it from the title';

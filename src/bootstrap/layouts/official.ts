@@ -7,21 +7,21 @@ export const officialLayouts: Layout[] = [
     mainField: 'name',
     fields: {
       name: { label: 'Name', placeholder: 'Viktor Khrenin' },
-      slug: { label: 'Address (slug)', hint: 'Made from the name when left empty' },
-      honorific: { label: 'Rank or style', placeholder: 'Lieutenant General' },
+      slug: { label: 'Address (slug)', hint: 'Leave empty to create it from the name' },
+      honorific: { label: 'Rank or title', placeholder: 'Lieutenant General' },
       country: { label: 'Country' },
-      gender: { label: 'Gender', hint: 'Only helps to tell who “he” or “she” is in a text' },
+      gender: { label: 'Gender', hint: 'Used only to resolve “he” and “she” in a text' },
       portrait: { label: 'Portrait' },
       alternateNames: {
         label: 'Other names',
-        hint: 'Every spelling and script in which a text may name this person',
+        hint: 'Every spelling and script that a text may use for this person',
       },
       officesHeld: {
         label: 'Offices held',
-        hint: 'Past and present: a role in a text is matched to whoever held it that day',
+        hint: 'Past and present: an office named in a text is matched to the person who held it that day',
       },
       biographies: { label: 'Biographies' },
-      identifiers: { label: 'Identifiers', hint: 'The same person in other registers' },
+      identifiers: { label: 'Identifiers', hint: 'IDs of this person in other databases' },
       updatedAt: { label: 'Last edited' },
     },
     rows: [
@@ -53,7 +53,7 @@ export const officialLayouts: Layout[] = [
       organization: { label: 'Organization', placeholder: 'Ministry of Defence' },
       country: { label: 'Country' },
       from: { label: 'From', hint: PARTIAL_DATE },
-      to: { label: 'To', hint: `${PARTIAL_DATE}. Empty while it is held` },
+      to: { label: 'To', hint: `${PARTIAL_DATE}. Leave empty if still in office` },
       titles: { label: 'In other languages' },
     },
     rows: [
@@ -91,7 +91,7 @@ export const officialLayouts: Layout[] = [
     fields: {
       name: { label: 'Name', placeholder: 'Виктор Хренин' },
       language: { label: 'Language' },
-      kind: { label: 'Kind', hint: 'A misspelling is recognised and never shown' },
+      kind: { label: 'Kind', hint: 'Misspellings are recognized in texts but never shown' },
     },
     rows: [
       [
@@ -114,7 +114,7 @@ export const officialLayouts: Layout[] = [
     uid: 'official.identifier',
     mainField: 'value',
     fields: {
-      scheme: { label: 'Register', placeholder: 'Wikidata' },
+      scheme: { label: 'Database', placeholder: 'Wikidata' },
       value: { label: 'Identifier', placeholder: 'Q42' },
     },
     rows: [

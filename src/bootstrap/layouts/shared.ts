@@ -7,7 +7,7 @@ export const sharedLayouts: Layout[] = [
     fields: {
       place: { label: 'Place', placeholder: 'Harare' },
       country: { label: 'Country' },
-      date: { label: 'Day', hint: 'Decides who held which office' },
+      date: { label: 'Date', hint: 'Determines which office each official held' },
     },
     rows: [
       [
@@ -55,11 +55,14 @@ export const sharedLayouts: Layout[] = [
     uid: 'shared.seo',
     mainField: 'metaTitle',
     fields: {
-      metaTitle: { label: 'Title for search engines', hint: 'In place of the title' },
-      metaDescription: { label: 'Description', hint: 'In place of the standfirst' },
-      shareImage: { label: 'Picture for sharing', hint: 'In place of the cover' },
-      canonicalUrl: { label: 'Original address', hint: 'Where it was first published' },
-      noIndex: { label: 'Keep out of search engines' },
+      metaTitle: { label: 'Title for search engines', hint: 'Replaces the title' },
+      metaDescription: { label: 'Description', hint: 'Replaces the standfirst' },
+      shareImage: { label: 'Picture for social media', hint: 'Replaces the cover picture' },
+      canonicalUrl: {
+        label: 'Canonical URL',
+        hint: 'Address of the original, if it was first published elsewhere',
+      },
+      noIndex: { label: 'Hide from search engines' },
     },
     rows: [
       [

@@ -1,6 +1,6 @@
 import type { UID } from '@strapi/strapi';
 
-/** How the form shows a field. */
+/** Label, hint and placeholder of a field. */
 export interface Field {
   label: string;
   hint?: string;
@@ -14,7 +14,7 @@ export type Cell = [name: string, width: number];
 
 export interface Layout {
   uid: UID.ContentType | UID.Component;
-  /** The name of an entry in lists and relations, or of a part in its closed accordion. */
+  /** Field that names an entry in lists and relations, or a component in its closed accordion. */
   mainField: string;
   fields: Record<string, Field>;
   /** The form, row by row. A field that is in no row is not shown. */

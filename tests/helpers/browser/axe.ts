@@ -2,7 +2,7 @@ import { source } from 'axe-core';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 
-/** What an element of the page does wrong. */
+/** A violation of an element. */
 export interface Violation {
   rule: string;
   /** "minor", "moderate", "serious" or "critical": all of them count. */
@@ -27,7 +27,7 @@ async function quietDown(page: Page): Promise<void> {
 }
 
 /**
- * What axe-core finds against accessibility within parts of a page, by every rule that it does not call experimental.
+ * Finds accessibility violations in parts of a page, by every rule of axe-core that is not experimental.
  * `expect(await violations(page, '[role="dialog"]')).toEqual([])`
  * @param selectors of the parts; each has to be there
  */

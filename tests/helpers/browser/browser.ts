@@ -31,7 +31,7 @@ const TIMEOUT_MS = 20_000;
 
 interface Traffic {
   underWay: Set<Request>;
-  /** How many have ended. */
+  /** Number of ended requests. */
   ended: number;
 }
 
@@ -107,7 +107,7 @@ const inEnglish = (path: string): string =>
   path.includes('[locale]') ? path : `${path}?plugins[i18n][locale]=en`;
 
 /**
- * Whether another entry can be shown without loading the admin anew, as a link does. A new one cannot: Strapi gives the
+ * Tells if another entry can be shown without reloading the admin, as a link does. A new one cannot: Strapi gives the
  * form that is there other values, some time after.
  */
 async function canFollow(page: Page, path: string): Promise<boolean> {
@@ -133,7 +133,7 @@ async function follow(page: Page, path: string): Promise<void> {
 /**
  * Opens a form and waits until Strapi has filled it and nothing on the page changes any more: what is typed before is
  * lost.
- * @param options `isAfresh`: loads the admin anew in any case
+ * @param options `isAfresh`: reloads the admin in any case
  */
 export async function openForm(
   page: Page,
@@ -186,7 +186,7 @@ function domStillness(page: Page): Promise<void> {
   }, STILL_MS);
 }
 
-/** Waits until nothing that the page has asked for is to come, and its content changes no more. */
+/** Waits until no request of the page is open, and its content no longer changes. */
 export async function stillness(page: Page): Promise<void> {
   const own = traffic.get(page) ?? watchTraffic(page);
   let before: number;
@@ -202,7 +202,7 @@ const EDITOR_QUIET_MS = 350;
 const EDITOR_SELECTION_MS = 120;
 const PASTE_ATTEMPTS = 8;
 
-/** Waits until the editor has taken notice of the selection. */
+/** Waits until the editor has noticed the selection. */
 export const editorFollows = (page: Page): Promise<void> => pageTime(page, EDITOR_SELECTION_MS);
 /** Waits until the form has what the editor holds. */
 export const editorReports = (page: Page): Promise<void> => pageTime(page, EDITOR_QUIET_MS);
@@ -233,13 +233,13 @@ export function dispatchPaste(field: Locator, { html, text }: Clipboard): Promis
 /** The editor draws an empty line as a byte order mark, and a paragraph's end as it likes. */
 const withoutSpace = (text: string): string => text.replace(/[\s\uFEFF]+/g, '');
 
-/** What is written in the editor; a paragraph that the mouse is over has a word of its own, for its handle. */
+/** Reads the text in the editor; a paragraph that the mouse is over has a word of its own, for its handle. */
 const writtenIn = async (field: Locator): Promise<string> =>
   (await field.locator('[data-slate-string]').allInnerTexts()).join('\n');
 
 /**
  * As an editor pastes over all that the field holds: the editor's own paste handler is at work. An editor that has not
- * taken notice of the selection yet drops what is pasted or puts it beside what was there: the whole is looked at, and
+ * taken notice of the selection yet drops what is pasted or puts it next to the existing text: the whole is looked at, and
  * pasted again.
  */
 export async function paste(page: Page, field: Locator, text: string): Promise<void> {
@@ -254,7 +254,7 @@ export async function paste(page: Page, field: Locator, text: string): Promise<v
   throw new Error(`The editor holds “${await writtenIn(field)}” instead of the pasted “${text}”`);
 }
 
-/** Saves a piece that was saved before, and waits until nothing is left to save. */
+/** Saves an article again, and waits until nothing is unsaved. */
 export async function save(page: Page): Promise<void> {
   await editorReports(page);
   const button = page.getByRole('button', { name: 'Save' });
@@ -263,7 +263,7 @@ export async function save(page: Page): Promise<void> {
   await stillness(page);
 }
 
-/** Saves a piece for the first time, and waits until the form that takes the place of the first one is there. */
+/** Saves an article for the first time, and waits until the new form has replaced the first one. */
 export async function saveFirst(page: Page): Promise<void> {
   await editorReports(page);
   await page.getByRole('button', { name: 'Save' }).click();

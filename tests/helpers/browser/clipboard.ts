@@ -5,7 +5,7 @@ import { eventually } from '../eventually';
 const BLOCK = '[data-slate-node="element"]:not([data-slate-inline])';
 
 /*
- * The form draws the editor anew when it is told of a change, and the editor then puts the selection back to where it
+ * The form re-renders the editor after a change, and the editor then puts the selection back to where it
  * knows it: what the browser has selected since is lost. So each change waits until the form has it.
  */
 
@@ -23,7 +23,7 @@ export async function type(page: Page, text: string): Promise<void> {
   await editorReports(page);
 }
 
-/** Presses a key until the selection of the page is so: an editor that is just drawn anew puts it back. */
+/** Presses a key until the selection of the page is so: an editor that has just been re-rendered puts it back. */
 async function pressUntil(page: Page, key: string, isSo: () => boolean): Promise<void> {
   await eventually(async () => {
     await press(page, key);
@@ -42,7 +42,7 @@ export const pressHome = (page: Page): Promise<void> =>
     return isCollapsed === true && anchorOffset === 0;
   });
 
-/** What the editor draws, to see that it has changed. */
+/** Reads what the editor shows, to notice a change. */
 const drawn = (page: Page): Promise<string> =>
   bodyField(page).evaluate((editor) => editor.innerHTML);
 

@@ -64,7 +64,7 @@ const firstLoadOf = (line: string) => Number(/: ([\d.]+) kB gzipped/.exec(line)?
 const laterOf = (line: string) => Number(/, ([\d.]+) kB more/.exec(line)?.[1]);
 
 describe('the size of the first load', () => {
-  it('counts the code of the folder in the entry and in what that imports, not what is loaded later', async () => {
+  it('counts the folder’s code in the entry and its imports, not what is loaded later', async () => {
     const line = await build(
       {
         'entry.js': {
@@ -90,7 +90,7 @@ describe('the size of the first load', () => {
     expect(laterOf(line)).toBeGreaterThan(once * 2);
   });
 
-  it('counts a library that nothing else brings in, and not one that the admin has anyway', async () => {
+  it('counts a library that only this folder imports, not one the admin has anyway', async () => {
     const size = async (importers: string[]) =>
       firstLoadOf(
         await build(
@@ -121,7 +121,7 @@ describe('the size of the first load', () => {
     expect(await size(['/desk/app.js', own('index.ts')])).toBeLessThan(2);
   });
 
-  it('counts what is wanted at the start though it is imported dynamically', async () => {
+  it('counts a dynamic import that is needed at the start', async () => {
     const line = await build(
       {
         'entry.js': { entry: own('index.ts'), modules: { [own('index.ts')]: code(500, 2) } },
@@ -134,7 +134,7 @@ describe('the size of the first load', () => {
     expect(laterOf(line)).toBeLessThan(0.1);
   });
 
-  it('fails a build above the limit, and says by how much', async () => {
+  it('fails a build above the limit, and reports by how much', async () => {
     const chunks = {
       'entry.js': { entry: own('index.ts'), modules: { [own('index.ts')]: code(9000, 2) } },
     };

@@ -55,8 +55,8 @@ function findStrays(file: string, text: string): string[] {
   return strays;
 }
 
-describe('what the admin loads on demand', () => {
-  it('goes through one helper, which survives a failure', () => {
+describe('dynamic imports of the admin', () => {
+  it('go through one helper, which survives a failure', () => {
     const files = FOLDERS.flatMap(filesIn);
     expect(files.length).toBeGreaterThan(100);
     const strays = files
@@ -65,7 +65,7 @@ describe('what the admin loads on demand', () => {
     expect(strays).toEqual([]);
   });
 
-  it('is found wherever it goes past the helper', () => {
+  it('are found wherever they bypass the helper', () => {
     const text = [
       "import { lazy as later } from 'react';",
       "const A = later(() => import('./A'));",

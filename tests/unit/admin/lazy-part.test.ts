@@ -51,7 +51,7 @@ describe('a part of the admin that is loaded on demand', () => {
     setOnline(true);
   });
 
-  it('is requested again by Try again, and leaves what is around it alone', async () => {
+  it('is loaded again by Try again, and leaves its surroundings alone', async () => {
     const load = jest
       .fn<Promise<Loading>, []>()
       .mockRejectedValueOnce(new Error('Failed to fetch dynamically imported module'))
@@ -76,19 +76,19 @@ describe('a part of the admin that is loaded on demand', () => {
     expect(field.value).toBe('typed');
   });
 
-  it('keeps an error of what it draws to itself', async () => {
+  it('contains an error of the component it renders', async () => {
     let Drawn: ComponentType<{ name: string }> = Broken;
     const Part = lazyPart<{ name: string }>(async () => ({
       default: (props) => createElement(Drawn, props),
     }));
     render(element('around', createElement(Part, { name: 'Ada' })));
-    expect((await failure()).textContent).toContain('does not work');
+    expect((await failure()).textContent).toContain('is not working');
     Drawn = Greeting;
     await press('Try again');
     await screen.findByText('Hello, Ada');
   });
 
-  it('says that there is no connection, and offers a reload only where there is one', async () => {
+  it('reports being offline, and offers a reload only when online', async () => {
     setOnline(false);
     const Part = lazyPart<{ name: string }>(() => Promise.reject(new Error('offline')));
     render(element(createElement(Part, { name: 'Ada' })));
@@ -99,7 +99,7 @@ describe('a part of the admin that is loaded on demand', () => {
     await button('Reload the page');
   });
 
-  it('does not reload the page where unsaved text cannot be kept', async () => {
+  it('does not reload the page when unsaved text cannot be kept', async () => {
     const forget = secureBeforeReload(async () => false);
     const Part = lazyPart<{ name: string }>(() => Promise.reject(new Error('404')));
     render(element(createElement(Part, { name: 'Ada' })));
@@ -108,7 +108,7 @@ describe('a part of the admin that is loaded on demand', () => {
     forget();
   });
 
-  it('can be closed where nothing else would close it', async () => {
+  it('can be closed when nothing else would close it', async () => {
     const onCancel = jest.fn();
     const Part = lazyPart<{ onCancel: () => void }>(() => Promise.reject(new Error('404')), {
       close: (props) => props.onCancel,
@@ -138,7 +138,7 @@ describe('a part of the admin that is loaded on demand', () => {
     expect(order).toEqual(['style', 'code']);
   });
 
-  it('is prefetched with what it makes known, past one that fails', async () => {
+  it('is prefetched with its nested parts, despite one that fails', async () => {
     const loaded: string[] = [];
     lazyModule(async () => loaded.push('first'));
     lazyModule(() => Promise.reject(new Error('404')));
@@ -151,7 +151,7 @@ describe('a part of the admin that is loaded on demand', () => {
     stop();
   });
 
-  it('is not prefetched without a connection, and is once there is one', async () => {
+  it('is prefetched only when online', async () => {
     const load = jest.fn(async () => undefined);
     setOnline(false);
     lazyModule(load);

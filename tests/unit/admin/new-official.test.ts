@@ -14,14 +14,14 @@ const MINISTER = {
 };
 const values = valuesOf(MINISTER);
 
-test('what the text says of the speaker is in the fields', () => {
+test('fills the fields from the text', () => {
   expect(values).toEqual({ ...MINISTER, organization: '', since: '' });
   expect(valuesOf(null)).toEqual(
     Object.fromEntries(Object.keys(values).map((field) => [field, '']))
   );
 });
 
-test('the country is the person’s and the office’s', () => {
+test('uses the country for the person and the office', () => {
   expect(officialOf({ ...values, name: ' Signe Falkberg ', since: ' 2021 ' })).toEqual({
     name: 'Signe Falkberg',
     honorific: 'Dr',
@@ -30,7 +30,7 @@ test('the country is the person’s and the office’s', () => {
   });
 });
 
-test('without a title there is no office', () => {
+test('adds no office without a title', () => {
   expect(officialOf({ ...values, title: ' ' })).toMatchObject({ country: 'NO', office: null });
 });
 
@@ -43,7 +43,7 @@ test.each([
   expect(missingIn({ ...values, ...change })).toEqual(missing);
 });
 
-test('what the server refuses stands at its field', () => {
+test('shows a server error at its field', () => {
   const problem = (path: string) => ({ path: path.split('.'), message: path });
   const errors = ['official.name', 'official.office.from', 'official.slug'].map(problem);
   expect(fieldErrorsOf({ errors })).toEqual({

@@ -1,20 +1,23 @@
 import { reviewStatusOf } from '../../../src/plugins/quotes/admin/src/utils/review-status';
 
-describe('how far the quotes of an article are settled', () => {
+describe('the review status of an article', () => {
   test.each([
-    [{ pendingQuotes: 0, quoteCount: 6 }, 'list.reviewed', 'success', { left: 0, all: 6 }],
-    [{ pendingQuotes: 2, quoteCount: 6 }, 'list.left', 'warning', { left: 2, all: 6 }],
-    [{ pendingQuotes: 0, quoteCount: 0 }, 'list.none', null, { left: 0, all: 0 }],
-  ])('%j is said with %s', (counts, message, variant, values) => {
+    [{ pendingQuotes: 0, quoteCount: 6 }, 'list.reviewed', 'success', { pending: 0, all: 6 }],
+    [{ pendingQuotes: 2, quoteCount: 6 }, 'list.pending', 'warning', { pending: 2, all: 6 }],
+    [{ pendingQuotes: 0, quoteCount: 0 }, 'list.none', null, { pending: 0, all: 0 }],
+  ])('shows %j as %s', (counts, message, variant, values) => {
     expect(reviewStatusOf(counts)).toEqual({ message, variant, values });
   });
 
   test.each([
-    [{ pendingQuotes: 2, quoteCount: null }, 'list.left-only', 'warning'],
-    [{ pendingQuotes: 2 }, 'list.left-only', 'warning'],
+    [{ pendingQuotes: 2, quoteCount: null }, 'list.pending-only', 'warning'],
+    [{ pendingQuotes: 2 }, 'list.pending-only', 'warning'],
     [{ pendingQuotes: 0, quoteCount: null }, 'list.reviewed-only', 'success'],
     [{ pendingQuotes: null, quoteCount: null }, 'list.reviewed-only', 'success'],
-  ])('%j, from before quotes were counted, claims no total: %s', (counts, message, variant) => {
-    expect(reviewStatusOf(counts)).toMatchObject({ message, variant });
-  });
+  ])(
+    'shows %j, saved before quotes were counted, without a total as %s',
+    (counts, message, variant) => {
+      expect(reviewStatusOf(counts)).toMatchObject({ message, variant });
+    }
+  );
 });

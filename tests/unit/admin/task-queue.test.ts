@@ -1,6 +1,6 @@
 import { createTaskQueue } from '../../../src/plugins/quotes/admin/src/utils/task-queue';
 
-/** A task that ends when it is told to. */
+/** Creates a task that ends on request. */
 function taskOf(name: string, log: string[]) {
   let end = () => {};
   const ended = new Promise<void>((resolve) => (end = resolve));
@@ -15,8 +15,8 @@ function taskOf(name: string, log: string[]) {
 
 const soon = () => new Promise((resolve) => setTimeout(resolve));
 
-describe('turns', () => {
-  it('begin a task once the one before it has ended, in the order of asking', async () => {
+describe('a task queue', () => {
+  it('starts each task after the previous one has ended, in order', async () => {
     const log: string[] = [];
     const taskQueue = createTaskQueue(() => undefined);
     const [first, second] = [taskOf('first', log), taskOf('second', log)];
@@ -30,7 +30,7 @@ describe('turns', () => {
     expect(log).toEqual(['first begins', 'first ends', 'second begins', 'second ends']);
   });
 
-  it('go on after a task that failed, which tells whoever asked for it', async () => {
+  it('continues after a failed task, and rejects its caller', async () => {
     const taskQueue = createTaskQueue(() => undefined);
     const failed = taskQueue.take(() => Promise.reject(new Error('No line')));
     const next = taskQueue.take(() => Promise.resolve('done'));
@@ -38,7 +38,7 @@ describe('turns', () => {
     expect(await next).toBe('done');
   });
 
-  it('tell how many run or wait', async () => {
+  it('counts running and queued tasks', async () => {
     const counts: number[] = [];
     const taskQueue = createTaskQueue((count) => counts.push(count));
     await Promise.all([taskQueue.take(async () => 1), taskQueue.take(async () => 2)]);

@@ -1,4 +1,4 @@
-/** The page as Strapi draws blocks with Slate: wrappers, texts, and what stands where there is no text. */
+/** Draws blocks as Strapi does with Slate: wrappers, texts, and placeholders of empty texts. */
 
 interface BlockNode {
   type: string;
@@ -56,7 +56,7 @@ function element(node: BlockNode): string {
   }
 }
 
-/** What Strapi draws around a block that can be dragged; lists cannot. */
+/** Draws Strapi's wrapper of a block that can be dragged; lists cannot. */
 const withHandle = (html: string) =>
   `<div><div draggable="true"><div contenteditable="false" role="button"><svg></svg><span>Drag</span></div>${html}</div></div>`;
 

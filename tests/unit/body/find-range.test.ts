@@ -40,7 +40,7 @@ const anchorOf = (body: unknown[], words: string, nth = 0) => {
   return toAnchor(projection, { start, end: start + words.length });
 };
 
-test('blocks have the text that the server reads in them', () => {
+test('reads the same text in blocks as the server', () => {
   const { text: all, blocks } = project(BODY);
   const drawn = [...draw(BODY).children].map((child) => readBlock(child).text);
   const expected = blocks.map(({ start, end }) => all.slice(start, end));
@@ -66,7 +66,7 @@ test.each([
   expect(range?.toString()).toBe(words);
 });
 
-test('a range ends in its own words, not where the next begin', () => {
+test('ends a range in its own text, not where the next begins', () => {
   const range = findRange(readBody(draw(BODY)), anchorOf(BODY, '😀 words, '));
   expect(range?.endContainer.textContent).toBe('First 😀 words, ');
 });
@@ -84,20 +84,20 @@ describe('while the body is ahead of the analysis', () => {
     return range && [range.toString(), owner?.textContent];
   };
 
-  test('what moved with all that is around it is found', () => {
+  test('finds a quote that moved with its whole context', () => {
     expect(find([block('paragraph', text('New.')), ...saved])).toEqual([
       'yes',
       'She said “yes” once.',
     ]);
   });
 
-  test('what moved with the words on one side of it is found', () => {
+  test('finds a quote that moved with the text on one side', () => {
     for (const words of ['Then she had said “yes” once.', 'She said “yes” only once.']) {
       expect(find([saved[0], block('paragraph', text(words))])).toEqual(['yes', words]);
     }
   });
 
-  test('a look-alike in its place is not taken for it', () => {
+  test('rejects a look-alike in its place', () => {
     const same = block('paragraph', text('She said “yes” once.'));
     expect(find([block('paragraph', text('New.')), saved[0], same, same])).toBeNull();
     expect(find([saved[0], block('paragraph', text('Then “yes” and “yes”.'))])).toBeNull();
@@ -106,7 +106,7 @@ describe('while the body is ahead of the analysis', () => {
   });
 });
 
-test('a text that a browser has cut in two is read as one', () => {
+test('reads split text nodes as one text', () => {
   const editor = draw([block('paragraph', text('He said “yes” twice.'))]);
   (editor.querySelector('[data-slate-string]')?.firstChild as Text).splitText(11);
   const body = [block('paragraph', text('He said “yes” twice.'))];

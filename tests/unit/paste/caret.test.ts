@@ -51,12 +51,12 @@ test.each<[string, [string, number], object]>([
   expect(caretAt(at)).toMatchObject({ isAcross: false, isAll: false, ...expected });
 });
 
-test('a caret in an image', () => {
+test('finds a caret in an image', () => {
   const body = [{ type: 'image', image: {}, children: [text('')] }, block('paragraph', text('a'))];
   expect(caretAt(['', 0], ['', 0], body)).toMatchObject({ block: 'image', hasBefore: false });
 });
 
-test('words of one block', () => {
+test('finds a selection within one block', () => {
   expect(caretAt(['one two', 0], ['one two', 3])).toMatchObject({
     hasBefore: false,
     hasAfter: true,
@@ -65,7 +65,7 @@ test('words of one block', () => {
   });
 });
 
-test('words across blocks', () => {
+test('finds a selection across blocks', () => {
   expect(caretAt(['one two', 3], ['four', 2])).toMatchObject({
     block: 'paragraph',
     hasBefore: true,
@@ -75,22 +75,22 @@ test('words across blocks', () => {
   });
 });
 
-test('three clicks reach to the start of the next block, which has no part in it', () => {
+test('excludes the next block from a triple-click selection', () => {
   const caret = caretAt(['one two', 0], ['three', 0]);
   expect(caret).toMatchObject({ hasBefore: false, hasAfter: false, isAcross: false, isAll: false });
 });
 
-test('all there is', () => {
+test('finds a selection of the whole text', () => {
   const body = [list(item('a')), block('paragraph', text('b'))];
   const all = { block: 'item', isAcross: true, isAll: true };
   expect(caretAt(['a', 0], ['b', 1], body)).toMatchObject(all);
   expect(caretAt(['a', 1], ['b', 1], body)).toMatchObject({ isAcross: true, isAll: false });
-  // An empty body holds nothing that could be selected: a heading that waits for its words stays one.
+  // An empty body holds nothing that could be selected: an empty heading stays one.
   const empty = [block('heading', text(''))];
   expect(caretAt(['', 0], ['', 1], empty)).toMatchObject({ block: 'heading', isAll: false });
 });
 
-test('outside of the editor there is none', () => {
+test('finds no caret outside the editor', () => {
   const editor = draw(BODY);
   const range = document.createRange();
   range.selectNodeContents(document.createElement('div'));

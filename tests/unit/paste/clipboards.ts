@@ -1,4 +1,4 @@
-/** Clipboards as programs fill them: the markup, the plain text beside it, and what it should become. */
+/** Clipboards as programs fill them: the markup, the plain text, and the expected result. */
 
 export interface Sample {
   name: string;
@@ -72,7 +72,7 @@ class="TextRun"><span class="NormalTextRun">Roads before winter</span></span><sp
   ],
 };
 
-/** Google Docs: all of it in a `<b>` that is not bold, looks as inline styles, lists in lists beside their items. */
+/** Google Docs: all of it in a `<b>` that is not bold, looks as inline styles, nested lists as siblings of their items. */
 const googleDocs: Sample = {
   name: 'Google Docs',
   lang: 'en',
@@ -160,7 +160,7 @@ typewriter.</pre></body></html>`,
   ],
 };
 
-/** A forwarded mail: all of it stands in a block quotation, within a table that lays it out. */
+/** A forwarded mail: all of it is in a block quotation, within a table that lays it out. */
 const mail: Sample = {
   name: 'a forwarded mail',
   lang: 'en',

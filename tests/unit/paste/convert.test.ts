@@ -114,11 +114,11 @@ test.each<[string, string, string[]]>([
   expect(fromText(text)).toEqual(expected);
 });
 
-test('part of a line keeps the space at its edges, which the markup does not tell', () => {
+test('keeps the spaces at the edges of a partial line', () => {
   expect(fromHtml('<p>\n  <b>word</b></p>', 'word ')).toEqual(['*word *']);
 });
 
-test('markup that hides most of the text gives way to the plain text', () => {
+test('uses the plain text when the markup hides most of it', () => {
   const html = '<svg><text>All of it is drawn in a picture</text></svg><p>Share</p>';
   expect(fromHtml(html, 'All of it is drawn in a picture\nShare')).toEqual([
     'All of it is drawn in a picture',
@@ -126,7 +126,7 @@ test('markup that hides most of the text gives way to the plain text', () => {
   ]);
 });
 
-test('halves of characters do not stop a paste', () => {
+test('accepts split surrogate pairs', () => {
   const blocks = convert({ html: '', text: 'a\ud83d b\ude00' });
   expect(() => encodeURIComponent(JSON.stringify(blocks))).not.toThrow();
 });

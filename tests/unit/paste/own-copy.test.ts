@@ -15,7 +15,7 @@ const OURS = [
 ];
 const OTHERS = [{ type: 'paragraph', children: [{ text: 'a' }] }];
 
-test('what a blocks editor copied is its own, by type or in the markup', () => {
+test('recognizes a copy from a blocks editor by type or markup', () => {
   expect(isOwnCopy(clipboard({ 'application/x-slate-fragment': encode(OURS) }), '')).toBe(true);
   expect(isOwnCopy(clipboard({}), inMarkup(OURS))).toBe(true);
 });

@@ -28,7 +28,7 @@ const linked: Block = {
   children: [text('see '), { type: 'link', url: 'https://a.example/', children: [text('here')] }],
 };
 
-/** What the page would say of the caret in a text of one line. */
+/** Describes the caret in a text of one line, as the page would. */
 function caretIn(line: string, block: Caret['block']): Caret {
   const [before, ...rest] = line.split('|');
   const after = rest.at(-1) ?? '';
@@ -115,7 +115,7 @@ describe('into a list, which holds items and lists alone', () => {
     expect(pasteAt([list(line, 'last')], caretIn(line, 'item'), blocks).body).toEqual(body);
   });
 
-  test('a list that is pasted deep in lists stands deeper still', () => {
+  test('nests a pasted list below the list it is pasted into', () => {
     const caret = { ...caretIn('xx|', 'item'), depth: 1 };
     const [, , step] = plan([nested], caret);
     expect(step).toMatchObject({ do: 'insert', nodes: [{ type: 'list', indentLevel: 2 }] });
@@ -123,13 +123,13 @@ describe('into a list, which holds items and lists alone', () => {
 });
 
 describe('over a selection across blocks', () => {
-  test('words before and after it stay', () => {
+  test('keeps the text before and after it', () => {
     const caret = { ...caretIn('xx|yy', 'paragraph'), isAcross: true };
     const body = [paragraph('xx|'), heading('gone'), paragraph('|yy')];
     expect(pasteAt(body, caret, [A, B]).body).toEqual(['xxA', 'Byy']);
   });
 
-  test('all of it gives way, whatever it ends with', () => {
+  test('replaces the whole selection, whatever it ends with', () => {
     const caret = { ...caretIn('|', 'paragraph'), isAcross: true, isAll: true };
     expect(pasteAt([paragraph('|one'), list('two', 'three|')], caret, [A, B]).body).toEqual([
       'A',

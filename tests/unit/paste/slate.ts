@@ -40,7 +40,7 @@ function takeSign(editor: BaseEditor, sign: string): Point | null {
   return null;
 }
 
-/** An editor whose caret stands where the text has `|`, or which has selected what is between two of them. */
+/** Creates an editor with its caret at `|`, or which has selected what is between two of them. */
 export function editorWith(children: unknown[]): BaseEditor {
   const editor = withStrapiRules(createEditor());
   editor.children = children as Descendant[];

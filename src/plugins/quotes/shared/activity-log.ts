@@ -1,4 +1,4 @@
-/** The trail: who settled or published what, and when. */
+/** Defines the activity log: reviews and publications, with their users and times. */
 
 export const ACTIVITIES = [
   'confirmed',
@@ -41,11 +41,11 @@ export interface ActivityLogEntry {
   article: string;
   language: string;
   title: string | null;
-  /** documentId of the quote; null where the entry is about the piece. */
+  /** documentId of the quote; null where the entry is about the article. */
   quote: string | null;
   before: unknown;
   after: unknown;
-  /** Why a blocker was overridden. */
+  /** Reason for an override. */
   reason: string | null;
 }
 

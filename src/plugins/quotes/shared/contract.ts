@@ -1,6 +1,5 @@
 /**
- * What the plugin's server says to its admin, and the other way round.
- * Routes: `/quotes/…` of the admin API.
+ * Defines the contract between the plugin's server and its admin (`/quotes/…`, admin API).
  */
 
 export const KINDS = ['direct', 'partial', 'indirect'] as const;
@@ -8,9 +7,9 @@ export const DECISIONS = ['linked', 'suggested', 'unlisted', 'unresolved'] as co
 export const REVIEWS = ['open', 'confirmed', 'reassigned', 'dismissed', 'needs-review'] as const;
 
 export type Kind = (typeof KINDS)[number];
-/** What the engine said of a quote. */
+/** The engine's result for a quote. */
 export type Decision = (typeof DECISIONS)[number];
-/** What an editor settled about it; it wins over the decision. */
+/** The editor's review, which takes precedence over the decision. */
 export type Review = (typeof REVIEWS)[number];
 
 import type { NewOfficial, NewPerson } from './new-official';
@@ -20,7 +19,7 @@ export * from './new-official';
 export * from './preflight';
 export * from './activity-log';
 
-/** The rights of the plugin, as they stand in a role. */
+/** The plugin's rights, as named in a role. */
 export const PERMISSIONS = {
   read: 'plugin::quotes.read',
   review: 'plugin::quotes.review',
@@ -30,7 +29,7 @@ export const PERMISSIONS = {
 } as const;
 
 /**
- * Where a quote stands: W3C TextPositionSelector and TextQuoteSelector within one block of the body.
+ * The place of a quote: W3C TextPositionSelector and TextQuoteSelector within one block of the body.
  * `block` is the block's index among the body's top-level blocks, `start` and `end` are UTF-16 offsets in its text.
  */
 export interface Anchor {
@@ -42,7 +41,7 @@ export interface Anchor {
   suffix: string;
 }
 
-/** Words of the text and where they stand (as in an anchor). */
+/** A span of the text with its place (as in an anchor). */
 export interface TextSpan {
   block: number;
   start: number;
@@ -50,12 +49,12 @@ export interface TextSpan {
   text: string;
 }
 
-/** An official as the desk shows one. */
+/** An official as the admin shows one. */
 export interface PersonSummary {
   documentId: string;
   name: string;
   honorific: string | null;
-  /** The office held on the day of the piece, else the latest: "Minister of Defence, Belarus". */
+  /** The office held on the date of the article, else the latest: "Minister of Defence, Belarus". */
   office: string | null;
   portraitUrl: string | null;
   published: boolean;
@@ -79,25 +78,25 @@ export interface QuoteView {
   attributionText: string | null;
   decision: Decision;
   review: Review;
-  /** Why a review is needed: "lost", … */
+  /** Reason why a review is needed: "lost", … */
   reason: string | null;
-  /** How the words differ from those that were settled; null where they do not, or nobody settled them. */
+  /** Differences from the reviewed text; null where there are none, or no review. */
   changes: WordChange[] | null;
   /** 0 to 1; null where there is no speaker. */
   confidence: number | null;
   /** Sentences that say why. */
   evidence: string[];
   candidates: CandidateSummary[];
-  /** Index in the same list of the quote that this one stands in. */
+  /** Index in the same list of the quote that contains this one. */
   partOf: number | null;
   reviewed: boolean;
   /** An editor marked it, or accepted it as reported speech. */
   marked: boolean;
   /** The same utterance in other languages of the article. */
   translations: { locale: string; text: string }[];
-  /** A public piece that has the same words under another speaker. */
+  /** A published article that attributes the same words to someone else. */
   otherSpeaker: { name: string; title: string } | null;
-  /** Where its words stand, for one that could be at several places. */
+  /** Possible places of an ambiguous quote. */
   places: Anchor[];
   confirmedBy: string | null;
   confirmedAt: string | null;
@@ -116,7 +115,7 @@ export interface QuotesMeta {
   pendingQuotes: number;
   /** `bodyKey` of the body that the answer is about. */
   body: string;
-  /** The day of the piece that offices are looked up for, YYYY-MM-DD. */
+  /** Date of the article for which offices are looked up, YYYY-MM-DD. */
   date: string;
   /** The quote that the request marked. */
   marked?: string;
@@ -124,7 +123,7 @@ export interface QuotesMeta {
   schedule?: ScheduleNotice | null;
 }
 
-/** Why an article that was to be published by itself is not. */
+/** The reason why a scheduled article was not published. */
 export interface ScheduleNotice {
   state: 'withdrawn' | 'rejected';
   /** ISO 8601: the hour it was scheduled for; null where it still is. */
@@ -135,7 +134,7 @@ export interface ScheduleNotice {
   message: string;
 }
 
-/** What an editor saw when deciding: where it is not so any more, the decision is refused (409) and nothing is overwritten. */
+/** What the editor saw: if it has changed, the server rejects the review (409), so that nothing is overwritten. */
 export interface SeenQuote {
   text: string;
   review: Review;
@@ -144,7 +143,7 @@ export interface SeenQuote {
   attributionText: string | null;
 }
 
-/** The answer to a decision on a quote that somebody else has decided about meanwhile: `error.details` of a 409. */
+/** `error.details` of a 409: another user has reviewed the quote in the meantime. */
 export interface ReviewConflict {
   review: Review;
   speaker: string | null;
@@ -159,7 +158,7 @@ export interface AnalyseRequest {
   locale?: string;
   /** YYYY-MM-DD, the dateline's. */
   date?: string | null;
-  /** Settled quotes of this article keep what was settled. */
+  /** Reviewed quotes of this article keep their review. */
   documentId?: string;
 }
 
@@ -180,12 +179,12 @@ export interface ReassignRequest {
   locale?: string;
   /** documentId of an Official. */
   speaker?: string | null;
-  /** For a speaker who is not on record. */
+  /** For a speaker with no official record. */
   attributionText?: string | null;
   seen?: SeenQuote;
-  /** Puts the speaker on record, as a draft. Needs the right to create officials. */
+  /** Adds the speaker as an official, as a draft. Needs the right to create officials. */
   official?: NewOfficial | null;
-  /** Goes on although an official of that name is on record. */
+  /** Continues although an official of that name exists. */
   despiteNamesake?: boolean;
 }
 

@@ -1,4 +1,4 @@
-/** What the home page shows of the desk: what waits, what is scheduled, what is out. */
+/** Defines the lists of the home page: pending, scheduled and published articles. */
 
 /** A language version of an article. */
 export interface DashboardArticle {
@@ -8,35 +8,35 @@ export interface DashboardArticle {
   title: string | null;
 }
 
-/** A piece with quotes that nobody has settled. */
+/** An article with pending quotes. */
 export interface PendingArticle extends DashboardArticle {
   left: number;
-  /** How many quotes it has; null of a piece that was last saved before they were counted. */
+  /** Number of quotes; null for an article last saved before they were counted. */
   all: number | null;
   /** ISO 8601: since when at least one quote has waited. */
   since: string;
 }
 
-/** What is to be said of a scheduled piece, the worst first. */
+/** States of a scheduled article, the worst first. */
 export const SCHEDULE_STATES = ['withdrawn', 'rejected', 'pending', 'embargoed', 'ready'] as const;
 export type ScheduleState = (typeof SCHEDULE_STATES)[number];
 
-/** A piece that is to go out by itself. */
+/** A scheduled article. */
 export interface ScheduledArticle extends DashboardArticle {
-  /** ISO 8601; past where the piece was refused or is held by an embargo; former where it was taken off the schedule. */
+  /** ISO 8601; past if the article was rejected or is under embargo; the former time if it was removed from the schedule. */
   at: string;
   state: ScheduleState;
-  /** How many quotes wait. */
+  /** Number of pending quotes. */
   left: number;
 }
 
-/** A piece that went out today. */
+/** An article published today. */
 export interface PublishedArticle extends DashboardArticle {
   /** ISO 8601: its latest publication. */
   at: string;
-  /** Whether that was the first one. */
+  /** True for the first publication. */
   isFirst: boolean;
-  /** How many quotes went out with it. */
+  /** Number of quotes published with it. */
   quotes: number;
 }
 
@@ -44,7 +44,7 @@ interface DashboardResponse<Article> {
   /** The first of them. */
   data: Article[];
   meta: {
-    /** How many there are. */
+    /** Total number. */
     total: number;
     defaultLocale: string;
   };
@@ -56,5 +56,5 @@ export type PendingResponse = DashboardResponse<PendingArticle>;
 /** `GET /quotes/dashboard/scheduled`: the soonest first. */
 export type ScheduledResponse = DashboardResponse<ScheduledArticle>;
 
-/** `GET /quotes/dashboard/published?since=`: published since that moment (ISO 8601), newest first. */
+/** `GET /quotes/dashboard/published?since=`: published since that time (ISO 8601), newest first. */
 export type PublishedResponse = DashboardResponse<PublishedArticle>;

@@ -1,6 +1,6 @@
-/** An official who is put on record from a quote. */
+/** Defines an official who is added from a quote. */
 
-/** What the text says of a speaker who is not on record; null for what it does not say. */
+/** Details of a speaker without a record, found in the text; null where it has none. */
 export interface NewPerson {
   /** In full, and in the nominative where its endings tell it. */
   name: string | null;
@@ -22,7 +22,7 @@ export interface NewOffice {
   to?: string | null;
 }
 
-/** A new record, as far as an editor knows it while settling a quote. */
+/** A new record, as far as an editor knows it while reviewing a quote. */
 export interface NewOfficial {
   name: string;
   honorific?: string | null;
@@ -31,5 +31,5 @@ export interface NewOfficial {
   office?: NewOffice | null;
 }
 
-/** `error.details.code` of a refusal because officials of that name are on record: `details.namesakes` has them. */
+/** `error.details.code` of a rejection because officials of that name exist: `details.namesakes` lists them. */
 export const NAMESAKE = 'official.namesake';

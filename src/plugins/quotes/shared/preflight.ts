@@ -1,6 +1,6 @@
-/** What the check of a whole piece says before it is published, and its rules. */
+/** Defines the result of the check before an article is published, and its rules. */
 
-/** What becomes of what a rule finds. */
+/** Severity of a rule's findings. */
 export const SEVERITIES = ['block', 'warn', 'off'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
@@ -8,13 +8,13 @@ export type Severity = (typeof SEVERITIES)[number];
 export const DEFAULT_RULES = {
   /** A quote that the engine linked and no person confirmed. */
   'quote.unconfirmed': 'off',
-  /** The speaker is not on record. */
+  /** The speaker has no official record. */
   'quote.unlisted': 'warn',
   /** The speaker held no office on the day of the quote. */
   'quote.no-office': 'warn',
-  /** The same speaker's words read differently in another public piece. */
+  /** Another published article words the same quote differently. */
   'quote.differs': 'warn',
-  /** The same words are public under another speaker. */
+  /** Another published article attributes the same words to someone else. */
   'quote.said-by-another': 'block',
   /** A signatory held no office for the party on the day of signing. */
   'agreement.signatory-office': 'warn',
@@ -32,7 +32,7 @@ export type RuleCode = keyof typeof DEFAULT_RULES;
 export type Rules = Record<RuleCode, Severity>;
 export const RULE_CODES = Object.keys(DEFAULT_RULES) as RuleCode[];
 
-/** What always blocks, whatever the rules. */
+/** Problems that always block, whatever the rules. */
 export type FixedBlockerCode =
   | 'quote.pending'
   | 'quote.needs-review'
@@ -50,30 +50,30 @@ export type ScheduleBlockerCode =
 export type BlockerCode = FixedBlockerCode | RuleCode;
 export type WarningCode = RuleCode;
 
-/** A stretch of words that two versions of a quote share, or that only one of them has. */
+/** A span that two versions of a quote share, or that only one of them has. */
 export interface WordChange {
   kind: 'same' | 'removed' | 'added';
   text: string;
 }
 
-/** Something that stands in the way of publishing, or that an editor should know. */
+/** A problem that blocks publication, or a note for the editor. */
 export interface PreflightIssue<Code extends string = string> {
   code: Code;
   uid: string;
   documentId: string;
-  /** What is wrong, with the words of the quote or the name of the record. */
+  /** Describes the problem, with the text of the quote or the name of the record. */
   message: string;
-  /** What mends it. */
+  /** Describes the fix. */
   fix: string;
-  /** Who may override can publish past it, with a reason. */
+  /** True if a user with the right can override it with a reason. */
   overridable: boolean;
-  /** What the sentence speaks of, for whoever says it in another language. */
+  /** Values of the message, to translate it. */
   values?: Record<string, string>;
-  /** How the words differ from those that were settled, or that are public elsewhere. */
+  /** Differences from the reviewed text, or from another published article. */
   diff?: WordChange[];
 }
 
-/** A record that goes out together with the article. */
+/** A record that is published together with the article. */
 export interface PreflightRecord {
   uid: string;
   documentId: string;
@@ -82,14 +82,14 @@ export interface PreflightRecord {
   state: 'new' | 'changed' | 'unchanged';
 }
 
-/** How the quotes that would go out differ from those that are public, by their number. */
+/** Counts the quotes of the draft by how they differ from the published ones. */
 export interface QuoteChanges {
   new: number;
   changed: number;
   unchanged: number;
 }
 
-/** A quote that is public and would not be any more. */
+/** A published quote that would no longer be public. */
 export interface WithdrawnQuote {
   documentId: string;
   text: string;
@@ -106,7 +106,7 @@ export interface PreflightResponse {
   data: {
     documentId: string;
     locale: string;
-    /** What publishing would make public, dependencies first, the article last but for its quotes. */
+    /** The publication set: dependencies first, then the article, then its quotes. */
     records: PreflightRecord[];
     quotes: number;
     quoteChanges: QuoteChanges;
@@ -118,10 +118,10 @@ export interface PreflightResponse {
   };
 }
 
-/** The longest text that a request takes as a parameter: a search, a name, the reason of an override. */
+/** The longest text that a request accepts as a parameter: a search, a name, the reason of an override. */
 export const MAX_TEXT_LENGTH = 500;
 
-/** A piece that did not go out: `error.details.pieces` of a refusal, which bulk publishing gives for several. */
+/** An article that was not published: `error.details.articles` of a rejection, one per article of a bulk publication. */
 export interface RejectedArticle {
   documentId: string;
   locale: string;
@@ -141,7 +141,7 @@ export interface PublishRequest {
   updatedForReaders?: boolean;
 }
 
-/** Why a scheduled piece did not go out (`scheduleRejection` of the article). */
+/** The reason why a scheduled article was not published (`scheduleRejection` of the article). */
 export interface ScheduleRejection {
   /** ISO 8601. */
   at: string;

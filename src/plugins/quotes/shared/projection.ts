@@ -16,13 +16,13 @@ interface Span {
 export interface Projection {
   /** The text of the blocks, joined by newlines. */
   text: string;
-  /** Where each top-level block stands in `text`, in order. */
+  /** Offsets of the top-level blocks in `text`, in order. */
   blocks: Span[];
-  /** Stretches that are a direct quote because they stand in a quote block. */
+  /** Spans that are direct quotes because they are in a quote block. */
   regions: Span[];
 }
 
-/** How many characters around a quote its anchor keeps. */
+/** Length of the context that an anchor keeps on each side. */
 const CONTEXT = 32;
 const SPOKEN_BLOCKS = new Set(['paragraph', 'heading', 'list', 'quote']);
 
@@ -85,7 +85,7 @@ export function project(body: unknown): Projection {
   return { text: texts.join('\n'), blocks, regions };
 }
 
-/** The index of the block in which an offset stands (binary search). */
+/** Finds the index of the block that contains an offset (binary search). */
 function blockAt(blocks: Span[], offset: number): number {
   let low = 0;
   let high = blocks.length - 1;
@@ -97,7 +97,7 @@ function blockAt(blocks: Span[], offset: number): number {
   return low;
 }
 
-/** A stretch of the text as words within their block. */
+/** Converts a span of the text to a span of its block. */
 export function toTextSpan({ text, blocks }: Projection, span: Span): TextSpan {
   const block = blockAt(blocks, span.start);
   const { start } = blocks[block];
@@ -116,7 +116,7 @@ function wholeCharacter(text: string, offset: number): number {
   return isLowSurrogate(text.charCodeAt(offset)) ? offset + 1 : offset;
 }
 
-/** A stretch of the text as an anchor: position within its block, exact words and the words around them. */
+/** Converts a span of the text to an anchor: position in its block, exact text and context. */
 export function toAnchor(projection: Projection, span: Span): Anchor {
   const { block, start, end, text } = toTextSpan(projection, span);
   const within = projection.blocks[block];

@@ -14,7 +14,7 @@ const describeAs = (type: string, value: unknown, component?: string) =>
   describeValue(value, { type, component }, CONTEXT);
 
 describe('the value of a field as text', () => {
-  it('is nothing for what is empty', () => {
+  it('is empty for empty values', () => {
     for (const value of [null, undefined, '', [], {}]) {
       expect(describeAs('component', value, 'shared.dateline')).toBe('');
     }
@@ -36,7 +36,7 @@ describe('the value of a field as text', () => {
     expect(describeAs('blocks', body)).toBe('On the quay\nRain fell.');
   });
 
-  it('is a line for each component, without what no editor writes', () => {
+  it('has a line per component, without technical attributes', () => {
     expect(
       describeAs(
         'component',
@@ -56,7 +56,7 @@ describe('the value of a field as text', () => {
     ).toBe('BY, Minister\nZW');
   });
 
-  it('says what a relation gains and loses', () => {
+  it('lists what a relation gains and loses', () => {
     const value = {
       connect: [{ id: 1, label: 'Ada Marlow' }],
       disconnect: [{ id: 2, label: 'Bea' }],
@@ -76,7 +76,7 @@ describe('the comparison of two texts', () => {
   const kinds = (before: string, after: string) =>
     compareTexts(before, after).map(({ kind, text }) => `${kind}: ${text}`);
 
-  it('shows what is gone, what is new and what stays', () => {
+  it('shows removed, added and unchanged text', () => {
     expect(kinds('The lamp burns all night.', 'The lamp burns all day.')).toEqual([
       'same: The lamp burns all ',
       'removed: night',
@@ -85,7 +85,7 @@ describe('the comparison of two texts', () => {
     ]);
   });
 
-  it('leaves long stretches out that are the same, at the borders of words', () => {
+  it('omits long unchanged spans, cut between words', () => {
     const long = Array.from({ length: 100 }, (_, i) => `word${i}`).join(' ');
     const [first, , middle, , last] = compareTexts(
       `${long} x ${long} y ${long}`,
@@ -97,7 +97,7 @@ describe('the comparison of two texts', () => {
     expect(middle!.text.length).toBeLessThan(200);
   });
 
-  it('shows two texts whole that have nothing in common', () => {
+  it('shows both texts in full when they share nothing', () => {
     expect(kinds('', 'Written.')).toEqual(['added: Written.']);
     expect(kinds('Written.', '')).toEqual(['removed: Written.']);
   });

@@ -48,7 +48,7 @@ const restore = (fields: Values, loaded: Values = LOADED) =>
   withFields(loaded, copyOf(fields), Object.keys(fields), loaded, SCHEMA);
 
 describe('the fields of a local copy', () => {
-  it('are those that differ from what the form was loaded with, whatever their type', () => {
+  it('are those that differ from the loaded values, whatever their type', () => {
     const values: Values = {
       ...LOADED,
       title: 'As it is',
@@ -65,7 +65,7 @@ describe('the fields of a local copy', () => {
     expect(changed.title).toEqual({ value: 'As it is', before: fingerprint('As it was') });
   });
 
-  it('do not differ by what no editor sees: ids, keys, empty values and the order of keys', () => {
+  it('ignore ids, keys, empty values and the order of keys', () => {
     const values: Values = {
       ...LOADED,
       title: 'As it was',
@@ -85,7 +85,7 @@ describe('the fields of a local copy', () => {
     expect(fingerprint(['a', 'b'])).not.toBe(fingerprint(['b', 'a']));
   });
 
-  it('take the place of the values of the form, and leave the others alone', () => {
+  it('replace the form’s values, and leave the others alone', () => {
     expect(restore({ title: 'Mine' })).toEqual({ ...LOADED, title: 'Mine' });
   });
 
@@ -93,7 +93,7 @@ describe('the fields of a local copy', () => {
     expect(restore({ title: undefined }).title).toBeUndefined();
   });
 
-  it('come without the ids of components that the draft has not any more', () => {
+  it('omit the ids of components that the draft no longer has', () => {
     const authors = [
       { id: 1, __temp_key__: 'a0', name: 'Ada M.' },
       { id: 77, __temp_key__: 'a1', name: 'Gone' },
@@ -111,7 +111,7 @@ describe('the fields of a local copy', () => {
     });
   });
 
-  it('come without the ids of components within components, too', () => {
+  it('omit the ids of nested components too', () => {
     const loaded = { parties: [{ id: 1, signatories: [{ id: 2, capacity: 'Minister' }] }] };
     const parties = [
       {
@@ -135,11 +135,11 @@ describe('the fields of a local copy', () => {
     expect(restore({ officials, cover })).toMatchObject({ officials, cover });
   });
 
-  it('leave out what the content type does not have any more', () => {
+  it('omit attributes that the content type no longer has', () => {
     expect(restore({ standfirst: 'Gone with an update' })).toEqual(LOADED);
   });
 
-  it('are shown as differences where the form holds something else, in the order of the form', () => {
+  it('are listed as differences from the form, in its order', () => {
     const copy = copyOf({ cover: null, body: LOADED.body, title: 'Mine' }) as LocalCopy;
     expect(differingFields(copy, LOADED, SCHEMA)).toEqual(['title', 'cover']);
   });

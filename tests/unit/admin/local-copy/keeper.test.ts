@@ -1,9 +1,9 @@
+import { Keeper } from '../../../../src/plugins/quotes/admin/src/local-copy/keeper';
+import type { FormState } from '../../../../src/plugins/quotes/admin/src/local-copy/keeper-types';
 import {
-  Keeper,
   MAX_WAIT_MS,
   QUIET_MS,
-  type FormState,
-} from '../../../../src/plugins/quotes/admin/src/local-copy/keeper';
+} from '../../../../src/plugins/quotes/admin/src/local-copy/write-timer';
 import {
   CopyNotKeptError,
   type CopyStore,
@@ -110,7 +110,7 @@ describe('the keeper of a local copy', () => {
     });
   });
 
-  it('writes now and then while the editor goes on typing', async () => {
+  it('writes at intervals while the editor keeps typing', async () => {
     const form = formOf();
     for (let i = 0; i * (QUIET_MS / 2) <= MAX_WAIT_MS; i += 1) {
       form.type(`Mine ${i}`);
@@ -119,7 +119,7 @@ describe('the keeper of a local copy', () => {
     expect(form.store.put).toHaveBeenCalledTimes(1);
   });
 
-  it('writes nothing where nothing is unsaved', async () => {
+  it('writes nothing when nothing is unsaved', async () => {
     const form = formOf();
     form.replace('Loaded again');
     await pass(MAX_WAIT_MS);
@@ -128,7 +128,7 @@ describe('the keeper of a local copy', () => {
     expect(form.held.size).toBe(0);
   });
 
-  it('writes at once when it is flushed, or when the form is gone', async () => {
+  it('writes at once when flushed, or when the form is gone', async () => {
     const form = formOf();
     form.type('Mine');
     expect(await form.keeper.flush()).toBe(true);
@@ -139,7 +139,7 @@ describe('the keeper of a local copy', () => {
     expect(form.titles()).toEqual(['Mine again']);
   });
 
-  it('holds its copy while the form is there, and lets go of it after the last write', async () => {
+  it('locks its copy while the form is open, and releases it after the last write', async () => {
     const form = formOf();
     form.type('Mine');
     await pass(QUIET_MS);
@@ -149,7 +149,7 @@ describe('the keeper of a local copy', () => {
     expect(form.held.size).toBe(0);
   });
 
-  it('drops the copy when the server has taken what the form holds', async () => {
+  it('drops the copy when the server has saved the form’s values', async () => {
     const form = formOf();
     form.type('Mine');
     await pass(QUIET_MS);
@@ -163,7 +163,7 @@ describe('the keeper of a local copy', () => {
     expect(form.held.size).toBe(0);
   });
 
-  it('drops a copy that was written while the save was under way', async () => {
+  it('drops a copy written during the save', async () => {
     const form = formOf();
     form.type('Mine');
     form.send();
@@ -173,7 +173,7 @@ describe('the keeper of a local copy', () => {
     expect(form.stored.size).toBe(0);
   });
 
-  it('keeps the copy until the answer, though the form looks saved meanwhile', async () => {
+  it('keeps the copy until the response, although the form looks saved', async () => {
     const form = formOf();
     form.type('Mine');
     await pass(QUIET_MS);
@@ -183,7 +183,7 @@ describe('the keeper of a local copy', () => {
     expect(form.titles()).toEqual(['Mine']);
   });
 
-  it('keeps and offers what the server has not taken, though the form gives it up', async () => {
+  it('keeps and offers values that the server rejected and the form lost', async () => {
     const form = formOf();
     form.type('Mine');
     form.send();
@@ -197,7 +197,7 @@ describe('the keeper of a local copy', () => {
     expect(form.held.size).toBe(0);
   });
 
-  it('goes on with the copy where the form keeps what the server has not taken', async () => {
+  it('continues with the copy when the form keeps rejected values', async () => {
     const form = formOf();
     form.type('Mine');
     form.send();
@@ -208,7 +208,7 @@ describe('the keeper of a local copy', () => {
     expect(form.onLost).not.toHaveBeenCalled();
   });
 
-  it('keeps what was typed while the save was under way, as changes of the saved version', async () => {
+  it('keeps text typed during the save as changes to the saved version', async () => {
     const form = formOf();
     form.type('Mine');
     form.send();
@@ -222,7 +222,7 @@ describe('the keeper of a local copy', () => {
     expect(form.onLost).toHaveBeenCalled();
   });
 
-  it('gives what was typed during the first save to the entry that it made', async () => {
+  it('assigns text typed during the first save to the new entry', async () => {
     const form = formOf(null);
     form.type('Mine');
     form.send();
@@ -233,7 +233,7 @@ describe('the keeper of a local copy', () => {
     expect([...form.stored.values()]).toMatchObject([{ documentId: 'made' }]);
   });
 
-  it('keeps and offers what was replaced by what another user saved', async () => {
+  it('keeps and offers text replaced by another user’s version', async () => {
     const form = formOf();
     form.type('Mine');
     form.replace('Theirs', SAVED_AT);
@@ -243,7 +243,7 @@ describe('the keeper of a local copy', () => {
     expect(form.onLost).toHaveBeenCalledTimes(1);
   });
 
-  it('begins another copy after one was lost', async () => {
+  it('starts a new copy after one was lost', async () => {
     const form = formOf();
     form.type('Mine');
     form.replace('Theirs', SAVED_AT);
@@ -263,7 +263,7 @@ describe('the keeper of a local copy', () => {
     expect(form.onLost).not.toHaveBeenCalled();
   });
 
-  it('drops what the editor discards', async () => {
+  it('drops a copy that the editor discards', async () => {
     const form = formOf();
     form.type('Mine');
     await pass(QUIET_MS);
@@ -273,7 +273,7 @@ describe('the keeper of a local copy', () => {
     expect(form.stored.size).toBe(0);
   });
 
-  it('keeps nothing after its user logged out', async () => {
+  it('keeps nothing after logout', async () => {
     const form = formOf();
     form.type('Mine');
     await pass(QUIET_MS);
@@ -284,7 +284,7 @@ describe('the keeper of a local copy', () => {
     expect(form.stored.size).toBe(0);
   });
 
-  it('goes on in the copy that was restored', async () => {
+  it('continues in the restored copy', async () => {
     const form = formOf();
     form.keeper.adopt('restored');
     form.type('Restored');
@@ -302,7 +302,7 @@ describe('the keeper of a local copy', () => {
     ]);
   });
 
-  it('says why a copy is not kept, goes on, and says when it is kept again', async () => {
+  it('reports why a copy is not kept, retries, and reports when it is kept again', async () => {
     const form = formOf();
     form.store.put.mockRejectedValueOnce(new CopyNotKeptError('full'));
     form.type('Mine');
@@ -314,7 +314,7 @@ describe('the keeper of a local copy', () => {
     expect(await form.keeper.flush()).toBe(true);
   });
 
-  it('does not say that it is safe to reload where a copy is not kept', async () => {
+  it('reports that a reload is unsafe when a copy is not kept', async () => {
     const form = formOf();
     form.store.put.mockRejectedValue(new CopyNotKeptError('unavailable'));
     form.type('Mine');

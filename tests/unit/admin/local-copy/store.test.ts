@@ -33,12 +33,12 @@ describe('the store of local copies', () => {
     now = NOW;
   });
 
-  it('gives back what it was given after the page was opened again', async () => {
+  it('returns stored copies after the page is reopened', async () => {
     await open().put(copy('one'));
     expect(await open().find(ENTRY)).toEqual([copy('one')]);
   });
 
-  it('puts a copy in the place of the earlier one of the same form', async () => {
+  it('replaces the earlier copy of the same form', async () => {
     const store = open();
     await store.put(copy('one'));
     const later = copy('one', { fields: { title: { value: 'Another', before: 'y' } } });
@@ -60,7 +60,7 @@ describe('the store of local copies', () => {
     for (const each of others) expect(idsOf(await store.find(each))).toEqual([each.id]);
   });
 
-  it('finds all copies of an entry, the newest first', async () => {
+  it('finds all copies of an entry, newest first', async () => {
     const store = open();
     await store.put(copy('old', { savedAt: NOW - 2 }));
     await store.put(copy('new', { savedAt: NOW }));
@@ -68,7 +68,7 @@ describe('the store of local copies', () => {
     expect(idsOf(await store.find(ENTRY))).toEqual(['new', 'middle', 'old']);
   });
 
-  it('drops what is older than two weeks when it is opened', async () => {
+  it('drops copies older than two weeks when opened', async () => {
     await open().put(copy('old'));
     await open().put(copy('of another user', { user: '2' }));
     now = NOW + MAX_AGE_MS + 1;
@@ -79,7 +79,7 @@ describe('the store of local copies', () => {
     expect(await store.find({ ...ENTRY, user: '2' })).toEqual([]);
   });
 
-  it('does not offer what has become too old since it was opened', async () => {
+  it('hides copies that have expired since it was opened', async () => {
     const store = open();
     await store.put(copy('old'));
     now = NOW + MAX_AGE_MS + 1;
@@ -107,7 +107,7 @@ describe('the store of local copies', () => {
     expect(await store.find(ENTRY)).toEqual([copy('one')]);
   });
 
-  it('rejects with a reason where the browser has no room left', async () => {
+  it('rejects with a reason when the browser’s storage is full', async () => {
     const store = open();
     await store.find(ENTRY);
     const put = jest.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
@@ -118,7 +118,7 @@ describe('the store of local copies', () => {
     await store.put(copy('one'));
   });
 
-  it('rejects where the browser lets the page store nothing, and tries again later', async () => {
+  it('rejects when the browser blocks storage, and retries later', async () => {
     const working = globalThis.indexedDB;
     globalThis.indexedDB = {
       open: () => {
@@ -133,7 +133,7 @@ describe('the store of local copies', () => {
     expect(await store.find(ENTRY)).toHaveLength(1);
   });
 
-  it('drops one copy, or all of a user but those that are in use', async () => {
+  it('drops one copy, or all unused copies of a user', async () => {
     const store = open();
     for (const id of ['one', 'two', 'in use']) await store.put(copy(id));
     await store.put(copy('of another user', { user: '2' }));

@@ -1,6 +1,6 @@
 export const PLUGIN_ID = 'quotes';
 
-/** The type whose pieces hold quotes. */
+/** The type whose entries hold quotes. */
 export const ARTICLE = 'api::article.article';
 export const OFFICIAL = 'api::official.official';
 export const AGREEMENT = 'api::agreement.agreement';

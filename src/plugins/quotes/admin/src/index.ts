@@ -40,7 +40,7 @@ export default {
     app.addMenuLink({
       to: `plugins/${PLUGIN_ID}/activity-log`,
       icon: Clock,
-      intlLabel: { id: messageId('activity-log.title'), defaultMessage: 'Trail' },
+      intlLabel: { id: messageId('activity-log.title'), defaultMessage: 'Activity log' },
       permissions: [{ action: PERMISSIONS.activityLogRead, subject: null }],
       Component: () => Promise.resolve({ default: ActivityLogPart }),
     });
@@ -57,7 +57,7 @@ export default {
     apis.addBulkAction(changeBulkActions);
     app.registerHook(INJECT_COLUMNS, withQuotesColumn);
 
-    // An action can only describe its button, so the dialog stands where the views take components.
+    // An action can only describe its button, so the dialog is injected where the views accept components.
     const host = { name: 'quotes-preflight', Component: PreflightHost };
     contentManager.injectComponent('editView', 'right-links', host);
     contentManager.injectComponent('preview', 'actions', host);

@@ -54,7 +54,7 @@ function ActivityLog() {
   );
 }
 
-/** Who settled and published what, and when; for whoever may read the trail. */
+/** Shows reviews and publications to users who may read the activity log. */
 export default function ActivityLogPage() {
   return (
     <Page.Protect permissions={MAY_READ}>

@@ -2,7 +2,7 @@ import { Main } from '@strapi/design-system';
 import { Page } from '@strapi/strapi/admin';
 import { lazyPart } from '../../../../../admin/lazy-part';
 
-/** The page of the trail, which loads itself: the router would show an error page in place of the whole admin. */
+/** Loads the activity log itself, because the router would replace the whole admin with an error page on failure. */
 export const ActivityLogPart = lazyPart(() => import('./ActivityLogPage'), {
   loading: <Page.Loading />,
   frame: (failure) => (

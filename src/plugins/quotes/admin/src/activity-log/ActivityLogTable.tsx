@@ -7,27 +7,27 @@ import { articleLink } from '../utils/links';
 import type { MessageKey } from '../utils/translations';
 
 const COLUMNS: MessageKey[] = [
-  'activity-log.when',
-  'activity-log.who',
-  'activity-log.what',
+  'activity-log.time',
+  'activity-log.user',
+  'activity-log.action',
   'activity-log.article',
-  'activity-log.words',
+  'activity-log.detail',
 ];
 
 const isQuote = (value: unknown): value is LoggedQuote =>
   typeof value === 'object' && value !== null && 'text' in value;
 
-/** The words that an entry is about, as they were settled; null where it is about the piece. */
+/** Finds the quote that an entry is about; null where it is about the article. */
 const wordsOf = ({ before, after }: ActivityLogEntry): string | null =>
   [after, before].find(isQuote)?.text ?? null;
 
-/** Who did what to which piece, an entry a row. */
+/** Lists who did what to which article, one entry per row. */
 export function ActivityLogTable({ entries }: { entries: ActivityLogEntry[] }) {
   const t = useTranslate();
   const { formatDate } = useIntl();
   const subjectOf = (entry: ActivityLogEntry) => {
     const words = wordsOf(entry);
-    return entry.reason ?? (words === null ? '' : t('quote.marks', { words }));
+    return entry.reason ?? (words === null ? '' : t('quote.marks', { text: words }));
   };
 
   return (

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useFetchClient, useNotification } from '@strapi/strapi/admin';
 import { useTranslate } from '../hooks/useTranslate';
 
-/** Saves the whole trail as a file of JSON Lines. */
+/** Saves the whole activity log as a file of JSON Lines. */
 export function useActivityLogExport() {
   const t = useTranslate();
   const { get } = useFetchClient();

@@ -4,7 +4,7 @@ import type {
   ScheduledResponse,
   PendingResponse,
 } from '../../../shared/dashboard';
-import { LIST_TAG } from './reviewApi';
+import { LIST_TAG } from './tags';
 
 /** Saving, publishing, discarding and deleting refresh what Strapi lists as recent; a review refreshes lists. */
 const TAGS = ['RecentDocumentList' as const, LIST_TAG];
@@ -31,7 +31,7 @@ const dashboardApi = adminApi
     }),
   });
 
-/** Others work on the desk too: what was read on an earlier visit is read again. */
+/** Reads the lists again on each visit, because other users change them. */
 const FRESH = { refetchOnMountOrArgChange: true };
 
 export const usePending = () => dashboardApi.useGetPendingQuery(undefined, FRESH);

@@ -1,106 +1,28 @@
 import { adminApi } from '@strapi/strapi/admin';
 import type {
-  AnalyseRequest,
-  MarkRequest,
+  ActivityLogResponse,
   NewPerson,
   PeopleResponse,
-  PlaceRequest,
   PrefillRequest,
   PrefillResponse,
   PreflightResponse,
   QuotesResponse,
-  ReassignRequest,
-  SeenQuote,
-  ActivityLogResponse,
 } from '../../../shared/contract';
-import { ARTICLE, OFFICIAL } from '../constants';
+import { ARTICLE } from '../constants';
 import { isNetworkError, type ApiError } from '../hooks/strapi';
+import { AFTER_PUBLICATION, documentTag, LIST_TAG, OFFICIALS_TAGS, preflightTag } from './tags';
+import type {
+  Analysis,
+  ArticleKey,
+  Mark,
+  NamesakeSearch,
+  PeopleSearch,
+  Publication,
+  Review,
+} from './types';
 
-/** A language version of an article. */
-export interface ArticleKey {
-  documentId: string;
-  locale?: string;
-}
-
-export type ReviewAction =
-  | 'confirm'
-  | 'reassign'
-  | 'dismiss'
-  | 'restore'
-  | 'shared-wording'
-  | 'unlink-translation'
-  | 'place'
-  | 'undo';
-
-export interface Review {
-  article: ArticleKey;
-  quoteId: string;
-  action: ReviewAction;
-  /** Who said it, for `reassign`; where it stands, for `place`. */
-  to?: Omit<ReassignRequest, 'locale' | 'seen'> | Pick<PlaceRequest, 'anchor'>;
-  /** What the editor decided about. */
-  seen?: SeenQuote;
-}
-
-/** A body that is not saved. */
-export interface Analysis extends AnalyseRequest {
-  /** `bodyKey` of the body. */
-  key: string;
-  /** What is settled of the saved draft: a decision elsewhere asks for another analysis. */
-  reviewed: string;
-}
-
-export interface Mark extends Pick<MarkRequest, 'anchor' | 'kind'> {
-  article: ArticleKey & { documentId: string };
-}
-
-export interface Publication {
-  article: ArticleKey;
-  /** Why it goes out in spite of blockers that can be overridden. */
-  reason?: string;
-  /** Shows readers that the article was updated. */
-  updatedForReaders?: boolean;
-}
-
-export interface NamesakeSearch {
-  namesakesOf: string;
-  /** The official who is edited. */
-  except?: string;
-}
-
-export interface PeopleSearch {
-  q: string;
-  locale?: string;
-  date?: string | null;
-}
-
-/** As Strapi marks a document: saving, publishing and discarding it refresh what hangs on it. */
-const documentTag = ({ documentId }: ArticleKey) => ({
-  type: 'Document' as const,
-  id: `${ARTICLE}_${documentId}`,
-});
-const preflightTag = ({ documentId }: ArticleKey) => ({
-  type: 'QuotesPreflight' as const,
-  id: documentId,
-});
-/** Long enough for an undone edit to show at once what it showed before. */
-const ANALYSIS_KEPT_S = 60;
-
-/** What a list view of articles shows. */
-export const LIST_TAG = { type: 'Document' as const, id: `${ARTICLE}_LIST` };
-/** What shows officials: their list view, and what a search has found. */
-const OFFICIALS_TAGS = [
-  { type: 'Document' as const, id: `${OFFICIAL}_LIST` },
-  { type: 'QuotesPeople' as const },
-];
-
-/** What Strapi refreshes after a publication, beside the entry and its list. */
-const AFTER_PUBLICATION = [
-  'Relations',
-  'RecentDocumentList',
-  'CountDocuments',
-  'UpcomingReleasesList',
-] as const;
+/** Long enough for an undone edit to show its former quotes at once. */
+const KEEP_ANALYSIS_S = 60;
 
 const quotesApi = adminApi
   .enhanceEndpoints({
@@ -130,10 +52,10 @@ const quotesApi = adminApi
           method: 'POST',
           data: { body, locale, date, documentId },
         }),
-        // The whole body would be a long key.
+        // The whole body would make a long key.
         serializeQueryArgs: ({ queryArgs: { documentId, locale, date, key, reviewed } }) =>
           JSON.stringify([documentId, locale, date, key, reviewed]),
-        keepUnusedDataFor: ANALYSIS_KEPT_S,
+        keepUnusedDataFor: KEEP_ANALYSIS_S,
       }),
 
       getPreflight: build.query<PreflightResponse['data'], ArticleKey>({
@@ -185,7 +107,7 @@ const quotesApi = adminApi
         ],
       }),
 
-      /** Reads an article anew and puts what is saved over the form's values. */
+      /** Reads an article again, which replaces the form's values with the saved ones. */
       reloadArticle: build.mutation<null, string>({
         queryFn: () => ({ data: null }),
         invalidatesTags: (_result, _error, documentId) => [documentTag({ documentId })],
@@ -226,8 +148,8 @@ const quotesApi = adminApi
                 method: 'POST',
                 data: { locale, reason, updatedForReaders },
               },
-        // A refusal as well: it says that the piece is not as it was. But where nobody answers, Strapi would
-        // fetch the article in vain and show an error in place of the form.
+        // A rejection too, because it shows that the article has changed. But without a response, Strapi would
+        // request the article in vain and replace the form with an error.
         invalidatesTags: (_result, error, { article }) =>
           error && isNetworkError(error as ApiError)
             ? []
@@ -237,12 +159,12 @@ const quotesApi = adminApi
   });
 
 interface Started {
-  // What it takes is the type of this very API, which would then depend on itself.
+  // Its parameter would be the type of this API, which would then depend on itself.
   dispatch: (action: never) => unknown;
   queryFulfilled: Promise<{ data: QuotesResponse }>;
 }
 
-/** The answer holds all quotes of the piece: they take the place of those in the cache. */
+/** Replaces the cached quotes with those of the response, which holds all quotes of the article. */
 async function replaceQuotes(
   { article }: { article: ArticleKey },
   { dispatch, queryFulfilled }: Started
@@ -252,7 +174,7 @@ async function replaceQuotes(
   dispatch(quotesApi.util.updateQueryData('getQuotes', article, () => answer.data) as never);
 }
 
-/** Not the article's own tag: Strapi would fetch it and put it over the form's unsaved values. */
+/** Leaves out the article's own tag, because Strapi would fetch it and overwrite the form's unsaved values. */
 function afterReview(_result: unknown, error: unknown, { article }: { article: ArticleKey }) {
   return error ? [] : [preflightTag(article), LIST_TAG];
 }

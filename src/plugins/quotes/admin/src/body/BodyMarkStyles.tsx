@@ -2,15 +2,15 @@ import { createGlobalStyle } from 'styled-components';
 import { CHOSEN, markName } from './marks';
 
 /**
- * How the marks in the body look: each its own line and colour, none like a browser's for a spelling mistake.
+ * Styles the marks in the body: each has its own line and colour, unlike a browser's spelling marks.
  * `::highlight` takes these properties and few others.
  */
 export const BodyMarkStyles = createGlobalStyle`
-  ::highlight(${markName('settled')}) {
+  ::highlight(${markName('reviewed')}) {
     text-decoration: underline solid 1px ${({ theme }) => theme.colors.success500};
     text-underline-offset: 0.3em;
   }
-  ::highlight(${markName('waiting')}) {
+  ::highlight(${markName('pending')}) {
     text-decoration: underline dashed 1px ${({ theme }) => theme.colors.warning600};
     text-underline-offset: 0.3em;
   }

@@ -1,4 +1,4 @@
-/** Words of a block, and where they stand in its text. */
+/** Text of a block with its offset. */
 interface Article {
   start: number;
   element: Element;
@@ -13,7 +13,7 @@ export interface BlockText {
 const ITEM = 'li[data-slate-node="element"]';
 /** The texts of a block; what Slate draws where there is none is no text. */
 const WORDS = '[data-slate-string]';
-/** What the projection leaves out but counts. */
+/** Elements that the projection skips but counts. */
 const WORDLESS = 'pre, [data-slate-void]';
 
 const SILENT: BlockText = { text: '', articles: [] };
@@ -55,11 +55,11 @@ function pointIn(element: Element, offset: number): [node: Text, offset: number]
   return null;
 }
 
-/** The last piece that begins before an offset, or at it. */
+/** Finds the last text node that begins at or before an offset. */
 const articleAt = (articles: Article[], offset: number): Article | undefined =>
   articles.findLast(({ start }) => start <= offset);
 
-/** A stretch of the text of a block as a range of the page. */
+/** Converts a span of a block's text to a range of the page. */
 export function rangeIn({ articles }: BlockText, start: number, end: number): Range | null {
   const first = articleAt(articles, start);
   // The end belongs to the words before it, not to those that begin there.

@@ -1,8 +1,8 @@
 const EDITOR = '[data-slate-editor]';
 
 /**
- * The blocks editor of the article's body, which Strapi draws anew at times, and in a dialog where it is expanded. Other
- * forms that open over the article may have editors of their own: they stand outside of the page.
+ * Finds the blocks editor of the article's body each time, because Strapi re-renders it and moves it to a dialog when it
+ * is expanded. Prefers the one in the page, because other forms that open over the article have editors too.
  */
 export function bodyEditor(): HTMLElement | null {
   return document.querySelector<HTMLElement>(`main ${EDITOR}`) ?? document.querySelector(EDITOR);

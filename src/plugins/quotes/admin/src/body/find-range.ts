@@ -4,9 +4,9 @@ import { rangeIn, readBlock, type BlockText } from './block-text';
 /** Fewer characters around it than these do not tell a quote from its look-alike. */
 const MIN_CONTEXT = 6;
 
-/** The body as it is drawn at this moment, read block by block as far as somebody asks. */
+/** The rendered body, read block by block on demand. */
 export interface DrawnBody {
-  /** How many blocks it has. */
+  /** Number of blocks. */
   size: number;
   block(index: number): BlockText | null;
 }
@@ -25,7 +25,7 @@ export function readBody(editor: Element): DrawnBody {
   };
 }
 
-/** Where words stand: only once in the whole body, or nowhere. */
+/** Finds text that occurs exactly once in the body; null otherwise. */
 function findOnce(body: DrawnBody, words: string): { block: BlockText; at: number } | null {
   let found: { block: BlockText; at: number } | null = null;
   for (let index = 0; index < body.size; index += 1) {
@@ -38,7 +38,7 @@ function findOnce(body: DrawnBody, words: string): { block: BlockText; at: numbe
   return found;
 }
 
-/** Where the words of an anchor have gone: with all that is around them, else with what is on one side of them. */
+/** Finds moved text by its whole context, else by the context on one side. */
 function findMoved(body: DrawnBody, { prefix, exact, suffix }: Anchor): Range | null {
   const sides: [before: string, after: string][] = [
     [prefix, suffix],
@@ -57,7 +57,7 @@ function findMoved(body: DrawnBody, { prefix, exact, suffix }: Anchor): Range | 
 
 /**
  * The words of an anchor on the page. The body can be ahead of what was last analysed: what has only moved is found by
- * the words around it. Null where other words stand there now, or where it could be at two places.
+ * the words around it. Null if its text has changed, or could be at two places.
  */
 export function findRange(body: DrawnBody, anchor: Anchor): Range | null {
   const { block, start, exact } = anchor;

@@ -4,13 +4,13 @@ import { findRange, readBody, type DrawnBody } from './find-range';
 import { CHOSEN, markName, TONES, type BodyMark } from './marks';
 import { scrollToRange } from './scroll';
 
-/** What is marked: the page has one body, and its highlights are global as well. */
+/** The marks are module state, because the page has one body and its highlights are global. */
 let marks: readonly BodyMark[] = [];
 let chosen: Anchor | null = null;
 let observer: MutationObserver | null = null;
 let frame = 0;
 
-/** Older browsers lack it: there, a quote is scrolled to and not marked. */
+/** Returns null in older browsers, where a quote is scrolled to but not marked. */
 const registry = (): HighlightRegistry | null =>
   typeof CSS !== 'undefined' && 'highlights' in CSS ? CSS.highlights : null;
 
@@ -29,13 +29,13 @@ function register(
   highlights.set(name, highlight);
 }
 
-/** The body as it is drawn at this moment. */
+/** Reads the rendered body. */
 function drawnBody(): DrawnBody | null {
   const editor = bodyEditor();
   return editor && readBody(editor);
 }
 
-/** The words of anchors that stand in the body; those of which other words stand there now are left out. */
+/** Finds the ranges of anchors, without those whose text has changed. */
 const rangesOf = (body: DrawnBody | null, anchors: Anchor[]): Range[] =>
   body ? anchors.flatMap((anchor) => findRange(body, anchor) ?? []) : [];
 
@@ -59,7 +59,7 @@ function drawAll(): void {
   drawChosen(body);
 }
 
-/** Whether the editor was drawn anew, or something in it. */
+/** Tells if the editor or something in it was re-rendered. */
 function concernsBody(records: MutationRecord[]): boolean {
   const editor = bodyEditor();
   return records.some(
@@ -69,7 +69,7 @@ function concernsBody(records: MutationRecord[]): boolean {
 }
 
 /**
- * Typing in a text moves its ranges along; what Slate draws anew loses them. They are found again before the page is
+ * Watches the editor, because typing moves the ranges but a re-render by Slate loses them. They are found again before the page is
  * next painted, so that nothing flickers, and once for all that happened until then.
  */
 function watch(): void {
@@ -105,7 +105,7 @@ export function markChosen(anchor: Anchor | null): void {
 
 /**
  * Brings a quote into view and marks it strongly; the focus stays where it is.
- * @returns false where its words do not stand in the body as it is now
+ * @returns false where the body does not contain its text
  */
 export function showQuote(anchor: Anchor): boolean {
   markChosen(anchor);

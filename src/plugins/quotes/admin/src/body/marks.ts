@@ -1,7 +1,7 @@
 import type { Anchor, QuoteView } from '../../../shared/contract';
 
-/** How a quote is marked in the body. */
-export const TONES = ['settled', 'waiting', 'danger'] as const;
+/** Tones of the marks in the body. */
+export const TONES = ['reviewed', 'pending', 'danger'] as const;
 export type Tone = (typeof TONES)[number];
 
 export interface BodyMark {
@@ -16,11 +16,11 @@ export const markName = (tone: Tone) => `quotes-${tone}` as const;
 function toneOf({ review, reviewed, speaker, attributionText }: QuoteView): BodyMark['tone'] {
   if (review === 'dismissed') return 'dismissed';
   if (review === 'needs-review') return 'danger';
-  if (reviewed) return 'settled';
-  return speaker || attributionText ? 'waiting' : 'danger';
+  if (reviewed) return 'reviewed';
+  return speaker || attributionText ? 'pending' : 'danger';
 }
 
-/** The marks of quotes: what nobody is named for, or what has to be looked at again, stands out most. */
+/** Chooses the mark of each quote; quotes without a speaker, or to check again, get the strongest. */
 export function marksOf(quotes: readonly QuoteView[]): BodyMark[] {
   return quotes.flatMap((quote) =>
     quote.anchor ? [{ anchor: quote.anchor, tone: toneOf(quote) }] : []

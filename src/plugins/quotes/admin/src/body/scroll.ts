@@ -1,4 +1,4 @@
-/** How much of the height above and below is kept free around what is brought into view. */
+/** Share of the height that is kept free above and below a range scrolled into view. */
 const MARGIN = 0.2;
 
 const scrolls = (element: Element) => {
@@ -13,7 +13,7 @@ function viewOf(element: Element): { top: number; height: number } {
   return { top: element.getBoundingClientRect().top, height: element.clientHeight };
 }
 
-/** How far to scroll, so that something stands in the middle, or at the top if it is too high for that; 0 if it is in view. */
+/** Computes the scroll distance that centres a range, or aligns a tall one to the top; 0 if it is in view. */
 function distance(top: number, height: number, view: { top: number; height: number }): number {
   const free = view.height * MARGIN;
   const above = top - view.top;

@@ -4,7 +4,7 @@ import { clearShown, markChosen, markQuotes } from './highlights';
 import { marksOf } from './marks';
 
 /**
- * Marks the quotes in the body beside the panel, the chosen one strongly, until the panel is gone. It does not scroll:
+ * Marks the quotes in the body, the chosen one strongly, until the panel is unmounted. It does not scroll:
  * each analysis brings new quotes, and an editor who types must stay where they are. `showQuote` scrolls.
  */
 export function useBodyMarks(quotes: readonly QuoteView[], chosen: QuoteView | null): void {

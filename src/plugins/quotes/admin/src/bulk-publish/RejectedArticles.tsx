@@ -6,7 +6,7 @@ import { EntryLink } from '../components/EntryLink';
 import { useIssueText } from '../hooks/useIssueText';
 import { useTranslate } from '../hooks/useTranslate';
 
-/** A piece that is not ready, with what stands in its way. */
+/** Shows an article that is not ready, with its problems. */
 function Article({ article }: { article: RejectedArticle }) {
   const { documentId, locale, title, blockers } = article;
   const textOf = useIssueText({ documentId, locale }, []);
@@ -26,7 +26,7 @@ function Article({ article }: { article: RejectedArticle }) {
   );
 }
 
-/** Why a bulk publication published nothing: each piece that is not ready, until the editor tries again. */
+/** Explains why a bulk publication published nothing, article by article, until the next attempt. */
 export default function RejectedArticles({ articles }: { articles: RejectedArticle[] }) {
   const t = useTranslate();
   return (

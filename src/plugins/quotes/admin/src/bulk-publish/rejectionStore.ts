@@ -3,8 +3,8 @@ import type { RejectedArticle } from '../../../shared/contract';
 import { isBulkPublication, type StoreMiddleware } from '../hooks/strapi';
 
 /**
- * What the last bulk publication was refused for. It is kept outside React because Strapi's dialog
- * keeps the answer to itself and shows the server's sentence for a few seconds alone.
+ * Holds the articles for which the last bulk publication was rejected, outside React because Strapi's dialog keeps the
+ * response to itself and shows the server's message for a few seconds only.
  */
 let rejected: RejectedArticle[] = [];
 const listeners = new Set<() => void>();
@@ -21,7 +21,7 @@ function subscribe(listener: () => void) {
   };
 }
 
-/** The pieces that a refusal names; none where it is another error, or none. */
+/** Reads the articles named in a rejection; empty for any other payload. */
 function articlesIn(payload: unknown): RejectedArticle[] {
   const { details } = (payload ?? {}) as { details?: { articles?: RejectedArticle[] } };
   return details?.articles ?? [];

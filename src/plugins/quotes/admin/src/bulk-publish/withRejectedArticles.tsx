@@ -5,14 +5,14 @@ import { forgetRejectedArticles, useRejectedArticles } from './rejectionStore';
 
 const RejectedArticles = lazyPart(() => import('./RejectedArticles'));
 
-/** Above Strapi's list of the selected entries: the pieces for which nothing was published. */
+/** Shows the articles that prevented a bulk publication, above Strapi's list of selected entries. */
 function Rejection() {
   const articles = useRejectedArticles();
   if (articles.length === 0) return null;
   return <RejectedArticles articles={articles} />;
 }
 
-/** Strapi's bulk actions, of which Publish on articles also shows which pieces are not ready, and why. */
+/** Wraps Strapi's bulk actions, so that Publish on articles also shows which ones are not ready, and why. */
 export function withRejectedArticles(StockAction: BulkActionComponent): BulkActionComponent {
   const ActionWithRejection: BulkActionComponent = (props) => {
     const stock = StockAction(props);

@@ -5,12 +5,12 @@ import { useTranslate } from '../hooks/useTranslate';
 
 interface EntryLinkProps {
   entry: { uid: string; documentId: string; locale?: string };
-  /** As large as the text, or as small as the buttons beside it. */
+  /** Matches the text or the smaller buttons next to it. */
   variant?: 'omega' | 'pi';
   children: ReactNode;
 }
 
-/** To another entry, in a tab of its own: the dialog stays, and checks the piece again when the editor comes back. */
+/** Opens another entry in a new tab, so that the dialog stays open and checks the article again on return. */
 export function EntryLink({ entry, variant = 'pi', children }: EntryLinkProps) {
   const { uid, documentId, locale } = entry;
   const t = useTranslate();

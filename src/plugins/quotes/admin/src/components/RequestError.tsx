@@ -4,14 +4,14 @@ import { isNetworkError, isRejection, useApiErrors, type ApiError } from '../hoo
 import { useTranslate } from '../hooks/useTranslate';
 
 interface RequestErrorProps {
-  /** Whose sentences are said: the panel's or the preflight's. */
+  /** Selects the messages: the panel's or the preflight's. */
   about: 'panel' | 'preflight';
   error: ApiError;
   isRetrying: boolean;
   onRetry: () => void;
 }
 
-/** Why there is nothing to show, and the way to try again. */
+/** Explains why a request failed, and offers to try again unless the role lacks the right. */
 export function RequestError({ about, error, isRetrying, onRetry }: RequestErrorProps) {
   const t = useTranslate();
   const { toMessage } = useApiErrors();

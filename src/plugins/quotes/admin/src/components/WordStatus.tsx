@@ -18,7 +18,7 @@ const ReadableStatus = styled(Status)`
     `}
 `;
 
-/** A state as a word on its colour. */
+/** Shows a status as a word on its colour. */
 export function WordStatus({ variant, children }: WordStatusProps) {
   return (
     <ReadableStatus variant={variant} size="XS" width="fit-content">

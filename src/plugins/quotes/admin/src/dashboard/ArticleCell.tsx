@@ -10,7 +10,7 @@ interface ArticleCellProps {
   defaultLocale: string;
 }
 
-/** The title of a piece, which leads to it, with its language where that is not the desk's own. */
+/** Links the title of an article, with its language if that is not the default. */
 export function ArticleCell({ article, to, defaultLocale }: ArticleCellProps) {
   const t = useTranslate();
   const { formatDisplayName } = useIntl();

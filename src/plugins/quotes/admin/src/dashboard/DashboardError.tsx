@@ -8,7 +8,7 @@ interface DashboardErrorProps {
   onRetry: () => unknown;
 }
 
-/** What stands in the place of a list that did not come, with the way to try again. */
+/** Replaces a list that failed to load, and offers to try again. */
 export function DashboardError({ isRetrying, onRetry }: DashboardErrorProps) {
   const t = useTranslate();
   return (

@@ -27,7 +27,7 @@ interface DashboardListProps<Article> {
   children: (article: Article) => ReactNode;
 }
 
-/** The title takes the room that the other cells leave, and is cut there. */
+/** Gives the title the remaining width, and cuts it there. */
 const CompactTable = styled(Table)`
   td {
     height: 3.8rem;
@@ -51,7 +51,7 @@ const CompactTable = styled(Table)`
   }
 `;
 
-/** Pieces, a row each that leads to the piece, and what stands in their place while there are none. */
+/** Lists articles, one linked row each, with the loading, empty and error states. */
 export function DashboardList<Article extends DashboardArticle>(
   props: DashboardListProps<Article>
 ) {

@@ -4,7 +4,7 @@ import { ReviewStatus } from '../list/ReviewStatus';
 import { usePending } from '../api/dashboardApi';
 import { DashboardList } from './DashboardList';
 
-/** Pieces with quotes that nobody has settled, the longest waiting first. */
+/** Lists articles with pending quotes, oldest first. */
 export default function PendingWidget() {
   return (
     <DashboardList answer={usePending()} empty="dashboard.pending.empty" columns={2}>

@@ -8,7 +8,7 @@ import { Timestamp } from './Timestamp';
 
 const TIME = { hour: 'numeric', minute: '2-digit' } as const;
 
-/** What was published since the day began where the user is, newest first. */
+/** Lists articles published since midnight in the user's time zone, newest first. */
 export default function PublishedWidget() {
   const t = useTranslate();
   return (

@@ -22,7 +22,7 @@ const DAY_AND_TIME = {
   minute: '2-digit',
 } as const;
 
-/** Pieces that are to go out by themselves, the soonest first. */
+/** Lists scheduled articles, soonest first. */
 export default function ScheduledWidget() {
   const t = useTranslate();
   return (
@@ -31,7 +31,7 @@ export default function ScheduledWidget() {
         <>
           <Td>
             <WordStatus variant={COLOURS[state]}>
-              {t(`dashboard.state.${state}`, { left })}
+              {t(`dashboard.state.${state}`, { pending: left })}
             </WordStatus>
           </Td>
           <Td>

@@ -6,7 +6,7 @@ interface TimestampProps {
   format: FormatDateOptions;
 }
 
-/** A moment in the language and the time zone of the browser, in full where the pointer rests. */
+/** Shows a time in the browser's language and time zone, in full as a tooltip. */
 export function Timestamp({ at, format }: TimestampProps) {
   const { formatDate } = useIntl();
   return (

@@ -16,7 +16,7 @@ const message = (key: MessageKey, defaultMessage: string) => ({
   id: messageId(key),
   defaultMessage,
 });
-/** Strapi waits for ever for a widget that it cannot load: each loads itself, and says so where that fails. */
+/** Each widget loads itself and reports a failure, because Strapi would show its loader for ever. */
 const loading = createElement(Widget.Loading);
 const PendingWidget = lazyPart(() => import('./PendingWidget'), { loading });
 const ScheduledWidget = lazyPart(() => import('./ScheduledWidget'), { loading });
@@ -26,10 +26,10 @@ const SEE_ALL = message('dashboard.see-all', 'See all');
 
 const WIDGETS: WidgetArgs[] = [
   {
-    id: 'waiting',
+    id: 'pending',
     pluginId: PLUGIN_ID,
     icon: WarningCircle,
-    title: message('dashboard.pending.title', 'Quotes that wait'),
+    title: message('dashboard.pending.title', 'Quotes to check'),
     link: { label: SEE_ALL, href: articlesLink('[pendingQuotes][$gt]=0', 'pendingQuotes:DESC') },
     component: async () => PendingWidget,
     permissions,
@@ -44,16 +44,16 @@ const WIDGETS: WidgetArgs[] = [
     permissions,
   },
   {
-    id: 'out-today',
+    id: 'published-today',
     pluginId: PLUGIN_ID,
     icon: CheckCircle,
-    title: message('dashboard.published.title', 'Out today'),
+    title: message('dashboard.published.title', 'Published today'),
     component: async () => PublishedWidget,
     permissions,
   },
 ];
 
-/** Puts the desk before Strapi's own widgets: what waits is what an editor comes for. */
+/** Puts these widgets before Strapi's own, because editors come for them. */
 export function registerWidgets({ widgets }: StrapiApp): void {
   widgets.register((others) => [...WIDGETS, ...others]);
 }

@@ -1,26 +1,27 @@
 import { useMemo, useRef } from 'react';
 import type { QuotesResponse, ScheduleNotice } from '../../../shared/contract';
 import { bodyKey, project, type Projection } from '../../../shared/projection';
-import { useAnalyseQuery, useGetQuotesQuery, type ArticleKey } from '../api/reviewApi';
+import { useAnalyseQuery, useGetQuotesQuery } from '../api/reviewApi';
+import type { ArticleKey } from '../api/types';
 import { reviewedKey } from '../utils/quote-keys';
 import { usePageVisible } from './usePageVisible';
 import { useEntryFields, type ApiError } from './strapi';
 
-/** How often the saved draft is asked for: so late an editor sees what another one decided. */
+/** Polls the saved draft this often, so that an editor sees another one's reviews. */
 const POLL_MS = 5_000;
 
 export interface ArticleQuotes {
-  /** Null while nothing is known yet. */
+  /** Null until the first response. */
   answer: QuotesResponse | null;
   /** The text of the form. */
   text: Projection;
-  /** The answer is about an earlier state of the text; the next is on its way. */
+  /** The answer is about an earlier text, and the next one is being requested. */
   isUpdating: boolean;
   /** The text of the form is not that of the saved draft. */
   isUnsaved: boolean;
-  /** Why the saved draft is not published by itself, where it was scheduled. */
+  /** Says why a scheduled draft was not published. */
   schedule: ScheduleNotice | null;
-  /** Somebody else has saved another text since this form was loaded. */
+  /** Another user has saved a different text since this form was loaded. */
   isOutdated: boolean;
   isFetching: boolean;
   error: ApiError | null;
@@ -28,8 +29,8 @@ export interface ArticleQuotes {
 }
 
 /**
- * The quotes of the text in the form. While it is that of the saved draft they are the records; else what saving it
- * would make of them.
+ * Finds the quotes of the text in the form: the stored records while it is the saved text, else a preview of what
+ * saving it would store.
  */
 export function useArticleQuotes(article: Partial<ArticleKey>): ArticleQuotes {
   const { documentId, locale } = article;

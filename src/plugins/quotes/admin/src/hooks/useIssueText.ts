@@ -1,6 +1,7 @@
 import { useIntl, type IntlShape } from 'react-intl';
 import type { PreflightIssue, PreflightRecord, QuoteView } from '../../../shared/contract';
-import { useGetQuotesQuery, type ArticleKey } from '../api/reviewApi';
+import { useGetQuotesQuery } from '../api/reviewApi';
+import type { ArticleKey } from '../api/types';
 import { beginning } from '../utils/beginning';
 import type { MessageKey } from '../utils/translations';
 import { useTranslate, type Translate } from './useTranslate';
@@ -38,14 +39,14 @@ const FIELDS: Record<string, MessageKey> = {
   caption: 'field.caption',
 };
 
-/** What the admin has words for. */
+/** Finds the message of an issue; null where the admin has none. */
 function keyOf({ code }: PreflightIssue, quote?: QuoteView): IssueKey | null {
   if (code === 'quote.needs-review') return DOUBTS[quote?.reason ?? ''] ?? 'issue.needs-review';
   if (code === 'quote.pending') return quote?.speaker ? 'issue.unconfirmed' : 'issue.no-speaker';
   return KEYS[code] ?? null;
 }
 
-/** What the sentence speaks of, as it is said in the admin's language. */
+/** Formats the values of a message in the admin's language. */
 function valuesIn({ values = {} }: PreflightIssue, t: Translate, intl: IntlShape) {
   const { until, country, field } = values;
   const fieldKey = field && FIELDS[field];
@@ -58,8 +59,8 @@ function valuesIn({ values = {} }: PreflightIssue, t: Translate, intl: IntlShape
 }
 
 /**
- * What the server found, in the language of the admin. The server's own sentence stands where the
- * admin does not know the record it is about, or what is wrong with it.
+ * Describes a problem in the language of the admin. Falls back to the server's message where the admin does not know
+ * the record or the problem.
  */
 export function useIssueText(article: ArticleKey, records: PreflightRecord[]) {
   const t = useTranslate();
@@ -73,7 +74,7 @@ export function useIssueText(article: ArticleKey, records: PreflightRecord[]) {
     );
     const key = keyOf(issue, quote);
     const subject = quote ? beginning(quote.text) : (record?.title ?? issue.values?.subject);
-    // The piece itself is the subject of what is no record beside it.
+    // Issues of the article itself have no other record as their subject.
     const isKnown = subject !== undefined || OF_ARTICLE.has(issue.code);
     if (!key || !isKnown) return { message: issue.message, fix: issue.fix };
     const values = {

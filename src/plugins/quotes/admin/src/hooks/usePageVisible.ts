@@ -7,5 +7,5 @@ function subscribe(listener: () => void) {
   return () => document.removeEventListener('visibilitychange', listener);
 }
 
-/** Whether anybody can see the page: in a tab in the background nothing needs to be kept up to date. */
+/** Tells if the page is visible, because a background tab needs no updates. */
 export const usePageVisible = () => useSyncExternalStore(subscribe, isVisible);

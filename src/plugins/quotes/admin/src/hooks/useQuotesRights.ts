@@ -4,7 +4,7 @@ import { PERMISSIONS } from '../../../shared/contract';
 const READ = [{ action: PERMISSIONS.read, subject: null }];
 const REVIEW = [{ action: PERMISSIONS.review, subject: null }];
 
-/** What the user may do with quotes. */
+/** Reads the user's rights on quotes. */
 export function useQuotesRights() {
   const read = useRBAC(READ);
   const review = useRBAC(REVIEW);

@@ -3,7 +3,7 @@ import { WordStatus } from '../components/WordStatus';
 import { useTranslate } from '../hooks/useTranslate';
 import { reviewStatusOf, type KeptCounts } from '../utils/review-status';
 
-/** How far the quotes of an article are settled. */
+/** Shows how many quotes of an article are checked. */
 export function ReviewStatus(counts: KeptCounts) {
   const t = useTranslate();
   const { message, values, variant } = reviewStatusOf(counts);

@@ -3,7 +3,7 @@ import { ARTICLE } from '../constants';
 import type { ListColumn, ListColumns } from '../hooks/strapi';
 import { ReviewStatus } from './ReviewStatus';
 
-/** The attribute whose column tells how far the quotes are settled. */
+/** Attribute of the column with the review status. */
 const COLUMN = 'pendingQuotes';
 
 function inWords(column: ListColumn): ListColumn {

@@ -15,9 +15,9 @@ import { useTimestamps } from './useTimestamps';
 interface CompareDialogProps {
   copy: LocalCopy;
   schema: Schema;
-  /** What the form holds. */
+  /** Values of the form. */
   values: Values;
-  /** What it was loaded with. */
+  /** Values that the form was loaded with. */
   loaded: Values;
   newer: NewerDraft | null;
   onRestore: (names: string[]) => void;

@@ -6,7 +6,7 @@ import { onSaveEvent } from './save-events';
 const LocalCopyPart = lazyPart(() => import('./LocalCopyPart'));
 const loadCopies = lazyModule(() => import('./copies'));
 
-/** The types whose entries editors write; the others are forms of Strapi's own. */
+/** Tells if editors write entries of the type; the others are Strapi's own forms. */
 const isOurs = (model = '') => model.startsWith('api::');
 
 /** Drops the copies of a user who logs out, because the computer may be shared; an expired session keeps them. */

@@ -5,7 +5,7 @@ import type { Attributes, Schema } from './types';
 /** The language of a type that has none. */
 const NO_LOCALE = '';
 
-/** The copies of the entry whose form is open, once it is known what that is. */
+/** Shows the copies of the open entry once it is loaded. */
 export default function LocalCopyPart() {
   const user = useUserId();
   const locale = useContentLocale() ?? NO_LOCALE;

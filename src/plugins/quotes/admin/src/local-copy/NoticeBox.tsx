@@ -8,7 +8,7 @@ interface NoticeBoxProps {
   text: ReactNode;
   /** Has it read aloud when it appears. */
   role?: 'alert' | 'status';
-  /** What can be done, below the text. */
+  /** Buttons below the text. */
   children?: ReactNode;
 }
 

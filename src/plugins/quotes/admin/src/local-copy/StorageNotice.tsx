@@ -1,6 +1,6 @@
 import { useTranslate } from '../hooks/useTranslate';
 import type { MessageKey } from '../utils/translations';
-import type { Keeping } from './keeper';
+import type { Keeping } from './keeper-types';
 import { NoticeBox } from './NoticeBox';
 
 const FAILURES: Partial<Record<Keeping, MessageKey>> = {

@@ -8,7 +8,7 @@ interface Context {
   formatDate: FormatDate;
 }
 
-/** What the form knows of a component or a file besides what it holds. */
+/** Technical attributes of a component or file, which no editor writes. */
 const TECHNICAL = new Set(['id', '__temp_key__', '__component', 'documentId']);
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

@@ -25,7 +25,7 @@ function shorten(text: string, isFirst: boolean, isLast: boolean): string {
   return beginningOf(text, before) + GAP + endOf(text, after);
 }
 
-/** Compares two texts word by word; long stretches without a difference are left out. */
+/** Compares two texts word by word; long unchanged spans are left out. */
 export function compareTexts(before: string, after: string): WordChange[] {
   const changes = diffWordsWithSpace(before, after, { timeout: TIMEOUT_MS });
   if (!changes) {

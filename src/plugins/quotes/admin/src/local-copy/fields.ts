@@ -9,7 +9,7 @@ const namesIn = ({ attributes }: Schema): string[] =>
 export const fingerprintOf = (values: Values, schema: Schema): string =>
   fingerprint(Object.fromEntries(namesIn(schema).map((name) => [name, values[name]])));
 
-/** The fields whose values differ from what the form was loaded with. */
+/** Finds the fields that differ from the loaded values. */
 export function changedFields(
   loaded: Values,
   values: Values,
@@ -47,7 +47,7 @@ function refitComponent(
 }
 
 /**
- * The value of a copy as it fits the draft of today. The server refuses an id of a component that the draft does not
+ * Adapts the value of a copy to the current draft, because the server rejects an id of a component that the draft does not
  * have any more; without one it makes a new component.
  */
 function refit(

@@ -1,4 +1,4 @@
-/** What the form or the server adds to a value and no editor writes. */
+/** Attributes that the form or the server adds and no editor writes. */
 const TECHNICAL = new Set(['id', '__temp_key__']);
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

@@ -46,7 +46,7 @@ function entryOf({ args }: Mutation): RequestedEntry | null {
   return model ? { model, documentId, locale: params?.locale } : null;
 }
 
-/** What a request tells of a form; null where it tells nothing. */
+/** Reads the save event in a request; null where there is none. */
 function eventOf(mutation: Mutation): SaveEvent | null {
   const { endpoint, phase, payload } = mutation;
   const entry = entryOf(mutation);

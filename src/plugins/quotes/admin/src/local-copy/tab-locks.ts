@@ -16,7 +16,7 @@ export function holdCopy(id: string): () => void {
   return release;
 }
 
-/** The ids of the copies whose forms are open, in this tab or in another. */
+/** Reads the ids of the copies that open forms hold, in any tab. */
 export async function heldCopies(): Promise<Set<string>> {
   const { held = [] } = (await locks()?.query()) ?? {};
   return new Set(

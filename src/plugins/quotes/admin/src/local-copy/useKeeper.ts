@@ -2,7 +2,8 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { secureBeforeReload } from '../../../../../admin/lazy-part';
 import { useFormValues } from '../hooks/strapi';
 import { copies } from './copies';
-import { Keeper, type Keeping } from './keeper';
+import { Keeper } from './keeper';
+import type { Keeping } from './keeper-types';
 import { onSaveEvent, type RequestedEntry, type SaveEvent } from './save-events';
 import { holdCopy } from './tab-locks';
 import type { EntryKey, Schema } from './types';
@@ -61,7 +62,7 @@ export function useKeeper({ entry, schema, updatedAt, title, onLost }: FormToKee
       if (event.type === 'accepted') own.accepted(event.saved);
       if (event.type === 'rejected') own.rejected();
       if (event.type === 'discarded') own.discard();
-      // Of a form that was left meanwhile, the answer is the last thing to wait for.
+      // A closed form only waits for the response to its last save.
       if (isGone && !own.isSending) forget();
     };
     let isGone = false;

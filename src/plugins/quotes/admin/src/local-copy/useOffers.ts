@@ -5,13 +5,13 @@ import type { Keeper } from './keeper';
 import { heldCopies } from './tab-locks';
 import type { EntryKey, LocalCopy, Schema, Values } from './types';
 
-/** The copies of an entry whose forms are gone. */
+/** Finds the copies of an entry that no open form holds. */
 async function findAbandoned(entry: EntryKey): Promise<LocalCopy[]> {
   const [found, held] = await Promise.all([copies.find(entry), heldCopies()]);
   return found.filter(({ id }) => !held.has(id));
 }
 
-/** What was not saved of an entry before, newest first. Looked for again when the editor comes back to the page. */
+/** Finds the unsaved copies of an entry, newest first, again whenever the editor returns to the page. */
 export function useOffers(
   entry: EntryKey,
   schema: Schema,

@@ -15,7 +15,7 @@ interface CountryFieldProps {
 export function CountryField({ value, onChange, error }: CountryFieldProps) {
   const t = useTranslate();
   const countries = useCountries();
-  /** What stands in the field while somebody types; the name of the value otherwise. */
+  /** Text in the field while the user types; the name of the value otherwise. */
   const [typed, setTyped] = useState<string | null>(null);
   const all = countries ?? [];
   const label = all.find((country) => country.value === value)?.label ?? value;
@@ -41,7 +41,7 @@ export function CountryField({ value, onChange, error }: CountryFieldProps) {
           setTyped(currentTarget.value);
           if (currentTarget.value === '') onChange('');
         }}
-        // What was typed and not chosen gives way to the name of the value.
+        // Typed text that was not chosen is replaced by the name of the value.
         onOpenChange={(isOpen) => {
           if (!isOpen) setTyped(null);
         }}

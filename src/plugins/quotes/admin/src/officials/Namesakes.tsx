@@ -10,7 +10,7 @@ interface NamesakesProps {
   onAddAnyway: () => void;
 }
 
-/** Officials of that name are on record: one of them is meant, or there are two of one name. */
+/** Lists existing officials with the name: the editor uses one of them or adds another. */
 export function Namesakes({ namesakes, isBusy, onUse, onAddAnyway }: NamesakesProps) {
   const t = useTranslate();
   const first = useRef<HTMLButtonElement>(null);
@@ -39,7 +39,7 @@ export function Namesakes({ namesakes, isBusy, onUse, onAddAnyway }: NamesakesPr
               size="S"
               variant="secondary"
               disabled={isBusy}
-              aria-label={t('new-official.use-aloud', {
+              aria-label={t('new-official.use-label', {
                 person: office ? `${name}, ${office}` : name,
               })}
               onClick={() => onUse(documentId)}
@@ -52,7 +52,7 @@ export function Namesakes({ namesakes, isBusy, onUse, onAddAnyway }: NamesakesPr
           size="S"
           variant="tertiary"
           loading={isBusy}
-          aria-label={t('new-official.add-anyway-aloud')}
+          aria-label={t('new-official.add-anyway-label')}
           onClick={onAddAnyway}
         >
           {t('new-official.add-anyway')}

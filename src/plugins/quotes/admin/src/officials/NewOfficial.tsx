@@ -21,7 +21,7 @@ export default function NewOfficial({ quote: { mention }, ...form }: NewOfficial
     start: (block?.start ?? 0) + (mention?.start ?? 0),
     end: (block?.start ?? 0) + (mention?.end ?? 0),
   };
-  // Where the text was changed since, nothing is better than what it says of others.
+  // If the text has changed since, an empty form is better than another person's details.
   const isThere = block && text.slice(span.start, span.end) === mention.text;
   const { data, isLoading } = usePrefillQuery({ text, mention: span, locale }, { skip: !isThere });
 

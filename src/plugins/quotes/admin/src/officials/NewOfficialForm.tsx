@@ -9,19 +9,19 @@ import { useNewOfficial, type AddOfficial } from './useNewOfficial';
 import type { FieldName } from './values';
 
 export interface NewOfficialFormProps {
-  /** What the text says of the speaker. */
+  /** Details of the speaker found in the text. */
   prefill: NewPerson | null;
   isBusy: boolean;
-  /** Puts the person on record as the speaker of the quote. */
+  /** Adds the official as the speaker of the quote. */
   onAdd: AddOfficial;
-  /** An official who is on record is the speaker after all. */
+  /** Uses an existing official as the speaker instead. */
   onUse: (documentId: string) => void;
   onCancel: () => void;
 }
 
 const isOpenList = (element: Element) => element.getAttribute('aria-expanded') === 'true';
 
-/** Puts the speaker of a quote on record, with what the text says of them to begin with. */
+/** Adds the speaker of a quote as an official, prefilled from the text. */
 export function NewOfficialForm({ prefill, isBusy, onAdd, onUse, onCancel }: NewOfficialFormProps) {
   const t = useTranslate();
   const form = useRef<HTMLDivElement>(null);
@@ -32,7 +32,7 @@ export function NewOfficialForm({ prefill, isBusy, onAdd, onUse, onCancel }: New
     form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [fields]);
 
-  // The panel stands in the article's own form, so this cannot be a form of its own. An open list of
+  // The panel is inside the article's form, so this cannot be a form element. An open list of
   // countries has these keys for itself.
   const onKeyDownCapture = (event: KeyboardEvent<HTMLDivElement>) => {
     const field = event.target as Element;

@@ -3,7 +3,7 @@ import { OFFICIAL } from '../constants';
 
 const CREATE = [{ action: 'plugin::content-manager.explorer.create', subject: OFFICIAL }];
 
-/** Whether the user may put people on record. */
+/** Tells if the user may add officials. */
 export function useCanAddOfficials(): boolean {
   return useRBAC(CREATE).allowedActions.canCreate === true;
 }

@@ -16,7 +16,7 @@ import {
   type FieldName,
 } from './values';
 
-/** Without an error the editor was told already. */
+/** Has no error if the editor was already notified. */
 export type AddResult = { ok: true } | { ok: false; error: ApiError | null };
 export type AddOfficial = (
   official: NewOfficial,
@@ -25,20 +25,20 @@ export type AddOfficial = (
 
 interface Rejection {
   fields: FieldErrors;
-  /** What stands at no field. */
+  /** Message that belongs to no field. */
   message: string | null;
-  /** Officials of that name who are on record. */
+  /** Existing officials with that name. */
   namesakes: PersonSummary[];
 }
 
 const ACCEPTED: Rejection = { fields: {}, message: null, namesakes: [] };
 
-/** The server's sentences are English: what an editor can get wrong is said in the admin's language. */
+/** Translates the errors that an editor can cause, because the server's messages are English. */
 function inWords(fields: FieldErrors, t: Translate): FieldErrors {
   return fields.since ? { ...fields, since: t('new-official.no-date') } : fields;
 }
 
-/** What is entered of a new official, and what the server says to it. */
+/** Holds the fields of a new official and the server's errors. */
 export function useNewOfficial(prefill: NewPerson | null, add: AddOfficial) {
   const t = useTranslate();
   const { toMessage } = useApiErrors();

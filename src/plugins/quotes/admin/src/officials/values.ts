@@ -1,6 +1,6 @@
 import type { NewOfficial, NewPerson } from '../../../shared/contract';
 
-/** What stands in the fields of a new official. */
+/** Values of the fields of a new official. */
 export interface Values {
   name: string;
   honorific: string;
@@ -24,7 +24,7 @@ const EMPTY: Values = {
   since: '',
 };
 
-/** What the form begins with: what the text says of the speaker. */
+/** Fills the form from what the text says about the speaker. */
 export function valuesOf(person: NewPerson | null): Values {
   return {
     ...EMPTY,
@@ -41,7 +41,7 @@ const trimmed = (values: Values): Values =>
     Object.entries(values).map(([key, value]) => [key, value.trim()])
   ) as unknown as Values;
 
-/** Fields that have to be filled before the server is asked. */
+/** Finds the fields to fill before a request is sent. */
 export function missingIn(values: Values): FieldName[] {
   const { name, title, organization, since } = trimmed(values);
   const missing: FieldName[] = [];
@@ -50,7 +50,7 @@ export function missingIn(values: Values): FieldName[] {
   return missing;
 }
 
-/** The record that the fields describe: their country is the person's and the office's. */
+/** Builds the record; the country applies to the person and the office. */
 export function officialOf(values: Values): NewOfficial {
   const { name, honorific, title, organization, country, since } = trimmed(values);
   return {
@@ -79,7 +79,7 @@ interface ServerProblem {
   message: string;
 }
 
-/** What the server refused, at its fields; null where it refused something else. */
+/** Maps the server's errors to fields; null for other errors. */
 export function fieldErrorsOf(details: unknown): FieldErrors | null {
   const problems = (details as { errors?: ServerProblem[] } | undefined)?.errors ?? [];
   const known = problems.flatMap(({ path = [], message }) => {

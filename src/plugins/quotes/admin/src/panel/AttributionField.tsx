@@ -8,7 +8,7 @@ interface AttributionFieldProps {
   onKeyDown: KeyboardEventHandler;
 }
 
-/** How readers see a speaker who is not on record. */
+/** Takes the attribution that readers see for a speaker with no official record. */
 export function AttributionField({ value, onChange, onKeyDown }: AttributionFieldProps) {
   const t = useTranslate();
   return (

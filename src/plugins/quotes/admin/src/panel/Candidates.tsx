@@ -16,7 +16,7 @@ const Choice = styled.button`
   }
 `;
 
-/** What choosing one of the likely speakers of a quote comes to. */
+/** Maps the choice of a likely speaker to a review action. */
 export function choiceOf({ candidates, speaker }: QuoteView, index: number): ReviewAction | null {
   const person = candidates[index];
   if (!person) return null;
@@ -27,15 +27,15 @@ export function choiceOf({ candidates, speaker }: QuoteView, index: number): Rev
 interface CandidatesProps {
   quote: QuoteView;
   isBusy: boolean;
-  onAction: (runAction: ReviewAction) => Promise<boolean>;
+  onReview: (action: ReviewAction) => Promise<boolean>;
 }
 
-/** The likely speakers, each with the key that chooses it. */
-export function Candidates({ quote, isBusy, onAction }: CandidatesProps) {
+/** Lists the likely speakers, each with its key. */
+export function Candidates({ quote, isBusy, onReview }: CandidatesProps) {
   const t = useTranslate();
   const { formatNumber } = useIntl();
   const { candidates, anchor, review, reviewed } = quote;
-  // One who is recorded already is no choice.
+  // A single candidate of a reviewed quote is no choice.
   const isChoice = candidates.length > 1 || (candidates.length === 1 && !reviewed);
   if (!isChoice || anchor === null || review === 'dismissed') return null;
 
@@ -46,7 +46,7 @@ export function Candidates({ quote, isBusy, onAction }: CandidatesProps) {
           <Choice
             type="button"
             disabled={isBusy}
-            onClick={() => void onAction(choiceOf(quote, i)!)}
+            onClick={() => void onReview(choiceOf(quote, i)!)}
           >
             <Flex gap={2} alignItems="baseline">
               <Typography variant="pi" fontWeight="bold" textColor="primary600" tag="kbd">

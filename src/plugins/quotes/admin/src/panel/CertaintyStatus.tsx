@@ -3,7 +3,7 @@ import { WordStatus } from '../components/WordStatus';
 import { useTranslate } from '../hooks/useTranslate';
 import { certaintyOf } from '../utils/certainty';
 
-/** The certainty as a word on its colour. */
+/** Shows the certainty as a word on its colour. */
 export function CertaintyStatus({ quote }: { quote: QuoteView }) {
   const t = useTranslate();
   const { word, variant } = certaintyOf(quote);

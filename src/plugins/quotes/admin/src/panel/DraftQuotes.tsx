@@ -3,7 +3,7 @@ import { useReviewActions } from '../review/useReviewActions';
 import { useArticleQuotes } from '../hooks/useArticleQuotes';
 import { useTranslate } from '../hooks/useTranslate';
 import type { SavedEntry } from '../publish/useSaveDraft';
-import type { ArticleKey } from '../api/reviewApi';
+import type { ArticleKey } from '../api/types';
 import { MissedQuote } from './MissedQuote';
 import { RequestError } from '../components/RequestError';
 import { PanelLoader } from './PanelLoader';
@@ -15,13 +15,13 @@ import { ScheduleWarning } from './ScheduleWarning';
 
 interface DraftQuotesProps {
   entry: SavedEntry;
-  /** Without documentId where the article was never saved, at least not in this language. */
+  /** Has no documentId if the article was never saved in this language. */
   article: Partial<ArticleKey>;
-  /** The user may see the quotes and not settle them. */
+  /** True if the user may see the quotes but not review them. */
   readOnly: boolean;
 }
 
-/** The quotes of the text in the form, saved or not, and what the panel says while there are none to show. */
+/** Shows the quotes of the text in the form, saved or not, with the loading, empty and error states. */
 export default function DraftQuotes({ entry, article, readOnly }: DraftQuotesProps) {
   const t = useTranslate();
   const quotes = useArticleQuotes(article);

@@ -20,7 +20,7 @@ function Line({ children }: { children: string }) {
   );
 }
 
-/** Why it is this speaker: open for a quote that waits, one click away for a settled one. */
+/** Explains the attribution: open for a pending quote, collapsed for a reviewed one. */
 export function Evidence({ quote }: { quote: QuoteView }) {
   const t = useTranslate();
   const { formatDate } = useIntl();

@@ -18,7 +18,7 @@ interface ListActionsProps {
   reviewActions: ReviewActions;
 }
 
-/** What can be done about all quotes at once. */
+/** Offers the actions on all quotes at once. */
 export function ListActions({ documentId, quotes, reviewActions }: ListActionsProps) {
   const t = useTranslate();
   const isReviewing = useReviewTarget() === documentId && documentId !== undefined;
@@ -31,7 +31,7 @@ export function ListActions({ documentId, quotes, reviewActions }: ListActionsPr
     if (await reviewActions.confirmCertain()) focusNextPending(-1);
   };
 
-  // A first save makes the form and all beside it anew: the drawer opens when it is done.
+  // A first save re-creates the form, so the drawer opens after it.
   const review = async () => {
     const saved = documentId ?? (await reviewActions.save());
     if (saved) openReview(saved);

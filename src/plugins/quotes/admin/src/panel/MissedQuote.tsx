@@ -15,8 +15,8 @@ const NOTHING = { start: 0, end: 0 };
 const reject = (event: Event) => event.preventDefault();
 
 /**
- * The text, to select the words of a quote that was not found. A field, because there words can be selected with the keys
- * as well as with the mouse; it takes no changes. (One that is `readOnly` would have no caret to select with.)
+ * Shows the text, to select a quote that was not detected. Uses a field, because text in it can be selected with the keys
+ * as well as the mouse; it accepts no changes. (One that is `readOnly` would have no caret to select with.)
  */
 export function MissedQuote({ text, reviewActions }: MissedQuoteProps) {
   const t = useTranslate();
@@ -55,7 +55,10 @@ export function MissedQuote({ text, reviewActions }: MissedQuoteProps) {
   }
   return (
     <Flex direction="column" alignItems="stretch" gap={2}>
-      <Field.Root hint={t('missed.hint')} error={isOneParagraph ? undefined : t('missed.one')}>
+      <Field.Root
+        hint={t('missed.hint')}
+        error={isOneParagraph ? undefined : t('missed.one-paragraph')}
+      >
         <Field.Label>{t('missed.label')}</Field.Label>
         <Textarea
           ref={field}

@@ -1,7 +1,7 @@
 import { Flex, Loader } from '@strapi/design-system';
 import { useTranslate } from '../hooks/useTranslate';
 
-/** In place of the list, until there is one. */
+/** Replaces the list until it is loaded. */
 export function PanelLoader() {
   const t = useTranslate();
   return (

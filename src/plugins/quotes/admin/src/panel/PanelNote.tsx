@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Typography } from '@strapi/design-system';
 
-/** A sentence in place of the list, or above it. */
+/** Shows a sentence in place of the list, or above it. */
 export function PanelNote({ children }: { children: ReactNode }) {
   return (
     <Typography variant="omega" textColor="neutral600" tag="p">

@@ -6,14 +6,15 @@ import { useContentLocale, useEntryForm } from '../hooks/strapi';
 import type { ArticleQuotes } from '../hooks/useArticleQuotes';
 import { useTranslate } from '../hooks/useTranslate';
 import { announceDiscard } from '../local-copy/save-events';
-import { useReloadArticleMutation, type ArticleKey } from '../api/reviewApi';
+import { useReloadArticleMutation } from '../api/reviewApi';
+import type { ArticleKey } from '../api/types';
 
 interface PanelNoticesProps {
   article: Partial<ArticleKey>;
   quotes: ArticleQuotes;
 }
 
-/** How the list stands to what is saved: ahead of it, or behind what somebody else has saved. */
+/** Says if the list is ahead of the saved draft, or behind what another user has saved. */
 export function PanelNotices({ article: { documentId }, quotes }: PanelNoticesProps) {
   const t = useTranslate();
   const { modified } = useEntryForm();
@@ -25,7 +26,7 @@ export function PanelNotices({ article: { documentId }, quotes }: PanelNoticesPr
   };
   const { isOutdated, isUnsaved } = quotes;
 
-  // Where nothing is unsaved there is nothing to lose: the form shows what the other editor wrote.
+  // Without unsaved changes the form reloads at once, because nothing can be lost.
   const reloads = isOutdated && !modified;
   useEffect(() => {
     if (reloads && documentId) void reload(documentId);

@@ -11,13 +11,13 @@ interface PendingCountProps {
   isInDrawer?: boolean;
 }
 
-/** What is left to do, in one line; focus comes here when the last quote is settled. */
+/** Counts the quotes to check in one line, which receives the focus after the last review. */
 export function PendingCount({ quotes, isInDrawer = false }: PendingCountProps) {
   const t = useTranslate();
-  const left = quotes.filter(({ reviewed }) => !reviewed).length;
+  const pending = quotes.filter(({ reviewed }) => !reviewed).length;
   const all = quotes.filter(isCounted).length;
-  const isDone = left === 0;
-  // Settled all the same, but a publication stops at them.
+  const isDone = pending === 0;
+  // They count as reviewed, but they block publication.
   const inOtherArticles = quotes.filter(({ otherSpeaker }) => otherSpeaker !== null).length;
 
   return (
@@ -29,11 +29,11 @@ export function PendingCount({ quotes, isInDrawer = false }: PendingCountProps) 
       )}
       <Flex direction="column" alignItems="flex-start">
         <Typography variant="omega" fontWeight="bold" textColor="neutral800">
-          {isDone ? t('panel.all-reviewed', { all }) : t('panel.left', { left, all })}
+          {isDone ? t('panel.all-reviewed', { all }) : t('panel.pending', { pending, all })}
         </Typography>
         {inOtherArticles > 0 && (
           <Typography variant="pi" textColor="danger700">
-            {t('panel.elsewhere', { count: inOtherArticles })}
+            {t('panel.in-other-articles', { count: inOtherArticles })}
           </Typography>
         )}
       </Flex>

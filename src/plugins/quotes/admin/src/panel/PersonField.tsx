@@ -15,7 +15,7 @@ interface PersonFieldProps {
   onChange: (documentId: string | null) => void;
 }
 
-/** Finds an official by any name or office; those that the engine thought of come first. */
+/** Finds an official by any name or office, with the engine's candidates first. */
 export function PersonField({ candidates, value, onChange }: PersonFieldProps) {
   const t = useTranslate();
   const locale = useContentLocale();
@@ -23,7 +23,7 @@ export function PersonField({ candidates, value, onChange }: PersonFieldProps) {
   const [words, setWords] = useState('');
   const q = useDebounce(words.trim(), PAUSE_MS);
   const { data: found = [], isFetching, isError } = useFindPeopleQuery({ q, locale, date });
-  // Who was found for other words must not be there to be chosen with the next key.
+  // Results of an earlier search are hidden, so that the next key cannot choose one.
   const isCurrent = value !== null || (words.trim() === q && !isFetching);
   const people = isCurrent ? labelled(withCandidatesFirst(candidates, found, q)) : [];
 

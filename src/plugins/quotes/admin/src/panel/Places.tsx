@@ -6,11 +6,11 @@ import { useTranslate } from '../hooks/useTranslate';
 interface PlacesProps {
   places: Anchor[];
   isBusy: boolean;
-  onAction: (runAction: ReviewAction) => Promise<boolean>;
+  onReview: (action: ReviewAction) => Promise<boolean>;
 }
 
-/** The places that an ambiguous quote can be at, each with the words around it, to choose from. */
-export function Places({ places, isBusy, onAction }: PlacesProps) {
+/** Offers the possible places of an ambiguous quote, each with its context. */
+export function Places({ places, isBusy, onReview }: PlacesProps) {
   const t = useTranslate();
   if (places.length < 2) return null;
 
@@ -35,8 +35,8 @@ export function Places({ places, isBusy, onAction }: PlacesProps) {
               size="S"
               variant="tertiary"
               disabled={isBusy}
-              aria-label={t('places.choose-aloud', { number: i + 1, all: places.length })}
-              onClick={() => onAction({ action: 'place', to: { anchor } })}
+              aria-label={t('places.choose-label', { number: i + 1, all: places.length })}
+              onClick={() => onReview({ action: 'place', to: { anchor } })}
             >
               {t('places.choose')}
             </Button>

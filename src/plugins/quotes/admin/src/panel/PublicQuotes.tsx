@@ -1,12 +1,13 @@
 import { Flex } from '@strapi/design-system';
 import { useTranslate } from '../hooks/useTranslate';
-import { useGetPublicQuotesQuery, type ArticleKey } from '../api/reviewApi';
+import { useGetPublicQuotesQuery } from '../api/reviewApi';
+import type { ArticleKey } from '../api/types';
 import { RequestError } from '../components/RequestError';
 import { PanelLoader } from './PanelLoader';
 import { PanelNote } from './PanelNote';
 import { QuoteCards } from './QuoteCards';
 
-/** The quotes that readers see, beside the public version of an article. */
+/** Shows the published quotes next to the published version of an article. */
 export default function PublicQuotes({ article }: { article: ArticleKey }) {
   const t = useTranslate();
   const { data, error, isLoading, isFetching, refetch } = useGetPublicQuotesQuery(article);

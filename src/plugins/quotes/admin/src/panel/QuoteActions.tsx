@@ -7,20 +7,20 @@ import { useTranslate } from '../hooks/useTranslate';
 interface QuoteActionsProps {
   quote: QuoteView;
   isBusy: boolean;
-  onAction: (runAction: ReviewAction) => Promise<boolean>;
+  onReview: (action: ReviewAction) => Promise<boolean>;
   onChoose: () => void;
   /** Shows the quote in the text. */
   onShow: () => void;
 }
 
-/** What can be decided about a quote as it stands; what it waits for comes first and in words. */
-export function QuoteActions({ quote, isBusy, onAction, onChoose, onShow }: QuoteActionsProps) {
+/** Offers the review actions of a quote, the most likely one first and with a label. */
+export function QuoteActions({ quote, isBusy, onReview, onChoose, onShow }: QuoteActionsProps) {
   const t = useTranslate();
   const { review, reviewed, speaker, attributionText } = quote;
-  const confirm = () => onAction({ action: 'confirm' });
+  const confirm = () => onReview({ action: 'confirm' });
 
   if (review === 'dismissed') {
-    const restore = () => onAction({ action: 'restore' });
+    const restore = () => onReview({ action: 'restore' });
     return (
       <Flex>
         <Button size="S" variant="tertiary" loading={isBusy} onClick={restore}>
@@ -30,7 +30,7 @@ export function QuoteActions({ quote, isBusy, onAction, onChoose, onShow }: Quot
     );
   }
 
-  // Words that stand nowhere in the text can only be let go.
+  // A quote that is no longer in the text can only be dismissed.
   if (quote.anchor === null) {
     return (
       <Flex>
@@ -38,7 +38,7 @@ export function QuoteActions({ quote, isBusy, onAction, onChoose, onShow }: Quot
           size="S"
           variant="tertiary"
           loading={isBusy}
-          onClick={() => onAction({ action: 'dismiss' })}
+          onClick={() => onReview({ action: 'dismiss' })}
         >
           {t('action.dismiss')}
         </Button>
@@ -51,7 +51,7 @@ export function QuoteActions({ quote, isBusy, onAction, onChoose, onShow }: Quot
   return (
     <Flex gap={1} wrap="wrap">
       {!reviewed && hasSpeaker && (
-        // With wider margins the last of the buttons would stand in a row of its own.
+        // With wider margins the last button would wrap to a row of its own.
         <Button
           size="S"
           flex="1 0 auto"
@@ -86,7 +86,7 @@ export function QuoteActions({ quote, isBusy, onAction, onChoose, onShow }: Quot
       <IconButton
         label={t('action.dismiss')}
         disabled={isBusy}
-        onClick={() => onAction({ action: 'dismiss' })}
+        onClick={() => onReview({ action: 'dismiss' })}
       >
         <Cross />
       </IconButton>

@@ -31,7 +31,7 @@ export interface QuoteCardProps {
   isInDrawer?: boolean;
 }
 
-/** A quote: its words, who said it and how sure that is, and what can be decided about it. */
+/** Shows a quote: its text, its speaker with the certainty, and the review actions. */
 function Card({
   cardKey,
   quote,
@@ -44,17 +44,16 @@ function Card({
   const t = useTranslate();
   const [isChoosing, setIsChoosing] = useState(false);
   const { documentId, reviewed } = quote;
-  const runAction =
-    quoteActions && ((decision: ReviewAction) => quoteActions.runAction(cardKey, decision));
+  const review = quoteActions && ((action: ReviewAction) => quoteActions.review(cardKey, action));
   const show = () => onShow(cardKey);
 
   return (
     <Box
       tag="li"
       id={documentId && !isInDrawer ? cardId(documentId) : undefined}
-      data-quote-card={reviewed ? 'settled' : 'waits'}
+      data-quote-card={reviewed ? 'reviewed' : 'pending'}
       tabIndex={-1}
-      aria-label={t('quote.label', { words: quote.text })}
+      aria-label={t('quote.label', { text: quote.text })}
       aria-current={isChosen || undefined}
       padding={3}
       hasRadius
@@ -83,29 +82,29 @@ function Card({
         </Box>
         {quote.review !== 'dismissed' && <Speaker quote={quote} />}
         <Evidence key={String(reviewed)} quote={quote} />
-        <QuoteNotes quote={quote} onAction={runAction} />
-        {runAction && <Places places={quote.places} isBusy={isBusy} onAction={runAction} />}
-        {runAction && isInDrawer && isChosen && !isChoosing && (
-          <Candidates quote={quote} isBusy={isBusy} onAction={runAction} />
+        <QuoteNotes quote={quote} onReview={review} />
+        {review && <Places places={quote.places} isBusy={isBusy} onReview={review} />}
+        {review && isInDrawer && isChosen && !isChoosing && (
+          <Candidates quote={quote} isBusy={isBusy} onReview={review} />
         )}
-        {runAction && !isChoosing && (
+        {review && !isChoosing && (
           <QuoteActions
             quote={quote}
             isBusy={isBusy}
-            onAction={runAction}
+            onReview={review}
             onChoose={() => setIsChoosing(true)}
             onShow={show}
           />
         )}
-        {runAction && quoteActions && isChoosing && (
+        {review && quoteActions && isChoosing && (
           <SpeakerPicker
             quote={quote}
             isBusy={isBusy}
             onChoose={async (to) => {
-              if (await runAction({ action: 'reassign', to })) setIsChoosing(false);
+              if (await review({ action: 'reassign', to })) setIsChoosing(false);
             }}
             onAdd={async (official, options) => {
-              const result = await quoteActions.add(cardKey, official, options);
+              const result = await quoteActions.addOfficial(cardKey, official, options);
               if (result.ok) setIsChoosing(false);
               return result;
             }}
@@ -117,7 +116,7 @@ function Card({
   );
 }
 
-/** Where a quote stands is not drawn: an edit further up moves every quote, and changes none. */
+/** Omits the position of a quote, because an edit further up moves every quote but changes none. */
 function drawn({ quote, ...props }: QuoteCardProps) {
   const { anchor, mention, cue: _cue, order: _order, partOf: _partOf, ...shown } = quote;
   return { ...props, shown, hasPlace: anchor !== null, mention: mention?.text };

@@ -10,7 +10,7 @@ import { QuoteCard } from './QuoteCard';
 
 interface QuoteCardsProps {
   quotes: QuoteView[];
-  /** Keys of the quotes whose decision is on its way. */
+  /** Keys of the quotes being reviewed. */
   busy?: ReadonlySet<string>;
   /** Left out where the user only reads. */
   quoteActions?: QuoteActionHandlers;
@@ -18,7 +18,7 @@ interface QuoteCardsProps {
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** A card a quote, in the order of the text; the chosen one is shown in the text. */
+/** Shows a card per quote in the order of the text, and marks the chosen one in the text. */
 export function QuoteCards({ quotes, busy = NONE, quoteActions }: QuoteCardsProps) {
   const keys = useMemo(() => keysOf(quotes), [quotes]);
   const [chosen, setChosen] = useState<string | null>(null);

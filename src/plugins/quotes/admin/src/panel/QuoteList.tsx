@@ -15,7 +15,7 @@ interface QuoteListProps {
   readOnly: boolean;
 }
 
-/** The quotes in the order of the text, under the count of what is left. */
+/** Lists the quotes in the order of the text, below the count of those to check. */
 export function QuoteList({ documentId, quotes, reviewActions, readOnly }: QuoteListProps) {
   const list = quotes.answer!.data;
   const { quoteActions, busy } = useQuoteActions(list, reviewActions, (place) =>

@@ -7,11 +7,11 @@ import { useTranslate } from '../hooks/useTranslate';
 interface QuoteNotesProps {
   quote: QuoteView;
   /** Left out where the user only reads. */
-  onAction?: (runAction: ReviewAction) => Promise<boolean>;
+  onReview?: (action: ReviewAction) => Promise<boolean>;
 }
 
-/** What of a quote stands elsewhere: its words in another language, or under another name. */
-export function QuoteNotes({ quote, onAction }: QuoteNotesProps) {
+/** Shows the same quote in another language, or under another name in another article. */
+export function QuoteNotes({ quote, onReview }: QuoteNotesProps) {
   const t = useTranslate();
   const { formatDisplayName } = useIntl();
   const { otherSpeaker, translations } = quote;
@@ -24,8 +24,8 @@ export function QuoteNotes({ quote, onAction }: QuoteNotesProps) {
           <Typography variant="pi" textColor="danger700">
             {t('note.shared-wording', otherSpeaker)}
           </Typography>
-          {onAction && (
-            <TextButton onClick={() => void onAction({ action: 'shared-wording' })}>
+          {onReview && (
+            <TextButton onClick={() => void onReview({ action: 'shared-wording' })}>
               {t('action.shared-wording')}
             </TextButton>
           )}
@@ -35,12 +35,12 @@ export function QuoteNotes({ quote, onAction }: QuoteNotesProps) {
         <Typography key={locale} variant="pi" textColor="neutral600" lang={locale}>
           {t('note.translation', {
             language: formatDisplayName(locale, { type: 'language' }) ?? locale,
-            words: text,
+            text,
           })}
         </Typography>
       ))}
-      {onAction && quote.documentId && translations.length > 0 && (
-        <TextButton onClick={() => void onAction({ action: 'unlink-translation' })}>
+      {onReview && quote.documentId && translations.length > 0 && (
+        <TextButton onClick={() => void onReview({ action: 'unlink-translation' })}>
           {t('action.unlink-translation')}
         </TextButton>
       )}

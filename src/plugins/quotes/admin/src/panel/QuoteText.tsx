@@ -16,11 +16,11 @@ const Words = styled(Typography)<{ $isShort: boolean; $isDismissed: boolean }>`
 interface QuoteWordsProps {
   text: string;
   isDismissed: boolean;
-  /** Not the words that were spoken: they stand without marks. */
+  /** Reported speech is shown without quotation marks. */
   isReported?: boolean;
 }
 
-/** The words of a quote, the first lines of a long one. */
+/** Shows the text of a quote, cut to its first lines if it is long. */
 export function QuoteWords({ text, isDismissed, isReported = false }: QuoteWordsProps) {
   const t = useTranslate();
   const ref = useRef<HTMLElement>(null);
@@ -42,7 +42,7 @@ export function QuoteWords({ text, isDismissed, isReported = false }: QuoteWords
         $isShort={!isOpen}
         $isDismissed={isDismissed}
       >
-        {isReported ? text : t('quote.marks', { words: text })}
+        {isReported ? text : t('quote.marks', { text })}
       </Words>
       {isCut && (
         <TextButton aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>

@@ -11,7 +11,7 @@ import { PanelLoader } from './PanelLoader';
 const DraftQuotes = lazyPart(() => import('./DraftQuotes'), { loading: <PanelLoader /> });
 const PublicQuotes = lazyPart(() => import('./PublicQuotes'), { loading: <PanelLoader /> });
 
-/** The panel beside an article: the quotes of the text in the form, or those that are public. */
+/** Adds the panel next to an article: the quotes of the form's text, or the published ones. */
 export const QuotesPanel: PanelComponent = ({
   model,
   collectionType,
@@ -26,7 +26,7 @@ export const QuotesPanel: PanelComponent = ({
 
   if (model !== ARTICLE || !canRead) return null;
 
-  // The article may exist, but not in the language that is open.
+  // The article may exist, but not in the open language.
   const documentId = document?.documentId ? id : undefined;
   const entry = { model, collectionType, documentId: id };
   const isPublic = activeTab === 'published' && documentId !== undefined;

@@ -14,12 +14,12 @@ interface ReportedSpeechProps {
   reviewActions: ReviewActions;
 }
 
-/** Statements without marks, closed until an editor asks: each can be kept as a quote of the piece. */
+/** Lists reported statements, collapsed at first: each can be kept as a quote. */
 export function ReportedSpeech({ reported, reviewActions }: ReportedSpeechProps) {
   const t = useTranslate();
   const id = useId();
   const [isOpen, setIsOpen] = useState(false);
-  // Whom nobody can name there is nothing to accept.
+  // Without a speaker there is nothing to accept.
   const offered = reported.filter(({ speaker, attributionText }) => speaker ?? attributionText);
   if (offered.length === 0) return null;
   const keys = keysOf(offered);

@@ -2,18 +2,18 @@ import { Avatar, Flex, Typography } from '@strapi/design-system';
 import type { QuoteView } from '../../../shared/contract';
 import { useTranslate } from '../hooks/useTranslate';
 
-/** The first letters of the first and the last name. */
+/** Abbreviates a name to the initials of its first and last parts. */
 function initials(name: string): string {
   const parts = name.trim().split(/\s+/);
   const letters = [parts[0], parts.length > 1 ? parts[parts.length - 1] : undefined];
   return letters.map((part) => [...(part ?? '')][0] ?? '').join('');
 }
 
-/** Who said it, and the office held on that day; else the attribution. */
+/** Shows the speaker with the office held on that day, or else the attribution. */
 export function Speaker({ quote: { speaker, attributionText } }: { quote: QuoteView }) {
   const t = useTranslate();
 
-  // Then the certainty already says that the speaker is unknown.
+  // The certainty already says that the speaker is unknown.
   if (!speaker && !attributionText) return null;
   const name = speaker?.name ?? attributionText ?? '';
   return (

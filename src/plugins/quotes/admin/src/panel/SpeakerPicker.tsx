@@ -2,7 +2,7 @@ import { useState, type KeyboardEvent } from 'react';
 import { Button, Flex, Loader, TextButton } from '@strapi/design-system';
 import { lazyPart } from '../../../../../admin/lazy-part';
 import type { QuoteView } from '../../../shared/contract';
-import type { Review } from '../api/reviewApi';
+import type { Review } from '../api/types';
 import { useTranslate } from '../hooks/useTranslate';
 import { useCanAddOfficials } from '../officials/useCanAddOfficials';
 import type { AddOfficial } from '../officials/useNewOfficial';
@@ -23,7 +23,7 @@ interface SpeakerPickerProps {
   onCancel: () => void;
 }
 
-/** Says who else it was: an official, somebody who is put on record, or somebody who is not. */
+/** Chooses another speaker: an official, a new official, or an attribution without a record. */
 export function SpeakerPicker({ quote, isBusy, onChoose, onAdd, onCancel }: SpeakerPickerProps) {
   const t = useTranslate();
   const canAdd = useCanAddOfficials();
@@ -37,7 +37,7 @@ export function SpeakerPicker({ quote, isBusy, onChoose, onAdd, onCancel }: Spea
   const isReady = hasRecord ? speaker !== null : attributionText !== '';
 
   const submit = () => onChoose(hasRecord ? { speaker } : { attributionText });
-  // The panel stands in the article's own form, so this cannot be a form of its own.
+  // The panel is inside the article's form, so this cannot be a form element.
   const submitOnEnter = (event: KeyboardEvent) => {
     if (event.key !== 'Enter') return;
     event.preventDefault();

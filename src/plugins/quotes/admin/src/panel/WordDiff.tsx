@@ -17,7 +17,7 @@ const Words = styled(Typography)`
     color: ${({ theme }) => theme.colors.success700};
     text-decoration: underline;
   }
-  /* What is new must not run into what is gone. */
+  /* Keeps added words apart from removed ones. */
   del + ins {
     margin-inline-start: 0.25em;
   }
@@ -27,7 +27,7 @@ const Words = styled(Typography)`
   }
 `;
 
-/** Stands for the words, to find the marks on both sides of them. */
+/** Replaces the text, to find the quotation marks around it. */
 const SEPARATOR = '\u0000';
 const TAGS = { added: 'ins', removed: 'del', same: 'span' } as const;
 
@@ -38,7 +38,7 @@ function Changes({ changes }: { changes: WordChange[] }) {
   });
 }
 
-/** A text as it was and as it is: struck through what is gone, underlined what is new. */
+/** Shows two versions of a text: removed words struck through, added words underlined. */
 export function ChangedWords({ changes }: { changes: WordChange[] }) {
   return (
     <Words tag="div" variant="omega" textColor="neutral800">
@@ -47,10 +47,10 @@ export function ChangedWords({ changes }: { changes: WordChange[] }) {
   );
 }
 
-/** Words as they were and as they are: struck through what is gone, underlined what is new. */
+/** Shows two versions of a quote: removed words struck through, added words underlined. */
 export function WordDiff({ changes }: { changes: WordChange[] }) {
   const t = useTranslate();
-  const [open, close] = t('quote.marks', { words: SEPARATOR }).split(SEPARATOR);
+  const [open, close] = t('quote.marks', { text: SEPARATOR }).split(SEPARATOR);
   return (
     <Words tag="blockquote" variant="omega" textColor="neutral800">
       {open}

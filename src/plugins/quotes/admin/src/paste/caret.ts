@@ -1,10 +1,10 @@
-/** Where a paste goes, as far as it decides what becomes of the pasted blocks. */
+/** Where a paste goes: its block and selection decide how the pasted blocks are inserted. */
 export interface Caret {
-  /** Whether its block has text before and after what is selected. */
+  /** True if its block has text before and after the selection. */
   hasBefore: boolean;
   hasAfter: boolean;
   block: 'paragraph' | 'heading' | 'quote' | 'item' | 'code' | 'image';
-  /** How many lists stand around the list of an item. */
+  /** Number of lists around the list of an item. */
   depth: number;
   /** Blocks are selected, not words of one. */
   isAcross: boolean;
@@ -35,7 +35,7 @@ function depthOf(element: Element): number {
 
 type Point = [node: Node, offset: number];
 
-/** Whether a range holds words: what the editor draws of its own does not count. */
+/** Tells if a range holds text, without what the editor itself draws. */
 function hasWords(range: Range): boolean {
   const { commonAncestorContainer: around } = range;
   const owner = around instanceof Element ? around : around.parentElement;
@@ -65,7 +65,7 @@ function touchedBlocks(leaves: Element[], range: Range): Element[] {
   return hangs && last.contains(range.endContainer) ? blocks.slice(0, -1) : blocks;
 }
 
-/** Where the selection stands in an editor; null where it is not in a block of it. */
+/** Finds the selection in an editor; null outside its blocks. */
 export function readCaret(editor: Element, range: Range): Caret | null {
   const leaves = [...editor.querySelectorAll(BLOCK)].filter((block) => !block.querySelector(BLOCK));
   const blocks = touchedBlocks(leaves, range);

@@ -4,7 +4,7 @@ import { readHtml } from './read-html';
 import { readPlainText } from './read-text';
 import { toBlocks } from './to-blocks';
 
-/** What the clipboard holds of a text. */
+/** Contents of the clipboard. */
 export interface Clipboard {
   html: string;
   text: string;

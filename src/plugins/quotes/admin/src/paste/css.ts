@@ -1,6 +1,6 @@
 /**
  * The declarations of a style attribute. Not the browser's own reading, which drops what only Word knows (`mso-list`).
- * What stands in quotes or brackets may be cut at a semicolon: none of the properties that are asked for has those.
+ * Values in quotes or brackets may be cut at a semicolon: none of the properties read here has those.
  */
 export function readStyle(element: Element): Map<string, string> {
   const declarations = new Map<string, string>();
@@ -21,7 +21,7 @@ export function readStyle(element: Element): Map<string, string> {
 
 const KEEPS_LINES = /^(pre|pre-wrap|pre-line|break-spaces|preserve|preserve-breaks)\b/;
 
-/** Whether line breaks of the source are seen: what the element says of it, else null. */
+/** Tells if the element preserves line breaks of the source; null if it does not say. */
 export function keepsLines(element: Element, style: Map<string, string>): boolean | null {
   const value = style.get('white-space') ?? style.get('white-space-collapse');
   if (value) return KEEPS_LINES.test(value);

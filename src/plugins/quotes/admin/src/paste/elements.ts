@@ -2,7 +2,7 @@ import { isWordAside } from './word';
 
 const tags = (names: string) => new Set(names.split(' '));
 
-/** What has no words of the text in it. */
+/** Elements without text. */
 const WORDLESS = tags(
   'SCRIPT STYLE HEAD TITLE META LINK NOSCRIPT TEMPLATE XML IFRAME OBJECT EMBED SVG IMG PICTURE VIDEO AUDIO CANVAS MAP ' +
     'SELECT DATALIST INPUT HR'
@@ -15,7 +15,7 @@ const BLOCK_DISPLAY = /^(block|flex|grid|list-item|table)/;
 /** Office's drawings and settings: `v:shape`, `w:WordDocument`. Its `o:p` and `st1:City` hold text. */
 const OFFICE_XML = /^[VW]:/;
 
-/** Whether nothing inside is a word that the reader of the source saw as its text. */
+/** Tells if an element has no text that a reader of the source could see. */
 export function isLeftOut(element: Element, style: Map<string, string>): boolean {
   const tag = element.tagName.toUpperCase();
   return (
@@ -27,7 +27,7 @@ export function isLeftOut(element: Element, style: Map<string, string>): boolean
   );
 }
 
-/** Whether it stands on lines of its own. */
+/** Tells if an element is a block. */
 export function isBlock(element: Element, style: Map<string, string>): boolean {
   return BLOCKS.has(element.tagName) || BLOCK_DISPLAY.test(style.get('display') ?? '');
 }

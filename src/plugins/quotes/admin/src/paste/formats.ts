@@ -33,7 +33,7 @@ function isBold(weight: string): boolean {
   return weight.startsWith('bold') || Number(weight) >= BOLD_FROM;
 }
 
-/** What the style says of each mark: yes, no, or nothing. Lines of a style are added to those around, never taken away. */
+/** Reads each mark from the style: yes, no, or unset. Underlines of a style are added to those around, never removed. */
 function marksOfStyle(style: Map<string, string>): Partial<Record<Mark, boolean>> {
   const weight = style.get('font-weight');
   const slant = style.get('font-style');
@@ -46,7 +46,7 @@ function marksOfStyle(style: Map<string, string>): Partial<Record<Mark, boolean>
   };
 }
 
-/** How text looks inside an element: by the tag, then by its style, which can undo it (`<b style="font-weight: normal">`). */
+/** Reads the format of text in an element: by its tag, then its style, which can undo it (`<b style="font-weight: normal">`). */
 export function formatWithin(element: Element, style: Map<string, string>, outer: Format): Format {
   const tag = MARK_OF_TAG[element.tagName];
   const url = addressOf(element) ?? outer.url;

@@ -9,7 +9,7 @@ function headingLevel(element: Element): HeadingLevel | null {
   return level >= 1 && level <= 6 ? (level as HeadingLevel) : null;
 }
 
-/** How deep in lists an item stands. Word on the web gives each item a list of its own and says the level beside it. */
+/** Computes the list level of an item. Word on the web gives each item its own list and states the level separately. */
 function itemOf(element: Element): { level: number; format: ListFormat } {
   let depth = 0;
   for (let list = element.parentElement; list; list = list.parentElement) {
@@ -30,7 +30,7 @@ function isQuotation(element: Element): boolean {
 const hasParagraphs = (element: Element) =>
   [...element.children].some(({ tagName }) => tagName === 'P' || tagName === 'DIV');
 
-/** Who said it: the foot of a block quotation, or what stands beside the paragraphs in it. */
+/** Finds the source of a block quotation: its footer, or the text next to its paragraphs. */
 function isSource(node: Node): boolean {
   const parent = node.parentElement;
   if (parent?.tagName !== 'BLOCKQUOTE') return false;
@@ -39,7 +39,7 @@ function isSource(node: Node): boolean {
   return isInline && hasParagraphs(parent);
 }
 
-/** What the lines in a node are. Within a list item, and within a quotation, all but lists are lines of it. */
+/** Finds the kind of the lines in a node. Within a list item or quotation, everything but lists belongs to it. */
 export function kindWithin(node: Node, style: Map<string, string>, outer: LineKind): LineKind {
   if (outer.kind === 'quote' && isSource(node)) return PARAGRAPH;
   if (!(node instanceof Element)) return outer;

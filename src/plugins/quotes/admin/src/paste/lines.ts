@@ -1,6 +1,6 @@
 import type { HeadingLevel, ListFormat, Mark } from './blocks';
 
-/** How a stretch of text looks: its marks, and the address that it links to. */
+/** Format of a span of text: its marks, and its link. */
 export type Format = Partial<Record<Mark, true>> & { url?: string };
 
 export interface Run {
@@ -8,7 +8,7 @@ export interface Run {
   format: Format;
 }
 
-/** What a line of the clipboard is. `of` tells the lines of one heading, quote or list item from the next one's. */
+/** Kind of a line of the clipboard. `of` tells the lines of one heading, quote or list item from the next one's. */
 export type LineKind =
   | { kind: 'paragraph' }
   | { kind: 'heading'; level: HeadingLevel; of: unknown }

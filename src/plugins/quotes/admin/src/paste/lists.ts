@@ -6,7 +6,7 @@ export interface Item {
   children: InlineNode[];
 }
 
-/** Items that follow one another as lists in lists. An item stands one level below the one before it at most. */
+/** Nests consecutive items as lists in lists. An item is at most one level below the one before it. */
 export function toLists(items: Item[]): ListBlock[] {
   const lists: ListBlock[] = [];
   /** The open lists, the outermost first. */

@@ -1,4 +1,4 @@
-/** What Slate takes for nodes of its own: base64 of percent-encoded JSON. It stands in the markup as well. */
+/** Data that Slate takes for its own nodes: base64 of percent-encoded JSON, which the markup contains too. */
 export const FRAGMENT = 'application/x-slate-fragment';
 const IN_MARKUP = /data-slate-fragment="(.+?)"/;
 
@@ -10,8 +10,8 @@ function isStrapiNode(node: unknown): boolean {
 }
 
 /**
- * Whether a blocks editor of Strapi copied this: then it takes it back as it was. Nodes of other editors that are made
- * with Slate are no blocks: the server would refuse to save them.
+ * Tells if a blocks editor of Strapi copied this: then it is pasted unchanged. Nodes of other editors that are made
+ * with Slate are no blocks: the server would reject them.
  */
 export function isOwnCopy(data: DataTransfer, html: string): boolean {
   const encoded = data.getData(FRAGMENT) || IN_MARKUP.exec(html)?.[1];

@@ -3,7 +3,7 @@ import type { Caret } from './caret';
 
 type Unit = Block | ListItemBlock;
 
-/** One of the things that the editor does by itself when it is told to; all of a paste are undone together. */
+/** A step of the editor; all steps of a paste are undone together. */
 export type Step =
   | { do: 'insert'; nodes: (Unit | InlineNode)[] }
   | { do: 'split' }
@@ -12,7 +12,7 @@ export type Step =
 
 const insert = (nodes: (Unit | InlineNode)[]): Step => ({ do: 'insert', nodes });
 
-/** What reads on in the text around it. */
+/** Blocks that continue in the surrounding text. */
 const isPlain = (unit: Unit) => unit.type === 'paragraph' || unit.type === 'list-item';
 
 /** The words of a block of one line or item; null for longer lists. */
@@ -29,7 +29,7 @@ function deepen(list: ListBlock, depth: number): ListBlock {
   return { ...list, indentLevel: (list.indentLevel ?? 0) + depth, children };
 }
 
-/** Blocks as children of a list: nothing else may stand in one. */
+/** Converts blocks to children of a list, which may contain nothing else. */
 function asItems(blocks: Block[], depth: number): Unit[] {
   return blocks.flatMap((block): Unit[] => {
     if (block.type !== 'list') return [{ type: 'list-item', children: block.children }];
@@ -76,8 +76,8 @@ function insertAt(caret: Caret, blocks: Block[]): Step[] {
 }
 
 /**
- * What the editor has to do for a paste. Its own insertion alone glues two paragraphs together in the middle of a third,
- * takes lists apart, and puts paragraphs into lists, which the server then refuses.
+ * Plans the editor's steps for a paste. Its own insertion alone glues two paragraphs together in the middle of a third,
+ * takes lists apart, and puts paragraphs into lists, which the server then rejects.
  */
 export function plan(blocks: Block[], caret: Caret): Step[] {
   if (caret.isAll) {

@@ -15,7 +15,7 @@ interface Context {
 }
 
 const PLAIN: Context = { is: PARAGRAPH, format: {}, keepsLines: false };
-/** Breaks a line wherever it stands in text. */
+/** Breaks a line wherever it occurs in text. */
 const SEPARATOR = /[\u2028\u2029\v]/;
 const LINE_END = /\r\n|[\r\n\u2028\u2029\v]/;
 

@@ -3,7 +3,7 @@ import type { Line, Run } from './lines';
 const GAP: Run = { text: ' ', format: {} };
 
 /**
- * The lines of a row of a table. Cells of a line each are read across, as in plain text, where they stand between tabs;
+ * The lines of a row of a table. Cells of a line each are read across, separated by tabs as in plain text;
  * where a cell holds more, the table only lays out a text, and every line stays a line.
  */
 export function joinRow(cells: Line[][]): Line[] {

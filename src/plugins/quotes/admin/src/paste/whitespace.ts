@@ -2,7 +2,7 @@ import { MARKS } from './blocks';
 import type { Format, Run } from './lines';
 
 /**
- * What nobody sees and no search finds: zero-width spaces, word joiners, byte order marks, soft hyphens, the places of
+ * Characters that are invisible and that no search finds: zero-width spaces, word joiners, byte order marks, soft hyphens, the places of
  * objects, control characters, halves of characters. The joiners of emoji and of Persian stay.
  */
 const UNSEEN = /[\u200b\u2060\ufeff\u00ad\ufffc]|\p{Surrogate}|(?!\s)\p{Cc}/gu;
@@ -17,7 +17,7 @@ export function withoutUnseen(text: string): string {
 }
 
 /**
- * What a stretch of white space becomes. One character that keeps words together or is narrow was put there by a
+ * Normalizes a span of white space. One character that keeps words together or is narrow was put there by a
  * typographer: before a dash, in a number, inside French marks. A run of several is layout, whatever is in it.
  */
 export function oneSpace(space: string): string {

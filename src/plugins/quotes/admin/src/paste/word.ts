@@ -1,11 +1,11 @@
 import type { ListFormat } from './blocks';
 
-/** What Word writes beside the text: comments, the marks that lead to them, hidden words, the bullets of lists. */
+/** Markup that Word adds to the text: comments and their markers, hidden text, list bullets. */
 const ASIDE_CLASSES = /\b(MsoCommentReference|msocomanchor|MsoCommentText)\b/;
 const ASIDE_ELEMENTS = /^(comment-list|comment|annotation)/;
 const NUMBER = /^\(?(\d+|[a-z]{1,3}|[а-яё]|[ivxlcdm]+)[.)]/i;
 
-/** Whether it is no part of the text of a Word document. */
+/** Tells if an element is not part of a Word document's text. */
 export function isWordAside(element: Element, style: Map<string, string>): boolean {
   return (
     style.get('mso-list') === 'ignore' ||

@@ -7,7 +7,7 @@ import { focusField } from '../utils/elements';
 import { EntryLink } from '../components/EntryLink';
 import { QuoteFix } from './QuoteFix';
 
-/** The field of the article that an issue is about: by its code, or by what the server calls the text. */
+/** Maps an issue's code, or the server's name of a text, to the field of the article. */
 const FIELDS: Record<string, string> = {
   embargo: 'embargoedUntil',
   title: 'title',
@@ -15,7 +15,7 @@ const FIELDS: Record<string, string> = {
   caption: 'cover.caption',
 };
 
-/** The ways to mend an issue: here, at the quote in the panel, in a field, or in another entry. */
+/** Offers the fixes of an issue: here, at the quote in the panel, in a field, or in another entry. */
 export function IssueFix(props: IssueFixProps) {
   const t = useTranslate();
   const labelOf = useFieldLabel(ARTICLE);

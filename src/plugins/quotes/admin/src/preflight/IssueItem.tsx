@@ -21,11 +21,11 @@ interface IssueItemProps {
   place: number;
   text: IssueText;
   diff?: WordChange[];
-  /** The ways to mend it. */
+  /** Buttons and links that fix it. */
   children: ReactNode;
 }
 
-/** One thing that is wrong; focus comes here once the one before it is settled. */
+/** Shows one problem; it receives the focus when the one before it is fixed. */
 export function IssueItem({ tone, place, text, diff, children }: IssueItemProps) {
   const Icon = tone === 'danger' ? CrossCircle : WarningCircle;
   return (

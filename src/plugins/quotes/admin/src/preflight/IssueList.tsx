@@ -1,7 +1,8 @@
 import { Flex, Typography } from '@strapi/design-system';
 import type { PreflightIssue, PreflightRecord } from '../../../shared/contract';
 import { useIssueText } from '../hooks/useIssueText';
-import { useGetQuotesQuery, type ArticleKey } from '../api/reviewApi';
+import { useGetQuotesQuery } from '../api/reviewApi';
+import type { ArticleKey } from '../api/types';
 import { IssueFix } from './IssueFix';
 import { IssueItem } from './IssueItem';
 import type { Destination } from './types';
@@ -11,7 +12,7 @@ interface IssueListProps {
   tone: 'danger' | 'warning';
   title: string;
   issues: PreflightIssue[];
-  /** The place of the first of them among all issues. */
+  /** Position of the first one among all issues. */
   firstPlace: number;
   records: PreflightRecord[];
   article: ArticleKey;
@@ -20,7 +21,7 @@ interface IssueListProps {
   onLeave: (to: Destination) => void;
 }
 
-/** What stands in the way, or what an editor should know, each with the way to mend it. */
+/** Lists problems or notes, each with its fix. */
 export function IssueList(props: IssueListProps) {
   const { tone, title, issues, firstPlace, records, article, here, onLeave } = props;
   const textOf = useIssueText(article, records);

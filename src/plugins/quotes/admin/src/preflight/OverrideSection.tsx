@@ -3,7 +3,7 @@ import { MAX_TEXT_LENGTH } from '../../../shared/contract';
 import { useTranslate } from '../hooks/useTranslate';
 import { REASON_ID, type Override } from './useOverride';
 
-/** Why the piece goes out in spite of what stands in the way; or who could decide that. */
+/** Takes the reason for publishing anyway, or says who may. */
 export function OverrideSection({ override }: { override: Override }) {
   const t = useTranslate();
   const { isOffered, isMissing, reason, setReason } = override;
@@ -31,7 +31,7 @@ export function OverrideSection({ override }: { override: Override }) {
         </Field.Root>
       ) : (
         <Typography textColor="neutral700" tag="p">
-          {t('override.not-you')}
+          {t('override.not-permitted')}
         </Typography>
       )}
     </Flex>

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { Flex, Modal } from '@strapi/design-system';
 import { useTranslate } from '../hooks/useTranslate';
-import type { ArticleKey } from '../api/reviewApi';
+import type { ArticleKey } from '../api/types';
 import { focusElement, PUBLISH_ARTICLE_ID, SUMMARY_ID } from '../utils/elements';
 import { changesAnything } from '../utils/publication-set';
 import { RequestError } from '../components/RequestError';
@@ -24,7 +24,7 @@ interface PreflightDialogProps {
   onLeave: (to?: Destination) => void;
 }
 
-/** What goes out together, what stands in the way with the way past it, and Publish. */
+/** Shows the publication set and the problems with their fixes, and publishes. */
 export default function PreflightDialog(props: PreflightDialogProps) {
   const { article, isPublishing, setIsPublishing, onLeave } = props;
   const t = useTranslate();
@@ -38,7 +38,7 @@ export default function PreflightDialog(props: PreflightDialogProps) {
   const override = useOverride(report, publication.override);
 
   const isReady = report !== undefined && report.blockers.length === 0 && changesAnything(report);
-  // Enter publishes a piece that is ready, unless the editor has gone elsewhere in the dialog by then.
+  // Focuses Publish when the article is ready, unless the editor has moved on in the dialog.
   useEffect(() => {
     const isInFrame = document.activeElement?.getAttribute('role') === 'dialog';
     if (isReady && isInFrame) focusElement(PUBLISH_ARTICLE_ID);

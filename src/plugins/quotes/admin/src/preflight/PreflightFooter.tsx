@@ -14,7 +14,7 @@ interface PreflightFooterProps {
   onOverride: (() => void) | null;
 }
 
-/** Back to the article, or on to its readers: the button says with what. */
+/** Shows the buttons; Publish says what will be published. */
 export function PreflightFooter(props: PreflightFooterProps) {
   const { report, isReady, isPublishing, onBack, onPublish, onOverride } = props;
   const t = useTranslate();

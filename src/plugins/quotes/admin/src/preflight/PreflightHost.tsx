@@ -5,14 +5,14 @@ import { useContentLocale } from '../hooks/strapi';
 import { closePreflight, usePreflightTarget } from '../publish/preflightTarget';
 import { PreflightModal } from './PreflightModal';
 
-/** Stands in the views of an article and shows the preflight of the piece that is open in them. */
+/** Shows the preflight of the article that is open in the view. */
 export function PreflightHost() {
   const { slug, id } = useParams<{ slug: string; id: string }>();
   const locale = useContentLocale();
   const target = usePreflightTarget();
   const isOpen = slug === ARTICLE && target?.documentId === id && target?.locale === locale;
 
-  // Who leaves the piece and comes back has not asked for its preflight again.
+  // Closes on leaving, so that returning to the article does not reopen the preflight.
   useEffect(() => (isOpen ? closePreflight : undefined), [isOpen]);
 
   return isOpen && target ? <PreflightModal article={target} onClose={closePreflight} /> : null;

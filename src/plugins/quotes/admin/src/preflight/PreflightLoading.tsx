@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Flex, Loader, Modal } from '@strapi/design-system';
 import { useTranslate } from '../hooks/useTranslate';
 
-/** While a piece is checked. */
+/** Shows that an article is being checked. */
 export function Checking() {
   const t = useTranslate();
   return (
@@ -12,7 +12,7 @@ export function Checking() {
   );
 }
 
-/** The title and the body of the dialog, for what is shown in place of the dialog itself. */
+/** Draws the title and body of the dialog around a placeholder. */
 export function PreflightFrame({ children }: { children: ReactNode }) {
   const t = useTranslate();
   return (
@@ -25,7 +25,7 @@ export function PreflightFrame({ children }: { children: ReactNode }) {
   );
 }
 
-/** What stands in the frame until the dialog itself is loaded. */
+/** Fills the frame until the dialog is loaded. */
 export function PreflightLoading() {
   return (
     <PreflightFrame>

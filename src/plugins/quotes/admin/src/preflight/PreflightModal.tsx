@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import { Modal } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { lazyPart } from '../../../../../admin/lazy-part';
-import type { ArticleKey } from '../api/reviewApi';
+import type { ArticleKey } from '../api/types';
 import { focusButton, focusElement, SUMMARY_ID } from '../utils/elements';
 import { PreflightFrame, PreflightLoading } from './PreflightLoading';
 
@@ -17,7 +17,7 @@ interface PreflightModalProps {
   onClose: () => void;
 }
 
-/** The frame of the preflight. What stands in it is loaded when it first opens. */
+/** Draws the frame of the preflight, whose content is loaded when it first opens. */
 export function PreflightModal({ article, onClose }: PreflightModalProps) {
   const { formatMessage } = useIntl();
   const [isPublishing, setIsPublishing] = useState(false);
@@ -27,7 +27,7 @@ export function PreflightModal({ article, onClose }: PreflightModalProps) {
     destination.current = to;
     onClose();
   };
-  /** The button that opened the dialog was disabled since then, so the browser does not know the way back. */
+  /** Focuses Publish, because the browser cannot: the button was disabled in the meantime. */
   const backToPublish = () =>
     focusButton(formatMessage({ id: 'app.utils.publish', defaultMessage: 'Publish' }));
 
@@ -36,7 +36,7 @@ export function PreflightModal({ article, onClose }: PreflightModalProps) {
       <Modal.Content
         aria-describedby={undefined}
         style={{ outline: 'none' }}
-        // The frame stays while what stands in it changes, so focus is not lost with a button.
+        // Focuses the frame, which stays while its content changes, so that focus is not lost with a button.
         onOpenAutoFocus={(event) => {
           event.preventDefault();
           (event.currentTarget as HTMLElement).focus();

@@ -2,7 +2,7 @@ import { Typography } from '@strapi/design-system';
 import type { PreflightResponse } from '../../../shared/contract';
 import { useQuotesRights } from '../hooks/useQuotesRights';
 import { useTranslate } from '../hooks/useTranslate';
-import type { ArticleKey } from '../api/reviewApi';
+import type { ArticleKey } from '../api/types';
 import { changesAnything } from '../utils/publication-set';
 import { PublicationSet } from './PublicationSet';
 import { IssueList } from './IssueList';
@@ -23,7 +23,7 @@ interface PreflightReportProps {
   onLeave: (to: Destination) => void;
 }
 
-/** Blockers first, then what goes out, then what an editor should know. */
+/** Shows problems first, then the publication set, then notes. */
 export function PreflightReport(props: PreflightReportProps) {
   const { report, article, here, override, readersUpdate, onLeave } = props;
   const t = useTranslate();

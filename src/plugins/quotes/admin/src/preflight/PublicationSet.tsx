@@ -43,11 +43,11 @@ function RecordLine({ record: { uid, title, state }, note }: RecordLineProps) {
   );
 }
 
-/** What readers will see, all at once or not at all. */
+/** Lists what will be published together. */
 export function PublicationSet({ report }: { report: PreflightResponse['data'] }) {
   const t = useTranslate();
   const { records } = report;
-  // The article leads and its quotes are told by their number, whatever the order they are published in.
+  // The article comes first with the number of its quotes, whatever the order of publication.
   const articles = records.filter(({ uid }) => uid === ARTICLE);
   const dependencies = records.filter(({ uid }) => uid !== ARTICLE && uid !== QUOTE);
   const quotes = t('preflight.quotes', { count: report.quotes });

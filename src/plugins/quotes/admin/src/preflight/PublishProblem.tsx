@@ -4,7 +4,7 @@ import { isNetworkError, useApiErrors, type ApiError } from '../hooks/strapi';
 import { useTranslate } from '../hooks/useTranslate';
 import type { Problem } from './usePublish';
 
-/** The list in a refusal of the server. */
+/** Tells if the server rejected the publication with a list of problems. */
 const hasBlockers = (error: ApiError): boolean => {
   const details = 'details' in error ? (error.details as { blockers?: unknown[] } | null) : null;
   return Boolean(details?.blockers?.length);
@@ -12,15 +12,15 @@ const hasBlockers = (error: ApiError): boolean => {
 
 interface PublishProblemProps {
   problem: Problem;
-  /** When the report was made that stands below. */
+  /** Time of the report below. */
   checkedAt: number;
 }
 
-/** Why a piece that was to be published is not public; what blocks it is in the report. */
+/** Explains why publishing failed; the problems themselves are in the report. */
 export function PublishProblem({ problem: { error, at }, checkedAt }: PublishProblemProps) {
   const t = useTranslate();
   const { toMessage } = useApiErrors();
-  // Once the server answers again, the report says whether the piece went out.
+  // When the server responds again, the report shows if the article was published.
   if (isNetworkError(error) && checkedAt > at) return null;
 
   const message = hasBlockers(error)

@@ -6,16 +6,16 @@ import { cardId, focusElement } from '../utils/elements';
 import { EntryLink } from '../components/EntryLink';
 import type { IssueFixProps } from './types';
 
-/** What waits for somebody to say that the speaker is right. */
+/** Issues that are fixed by confirming the speaker. */
 const TO_CONFIRM = new Set(['quote.pending', 'quote.unconfirmed', 'quote.needs-review']);
 
-/** Who can be confirmed with one click: nobody where there is no speaker, or where the words are gone. */
+/** Finds the speaker to confirm with one click; null without a speaker, or if the text no longer has the quote. */
 function speakerToConfirm({ code }: PreflightIssue, quote?: QuoteView): string | null {
   if (!TO_CONFIRM.has(code) || !quote?.anchor) return null;
   return quote.speaker?.name ?? quote.attributionText;
 }
 
-/** The ways to mend what is wrong with a quote, the shortest first. */
+/** Offers the fixes for a quote, the shortest first. */
 export function QuoteFix({ issue, quote, article, place, here, onLeave }: IssueFixProps) {
   const t = useTranslate();
   const { documentId, code, values } = issue;

@@ -5,16 +5,16 @@ import { changesAnything } from '../utils/publication-set';
 
 interface ResultAloudProps {
   report: PreflightResponse['data'] | undefined;
-  /** What the editor did last. */
+  /** Message about the editor's last action. */
   done: string;
 }
 
-/** The result of the check for whoever only hears it. It stands in the dialog: outside of it nothing is read. */
+/** Announces the result of the check to screen readers, from inside the dialog because they read nothing outside it. */
 export function ResultAloud({ report, done }: ResultAloudProps) {
   const t = useTranslate();
   const resultOf = ({ blockers, warnings }: PreflightResponse['data']) => {
     if (blockers.length > 0) return t('preflight.blockers', { count: blockers.length });
-    return t('preflight.ready-aloud', { warnings: warnings.length });
+    return t('preflight.ready-announcement', { warnings: warnings.length });
   };
   const result = !report
     ? ''

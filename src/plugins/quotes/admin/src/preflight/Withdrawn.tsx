@@ -4,7 +4,7 @@ import { useTranslate } from '../hooks/useTranslate';
 import { beginning } from '../utils/beginning';
 import { Line } from './Line';
 
-/** Quotes that readers see now and will not see any more. */
+/** Lists published quotes that readers will no longer see. */
 export function Withdrawn({ quotes }: { quotes: WithdrawnQuote[] }) {
   const t = useTranslate();
   return (
@@ -23,7 +23,7 @@ export function Withdrawn({ quotes }: { quotes: WithdrawnQuote[] }) {
         {quotes.map(({ documentId, text }) => (
           <Line key={documentId} tag="li" padding={3}>
             <Typography textColor="neutral800">
-              {t('quote.marks', { words: beginning(text) })}
+              {t('quote.marks', { text: beginning(text) })}
             </Typography>
           </Line>
         ))}

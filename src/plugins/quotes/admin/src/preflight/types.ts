@@ -1,6 +1,6 @@
-/** Where the editor goes from the dialog; false where that is not on the page. */
+/** Moves the editor from the dialog to a place on the page; false if it is not there. */
 import type { PreflightIssue, QuoteView } from '../../../shared/contract';
-import type { ArticleKey } from '../api/reviewApi';
+import type { ArticleKey } from '../api/types';
 import type { ReviewHere } from './useReviewHere';
 export type Destination = () => boolean;
 

@@ -7,18 +7,18 @@ const OVERRIDE = [{ action: PERMISSIONS.override, subject: null }];
 export const REASON_ID = 'quotes-override-reason';
 
 export interface Override {
-  /** Whether all that stands in the way can be overridden, by whoever has the right. */
+  /** True if every problem can be overridden by a user with the right. */
   isPossible: boolean;
-  /** Whether this user can. */
+  /** True if this user has the right. */
   isOffered: boolean;
   reason: string;
   setReason: (reason: string) => void;
-  /** Whether the reason is missing in what was submitted. */
+  /** True if the form was submitted without a reason. */
   isMissing: boolean;
   submit: () => void;
 }
 
-/** The way past blockers: only where each of them allows it, and with a reason. */
+/** Overrides blockers with a reason, only if each of them allows it. */
 export function useOverride(
   report: PreflightResponse['data'] | undefined,
   publish: (reason: string) => Promise<void>

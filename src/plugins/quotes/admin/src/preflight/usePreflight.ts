@@ -1,20 +1,21 @@
 import { useEffect, useState } from 'react';
 import type { PreflightResponse } from '../../../shared/contract';
 import type { ApiError } from '../hooks/strapi';
-import { useGetPreflightQuery, type ArticleKey } from '../api/reviewApi';
+import { useGetPreflightQuery } from '../api/reviewApi';
+import type { ArticleKey } from '../api/types';
 
 export interface Preflight {
   report: PreflightResponse['data'] | undefined;
   error: ApiError | undefined;
   isChecking: boolean;
-  /** When the report was made. */
+  /** Time of the report. */
   checkedAt: number;
   check: () => void;
 }
 
 /**
- * The check of a piece for as long as the dialog is open: made anew when it opens, because an answer of before is not
- * good enough, and when the editor comes back from mending something in another tab, or is online again.
+ * Checks an article while the dialog is open: when it opens, because an earlier result may be outdated, and when the
+ * editor returns from a fix in another tab or is back online.
  */
 export function usePreflight(article: ArticleKey): Preflight {
   const [openedAt] = useState(() => Date.now());

@@ -3,7 +3,8 @@ import { useNotification } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import type { ApiError } from '../hooks/strapi';
 import { useTranslate } from '../hooks/useTranslate';
-import { usePublishArticleMutation, type ArticleKey } from '../api/reviewApi';
+import { usePublishArticleMutation } from '../api/reviewApi';
+import type { ArticleKey } from '../api/types';
 
 export interface Problem {
   error: ApiError;
@@ -19,8 +20,8 @@ interface UsePublishOptions {
 }
 
 /**
- * Publishes a piece, or publishes it past its blockers with a reason. Where it did not work, `problem` says why, and
- * the check is made anew.
+ * Publishes an article, or overrides its blockers with a reason. On failure `problem` says why, and the article is
+ * checked again.
  */
 export function usePublish(options: UsePublishOptions) {
   const { article, updatedForReaders, onPublished, setIsPublishing } = options;

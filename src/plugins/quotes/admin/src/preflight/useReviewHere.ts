@@ -3,7 +3,8 @@ import { useNotification } from '@strapi/strapi/admin';
 import type { QuoteView } from '../../../shared/contract';
 import { useApiErrors } from '../hooks/strapi';
 import { useTranslate } from '../hooks/useTranslate';
-import { useReviewQuoteMutation, type ArticleKey } from '../api/reviewApi';
+import { useReviewQuoteMutation } from '../api/reviewApi';
+import type { ArticleKey } from '../api/types';
 import { blockerId, focusElement, PUBLISH_ARTICLE_ID } from '../utils/elements';
 import { seenOf } from '../utils/quote-keys';
 import type { Preflight } from './usePreflight';
@@ -13,13 +14,13 @@ type Action = 'confirm' | 'shared-wording';
 export interface ReviewHere {
   /** @param place of the issue among the blockers; where it is none, after them */
   reviewQuote: (quote: QuoteView, action: Action, place: number) => Promise<void>;
-  /** The quote whose decision is on its way. */
+  /** documentId of the quote being reviewed. */
   busy: string | null;
-  /** What was done last, for whoever only hears it. */
+  /** Message about the last review, for screen readers. */
   done: string;
 }
 
-/** Decisions on quotes in the dialog itself. Once the piece is checked anew, focus goes to what is left. */
+/** Reviews quotes in the dialog itself, and moves the focus to the next problem when the article is checked again. */
 export function useReviewHere(
   article: ArticleKey,
   { report, checkedAt }: Preflight,
@@ -43,7 +44,7 @@ export function useReviewHere(
   const reviewQuote: ReviewHere['reviewQuote'] = async (quote, action, place) => {
     setDone('');
     const quoteId = quote.documentId ?? '';
-    // What somebody else has decided since is shown, not confirmed.
+    // Sends what the editor saw, so that another user's newer review is shown, not confirmed.
     const answer = await review({ article, quoteId, action, seen: seenOf(quote) });
     if ('error' in answer) {
       toggleNotification({ type: 'danger', message: toMessage(answer.error) });

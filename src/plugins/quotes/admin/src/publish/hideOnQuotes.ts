@@ -5,10 +5,10 @@ import {
   type DocumentActionComponent,
 } from '../hooks/strapi';
 
-/** A quote comes, goes out and goes with its piece: by itself the server refuses these. */
+/** Actions that the server rejects for a quote by itself, because it is published and deleted with its article. */
 const OF_THE_ARTICLE = new Set(['publish', 'unpublish', 'discard', 'delete', 'clone']);
 
-/** Leaves out of the views of quotes what is done to the whole piece. */
+/** Removes these actions from the views of quotes. */
 export function notOnQuotes<Action extends DocumentActionComponent | BulkActionComponent>(
   stock: Action
 ): Action {

@@ -1,7 +1,7 @@
-import type { ArticleKey } from '../api/reviewApi';
+import type { ArticleKey } from '../api/types';
 import { externalValue } from '../utils/external-value';
 
-/** The piece whose preflight is open. */
+/** Holds the article with an open preflight. */
 const target = externalValue<ArticleKey | null>(null);
 
 export const openPreflight = (article: ArticleKey) => target.set(article);

@@ -9,8 +9,8 @@ import { changesAnything } from '../utils/publication-set';
 const CLONE_PATH = '/content-manager/:collectionType/:slug/clone/:origin';
 
 /**
- * Whether Publish can be pressed, by Strapi's own rules with one more: a published article that
- * nobody touched can have quotes that somebody did, so then the preflight says if anything changed.
+ * Tells if Publish is enabled: by Strapi's own rules, and by the preflight where a published article is unchanged but its
+ * quotes may have been reviewed.
  */
 export function useCanPublishArticle({ model, activeTab, document, meta }: DocumentActionProps) {
   const locale = useContentLocale();

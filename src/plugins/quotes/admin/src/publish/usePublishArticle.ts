@@ -10,8 +10,8 @@ import { useSaveDraft } from './useSaveDraft';
 type PublishArticle = Pick<DocumentActionDescription, 'disabled' | 'loading' | 'onClick'>;
 
 /**
- * Publishing a piece begins with its preflight, and the preflight looks at the saved draft: so what
- * is unsaved is saved first, and nothing goes out that the dialog has not shown.
+ * Saves the draft and opens the preflight, because the preflight reads the saved draft: only what the dialog has shown is
+ * published.
  */
 export function usePublishArticle(props: DocumentActionProps): PublishArticle {
   const [isSaving, setIsSaving] = useState(false);

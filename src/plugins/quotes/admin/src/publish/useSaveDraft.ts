@@ -15,7 +15,7 @@ import { toApiData } from '../utils/form-data';
 /** The blocks editor reports what was typed 300 ms later, and does not notice that code takes its focus. */
 const BLOCKS_EDITOR_MS = 350;
 
-/** Makes every field report what was typed: with the shortcut, the focus is still in one. */
+/** Blurs the focused field, because with the shortcut it has not reported its value yet. */
 async function flushFields() {
   const field = document.activeElement;
   if (!(field instanceof HTMLElement)) return;
@@ -27,9 +27,8 @@ async function flushFields() {
 export type SavedEntry = Pick<DocumentActionProps, 'model' | 'collectionType' | 'documentId'>;
 
 /**
- * Saves what is unsaved of an entry that is about to be published or decided about, as Strapi's own
- * Save does but with the checks that are asked for. Gives its documentId, or null where it could not be saved; then the
- * form and a notification say why.
+ * Saves the unsaved changes of an entry before it is published or reviewed, as Strapi's own Save does but with the given
+ * checks. Resolves with its documentId, or null if it could not be saved; the form and a notification then say why.
  */
 export function useSaveDraft(
   { model, collectionType, documentId }: SavedEntry,
@@ -49,7 +48,7 @@ export function useSaveDraft(
   return async (): Promise<string | null> => {
     await flushFields();
     if (documentId && !modified.current) return documentId;
-    // After a save that nobody answers Strapi puts an error in the place of the form, and what was typed is lost.
+    // When a save gets no response, Strapi replaces the form with an error, and unsaved text is lost.
     if (!navigator.onLine) {
       toggleNotification({ type: 'warning', message: t('publish.offline') });
       return null;

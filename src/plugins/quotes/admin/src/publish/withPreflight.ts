@@ -19,7 +19,7 @@ export function withPreflight(StockPublish: DocumentActionComponent): DocumentAc
       ...publishArticle,
       dialog: undefined,
       publishConfirmScope: undefined,
-      // A piece goes out from its own page, not out of a dialog on another entry's.
+      // An article is published from its own page, not from a dialog on another entry's page.
       position: ['panel', 'preview'],
     };
   };

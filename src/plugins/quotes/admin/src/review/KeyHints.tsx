@@ -23,7 +23,7 @@ const HINTS: [string, MessageKey][] = [
   ['m', 'keys.missed'],
 ];
 
-/** What each key does, under the drawer. */
+/** Lists the keyboard shortcuts below the drawer. */
 export function KeyHints() {
   const t = useTranslate();
   return (

@@ -39,15 +39,15 @@ interface ReviewDrawerProps {
   onClose: () => void;
 }
 
-/** The whole text beside its quotes, to settle them one after the other, by keyboard alone. */
+/** Shows the whole text next to its quotes, to review them one by one with the keyboard alone. */
 export default function ReviewDrawer({ quotes, reviewActions, onClose }: ReviewDrawerProps) {
   const t = useTranslate();
   const list = quotes.answer!.data;
   const keys = keysOf(list);
-  const waits = (index: number) => list[index]?.reviewed === false;
-  const [chosenKey, setChosenKey] = useState(keys.find((_, i) => waits(i)) ?? keys[0]);
+  const isPending = (index: number) => list[index]?.reviewed === false;
+  const [chosenKey, setChosenKey] = useState(keys.find((_, i) => isPending(i)) ?? keys[0]);
   const cards = useRef<HTMLOListElement>(null);
-  // A save gives a new quote another key: then its place is what is left of it.
+  // Saving gives a new quote another key, so its position is kept to find it again.
   const place = useRef(0);
   const found = keys.indexOf(chosenKey ?? '');
   const chosen = found === -1 ? Math.min(place.current, keys.length - 1) : found;
@@ -61,17 +61,17 @@ export default function ReviewDrawer({ quotes, reviewActions, onClose }: ReviewD
 
   const choose = (index: number) =>
     setChosenKey(keys[Math.max(0, Math.min(index, keys.length - 1))]);
-  /** The next quote that waits, from a place onwards and then from the top; else the place itself. */
+  /** Selects the next pending quote after a position, wrapping around; else stays. */
   const chooseNext = (from: number) => {
     const { list: now } = latest.current;
     const order = now.map((_, i) => (from + 1 + i) % now.length);
     const next = order.find((i) => !now[i]!.reviewed) ?? from;
     setChosenKey(keysOf(now)[next]);
-    // The buttons of a settled quote are gone, and with them the focus.
+    // A reviewed quote loses its buttons, and the focus with them.
     window.setTimeout(focusChosen);
   };
 
-  /** Whoever has gone elsewhere while a decision was on its way stays there. */
+  /** Tells if the editor has not moved on while the review was being saved. */
   const isStillAt = (key: string | undefined) => latest.current.chosenKey === key;
 
   const { quoteActions, busy } = useQuoteActions(
@@ -82,7 +82,7 @@ export default function ReviewDrawer({ quotes, reviewActions, onClose }: ReviewD
     },
     setChosenKey
   );
-  // A button that is disabled or gone takes the keys with it.
+  // A disabled or removed button would swallow the keys.
   useEffect(() => {
     const { activeElement: at } = document;
     if (!at || at === document.body || at.matches(':disabled')) focusChosen();
@@ -97,7 +97,7 @@ export default function ReviewDrawer({ quotes, reviewActions, onClose }: ReviewD
 
   const onKeyDown = reviewKeyHandler(list[chosen], {
     move: (by) => choose(chosen + by),
-    runAction: (decision) => void quoteActions.runAction(keys[chosen]!, decision),
+    review: (action) => void quoteActions.review(keys[chosen]!, action),
     undo: () => void undo(),
     confirmCertain: () => void confirmCertain(),
     press: (action) => {

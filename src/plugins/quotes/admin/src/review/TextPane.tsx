@@ -44,7 +44,7 @@ interface TextPaneProps {
   onChoose: (index: number) => void;
 }
 
-/** The whole text, its quotes underlined by speaker; the chosen one is kept in view. */
+/** Shows the whole text with its quotes underlined by speaker, and keeps the chosen one in view. */
 export function TextPane({ text, quotes, chosen, onChoose }: TextPaneProps) {
   const pane = useRef<HTMLDivElement>(null);
   const lines = useMemo(() => speakerLines(quotes), [quotes]);

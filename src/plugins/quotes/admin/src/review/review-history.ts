@@ -1,6 +1,6 @@
 /**
- * The decisions of this editor by article, the last one at the end: the quotes that each was about. Kept outside React,
- * because the form and all beside it are made anew when an article is saved for the first time.
+ * Holds this editor's reviews by article, the last one at the end: the quotes of each. Kept outside React,
+ * because a first save re-creates the form and everything around it.
  */
 const histories = new Map<string, string[][]>();
 

@@ -5,7 +5,7 @@ import { choiceOf } from '../panel/Candidates';
 
 export interface ReviewKeys {
   move: (by: 1 | -1) => void;
-  runAction: (runAction: ReviewAction) => void;
+  review: (action: ReviewAction) => void;
   undo: () => void;
   confirmCertain: () => void;
   /** Presses a button of the drawer by its `data-action`. */
@@ -14,12 +14,12 @@ export interface ReviewKeys {
 
 const isTyping = (target: EventTarget) =>
   target instanceof HTMLElement && target.closest('input, textarea, [role="combobox"]') !== null;
-/** A key that is held down moves on; it does not decide about one quote after another. */
+/** Keys that repeat when held down: the others must not review one quote after another. */
 const REPEATED = new Set(['j', 'k', 'ArrowDown', 'ArrowUp']);
 const isControl = (target: EventTarget) =>
   target instanceof HTMLElement && target.closest('button, a') !== null;
 
-/** What Enter comes to: the speaker is right, or there is one to choose. */
+/** Maps Enter to a confirmation; null where a speaker has to be chosen first. */
 function confirmation({
   speaker,
   attributionText,
@@ -30,7 +30,7 @@ function confirmation({
   return speaker || attributionText ? { action: 'confirm' } : null;
 }
 
-/** The keys of the review drawer; where something is typed or pressed they keep their own meaning. */
+/** Handles the keys of the review drawer, except in text fields and on buttons, where they keep their meaning. */
 export function reviewKeyHandler(quote: QuoteView | undefined, keys: ReviewKeys) {
   return (event: KeyboardEvent) => {
     const { key, target } = event;
@@ -46,20 +46,23 @@ export function reviewKeyHandler(quote: QuoteView | undefined, keys: ReviewKeys)
       o: () => keys.press('choose'),
       m: () => keys.press('missed'),
     };
-    const runReview = (runAction: ReviewAction | null) => runAction && keys.runAction(runAction);
+    const review = (action: ReviewAction | null) => {
+      if (action) keys.review(action);
+    };
+    const confirmOrChoose = (pending: QuoteView) => {
+      const action = confirmation(pending);
+      if (action) keys.review(action);
+      else keys.press('choose');
+    };
     const run =
       simple[key] ??
       (quote &&
         {
-          Enter: isControl(target)
-            ? undefined
-            : () => runReview(confirmation(quote)) ?? keys.press('choose'),
-          x: () => runReview({ action: 'dismiss' }),
-          r: quote.anchor ? () => runReview({ action: 'restore' }) : undefined,
+          Enter: isControl(target) ? undefined : () => confirmOrChoose(quote),
+          x: () => review({ action: 'dismiss' }),
+          r: quote.anchor ? () => review({ action: 'restore' }) : undefined,
         }[key]) ??
-      (quote && /^[1-9]$/.test(key)
-        ? () => runReview(choiceOf(quote, Number(key) - 1))
-        : undefined);
+      (quote && /^[1-9]$/.test(key) ? () => review(choiceOf(quote, Number(key) - 1)) : undefined);
     if (!run) return;
     event.preventDefault();
     run();

@@ -1,6 +1,6 @@
 import { externalValue } from '../utils/external-value';
 
-/** documentId of the article whose review drawer is open. */
+/** Holds the documentId of the article with an open review drawer. */
 const target = externalValue<string | null>(null);
 
 export const openReview = (documentId: string) => target.set(documentId);

@@ -1,16 +1,16 @@
 import type { QuoteView } from '../../../shared/contract';
 
-/** A stretch of a paragraph within the same quotes. */
+/** A span of a paragraph within the same quotes. */
 export interface Segment {
   text: string;
-  /** Index of the innermost quote that it stands in, or null. */
+  /** Index of the innermost quote that contains it, or null. */
   quote: number | null;
 }
 
 /**
  * Cuts a paragraph where quotes begin and end.
  * @param block index of the paragraph among the blocks of the body
- * @param quotes of the piece, an enclosing one before those within it
+ * @param quotes of the article, an enclosing one before those within it
  */
 export function segmentsOf(text: string, block: number, quotes: readonly QuoteView[]): Segment[] {
   const here = quotes.flatMap(({ anchor, review }, quote) =>

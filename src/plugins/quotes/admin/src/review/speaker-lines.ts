@@ -1,6 +1,6 @@
 import type { QuoteView } from '../../../shared/contract';
 
-/** How the quotes of one speaker are underlined: a colour of the theme, and a line of its own for whoever sees no colours. */
+/** The underline of one speaker's quotes: a colour, and a line style for users who cannot tell colours apart. */
 export interface SpeakerLine {
   name: string;
   color: 'primary600' | 'success600' | 'alternative600' | 'warning600' | 'secondary600';
@@ -16,10 +16,10 @@ const COLORS = [
 ] as const;
 const LINES = ['solid', 'dashed', 'dotted'] as const;
 
-/** Who said it, as far as two quotes can be told to have one speaker; null where nobody knows. */
+/** Identifies the speaker, to group quotes; null where the speaker is unknown. */
 const nameOf = ({ speaker, attributionText }: QuoteView) => speaker?.name ?? attributionText;
 
-/** The speakers of a piece in the order of the text, each with a line that no other has (up to fifteen). */
+/** Assigns each speaker of an article a distinct line (up to fifteen), in the order of the text. */
 export function speakerLines(quotes: QuoteView[]): Map<string, SpeakerLine> {
   const names = [...new Set(quotes.flatMap((quote) => nameOf(quote) ?? []))];
   return new Map(

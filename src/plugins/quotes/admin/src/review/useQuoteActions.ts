@@ -7,10 +7,10 @@ import type { ReviewAction, ReviewActions } from './useReviewActions';
 import { useTranslate } from '../hooks/useTranslate';
 
 export interface QuoteActionHandlers {
-  /** Carries out a decision about the quote with a key: true when the server took it. */
-  runAction: (key: string, decision: ReviewAction) => Promise<boolean>;
-  /** Puts somebody on record as its speaker. */
-  add: (
+  /** Reviews the quote with a key: true if the server accepted it. */
+  review: (key: string, action: ReviewAction) => Promise<boolean>;
+  /** Adds an official as the speaker of the quote with a key. */
+  addOfficial: (
     key: string,
     official: NewOfficial,
     options: { despiteNamesake: boolean }
@@ -18,12 +18,12 @@ export interface QuoteActionHandlers {
 }
 
 /**
- * What the cards of a list do. Decisions wait their turn; a second one about a quote whose first is on its way is
- * refused with a word, for nobody has seen what it would be about. The functions stay the same, so that a card is
- * drawn anew only where its own quote has changed; they are about the list as it is when they are called.
- * @param onDone is told the place in the list of a quote that was decided about, and its key
- * @param onBegin is told the key of a quote that is about to be decided about
- * @returns also the keys of the quotes whose decision is on its way
+ * Binds the review actions to the cards of a list. Rejects a second review of a quote while the first is being saved,
+ * because the editor has not seen its result. The functions stay the same, so that a card is re-rendered only when its
+ * own quote changes; they read the list at the time of the call.
+ * @param onDone receives the position in the list and the key of a reviewed quote
+ * @param onBegin receives the key of a quote before it is reviewed
+ * @returns also the keys of the quotes being reviewed
  */
 export function useQuoteActions(
   list: QuoteView[],
@@ -34,9 +34,9 @@ export function useQuoteActions(
   const t = useTranslate();
   const { toggleNotification } = useNotification();
   const [busy, setBusy] = useState<ReadonlySet<string>>(new Set());
-  const onTheirWay = useRef(new Set<string>());
+  const inProgress = useRef(new Set<string>());
   const latest = useRef({ list, reviewActions, onDone, onBegin, reject: () => {} });
-  const reject = () => toggleNotification({ type: 'info', message: t('review.waits') });
+  const reject = () => toggleNotification({ type: 'info', message: t('review.still-saving') });
   latest.current = { list, reviewActions, onDone, onBegin, reject };
 
   const run = useCallback(
@@ -50,13 +50,13 @@ export function useQuoteActions(
       const place = keysOf(now.list).indexOf(key);
       const quote = now.list[place];
       if (!quote) return otherwise;
-      if (onTheirWay.current.has(key)) {
+      if (inProgress.current.has(key)) {
         now.reject();
         return otherwise;
       }
       const mark = (isBusy: boolean) => {
-        onTheirWay.current[isBusy ? 'add' : 'delete'](key);
-        setBusy(new Set(onTheirWay.current));
+        inProgress.current[isBusy ? 'add' : 'delete'](key);
+        setBusy(new Set(inProgress.current));
       };
       mark(true);
       now.onBegin?.(key);
@@ -70,21 +70,21 @@ export function useQuoteActions(
     },
     []
   );
-  const runAction: QuoteActionHandlers['runAction'] = useCallback(
-    (key, decision) =>
-      run(key, false, Boolean, (quote, { runReview }) => runReview(quote, decision)),
+  const review: QuoteActionHandlers['review'] = useCallback(
+    (key, action) =>
+      run(key, false, Boolean, (quote, reviewActions) => reviewActions.review(quote, action)),
     [run]
   );
-  const add: QuoteActionHandlers['add'] = useCallback(
+  const addOfficial: QuoteActionHandlers['addOfficial'] = useCallback(
     (key, official, options) =>
       run<AddResult>(
         key,
         { ok: false, error: null },
         ({ ok }) => ok,
-        (quote, { addOfficial }) => addOfficial(quote, official, options)
+        (quote, reviewActions) => reviewActions.addOfficial(quote, official, options)
       ),
     [run]
   );
-  const quoteActions = useRef<QuoteActionHandlers>({ runAction, add });
+  const quoteActions = useRef<QuoteActionHandlers>({ review, addOfficial });
   return { quoteActions: quoteActions.current, busy };
 }

@@ -8,7 +8,7 @@ interface Certainty {
   variant: ComponentProps<typeof Status>['variant'];
 }
 
-/** How sure it is who said a quote: what an editor settled, else what the engine found. */
+/** Describes the certainty of a speaker: the editor's review, or else the engine's decision. */
 export function certaintyOf({ review, decision, attributionText }: QuoteView): Certainty {
   if (review === 'confirmed') return { word: 'certainty.confirmed', variant: 'success' };
   if (review === 'reassigned') return { word: 'certainty.reassigned', variant: 'success' };

@@ -16,20 +16,20 @@ export function focusElement(id: string): boolean {
 }
 
 const CARD = `#${PANEL_ID} [data-quote-card]`;
-/** An article that was saved for the first time moves to another page, and its cards are made anew. */
+/** Waits this long for new cards, because a first save moves the article to another page. */
 const TIMEOUT_MS = 3_000;
 const AGAIN_MS = 50;
 
-/** The next card that waits, from a place in the list onwards and then from the top; else the summary. */
+/** Finds the next pending card after a position, wrapping around; else the summary. */
 function nextPending(from: number): HTMLElement | null {
   const cards = [...document.querySelectorAll<HTMLElement>(CARD)];
   const next = [...cards.slice(from + 1), ...cards.slice(0, from + 1)].find(
-    ({ dataset }) => dataset.quoteCard === 'waits'
+    ({ dataset }) => dataset.quoteCard === 'pending'
   );
   return next ?? document.getElementById(SUMMARY_ID);
 }
 
-/** Whether the focus is on something outside the panel: whoever has gone on there is not called back. */
+/** Tells if the focus is outside the panel: an editor who has moved on keeps it. */
 function isOnOtherPage(): boolean {
   const { activeElement } = document;
   return (
@@ -40,8 +40,8 @@ function isOnOtherPage(): boolean {
 }
 
 /**
- * Moves focus to the next quote that waits, once the panel shows what was decided.
- * @param from place in the list of the quote that was decided about
+ * Moves focus to the next pending quote, once the panel shows the review.
+ * @param from position of the reviewed quote in the list
  */
 export function focusNextPending(from: number, since = Date.now()): void {
   window.setTimeout(() => {

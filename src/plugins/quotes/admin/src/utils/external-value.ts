@@ -2,13 +2,13 @@ import { useSyncExternalStore } from 'react';
 
 export interface ExternalValue<T> {
   set: (value: T) => void;
-  /** The value, in a component: drawn anew when it changes. */
+  /** Reads the value in a component, and re-renders it on a change. */
   use: () => T;
 }
 
 /**
- * A value kept outside React: for what a button and the dialog that it opens share where no provider of ours stands above
- * both, and for what outlives the form, which is made anew when an article is saved for the first time.
+ * Creates a value outside React: for state that a button and its dialog share without a common provider, and for state
+ * that outlives the form, which is re-created when an article is first saved.
  */
 export function externalValue<T>(initial: T): ExternalValue<T> {
   let value = initial;

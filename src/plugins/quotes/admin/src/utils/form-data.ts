@@ -2,7 +2,7 @@ type Data = Record<string, unknown>;
 
 const isObject = (value: unknown): value is Data => typeof value === 'object' && value !== null;
 
-/** What a form holds as the API takes it: a related entry is shown in full and sent as `apiData`. */
+/** Converts the form's values for the API: a related entry is shown in full and sent as `apiData`. */
 function toApiValue(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(toApiValue);
   if (!isObject(value)) return value;

@@ -2,7 +2,7 @@ import { ARTICLE } from '../constants';
 
 const ARTICLES = `/content-manager/collection-types/${ARTICLE}`;
 
-/** Where a language version of an article is edited. */
+/** Links to the form of a language version of an article. */
 export const articleLink = (documentId: string, locale: string) =>
   `${ARTICLES}/${documentId}?plugins[i18n][locale]=${locale}`;
 

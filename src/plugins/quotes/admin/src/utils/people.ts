@@ -1,7 +1,7 @@
 import type { CandidateSummary, PersonSummary } from '../../../shared/contract';
 
 /**
- * The engine's candidates before the rest of what was found. A candidate that the search did not find
+ * Puts the engine's candidates before the other results. A candidate that the search did not find
  * stays in the list only while nothing is searched for.
  */
 export function withCandidatesFirst(
@@ -18,7 +18,7 @@ export function withCandidatesFirst(
 }
 
 /**
- * A label for each that no other has. A combobox takes what stands in its field for the first option
+ * Gives each person a unique label, because a combobox takes its text for the first option
  * with the same label, so two of one name would be mixed up.
  */
 export function labelled(people: PersonSummary[]): { person: PersonSummary; label: string }[] {

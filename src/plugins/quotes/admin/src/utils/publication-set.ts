@@ -4,7 +4,7 @@ import type { MessageKey } from './translations';
 
 type Report = PreflightResponse['data'];
 
-/** So many of what is counted, to be said in the admin's language. */
+/** A count with its message. */
 export interface Count {
   key: Extract<MessageKey, `count.${string}` | `changes.${string}`>;
   count: number;
@@ -12,7 +12,7 @@ export interface Count {
 
 const present = (counts: Count[]) => counts.filter(({ count }) => count > 0);
 
-/** What becomes public or changes, by type; what stays as it is does not count. */
+/** Counts what becomes public or changes, by type. */
 export function countPublicationSet({ records, quoteChanges }: Report): Count[] {
   const changed = (type: string) =>
     records.filter(({ uid, state }) => uid === type && state !== 'unchanged').length;
@@ -24,7 +24,7 @@ export function countPublicationSet({ records, quoteChanges }: Report): Count[] 
   ]);
 }
 
-/** How the quotes differ from those that are public; empty where the piece was never public. */
+/** Counts new, changed and unchanged quotes; empty for an article that was never published. */
 export function countsOfChanges({ records, quoteChanges }: Report): Count[] {
   const isFirst = records.some(({ uid, state }) => uid === ARTICLE && state === 'new');
   if (isFirst) return [];
@@ -35,6 +35,6 @@ export function countsOfChanges({ records, quoteChanges }: Report): Count[] {
   ]);
 }
 
-/** Whether readers would see anything else after a publication. */
+/** Tells if a publication would change anything for readers. */
 export const changesAnything = (report: Report): boolean =>
   countPublicationSet(report).length > 0 || report.withdrawn.length > 0;

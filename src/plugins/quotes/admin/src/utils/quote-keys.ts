@@ -1,6 +1,6 @@
 import type { QuoteView, SeenQuote } from '../../../shared/contract';
 
-/** A quote by its record; one that has none yet by its words and how often they stood before. */
+/** Keys quotes by their record, or by their text and its number of earlier occurrences. */
 export function keysOf(quotes: QuoteView[]): string[] {
   const seen = new Map<string, number>();
   return quotes.map(({ documentId, text }) => {
@@ -14,7 +14,7 @@ export function keysOf(quotes: QuoteView[]): string[] {
 const isAt = (a: QuoteView, b: QuoteView) =>
   a.text === b.text && a.anchor?.block === b.anchor?.block && a.anchor?.start === b.anchor?.start;
 
-/** The same quote in a list of the same text, as it is stored there. */
+/** Finds the stored record of a quote in a list of the same text. */
 export function findStored(quote: QuoteView, stored: QuoteView[]): QuoteView | undefined {
   const { documentId } = quote;
   return (
@@ -23,7 +23,7 @@ export function findStored(quote: QuoteView, stored: QuoteView[]): QuoteView | u
   );
 }
 
-/** What an editor saw, to be decided about. */
+/** Describes what the editor saw, so that the server can reject a conflicting review. */
 export const seenOf = ({ text, review, speaker, attributionText }: QuoteView): SeenQuote => ({
   text,
   review,
@@ -31,6 +31,6 @@ export const seenOf = ({ text, review, speaker, attributionText }: QuoteView): S
   attributionText,
 });
 
-/** Tells two states of what is settled apart. */
+/** Identifies the state of all reviews, to notice a change. */
 export const reviewedKey = (quotes: QuoteView[]): string =>
   JSON.stringify(quotes.map((quote) => [quote.documentId, ...Object.values(seenOf(quote))]));

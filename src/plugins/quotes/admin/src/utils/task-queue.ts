@@ -1,10 +1,10 @@
-/** Tasks that run one after another, in the order in which they were asked for. */
+/** Runs tasks one after another, in order. */
 export interface TaskQueue {
   /** Runs a task once all before it are done. One that fails does not keep the next from its turn. */
   take<Result>(task: () => Promise<Result>): Promise<Result>;
 }
 
-/** @param onChange is told how many tasks run or wait */
+/** @param onChange receives the number of running and queued tasks */
 export function createTaskQueue(onChange: (count: number) => void): TaskQueue {
   let last: Promise<unknown> = Promise.resolve();
   let count = 0;

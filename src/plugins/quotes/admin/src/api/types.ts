@@ -1,0 +1,66 @@
+/** Defines the arguments of the plugin's requests. */
+import type {
+  AnalyseRequest,
+  MarkRequest,
+  PlaceRequest,
+  ReassignRequest,
+  SeenQuote,
+} from '../../../shared/contract';
+
+/** A language version of an article. */
+export interface ArticleKey {
+  documentId: string;
+  locale?: string;
+}
+
+export type ReviewAction =
+  | 'confirm'
+  | 'reassign'
+  | 'dismiss'
+  | 'restore'
+  | 'shared-wording'
+  | 'unlink-translation'
+  | 'place'
+  | 'undo';
+
+export interface Review {
+  article: ArticleKey;
+  quoteId: string;
+  action: ReviewAction;
+  /** The speaker, for `reassign`; the place, for `place`. */
+  to?: Omit<ReassignRequest, 'locale' | 'seen'> | Pick<PlaceRequest, 'anchor'>;
+  /** What the editor saw. */
+  seen?: SeenQuote;
+}
+
+/** An unsaved body. */
+export interface Analysis extends AnalyseRequest {
+  /** `bodyKey` of the body. */
+  key: string;
+  /** Key of the reviews of the saved draft: another user's review requires another analysis. */
+  reviewed: string;
+}
+
+export interface Mark extends Pick<MarkRequest, 'anchor' | 'kind'> {
+  article: ArticleKey & { documentId: string };
+}
+
+export interface Publication {
+  article: ArticleKey;
+  /** Reason for overriding blockers. */
+  reason?: string;
+  /** Shows readers that the article was updated. */
+  updatedForReaders?: boolean;
+}
+
+export interface NamesakeSearch {
+  namesakesOf: string;
+  /** The official being edited. */
+  except?: string;
+}
+
+export interface PeopleSearch {
+  q: string;
+  locale?: string;
+  date?: string | null;
+}

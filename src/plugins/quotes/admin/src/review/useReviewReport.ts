@@ -1,0 +1,46 @@
+import { useNotifyAT } from '@strapi/design-system';
+import { useNotification } from '@strapi/strapi/admin';
+import type { QuotesResponse } from '../../../shared/contract';
+import { useLazyGetQuotesQuery } from '../api/reviewApi';
+import type { ArticleKey } from '../api/types';
+import { useApiErrors, type ApiError } from '../hooks/strapi';
+import { useTranslate } from '../hooks/useTranslate';
+import type { MessageKey } from '../utils/translations';
+
+type Answer = { data: QuotesResponse } | { error: unknown };
+
+const isConflict = (error: ApiError) => 'status' in error && error.status === 409;
+
+/** Reports the outcome of reviews: as a notification on failure, to screen readers on success. */
+export function useReviewReport() {
+  const t = useTranslate();
+  const { toMessage } = useApiErrors();
+  const { toggleNotification } = useNotification();
+  const { notifyStatus } = useNotifyAT();
+  const [getQuotes] = useLazyGetQuotesQuery();
+
+  /** Warns the editor that nothing was done. */
+  const reject = (key: MessageKey): null => {
+    toggleNotification({ type: 'warning', message: t(key) });
+    return null;
+  };
+
+  /** Reports the answer to a review, and returns it if the server accepted the review. */
+  const report = (answer: Answer, done: MessageKey, article: ArticleKey): QuotesResponse | null => {
+    if ('error' in answer) {
+      const error = answer.error as ApiError;
+      toggleNotification({
+        type: isConflict(error) ? 'warning' : 'danger',
+        message: toMessage(error),
+      });
+      // Shows the review of another user that caused a conflict.
+      void getQuotes(article);
+      return null;
+    }
+    const { pendingQuotes: pending } = answer.data.meta;
+    notifyStatus(`${t(done)} ${t('panel.pending-announcement', { pending })}`);
+    return answer.data;
+  };
+
+  return { reject, report };
+}

@@ -1,0 +1,2 @@
+/** Takes the place of style sheets and pictures, which jsdom does not draw. */
+export default '';

@@ -1,0 +1,60 @@
+import { useEffect } from 'react';
+import { useForm } from '@strapi/strapi/admin';
+import { QuotesPanel } from '../../../src/plugins/quotes/admin/src/panel/QuotesPanel';
+import { PERMISSIONS } from '../../../src/plugins/quotes/shared/contract';
+import { ARTICLE_ID, bodyOf } from '../fixtures/views';
+import { renderAdmin, type Locale } from './render-admin';
+
+export const QUOTES = `/quotes/articles/${ARTICLE_ID}/quotes`;
+export const TEXT = '“The pier is ours to keep,” Viktor Khrenin said.';
+
+const ARTICLE = 'api::article.article';
+
+interface PanelOptions {
+  /** Paragraphs of the saved draft. */
+  saved?: string[];
+  /** Paragraphs of the form, where they differ. */
+  unsaved?: string[];
+  canReview?: boolean;
+  locale?: Locale;
+}
+
+/** Draws the panel as the content manager does: it calls the description, and draws what that gives. */
+function Panel() {
+  const panel = QuotesPanel({
+    model: ARTICLE,
+    collectionType: 'collection-types',
+    documentId: ARTICLE_ID,
+    document: { documentId: ARTICLE_ID },
+    activeTab: 'draft',
+  } as Parameters<typeof QuotesPanel>[0]);
+  return panel && <section aria-label={String(panel.title)}>{panel.content}</section>;
+}
+
+/** Types what is unsaved into the form. */
+function Typing({ paragraphs }: { paragraphs: string[] }) {
+  const change = useForm('Typing', (form) => form.onChange);
+  useEffect(() => change('body', bodyOf(paragraphs) as never), []);
+  return null;
+}
+
+/** Renders the quotes panel next to the form of an article. */
+export function renderPanel({
+  saved = [TEXT],
+  unsaved,
+  canReview = true,
+  locale,
+}: PanelOptions = {}) {
+  return renderAdmin(
+    <>
+      {unsaved && <Typing paragraphs={unsaved} />}
+      <Panel />
+    </>,
+    {
+      locale,
+      url: `/content-manager/collection-types/${ARTICLE}/${ARTICLE_ID}?plugins[i18n][locale]=en`,
+      permissions: canReview ? [PERMISSIONS.read, PERMISSIONS.review] : [PERMISSIONS.read],
+      form: { saved: { body: bodyOf(saved), dateline: { date: '2026-01-02' } } },
+    }
+  );
+}
