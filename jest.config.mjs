@@ -31,7 +31,7 @@ const ADMIN_ES_MODULES =
  * @returns {Project}
  */
 const compile = (libraries) => ({
-  transform: { '^.+\.tsx?$': swc, [`/node_modules/${libraries}/.+\.m?js$`]: swc },
+  transform: { '^.+\\.tsx?$': swc, [`/node_modules/${libraries}/.+\\.m?js$`]: swc },
   transformIgnorePatterns: [`/node_modules/(?!${libraries}/)`],
 });
 

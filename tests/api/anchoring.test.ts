@@ -15,7 +15,7 @@ const text = (words: string, marks: Record<string, unknown> = {}) => ({
 const paragraph = (...children: unknown[]) => ({ type: 'paragraph', children });
 
 describeDatabases('anchors', (client) => {
-  const { app, newsroom } = useApp({ client });
+  const { newsroom } = useApp({ client });
   let article: Doc;
 
   /** The quotes of the draft as the editor sees them. */

@@ -126,7 +126,7 @@ describeDatabases('the generated APIs', (client) => {
         'articles?populate[agreements][populate][parties][populate][signatories][populate][official][populate]=*',
         'agreements.parties.signatories.official.*',
       ],
-    ])('refuses what is too deep: %s', async (path, where) => {
+    ])('rejects what is too deep: %s', async (path, where) => {
       const { status, body } = await get(path);
       expect([status, body.error.details]).toEqual([
         400,
@@ -142,7 +142,7 @@ describeDatabases('the generated APIs', (client) => {
       ['quotes?populate=article.quotes', 'article.quotes'],
       ['quotes?populate=partOf.partOf', 'partOf.partOf'],
       ['articles?populate[cover][populate][image][populate]=related', 'cover.image.related'],
-    ])('refuses a way back: %s', async (path, where) => {
+    ])('rejects a path back: %s', async (path, where) => {
       const { status, body } = await get(path);
       expect([status, body.error.details]).toEqual([400, { parameter: 'populate', path: where }]);
       expect(body.error.message).toContain(`"populate" names "${where}", which is not served`);
@@ -150,7 +150,7 @@ describeDatabases('the generated APIs', (client) => {
     });
 
     test.each(['deep', 'title', 'previousSlugs', 'createdBy', 'quotes.review', '__proto__'])(
-      'refuses %s, whether there is such a thing or not',
+      'rejects %s, whether it exists or not',
       async (path) => {
         const { status, body } = await get(`articles?populate=${path}`);
         expect([status, body.error.details]).toEqual([400, { parameter: 'populate', path }]);
@@ -215,7 +215,7 @@ describeDatabases('the generated APIs', (client) => {
       expect(body.meta.pagination.pageSize).toBe(100);
     });
 
-    test('unknown parameters are refused', async () => {
+    test('unknown parameters are rejected', async () => {
       expect((await get('articles?pupulate=*')).status).toBe(400);
     });
   });

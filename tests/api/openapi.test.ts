@@ -180,7 +180,7 @@ describeDatabases('the documentation of the API', (client) => {
     ['articles?populate=deep', 400],
     ['articles?status=draft', 403],
     ['quotes/there-is-none', 404],
-  ])('says how %s is refused (%i)', async (request, status) => {
+  ])('describes the error for %s (%i)', async (request, status) => {
     await expectDocumented(request, status);
   });
 
@@ -212,7 +212,7 @@ describeDatabases('the documentation of the API', (client) => {
     expect(validatorOf('/articles', 200)(articles)).toBe(false);
   });
 
-  test('can be browsed with nothing from elsewhere', async () => {
+  test('can be browsed without other hosts', async () => {
     const { text, status, headers } = await app.request.get('/api/docs');
     expect([status, headers['content-type']]).toEqual([200, 'text/html; charset=utf-8']);
     expect(text).not.toMatch(/https?:\/\//);

@@ -5,7 +5,7 @@ import { blocks, type Doc } from '../helpers/fixtures/newsroom';
 import { describeDatabases } from '../helpers/servers/strapi';
 import { useApp } from '../helpers/servers/use-app';
 
-const SECRET = 'of-nobody-but-this-test';
+const SECRET = 'of-no-one-but-this-test';
 const PREVIEW_URL = 'https://front-end.test/preview?site=north';
 const SAID = ['“The bridge will open,” said Ada Marlow.', '“Nobody has asked the town.”'];
 const OFFICE = { title: 'Minister of Bridges', country: 'SE', from: '2020' };
@@ -115,12 +115,12 @@ describeDatabases('the preview of a draft', (client) => {
     expect(drafts.status).toBe(401);
   });
 
-  test('is given to whoever may see the draft alone', async () => {
+  test('is given only to users who may see the draft', async () => {
     const { documentId } = article;
     const author = await addressFor('strapi-author', `documentId=${documentId}&locale=en`);
     expect(author).toEqual({ status: 204, url: null });
-    const nobody = await addressFor('strapi-editor', 'documentId=nobody');
-    expect(nobody.url).toBeNull();
+    const unknown = await addressFor('strapi-editor', 'documentId=unknown');
+    expect(unknown.url).toBeNull();
     const official = await addressFor('strapi-editor', 'documentId=x', 'api::official.official');
     expect(official.url).toBeNull();
   });

@@ -35,7 +35,7 @@ describeDatabases('quotes', (client) => {
     return [status, body.error?.message];
   };
 
-  describe('of a small desk', () => {
+  describe('of a small newsroom', () => {
     let treaty: Doc;
     let first: Doc;
 
@@ -269,7 +269,7 @@ describeDatabases('quotes', (client) => {
     ['official=', '"official" must not be empty'],
     ['q=one&q=two', '"q" must be given once'],
     [`q=${'word '.repeat(40)}`, '"q" must hold at most 32 words'],
-  ])('a query is refused with what is wrong: %s', async (query, message) => {
+  ])('a query is rejected with what is wrong: %s', async (query, message) => {
     const [status, said] = await problem(query);
     expect(said).toContain(message);
     expect(status).toBe(400);

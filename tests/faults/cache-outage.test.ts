@@ -29,7 +29,7 @@ describeDatabases('a database that goes away', (client) => {
   const allow = (isAllowed: boolean) =>
     admin.query(`ALTER DATABASE ${name} WITH ALLOW_CONNECTIONS ${isAllowed}`);
 
-  test('is answered for by nobody, and noticed when it is back', async () => {
+  test('is noticed, also when it ends', async () => {
     const newsroom = newsroomOf(app.strapi);
     const { documentId } = await newsroom.official();
     await newsroom.documents(OFFICIAL).publish({ documentId });

@@ -5,7 +5,6 @@ import path from 'node:path';
 import { strapi as transfer } from '@strapi/data-transfer';
 import { APP_DIR, compiledServer, describeDatabases } from '../helpers/servers/strapi';
 import { useApp } from '../helpers/servers/use-app';
-import type { Booted } from '../helpers/servers/strapi';
 
 const TABLE = 'delivery_database';
 const ROUNDS = 10;

@@ -183,7 +183,7 @@ describe('settings', () => {
     expect([...names].filter((name) => !settings.includes(name))).toEqual([]);
   });
 
-  it('are named as they are elsewhere in docs/operations.md', () => {
+  it('have the same names in the rest of docs/operations.md', () => {
     const others = pages
       .get('docs/operations.md')!
       .code.filter((text) => VARIABLE.test(text) && text.includes('_'));

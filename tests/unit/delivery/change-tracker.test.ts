@@ -113,7 +113,7 @@ test('a database that does not answer is reported once, and again when it answer
   expect(detected.found).toHaveBeenCalledTimes(1);
 });
 
-test('who was away for longer than the journal remembers begins anew', () => {
+test('a process that was away for longer than the change log remembers starts over', () => {
   let now = 1_000_000;
   const { changeLog, requested } = scripted(look([], 1, true), null, look([], 9, true));
   const detected = listener();

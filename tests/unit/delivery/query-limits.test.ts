@@ -26,7 +26,7 @@ describe('populate, in the ways in which it can be written', () => {
     });
   });
 
-  test('what is asked of a relation is kept', () => {
+  test('the query of a relation is kept', () => {
     const populate = { quotes: { fields: ['text'], sort: 'order', populate: '*' } };
     expect(writePopulate(readPopulate(populate)!)).toEqual({
       quotes: { fields: ['text'], sort: 'order', populate: { '*': true } },

@@ -49,8 +49,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     for (;;) {
       const claim = await outbox.claim();
       if (!claim) return outbox.nextDue();
-      const told = await Promise.allSettled(targets.map((target) => tell(target, claim.tags)));
-      const failed = told.find((one) => one.status === 'rejected');
+      const results = await Promise.allSettled(targets.map((target) => tell(target, claim.tags)));
+      const failed = results.find((one) => one.status === 'rejected');
       if (failed) {
         // Releases the lease, because this process makes no further attempt.
         if (!isOpen) await outbox.release(claim);

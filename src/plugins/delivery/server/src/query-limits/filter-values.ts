@@ -18,25 +18,25 @@ const operatorOf = (name: string): string => name.replace(/^\$/, '');
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !(value instanceof Date);
 
-function refuse(path: string[], problem: string): never {
+function reject(path: string[], problem: string): never {
   const where = ['filters', ...path].join('.');
   throw notUnderstood(`"${where}" ${problem}.`, { parameter: 'filters', path: where });
 }
 
 function checkValue(value: unknown, type: Type, path: string[]): void {
   if (value === null || value === undefined) return;
-  if (isObject(value)) refuse(path, 'must be one value');
+  if (isObject(value)) reject(path, 'must be one value');
   if (type === 'integer') {
     const fits = /^-?\d+$/.test(String(value)) && Math.abs(Number(value)) <= LARGEST;
-    if (!fits) refuse(path, `must be a whole number from -${LARGEST} to ${LARGEST}`);
+    if (!fits) reject(path, `must be a whole number from -${LARGEST} to ${LARGEST}`);
   }
   if (type === 'decimal' && !/^-?\d+(\.\d+)?$/.test(String(value)))
-    refuse(path, 'must be a number');
+    reject(path, 'must be a number');
 }
 
 /** The condition on one attribute: a value, or operators with theirs. */
 function checkCondition(condition: unknown, type: Type, path: string[]): void {
-  if (UNSEARCHABLE.has(type)) refuse(path, 'cannot be filtered by. Filter by another attribute');
+  if (UNSEARCHABLE.has(type)) reject(path, 'cannot be filtered by. Filter by another attribute');
   const elements = elementsOf(condition);
   if (elements) return elements.forEach((element) => checkCondition(element, type, path));
   if (!isObject(condition)) return checkValue(condition, type, path);
@@ -44,14 +44,14 @@ function checkCondition(condition: unknown, type: Type, path: string[]): void {
     const operator = operatorOf(name);
     const here = [...path, name];
     // Strapi lets some other names pass, and compares their values unchecked.
-    if (!isOperator(`$${operator}`, true)) refuse(here, 'is no operator, such as $eq or $contains');
+    if (!isOperator(`$${operator}`, true)) reject(here, 'is no operator, such as $eq or $contains');
     if (JOINS.has(operator))
-      refuse(here, 'joins whole conditions: put it in front of the attribute');
+      reject(here, 'joins whole conditions: put it in front of the attribute');
     if (operator === 'not') checkCondition(operand, type, here);
     else if (operator === 'null' || operator === 'notNull') checkValue(operand, 'boolean', here);
     else if (LISTS.has(operator))
       (elementsOf(operand) ?? [operand]).forEach((value) => checkValue(value, type, here));
-    else if (operator === 'jsonSupersetOf') refuse(here, 'is not served');
+    else if (operator === 'jsonSupersetOf') reject(here, 'is not served');
     else checkValue(operand, type, here);
   }
 }
@@ -80,7 +80,7 @@ export function checkConditions(
     else if (attribute) checkAttribute(attribute, value, getModel, here);
     // Strapi fails where there is no attribute to compare.
     else if (name.startsWith('$'))
-      refuse(here, `compares nothing. Name an attribute first, such as filters[title][${name}]`);
+      reject(here, `compares nothing. Name an attribute first, such as filters[title][${name}]`);
   }
 }
 

@@ -43,7 +43,7 @@ export function limitPopulate(
   const allowed = (place: Place) =>
     Object.keys(place.model.attributes).filter((name) => mayBePopulated(name, place));
 
-  function refuse(name: string, place: Place): never {
+  function reject(name: string, place: Place): never {
     const path = [...place.path, name].join('.');
     const can = allowed(place);
     const instead = can.length > 0 ? `"${can.join('", "')}"` : 'nothing';
@@ -66,7 +66,7 @@ export function limitPopulate(
     }
     return Object.fromEntries(
       entries.map(([name, entry]) => {
-        if (!mayBePopulated(name, place)) refuse(name, place);
+        if (!mayBePopulated(name, place)) reject(name, place);
         const attribute = place.model.attributes[name]!;
         const target = targetOf(attribute)!;
         const model = getModel(target);
