@@ -12,7 +12,7 @@ describeDatabases('the cache of pages', (client) => {
   let official: Doc;
   let article: Doc;
   let page: string;
-  /** How often a piece was made, and what holds that up. */
+  /** Counts how often a page was built, and holds that up. */
   let made = 0;
   let hold: () => Promise<void> = async () => undefined;
 

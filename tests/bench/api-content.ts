@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { ARTICLE, blocks, OFFICIAL } from '../helpers/fixtures/newsroom';
 
-/** How large a desk is; every official has the same number of quotes in a small one and in a large one. */
+/** The size of a newsroom; every official has the same number of quotes in a small and in a large one. */
 export interface Size {
   articles: number;
   officials: number;

@@ -16,7 +16,7 @@ const AFTER = '“We mend the quay this year,” said Ada Marlow.';
 /** Transactions that only read are committed too. */
 const WRITES = /update "public"."articles"/;
 const REPEATS = times(1, 20);
-/** How long a statement may take here, and how long a silent connection is kept. */
+/** Limits how long a statement may take here, and how long a silent connection is kept. */
 const STATEMENT_MS = 3000;
 const SILENT_MS = STATEMENT_MS + 5000;
 

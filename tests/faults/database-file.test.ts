@@ -8,7 +8,7 @@ import { tokensFor, waysInto, type WaysIn } from '../helpers/http/ways-in';
 const PLACES = ['pier', 'quay', 'lock', 'bridge', 'ferry', 'tower'];
 const text = (year: string) =>
   PLACES.map((place) => `“We mend the ${place} in ${year},” said Ada Marlow.`);
-/** How many pages the file may still grow by: each number lets the work get a little further. */
+/** Lists how many pages the file may still grow by: each number lets the work get a little further. */
 const ROOM = Array.from({ length: times(5, 60) }, (_, i) => i);
 
 jest.setTimeout(300_000);

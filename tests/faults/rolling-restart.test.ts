@@ -9,7 +9,7 @@ import { tokensFor } from '../helpers/http/ways-in';
 
 const EDITORS = 5;
 const READERS = 3;
-/** How often both servers are restarted. */
+/** Sets how often both servers are restarted. */
 const ROUNDS = times(1, 10);
 const SAID = '“The bridge will open in May,” said Ada Marlow.';
 

@@ -47,7 +47,7 @@ function waysFrom(strapi: Core.Strapi, uid: string, most: number, before: string
 
 const inBrackets = (names: string[]) => names.map((name) => `[${name}]`).join('');
 
-/** How many names a path has at most, and up to how many every kind of query is sent. */
+/** Limits how many names a path has at most, and up to how many every kind of query is sent. */
 const DEEP = 3;
 const THOROUGH = 2;
 /** The attributes that identify a record or its author: the deepest paths are queried for these alone. */

@@ -36,7 +36,7 @@ export const manyQuotes = (count: number) =>
 const INSIDE =
   /\bsqlite|postgres(?!q)|\bknex\b|\bselect\b.*\bfrom\b|insert into|node_modules|\/src\/|\/tmp\/|\.[jt]s:\d|\brelation "|invalid byte|syntax error at|Internal Server Error|INTERNAL_SERVER_ERROR|at async /i;
 
-/** How long an error may take, in milliseconds; the machine may be busy. */
+/** Limits how long an error may take, in milliseconds; the machine may be busy. */
 const MAX_MS = 15_000;
 
 /**

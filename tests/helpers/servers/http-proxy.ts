@@ -3,9 +3,9 @@ import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import { send } from '../http/http-client';
 
-/** How often servers are asked whether they are ready. */
+/** Sets how often servers are asked whether they are ready. */
 const CHECK_MS = 100;
-/** How long a request waits for a server that takes it. */
+/** Limits how long a request waits for a server that takes it. */
 const NO_SERVER_MS = 10_000;
 
 interface Backend {

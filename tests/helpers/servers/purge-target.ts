@@ -6,7 +6,7 @@ export interface PurgeTarget {
   /** The tags of each request that was accepted. */
   received: string[][];
   headers: Record<string, unknown>[];
-  /** How many requests are answered with 503 before the next is accepted. */
+  /** Returns how many requests are answered with 503 before the next is accepted. */
   reject(times: number): void;
   /** Resolves when a tag was received. */
   hears(tag: string): Promise<void>;

@@ -1,7 +1,7 @@
 import type { Socket } from 'net';
 import type { Client } from 'pg';
 
-/** How long a connection may be silent beyond the limit of a statement, in milliseconds. */
+/** Limits how long a connection may be silent beyond the limit of a statement, in milliseconds. */
 const SILENCE_MS = 5000;
 
 /** The parts of a pg client that its types lack. */

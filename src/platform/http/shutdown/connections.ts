@@ -4,9 +4,9 @@ import { setImmediate } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
 
-/** How long the queue is accepted once no request slows the event loop down any more, because a flood has no end. */
+/** Limits how long the queue is accepted once no request slows the event loop down any more, because a flood has no end. */
 const MAX_ACCEPT_MS = 1000;
-/** How long no connection has to arrive until those that were being made are there. */
+/** Limits how long no connection has to arrive until those that were being made are there. */
 const QUIET_MS = 50;
 /** A turn of the event loop that took longer says nothing of the queue: it was looked at when the turn began. */
 const SHORT_TURN_MS = 5;

@@ -8,7 +8,7 @@ export type Level = (typeof LEVELS)[number];
 export const louder = (a: Level, b: Level): Level =>
   LEVELS.indexOf(a) < LEVELS.indexOf(b) ? b : a;
 
-/** Whether it shows more than an answer without anything of the article. */
+/** Returns whether it shows more than an answer without anything of the article. */
 export const isTelling = (level: Level): boolean => LEVELS.indexOf(level) > LEVELS.indexOf('open');
 
 /** Says how much an answer shows of an article. */

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { queriesOf } from '../questions';
 
-/** Whether a query searches for a word, or shows the relations of a record. */
+/** Returns whether a query searches for a word, or shows the relations of a record. */
 const isTelling = (query: string): boolean =>
   /^(_q|filters.*\[\$containsi\]|populate)=/.test(query);
 

@@ -2,9 +2,9 @@ import type { Core } from '@strapi/strapi';
 import Redis from 'ioredis';
 import type { Content } from './entry';
 
-/** How long a request waits for Redis. */
+/** Limits how long a request waits for Redis. */
 const TIMEOUT_MS = 50;
-/** How long Redis is not used after it failed or was too slow. */
+/** Leaves Redis unused for so long after it failed or was too slow. */
 const PAUSE_MS = 1000;
 /** Less than the log of changes remembers (see change-tracker.ts), so that no older answer is ever found. */
 const KEEP_SECONDS = 60 * 60;

@@ -1,9 +1,9 @@
 import { Client, type ClientConfig } from 'pg';
 import type { Change, ChangeLog, ChangeBatch } from './change-log';
 
-/** How long a request waits to learn what has changed. */
+/** Limits how long a request waits to learn what has changed. */
 const TIMEOUT_MS = 2000;
-/** How long a database that did not answer is not asked again. */
+/** Leaves a database that did not answer alone for so long. */
 const PAUSE_MS = 500;
 
 interface Row {

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Tag } from './changes';
 import { isPostgres, TABLES } from '../store/tables';
 
-/** How long a process may take for what it claimed; then another one may claim it. */
+/** Limits how long a process may take for what it claimed; then another one may claim it. */
 export const LEASE_MS = 60_000;
 const MOST = 2000;
 const DAY_MS = 24 * 60 * 60 * 1000;

@@ -2,7 +2,7 @@ import { createReadStream, type ReadStream } from 'node:fs';
 import path from 'node:path';
 
 const SWAGGER_UI = path.dirname(require.resolve('swagger-ui-dist/package.json'));
-/** What the page takes from it. */
+/** The files that the page loads. */
 const FROM_LIBRARY = new Set(['swagger-ui.css', 'swagger-ui-bundle.js']);
 
 /** Everything comes from this server, and no script stands in the page: Strapi's own security policy lets it through. */

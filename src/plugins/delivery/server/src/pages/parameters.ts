@@ -10,7 +10,7 @@ export const locale = localeCode.optional().meta({
   description: 'A locale of the site. Defaults to the default locale.',
 });
 
-/** How many entries a page of a list has. */
+/** Limits how many entries a page of a list has. */
 export const pageSize = z.coerce
   .number('must be a number from 1 to 100')
   .int('must be a whole number')

@@ -29,7 +29,7 @@ export interface Surroundings {
 
 type Kind = 'official' | 'agreement';
 
-/** How many articles and quotes the page of an official or agreement shows. */
+/** Limits how many articles and quotes the page of an official or agreement shows. */
 const PAGE_SIZE = 25;
 
 /** The pages of officials and agreements, made from the read model. */

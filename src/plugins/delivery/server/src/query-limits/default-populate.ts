@@ -1,7 +1,7 @@
 import { AGREEMENT, ARTICLE, OFFICIAL, QUOTE } from '../uids';
 import type { PopulateTree } from './populate-tree';
 
-/** Who it is, and what to link to. What else there is of an official has a request of its own. */
+/** Identifies a person and links to the page, which has everything else about an official. */
 const person = { options: { fields: ['name', 'slug', 'honorific', 'country'] } };
 
 /**

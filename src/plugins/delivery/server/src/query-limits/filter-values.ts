@@ -6,7 +6,7 @@ import { notUnderstood } from './errors';
 
 type Type = Struct.SchemaAttributes[string]['type'];
 
-/** What a database keeps in a whole number. */
+/** The largest whole number of a database column. */
 const LARGEST = 2 ** 31 - 1;
 const JOINS = new Set(['and', 'or']);
 const LISTS = new Set(['in', 'notIn', 'between']);

@@ -30,7 +30,7 @@ export function limitPart(
   limitPagination(pagination, most);
 }
 
-/** What is populated can have filters and pages too, which stand beside each other there. */
+/** Filters and pages of populated records, which are next to each other there. */
 function limitNested(
   tree: PopulateTree,
   { attributes }: Struct.Schema,

@@ -51,7 +51,7 @@ export const DEFAULT_LIMITS: Limits = {
   sortKeys: 5,
 };
 
-/** What is wrong with these settings: the setting's name and what it must be; null where nothing is. */
+/** Returns what is wrong with these settings: the setting's name and what it must be; null if nothing is. */
 export function problemOf(limits: Limits): [string, string] | null {
   const numbers: [string, number][] = [
     ['populate.depth', limits.populate.depth],

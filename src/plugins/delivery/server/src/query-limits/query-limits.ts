@@ -17,7 +17,7 @@ const LISTS = new Set(['$in', '$notIn', 'in', 'notIn', '$between', 'between']);
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !(value instanceof Date);
 
-/** What stands where conditions have to stand has to have names. */
+/** Rejects a value that is no object where conditions are expected. */
 function needObject(value: unknown, path: string[]): void {
   if (isObject(value) && !Array.isArray(value)) return;
   const where = ['filters', ...path].join('.');
@@ -32,7 +32,7 @@ function needObject(value: unknown, path: string[]): void {
 
 const isJoin = (name: string) => JOINS.has(name) || NOT.has(name);
 
-/** Whether a path leads back to where it came through: each time once more through all records of both. */
+/** Returns whether a path leads back to where it came through: each time once more through all records of both. */
 function leadsBack(path: string[]): boolean {
   const last = path.at(-1)!;
   const isName = !last.startsWith('$') && !isJoin(last) && !LISTS.has(last);

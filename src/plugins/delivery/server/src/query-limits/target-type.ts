@@ -2,7 +2,7 @@ import type { Struct } from '@strapi/strapi';
 
 export type GetModel = (uid: string) => Struct.Schema | undefined;
 
-/** What an attribute leads to, where it can be populated: the uid of a content type or component. */
+/** Returns the uid of the content type or component that an attribute leads to, if it can be populated. */
 export function targetOf(attribute: Struct.SchemaAttributes[string]): string | null {
   if (attribute.type === 'component') return attribute.component;
   if (attribute.type === 'media') return 'plugin::upload.file';

@@ -10,7 +10,7 @@ import { dayOf } from './quote-keys';
 import type { QuoteFilter } from './quote-filters';
 
 /**
- * How many of the newest quotes with the words are ranked. Ranking every quote with a common word would take longer
+ * Limits how many of the newest quotes with the words are ranked. Ranking every quote with a common word would take longer
  * with every article ever published.
  */
 export const MAX_RANKED = 500;

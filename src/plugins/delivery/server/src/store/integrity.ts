@@ -16,7 +16,7 @@ export interface DeliveryFinding {
   message: string;
 }
 
-/** How many documents are compared at once. */
+/** Limits how many documents are compared at once. */
 const BATCH = 100;
 const MAKE = {
   [ARTICLE]: articleRecords,

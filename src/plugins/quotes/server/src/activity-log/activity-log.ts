@@ -12,7 +12,7 @@ export type ActivityEvent = Pick<ActivityLogEntry, 'article' | 'language'> &
     action: Activity;
   };
 
-/** How many entries an export reads at once. */
+/** Limits how many entries an export reads at once. */
 const BATCH = 500;
 
 const FIELDS = [

@@ -47,7 +47,7 @@ export interface BodyToRead {
   marked?: MarkedQuote[];
 }
 
-/** How many candidates an editor can choose from. */
+/** Limits how many candidates an editor can choose from. */
 const CANDIDATES = 5;
 
 /** The attribution of words that nobody seems to have spoken. */

@@ -38,7 +38,7 @@ export const attributionOfRow = ({
 
 export const isReviewed = ({ review }: QuoteRow): boolean => review !== null && review !== 'open';
 
-/** Whether the review of a row does not hold at present. */
+/** Returns whether the review of a row does not hold at present. */
 export const isInDoubt = ({ review, anchor, reviewedAs }: QuoteRow): boolean =>
   reviewedAs !== null && (review === 'needs-review' || anchor === null);
 

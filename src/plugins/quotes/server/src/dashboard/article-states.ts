@@ -11,7 +11,7 @@ const MAX_PUBLICATION_MS = 60_000;
 const timeOf = (timestamp: unknown): number | null =>
   timestamp ? new Date(timestamp as string | Date).getTime() : null;
 
-/** Whether the latest publication of a published row was the first. */
+/** Returns whether the latest publication of a published row was the first. */
 export function isFirstPublication({ publishedAt, firstPublishedAt }: ArticleRow): boolean {
   const first = timeOf(firstPublishedAt);
   const latest = timeOf(publishedAt);
@@ -19,7 +19,7 @@ export function isFirstPublication({ publishedAt, firstPublishedAt }: ArticleRow
   return latest - first < MAX_PUBLICATION_MS;
 }
 
-/** Whether a draft was taken off the schedule, because a caller who may not publish changed it. */
+/** Returns whether a draft was taken off the schedule, because a caller who may not publish changed it. */
 export const isWithdrawn = ({ scheduledAt, scheduleRejection }: ArticleRow): boolean =>
   Boolean(scheduleRejection) && !scheduledAt;
 

@@ -11,7 +11,7 @@ import type { ArticleRow } from '../repositories/article-row';
 import { isFirstPublication, scheduleState } from './article-states';
 import { getService } from '../get-service';
 
-/** How many articles a list shows. */
+/** Limits how many articles a list shows. */
 const SHOWN = 6;
 
 interface List {

@@ -1,6 +1,6 @@
 import { errors } from '@strapi/utils';
 
-/** How many articles a message names. */
+/** Limits how many articles a message names. */
 const NAMED = 3;
 
 /** An article by what an editor knows it by. */

@@ -1,4 +1,4 @@
-/** Whether a write of a relation is empty: the admin's form always sends empty changes. */
+/** Returns whether a write of a relation is empty: the admin's form always sends empty changes. */
 export function isEmptyRelation(value: unknown): boolean {
   if (value === null || value === undefined) return true;
   if (Array.isArray(value)) return value.length === 0;

@@ -3,7 +3,7 @@ import { ARTICLE, QUOTES } from '../article-type';
 import type { ArticleRow } from '../repositories/article-row';
 import { type Params } from './article-operation';
 
-/** Whether an answer shows the quotes of the article. */
+/** Returns whether an answer shows the quotes of the article. */
 function showsQuotes(strapi: Core.Strapi, populate: unknown): boolean {
   if (populate === true || populate === '*') return true;
   const names = Array.isArray(populate) || typeof populate === 'string' ? [populate].flat() : [];

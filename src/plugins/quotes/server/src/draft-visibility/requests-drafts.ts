@@ -25,7 +25,7 @@ function filtersBy(filters: unknown, name: string): boolean {
 }
 
 /**
- * Whether the parameters of a request, at any depth, request drafts or could reveal them.
+ * Returns whether the parameters of a request, at any depth, request drafts or could reveal them.
  * @param query the parsed query of a REST request, or the arguments of a GraphQL field
  */
 export function requestsDrafts(query: unknown): boolean {

@@ -22,7 +22,7 @@ const PUBLISH = 'Publish the article again.';
 
 const short = (text: string) => (text.length > 60 ? `${text.slice(0, 57)}…` : text);
 
-/** Whether an anchor cuts exactly the text of its quote out of the body. */
+/** Returns whether an anchor cuts exactly the text of its quote out of the body. */
 function cutsItsWords({ anchor, text }: QuoteRow, { text: all, blocks }: Projection): boolean {
   const block = anchor && blocks[anchor.block];
   if (!block) return false;

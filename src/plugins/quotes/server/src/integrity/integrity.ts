@@ -10,7 +10,7 @@ import { AGREEMENT, OFFICIAL, QUOTE, ACTIVITY_LOG } from '../uids';
 import { getService } from '../get-service';
 import type { QuoteRow } from '../repositories/quote-rows';
 
-/** How many articles are read at once. */
+/** Limits how many articles are read at once. */
 const BATCH = 100;
 
 interface Relation {

@@ -4,7 +4,7 @@ import type { PersonSummary } from '../../../shared/contract';
 import { SUMMARIZED, summaryOf, type OfficialDraft } from './official-summary';
 import { OFFICIAL } from '../uids';
 
-/** How many officials a search answers with. */
+/** Limits how many officials a search answers with. */
 const FOUND = 10;
 /** The attributes that a search looks at. */
 const PLACES = [
@@ -14,7 +14,7 @@ const PLACES = [
   (has: object) => ({ officesHeld: { organization: has } }),
   (has: object) => ({ officesHeld: { titles: { title: has } } }),
 ];
-/** How many words a search may have: more than any name with its office. */
+/** Limits how many words a search may have: more than any name with its office. */
 const MAX_WORDS = 10;
 
 /** Finds officials and shows them as the admin does. */

@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { createPeopleIndex, type PeopleIndex, type Person } from '../../../attribution';
 import { OFFICIAL, PLUGIN } from '../uids';
 
-/** How many officials are read at once, with their names and offices. */
+/** Limits how many officials are read at once, with their names and offices. */
 const BATCH = 1000;
 const VERSION_KEY = 'people-version';
 

@@ -1,7 +1,7 @@
 import { createHash } from 'crypto';
 
 /**
- * How many hashes a signature has: with four, nineteen of twenty versions that share half of their word pairs match.
+ * Sets how many hashes a signature has: with four, nineteen of twenty versions that share half of their word pairs match.
  */
 const SIGNATURE_SIZE = 4;
 

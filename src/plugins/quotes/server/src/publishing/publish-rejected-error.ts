@@ -1,9 +1,9 @@
 import { errors } from '@strapi/utils';
 import type { PreflightIssue, RejectedArticle } from '../../../shared/contract';
 
-/** How many blockers of an article the message names; `details` has them all. */
+/** Limits how many blockers of an article the message names; `details` has them all. */
 const NAMED = 3;
-/** How many articles it names. */
+/** Limits how many articles it names. */
 const NAMED_ARTICLES = 5;
 
 function namedBlockers(blockers: PreflightIssue[]): string {

@@ -12,7 +12,7 @@ import { restoreCaller, type ScheduledBy } from '../rights/scheduled-by';
 import { inTransaction } from '../../../../../platform/database/in-transaction';
 import { getService } from '../get-service';
 
-/** How many articles one round publishes. */
+/** Limits how many articles one round publishes. */
 const AT_ONCE = 50;
 
 /** Publishes articles when their time has come. Every process runs this; each article is published once. */

@@ -4,7 +4,7 @@ import { foldedWords, signatureOf } from './min-hash';
 import { QUOTE } from '../uids';
 import type { QuoteRow } from '../repositories/quote-rows';
 
-/** How many similar quotes are read at most: an article with more repeats text that is not a quote. */
+/** Limits how many similar quotes are read at most: an article with more repeats text that is not a quote. */
 const MAX_FOUND = 200;
 const MIN_HASH_COLUMNS = ['minHash1', 'minHash2', 'minHash3', 'minHash4'] as const;
 

@@ -19,7 +19,7 @@ export class ReviewConflictError extends errors.ApplicationError<string, string,
   }
 }
 
-/** Whether a quote is as an editor saw it. */
+/** Returns whether a quote is as an editor saw it. */
 export function isAsSeen(quote: QuoteRow, seen: SeenQuote): boolean {
   return (
     quote.text === seen.text &&

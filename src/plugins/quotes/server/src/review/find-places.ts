@@ -1,7 +1,7 @@
 import type { Anchor } from '../../../shared/contract';
 import { toAnchor, type Projection } from '../../../shared/projection';
 
-/** How many places are shown of a text that occurs more than once. */
+/** Limits how many places are shown of a text that occurs more than once. */
 const LISTED = 10;
 
 /** Finds the places of the same text in a body, in order. */

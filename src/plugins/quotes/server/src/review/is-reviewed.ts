@@ -10,7 +10,7 @@ export interface ReviewedState {
   hasSpeaker: boolean;
 }
 
-/** Whether a quote can be published as it is. Reported speech never blocks. */
+/** Returns whether a quote can be published as it is. Reported speech never blocks. */
 export function isReviewed(quote: ReviewedState): boolean {
   if (quote.kind === 'indirect' || quote.review === 'dismissed') return true;
   if (quote.review === 'needs-review') return false;

@@ -17,7 +17,7 @@ interface Entry {
   after: LoggedQuote | null;
 }
 
-/** How many entries an undo looks through. */
+/** Limits how many entries an undo looks through. */
 const MAX_ENTRIES = 100;
 
 const KEYS = ['text', 'speaker', 'attributionText', 'review'] as const;

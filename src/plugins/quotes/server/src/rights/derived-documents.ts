@@ -35,7 +35,7 @@ const languageOf = async (strapi: Core.Strapi, { locale }: Params): Promise<stri
 const isLocalized = (strapi: Core.Strapi, uid: UID.ContentType): boolean =>
   strapi.plugin('i18n').service('content-types').isLocalizedContentType(strapi.contentType(uid));
 
-/** Whether the caller may read and update a row. */
+/** Returns whether the caller may read and update a row. */
 function mayBuildOn(strapi: Core.Strapi, uid: UID.ContentType, row: Row): boolean {
   const rights = getService(strapi, 'rights');
   return rights.canRead(uid, row) && rights.canUpdate(uid, row);

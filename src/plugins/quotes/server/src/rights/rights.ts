@@ -43,7 +43,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
   return {
     /**
-     * Whether the caller may make a record public: admin users need publish on its type (and on the record, if a role
+     * Returns whether the caller may make a record public: admin users need publish on its type (and on the record, if a role
      * has conditions), callers of the content API create or update; scripts may always.
      */
     async canPublish(uid: UID.ContentType, documentId?: string, locale?: string): Promise<boolean> {
@@ -61,14 +61,14 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       );
     },
 
-    /** Whether the admin user of the request may change an article, with the conditions of the role. */
+    /** Returns whether the admin user of the request may change an article, with the conditions of the role. */
     canUpdate(uid: UID.ContentType, entity: { documentId: string }): boolean {
       const who = currentCaller(strapi);
       if (who.kind !== 'admin') return who.kind === 'server';
       return checkerOf(who.userAbility, uid).can.update(entity);
     },
 
-    /** Whether the admin user of the request may see an article, with the conditions of the role. */
+    /** Returns whether the admin user of the request may see an article, with the conditions of the role. */
     canRead(uid: UID.ContentType, entity: { documentId: string }): boolean {
       const who = currentCaller(strapi);
       if (who.kind !== 'admin') return who.kind === 'server';
@@ -95,7 +95,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       };
     },
 
-    /** Whether the admin user of the request may create records of a type. */
+    /** Returns whether the admin user of the request may create records of a type. */
     canCreate(uid: UID.ContentType): boolean {
       const who = currentCaller(strapi);
       if (who.kind !== 'admin') return who.kind === 'server';
@@ -129,7 +129,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       );
     },
 
-    /** Whether a caller of the content API may read drafts. */
+    /** Returns whether a caller of the content API may read drafts. */
     async canReadDrafts(auth: unknown): Promise<boolean> {
       return mayUse(strapi, auth, [DRAFTS_READ]);
     },

@@ -84,7 +84,7 @@ function checkSignatories(agreement: CheckedAgreement): Finding[] {
   );
 }
 
-/** Whether a text of the same script has these words, each with any ending. */
+/** Returns whether a text of the same script has these words, each with any ending. */
 function speaksOf(text: string, name: string): boolean {
   const words = foldedWords(text);
   return foldedWords(name).every((sought) => {

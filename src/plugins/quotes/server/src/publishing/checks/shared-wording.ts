@@ -24,7 +24,7 @@ export function speakerKey({ speaker, attributionText }: Attributed): string | n
   return attributionText ? `text:${foldedWords(attributionText).join(' ')}` : null;
 }
 
-/** Whether an editor of either article said that both speakers used these words. */
+/** Returns whether an editor of either article said that both speakers used these words. */
 function sharedWording(own: QuoteRow, other: PublicQuote): boolean {
   const accepts = (quote: Pick<QuoteRow, 'sharedWording' | 'fingerprint'>, key: string | null) =>
     quote.sharedWording?.fingerprint === own.fingerprint &&
@@ -84,7 +84,7 @@ function findDifference(quote: QuoteRow, sharedWordings: PublicQuote[]): Finding
   ];
 }
 
-/** Whether a quote is compared with those of other public articles: only complete utterances are. */
+/** Returns whether a quote is compared with those of other public articles: only complete utterances are. */
 export function isComparable(quote: Pick<QuoteRow, 'kind' | 'text'>): boolean {
   return quote.kind === 'direct' && foldedWords(quote.text).length >= MIN_WORDS;
 }
