@@ -44,10 +44,11 @@ module.exports = {
     },
     {
       name: 'no-circular-types',
-      comment: 'Types that two files share have a file of their own.',
+      comment:
+        'Types that two files share have a file of their own. get-service.ts knows the types of all services, which use it.',
       severity: 'error',
-      from: { path: '^(src|config|scripts)/', pathNot: '/server/src/' },
-      to: { circular: true },
+      from: { path: '^(src|config|scripts)/' },
+      to: { circular: true, viaOnly: { pathNot: '/get-service\\.ts$' } },
     },
     {
       name: 'lib-is-pure',

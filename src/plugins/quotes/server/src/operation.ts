@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'async_hooks';
-import type { Caller } from './rights/caller';
+import type { Caller } from './rights/types';
 
 /** Holds what a running operation is given besides its parameters. */
 export interface Operation {

@@ -1,5 +1,5 @@
 import { ALWAYS, type Tag } from './changes';
-import type { ChangeLog, ChangeBatch } from './change-log';
+import type { ChangeLog, ChangeBatch } from './types';
 
 /** The log keeps changes for a day: after a longer pause, everything is read again. */
 export const FORGET_AFTER_MS = 12 * 60 * 60 * 1000;

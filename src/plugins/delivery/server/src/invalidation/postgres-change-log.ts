@@ -1,5 +1,5 @@
 import { Client, type ClientConfig } from 'pg';
-import type { Change, ChangeLog, ChangeBatch } from './change-log';
+import type { Change, ChangeLog, ChangeBatch } from './types';
 
 /** Limits how long a request waits to learn what has changed. */
 const TIMEOUT_MS = 2000;
@@ -23,7 +23,7 @@ const xmaxOf = (snapshot: string): number => Number(snapshot.split(':')[1]);
  *
  * It uses one small prepared statement on a connection of its own, which is opened again when it breaks.
  */
-export function postgresJournal(connection: ClientConfig, table: string): ChangeLog {
+export function postgresChangeLog(connection: ClientConfig, table: string): ChangeLog {
   const isNew = `c.xid >= pg_snapshot_xmin($1::pg_snapshot) AND NOT pg_visible_in_snapshot(c.xid, $1::pg_snapshot)`;
   const since = {
     name: 'delivery_changes_since',

@@ -1,12 +1,12 @@
 import Database from 'better-sqlite3';
-import type { Change, ChangeLog } from './change-log';
+import type { Change, ChangeLog } from './types';
 
 /**
  * The log of changes in an SQLite file. There is one writer, so that changes become visible in the order of their
  * numbers. `PRAGMA data_version` tells in microseconds if another connection, of any process, has committed anything
  * since; only then is the table read.
  */
-export function sqliteJournal(filename: string, table: string): ChangeLog {
+export function sqliteChangeLog(filename: string, table: string): ChangeLog {
   const database = new Database(filename, { readonly: true, fileMustExist: true, timeout: 50 });
   const dataVersion = database.prepare('PRAGMA data_version').pluck();
   const whole = database.prepare(`SELECT tag, max(seq) AS number FROM ${table} GROUP BY tag`);

@@ -3,7 +3,7 @@ import type { StoredAgreement } from '../projections/agreement';
 import { toSummary } from './article-summary';
 import type { Tagged } from './assemble-article';
 import { agreementJsonLd } from './record-json-ld';
-import type { Surroundings } from './record-pages';
+import type { Surroundings } from './surroundings';
 import type { Addresses } from './site-urls';
 import { agreementSummary, toAgreement } from './summaries';
 

@@ -4,7 +4,7 @@ import type { StoredOfficial } from '../projections/official';
 import { toSummary } from './article-summary';
 import type { Tagged } from './assemble-article';
 import { officialJsonLd } from './record-json-ld';
-import type { Surroundings } from './record-pages';
+import type { Surroundings } from './surroundings';
 import type { Addresses } from './site-urls';
 import { agreementSummary, officeIn, officialSummary } from './summaries';
 

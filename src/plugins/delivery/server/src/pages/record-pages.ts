@@ -1,10 +1,10 @@
+import type { Surroundings } from './surroundings';
 import type { Core } from '@strapi/strapi';
-import type { AgreementPage, OfficialPage, QuoteSearch } from '../../../shared/contract';
+import type { AgreementPage, OfficialPage } from '../../../shared/contract';
 import { getService } from '../get-service';
 import type { StoredAgreement } from '../projections/agreement';
 import type { StoredOfficial } from '../projections/official';
 import type { QuoteFilter } from '../quote-search/quote-filters';
-import type { Found, FoundArticle } from '../store/find';
 import { namedInAgreement, toAgreementPage } from './agreement-page';
 import type { Tagged } from './assemble-article';
 import { toOfficialPage } from './official-page';
@@ -15,17 +15,6 @@ export type ResolvedRecord<Page> =
   /** The page has another slug now. */
   | { is: 'moved'; to: { documentId: string; slug: string } }
   | { is: 'unknown' };
-
-/** What is shown on a page around the record itself. */
-export interface Surroundings {
-  quotes: Tagged<QuoteSearch>;
-  /** Articles that name the record. */
-  articles: FoundArticle[];
-  /** Agreements that name the record. */
-  agreements: StoredAgreement[];
-  /** Every record that any of these name. */
-  named: Found;
-}
 
 type Kind = 'official' | 'agreement';
 

@@ -5,7 +5,7 @@ import { ARTICLE } from '../article-type';
 import { lockArticle } from '../repositories/content-locks';
 import { isAsSeen, ReviewConflictError } from '../review/conflict';
 import { getService } from '../get-service';
-import type { ReviewedQuote } from '../review/review';
+import type { ReviewedQuote } from '../review/reviewed-quote';
 import { readLocale, readName, readPlace, readSeen, readText } from './input';
 import { readNewOfficial } from './new-official-input';
 import { inTransaction } from '../../../../../platform/database/in-transaction';

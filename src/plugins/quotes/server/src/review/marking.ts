@@ -7,7 +7,7 @@ import type { ArticleRow } from '../repositories/article-row';
 import { overlaps, withinMarks } from '../analysis/marked-quotes';
 import { getService } from '../get-service';
 import type { QuoteRow } from '../repositories/quote-rows';
-import type { ReviewedQuote } from './review';
+import type { ReviewedQuote } from './reviewed-quote';
 
 type Place = PlaceRequest['anchor'];
 

@@ -1,3 +1,4 @@
+import type { ReviewedQuote } from './reviewed-quote';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Anchor, ReassignRequest } from '../../../shared/contract';
@@ -11,11 +12,6 @@ import type { QuoteRow } from '../repositories/quote-rows';
 import { loggedQuote, loggedSubject } from '../activity-log/activity-log';
 import { createReviewWriter } from './write-review';
 import { reviewColumnsOf } from './review-columns';
-
-/** A quote of a draft with the row of its article. */
-export interface ReviewedQuote extends QuoteRow {
-  article: { id: number; documentId: string; title?: string } | null;
-}
 
 /** The speaker of a quote. */
 export type SpeakerChoice = Omit<ReassignRequest, 'locale' | 'seen'>;

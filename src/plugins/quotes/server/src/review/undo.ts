@@ -6,7 +6,7 @@ import { ReviewConflictError } from './conflict';
 import { OFFICIAL, ACTIVITY_LOG } from '../uids';
 import { getService } from '../get-service';
 import { createReviewWriter } from './write-review';
-import type { ReviewedQuote } from './review';
+import type { ReviewedQuote } from './reviewed-quote';
 import { loggedQuote } from '../activity-log/activity-log';
 
 interface Entry {

@@ -5,7 +5,7 @@ import { countRows, toStored } from '../analysis/quote-counts';
 import { withdrawChanged } from '../publishing/schedule-changes';
 import { getService } from '../get-service';
 import type { QuoteColumns, QuoteRow } from '../repositories/quote-rows';
-import type { ReviewedQuote } from './review';
+import type { ReviewedQuote } from './reviewed-quote';
 import { loggedQuote } from '../activity-log/activity-log';
 import { reviewColumnsOf } from './review-columns';
 

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { ARTICLE } from '../article-type';
 import { QUOTE } from '../uids';
-import type { AdminUser } from './caller';
+import type { AdminUser } from './types';
 
 const READ = 'plugin::content-manager.explorer.read';
 /** Matches no row: Strapi's engine has no way to leave a permission out at this point. */

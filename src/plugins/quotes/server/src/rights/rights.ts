@@ -1,6 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import { errors, setCreatorFields } from '@strapi/utils';
-import { currentCaller, toActor, type Ability, type Actor } from './caller';
+import { currentCaller, toActor } from './caller';
+import { type Ability, type Actor } from './types';
 import { DRAFTS_READ, QUOTE } from '../uids';
 
 async function mayUse(strapi: Core.Strapi, auth: unknown, scopes: string[]): Promise<boolean> {

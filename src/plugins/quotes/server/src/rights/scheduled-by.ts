@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import { toActor, type Actor, type AdminUser, type Caller, type ContentApiAuth } from './caller';
+import { toActor } from './caller';
+import { type Actor, type AdminUser, type Caller, type ContentApiAuth } from './types';
 
 const API_TOKEN = 'content-api-token';
 
