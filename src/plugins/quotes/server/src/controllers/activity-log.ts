@@ -11,11 +11,11 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   /** `GET /quotes/activity-log?article=&page=&pageSize=`: newest first. */
   async find(ctx: Context) {
     const article = readText(ctx.query.article, 'article');
-    const page = readNumber(ctx.query.page, 'page', { least: 1, otherwise: 1 });
+    const page = readNumber(ctx.query.page, 'page', { min: 1, fallback: 1 });
     const pageSize = readNumber(ctx.query.pageSize, 'pageSize', {
-      least: 1,
-      most: MAX_PAGE_SIZE,
-      otherwise: 25,
+      min: 1,
+      max: MAX_PAGE_SIZE,
+      fallback: 25,
     });
     const { entries, total } = await getService(strapi, 'activityLog').page(
       article,

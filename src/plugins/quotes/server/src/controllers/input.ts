@@ -1,4 +1,6 @@
 import { errors } from '@strapi/utils';
+import { z } from 'zod';
+import { LANGUAGE_CODE } from '../../../../../lib/language/language-code';
 import { nameProblem } from '../../../../../lib/text/names';
 import {
   MAX_TEXT_LENGTH,
@@ -6,149 +8,150 @@ import {
   type PlaceRequest,
   type SeenQuote,
 } from '../../../shared/contract';
-import { LANGUAGE_CODE } from '../../../../../lib/language/language-code';
-
-/**
- * An optional language of a request.
- * @throws ValidationError (400)
- */
-export function readLocale(value: unknown): string | undefined {
-  const locale = readText(value, 'locale');
-  if (locale === undefined || LANGUAGE_CODE.test(locale)) return locale;
-  throw new errors.ValidationError('"locale" must be a language code such as "en".', {
-    path: ['locale'],
-  });
-}
-
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-
-/**
- * An optional text of a request.
- * @throws ValidationError (400) that names the parameter
- */
-export function readText(value: unknown, name: string): string | undefined {
-  if (value === undefined || value === null || value === '') return undefined;
-  if (typeof value !== 'string') throw new errors.ValidationError(`"${name}" must be a text.`);
-  if (value.length > MAX_TEXT_LENGTH) {
-    throw new errors.ValidationError(`"${name}" is longer than ${MAX_TEXT_LENGTH} characters.`);
-  }
-  return value;
-}
-
-/**
- * An optional yes or no of a request; no where it is left out.
- * @throws ValidationError (400)
- */
-export function readFlag(value: unknown, name: string): boolean {
-  if (value === undefined || value === null) return false;
-  if (typeof value === 'boolean') return value;
-  throw new errors.ValidationError(`"${name}" must be true or false.`, { path: [name] });
-}
-
-/**
- * An optional name of a request, without white space at its ends.
- * @throws ValidationError (400) where it is invisible, or has no letter
- */
-export function readName(value: unknown, name: string): string | undefined {
-  const text = readText(value, name);
-  const problem = text === undefined ? null : nameProblem(text, 'words');
-  if (!problem) return text?.trim();
-  throw new errors.ValidationError(`${name}: ${problem}`, { path: [name] });
-}
-
-/**
- * A day of a request, today where there is none.
- * @returns YYYY-MM-DD
- * @throws ValidationError (400)
- */
-export function readDay(value: unknown): string {
-  const day = readText(value, 'date');
-  if (day === undefined) return new Date().toISOString().slice(0, 10);
-  const date = DAY.test(day) ? new Date(`${day}T00:00:00Z`) : null;
-  // There is no 2025-02-30; JavaScript takes it for another day.
-  if (!date || Number.isNaN(date.getTime()) || !date.toISOString().startsWith(day)) {
-    throw new errors.ValidationError('"date" must be a day like 2025-09-17.');
-  }
-  return day;
-}
-
-/** Requires a zone, because a time without one differs from server to server. */
-const TIMESTAMP = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/;
-
-/**
- * Reads a timestamp that a request has to name.
- * @throws ValidationError (400) that names the parameter
- */
-export function readTimestamp(value: unknown, name: string): Date {
-  const text = readText(value, name);
-  if (text === undefined || !TIMESTAMP.test(text) || Number.isNaN(Date.parse(text))) {
-    throw new errors.ValidationError(`"${name}" must be a timestamp like 2025-09-17T00:00:00Z.`);
-  }
-  return new Date(text);
-}
-
-interface NumberLimits {
-  least: number;
-  most?: number;
-  otherwise: number;
-}
-
-/**
- * An optional whole number of a request.
- * @throws ValidationError (400) that names the parameter and its limits
- */
-export function readNumber(value: unknown, name: string, limits: NumberLimits): number {
-  const { least, most = Number.MAX_SAFE_INTEGER, otherwise } = limits;
-  const text = readText(value, name);
-  if (text === undefined) return otherwise;
-  const number = Number(text);
-  if (Number.isInteger(number) && number >= least && number <= most) return number;
-  const upTo = limits.most === undefined ? '' : ` to ${most}`;
-  throw new errors.ValidationError(`"${name}" must be a whole number from ${least}${upTo}.`);
-}
 
 /** The longest quote that a request may repeat. */
 const MAX_QUOTE = 100_000;
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+const unlessEmpty = (value: unknown): unknown => (value === '' ? undefined : value);
 
-const isTextUpTo = (value: unknown, length: number): value is string =>
-  typeof value === 'string' && value.length <= length;
+/**
+ * Reads a part of a request.
+ * @throws ValidationError (400) with the message of the schema and the name of the part
+ */
+function read<Schema extends z.ZodType>(
+  schema: Schema,
+  value: unknown,
+  name: string
+): z.output<Schema> {
+  const { success, data, error } = schema.safeParse(value ?? undefined);
+  if (success) return data;
+  throw new errors.ValidationError(error.issues[0]!.message, { path: [name] });
+}
+
+const text = (name: string) =>
+  z.preprocess(
+    unlessEmpty,
+    z
+      .string({ error: `"${name}" must be a text.` })
+      .max(MAX_TEXT_LENGTH, { error: `"${name}" is longer than ${MAX_TEXT_LENGTH} characters.` })
+      .optional()
+  );
+
+/**
+ * Reads an optional text.
+ * @throws ValidationError (400) that names the parameter
+ */
+export const readText = (value: unknown, name: string): string | undefined =>
+  read(text(name), value, name);
+
+const locale = text('locale').refine((code) => code === undefined || LANGUAGE_CODE.test(code), {
+  error: '"locale" must be a language code such as "en".',
+});
+
+/**
+ * Reads an optional language.
+ * @throws ValidationError (400)
+ */
+export const readLocale = (value: unknown): string | undefined => read(locale, value, 'locale');
+
+/**
+ * Reads an optional flag; false if it is left out.
+ * @throws ValidationError (400) that names the parameter
+ */
+export const readFlag = (value: unknown, name: string): boolean =>
+  read(z.boolean({ error: `"${name}" must be true or false.` }).default(false), value, name);
+
+/**
+ * Reads an optional name, without white space at its ends.
+ * @throws ValidationError (400) if it is invisible, or has no letter
+ */
+export function readName(value: unknown, name: string): string | undefined {
+  const schema = text(name).superRefine((found, issues) => {
+    const problem = found === undefined ? null : nameProblem(found, 'words');
+    if (problem) issues.addIssue({ code: 'custom', message: `${name}: ${problem}` });
+  });
+  return read(schema, value, name)?.trim();
+}
+
+const day = z.preprocess(
+  unlessEmpty,
+  z.iso.date({ error: '"date" must be a day like 2025-09-17.' }).optional()
+);
+
+/**
+ * Reads a day, today if there is none.
+ * @returns YYYY-MM-DD
+ * @throws ValidationError (400)
+ */
+export const readDay = (value: unknown): string =>
+  read(day, value, 'date') ?? new Date().toISOString().slice(0, 10);
+
+/**
+ * Reads a timestamp that a request has to name, with a zone, because a time without one differs from server to server.
+ * @throws ValidationError (400) that names the parameter
+ */
+export function readTimestamp(value: unknown, name: string): Date {
+  const error = `"${name}" must be a timestamp like 2025-09-17T00:00:00Z.`;
+  return new Date(read(z.iso.datetime({ offset: true, error }), value, name));
+}
+
+interface NumberLimits {
+  min: number;
+  max?: number;
+  fallback: number;
+}
+
+/**
+ * Reads an optional whole number, in digits.
+ * @throws ValidationError (400) that names the parameter and its limits
+ */
+export function readNumber(value: unknown, name: string, limits: NumberLimits): number {
+  const { min, max = Number.MAX_SAFE_INTEGER, fallback } = limits;
+  const upTo = limits.max === undefined ? '' : ` to ${max}`;
+  const error = `"${name}" must be a whole number from ${min}${upTo}.`;
+  const number = z.coerce.number({ error }).int({ error }).min(min, { error }).max(max, { error });
+  const found = readText(value, name);
+  return found === undefined ? fallback : read(number, found, name);
+}
+
+const shortText = z.string().max(MAX_TEXT_LENGTH).nullable();
+
+const seen = z.object({
+  text: z.string().max(MAX_QUOTE),
+  review: z.enum(REVIEWS),
+  speaker: shortText,
+  attributionText: shortText,
+});
 
 /**
  * Reads what the editor saw of the quote, if the request says so.
  * @throws ValidationError (400)
  */
 export function readSeen(value: unknown): SeenQuote | undefined {
-  if (value === undefined || value === null) return undefined;
-  const isShaped =
-    isRecord(value) &&
-    isTextUpTo(value.text, MAX_QUOTE) &&
-    REVIEWS.includes(value.review as never) &&
-    (value.speaker === null || isTextUpTo(value.speaker, MAX_TEXT_LENGTH)) &&
-    (value.attributionText === null || isTextUpTo(value.attributionText, MAX_TEXT_LENGTH));
-  if (isShaped) return value as unknown as SeenQuote;
+  const { success, data } = seen.optional().safeParse(value ?? undefined);
+  if (success) return data;
   throw new errors.ValidationError(
     '"seen" must hold "text", "review", "speaker" and "attributionText" of the quote.',
     { path: ['seen'] }
   );
 }
 
-const isOffset = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 0;
+const offset = z.int().min(0);
+
+const place = z.object({
+  block: offset,
+  start: offset,
+  end: offset,
+  exact: z.string().max(MAX_QUOTE),
+});
 
 /**
- * A place in the body.
+ * Reads a place in the body.
  * @throws ValidationError (400)
  */
 export function readPlace(value: unknown): PlaceRequest['anchor'] {
-  const isShaped =
-    isRecord(value) &&
-    isOffset(value.block) &&
-    isOffset(value.start) &&
-    isOffset(value.end) &&
-    isTextUpTo(value.exact, MAX_QUOTE);
-  if (isShaped) return value as unknown as PlaceRequest['anchor'];
+  const { success, data } = place.safeParse(value);
+  if (success) return data;
   throw new errors.ValidationError(
     '"anchor" must hold the numbers "block", "start" and "end", and the words there as "exact".',
     { path: ['anchor'] }
