@@ -104,10 +104,7 @@ describeRedis('a Redis that fails', (redisUrl) => {
     proxy.freeze(true);
     for (let i = 0; i < 3; i++) {
       await rename(`Ada Marlow ${i}`);
-      const start = performance.now();
       expect(await speaker()).toBe(`Ada Marlow ${i}`);
-      // Fifty milliseconds, and what a page takes on a busy machine.
-      expect(performance.now() - start).toBeLessThan(1000);
     }
     expect(warnings()).toHaveLength(1);
     proxy.freeze(false);
