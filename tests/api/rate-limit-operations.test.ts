@@ -182,7 +182,7 @@ const ATTEMPTS: Record<string, Attempt[]> = {
   'plugin::email.email.test': [
     { rest: ['post', '/email/test', { to: 'a@readers.test' }], as: 'admin' },
   ],
-  'plugin::delivery.previews.findOne': [{ rest: ['get', '/api/previews/abc?token=x'] }],
+  'plugin::delivery.previews.findOne': [{ rest: ['get', '/api/previews/articles/abc?token=x'] }],
 };
 
 describeStricterDatabase('limits on operations', (client) => {
