@@ -165,7 +165,11 @@ describeDatabases('what cannot be right', (client) => {
       ],
     });
     await app.strapi.plugin('delivery').service('rebuild').run();
-    for (const path of [`pieces/${article.slug}`, `profiles/${official.slug}`, 'statements']) {
+    for (const path of [
+      `pages/articles/${article.slug}`,
+      `pages/officials/${official.slug}`,
+      'pages/quotes',
+    ]) {
       const { status, text } = await app.request.get(`/api/${path}`);
       expect([path, status, text.includes('script:')]).toEqual([path, 200, false]);
     }

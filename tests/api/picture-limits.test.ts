@@ -7,6 +7,7 @@ import sharp from 'sharp';
 import { signIn } from '../helpers/http/admin';
 import { makePng, makeSvg, makeTiff } from '../helpers/fixtures/pictures';
 import { bootStrapi, type Booted } from '../helpers/servers/strapi';
+import { readEnvironment } from '../../src/platform/environment';
 
 const FILE = 'plugin::upload.file';
 const LIMIT = 1;
@@ -207,10 +208,6 @@ describe('the pixels of an uploaded picture', () => {
   });
 
   it('are at most 50 million by default', () => {
-    const { default: config } = jest.requireActual('../../config/pictures') as {
-      default: (tools: object) => { maxMegapixels: number };
-    };
-    const env = { float: (_name: string, otherwise: number) => otherwise };
-    expect(config({ env })).toEqual({ maxMegapixels: 50 });
+    expect(readEnvironment({}).UPLOAD_MAX_MEGAPIXELS).toBe(50);
   });
 });
