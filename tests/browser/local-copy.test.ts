@@ -200,7 +200,7 @@ describe('unsaved text', () => {
     );
     // The panel keeps polling, and is rejected.
     const ended = page.getByRole('alertdialog');
-    await ended.getByText(/changes that were kept on this computer/).waitFor();
+    await ended.getByText(/changes kept on this computer/).waitFor();
     await page.unrouteAll();
     await ended.getByRole('button', { name: 'Confirm' }).click();
     await page.getByLabel('Email').waitFor();

@@ -196,7 +196,7 @@ describe('writing with the panel open', () => {
     const form = quote.getByRole('group', { name: /official/i });
     await form.waitFor();
     expect(await form.getByRole('textbox', { name: 'Name' }).inputValue()).toBe('Signe Falkberg');
-    expect(await form.getByRole('textbox', { name: 'Office' }).inputValue()).toBe(
+    expect(await form.getByRole('textbox', { name: 'Office', exact: true }).inputValue()).toBe(
       'Energy Minister'
     );
     await form.getByRole('button', { name: 'Add' }).click();

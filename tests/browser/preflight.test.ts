@@ -55,10 +55,10 @@ describe('the preflight', () => {
     await open(article);
     expect(await headings()).toEqual([
       'Not ready to publish',
-      '2 things stand in the way',
+      '2 problems to fix',
       'Will be published together',
     ]);
-    await isSaidAloud(/^2 things stand in the way$/);
+    await isSaidAloud(/^2 problems to fix$/);
     const publish = dialog.getByRole('button', { name: 'Publish 1 article, 2 quotes' });
     expect(await publish.isDisabled()).toBe(true);
     expect(await violations(page, DIALOG)).toEqual([]);
