@@ -7,7 +7,7 @@ import { startServing, type ServingProcess } from '../helpers/servers/serving-pr
 import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
 
 const SAID = '“The bridge will open in May,” said Ada Marlow.';
-const RENAMES = times(60, 200);
+const RENAMES = times(20, 200);
 
 jest.setTimeout(300_000);
 
