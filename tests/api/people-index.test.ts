@@ -7,7 +7,7 @@ const SAID = '“The bridge will open,” said Ada Marlow.';
 /** Another server process has its own memory and the same database: a second people service plays its part. */
 describeDatabases('the people index', (client) => {
   const { app, newsroom } = useApp({ client });
-  let inOtherArticles: {
+  let otherProcess: {
     current(): Promise<{ size: number; get(id: string): { name: string } | undefined }>;
   };
 
@@ -15,22 +15,22 @@ describeDatabases('the people index', (client) => {
     const { default: services } = jest.requireActual(
       `${process.env.OTR_COMPILED_SERVER}/src/plugins/quotes/server/src/services`
     );
-    inOtherArticles = services.people({ strapi: app.strapi });
+    otherProcess = services.people({ strapi: app.strapi });
   });
   afterEach(() => newsroom.clear());
 
   test('is right in another process after each change', async () => {
-    expect((await inOtherArticles.current()).size).toBe(0);
+    expect((await otherProcess.current()).size).toBe(0);
     const ada = await newsroom.official();
     const bea = await newsroom.official({ name: 'Bea Norrland' });
-    expect((await inOtherArticles.current()).size).toBe(2);
+    expect((await otherProcess.current()).size).toBe(2);
     await newsroom.documents(OFFICIAL).update({
       documentId: ada.documentId,
       data: { name: 'Ada Quist' },
     });
-    expect((await inOtherArticles.current()).get(ada.documentId)?.name).toBe('Ada Quist');
+    expect((await otherProcess.current()).get(ada.documentId)?.name).toBe('Ada Quist');
     await newsroom.documents(OFFICIAL).delete({ documentId: bea.documentId });
-    expect((await inOtherArticles.current()).get(bea.documentId)).toBeUndefined();
+    expect((await otherProcess.current()).get(bea.documentId)).toBeUndefined();
   });
 
   test('a name that only a component holds is found after it was added', async () => {
