@@ -3,7 +3,10 @@ import {
   FORGET_AFTER_MS,
   type Listener,
 } from '../../../src/plugins/delivery/server/src/invalidation/change-tracker';
-import type { ChangeLog, ChangeBatch } from '../../../src/plugins/delivery/server/src/invalidation/types';
+import type {
+  ChangeLog,
+  ChangeBatch,
+} from '../../../src/plugins/delivery/server/src/invalidation/types';
 
 const listener = (): jest.Mocked<Listener> => ({
   changed: jest.fn(),
