@@ -47,7 +47,7 @@ export async function openStudio(browser: Browser, demo: Demo, theme: Theme): Pr
   return page;
 }
 
-/** What a picture shows: a page, an element, or a part of a page. */
+/** The subject of a picture: a page, an element, or a part of a page. */
 export type Subject = Page | Locator | { page: Page; clip: Rectangle };
 
 interface Rectangle {

@@ -1,7 +1,7 @@
 import type { Struct } from '@strapi/strapi';
 import { canBeStored } from '../lib/text/storable-text';
 
-/** What a column of a short text holds in PostgreSQL. */
+/** The length of a short text's column in PostgreSQL. */
 export const MAX_STRING_LENGTH = 255;
 /** A standfirst, a biography. */
 export const MAX_TEXT_LENGTH = 100_000;

@@ -75,7 +75,7 @@ async function rejectedSlugs(
 
 /**
  * Rejects a write of what cannot be written: names that no attribute has, former slugs, and what Strapi sets itself.
- * What a form sends back unchanged passes.
+ * A value that a form sends back unchanged passes.
  * @throws ValidationError (400) that names each
  */
 export async function checkWrittenAttributes(

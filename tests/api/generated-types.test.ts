@@ -13,7 +13,7 @@ describe('what npm run types makes', () => {
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  // Where this fails, `npm run types` makes them anew.
+  // If this fails, `npm run types` generates them again.
   it.each([
     'types/generated/contentTypes.d.ts',
     'types/generated/components.d.ts',

@@ -58,7 +58,7 @@ describeDatabases('the documentation of the API', (client) => {
     await documents(AGREEMENT).publish({ documentId: agreement.documentId });
   }
 
-  /** What the document says of this answer. */
+  /** Returns the schema that the document has for an answer. */
   function validatorOf(route: string, status: number): ValidateFunction {
     const pointer = (key: string) => key.replace(/~/g, '~0').replace(/\//g, '~1');
     let response = document.paths[route].get.responses[status];

@@ -1,4 +1,4 @@
-/** What an editor looks at in a front end before it is public. */
+/** Tests what an editor sees in a front end before it is public. */
 import jwt from 'jsonwebtoken';
 import { signIn } from '../helpers/http/admin';
 import { blocks, type Doc } from '../helpers/fixtures/newsroom';

@@ -280,7 +280,7 @@ describeDatabases('pages of officials and agreements', (client) => {
         return body.facets[facet].length;
       };
       const all = await facets();
-      // What a transfer of data leaves behind: named, and not public.
+      // A transfer of data leaves records that are named and not public.
       await app.strapi.db
         .query(uid)
         .deleteMany({ where: { documentId, publishedAt: { $notNull: true } } });

@@ -68,7 +68,7 @@ export async function createBench(client: DatabaseClient): Promise<Bench> {
         const died = once(child, 'exit', { signal }).then(([code]) => {
           throw new Error(`The ${variant} server ended with ${code}.`);
         });
-        // What is not waited for any more is no error.
+        // A request that was given up is no error.
         died.catch(() => undefined);
         const [message] = await Promise.race([once(child, 'message', { signal }), died]);
         detected.abort();

@@ -1,5 +1,5 @@
 /**
- * How fast front ends are answered, against the same content in Strapi as it comes (both plugins off), in one run:
+ * Measures how fast front ends are answered, against the same content in Strapi as it comes (both plugins off), in one run:
  *   npm run bench:api [-- --json] [-- --seconds 8] [-- --articles 10000]
  * 16 connections; SQLite, and PostgreSQL where TEST_DATABASE_URL answers. Prints ratios: machines differ, they do not.
  */
@@ -16,7 +16,7 @@ interface Row {
   value: number;
   unit: string;
   goal: number;
-  /** Whether more is better. */
+  /** True if more is better. */
   least: boolean;
   met: boolean;
 }
@@ -178,11 +178,11 @@ async function rowsOn(client: DatabaseClient): Promise<Row[]> {
     });
     const { busy, idle } = warm;
     return [
-      row('piece, warm', warm.article.rate / stock.article.rate, 'x stock', 80),
-      row('piece, If-None-Match', warm.unchanged.rate / warm.article.rate, 'x warm', 1),
-      row('piece, cold', cold.article.rate / stock.article.rate, 'x stock', 4),
-      row('piece by GraphQL, cold', cold.graphql.rate / stock.graphql.rate, 'x stock', 4),
-      row('piece by GraphQL, warm', warm.graphql.rate / stock.graphql.rate, 'x stock', 20),
+      row('article, warm', warm.article.rate / stock.article.rate, 'x stock', 80),
+      row('article, If-None-Match', warm.unchanged.rate / warm.article.rate, 'x warm', 1),
+      row('article, cold', cold.article.rate / stock.article.rate, 'x stock', 4),
+      row('article by GraphQL, cold', cold.graphql.rate / stock.graphql.rate, 'x stock', 4),
+      row('article by GraphQL, warm', warm.graphql.rate / stock.graphql.rate, 'x stock', 20),
       row('quotes of an official, cold', cold.quotes.rate / stock.quotes.rate, 'x stock', 2),
       row('p99 of it in all quotes', cold.quotes.p99 / few.quotes.p99, 'x in a tenth', 1.5, false),
       row(

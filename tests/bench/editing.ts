@@ -1,5 +1,5 @@
 /**
- * What quotes cost an editor: the operations on a piece with 20 quotes against the same article in Strapi without the
+ * Measures what quotes cost an editor: the operations on an article with 20 quotes against the same article in Strapi without the
  * plugin, turn by turn in one run. Prints ratios of medians.
  *   npm run bench:editing [-- --json] [-- --rounds 40] [-- --others 100000]
  * Each operation is timed once more in a database with so many quotes of other pieces, against the one without.
@@ -28,7 +28,7 @@ const GOALS: Record<Operation, { name: string; goal: number }> = {
 };
 const OPERATIONS = Object.keys(GOALS) as Operation[];
 const WARM_UP = 5;
-/** How much slower an operation may be among the quotes of other pieces. */
+/** Limits how much slower an operation may be among the quotes of other articles. */
 const CROWDED_GOAL = 1.3;
 
 const args = process.argv.slice(2);
@@ -50,7 +50,7 @@ async function startNewsroom(client: DatabaseClient, variant: Variant) {
   );
   await Promise.race([
     once(newsroom, 'message'),
-    once(newsroom, 'exit').then(() => Promise.reject(new Error('A desk did not start.'))),
+    once(newsroom, 'exit').then(() => Promise.reject(new Error('A newsroom did not start.'))),
   ]);
   return newsroom;
 }

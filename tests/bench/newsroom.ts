@@ -1,5 +1,5 @@
 /**
- * What an editor waits for while typing: the analysis of an unsaved body, as the server answers it without the database.
+ * Measures what an editor waits for while typing: the analysis of an unsaved body, as the server answers it without the database.
  *   npm run bench:newsroom [-- --json]
  */
 import { createPeopleIndex } from '../../src/plugins/quotes/attribution';

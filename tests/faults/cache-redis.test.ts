@@ -22,7 +22,7 @@ async function startProxy(target: string) {
       sockets.add(a);
       a.on('data', (data: Buffer) => {
         if (isFrozen) return;
-        // What Redis says to a page that it keeps from now on; it says so to a greeting as well.
+        // Redis answers this to the first page that it stores, and to a greeting.
         if (a === from && data.includes('\r\nset\r\n')) isGiven = true;
         if (a === to && isGiven && data.includes('+OK')) hasKept = true;
         b.write(data);

@@ -148,7 +148,7 @@ describeDatabases('a server that is stopped by SIGTERM', (client) => {
       if ((i + 1) % 5 === 0 || i + 1 === SIGNALS)
         process.stdout.write(
           `shutdown (${client}): seed ${seed}, ${i + 1} signals, ` +
-            `${count.answered} publishes answered, ${count.rejected} refused, none lost\n`
+            `${count.answered} publishes answered, ${count.rejected} connections rejected, none lost\n`
         );
     }
     // Else no signal came in the middle.

@@ -49,7 +49,7 @@ export function pack(
     destination,
     ...options
   );
-  // What the scripts print comes first.
+  // The output of the scripts comes first.
   const [packed] = JSON.parse(answer.slice(answer.indexOf('[\n')));
   return {
     tarball: path.join(destination, packed.filename),

@@ -53,7 +53,7 @@ const BASES = [
 describe('the cached answer', () => {
   let cached: Booted;
   let uncached: ServingProcess;
-  /** What the server without a cache answers: its content does not change. */
+  /** Answers of the server without a cache, whose content does not change. */
   const known = new Map<string, Promise<RawResponse>>();
 
   beforeAll(async () => {
@@ -109,7 +109,7 @@ describe('the cached answer', () => {
     return answer;
   }
 
-  /** What a reader sees of an answer. */
+  /** The part of an answer that a reader sees. */
   function seen({ status, headers, text }: RawResponse) {
     const own = Object.entries(headers).filter(([name]) => !OWN_HEADERS.test(name));
     // A redirect that is cached has no words for people.

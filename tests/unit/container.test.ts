@@ -1,4 +1,4 @@
-/** What is promised of the image and of compose.yaml, read from the files: no engine runs here. */
+/** Tests the image and compose.yaml by their files, because no engine runs here. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import Ajv2019 from 'ajv/dist/2019';
@@ -10,7 +10,7 @@ import { readEnvironment } from '../../src/platform/environment';
 import { VARIABLES } from '../../src/platform/environment/variables';
 import { shutdownSettings } from '../../src/platform/http/shutdown/settings';
 
-/** What a process may need to close, as docs/operations.md says. */
+/** The time that a process may need to close, as docs/operations.md says. */
 const CLOSING_SECONDS = 10;
 
 const ROOT = path.resolve(__dirname, '../..');
@@ -21,7 +21,7 @@ const PINNED = /^[\w./-]+:\d+\.\d+(\.\d+)?-[a-z-]+$/;
 const SECRET = /KEY|SALT|SECRET|TOKEN|PASSWORD/;
 /** `${NAME}`, with what follows where it is not set. */
 const VARIABLE = /\$\{([A-Z_]+)(?::([?-])([^}]*))?\}/g;
-/** What a server gets from compose itself. */
+/** Variables that a server gets from compose itself. */
 const GIVEN = ['DATABASE_CLIENT', 'DATABASE_HOST', 'DATABASE_NAME', 'DATABASE_USERNAME'];
 
 describe('Dockerfile', () => {

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { createReferences } from './references';
 import { ARTICLE, OFFICIAL } from './uids';
 
-/** What the editor of a seed knows about the quote that begins with these words: one of the three. */
+/** The knowledge of a seed's editor about the quote that begins with these words: one of the three. */
 export interface QuoteKnowledge {
   begins: string;
   /** The slug of the official who said it. */

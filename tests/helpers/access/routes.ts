@@ -38,7 +38,7 @@ const SINGULAR: Record<string, 'article' | 'agreement' | 'official' | 'quote'> =
 };
 const PAGES = '/api/pages/';
 /** Parameters of routes of Strapi's own plugins: nobody's. */
-const NO_SPEAKER = 'nobody-0';
+const UNKNOWN = 'unknown-0';
 
 /** The addresses under which a reading route is asked: of what is public, and of what is not. */
 function addresses(route: Route, newsroom: SecretNewsroom): string[] {
@@ -46,7 +46,7 @@ function addresses(route: Route, newsroom: SecretNewsroom): string[] {
   const root = route.path.split('/')[isPage ? 3 : 2] ?? '';
   const type = SINGULAR[root];
   const fill = (value: string) => route.path.replace(/:\w+|\(\.\*\)/g, value);
-  if (!type) return [fill(NO_SPEAKER)];
+  if (!type) return [fill(UNKNOWN)];
   if (!route.path.includes(':')) return [route.path];
   const [known, hidden] = [newsroom[type], newsroom.unpublished[type]];
   if (!isPage) return [fill(known.documentId), fill(hidden.documentId)];
@@ -79,7 +79,7 @@ export async function ask(
   const paths = isReading
     ? addresses(route, newsroom).flatMap((path) => queries.map((query) => path + query))
     : // Records that do not exist: a request as any caller changes nothing.
-      [route.path.replace(/:\w+|\(\.\*\)/g, NO_SPEAKER)];
+      [route.path.replace(/:\w+|\(\.\*\)/g, UNKNOWN)];
   const answers: Answer[] = [];
   for (const path of paths) {
     const requested = request[method](path).redirects(0);

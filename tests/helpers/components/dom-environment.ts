@@ -7,7 +7,7 @@ class Observer {
   disconnect(): void {}
 }
 
-/** What jsdom lacks or has of its own, and msw needs of Node to answer requests. */
+/** Lists what jsdom lacks or has of its own, and msw needs from Node to answer requests. */
 const OF_NODE = {
   AbortController,
   AbortSignal,
@@ -68,7 +68,7 @@ export default class DomEnvironment extends TestEnvironment {
       hasPointerCapture: () => false,
       releasePointerCapture: () => undefined,
     });
-    // Where Strapi's server is; the requests of the admin are relative to it.
+    // The address of Strapi's server; the requests of the admin are relative to it.
     Object.assign(window, {
       strapi: {
         backendURL: 'http://localhost',

@@ -5,7 +5,7 @@ import { setupServer } from 'msw/node';
 const address = (path: string) =>
   new RegExp(`^http://localhost${path.replaceAll(/[.*+?^$()|[\]\\]/g, '\\$&')}$`);
 
-/** What Strapi itself asks for around the components. */
+/** Answers what Strapi itself requests around the components. */
 const OF_STRAPI = {
   '/admin/ai-feature-config': { data: {} },
   '/content-manager/content-types/api::article.article/configuration': {

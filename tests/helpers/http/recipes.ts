@@ -6,7 +6,7 @@ export interface Recipe {
   /** From the path on: "/api/pages/articles/…". */
   path: string;
   headers: Record<string, string>;
-  /** What is sent; a GET where there is none. */
+  /** The body; without one it is a GET. */
   data: string | null;
   answer: unknown;
 }
@@ -50,7 +50,7 @@ export function recipesOf(file: string): Recipe[] {
 const OWN = new Set(['id', 'documentId', 'quoteId', 'nextCursor']);
 
 /**
- * Where an answer is not as it is shown: a text that ends with "…" goes on, lists and objects may have more.
+ * Finds where an answer differs from the document: a text that ends with "…" goes on, lists and objects may have more.
  * @returns null where it is
  */
 export function difference(shown: unknown, answered: unknown, at = 'answer'): string | null {

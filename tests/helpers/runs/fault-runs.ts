@@ -1,4 +1,4 @@
-/** Whether the long run of the faults is requested: `npm run test:faults -- --full`. */
+/** True for the long run of the faults: `npm run test:faults -- --full`. */
 export const isFull = process.env.FAULTS_FULL === 'yes';
 
 /** Returns how often something is tried: a few times with `npm test`, as often as documented in the long run. */

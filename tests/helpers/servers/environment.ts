@@ -6,7 +6,7 @@ export type Environment = Record<string, string | undefined>;
 export const APP_DIR = path.resolve(__dirname, '../../..');
 const secret = () => randomBytes(24).toString('base64');
 
-/** Where a test server keeps its data: in a SQLite file, or in a PostgreSQL database by its URL. */
+/** The place of a test server's data: in a SQLite file, or in a PostgreSQL database by its URL. */
 export type DataPlace = { file: string } | { url: string };
 
 /** Returns the environment of a test server: nothing of the developer's own, and random secrets. */

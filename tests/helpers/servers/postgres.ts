@@ -15,7 +15,7 @@ async function run(url: string, statement: string): Promise<void> {
   }
 }
 
-/** Why PostgreSQL is not available, or null. */
+/** The reason why PostgreSQL is not available, or null. */
 async function obstacle(): Promise<string | null> {
   const url = process.env.TEST_DATABASE_URL;
   if (!url) return 'TEST_DATABASE_URL is not set';

@@ -13,7 +13,7 @@ export interface TcpProxy {
   restore(): void;
   /**
    * Cuts at the first chunk from the server that has these words in it, once it has sent those that come before.
-   * What has them still arrives, and the answer to it is lost; or it does not.
+   * A statement with them still arrives and its answer is lost, or it does not arrive.
    */
   cutAt(words: RegExp, options?: { after?: RegExp; arrives?: boolean }): Promise<void>;
   close(): Promise<void>;

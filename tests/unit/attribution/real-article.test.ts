@@ -4,7 +4,7 @@ import { DAY, marked } from './support';
 
 const ARTICLE = path.resolve(__dirname, '../../../../shared/piece/piece.txt');
 const there = existsSync(ARTICLE);
-if (!there) console.warn(`The test of the real piece is skipped: ${ARTICLE} is not there.`);
+if (!there) console.warn(`The test of the real article is skipped: ${ARTICLE} is not there.`);
 
 (there ? describe : describe.skip)(
   'the real piece (skipped where ../shared/piece is absent)',

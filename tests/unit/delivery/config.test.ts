@@ -2,7 +2,7 @@ import config from '../../../src/plugins/delivery/server/src/config';
 
 const valid = () => structuredClone(config.default) as unknown as Record<string, unknown>;
 
-/** What the plugin says to its settings with this one changed; null where it takes them. */
+/** Returns the plugin's error about its settings with this one changed; null if it accepts them. */
 function complaint(path: string, value: unknown): string | null {
   const settings = valid();
   const names = path.split('.');

@@ -75,7 +75,7 @@ describe('what is typed', () => {
     'a\u0000b "c\u0000d"',
   ])('is never syntax of a database: %s', (typed) => {
     const filter = { locale: 'en', search: parseSearch(typed, 'en') };
-    // What is left without our own syntax is quoted words.
+    // Only quoted words are left without our own syntax.
     expect(ftsQuery(filter).replace(/"[\p{L}\p{N} ]*"/gu, 'w')).toMatch(
       /^(\(?(words|stems|facts) : w( \*)?\)?( AND | OR )?)+$/
     );

@@ -24,9 +24,9 @@ describe('the quotes of an article', () => {
   const reportedAndGone = quote({ kind: 'indirect', anchor: null });
 
   test.each([
-    ['one that is settled', [reviewed], 1, 0],
-    ['one that nobody has confirmed', [reviewed, unsure], 2, 1],
-    ['one whose settled words are gone', [reviewed, lost], 2, 1],
+    ['one that is reviewed', [reviewed], 1, 0],
+    ['one without a confirmation', [reviewed, unsure], 2, 1],
+    ['one whose reviewed text is gone', [reviewed, lost], 2, 1],
     ['one that is none', [reviewed, dismissed], 1, 0],
     ['one that is none, and gone', [dismissedAndGone], 0, 0],
     ['reported speech that is gone', [reportedAndGone, unsure], 1, 1],

@@ -11,7 +11,7 @@ import { oneConnection, send } from '../../helpers/http/http-client';
 
 type Handler = (res: ServerResponse) => Promise<void>;
 
-/** What the shutdown uses of Strapi, on a real HTTP server. */
+/** The parts of Strapi that the shutdown uses, on a real HTTP server. */
 function standIn() {
   const httpServer = createServer();
   const jobs: { job: { isBusy(): boolean } }[] = [];

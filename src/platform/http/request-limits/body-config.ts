@@ -53,7 +53,7 @@ export const graphqlBodyConfig = {
 /** For `strapi::query`. */
 export const queryConfig = {
   parameterLimit: REQUEST_LIMITS.parameters,
-  // How long a list may be depends on its use, where the error can be more precise.
+  // Leaves the length of lists to their users, whose errors can be more precise.
   arrayLimit: REQUEST_LIMITS.parameters,
   throwOnLimitExceeded: true,
   /** No stored text contains NUL: the search finds nothing, where PostgreSQL would reject the query. */

@@ -11,7 +11,7 @@ export const REQUEST_LIMITS = {
   text: 64 * 1024,
   /** Bytes of one uploaded file. */
   file: 200 * MEGABYTE,
-  /** How deeply lists and objects may be nested. */
+  /** The depth to which lists and objects may be nested. */
   depth: 64,
   /** Lists and objects in one body. */
   values: 50_000,

@@ -1,9 +1,9 @@
 import type { Environment } from '../../environment';
 
 export interface ShutdownSettings {
-  /** How long requests are accepted after the server stopped being ready, so that a proxy notices. */
+  /** The time in which requests are accepted after the server stopped being ready, so that a proxy notices. */
   delaySeconds: number;
-  /** How long running requests may take after that. */
+  /** The time that running requests have after that. */
   timeoutSeconds: number;
 }
 

@@ -1,5 +1,5 @@
 import type { Plugin } from '@strapi/strapi';
 
-/** What Strapi loads of the plugin on the server. */
+/** The part of the plugin that Strapi loads on the server. */
 declare const plugin: Plugin.LoadedPlugin;
 export default plugin;

@@ -130,7 +130,7 @@ class Group {
   }
 
   /**
-   * Returns whether two places have one attribution, because then a mistake between them gives nobody words of another
+   * Returns whether two places have one attribution, because then a mistake between them gives no person the words of another
    * speaker.
    */
   private isSameAttribution(quote: number, place: number, other: number): boolean {

@@ -134,7 +134,7 @@ export interface ScheduleNotice {
   message: string;
 }
 
-/** What the editor saw: if it has changed, the server rejects the review (409), so that nothing is overwritten. */
+/** The quote as the editor saw it: if it has changed, the server rejects the review (409), so that nothing is overwritten. */
 export interface SeenQuote {
   text: string;
   review: Review;

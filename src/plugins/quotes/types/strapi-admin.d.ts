@@ -1,6 +1,6 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 
-/** What Strapi loads of the plugin in the admin. */
+/** The part of the plugin that Strapi loads in the admin. */
 declare const plugin: {
   register(app: StrapiApp): void;
   bootstrap(app: Pick<StrapiApp, 'getPlugin' | 'registerHook'>): void;

@@ -1,7 +1,7 @@
 import type { Subject } from './newsroom';
 import { isDone, show, type Answer } from './send';
 
-/** How much an answer shows of an article, the least first. */
+/** The amount that an answer shows of an article, the least first. */
 const LEVELS = ['–', 'open', 'counts', 'named', 'published', 'reads'] as const;
 export type Level = (typeof LEVELS)[number];
 

@@ -9,7 +9,7 @@ import { PLUGIN } from './uids';
 export interface DeliveryConfig {
   site: Site;
   generated: Limits;
-  /** Whether a start rebuilds the read model if it is not complete. */
+  /** Rebuilds the read model at a start if it is not complete. */
   rebuild: boolean;
   cache: CacheConfig;
   /** Services that are notified of changes. */
@@ -23,7 +23,7 @@ export interface PreviewConfig {
   url: string | null;
   /** The secret that signs the tokens. */
   secret: string | null;
-  /** How long a token is valid. */
+  /** The time that a token is valid. */
   minutes: number;
 }
 
@@ -34,7 +34,7 @@ export interface CacheConfig {
   maxBytes: number;
   /** Redis behind the memory of several processes; null without one. */
   redisUrl: string | null;
-  /** How long CDNs may cache, if `purge` has a target. */
+  /** The time that CDNs may cache, if `purge` has a target. */
   shared: SharedAge;
 }
 

@@ -31,7 +31,7 @@ export function announceMeasured(strapi: Core.Strapi, event: Measured): void {
   void strapi
     .hook(MEASURED)
     .call(event)
-    // Who counts badly keeps nobody from publishing.
+    // A listener that fails must not stop a publication.
     .catch((error: unknown) => strapi.log.error(`quotes: ${MEASURED} failed: ${String(error)}`));
 }
 

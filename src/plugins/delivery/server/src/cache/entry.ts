@@ -8,7 +8,7 @@ import { sharedHeaders, type SharedAge } from './shared-headers';
 /** A cached answer: everything that does not depend on the client. */
 export interface Content {
   status: 200 | 308;
-  /** What the answer depends on. */
+  /** The tags of everything on the answer. */
   tags: Tag[];
   /** The change up to which it is known to be current. */
   position: number;

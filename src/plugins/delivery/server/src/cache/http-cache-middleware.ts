@@ -26,7 +26,7 @@ export interface HttpCacheOptions {
   shared: SharedStore | null;
   stats: CacheStats;
   sharedAge: SharedAge | null;
-  /** Whether CORS headers depend on the `Origin` header alone. */
+  /** True if CORS headers depend on the `Origin` header alone. */
   originsAreAlike: boolean;
 }
 

@@ -40,7 +40,7 @@ function compiledFiles(folder: string): string[] {
 }
 
 /**
- * What the keys of shared answers begin with: processes share them that have the same database, the same code of this
+ * Returns the prefix of the keys of shared answers: processes share them that have the same database, the same code of this
  * plugin and the same configuration. During a deploy, the old and the new do not mix.
  */
 export async function spaceOf(strapi: Core.Strapi): Promise<string> {

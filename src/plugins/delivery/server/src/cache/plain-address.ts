@@ -56,7 +56,7 @@ function isPlain(target: string): boolean {
 /**
  * Returns the path and the query of a request as the controllers read them, or null if the address may be read in
  * another way as well: a raw "#", a malformed escape, an absolute address, a dotted path, a parameter without a value.
- * What is answered to one reading must not be shown to who meant the other.
+ * An answer to one reading must not be sent to a client that meant the other.
  */
 export function readPlainAddress(
   ctx: Context

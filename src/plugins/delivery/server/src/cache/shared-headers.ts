@@ -1,6 +1,6 @@
 import { ALWAYS, type Tag } from '../invalidation/changes';
 
-/** How long shared caches may cache answers, if a webhook purges them. */
+/** The time that shared caches may cache answers, if a webhook purges them. */
 export interface SharedAge {
   /** Seconds. */
   maxAge: number;

@@ -63,7 +63,7 @@ export function queryResolvers(strapi: Core.Strapi): Record<string, Resolver<nev
       resolved.is === 'moved'
         ? await articlePages.page(resolved.to.documentId, resolved.to.locale)
         : resolved;
-    // What is not there now may be published as any article.
+    // A missing article may be published at any time, so the answer depends on all articles.
     addCacheTags(koaContext, found.is === 'found' ? found.tags : ['articles']);
     return found.is === 'found' ? toArticle(found) : null;
   };

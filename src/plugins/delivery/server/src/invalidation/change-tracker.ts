@@ -8,7 +8,7 @@ const MAX_TAGS = 100_000;
 
 /** A position in the sequence of changes, as a process sees it. */
 export interface Position {
-  /** How many reads of this process have found changes. */
+  /** The number of reads of this process that have found changes. */
   local: number;
   /** All changes with a lower number in the log are known; the same for every process. */
   shared: number;

@@ -3,7 +3,7 @@ import { hooks } from '@strapi/utils';
 import { TABLES } from '../store/tables';
 
 /**
- * What answers depend on. Every answer has the tags of everything on it; a transaction that changes something public
+ * Names what an answer depends on. Every answer has the tags of everything on it; a transaction that changes something public
  * writes its tags to the log, so that every process can drop just those answers.
  *
  * - `article:ID`, `official:ID`, `agreement:ID`, `quote:ID`: the record as it is shown;

@@ -16,7 +16,7 @@ export interface PurgeRequest {
 }
 
 interface Words {
-  /** How many tags one request takes. */
+  /** The number of tags that one request takes. */
   most: number;
   request(tags: Tag[]): PurgeRequest;
 }

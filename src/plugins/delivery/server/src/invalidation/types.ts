@@ -11,7 +11,7 @@ export interface ChangeBatch {
   changes: Change[];
   /** Every change with a lower number is known. */
   upTo: number;
-  /** Whether these are all changes in the log, so that what was known before is void. */
+  /** True if these are all changes in the log, so that what was known before is void. */
   isReset: boolean;
 }
 

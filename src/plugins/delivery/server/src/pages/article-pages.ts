@@ -8,7 +8,7 @@ import { assemble, toLink, type AssembledArticle, type Tagged } from './assemble
 import { fromListCursor, toListCursor } from './cursor';
 import type { ArticleListQuery } from './parameters';
 
-/** What a request for the page of an article resolves to. */
+/** The result of a request for the page of an article. */
 export type Resolved<Page> =
   | ({ is: 'found' } & Page)
   /** The page has another slug now, or another one in the requested locale. */

@@ -9,7 +9,7 @@ import { namedInAgreement, toAgreementPage } from './agreement-page';
 import type { Tagged } from './assemble-article';
 import { toOfficialPage } from './official-page';
 
-/** What a request for the page of an official or agreement resolves to. */
+/** The result of a request for the page of an official or agreement. */
 export type ResolvedRecord<Page> =
   | ({ is: 'found' } & Tagged<Page>)
   /** The page has another slug now. */

@@ -3,7 +3,7 @@ import type { StoredAgreement } from '../projections/agreement';
 import type { Found, FoundArticle } from '../store/find';
 import type { Tagged } from './assemble-article';
 
-/** What is shown on a page around the record itself. */
+/** The parts of a page around the record itself. */
 export interface Surroundings {
   quotes: Tagged<QuoteSearch>;
   /** Articles that name the record. */

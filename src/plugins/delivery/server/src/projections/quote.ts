@@ -26,7 +26,7 @@ export interface ListedQuote {
 export interface PlacedQuote {
   value: ListedQuote;
   position: number;
-  /** Whether this is the locale in which the quote is listed if every quote is listed once. */
+  /** True for the locale in which the quote is listed if every quote is listed once. */
   isMain: boolean;
 }
 

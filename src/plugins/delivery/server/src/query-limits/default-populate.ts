@@ -5,7 +5,7 @@ import type { PopulateTree } from './populate-tree';
 const person = { options: { fields: ['name', 'slug', 'honorific', 'country'] } };
 
 /**
- * What a record has with it where a request does not say. Each of these is a statement more for a page of records, and
+ * Populates records if a request does not say with what. Each of these is a statement more for a page of records, and
  * a quote with all of its fields is larger than its words: that is why lists do not have officials with their offices,
  * agreements and sources besides. Whoever names `fields` gets these alone.
  */

@@ -3,7 +3,7 @@ import { errors } from '@strapi/utils';
 interface PreviewRequest {
   /** The parameter, as it is written in a query: "populate", "pagination[pageSize]". */
   parameter: string;
-  /** Where in it. */
+  /** The place in it. */
   path?: string;
   limit?: number;
 }

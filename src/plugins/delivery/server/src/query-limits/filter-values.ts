@@ -97,6 +97,6 @@ function checkAttribute(
     isObject(value) &&
     !Object.keys(value).every((name) => name.startsWith('$') || /^\d+$/.test(name));
   if (isOfTarget) checkConditions(value, model, getModel, path);
-  // Whether there is one at all, or which one by its id.
+  // Tests for a related record, or for one by its id.
   else checkCondition(value, 'integer', path);
 }

@@ -1,10 +1,10 @@
 /**
- * How much one request to the generated APIs may ask for: `generated` in the plugin's configuration. How many records
+ * Limits one request to the generated APIs: `generated` in the plugin's configuration. How many records
  * a page has is Strapi's own setting (`rest.maxLimit` in config/api, `maxLimit` of the graphql plugin).
  */
 export interface Limits {
   populate: {
-    /** How many names a path may have: the deepest that a page needs is `agreements.parties.signatories.official`. */
+    /** The number of names in a path: the deepest that a page needs is `agreements.parties.signatories.official`. */
     depth: number;
     /**
      * Relations that may be populated, by the content type or component that they are of. Components and media are
@@ -13,16 +13,16 @@ export interface Limits {
     relations: Record<string, Record<string, boolean>>;
   };
   filters: {
-    /** How many conditions there may be, wherever they stand. */
+    /** The number of conditions, at every depth together. */
     conditions: number;
-    /** How many names one condition may have, `$and`, `$or` and its operator among them. */
+    /** The number of names in one condition, `$and`, `$or` and its operator among them. */
     depth: number;
-    /** How many branches one `$and` or `$or` may have. */
+    /** The number of branches of one `$and` or `$or`. */
     branches: number;
-    /** How many values one `$in` may have. */
+    /** The number of values of one `$in`. */
     values: number;
   };
-  /** How many keys may be sorted by. */
+  /** The number of sort keys. */
   sortKeys: number;
 }
 

@@ -1,6 +1,6 @@
 import { elementsOf } from './list-in-query';
 
-/** What is populated of a record: by attribute, with what is asked of it ("fields", "filters" …) and of its own. */
+/** The populated attributes of a record, each with the query for it ("fields", "filters" …) and of its own. */
 export interface PopulateTree {
   [attribute: string]: { options?: Record<string, unknown>; children?: PopulateTree };
 }

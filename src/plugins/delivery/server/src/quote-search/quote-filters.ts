@@ -101,7 +101,7 @@ function listed(filter: QuoteFilter): { column: Indexed | 'agreement'; list: str
   return lists.flatMap(({ column, list }) => (list ? [{ column, list }] : []));
 }
 
-/** What the rows of a source are read for. */
+/** The use of the rows of a source. */
 export type Purpose = 'rows' | 'speakers' | 'years' | 'agreements';
 
 /** Filters that SQLite has an index for, and that few quotes match. */

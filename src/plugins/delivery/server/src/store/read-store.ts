@@ -5,7 +5,7 @@ import { find, type Find } from './find';
 import { openReader, type Reader } from './reader';
 import { qualified, TABLES } from './tables';
 
-/** What the services of pages read with. */
+/** Gives the services of pages their access to the read model. */
 export interface ReadContext {
   reader: Reader;
   store: Find;

@@ -18,7 +18,7 @@ export interface Reader {
    * length.
    */
   within(column: string): string;
-  /** Whether it is SQLite, which uses one index per table and query, and is told which. */
+  /** True for SQLite, which uses one index per table and query, named in the query. */
   readonly isSqlite: boolean;
   close(): void;
 }

@@ -20,7 +20,7 @@ export interface StoredRecord<Value = unknown> {
   slug: string;
   title: string;
   section: string | null;
-  /** What lists are sorted by (see tables.ts). */
+  /** The sort key of lists (see tables.ts). */
   sortKey: string;
   value: Value;
   /** The blocks of an article, which are stored apart because answers contain them unchanged. */

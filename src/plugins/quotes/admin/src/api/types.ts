@@ -29,7 +29,7 @@ export interface Review {
   action: ReviewAction;
   /** The speaker, for `reassign`; the place, for `place`. */
   to?: Omit<ReassignRequest, 'locale' | 'seen'> | Pick<PlaceRequest, 'anchor'>;
-  /** What the editor saw. */
+  /** The quote as the editor saw it. */
   seen?: SeenQuote;
 }
 

@@ -27,7 +27,7 @@ export interface KeeperOptions {
   onLost: () => void;
 }
 
-/** What a form holds unsaved. */
+/** The unsaved values of a form. */
 export interface Unsaved {
   values: Values;
   loaded: Values;

@@ -1,4 +1,4 @@
-/** Where a paste goes: its block and selection decide how the pasted blocks are inserted. */
+/** The place of a paste: its block and selection decide how the pasted blocks are inserted. */
 export interface Caret {
   /** True if its block has text before and after the selection. */
   hasBefore: boolean;

@@ -10,7 +10,7 @@ export const BODY_LIMITS = {
   characters: 250_000,
   /** Blocks, list items, texts and links, however deeply nested. */
   nodes: 20_000,
-  /** How deeply they are nested: a list in a list is two levels deeper than the list. */
+  /** The depth of nesting: a list in a list is two levels deeper than the list. */
   depth: 24,
   /** Quotes in marks, with those that an editor marked. */
   quotes: 1000,

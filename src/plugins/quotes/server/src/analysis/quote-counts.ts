@@ -5,9 +5,9 @@ import { isReviewed, type ReviewedState } from '../review/is-reviewed';
 
 /** The numbers of quotes that an article stores, for lists of articles. */
 export interface QuoteCounts {
-  /** How many quotes it has: those in its text, and those that are pending although their text is gone. */
+  /** The number of its quotes: those in its text, and those that are pending although their text is gone. */
   quoteCount: number;
-  /** How many of them are pending. */
+  /** The number of them that are pending. */
   pendingQuotes: number;
 }
 

@@ -50,7 +50,7 @@ export interface BodyToRead {
 /** Limits how many candidates an editor can choose from. */
 const CANDIDATES = 5;
 
-/** The attribution of words that nobody seems to have spoken. */
+/** The attribution of words without a speaker. */
 const NO_SPEECH = {
   kind: 'partial',
   mention: null,

@@ -14,7 +14,7 @@ import type { QuoteRow } from '../repositories/quote-rows';
 /** Something in marks in the body now. */
 export interface ReadPlace {
   quote: FoundQuote;
-  /** Whether the engine classifies it as speech. */
+  /** True if the engine classifies it as speech. */
   speech: boolean;
 }
 

@@ -3,7 +3,7 @@ import type { ScheduleState } from '../../../shared/dashboard';
 import type { ArticleRow } from '../repositories/article-row';
 
 /**
- * How far apart the two timestamps of a first publication can be: ours is set when it begins, Strapi's when it is
+ * The distance that the two timestamps of a first publication can have: ours is set when it begins, Strapi's when it is
  * written.
  */
 const MAX_PUBLICATION_MS = 60_000;

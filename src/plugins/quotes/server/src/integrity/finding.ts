@@ -29,6 +29,6 @@ export interface Finding {
   documentId: string;
   locale: string | null;
   version: 'draft' | 'published';
-  /** What is wrong, where, and what to do. */
+  /** Says what is wrong, where, and what to do. */
   message: string;
 }

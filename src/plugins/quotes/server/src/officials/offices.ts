@@ -25,7 +25,7 @@ export function officeOn(offices: OfficeHeld[], day: string): OfficeHeld | null 
   return officesOn(offices, day)[0] ?? null;
 }
 
-/** Who said something, and on which day if that is known. */
+/** The speaker of a quote, and its day if that is known. */
 interface Said {
   speaker: { documentId: string } | null;
   saidOn: string | null;

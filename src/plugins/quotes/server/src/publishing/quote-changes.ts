@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'util';
 import type { QuoteChanges, WithdrawnQuote } from '../../../shared/contract';
 import type { QuoteRow } from '../repositories/quote-rows';
 
-/** What a publication would change about the quotes that readers see. */
+/** The changes of a publication to the quotes that readers see. */
 export interface ComparedQuotes {
   quoteChanges: QuoteChanges;
   withdrawn: WithdrawnQuote[];

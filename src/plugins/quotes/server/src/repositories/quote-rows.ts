@@ -26,7 +26,7 @@ export interface QuoteColumns {
   confirmedText: string | null;
   confirmedBy: string | null;
   confirmedAt: string | null;
-  /** What an editor reviewed, as long as it does not hold as it was. */
+  /** The reviewed state of the quote, as long as it does not hold as it was. */
   reviewedAs: ReviewedAs | null;
   /** Speakers who an editor says used the same words, as long as the words have this fingerprint. */
   sharedWording: { fingerprint: string; speakers: string[] } | null;

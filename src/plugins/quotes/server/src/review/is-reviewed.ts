@@ -6,7 +6,7 @@ export interface ReviewedState {
   decision: Decision | null;
   review: Review | null;
   attributionText: string | null;
-  /** Whether an Official is linked: a review that names a deleted one does not count. */
+  /** True if an Official is linked: a review that names a deleted one does not count. */
   hasSpeaker: boolean;
 }
 

@@ -32,7 +32,7 @@ interface Shown {
   partOf: number | null;
 }
 
-/** What the quotes of a list have in common. */
+/** The context that the quotes of a list share. */
 interface ArticleContext {
   /** documentId of the article; null for one that was never saved. */
   documentId: string | null;

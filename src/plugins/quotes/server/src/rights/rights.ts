@@ -16,7 +16,7 @@ async function mayUse(strapi: Core.Strapi, auth: unknown, scopes: string[]): Pro
 const SUPER_ADMIN_CODE = 'strapi-super-admin';
 const PUBLISH = 'plugin::content-manager.explorer.publish';
 
-/** What a user may read of a type. */
+/** The part of a type that a user may read. */
 interface Readable {
   filters: Record<string, unknown>[];
   mayRead: (attribute: string) => boolean;

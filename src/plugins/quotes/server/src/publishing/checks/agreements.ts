@@ -24,7 +24,7 @@ export interface CheckedAgreement {
   parties?: Party[];
 }
 
-/** What the agreement is compared with in the article. */
+/** The parts of the article that the agreement is compared with. */
 export interface ArticleText {
   locale: string;
   /** Title, standfirst and body. */

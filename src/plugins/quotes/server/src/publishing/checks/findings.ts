@@ -7,7 +7,7 @@ import {
   type WarningCode,
 } from '../../../../shared/contract';
 
-/** What a check found, before the rules decide whether it blocks. */
+/** The finding of a check, before the rules decide whether it blocks. */
 export type Finding = Omit<PreflightIssue<BlockerCode>, 'overridable'>;
 
 export interface Judgement {
