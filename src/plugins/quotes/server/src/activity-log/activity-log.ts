@@ -4,7 +4,7 @@ import { currentOperation } from '../operation';
 import type { ArticleRow } from '../repositories/article-row';
 import { ACTIVITY_LOG } from '../uids';
 import { getService } from '../get-service';
-import type { QuoteRow } from '../repositories/quote-rows';
+import type { QuoteRow } from '../repositories/quote-row';
 
 /** An event to record; the caller and the time are added. */
 export type ActivityEvent = Pick<ActivityLogEntry, 'article' | 'language'> &

@@ -5,7 +5,7 @@ import { BODY } from '../article-type';
 import { getService } from '../get-service';
 import { measure } from '../measurements';
 import { dayOfArticle, type ArticleRow } from '../repositories/article-row';
-import type { QuoteRow } from '../repositories/quote-rows';
+import type { QuoteRow } from '../repositories/quote-row';
 import { checkQuoteCount } from './body-limits';
 import { planQuotes, type QuotesPlan } from './plan-quotes';
 import { readBody, type BodyReading, type BodyToRead } from './read-body';

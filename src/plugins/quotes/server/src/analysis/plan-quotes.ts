@@ -2,7 +2,7 @@ import type { BodyText, Outcome } from '../../../anchoring';
 import { countQuotes, type QuoteCounts } from './quote-counts';
 import { overlaps } from './marked-quotes';
 import type { BodyReading, FoundQuote } from './read-body';
-import type { QuoteColumns, QuoteRow, ReviewedAs } from '../repositories/quote-rows';
+import type { QuoteColumns, QuoteRow, ReviewedAs } from '../repositories/quote-row';
 import {
   isInDoubt,
   isReviewed,

@@ -1,5 +1,5 @@
 import { isCounted } from '../../../shared/pending';
-import type { QuoteRow } from '../repositories/quote-rows';
+import type { QuoteRow } from '../repositories/quote-row';
 import type { ArticleRow } from '../repositories/article-row';
 import { isReviewed, type ReviewedState } from '../review/is-reviewed';
 

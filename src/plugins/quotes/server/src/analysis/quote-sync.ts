@@ -7,7 +7,7 @@ import { project } from '../../../shared/projection';
 import { alignUtterances } from './align-translations';
 import { OFFICIAL } from '../uids';
 import { getService } from '../get-service';
-import type { Link, NewQuoteRow } from '../repositories/quote-rows';
+import type { Link, NewQuoteRow } from '../repositories/quote-row';
 
 /** Officials who were linked by this save. */
 function newSpeakers(kept: PlannedQuote[]): string[] {

@@ -9,7 +9,7 @@ import {
 } from '../../../anchoring';
 import type { MarkedQuote } from './marked-quotes';
 import type { BodyReading, FoundQuote } from './read-body';
-import type { QuoteRow } from '../repositories/quote-rows';
+import type { QuoteRow } from '../repositories/quote-row';
 
 /** Something in marks in the body now. */
 export interface ReadPlace {

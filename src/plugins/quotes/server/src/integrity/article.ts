@@ -1,7 +1,7 @@
 import { project, type Projection } from '../../../shared/projection';
 import type { ArticleRow } from '../repositories/article-row';
 import { countRows } from '../analysis/quote-counts';
-import type { QuoteRow } from '../repositories/quote-rows';
+import type { QuoteRow } from '../repositories/quote-row';
 import { QUOTE } from '../uids';
 import type { Finding, FindingCode } from './finding';
 

@@ -8,7 +8,7 @@ import { examineSchedule, findDifferentEmbargoes } from './schedule';
 import type { ArticleRow } from '../repositories/article-row';
 import { AGREEMENT, OFFICIAL, QUOTE, ACTIVITY_LOG } from '../uids';
 import { getService } from '../get-service';
-import type { QuoteRow } from '../repositories/quote-rows';
+import type { QuoteRow } from '../repositories/quote-row';
 
 /** Limits how many articles are read at once. */
 const BATCH = 100;

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { CheckedAgreement } from './checks/agreements';
 import type { ArticleRow } from '../repositories/article-row';
 import { AGREEMENT, OFFICIAL } from '../uids';
-import type { QuoteRow } from '../repositories/quote-rows';
+import type { QuoteRow } from '../repositories/quote-row';
 
 /** A record that an article needs and that is not public yet. */
 export interface Dependency {

@@ -18,7 +18,7 @@ import { embargoOf, readPublicationStates } from './publication-state';
 import { OFFICIAL, QUOTE } from '../uids';
 import type { Dependency } from './dependencies';
 import { getService } from '../get-service';
-import type { QuoteRow } from '../repositories/quote-rows';
+import type { QuoteRow } from '../repositories/quote-row';
 
 /** An article as it would be published. */
 export interface ExaminedArticle extends Judgement {

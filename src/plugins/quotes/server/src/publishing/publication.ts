@@ -17,7 +17,7 @@ import type { Dependency } from './dependencies';
 import { minHashColumns } from './shared-wording';
 import type { ExaminedArticle } from './preflight';
 import { loggedQuote, loggedSubject } from '../activity-log/activity-log';
-import type { Link, NewQuoteRow, QuoteColumns, QuoteRow } from '../repositories/quote-rows';
+import type { Link, NewQuoteRow, QuoteColumns, QuoteRow } from '../repositories/quote-row';
 
 const COLUMNS: (keyof QuoteColumns)[] = [
   'text',

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'util';
 import type { QuoteChanges, WithdrawnQuote } from '../../../shared/contract';
-import type { QuoteRow } from '../repositories/quote-rows';
+import type { QuoteRow } from '../repositories/quote-row';
 
 /** The changes of a publication to the quotes that readers see. */
 export interface ComparedQuotes {

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { isComparable, withFingerprint, type PublicQuote } from './checks/shared-wording';
 import { foldedWords, signatureOf } from './min-hash';
 import { QUOTE } from '../uids';
-import type { QuoteRow } from '../repositories/quote-rows';
+import type { QuoteRow } from '../repositories/quote-row';
 
 /** Limits how many similar quotes are read at most: an article with more repeats text that is not a quote. */
 const MAX_FOUND = 200;

@@ -1,6 +1,6 @@
 import { errors } from '@strapi/utils';
 import type { ReviewConflict, SeenQuote } from '../../../shared/contract';
-import type { QuoteRow } from '../repositories/quote-rows';
+import type { QuoteRow } from '../repositories/quote-row';
 
 /** Rejects a review because another user was first: a controller answers 409, with the current review in `details`. */
 export class ReviewConflictError extends errors.ApplicationError<string, string, ReviewConflict> {

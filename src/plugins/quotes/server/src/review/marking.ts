@@ -6,7 +6,7 @@ import { BODY } from '../article-type';
 import type { ArticleRow } from '../repositories/article-row';
 import { overlaps, withinMarks } from '../analysis/marked-quotes';
 import { getService } from '../get-service';
-import type { QuoteRow } from '../repositories/quote-rows';
+import type { QuoteRow } from '../repositories/quote-row';
 import type { ReviewedQuote } from './reviewed-quote';
 
 type Place = PlaceRequest['anchor'];

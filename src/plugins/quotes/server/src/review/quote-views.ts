@@ -22,7 +22,7 @@ import { isReviewed } from './is-reviewed';
 import { wordChanges } from './word-changes';
 import type { SavePlan } from '../analysis/analysis';
 import { getService } from '../get-service';
-import type { QuoteRow } from '../repositories/quote-rows';
+import type { QuoteRow } from '../repositories/quote-row';
 
 /** A quote to show: a row, or what a save would make of one. */
 interface Shown {

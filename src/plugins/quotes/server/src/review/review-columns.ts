@@ -1,4 +1,4 @@
-import type { QuoteColumns } from '../repositories/quote-rows';
+import type { QuoteColumns } from '../repositories/quote-row';
 
 /** The columns that a decision changes. */
 export const REVIEW_COLUMNS = [

@@ -8,7 +8,7 @@ import type { ArticleRow } from '../repositories/article-row';
 import { announcePublicChange } from '../publishing/public-change';
 import { OFFICIAL, QUOTE } from '../uids';
 import { getService } from '../get-service';
-import type { QuoteRow } from '../repositories/quote-rows';
+import type { QuoteRow } from '../repositories/quote-row';
 import { loggedQuote, loggedSubject } from '../activity-log/activity-log';
 import { createReviewWriter } from './write-review';
 import { reviewColumnsOf } from './review-columns';

@@ -1,4 +1,4 @@
-import type { QuoteRow } from '../repositories/quote-rows';
+import type { QuoteRow } from '../repositories/quote-row';
 
 /** A quote of a draft with the row of its article. */
 export interface ReviewedQuote extends QuoteRow {

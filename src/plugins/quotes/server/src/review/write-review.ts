@@ -4,7 +4,7 @@ import { ARTICLE } from '../article-type';
 import { countRows, toStored } from '../analysis/quote-counts';
 import { withdrawChanged } from '../publishing/schedule-changes';
 import { getService } from '../get-service';
-import type { QuoteColumns, QuoteRow } from '../repositories/quote-rows';
+import type { QuoteColumns, QuoteRow } from '../repositories/quote-row';
 import type { ReviewedQuote } from './reviewed-quote';
 import { loggedQuote } from '../activity-log/activity-log';
 import { reviewColumnsOf } from './review-columns';

@@ -1,7 +1,7 @@
 import { officeOn, type OfficeHeld } from '../../officials/offices';
 import { isReviewed } from '../../review/is-reviewed';
 import { wordChanges } from '../../review/word-changes';
-import type { QuoteRow } from '../../repositories/quote-rows';
+import type { QuoteRow } from '../../repositories/quote-row';
 import { QUOTE } from '../../uids';
 import { quoted, type Finding } from './findings';
 

@@ -1,6 +1,6 @@
 import { fingerprintOf, foldedWords, similarity } from '../min-hash';
 import { wordChanges } from '../../review/word-changes';
-import type { QuoteRow } from '../../repositories/quote-rows';
+import type { QuoteRow } from '../../repositories/quote-row';
 import { QUOTE } from '../../uids';
 import { quoted, type Finding } from './findings';
 
