@@ -10,6 +10,8 @@ import {
   readTimestamp,
 } from '../../../src/plugins/quotes/server/src/controllers/input';
 
+import { readNewOfficial } from '../../../src/plugins/quotes/server/src/controllers/new-official-input';
+
 const SEEN = { text: 'We agree.', review: 'open', speaker: null, attributionText: null };
 const PLACE = { block: 0, start: 1, end: 5, exact: 'agree' };
 const PAGES = { min: 1, max: 100, fallback: 25 };
@@ -61,5 +63,49 @@ describe('a request', () => {
     [() => readPlace(null), '"anchor" must hold the numbers'],
   ])('is rejected with what is wrong, in case %#', (read, message) => {
     expect(read).toThrow(message);
+  });
+});
+
+describe('an official of a request', () => {
+  test('is left out, or read with its texts trimmed', () => {
+    expect(readNewOfficial(undefined)).toBeUndefined();
+    expect(readNewOfficial(null)).toBeUndefined();
+    expect(
+      readNewOfficial({ name: ' Ada Marlow ', honorific: ' ', office: { title: 'Mayor' } })
+    ).toEqual({
+      name: 'Ada Marlow',
+      honorific: null,
+      country: null,
+      office: { title: 'Mayor', organization: null, country: null, from: null, to: null },
+    });
+  });
+
+  test.each([
+    ['Ada', ['official'], '"official" must be an object.'],
+    [{ honorific: 'Dr' }, ['official', 'name'], 'An official needs a name.'],
+    [{ name: ' ' }, ['official', 'name'], 'An official needs a name.'],
+    [{ name: 7 }, ['official', 'name'], '"official.name" must be a text.'],
+    [{ name: 'x'.repeat(201) }, ['official', 'name'], 'Not more than 200 characters.'],
+    [{ name: 'Ada', office: 7 }, ['official', 'office'], '"official.office" must be an object.'],
+    [{ name: 'Ada', office: {} }, ['official', 'office', 'title'], 'An office needs its title.'],
+  ])('is rejected with the field and what is wrong: %j', (value, path, message) => {
+    const rejected = expect.objectContaining({
+      message,
+      details: { errors: [{ path, message, name: 'ValidationError' }] },
+    });
+    expect(() => readNewOfficial(value)).toThrow(rejected);
+  });
+
+  test('is rejected with every field that is wrong', () => {
+    expect(() => readNewOfficial({ office: { title: 7 } })).toThrow(
+      expect.objectContaining({
+        details: {
+          errors: [
+            expect.objectContaining({ path: ['official', 'name'] }),
+            expect.objectContaining({ path: ['official', 'office', 'title'] }),
+          ],
+        },
+      })
+    );
   });
 });

@@ -9,7 +9,7 @@ export { stemOf as stemBelarusian } from './languages/slavic';
 export { foldWord } from './registry/name-keys';
 export { countriesNamed } from './registry/countries-named';
 export { describePerson, personDescriber } from './describe-person/describe-person';
-export type { DescribeOptions, PersonDescription } from './describe-person/describe-person';
+export type { DescribeOptions, PersonDescription } from './describe-person/types';
 export { createPeopleIndex } from './registry/people-index';
 export { firstDay, includesDay } from './registry/partial-dates';
 export { namesakesOf } from './registry/namesakes';

@@ -1,58 +1,64 @@
 import { errors } from '@strapi/utils';
-import type { NewOfficial, NewOffice } from '../../../shared/contract';
+import { z } from 'zod';
+import type { NewOfficial } from '../../../shared/contract';
 
-/** As long as a name or title may be. */
+/** The length that a name or title may have. */
 const MAX_LENGTH = 200;
 
-type Fields = Record<string, unknown>;
+/** An optional text, trimmed; null if it is left out or empty. */
+const text = (name: string) =>
+  z
+    .string({ error: `"${name}" must be a text.` })
+    .trim()
+    .max(MAX_LENGTH, { error: `Not more than ${MAX_LENGTH} characters.` })
+    .nullish()
+    .transform((value) => value || null);
 
-function reject(path: string[], message: string): never {
-  throw new errors.ValidationError(message, {
-    errors: [{ path, message, name: 'ValidationError' }],
+const required = (name: string, error: string) =>
+  text(name).transform((value, issues) => {
+    if (value !== null) return value;
+    issues.addIssue({ code: 'custom', message: error });
+    return z.NEVER;
   });
-}
 
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+const office = z
+  .object(
+    {
+      title: required('official.office.title', 'An office needs its title.'),
+      organization: text('official.office.organization'),
+      country: text('official.office.country'),
+      from: text('official.office.from'),
+      to: text('official.office.to'),
+    },
+    { error: '"official.office" must be an object.' }
+  )
+  .nullish()
+  .transform((value) => value ?? null);
 
-function readField(fields: Fields, path: string[]): string | null {
-  const value = fields[path[path.length - 1]!];
-  if (value === undefined || value === null) return null;
-  if (typeof value !== 'string') return reject(path, `"${path.join('.')}" must be a text.`);
-  const text = value.trim();
-  if (text.length > MAX_LENGTH) return reject(path, `Not more than ${MAX_LENGTH} characters.`);
-  return text || null;
-}
-
-function readOffice(value: unknown): NewOffice | null {
-  if (value === undefined || value === null) return null;
-  const path = ['official', 'office'];
-  if (!isFields(value)) return reject(path, '"official.office" must be an object.');
-  const read = (name: string) => readField(value, [...path, name]);
-  const rest = {
-    organization: read('organization'),
-    country: read('country'),
-    from: read('from'),
-    to: read('to'),
-  };
-  const title = read('title') ?? reject([...path, 'title'], 'An office needs its title.');
-  return { title, ...rest };
-}
+const official = z
+  .object(
+    {
+      name: required('official.name', 'An official needs a name.'),
+      honorific: text('official.honorific'),
+      country: text('official.country'),
+      office,
+    },
+    { error: '"official" must be an object.' }
+  )
+  .nullish()
+  .transform((value) => value ?? undefined);
 
 /**
- * The official of a request, its texts trimmed; undefined where there is none.
- * @throws ValidationError (400) that names the field
+ * Reads the official of a request, with its texts trimmed; undefined if there is none.
+ * @throws ValidationError (400) that names every field that is wrong
  */
 export function readNewOfficial(value: unknown): NewOfficial | undefined {
-  if (value === undefined || value === null) return undefined;
-  const path = ['official'];
-  if (!isFields(value)) return reject(path, '"official" must be an object.');
-  const read = (name: string) => readField(value, [...path, name]);
-  return {
-    name: read('name') ?? reject([...path, 'name'], 'An official needs a name.'),
-    honorific: read('honorific'),
-    country: read('country'),
-    office: readOffice(value.office),
-  };
+  const { success, data, error } = official.safeParse(value);
+  if (success) return data;
+  const problems = error.issues.map(({ path, message }) => ({
+    path: ['official', ...path.map(String)],
+    message,
+    name: 'ValidationError',
+  }));
+  throw new errors.ValidationError(problems[0]!.message, { errors: problems });
 }
