@@ -1,11 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import {
-  DEFAULT_RULES,
-  RULE_CODES,
-  SEVERITIES,
-  type Rules,
-  type Severity,
-} from '../../shared/contract';
+import { z } from 'zod';
+import { DEFAULT_RULES, RULE_CODES, SEVERITIES, type Rules } from '../../shared/contract';
 
 /** `quotes` in config/plugins.ts. */
 export interface QuotesConfig {
@@ -13,35 +8,32 @@ export interface QuotesConfig {
   rules: Rules;
 }
 
-const KEYS = ['rules'];
+const IN = 'in config/plugins';
 
-function validateRules(rules: unknown): void {
-  if (typeof rules !== 'object' || rules === null || Array.isArray(rules)) {
-    throw new Error('quotes plugin: "rules" in config/plugins must be an object.');
-  }
-  for (const [code, severity] of Object.entries(rules)) {
-    if (!(RULE_CODES as string[]).includes(code)) {
-      throw new Error(
-        `quotes plugin: unknown rule "${code}" in config/plugins. Known: ${RULE_CODES.join(', ')}.`
-      );
-    }
-    if (!SEVERITIES.includes(severity as Severity)) {
-      throw new Error(
-        `quotes plugin: rule "${code}" in config/plugins must be one of ${SEVERITIES.join(', ')}.`
-      );
-    }
-  }
-}
+/** An object with these keys alone. @param what a key is called in errors */
+const objectOf = <Shape extends z.ZodRawShape>(shape: Shape, what: string, otherwise: string) =>
+  z.strictObject(shape, {
+    error: ({ code, keys }) =>
+      code === 'unrecognized_keys'
+        ? `unknown ${what} "${(keys as string[])[0]}" ${IN}. Known: ${Object.keys(shape).join(', ')}.`
+        : otherwise,
+  });
+
+const severityOf = (code: string) =>
+  z.enum(SEVERITIES, { error: `rule "${code}" ${IN} must be one of ${SEVERITIES.join(', ')}.` });
+
+const rules = objectOf(
+  Object.fromEntries(RULE_CODES.map((code) => [code, severityOf(code).optional()])),
+  'rule',
+  `"rules" ${IN} must be an object.`
+);
+
+const schema = objectOf({ rules }, 'setting', `the configuration ${IN} must be an object.`);
 
 /** @throws Error that names the setting and what it may be */
 function validator(config: Record<string, unknown>): void {
-  const unknown = Object.keys(config).filter((key) => !KEYS.includes(key));
-  if (unknown.length > 0) {
-    throw new Error(
-      `quotes plugin: unknown setting "${unknown[0]}" in config/plugins. Known: ${KEYS.join(', ')}.`
-    );
-  }
-  validateRules(config.rules);
+  const { error } = schema.safeParse(config);
+  if (error) throw new Error(`quotes plugin: ${error.issues[0]!.message}`);
 }
 
 export default {
