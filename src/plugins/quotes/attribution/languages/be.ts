@@ -1,6 +1,7 @@
 /** Belarusian. */
 import { belarusianCountries } from './be-countries';
 import { belarusianCuePhrases, belarusianCues } from './be-cues';
+import { belarusianDescriptions, belarusianRanks } from './be-descriptions';
 import { belarusianOfficePhrases, belarusianOffices } from './be-offices';
 import { belarusianOrganizations } from './be-organizations';
 import type { PronounInfo } from './language';
@@ -38,6 +39,8 @@ export const belarusian = slavicLanguage({
   officePhrases: belarusianOfficePhrases,
   countries: belarusianCountries,
   organizations: belarusianOrganizations,
+  descriptions: belarusianDescriptions,
+  ranksByName: belarusianRanks,
   pronouns: PRONOUNS,
   possessives: [
     ['яго', 'male'],

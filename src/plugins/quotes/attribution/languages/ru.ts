@@ -2,6 +2,7 @@
 import type { PronounInfo } from './language';
 import { russianCountries } from './ru-countries';
 import { russianCuePhrases, russianCues } from './ru-cues';
+import { russianDescriptions, russianRanks } from './ru-descriptions';
 import { russianOfficePhrases, russianOffices } from './ru-offices';
 import { russianOrganizations } from './ru-organizations';
 import { slavicLanguage } from './slavic-language';
@@ -37,6 +38,8 @@ export const russian = slavicLanguage({
   officePhrases: russianOfficePhrases,
   countries: russianCountries,
   organizations: russianOrganizations,
+  descriptions: russianDescriptions,
+  ranksByName: russianRanks,
   pronouns: PRONOUNS,
   possessives: [
     ['его', 'male'],

@@ -7,11 +7,13 @@ import type {
   CountryNames,
   CueInfo,
   CuePhrase,
+  DescriptiveNoun,
   Language,
   OfficeConcept,
   OfficePhrase,
   OrganizationNames,
   PronounInfo,
+  RankNames,
 } from './language';
 import { Lexicon, lexiconOf } from './lexicon';
 import type { WordMap, WordSet } from './lexicon';
@@ -35,6 +37,8 @@ export interface SlavicWords {
   officePhrases: WordMap<readonly OfficePhrase[]>;
   countries: readonly CountryNames[];
   organizations: readonly OrganizationNames[];
+  descriptions: readonly DescriptiveNoun[];
+  ranksByName: readonly RankNames[];
   styles: string;
   styleComplements: string;
   passing: string;
@@ -162,6 +166,8 @@ export function slavicLanguage(of: SlavicWords): Language {
     },
     countries: of.countries,
     organizations: of.organizations,
+    descriptions: of.descriptions,
+    ranksByName: of.ranksByName,
     namingWords: nouns(of.namingWords),
     workNouns: nouns(of.workNouns),
     wordNouns: nouns(of.wordNouns),
