@@ -12,10 +12,8 @@ import {
   byTag,
   byTrailingClause,
   byUnknownTag,
-  toFrame,
-  toPhrase,
-  unattached,
 } from './candidates';
+import { toFrame, toPhrase, unattached } from './make-attachment';
 import type { Frame } from '../cues/frame';
 import { frameStart, isAlone } from '../cues/frame-positions';
 import { fromPreviousSentence } from './previous-sentence';

@@ -6,7 +6,7 @@ import type { Phrase } from '../cues/phrase';
 import type { Passage } from '../text/passages';
 import type { Language } from '../languages/language';
 import { isAlone } from '../cues/frame-positions';
-import { toFrame, toPhrase } from './candidates';
+import { toFrame, toPhrase } from './make-attachment';
 import type { Site } from './site';
 
 /** More quotations in a row are a list of their own. */

@@ -2,13 +2,14 @@
  * Finds the candidates for the speaker of a quotation, each by one trait of the sentence; `attach` asks them in the
  * order of how sure the trait is.
  */
-import type { Attachment, AttachedBy } from './attachment';
+import type { Attachment } from './attachment';
 import { clauseStart, endOf, isInOpeningClause, isSubordinateAfter } from '../cues/clauses';
-import { doubtOf, isPerson, otherSubject } from './doubts';
+import { isPerson, otherSubject } from './doubts';
 import type { Frame } from '../cues/frame';
-import { FAR, closesClause, frameStart, hasComplementizer } from '../cues/frame-positions';
+import { closesClause, frameStart, hasComplementizer } from '../cues/frame-positions';
 import { isRelayed } from './relays';
-import { ownedSpeechAround, ownedSpeechBefore, ownerOfSubject } from '../cues/speech-owners';
+import { toFrame, toPhrase } from './make-attachment';
+import { ownedSpeechAround, ownedSpeechBefore } from '../cues/speech-owners';
 import { phraseAfter } from '../cues/noun-phrase-after';
 import { phraseBefore } from '../cues/noun-phrase-before';
 import type { Phrase } from '../cues/phrase';
@@ -17,27 +18,6 @@ import type { Site } from './site';
 import { subjectOfUnknownTag } from '../cues/unknown-tags';
 
 const COLON = ':';
-
-/** Makes an attachment to the subject of a frame, with what makes it doubtful. */
-export function toFrame(site: Site, by: AttachedBy, frame: Frame, distance: number): Attachment {
-  const owner =
-    by === 'split' ? null : ownerOfSubject(site.passage, frame, site.first, site.language);
-  return {
-    by,
-    frame,
-    subject: owner ?? frame.subject,
-    passage: site.passage,
-    distance,
-    doubt: doubtOf(site, frame),
-  };
-}
-
-export const toPhrase = (
-  { passage }: Site,
-  by: AttachedBy,
-  subject: Phrase | null,
-  distance: number
-): Attachment => ({ by, frame: null, subject, passage, distance });
 
 /** "Y dismissed |X|’s warning that “…”"; "Y rejected |X|’s “…” remark". */
 export function byOwnedSpeech(site: Site): Attachment | null {
@@ -180,6 +160,3 @@ export function bySubject(site: Site): Attachment | null {
   const subject = sentenceSubject(site.passage, site.first, site.at, site.language);
   return subject ? toPhrase(site, 'subject', subject, site.at - subject.to) : null;
 }
-
-export const unattached = (site: Site, by: 'floating' | 'nothing'): Attachment =>
-  toPhrase(site, by, null, FAR);

@@ -3,7 +3,7 @@ import type { AttachedBy, Attachment } from './attachment';
 import { framesNear } from '../cues/frame-positions';
 import { sentenceSubject } from '../cues/sentence-subject';
 import type { Site } from './site';
-import { toFrame, toPhrase, unattached } from './candidates';
+import { toFrame, toPhrase, unattached } from './make-attachment';
 import { FAR } from '../cues/frame-positions';
 
 /** After these the quotation of the next sentence goes on. */

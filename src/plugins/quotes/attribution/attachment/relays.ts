@@ -6,7 +6,7 @@ import type { Passage } from '../text/passages';
 import { phraseAfter } from '../cues/noun-phrase-after';
 import type { Phrase } from '../cues/phrase';
 import type { Site } from './site';
-import { toPhrase } from './candidates';
+import { toPhrase } from './make-attachment';
 
 const DASH = /^\p{Pd}$/u;
 const NESTED = /[„“«‘"]/;

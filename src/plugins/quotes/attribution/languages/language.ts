@@ -1,6 +1,6 @@
 import type { Gender } from '../types';
 import type { WordMap, WordSet } from './lexicon';
-import type { RelayingWords } from './relaying';
+import type { RelayingWords } from './relaying-words';
 
 /**
  * The function of a cue. `say`: introduces words said; `judge`: names or values something in the speaker's words

@@ -14,7 +14,7 @@ import type {
 } from './language';
 import { Lexicon, lexiconOf } from './lexicon';
 import type { WordMap, WordSet } from './lexicon';
-import type { RelayingWords } from './relaying';
+import type { RelayingWords } from './relaying-words';
 import {
   exact,
   givenNamesByCase,
