@@ -25,10 +25,22 @@ export function byOwnedSpeech(site: Site): Attachment | null {
   const owned =
     ownedSpeechBefore(passage, at, nearest ? nearest.to : first, first, language) ??
     ownedSpeechAround(passage, at, first, language);
-  if (!owned) return null;
+  if (!owned || isPredicateOf(site, owned.noun)) return null;
   // "X’s words were short: “…”" has the owner alone.
   const by = nearest || passage.items[at - 1]?.text !== COLON ? 'owned' : 'colon';
   return { ...toPhrase(site, by, owned.owner, at - owned.noun), frame: nearest };
+}
+
+/** Returns whether the quotation says something about the noun: "X said Y’s comments |“were wrong”|." */
+function isPredicateOf({ passage, at, end, nearest, language }: Site, noun: number): boolean {
+  if (noun > at || nearest?.info.class !== 'say') return false;
+  const between = passage.items.slice(noun + 1, at);
+  if (
+    between.some((item) => item.kind === 'punctuation') ||
+    hasComplementizer(passage, noun, at, language)
+  )
+    return false;
+  return at + 1 >= end || passage.items[at + 1]?.kind !== 'word';
 }
 
 /** "X said, |“…”|"; the words that a tag of their own follows are its. */

@@ -62,9 +62,15 @@ function isImagined({ passage, frames, at, sentence, language }: Site, frame: Fr
       outer.to <= frameStart(frame) &&
       outer !== frame &&
       language.relaying.imaginingVerbs.has(passage.words[outer.from] ?? '') &&
-      outer.subject?.from !== frame.subject?.from &&
+      (outer.subject?.from !== frame.subject?.from || follows(passage, frame, language)) &&
       frame.from - outer.to < 8
   );
+}
+
+/** Returns whether a verb goes on with what is before it: "imagined a villager was |thinking|", not "joked, |saying|". */
+function follows(passage: Passage, frame: Frame, language: Language): boolean {
+  const before = passage.items[frame.from - 1];
+  return before?.kind === 'word' && !language.conjunctions.has(before.lower);
 }
 
 /** Returns whether the marks are in a noun phrase that belongs to somebody else: "X opposed |Y’s| “…” plan". */
@@ -78,7 +84,11 @@ function isOwnedByAnother(passage: Passage, at: number, frame: Frame, language: 
   if (says) return false;
   const { subject } = frame;
   if (subject && at - 2 >= subject.from && at - 2 < subject.to) return false;
-  return owner.capital || language.personNouns.has(owner.lower);
+  return (
+    owner.capital ||
+    language.personNouns.has(owner.lower) ||
+    language.indefinite.has(passage.words[at - 3] ?? '')
+  );
 }
 
 /** Returns whether another person's clause begins between the frame and the quotation: ", but Y signed the “…” plan". */

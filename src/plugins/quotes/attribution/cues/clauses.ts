@@ -139,8 +139,7 @@ export function isIntegrated(
       earlier?.kind === 'word' &&
       at - 2 >= first
     );
-  if (!language.conjunctions.has(before.lower)) return true;
-  return earlier !== undefined && earlier.kind === 'word' && at - 2 >= first;
+  return !language.conjunctions.has(before.lower);
 }
 
 /** Returns whether a word between two items opens a subordinate clause: "the “…” paper |after| Y said no". */

@@ -19,8 +19,8 @@ import {
   trimToHead,
 } from './distant-subjects';
 
-/** "accused X |of| saying", "criticised X |for| saying". */
-const CHARGED_WITH = /^(?:of|for)$/;
+/** "accused X |of| saying". */
+const CHARGED_WITH = /^of$/;
 
 /** Returns the frames of a passage in order of their cues. */
 export function findReportingClauses(passage: Passage, language: Language): Frame[] {
@@ -160,7 +160,7 @@ function citedBefore(
   return phrase && phrase.from >= last.to ? phrase : null;
 }
 
-/** Finds the person who is charged: "X accused |Y| of calling it “…”", "criticised |Y| for saying". */
+/** Finds the person who is charged: "X accused |Y| of calling it “…”". */
 function chargedBefore(
   passage: Passage,
   j: number,
