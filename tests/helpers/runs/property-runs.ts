@@ -3,15 +3,16 @@ import type { Parameters } from 'fast-check';
 
 const A_FEW_HUNDRED = 300;
 
-const read = (name: string): number | null => {
+/** Returns the number in a variable of the environment; null if it is not set. */
+export const readNumber = (name: string): number | null => {
   const value = process.env[name];
   return value === undefined ? null : Number(value);
 };
 
 /** Returns the options of `fc.assert`; logs them, so that a failure can be tried again. */
 export function propertyRuns(title: string, share = 1): Parameters<unknown> {
-  const numRuns = Math.ceil((read('PROPERTY_RUNS') ?? A_FEW_HUNDRED) * share);
-  const seed = read('PROPERTY_SEED') ?? Math.trunc(Date.now() % 2 ** 31);
+  const numRuns = Math.ceil((readNumber('PROPERTY_RUNS') ?? A_FEW_HUNDRED) * share);
+  const seed = readNumber('PROPERTY_SEED') ?? Math.trunc(Date.now() % 2 ** 31);
   process.stdout.write(`${title}: ${numRuns} runs, seed ${seed}\n`);
   return { numRuns, seed };
 }

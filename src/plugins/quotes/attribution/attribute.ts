@@ -94,17 +94,19 @@ export function attribute(text: string, options: AttributeOptions): AttributedQu
       resolution: NO_SPEAKER,
     };
     if (attachment.subject) {
+      // The verb of “Y quoted X” tells nothing of X.
+      const own = attachment.frame?.subject === attachment.subject ? attachment.frame : null;
       const reading = readMention(
         attachment.passage,
         attachment.subject,
         entityIndex.chunksOf.get(attachment.passage) ?? [],
         language,
-        attachment.frame
+        own
       );
       entry.mention = spanOf(text, attachment.passage, attachment.subject);
       entry.resolution = resolve(attachment.passage, reading, {
         ...context,
-        verbGender: verbGender(attachment.passage, attachment.frame, language),
+        verbGender: verbGender(attachment.passage, own, language),
       });
     } else if (!nested && context.lastSpeaker) {
       entry.resolution = context.lastSpeaker;

@@ -1,12 +1,13 @@
 /** Attaches the quotations of a text one after another, each with what the paragraphs around it tell of the speaker. */
 import { attach } from './attach-quotation';
-import type { Attachment, Earlier } from './attach-quotation';
+import type { Attachment, Earlier } from './attachment';
 import type { EntityIndex } from '../entities/types';
 import type { Frame } from '../cues/frame';
 import { isAlone } from '../cues/frame-positions';
 import type { Language } from '../languages/language';
 import type { QuotationSpan } from '../types';
 import type { Passage, Passages } from '../text/passages';
+import type { Phrase } from '../cues/phrase';
 import { signatureOf } from './signature';
 import { attachWithoutCues } from './without-cues';
 
@@ -82,11 +83,19 @@ function nextSignature(
   region: QuotationSpan,
   { passage, at }: Place,
   outside: readonly Passage[],
-  language: Language
+  language: Language,
+  entityIndex: EntityIndex
 ): Attachment | null {
   const next = outside[region.paragraph + 1];
   if (!next || !isAlone(passage, at, 0, passage.items.length)) return null;
-  const subject = signatureOf(next, language);
+  const onRecord = (phrase: Phrase) =>
+    (entityIndex.chunksOf.get(next) ?? []).some(
+      (chunk) =>
+        chunk.from >= phrase.from &&
+        chunk.to <= phrase.to &&
+        entityIndex.entityOf.get(chunk)?.namedBy === 'fullName'
+    );
+  const subject = signatureOf(next, language, onRecord);
   return subject ? { by: 'signed', frame: null, subject, passage: next, distance: at } : null;
 }
 
@@ -107,7 +116,7 @@ function attachRegion(
     ? attach(place.passage, place.at, all.get(place.passage) ?? [], language, earlier)
     : attachWithoutCues(place.passage, place.at, entityIndex);
   if (region.parent !== null || (own.by !== 'floating' && own.by !== 'nothing')) return own;
-  const signed = nextSignature(region, place, outside, language);
+  const signed = nextSignature(region, place, outside, language, entityIndex);
   if (signed) return signed;
   const before = outside[region.paragraph - 1];
   const last = before?.items[before.items.length - 1];

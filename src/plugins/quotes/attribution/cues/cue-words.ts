@@ -3,6 +3,9 @@ import type { CueForm, CueInfo, Language } from '../languages/language';
 import type { Passage } from '../text/passages';
 import type { Token } from '../text/tokens';
 
+/** "X’s |latest blunt| warning". */
+const MAX_ADJECTIVES = 2;
+
 /** A cue at its place; items of its passage. */
 export interface CueAt {
   from: number;
@@ -104,6 +107,19 @@ function canBeSubject(passage: Passage, i: number, first: number, language: Lang
   );
 }
 
+/** Returns whether a word in -ing is a noun for words: "X’s (blunt) |warning| that". */
+function isSpeechNoun(passage: Passage, i: number, first: number, language: Language): boolean {
+  if (!language.relaying.speechNouns.has(passage.words[i] ?? '')) return false;
+  for (let k = i - 1; k >= Math.max(first, i - MAX_ADJECTIVES - 1); k--) {
+    const item = passage.items[k] as Token;
+    if (item.kind === 'possessive') return true;
+    if (item.kind !== 'word' || item.capital) return false;
+    if (language.determiners.has(item.lower) || language.possessives.has(item.lower)) return true;
+    if (language.prepositions.has(item.lower) || language.auxiliaries.has(item.lower)) return false;
+  }
+  return false;
+}
+
 /** Returns the form that a verb has in its place; null where it reports nothing ("was asked", "to call"). */
 function formHere(
   passage: Passage,
@@ -120,7 +136,7 @@ function formHere(
   if (info.forms.includes('ing')) {
     // "a reading of the novel".
     const noun = passage.words[i + 1] === 'of' && language.determiners.has(word);
-    return noun ? null : 'ing';
+    return noun || isSpeechNoun(passage, i, first, language) ? null : 'ing';
   }
   if (info.forms.includes('participle') && passive) return 'participle';
   if (info.forms.includes('finite')) return 'finite';

@@ -1,4 +1,5 @@
 /** Tells how the frame of a cue is placed to a quotation: before, after, next to it, governing it. */
+import { clauseStart } from './clauses';
 import type { Frame } from './frame';
 import type { Language } from '../languages/language';
 import type { Passage } from '../text/passages';
@@ -15,11 +16,18 @@ export const FAR = 99;
 export function findGoverningFrame(
   before: readonly Frame[],
   passage: Passage,
+  first: number,
   language: Language
 ): { frame: Frame | undefined; embedded: boolean } {
   const frame = before[before.length - 1];
   const outer = before[before.length - 2];
   if (!frame?.subject || !outer?.subject) return { frame, embedded: false };
+  // "X accused |Y| of calling it “…”", “обвинил |Y| в том, что она назвала”.
+  const charged =
+    outer.info.class === 'judge' &&
+    frame.subject.from >= outer.to &&
+    (frame.form === 'ing' || hasComplementizer(passage, outer.to, frame.subject.from, language));
+  if (charged) return { frame, embedded: true };
   const says =
     outer.info.class === 'say' &&
     outer.info.clause &&
@@ -29,17 +37,30 @@ export function findGoverningFrame(
     !says ||
     frame.subject.from < outer.to ||
     frame.by !== 'adjacent' ||
-    coordinates(passage, outer.to, frame.subject.from, language)
+    coordinates(passage, outer.to, frame.subject.from, language) ||
+    clauseStart(passage, frame.from, first, outer, language) > first
   ) {
     return { frame, embedded: false };
   }
-  const first = passage.words[frame.subject.from] ?? '';
+  const opening = passage.words[frame.subject.from] ?? '';
   const bound =
-    language.possessives.has(first) ||
-    (language.pronouns.has(first) && first !== 'i' && first !== 'we');
+    language.possessives.has(opening) ||
+    (language.pronouns.has(opening) && opening !== 'i' && opening !== 'we');
   if (bound || frame.info.class === 'think' || frame.info.class === 'act')
     return { frame: outer, embedded: false };
   return { frame, embedded: true };
+}
+
+/** Returns whether a "that" is between two items. */
+export function hasComplementizer(
+  passage: Passage,
+  from: number,
+  to: number,
+  language: Language
+): boolean {
+  for (let i = from; i < to; i++)
+    if (language.complementizers.has(passage.words[i] ?? '')) return true;
+  return false;
 }
 
 /** Returns whether a clause of its own begins in between: ", and Y called it “…”", "while Y called it “…”". */

@@ -44,8 +44,7 @@ export function phraseAfter(
     } else if (language.conjunctions.has(item.lower)) {
       if (!(items[to + 1]?.capital && items[to - 1]?.capital)) break;
     } else if (to > start && endsRight(item, language)) break;
-    else if ((headed || named) && !item.capital && language.inflection?.isAddressee(item.lower))
-      break;
+    else if (to > start && !item.capital && language.inflection?.isAddressee(item.lower)) break;
     else if (
       named &&
       !item.capital &&

@@ -19,6 +19,9 @@ import {
   trimToHead,
 } from './distant-subjects';
 
+/** "accused X |of| saying". */
+const CHARGED_WITH = /^of$/;
+
 /** Returns the frames of a passage in order of their cues. */
 export function findReportingClauses(passage: Passage, language: Language): Frame[] {
   const frames: Frame[] = [];
@@ -67,6 +70,8 @@ function findSubject(
     const agent = agentOf(passage, cue.to, end, language);
     return agent ? { subject: agent, by: 'agent' } : null;
   }
+  const agent = adjacentAgent(passage, cue, end, language);
+  if (agent) return { subject: agent, by: 'agent' };
   let j = cue.from - 1;
   while (
     j >= first &&
@@ -86,6 +91,9 @@ function findSubject(
       return { subject, by: 'inverted' };
   }
   if (cue.form === 'ing') {
+    // The clause that follows is not the charged person's, like that after an agent.
+    const charged = previous ? chargedBefore(passage, j, last, language) : null;
+    if (charged) return { subject: charged, by: 'agent' };
     const cited = previous ? citedBefore(passage, j, last, language) : null;
     if (cited) return { subject: cited, by: 'adjacent' };
     const own = previous ? actorBefore(passage, j, first, language) : null;
@@ -125,6 +133,20 @@ function findSubject(
   return { subject, by: 'adjacent' };
 }
 
+/** Finds the agent that tells a passive from a past form: "X, described |by Y| as “…”, will"; "called “…” |by Y|". */
+function adjacentAgent(
+  passage: Passage,
+  cue: CueAt,
+  end: number,
+  language: Language
+): Phrase | null {
+  if (!cue.info.forms.includes('participle')) return null;
+  const at = passage.items[cue.to]?.kind === 'quote' ? cue.to + 1 : cue.to;
+  if (at === cue.to && cue.info.addressee) return null;
+  if (at >= end || !language.agentPrepositions.has(passage.words[at] ?? '')) return null;
+  return phraseAfter(passage, at + 1, end, language);
+}
+
 /** Finds the person who is cited, not the one who cites: "X quoted |a farmer| as saying". */
 function citedBefore(
   passage: Passage,
@@ -138,9 +160,28 @@ function citedBefore(
   return phrase && phrase.from >= last.to ? phrase : null;
 }
 
+/** Finds the person who is charged: "X accused |Y| of calling it “…”". */
+function chargedBefore(
+  passage: Passage,
+  j: number,
+  last: Frame | null,
+  language: Language
+): Phrase | null {
+  const charges = last?.info.class === 'judge' && last.form !== 'participle';
+  if (!charges || !CHARGED_WITH.test(passage.words[j] ?? '')) return null;
+  const phrase = phraseBefore(passage, j - 1, last.to, language);
+  const head = phrase ? passage.items[phrase.to - 1] : undefined;
+  const person =
+    head !== undefined &&
+    (head.capital || language.personNouns.has(head.lower) || language.pronouns.has(head.lower));
+  return phrase && person && phrase.from === last.to ? phrase : null;
+}
+
 function isGoverned(passage: Passage, phrase: Phrase, first: number, language: Language): boolean {
-  if (phrase.from <= first || !language.prepositions.has(passage.words[phrase.from - 1] ?? ''))
-    return false;
+  const word = passage.words[phrase.from - 1] ?? '';
+  if (phrase.from <= first || !language.prepositions.has(word)) return false;
+  // "signed it before |the union leader| said": a verb follows, so the word opens a clause.
+  if (phrase.from - 1 > first && language.subordinators.has(word)) return false;
   // "In Washington Smith said": the place and the name cannot be told apart, and the name speaks.
   return passage.items.slice(phrase.from, phrase.to).filter((item) => item.capital).length < 2;
 }

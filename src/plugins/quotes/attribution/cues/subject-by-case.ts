@@ -17,6 +17,7 @@ import {
 } from './nominative-phrases';
 import { isNameInMarks, namedByQuote } from './names-in-marks';
 import { subjectBefore } from './subject-before-verb';
+import { antecedentByCase } from './antecedent-by-case';
 
 /** Limits the items between a verb and its subject. */
 const MAX_ITEMS_BETWEEN = 14;
@@ -60,7 +61,15 @@ export function subjectByCase(
   if (opens) return after() ?? (previous?.kind === 'quote' ? shared('coordinated') : null);
   if (language.relatives.has(previous.lower)) {
     const at = passage.items[j - 1]?.text === ',' ? j - 2 : j - 1;
-    const subject = subjectBefore(passage, at, first, language, inflection, false);
+    const subject =
+      antecedentByCase(passage, at, first, language) ??
+      subjectBefore(passage, at, first, language, inflection, false);
+    return subject ? { subject, by: 'relative' } : null;
+  }
+  // “не согласился с министром, |назвавшим| сделку”.
+  if (cue.form === 'participle') {
+    const subject =
+      previous.text === ',' ? antecedentByCase(passage, j - 1, first, language) : null;
     return subject ? { subject, by: 'relative' } : null;
   }
   if (language.conjunctions.has(previous.lower)) return shared('coordinated') ?? after();

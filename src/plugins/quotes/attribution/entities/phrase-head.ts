@@ -173,6 +173,9 @@ function opensClause(
     // ", with X saying".
     if (language.prepositions.has(lower) && !language.subordinators.has(lower))
       return adjacent && frame?.form === 'ing';
+    // "Hours after |X said".
+    if (adjacent && language.subordinators.has(lower) && !language.comparison?.has(lower))
+      return true;
     // "dressed as |X"; but "As |X said".
     if (adjacent && language.prepositions.has(lower) && followsNoun(passage, i, first, language))
       return false;

@@ -5,6 +5,7 @@ import { belarusianDescriptions, belarusianRanks } from './be-descriptions';
 import { belarusianOfficePhrases, belarusianOffices } from './be-offices';
 import { belarusianOrganizations } from './be-organizations';
 import type { PronounInfo } from './language';
+import { belarusianRelaying } from './be-relaying';
 import { slavicLanguage } from './slavic-language';
 
 const PRONOUNS: readonly [string, PronounInfo][] = [
@@ -87,6 +88,7 @@ export const belarusian = slavicLanguage({
   auxiliaries:
     'будзе будуць буду быў была было былі быць ёсць мог магла маглі можа могуць павінен павінна павінны не бы б ці ж жа',
   agents: '',
+  relaying: belarusianRelaying,
   sentenceOpeners: `вось так гэтак тым часам нагадаем адзначым панядзелак аўторак серада чацвер пятніца субота нядзеля студзень люты
     сакавік красавік май травень чэрвень ліпень жнівень верасень кастрычнік лістапад снежань першы другі трэці апошні які чый
     сам сама самі такі такая такое такія увесь уся ўсё наш наша нашы мой мая мае свой не няма ну больш менш`,

@@ -16,7 +16,7 @@ const REGULAR: readonly [CueTraits, string][] = [
     chime crow* gloat opine pontificate retort* riposte* rejoin volunteer* venture* interrupt summarize
     recount relate narrate advise inform remind warn assure notify note* tweet* retweet* post* blog* text* email*
     underline underscore highlight signal* pledge* swear propose recommend stipulate specify
-    intimate rule* certify warrant reason* pronounce decree* report* deny blurt bluster implore beg`,
+    intimate paraphrase rule* certify warrant reason* pronounce decree* report* deny blurt bluster implore beg`,
   ],
   [
     { class: 'say', clause: true, addressee: true },
@@ -38,7 +38,7 @@ const REGULAR: readonly [CueTraits, string][] = [
     { class: 'think', clause: true },
     `believe hope* expect fear* worry* doubt* consider assume imagine suspect* realize realise recognize recognise
     wonder* conclude decide figure* reckon suppose anticipate presume view* regard* envision envisage learn
-    discover notice* dream* wish* trust* sense* remember agree*`,
+    discover notice* dream* wish* trust* sense* remember agree* pretend`,
   ],
   [
     { class: 'act' },
@@ -61,6 +61,9 @@ const IRREGULAR: readonly [CueTraits, string][] = [
   [{ class: 'say', clause: true }, 'indicate indicates indicated indicated indicating'],
   [{ class: 'say', clause: true }, 'show* shows* showed shown showing'],
   [{ class: 'judge' }, 'speak speaks spoke spoken speaking'],
+  [{ class: 'judge' }, 'label* labels* labelled labelled labelling'],
+  [{ class: 'say', clause: true }, 'signal* signals* signalled signalled signalling'],
+  [{ class: 'think', clause: true }, 'dream* dreams* dreamt dreamt dreaming'],
   [{ class: 'think', clause: true }, 'think thinks thought* thought* thinking*'],
   [{ class: 'think', clause: true }, 'feel feels felt felt feeling*'],
   [{ class: 'think', clause: true }, 'know knows knew known knowing'],

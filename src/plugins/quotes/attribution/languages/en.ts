@@ -6,6 +6,7 @@ import { englishDescriptions, englishRanks } from './en-descriptions';
 import { englishGivenNames } from './en-given-names';
 import { englishOfficePhrases, englishOffices } from './en-offices';
 import { englishOrganizations } from './en-organizations';
+import { englishRelaying } from './en-relaying';
 import type { Language, PronounInfo } from './language';
 import type { Gender } from '../types';
 
@@ -111,7 +112,7 @@ export const english: Language = {
   prepositions: wordSet(
     `of in on at by to from with without for about into over under during between among against through like after before since
     as near behind beyond within across around toward towards despite amid upon off via per than outside inside along above below
-    regarding concerning following including throughout until till past versus vs vs. besides except alongside`
+    regarding concerning following including throughout until till past versus vs vs. unlike besides except alongside`
   ),
   titlePrepositions: wordSet('of for at from with to in'),
   conjunctions: wordSet('and or but nor yet so'),
@@ -254,4 +255,5 @@ export const english: Language = {
     'slogan motto hashtag phrase phrases word words term terms chant chants mantra'
   ),
   agentPrepositions: new Set(entries('by')),
+  relaying: englishRelaying,
 };

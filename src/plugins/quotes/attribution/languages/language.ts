@@ -1,5 +1,6 @@
 import type { Gender } from '../types';
 import type { WordMap, WordSet } from './lexicon';
+import type { RelayingWords } from './relaying-words';
 
 /**
  * The function of a cue. `say`: introduces words said; `judge`: names or values something in the speaker's words
@@ -265,4 +266,6 @@ export interface Language {
   wordNouns: WordSet;
   /** by, of a passive: "was called “…” by X". */
   agentPrepositions: WordSet;
+  /** Words that tell that what is in marks is another person's, or nobody's. */
+  relaying: RelayingWords;
 }

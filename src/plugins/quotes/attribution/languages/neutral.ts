@@ -1,5 +1,6 @@
 /** Describes a language without a file of its own: marks, names and punctuation are understood, words are not. */
 import type { Language } from './language';
+import { relayingWords } from './relaying';
 
 export const neutral: Omit<Language, 'code' | 'reads'> = {
   reliability: 0.75,
@@ -48,4 +49,5 @@ export const neutral: Omit<Language, 'code' | 'reads'> = {
   workNouns: new Set(),
   wordNouns: new Set(),
   agentPrepositions: new Set(),
+  relaying: relayingWords({}),
 };

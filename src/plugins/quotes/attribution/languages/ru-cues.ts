@@ -67,6 +67,8 @@ const PHRASES: readonly [CueTraits, CueForm, string][] = [
 const IMPERSONAL =
   'говорится сказано указано отмечается отмечено подчеркивается подчеркнуто сообщается утверждается уточняется';
 
+const PARTICIPLE_ENDINGS = 'ий ая ее ие его ей ему ую им их ими ем'.split(' ');
+
 const FORMS: VerbForms = {
   past(infinitive) {
     const reflexive = infinitive.endsWith('ся');
@@ -93,6 +95,13 @@ const FORMS: VerbForms = {
     if (/[ая]ть$/.test(bare))
       return [`${bare.slice(0, -2)}ет${tail}`, `${bare.slice(0, -2)}ют${tail}`];
     return [];
+  },
+  participles(infinitive) {
+    const reflexive = infinitive.endsWith('ся');
+    const bare = reflexive ? infinitive.slice(0, -2) : infinitive;
+    if (!/[аеияу]ть$/.test(bare)) return [];
+    const stem = `${bare.slice(0, -2)}вш`;
+    return PARTICIPLE_ENDINGS.map((ending) => `${stem}${ending}${reflexive ? 'ся' : ''}`);
   },
   gerunds(infinitive) {
     const reflexive = infinitive.endsWith('ся');

@@ -5,6 +5,7 @@ import { russianCuePhrases, russianCues } from './ru-cues';
 import { russianDescriptions, russianRanks } from './ru-descriptions';
 import { russianOfficePhrases, russianOffices } from './ru-offices';
 import { russianOrganizations } from './ru-organizations';
+import { russianRelaying } from './ru-relaying';
 import { slavicLanguage } from './slavic-language';
 
 const PRONOUNS: readonly [string, PronounInfo][] = [
@@ -85,6 +86,7 @@ export const russian = slavicLanguage({
   comparatives: 'как',
   auxiliaries: `будет будут буду был была было были быть есть мог могла могли может могут должен должна должны не бы ли же`,
   agents: '',
+  relaying: russianRelaying,
   sentenceOpeners: `и а но или да однако зато что чтобы когда если хотя потому поскольку так пока как будто где куда откуда почему
     зачем поэтому этот эта это эти тот та то те каждый любой весь вся всё наш наша наше наши мой моя мое мои свой не
     нет ну вот между тем при этом тем самым кроме того напомним отметим понедельник вторник среда четверг пятница

@@ -17,6 +17,7 @@ import type {
 } from './language';
 import { Lexicon, lexiconOf } from './lexicon';
 import type { WordMap, WordSet } from './lexicon';
+import type { RelayingWords } from './relaying-words';
 import {
   exact,
   givenNamesByCase,
@@ -59,6 +60,7 @@ export interface SlavicWords {
   comparatives: string;
   auxiliaries: string;
   agents: string;
+  relaying: RelayingWords;
   /** Words besides those above that may begin a sentence. */
   sentenceOpeners: string;
   abbreviations: string;
@@ -172,6 +174,7 @@ export function slavicLanguage(of: SlavicWords): Language {
     workNouns: nouns(of.workNouns),
     wordNouns: nouns(of.wordNouns),
     agentPrepositions: wordSet(of.agents),
+    relaying: of.relaying,
   };
 }
 

@@ -82,6 +82,8 @@ export interface VerbForms {
   present(infinitive: string): string[];
   /** Returns the adverbial participles: “заявив”, “отмечая”. */
   gerunds(infinitive: string): string[];
+  /** Returns the active participles in all their cases: “назвавший”, “назвавшей”. */
+  participles?(infinitive: string): string[];
 }
 
 /**
@@ -104,6 +106,7 @@ export function cuesOf(
       add(forms.past(infinitive), 'finite', traits);
       add(irregular?.split(',') ?? forms.present(infinitive), 'finite', traits);
       add(forms.gerunds(infinitive), 'ing', traits);
+      add(forms.participles?.(infinitive) ?? [], 'participle', traits);
     }
   }
   add(words(impersonal[1]), 'finite', impersonal[0]);

@@ -5,6 +5,7 @@ import type { Candidate, Decision } from '../types';
 import {
   AMBIGUOUS_CEILING,
   ATTACHMENT,
+  DOUBT,
   MIN_CANDIDATE,
   LINK_FROM,
   MAX_CANDIDATES,
@@ -22,7 +23,7 @@ export interface Circumstances {
 
 /** Returns the candidates, the likeliest first. */
 export function rank(
-  attachment: Pick<Attachment, 'by'>,
+  attachment: Pick<Attachment, 'by' | 'doubt'>,
   resolution: Resolution,
   circumstances: Circumstances
 ): Candidate[] {
@@ -30,6 +31,7 @@ export function rank(
   const many = resolution.people.length > 1;
   let confidence =
     ATTACHMENT[attachment.by] *
+    (attachment.doubt ? DOUBT[attachment.doubt] : 1) *
     RESOLUTION[resolution.by] *
     circumstances.reliability *
     (circumstances.unclosed ? UNCLOSED : 1);

@@ -1,5 +1,5 @@
 /** Explains why a quotation has its speaker, in sentences for an editor. */
-import type { Attachment } from '../attachment/attach-quotation';
+import type { Attachment, Doubt } from '../attachment/attachment';
 import type { Language } from '../languages/language';
 import type { QuotationSpan } from '../types';
 import type { Resolution } from '../resolution/types';
@@ -27,11 +27,15 @@ const ATTACHMENT_PHRASES: Readonly<Record<Attachment['by'], string>> = {
   preposed: 'introduces the quotation',
   split: 'is between the parts of the quotation',
   colon: 'is before the colon',
+  gapped: 'is before it, and the verb is that of the clause before',
   governed: 'is before it in the sentence',
   embedded: 'is before it in the sentence, in what another person reports',
+  owned: 'is whose words the sentence speaks of',
+  cited: 'is who is quoted in the sentence',
   trailing: 'is after it in the sentence',
   introduced: 'is the subject of the words that introduce it',
   continued: 'spoke in the sentence before, and the quotation goes on',
+  summed: 'is named in the sentence after it, which refers back',
   previousSentence: 'is the subject of the sentence before',
   subject: 'is the subject of the sentence',
   reopened: 'speaks in the paragraph before, whose quotation goes on',
@@ -41,9 +45,18 @@ const ATTACHMENT_PHRASES: Readonly<Record<Attachment['by'], string>> = {
   nothing: 'was named last',
 };
 
+const DOUBT_PHRASES: Readonly<Record<Doubt, string>> = {
+  denied: 'The sentence says that this was not said.',
+  hypothetical: 'The sentence does not say that this was said.',
+  imagined: 'The words may be made up.',
+  otherOwner: 'The words may be of the person whom they belong to in the sentence.',
+  otherClause: 'The words are in a clause about another person.',
+  unknownVerb: 'The verb may not be one of saying.',
+};
+
 /** Returns the evidence of one quotation. */
 export function explain(
-  attachment: Pick<Attachment, 'by'>,
+  attachment: Pick<Attachment, 'by' | 'doubt'>,
   resolution: Resolution,
   mention: Mention | null,
   cue: Cue | null,
@@ -57,6 +70,7 @@ export function explain(
   if (who)
     lines.push(`${who} ${ATTACHMENT_PHRASES[attachment.by]}${cue ? ` (“${cue.text}”)` : ''}.`);
   else lines.push('The text does not name a speaker.');
+  if (attachment.doubt) lines.push(DOUBT_PHRASES[attachment.doubt]);
   if (person && resolution.by)
     lines.push(describeResolution(person, resolution, mention, date, language));
   if (resolution.people.length > 1)

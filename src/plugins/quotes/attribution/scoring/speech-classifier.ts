@@ -86,7 +86,9 @@ export function kindOf(
   if (
     opensClause &&
     (attachment.by === 'tag' || attachment.by === 'preposed' || attachment.by === 'colon') &&
-    (features.punctuated || (language.inflection !== undefined && features.capital))
+    (features.punctuated ||
+      (language.inflection !== undefined &&
+        (features.capital || (features.clause && attachment.by === 'tag'))))
   )
     return 'direct';
   const ends = features.punctuated || language.inflection !== undefined;

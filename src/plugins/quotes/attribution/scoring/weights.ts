@@ -2,7 +2,7 @@
  * Holds all weights of the engine. A confidence is the product of how surely a quotation is attached to a mention, how
  * surely the mention refers to the person, and what lowers both; so it reads as a probability.
  */
-import type { AttachedBy } from '../attachment/attach-quotation';
+import type { AttachedBy, Doubt } from '../attachment/attachment';
 import type { ResolvedBy } from '../resolution/types';
 
 /** That the mention found this way names the speaker. */
@@ -11,11 +11,15 @@ export const ATTACHMENT: Readonly<Record<AttachedBy, number>> = {
   preposed: 0.995,
   split: 0.995,
   colon: 0.98,
+  gapped: 0.96,
   governed: 0.98,
   embedded: 0.5,
+  owned: 0.85,
+  cited: 0.87,
   trailing: 0.96,
   introduced: 0.95,
   continued: 0.99,
+  summed: 0.87,
   previousSentence: 0.88,
   subject: 0.75,
   reopened: 0.985,
@@ -23,6 +27,16 @@ export const ATTACHMENT: Readonly<Record<AttachedBy, number>> = {
   signed: 0.94,
   block: 0.8,
   nothing: 0.3,
+};
+
+/** That the words are the speaker's, though the sentence gives a reason to doubt it. */
+export const DOUBT: Readonly<Record<Doubt, number>> = {
+  denied: 0.5,
+  hypothetical: 0.6,
+  imagined: 0.4,
+  otherOwner: 0.55,
+  otherClause: 0.6,
+  unknownVerb: 0.85,
 };
 
 /** That a mention understood this way means the person. */
