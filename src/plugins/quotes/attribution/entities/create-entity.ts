@@ -1,6 +1,7 @@
 /** Creates an entity from the name by which an article first mentions it. */
 import type { Entity, NamedBy } from './types';
 import { includesDay } from '../registry/partial-dates';
+import { isCyrillic } from '../languages/declension';
 import type { Language } from '../languages/language';
 import type { NameChunk } from './name-chunks';
 import { foldName } from '../registry/name-keys';
@@ -9,7 +10,9 @@ import type { Office } from '../registry/offices';
 import type { Passage } from '../text/passages';
 import { officesOf } from '../registry/people-index';
 import type { PeopleRegister } from '../registry/people-index';
-import { hasInitial } from '../registry/person-names';
+import { genderOfPatronymic } from '../registry/name-parts';
+import { withGivenNameLike } from '../registry/similar-names';
+import type { Similar } from '../registry/similar-names';
 import type { Gender, Person } from '../types';
 import { agrees, isPartOf, sameGeneration } from './entity-names';
 
@@ -22,7 +25,8 @@ export function genderOf(passage: Passage, chunk: NameChunk, language: Language)
     const gender = language.honorifics.get(passage.words[i] as string);
     if (gender) return gender;
   }
-  return chunk.name.length > 1 ? (language.givenNames.get(chunk.name[0] as string) ?? null) : null;
+  const first = chunk.name.length > 1 ? (chunk.name[0] as string) : '';
+  return first.length > 1 ? (language.givenNames.get(first) ?? null) : null;
 }
 
 export function createEntity(
@@ -50,6 +54,34 @@ export function createEntity(
   };
 }
 
+/** Returns the people whose names are written otherwise on record: in another spelling, order or script. */
+function peopleLike(
+  chunk: NameChunk,
+  gender: Gender | null,
+  people: PeopleRegister,
+  language: Language
+): Similar {
+  const { people: found, likeness } = people.like(chunk.compared, (word) =>
+    language.givenNames.has(word)
+  );
+  const fitting = found
+    .slice(0, MAX_NAMESAKES_ON_RECORD)
+    .filter((person) => sameGeneration(person, chunk) && agrees(person, gender, language));
+  return { people: fitting, likeness };
+}
+
+/** Returns the only person on record with a first name that an address has: “Даулет Ермекович”. */
+function addressed({ name }: NameChunk, people: PeopleRegister): readonly Person[] {
+  const [first = '', second = ''] = name;
+  const gender = name.length === 2 ? genderOfPatronymic(second) : null;
+  if (gender === null) return [];
+  const found = people
+    .withFirstName(first)
+    .slice(0, MAX_NAMESAKES_ON_RECORD)
+    .filter((person) => !person.gender || person.gender === gender);
+  return found.length === 1 ? found : [];
+}
+
 function peopleNamed(
   chunk: NameChunk,
   title: Office,
@@ -74,19 +106,30 @@ function peopleNamed(
     const holders = full.filter(holder);
     if (holders.length > 0) return { found: holders, namedBy: 'fullName' };
     if (full.length > 0) return { found: full, namedBy: 'loneSurname' };
-    const first = chunk.name[0] as string;
+    const similar = peopleLike(chunk, gender, people, language);
+    if (similar.people.length > 0) {
+      const held = similar.people.filter(holder);
+      if (similar.likeness === 2) return { found: narrow(similar.people), namedBy: 'fullName' };
+      if (held.length > 0) return { found: held, namedBy: 'titledSurname' };
+      return { found: similar.people, namedBy: 'loneSurname' };
+    }
     const namesakes = people
       .withLastName(chunk.name[chunk.name.length - 1] as string)
       .slice(0, MAX_NAMESAKES_ON_RECORD);
     const partly = namesakes.filter((person) => holder(person) && isPartOf(chunk.name, person));
     if (partly.length > 0) return { found: partly, namedBy: 'titledSurname' };
-    const initialed = first.length === 1 ? namesakes.filter((p) => hasInitial(p, first)) : [];
-    if (initialed.length > 0) return { found: initialed, namedBy: 'loneSurname' };
-    return { found: [], namedBy: 'none' };
+    const called = withGivenNameLike(namesakes, chunk.compared[0] ?? '');
+    if (called.length > 0) return { found: called, namedBy: 'loneSurname' };
+    return { found: addressed(chunk, people), namedBy: 'loneGivenName' };
   }
   const word = chunk.name[0] as string;
-  const namesakes = people
-    .withLastName(word)
+  const written = people.withLastName(word);
+  // A Latin record of a surname in Cyrillic: “Киспе” is Quispe.
+  const bearers =
+    written.length === 0 && isCyrillic(word)
+      ? people.withSurnameLike(chunk.compared[0] ?? word)
+      : written;
+  const namesakes = bearers
     .slice(0, MAX_NAMESAKES_ON_RECORD)
     .filter((person) => agrees(person, gender, language));
   const holders = namesakes.filter(holder);

@@ -10,13 +10,15 @@ import type { Language } from '../languages/language';
 import { adjacentTitle } from './adjacent-title';
 import { findNames, trimToSurnames } from './name-chunks';
 import type { NameChunk } from './name-chunks';
-import { nameKey, sameGivenName } from '../registry/name-keys';
+import type { Office } from '../registry/offices';
 import type { Passage, Passages } from '../text/passages';
 import type { PeopleRegister } from '../registry/people-index';
 import type { Token } from '../text/tokens';
-import { createEntity, genderOf } from './create-entity';
+import { ArticleNames } from './article-names';
+import { BareNames } from './bare-names';
+import { createEntity } from './create-entity';
 
-const MAX_NAMESAKES_IN_ARTICLE = 40;
+const MAX_ADJACENT = 40;
 
 /** Reads all names of the passages. `date` is the article's day, or null. */
 export function indexEntities(
@@ -37,76 +39,43 @@ export function indexEntities(
   const offset = ({ passage, chunk }: Named) =>
     (passage.items[chunk.nameFrom] ?? (passage.items[chunk.from] as Token)).start;
   named.sort((a, b) => offset(a) - offset(b));
-  const entities: Entity[] = [];
-  const byLast = new Map<string, Entity[]>();
-  const byFirst = new Map<string, Entity[]>();
+  const names = new ArticleNames();
   const entityOf = new Map<NameChunk, Entity>();
-  const add = (entity: Entity) => {
-    entities.push(entity);
-    const first = nameKey(entity.name[0] ?? '');
-    const last = nameKey(entity.name[entity.name.length - 1] ?? '');
-    append(byLast, last, entity);
-    if (entity.name.length > 1) append(byFirst, first, entity);
-  };
-  const isPersonal = (chunk: NameChunk) => chunk.kind === 'person' || chunk.kind === 'unknown';
-
-  for (const { passage, chunk } of named) {
-    if (!isPersonal(chunk) || chunk.name.length < 2) continue;
-    const title = adjacentTitle(passage, chunk, language);
-    const known = (byLast.get(nameKey(chunk.name[chunk.name.length - 1] as string)) ?? []).find(
-      (f) =>
-        f.generation === chunk.generation && sameGivenName(f.name[0] ?? '', chunk.name[0] ?? '')
-    );
-    const entity = known ?? createEntity(passage, chunk, title, people, language, date);
-    if (!known) add(entity);
+  const note = (entity: Entity, { passage, chunk }: Named, title: Office) => {
     if (title.heads.length > 0) entity.titles.push(title);
     entityOf.set(chunk, entity);
     noteAdjacent(entity, passage, chunk);
     entity.hasOccupation ||= hasAdjacentOccupation(passage, chunk, language);
-  }
-  const recent = new Map<string, Entity>();
-  for (const { passage, chunk } of named) {
-    const word = chunk.name[chunk.name.length - 1];
-    const last = word === undefined ? undefined : nameKey(word);
-    const own = entityOf.get(chunk);
-    if (own && last !== undefined) recent.set(last, own);
-    if (
-      own ||
-      last === undefined ||
-      chunk.name.length !== 1 ||
-      chunk.kind === 'organization' ||
-      chunk.kind === 'place'
-    )
-      continue;
+  };
+  const unsure: [Named, Entity, Office][] = [];
+  for (const one of named) {
+    const { passage, chunk } = one;
+    if (!isPersonal(chunk) || chunk.name.length < 2) continue;
     const title = adjacentTitle(passage, chunk, language);
-    const namesakes = byLast.get(last) ?? [];
-    const gender = genderOf(passage, chunk, language);
-    const fitting = gender
-      ? namesakes.filter((f) => f.gender === null || f.gender === gender)
-      : namesakes;
-    // "Mrs Lee" is not John Lee: a person of whom the article says nothing else.
-    const held = fitting.filter((f) => title.heads.length > 0 && holds(f, title, language, date));
-    const pool = held.length > 0 ? held : fitting;
-    let entity =
-      pool.length > 1
-        ? recent.has(last) && pool.includes(recent.get(last) as Entity)
-          ? recent.get(last)
-          : pool[0]
-        : pool[0];
-    if (!entity && namesakes.length === 0) entity = (byFirst.get(last) ?? [])[0];
-    if (!entity) {
-      const made = createEntity(passage, chunk, title, people, language, date);
-      if (made.people.length === 0 && chunk.kind === 'unknown') continue;
-      entity = made;
-      add(entity);
+    const known = names.named(chunk);
+    const entity = known ?? createEntity(passage, chunk, title, people, language, date);
+    if (!known && entity.namedBy !== 'fullName' && entity.namedBy !== 'titledSurname') {
+      unsure.push([one, entity, title]);
+      continue;
     }
-    // "Judge Lee" is not a person whose other offices are known.
-    const known = entity.people.some((person) => (person.positions ?? []).length > 0);
-    if (title.heads.length > 0 && !known) entity.titles.push(title);
-    entity.gender ??= gender;
-    entityOf.set(chunk, entity);
-    recent.set(last, entity);
+    if (!known) names.add(entity);
+    note(entity, one, title);
   }
+  // Whether "Gómez Ruiz" and “Николай Иванович” are other names of a person is known when all full names are.
+  for (const [one, made, title] of unsure) {
+    const known = names.named(one.chunk) ?? names.otherwiseNamed(one.chunk);
+    if (!known) names.add(made);
+    note(known ?? made, one, title);
+  }
+  const bare = new BareNames(names, people, language, date);
+  for (const one of named) {
+    const own = entityOf.get(one.chunk);
+    const entity = own ?? bare.entityOf(one);
+    if (!entity) continue;
+    entityOf.set(one.chunk, entity);
+    bare.remember(one.chunk, entity);
+  }
+  const { entities } = names;
   return {
     entities,
     entityMentions: findEntityMentions(
@@ -117,16 +86,18 @@ export function indexEntities(
       date
     ),
     entityOf,
-    sharesSurname: sharedBy(byLast, language, date),
+    sharesSurname: sharedBy(names, language, date),
     chunksOf,
   };
 }
+
+const isPersonal = (chunk: NameChunk) => chunk.kind === 'person' || chunk.kind === 'unknown';
 
 /** So many words before and after a name belong to it, unless the sentence ends. */
 const MAX_ADJACENT_WORDS = 8;
 
 function noteAdjacent(entity: Entity, { items, sentenceOf }: Passage, chunk: NameChunk): void {
-  if (entity.people.length === 0 || entity.adjacent.size > MAX_NAMESAKES_IN_ARTICLE) return;
+  if (entity.people.length === 0 || entity.adjacent.size > MAX_ADJACENT) return;
   for (
     let i = Math.max(0, chunk.from - MAX_ADJACENT_WORDS);
     i < chunk.to + MAX_ADJACENT_WORDS;
@@ -140,21 +111,14 @@ function noteAdjacent(entity: Entity, { items, sentenceOf }: Passage, chunk: Nam
   }
 }
 
-/** Cuts the list, because an article of thousands of namesakes must not cost the square of them. */
-function append(lists: Map<string, Entity[]>, key: string, entity: Entity): void {
-  const list = lists.get(key);
-  if (!list) lists.set(key, [entity]);
-  else if (list.length < MAX_NAMESAKES_IN_ARTICLE) list.push(entity);
-}
-
 function sharedBy(
-  byLast: ReadonlyMap<string, readonly Entity[]>,
+  names: ArticleNames,
   language: Language,
   date: string | null
 ): EntityIndex['sharesSurname'] {
   return (entity, words, title) => {
     if (words.length !== 1) return false;
-    const others = (byLast.get(nameKey(words[0] as string)) ?? []).filter((f) => f !== entity);
+    const others = names.withLastName(words[0] as string).filter((f) => f !== entity);
     if (!title || title.heads.length === 0 || !holds(entity, title, language, date))
       return others.length > 0;
     return others.some((other) => holds(other, title, language, date));

@@ -45,6 +45,13 @@ const isOccupation = (word: string, language: Language) =>
   !language.office.has(word) &&
   !language.counterparts.has(word);
 
+/** Returns whether a position on record is a spokesperson’s, which an article gives as an occupation. */
+const speaksForOthers = (title: string, language: Language): boolean =>
+  title
+    .toLowerCase()
+    .split(/[^\p{L}-]+/u)
+    .some((word) => language.spokesNouns.has(word));
+
 /** Returns whether an article that never gives an entity an office of the record's gives an occupation instead. */
 export function isNamesake(entity: Entity, language: Language): boolean {
   const person = entity.people[0];
@@ -52,7 +59,11 @@ export function isNamesake(entity: Entity, language: Language): boolean {
   const held = officesOf(person, language);
   return (
     held.length > 0 &&
-    !held.some(({ office }) => entity.titles.some((title) => answersTo(office, title)))
+    !held.some(
+      ({ office, position }) =>
+        speaksForOthers(position.title, language) ||
+        entity.titles.some((title) => answersTo(office, title))
+    )
   );
 }
 

@@ -38,6 +38,23 @@ function isComplement(
   return adjacent && chunk.name.length < 2 && language.inflection.relationNouns.has(word);
 }
 
+/**
+ * Returns whether a full name follows an organization or its name in marks, which it only qualifies: "chief executive
+ * of the Harbour Council |Ewan Salter", "the editor of “Evening Star” |Pavel Sorokin".
+ */
+export function followsOrganization(
+  { items, words }: Passage,
+  from: number,
+  chunk: NameChunk,
+  language: Language
+): boolean {
+  const at = chunk.nameFrom - 1;
+  if (chunk.kind !== 'person' && chunk.kind !== 'unknown') return false;
+  if (chunk.name.length < 2 || at <= from) return false;
+  const noun = language.organizationNouns.has(words[at] as string);
+  return (noun || items[at]?.kind === 'quote') && hasHeadBefore({ words }, from, at, language);
+}
+
 /** Returns the name that the core is about: before any preposition, and not before a noun that it only qualifies. */
 export function lastChunk(
   chunks: readonly NameChunk[],
@@ -57,9 +74,10 @@ export function lastChunk(
     .slice(low, low + MAX_TITLE_CHUNKS)
     .find(({ from, to }) => from < core.to && to === core.to);
   if (
-    titled?.kind === 'person' &&
+    titled &&
     language.otherHolders &&
-    isTitleOf(passage, core.from, titled.nameFrom, language)
+    ((titled.kind === 'person' && isTitleOf(passage, core.from, titled.nameFrom, language)) ||
+      followsOrganization(passage, core.from, titled, language))
   )
     return titled;
   for (let i = low; i < chunks.length; i++) {
@@ -145,9 +163,14 @@ const isRoleAround = (passage: Passage, core: Phrase, language: Language) =>
         language.personNouns.has(word) || (language.office.get(word)?.heads?.length ?? 0) > 0
     );
 
-function hasHeadBefore(passage: Passage, from: number, to: number, language: Language): boolean {
+function hasHeadBefore(
+  { words }: Pick<Passage, 'words'>,
+  from: number,
+  to: number,
+  language: Language
+): boolean {
   for (let i = from; i < to; i++) {
-    const word = passage.words[i] as string;
+    const word = words[i] as string;
     if (
       language.personNouns.has(word) ||
       language.office.has(word) ||

@@ -1,22 +1,23 @@
 /** Finds the names in a passage: runs of capitalized words, with the titles before them set apart. */
 import { countryAt } from '../registry/countries';
-import { foldWord, generationOf } from '../registry/name-keys';
+import { generationOf } from '../registry/name-keys';
+import { isPostNominal } from '../registry/name-parts';
 import { isInNominative } from '../registry/person-names';
 import type { PeopleRegister } from '../registry/people-index';
 import type { Passage } from '../text/passages';
 import type { Token } from '../text/tokens';
 import type { Language } from '../languages/language';
+import { foldedNameAt, nameWordsAt } from './name-words';
+import type { NameWords } from './name-words';
 
 export type ChunkKind = 'person' | 'organization' | 'place' | 'title' | 'unknown';
 
 /** A run of capitalized words; items `from` to `to` (exclusive) of its passage. */
-export interface NameChunk {
+export interface NameChunk extends NameWords {
   from: number;
   to: number;
   /** The first item of the name, after titles and peoples ("Belarusian Defence Minister |Viktor Khrenin"). */
   nameFrom: number;
-  /** The folded words of the name. */
-  name: readonly string[];
   /** "jr" of "John Lee Jr.", which `name` does not have; null for most names. */
   generation: string | null;
   kind: ChunkKind;
@@ -25,7 +26,8 @@ export interface NameChunk {
 }
 
 const MAX_NAME_WORDS = 8;
-const SUFFIX = /^(?:jr\.?|sr\.?|ii|iii|iv)$/;
+const MAX_PARTICLES = 3;
+const NAMELESS: NameWords = { name: [], compared: [], article: null };
 const isAcronym = (word: string) => /^\p{Lu}{2,6}$/u.test(word);
 
 /** Returns the names of a passage in order. */
@@ -40,21 +42,25 @@ export function findNames(
     if (!startsName(items[i] as Token, language)) continue;
     let to = i + 1;
     while (to < items.length && to - i < MAX_NAME_WORDS) {
-      const item = items[to] as Token;
-      if (startsName(item, language)) to++;
-      else if (
-        item.kind === 'word' &&
-        language.nameParticles.has(item.lower) &&
-        startsName(items[to + 1], language)
-      )
-        to += 2;
-      else break;
+      const after = afterParticles(items, to, language);
+      if (!startsName(items[after], language)) break;
+      to = after + 1;
     }
     const chunk = readChunk(passage, i, to, language, people);
     found.push({ ...chunk, oblique: isOblique(chunk.name, language, people) });
     i = to - 1;
   }
   return found;
+}
+
+/** Returns the item after the particles of a name: "Jan |van den| Berg". */
+function afterParticles(items: readonly Token[], at: number, language: Language): number {
+  let to = at;
+  while (to - at < MAX_PARTICLES && language.nameParticles.has(items[to]?.lower ?? '')) {
+    if (items[to]?.capital) break;
+    to++;
+  }
+  return to;
 }
 
 function startsName(item: Token | undefined, language: Language): boolean {
@@ -75,13 +81,13 @@ function readChunk(
   language: Language,
   people: PeopleRegister
 ): Omit<NameChunk, 'oblique'> {
-  const folded = (start: number) => foldedName(passage, start, to);
+  const read = (start: number) => nameWordsAt(passage, start, to, people);
   const generation = generationOf(passage.words.slice(to - 1, to));
   // A name on record is one, whatever its words mean: "Don King", "Judge Jules".
   for (let start = from; start < to - 1; start++) {
-    const name = folded(start);
+    const name = foldedNameAt(passage, start, to);
     if (name.length > 1 && people.withFullName(name).length > 0)
-      return { from, to, nameFrom: start, name, generation, kind: 'person' };
+      return { from, to, nameFrom: start, ...read(start), generation, kind: 'person' };
   }
   let nameFrom = startsWithPlace(passage, from, to, language) ? from + 1 : from;
   for (let i = from; i < to; i++) {
@@ -91,38 +97,53 @@ function readChunk(
     else if (country && i === nameFrom && (country.kind === 'demonym' || i + country.length < to))
       nameFrom = i + country.length;
   }
+  nameFrom = Math.max(nameFrom, afterOrganization(passage, nameFrom, to, language));
   const last = passage.words[to - 1] as string;
   if (language.organizationNouns.has(last))
-    return { from, to, nameFrom: from, name: folded(from), generation, kind: 'organization' };
+    return { from, to, nameFrom: from, ...read(from), generation, kind: 'organization' };
   if (nameFrom >= to) {
     const place = countryAt(passage.words, from, language);
     if (place && place.length >= to - from)
-      return { from, to, nameFrom: from, name: folded(from), generation, kind: 'place' };
-    return { from, to, nameFrom: to, name: [], generation, kind: 'title' };
+      return { from, to, nameFrom: from, ...read(from), generation, kind: 'place' };
+    return { from, to, nameFrom: to, ...NAMELESS, generation, kind: 'title' };
   }
-  const name = folded(nameFrom);
+  const own = read(nameFrom);
+  const { name } = own;
   const text = (passage.items[nameFrom] as Token).text;
-  const single = to - nameFrom === 1;
+  const single = name.length === 1;
   const titled = nameFrom > from;
   const place = countryAt(passage.words, nameFrom, language);
   if (place && place.length === to - nameFrom && !titled)
-    return { from, to, nameFrom, name, generation, kind: 'place' };
+    return { from, to, nameFrom, ...own, generation, kind: 'place' };
   const hasRecord = single && people.withLastName(name[0] ?? '').length > 0;
   if (single && isAcronym(text) && !hasRecord)
-    return { from, to, nameFrom, name, generation, kind: 'organization' };
+    return { from, to, nameFrom, ...own, generation, kind: 'organization' };
   const first = name[0] ?? '';
   const looksPersonal =
     titled ||
     language.givenNames.has(first) ||
+    isPostNominal((passage.items[to - 1] as Token).text) ||
     (passage.items[nameFrom + 1]?.text.length === 2 && !single);
   return {
     from,
     to,
     nameFrom,
-    name,
+    ...own,
     generation,
     kind: looksPersonal || hasRecord ? 'person' : 'unknown',
   };
+}
+
+/** Returns where the name begins after an organization: "Harbour Council |Ewan Salter"; a surname alone may be of it. */
+function afterOrganization(
+  { words }: Passage,
+  from: number,
+  to: number,
+  language: Language
+): number {
+  for (let i = to - 3; i > from; i--)
+    if (language.organizationNouns.has(words[i] as string)) return i + 1;
+  return from;
 }
 
 /**
@@ -144,17 +165,6 @@ function isOblique(name: readonly string[], language: Language, people: PeopleRe
   return found.length > 0 && !found.some((person) => isInNominative(person, name));
 }
 
-function foldedName(passage: Passage, from: number, to: number): string[] {
-  const name: string[] = [];
-  for (let i = from; i < to; i++) {
-    const word = passage.words[i] as string;
-    if (SUFFIX.test(word)) continue;
-    const folded = foldWord(word);
-    if (folded) name.push(folded);
-  }
-  return name;
-}
-
 /**
  * Trims names to a surname: a capitalized noun that runs into the surname of a person whom the article names in full
  * is set apart ("Ministerin Marlow", "Беларуси Хренин"), unless it is a first name on record.
@@ -174,7 +184,7 @@ export function trimToSurnames(
     const names =
       first === undefined || first.length === 1 || people.withFirstName(first).length > 0;
     if (last === undefined || names || isFull(chunk) || !surnames.has(last)) return chunk;
-    return { ...chunk, nameFrom: chunk.to - 1, name: [last], kind: 'person' };
+    return { ...chunk, nameFrom: chunk.to - 1, name: [last], compared: [last], kind: 'person' };
   };
   return new Map(passages.map(([passage, chunks]) => [passage, chunks.map(trim)]));
 }

@@ -8,6 +8,7 @@ import type { Language } from '../languages/language';
 import type { NameChunk } from './name-chunks';
 import type { Passage } from '../text/passages';
 import type { Phrase } from '../cues/phrase';
+import { followsOrganization } from './mention-name';
 import { isTitleOf } from './roles';
 import type { Token } from '../text/tokens';
 import { isAgentNoun, isNounAt, isWord } from '../text/word-classes';
@@ -85,7 +86,10 @@ function governor(passage: Passage, from: number, chunk: NameChunk, language: La
     if (/.{2}ing$/.test(word) && !items[i]?.capital && takesObject(passage, i, chunk, language))
       return true;
     if (!language.prepositions.has(word)) continue;
-    return !isTitleOf(passage, from, chunk.nameFrom, language);
+    return (
+      !isTitleOf(passage, from, chunk.nameFrom, language) &&
+      !followsOrganization(passage, from, chunk, language)
+    );
   }
   return false;
 }

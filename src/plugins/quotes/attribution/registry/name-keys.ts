@@ -1,5 +1,6 @@
 /** Maps names to keys that two spellings of one name have in common. */
 import { isCyrillic } from '../languages/declension';
+import { isGeneration, tellingWords } from './name-parts';
 import { soundKeys } from './transliteration-keys';
 
 const MARKS = /\p{M}+/gu;
@@ -18,7 +19,6 @@ const UNFOLDED: Record<string, string> = {
 };
 const UNFOLDED_CHARS = /[øłđßæœıþð]/g;
 const HYPHEN = /[-‐‑]/;
-const SUFFIX = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 /** Most names on record; what it lets through needs no folding, and is no "Jr.". */
 const PLAIN_NAME = /^[A-Za-z]{5,} [A-Za-z]{5,}$/;
 /** Shorter sounds ("li li") say too little. */
@@ -44,14 +44,16 @@ export function foldWord(word: string): string {
     .replace(NOT_WORD, '');
 }
 
+/** Returns the folded words of a name that tell people apart, without particles and letters after it. */
+export const foldWords = (words: readonly string[]): string[] =>
+  tellingWords(words)
+    .map(foldWord)
+    .filter((word) => word !== '');
+
 /** Returns the folded words of a name; "Jr." and the like left out. */
 export function foldName(name: string): string[] {
   if (PLAIN_NAME.test(name)) return name.toLowerCase().split(' ');
-  return name
-    .trim()
-    .split(/\s+/, MAX_NAME_WORDS)
-    .map(foldWord)
-    .filter((word) => word !== '' && !SUFFIX.has(word));
+  return foldWords(name.trim().split(/\s+/, MAX_NAME_WORDS));
 }
 
 const isInitial = (word: string) => word.length === 1;
@@ -101,23 +103,22 @@ export const nameKey = (word: string): string =>
   isCyrillic(word) ? (soundKeys(word)[0] ?? word) : word;
 
 /**
- * Returns whether two names of three words or more can be one person's: "John P. Lee" and "John Paul Lee", not "John
- * Mark Lee".
+ * Returns whether two names of which one has three words or more can be one person's: "John P. Lee" and "John Paul
+ * Lee", not "John Mark Lee"; "Pedro Gómez" and "Pedro Gómez Ruiz", not "Pedro Gómez Díaz".
  */
 export function middlesAgree(a: readonly string[], b: readonly string[]): boolean {
-  const between = (words: readonly string[]) => words.slice(1, -1);
-  const [shorter, longer] = [between(a), between(b)].sort((x, y) => x.length - y.length);
-  const last = a[a.length - 1] === b[b.length - 1];
-  return (
-    !last ||
-    (shorter ?? []).every((word) => (longer ?? []).some((other) => sameGivenName(word, other)))
-  );
+  const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
+  const last = nameKey(a[a.length - 1] ?? '') === nameKey(b[b.length - 1] ?? '');
+  if (!last)
+    return shorter !== longer && shorter.every((word, i) => sameGivenName(word, longer[i] ?? ''));
+  const others = longer.slice(1, -1);
+  return shorter.slice(1, -1).every((word) => others.some((other) => sameGivenName(word, other)));
 }
 
 /** Returns the suffix that distinguishes a son from his father: "jr" of "John Lee Jr."; null if there is none. */
 export function generationOf(words: readonly string[]): string | null {
-  const last = foldWord(words[words.length - 1] ?? '');
-  return SUFFIX.has(last) ? last : null;
+  const last = words[words.length - 1] ?? '';
+  return isGeneration(last) ? foldWord(last) : null;
 }
 
 /** Returns the parts of a double-barrelled last word ("Muchinguri-Kashiri"), folded; none for a plain one. */

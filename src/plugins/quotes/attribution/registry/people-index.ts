@@ -7,36 +7,20 @@ import { foldName, fullNameKeys, middlesAgree, soundNameKeys, surnameParts } fro
 import { officeKeys } from './offices';
 import type { Office } from './offices';
 import { readOffices } from './read-offices';
+import { SimilarNames } from './similar-names';
+import type { Similar } from './similar-names';
+import { listed, put, take } from './slots';
+import type { Slots } from './slots';
 import { soundKeys } from './transliteration-keys';
 import type { PeopleIndex, Person, Position } from '../types';
 import type { Language } from '../languages/language';
-import { namesOf, soundsLike } from './person-names';
+import { canSoundLike, namesOf } from './person-names';
 
 /** A position with the reading of its title. */
 export interface HeldOffice {
   person: Person;
   position: Position;
   office: Office;
-}
-
-type Slots = Map<string, Person | Person[]>;
-
-function put(slots: Slots, key: string, person: Person): void {
-  const there = slots.get(key);
-  if (there === undefined) slots.set(key, person);
-  else if (!Array.isArray(there)) {
-    if (there !== person) slots.set(key, [there, person]);
-  } else if (there[there.length - 1] !== person) there.push(person);
-}
-
-function take(slots: Slots, key: string, person: Person): void {
-  const there = slots.get(key);
-  if (there === person) slots.delete(key);
-  else if (Array.isArray(there)) {
-    const left = there.filter((p) => p !== person);
-    if (left.length > 0) slots.set(key, left);
-    else slots.delete(key);
-  }
 }
 
 /** Keeps, of people whose first and last names are right, those whose other names do not contradict. */
@@ -53,9 +37,6 @@ function agreeing(
   return fitting.length > 0 ? fitting : undefined;
 }
 
-const listed = (found: Person | Person[] | undefined): readonly Person[] =>
-  found === undefined ? [] : Array.isArray(found) ? found : [found];
-
 /** The index as the stages of attribution use it. */
 export class PeopleRegister implements PeopleIndex {
   private readonly people = new Map<string, Person>();
@@ -67,6 +48,8 @@ export class PeopleRegister implements PeopleIndex {
   private readonly byFirstName: Slots = new Map();
   /** By first and last word as they sound, and by the last; made when a name is first not found as it is written. */
   private bySound: { full: Slots; last: Slots } | null = null;
+  /** Made as the sounds are, for names that are found in no other way. */
+  private similarNames: SimilarNames | null = null;
   /** Offices are read on demand, per language of the articles, because titles are only understood in a language. */
   private readonly byOffice = new Map<Language, Slots>();
 
@@ -83,6 +66,7 @@ export class PeopleRegister implements PeopleIndex {
     this.people.set(person.id, person);
     this.change(person, put);
     if (this.bySound) this.changeSounds(person, this.bySound, put);
+    this.similarNames?.change(person, put);
     for (const [language, slots] of this.byOffice) this.changeOffices(person, language, slots, put);
   }
 
@@ -92,6 +76,7 @@ export class PeopleRegister implements PeopleIndex {
     this.people.delete(id);
     this.change(person, take);
     if (this.bySound) this.changeSounds(person, this.bySound, take);
+    this.similarNames?.change(person, take);
     for (const [language, slots] of this.byOffice)
       this.changeOffices(person, language, slots, take);
     return true;
@@ -114,6 +99,27 @@ export class PeopleRegister implements PeopleIndex {
     return this.sounding(words);
   }
 
+  /**
+   * Returns the people whose names are likest to one that is on record in no usual spelling. `words`: in lower case
+   * with their marks; `isGivenName` tells first names from surnames.
+   */
+  like(words: readonly string[], isGivenName: (word: string) => boolean): Similar {
+    return this.similar().like(words, isGivenName);
+  }
+
+  /** Returns the people whose surname is like this word (lower case, with its marks), in any script. */
+  withSurnameLike(word: string): readonly Person[] {
+    return this.similar().withSurname(word);
+  }
+
+  private similar(): SimilarNames {
+    if (!this.similarNames) {
+      this.similarNames = new SimilarNames();
+      for (const person of this.people.values()) this.similarNames.change(person, put);
+    }
+    return this.similarNames;
+  }
+
   /** Returns the people whose last name, or whose only name, is this folded word. */
   withLastName(word: string): readonly Person[] {
     const written = this.byLastName.get(word);
@@ -127,11 +133,7 @@ export class PeopleRegister implements PeopleIndex {
     if (words.length < 2) return [];
     const { full } = this.sounds();
     for (const key of soundNameKeys(words)) {
-      const found = listed(full.get(key));
-
-      const fitting = isCyrillic(words[0] as string)
-        ? found
-        : found.filter((person) => soundsLike(person, words));
+      const fitting = listed(full.get(key)).filter((person) => canSoundLike(person, words));
       if (fitting.length > 0) return fitting;
     }
     return [];

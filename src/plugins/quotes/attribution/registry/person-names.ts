@@ -1,6 +1,8 @@
 /** Compares names in a text with the names of a person on record. */
-import { foldName, surnameParts } from './name-keys';
-import { soundAlike, soundOf } from './transliteration-keys';
+import { isCyrillic } from '../languages/declension';
+import { foldName, middlesAgree, surnameParts } from './name-keys';
+import { isOfManAndWoman } from './name-likeness';
+import { soundAlike } from './transliteration-keys';
 import type { Person } from '../types';
 
 export const namesOf = (person: Person): string[] => [
@@ -9,7 +11,7 @@ export const namesOf = (person: Person): string[] => [
 ];
 
 /** Returns whether a name of a person sounds like these folded words, first and last, in the nominative. */
-export function soundsLike(person: Person, words: readonly string[]): boolean {
+function soundsLike(person: Person, words: readonly string[]): boolean {
   const ends = (list: readonly string[]) => [list[0] ?? '', list[list.length - 1] ?? ''] as const;
   const [first, last] = ends(words);
   return namesOf(person).some((name) => {
@@ -18,12 +20,18 @@ export function soundsLike(person: Person, words: readonly string[]): boolean {
   });
 }
 
-/** Returns whether a first name of a person begins with a letter, in any transliteration. Folded. */
-export const hasInitial = (person: Person, letter: string): boolean =>
-  namesOf(person).some((name) => {
-    const first = foldName(name)[0] ?? '';
-    return first.startsWith(letter) || soundOf(first).startsWith(soundOf(letter));
+/** Returns whether a name that has the sound of a person's may be it, by its ending and its middle names. */
+export function canSoundLike(person: Person, words: readonly string[]): boolean {
+  if (!isCyrillic(words[0] as string) && !soundsLike(person, words)) return false;
+  return namesOf(person).some((name) => {
+    const own = foldName(name);
+    if (isOfManAndWoman(words[0] as string, own[0] ?? '')) return false;
+    return own.length < 3 || words.length < 3 || middlesFit(own, words);
   });
+}
+
+const middlesFit = (own: readonly string[], words: readonly string[]) =>
+  isCyrillic(own[1] ?? '') !== isCyrillic(words[1] ?? '') || middlesAgree(own, words);
 
 /** Returns whether a name in the text is in the case that names a person on record: “Хренин”, not “Хренина”. Folded. */
 export const isInNominative = (person: Person, words: readonly string[]): boolean =>

@@ -1,12 +1,12 @@
 /** Resolves mentions to people: names here, roles in `resolve-role.ts`, pronouns in `resolve-pronoun.ts`. */
 import type { Entity } from '../entities/types';
 import { isContradicted, isNamesake } from '../entities/forms-of-address';
-import { adjacentTitle } from '../entities/adjacent-title';
 import type { MentionReading } from '../entities/speaker-mentions';
 import { nameKey } from '../registry/name-keys';
 import type { Passage } from '../text/passages';
 import { resolvePronoun } from './resolve-pronoun';
 import { resolveRole } from './resolve-role';
+import { isSurnameShared } from './shared-surname';
 import { contradicts, NO_SPEAKER, standpointOf, UNLISTED } from './types';
 import type { Resolution, ResolutionContext, ResolvedBy } from './types';
 
@@ -67,9 +67,9 @@ function resolveName(
       isContradicted(passage, mention, chunk, entity, language)
     )
       return 'doubtfulName';
-    if (chunk.name.length > 1) return entity.namedBy === 'fullName' ? 'fullName' : 'loneSurname';
-    if (entityIndex.sharesSurname(entity, chunk.name, adjacentTitle(passage, chunk, language)))
-      return 'sharedSurname';
+    if (chunk.name.length > 1 && entity.namedBy !== 'titledSurname')
+      return entity.namedBy === 'fullName' ? 'fullName' : 'loneSurname';
+    if (isSurnameShared(passage, chunk, entity, context)) return 'sharedSurname';
     if (entity.namedBy === 'fullName') return 'surname';
     return entity.namedBy === 'none' ? 'loneSurname' : entity.namedBy;
   })();

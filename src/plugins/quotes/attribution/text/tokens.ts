@@ -10,7 +10,7 @@ export interface Token {
   text: string;
   lower: string;
   kind: TokenKind;
-  /** Begins with a capital letter. */
+  /** Begins with a capital letter, perhaps after a joined particle: "al-Harbi", "d’Estrées". */
   capital: boolean;
   /** Of a `quote` token: the index of the region that it represents. */
   region: number;
@@ -29,6 +29,25 @@ const isLetterAt = (text: string, at: number) =>
   at >= 0 && at < text.length && (classOf(text.charCodeAt(at)) & LETTER) !== 0;
 const widthOf = (code: number) => (code > 0xffff ? 2 : 1);
 
+const isUpperAt = (text: string, at: number) => (classOf(text.codePointAt(at) ?? 0) & UPPER) !== 0;
+
+/** Particles of names that keep their small letter before a hyphen or an apostrophe. */
+const JOINED_PARTICLES = new Set(
+  `al el ad ar as ash at az an ul ur il bin ibn abu d l dell dall nell t o m аль эль ад ар ас аш ат аз ан уль бин бен ибн ібн бін
+  абу д л дель делл фон ван де`.split(/\s+/)
+);
+const MAX_JOINED_PARTICLE = 4;
+
+/** Returns whether a name begins with a particle in small letters that is joined to it. */
+function hasCapitalAfterParticle(word: string): boolean {
+  for (let i = 1; i <= MAX_JOINED_PARTICLE && i < word.length - 1; i++) {
+    const code = word.charCodeAt(i);
+    if (isHyphen(code) || isApostrophe(code))
+      return isUpperAt(word, i + 1) && JOINED_PARTICLES.has(word.slice(0, i));
+  }
+  return false;
+}
+
 export function makeToken(
   text: string,
   start: number,
@@ -37,7 +56,7 @@ export function makeToken(
   region = -1
 ): Token {
   const words = text.slice(start, end);
-  const capital = kind === 'word' && (classOf(words.codePointAt(0) ?? 0) & UPPER) !== 0;
+  const capital = kind === 'word' && (isUpperAt(words, 0) || hasCapitalAfterParticle(words));
   return { start, end, text: words, lower: words.toLowerCase(), kind, capital, region };
 }
 

@@ -1,0 +1,52 @@
+/** Decides whether a surname alone may mean another person of the article than the one whom it is taken for. */
+import type { Entity } from '../entities/types';
+import { adjacentTitle } from '../entities/adjacent-title';
+import type { NameChunk } from '../entities/name-chunks';
+import { nameKey } from '../registry/name-keys';
+import type { Passage } from '../text/passages';
+import { contradicts } from './types';
+import type { ResolutionContext } from './types';
+
+/**
+ * Returns whether a surname is ambiguous at its place: the article has another person with it whom neither the verb,
+ * nor the title, nor a full name in the same paragraph rules out.
+ */
+export function isSurnameShared(
+  passage: Passage,
+  chunk: NameChunk,
+  entity: Entity,
+  { entityIndex, verbGender, language }: ResolutionContext
+): boolean {
+  const title = adjacentTitle(passage, chunk, language);
+  if (!entityIndex.sharesSurname(entity, chunk.name, title)) return false;
+  const last = nameKey(chunk.name[chunk.name.length - 1] ?? '');
+  const others = entityIndex.entities.filter(
+    (other) =>
+      other !== entity &&
+      nameKey(other.name[other.name.length - 1] ?? '') === last &&
+      !contradicts(other.gender, verbGender)
+  );
+  if (others.length === 0) return false;
+  return !isIntroducedHere(passage, chunk, entity, others, { entityIndex });
+}
+
+/**
+ * Returns whether the paragraph gives the full name of the entity before, and names none of the others.
+ */
+function isIntroducedHere(
+  passage: Passage,
+  chunk: NameChunk,
+  entity: Entity,
+  others: readonly Entity[],
+  { entityIndex }: Pick<ResolutionContext, 'entityIndex'>
+): boolean {
+  if (entity.name.length < 2 || passage.container !== null) return false;
+  let introduced = false;
+  for (const before of entityIndex.chunksOf.get(passage) ?? []) {
+    if (before.to > chunk.from) break;
+    const named = entityIndex.entityOf.get(before);
+    if (named && others.includes(named)) return false;
+    if (named === entity && before.name.length > 1) introduced = true;
+  }
+  return introduced;
+}
