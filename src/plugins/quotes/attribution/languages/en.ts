@@ -4,6 +4,7 @@ import { englishCountries } from './en-countries';
 import { englishCuePhrases, englishCues } from './en-cues';
 import { englishGivenNames } from './en-given-names';
 import { englishOfficePhrases, englishOffices } from './en-offices';
+import { englishLabels } from './interview-labels';
 import type { Language, PronounInfo } from './language';
 import type { Gender } from '../types';
 
@@ -84,6 +85,7 @@ const notNames = wordSet(
 );
 
 export const english: Language = {
+  ...englishLabels,
   code: 'en',
   reliability: 1,
   reads: [],
@@ -91,6 +93,7 @@ export const english: Language = {
   cues: englishCues(),
   cuePhrases: englishCuePhrases,
   pronouns: new Map(PRONOUNS),
+  firstPerson: wordSet("i me my mine myself i'm i've i'd i'll i’m i’ve i’d i’ll"),
   determiners: wordSet(
     'the a an this that these those some any every each no neither another one two three four five many several most all both either such what which'
   ),

@@ -1,4 +1,5 @@
 import type { Gender } from '../types';
+import type { InterviewLabels } from './interview-labels';
 import type { WordMap, WordSet } from './lexicon';
 
 /**
@@ -112,7 +113,7 @@ export interface TitleWords {
 }
 
 /** The data of one language. Words are in lower case. A language is one object in one file. */
-export interface Language {
+export interface Language extends InterviewLabels {
   code: string;
   /** The degree to which the language is understood, 0 to 1; below 1 it lowers every confidence. */
   reliability: number;
@@ -125,6 +126,8 @@ export interface Language {
   cues: WordMap<CueInfo>;
   cuePhrases: WordMap<readonly CuePhrase[]>;
   pronouns: WordMap<PronounInfo>;
+  /** I, me, my: only who speaks of himself says them. */
+  firstPerson: WordSet;
   /** the, a, this, some: begin a noun phrase. */
   determiners: WordSet;
   /** a, an, one: introduce a new person. */

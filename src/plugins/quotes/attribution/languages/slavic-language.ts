@@ -12,6 +12,7 @@ import type {
   OfficePhrase,
   PronounInfo,
 } from './language';
+import type { InterviewLabels } from './interview-labels';
 import { Lexicon, lexiconOf } from './lexicon';
 import type { WordMap, WordSet } from './lexicon';
 import {
@@ -26,6 +27,9 @@ import {
 } from './slavic';
 
 export interface SlavicWords {
+  labels: InterviewLabels;
+  /** All forms of “я” and “мой”. */
+  firstPerson: string;
   code: string;
   cues: WordMap<CueInfo>;
   cuePhrases: WordMap<readonly CuePhrase[]>;
@@ -98,6 +102,7 @@ export function slavicLanguage(of: SlavicWords): Language {
       words(list).map((word): [string, Gender | null] => [word, gender])
     );
   return {
+    ...of.labels,
     code: of.code,
     reliability: 1,
     reads: [],
@@ -120,6 +125,7 @@ export function slavicLanguage(of: SlavicWords): Language {
     cues: of.cues,
     cuePhrases: of.cuePhrases,
     pronouns: new Lexicon(of.pronouns, plainLetters),
+    firstPerson: exact(of.firstPerson),
     determiners: exact(of.determiners),
     indefinite: exact(of.indefinite),
     possessives: new Lexicon(of.possessives, plainLetters),

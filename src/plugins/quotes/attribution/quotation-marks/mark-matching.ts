@@ -7,6 +7,8 @@ export interface Open {
   sign: MarkSign;
   /** For single marks: the closing sign that was found beforehand. */
   closer: MarkSign | null;
+  /** One closing mark may close it together with a name in it: «Поможем заводу «Горизонт». */
+  shares?: boolean;
 }
 
 /**
@@ -86,5 +88,40 @@ export function nextOpening(text: string, next: Range | undefined): string | nul
   return (
     /^\s*(['‘“"«„]|``|'')/.exec(text.slice(next.start, Math.min(next.end, next.start + 20)))?.[1] ??
     null
+  );
+}
+
+/** The marks of a quotation that shares its closing mark are within one sentence. */
+const MAX_SENTENCE = 600;
+/** A name has no more words than these. */
+const NAME = /^\S+(?:\s+\S+){0,5}$/;
+
+/**
+ * Returns whether a second opening mark begins a name in the quotation, rather than another quotation: a word goes right
+ * before it in the same sentence.
+ */
+export function namesWithin(text: string, open: MarkSign, inner: MarkSign): boolean {
+  if (inner.start - open.end > MAX_SENTENCE) return false;
+  const between = text.slice(open.end, inner.start);
+  return /[\p{L}\d] $/u.test(between) && !/[.!?…]\s+\p{Lu}/u.test(between);
+}
+
+/**
+ * Returns whether the mark that opened a name opened a quotation too, which a mark without an opening one closes:
+ * «Горизонт» работает в три смены», — сказал.
+ */
+export function opensBoth(
+  text: string,
+  name: { from: MarkSign; to: MarkSign },
+  sign: MarkSign
+): boolean {
+  if (name.from.family !== sign.family || sign.start - name.from.end > MAX_SENTENCE) return false;
+  const before = text.slice(Math.max(0, name.from.start - 2), name.from.start);
+  const between = text.slice(name.to.end, sign.start);
+  return (
+    /(?:^|\n|[:.!?…—–,]\s?)$/.test(before) &&
+    NAME.test(text.slice(name.from.end, name.to.start)) &&
+    /^\s+\p{L}/u.test(between) &&
+    !/[.!?…]\s+\p{Lu}/u.test(between)
   );
 }

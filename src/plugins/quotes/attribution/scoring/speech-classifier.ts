@@ -40,6 +40,17 @@ const WEIGHTS: Readonly<Record<keyof SpeechFeatures, number>> = {
   repeated: 0,
   namesThing: -2.5,
   listed: 0,
+  dashTag: 4,
+  commaTag: 1.5,
+  afterColon: 1.5,
+  ownSentence: 1.2,
+  inSeries: 2,
+  namedSo: -2,
+  attribute: -3,
+  ofWorkNext: -1,
+  mentioned: -3,
+  bareTag: -4,
+  namedAs: -2,
 };
 
 /** The features whose weight is not zero. */

@@ -1,5 +1,6 @@
 /** Reads the features of a quotation that tell speech from titles, ironies, names of operations and slogans. */
 import type { AttachedBy, Attachment } from '../attachment/attach-quotation';
+import { readPosition } from './position-features';
 import type { Language } from '../languages/language';
 import type { Passage } from '../text/passages';
 import type { Token } from '../text/tokens';
@@ -56,7 +57,32 @@ export interface SpeechFeatures {
   namesThing: boolean;
   /** Joined to another quotation in marks ("“…” and “…”"). */
   listed: boolean;
+  /** The author's words follow a dash: «…», — сказал; «…?» — спросил. */
+  dashTag: boolean;
+  /** A tag follows the comma within, at the beginning of a sentence: “Order,” the president cut in. */
+  commaTag: boolean;
+  /** After a colon. */
+  afterColon: boolean;
+  /** All of a sentence. */
+  ownSentence: boolean;
+  /** All of a paragraph, next to another such or after a colon. */
+  inSeries: boolean;
+  /** Right after "dubbed", "so-called", "entitled". */
+  namedSo: boolean;
+  /** A noun's attribute in its genitive: встречи «большой семёрки». */
+  attribute: boolean;
+  /** Right after "film", "song", "operation". */
+  ofWorkNext: boolean;
+  /** A word spoken of: the word “closed” was removed. */
+  mentioned: boolean;
+  /** A word follows as if it were a tag, but without the comma or dash of one. */
+  bareTag: boolean;
+  /** A title that a person or thing was given: named it “Hope of Minsk”. */
+  namedAs: boolean;
 }
+
+/** What the rest of the text tells of a region. */
+export type RegionTraits = Pick<SpeechFeatures, 'repeated' | 'inSeries'>;
 
 const TERMINAL = /[.,!?…—–-]$/;
 export const DASH = /^\p{Pd}$/u;
@@ -77,7 +103,7 @@ export function readSpeechFeatures(
   inside: Passage,
   attachment: Attachment,
   language: Language,
-  repeated: boolean
+  traits: RegionTraits
 ): SpeechFeatures {
   const words = inside.items.filter(
     (item) => item.kind === 'word' || item.kind === 'number' || item.kind === 'quote'
@@ -133,13 +159,20 @@ export function readSpeechFeatures(
     ofWord: precededBy(passage, at, (word) => language.wordNouns.has(word)),
     alone: attachment.by === 'floating' || attachment.by === 'block',
     clause: words.some((item) => hasVerb(item, language)),
-    repeated,
+    repeated: traits.repeated,
     namesThing:
       language.inflection !== undefined &&
       before?.kind === 'word' &&
       ((words[0]?.capital ?? false) || language.wordNouns.has(before.lower)) &&
+      !(language.cues.get(before.lower)?.class === 'say' && TERMINAL.test(last)) &&
       !language.complementizers.has(before.lower),
     listed: isListed(passage, at, language),
+    ...readPosition(passage, at, inside, attachment.by, language),
+    inSeries: traits.inSeries,
+    namedAs:
+      titleCase &&
+      info === 'judge' &&
+      language.namingWords.has(attachment.passage.words[attachment.frame?.from ?? -1] ?? ''),
   };
 }
 
