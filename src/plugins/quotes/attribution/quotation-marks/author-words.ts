@@ -107,7 +107,7 @@ function isTagAt(tokens: readonly Token[], from: number, language: Language): bo
     const token = tokens[i];
     if (!token || token.kind === 'punctuation' || token.kind === 'quote') return false;
     if (language.auxiliaries.has(token.lower) || language.relatives.has(token.lower)) return false;
-    if (isSay(token, language)) return !language.complementizers.has(tokens[i + 1]?.lower ?? '');
+    if (isSay(token, language)) return endsTag(tokens[i + 1], language);
   }
   return false;
 }
@@ -115,9 +115,24 @@ function isTagAt(tokens: readonly Token[], from: number, language: Language): bo
 const isSay = (token: Token, language: Language) => {
   const cue = language.cues.get(token.lower);
   return (
-    cue !== undefined && !cue.noun && cue.forms.includes('finite') && cue.class !== 'judge'
+    cue !== undefined &&
+    !cue.noun &&
+    cue.forms.includes('finite') &&
+    (cue.class === 'say' || cue.class === 'act')
   );
 };
+
+/** Returns whether no object goes on after the verb of a tag, which would be a clause of the speech. */
+function endsTag(token: Token | undefined, language: Language): boolean {
+  if (token?.kind !== 'word') return true;
+  return (
+    language.prepositions.has(token.lower) ||
+    language.isAdverb(token.lower) ||
+    (language.conjunctions.has(token.lower) && !language.complementizers.has(token.lower)) ||
+    (token.capital && language.notNames.has(token.lower)) ||
+    /(?:ers|ists|ing)$/.test(token.lower)
+  );
+}
 
 function beginsSubject(token: Token | undefined, language: Language): boolean {
   if (token?.kind !== 'word') return false;

@@ -101,7 +101,7 @@ const NAME = /^\S+(?:\s+\S+){0,5}$/;
  * before it in the same sentence.
  */
 export function namesWithin(text: string, open: MarkSign, inner: MarkSign): boolean {
-  if (inner.start - open.end > MAX_SENTENCE) return false;
+  if (open.char !== inner.char || inner.start - open.end > MAX_SENTENCE) return false;
   const between = text.slice(open.end, inner.start);
   return /[\p{L}\d] $/u.test(between) && !/[.!?…]\s+\p{Lu}/u.test(between);
 }

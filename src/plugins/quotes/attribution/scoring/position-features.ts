@@ -51,14 +51,15 @@ export function readPosition(
       beginsTag(after, language),
     bareTag: language.inflection !== undefined && isBareTag(items, at, by),
     afterColon: before?.text === ':',
-    ownSentence: isAllOf(items, at, first, end),
+    ownSentence:
+      (first > 0 || end < items.length) && isAllOf(items, at, first, end),
     namedSo:
       before !== undefined &&
       language.namingWords.has(before.lower) &&
       !language.cues.get(before.lower)?.forms.includes('finite'),
     attribute: isAttribute(before, after, inside, language),
     ofWorkNext: before?.kind === 'word' && language.workNouns.has(before.lower),
-    mentioned: isMentioned(items, at, language),
+    mentioned: isMentioned(items, at, first, inside, language),
   };
 }
 
@@ -121,12 +122,21 @@ function isAttribute(
 }
 
 /** Returns whether words are spoken of rather than said: "the word “closed” was removed", "“closed” is not the word". */
-function isMentioned(items: readonly Token[], at: number, language: Language): boolean {
+function isMentioned(
+  items: readonly Token[],
+  at: number,
+  first: number,
+  inside: Passage,
+  language: Language
+): boolean {
   const before = items[at - 1];
   const after = items[at + 1];
   if (after?.kind !== 'word') return false;
   const isOf = before?.kind === 'word' && language.wordNouns.has(before.lower);
-  if (isOf) return language.auxiliaries.has(after.lower) || language.titlePrepositions.has(after.lower);
+  if (isOf) {
+    const isSubject = at - first <= 2 && language.auxiliaries.has(after.lower);
+    return isSubject || language.conjunctions.has(inside.words[0] ?? '');
+  }
   if (!language.auxiliaries.has(after.lower)) return false;
   return items
     .slice(at + 2, at + 2 + MAX_ITEMS_BEFORE_NOUN)

@@ -32,22 +32,22 @@ const WEIGHTS: Readonly<Record<keyof SpeechFeatures, number>> = {
   prepositioned: 0,
   described: 0,
   goesOn: -0.46,
-  naming: -0.8,
+  naming: -0.3,
   ofWork: 0,
-  ofWord: 0,
+  ofWord: 0.5,
   alone: 0.17,
   clause: 1.41,
   repeated: 0,
   namesThing: -2.5,
-  listed: 0,
+  listed: 0.3,
   dashTag: 4,
-  commaTag: 1.5,
-  afterColon: 1.5,
+  commaTag: 2,
+  afterColon: 1,
   ownSentence: 1.2,
-  inSeries: 2,
-  namedSo: -2,
+  inSeries: 1.5,
+  namedSo: -1.4,
   attribute: -3,
-  ofWorkNext: -1,
+  ofWorkNext: -1.5,
   mentioned: -3,
   bareTag: -4,
   namedAs: -2,
@@ -99,6 +99,9 @@ export function kindOf(
     (attachment.by === 'tag' || attachment.by === 'preposed' || attachment.by === 'colon') &&
     (features.punctuated || (language.inflection !== undefined && features.capital))
   )
+    return 'direct';
+  if (opensClause && (features.dashTag || features.commaTag || features.ownSentence)) return 'direct';
+  if (features.afterColon && features.capital && features.clause && words.length > 2)
     return 'direct';
   const ends = features.punctuated || language.inflection !== undefined;
   if (features.capital && ends && words.length > 2 && opensClause) return 'direct';

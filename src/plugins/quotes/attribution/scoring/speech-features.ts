@@ -63,7 +63,7 @@ export interface SpeechFeatures {
   commaTag: boolean;
   /** After a colon. */
   afterColon: boolean;
-  /** All of a sentence. */
+  /** All of a sentence, with others in its paragraph. */
   ownSentence: boolean;
   /** All of a paragraph, next to another such or after a colon. */
   inSeries: boolean;
@@ -85,6 +85,8 @@ export interface SpeechFeatures {
 export type RegionTraits = Pick<SpeechFeatures, 'repeated' | 'inSeries'>;
 
 const TERMINAL = /[.,!?…—–-]$/;
+/** “named |their new robot |“…”. */
+const MAX_NAMED_DISTANCE = 4;
 export const DASH = /^\p{Pd}$/u;
 const SELF = new Set(['self']);
 const ATTACHED: ReadonlySet<AttachedBy> = new Set([
@@ -172,6 +174,7 @@ export function readSpeechFeatures(
     namedAs:
       titleCase &&
       info === 'judge' &&
+      attachment.distance <= MAX_NAMED_DISTANCE &&
       language.namingWords.has(attachment.passage.words[attachment.frame?.from ?? -1] ?? ''),
   };
 }
