@@ -53,7 +53,7 @@ export function attribute(text: string, options: AttributeOptions): AttributedQu
   }
   const places = placesOf([...passages.outside, ...passages.inside], regions.length);
   const repeated = repeatedRegions(text, regions);
-  const series = regionsInSeries(regions, passages.outside);
+  const series = regionsInSeries(text, regions, passages.outside);
   const attachments = attachRegions(regions, places, passages, frames, entityIndex, language);
 
   const found: Found[] = [];
@@ -82,7 +82,7 @@ export function attribute(text: string, options: AttributeOptions): AttributedQu
       ? computeSpeechProbability(features) >= MIN_SPEECH_PROBABILITY
       : isSpeechWithoutCues(words, inside);
     if (!region.isBlock && !speech) return;
-    if (nested && !(attachment.frame && attachment.frame.info.class === 'say')) return;
+    if (nested && attachment.frame?.info.class !== 'say' && !features.afterColon) return;
     const kind = language.knowsCues
       ? kindOf(place.passage, place.at, region, inside, attachment, features, language)
       : kindWithoutCues(words, region, inside, attachment.by);

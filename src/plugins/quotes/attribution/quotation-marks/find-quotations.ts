@@ -7,12 +7,15 @@ import type { MarkFamily, SpeechWithoutMarks } from '../types';
 import {
   balanceAfter,
   closesForeign,
+  endsQuotation,
+  isBeforeTag,
   lastIndexOfOpen,
   matchSingles,
   namesWithin,
   nextOpening,
   opensBoth,
   reversed,
+  sentenceStart,
 } from './mark-matching';
 import type { Open } from './mark-matching';
 import { blocksByParagraph } from './quote-blocks';
@@ -114,7 +117,7 @@ function pairMarks(
   const signs = signsOf(text, range);
   if (signs.length === 0 && carried === null) return null;
   const firstWord = firstWordChar(text, range.start, range.end);
-  const singles = matchSingles(signs, following, firstWord);
+  const singles = matchSingles(text, signs, following, firstWord);
   const balance = balanceAfter(signs);
   const stack: Open[] = [];
   let first = true;
@@ -176,7 +179,7 @@ function pairMarks(
       const outer = stack[openAt - 1];
       if (outer?.shares && lastIndexOfOpen(stack, sign) === openAt - 1) {
         const left = stack.filter(({ sign: { family } }) => family === sign.family).length;
-        if ((balance[i] ?? 0) < left) {
+        if ((balance[i] ?? 0) < left && endsQuotation(text, sign, signs[i + 1])) {
           stack.splice(openAt - 1);
           add(outer.sign, sign, sign.end, true);
         }
@@ -186,6 +189,10 @@ function pairMarks(
     } else if (closed !== null && opensBoth(text, closed, sign)) {
       add(closed.from, sign, sign.end);
       closed = null;
+    } else if (stack.length === 0 && sign.role === 'close' && isBeforeTag(text, sign)) {
+      const sentence = sentenceStart(text, range.start, sign.start);
+      const from = firstWordChar(text, sentence, sign.start);
+      add({ ...sign, start: from, end: from }, sign, sign.end, true);
     } else if (reversed(text, sign)) {
       stack.push({ sign, closer: null });
     }

@@ -56,13 +56,17 @@ export function signsOf(text: string, range: Range): MarkSign[] {
     const char = text[at] as string;
     const doubled = DOUBLING.has(code) && at + 1 < range.end && text.charCodeAt(at + 1) === code;
     const double = TYPED_DOUBLE.get(char);
-    if (!doubled && double !== undefined) continue;
+    if (double !== undefined && !(doubled && isTight(text, at, char))) continue;
     const sign = readSign(text, at, doubled ? 2 : 1, range, (doubled ? double : null) ?? char);
     if (sign) signs.push(sign);
     if (doubled) at++;
   }
   return signs;
 }
+
+/** Returns whether two signs are typed next to the words, as marks are: no shift ("x << 2"). */
+const isTight = (text: string, at: number, char: string) =>
+  !isSpaceAt(text, char === '>' ? at - 1 : at + 2);
 
 function readSign(
   text: string,

@@ -53,10 +53,12 @@ export function balanceAfter(signs: readonly MarkSign[]): number[] {
 }
 
 /**
- * Returns the closing sign of each opening single mark; null where the quotation goes on in the next paragraph. A
+ * Returns the closing sign of each opening single mark; null where the quotation goes on in the next paragraph, or where
+ * its closing mark is missing (it counts only if it has a tag). A
  * possessive ("the ministers’ talks") closes only if nothing surer does; without a closing sign it was an apostrophe.
  */
 export function matchSingles(
+  text: string,
   signs: readonly MarkSign[],
   following: string | null,
   firstWord: number
@@ -74,6 +76,7 @@ export function matchSingles(
     }
     const closer: MarkSign | null = strong ?? weak;
     if (closer) matches.set(sign, closer);
+    else if (beginsSentence(text, sign)) matches.set(sign, null);
     else if (following !== null && following === sign.char && sign.start <= firstWord)
       matches.set(sign, null);
     strong = null;
@@ -81,6 +84,12 @@ export function matchSingles(
   }
   return matches;
 }
+
+/** Returns whether a mark that can only open is before a sentence: no apostrophe is. */
+const beginsSentence = (text: string, { start, end, char }: MarkSign) =>
+  char === '‘' &&
+  /\p{Lu}/u.test(text[end] ?? '') &&
+  /(?:^|[\n.!?…:]\s?)$/.test(text.slice(Math.max(0, start - 2), start));
 
 /** Returns the first sign of the paragraph that follows, where that paragraph begins with it. */
 export function nextOpening(text: string, next: Range | undefined): string | null {
@@ -124,4 +133,22 @@ export function opensBoth(
     /^\s+\p{L}/u.test(between) &&
     !/[.!?…]\s+\p{Lu}/u.test(between)
   );
+}
+
+/** Returns whether the quotation around a name ends with the name's closing mark, as no lower-case word goes on with it. */
+export const endsQuotation = (text: string, sign: MarkSign, next: MarkSign | undefined): boolean =>
+  next === undefined || !/^\s+\p{Ll}/u.test(text.slice(sign.end, sign.end + 3));
+
+/** Returns whether a tag follows a closing mark: "…,” he said", “…», — сказал он”. */
+export const isBeforeTag = (text: string, { start, end }: MarkSign): boolean =>
+  /^(?:,?\s*\p{Pd}\s*\p{Ll}|,\s\p{L})/u.test(text.slice(end, end + 6)) ||
+  (/[,!?]/.test(text[start - 1] ?? '') && /^\s\p{L}/u.test(text.slice(end, end + 2)));
+
+/** Returns where the sentence that ends at an offset begins, not before `from`. */
+export function sentenceStart(text: string, from: number, end: number): number {
+  const near = Math.max(from, end - MAX_SENTENCE);
+  const before = text.slice(near, end);
+  const breaks = [...before.matchAll(/[.!?…:]\s+(?=\p{Lu})/gu)];
+  const last = breaks[breaks.length - 1];
+  return last ? near + last.index + last[0].length : near;
 }

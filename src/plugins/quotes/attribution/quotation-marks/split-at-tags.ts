@@ -26,6 +26,9 @@ export function splitAtTags(
     if (parent !== null) pushTo(within, parent, outer);
   }
   const closedBefore = new Set<number>();
+  const continued = new Set(
+    regions.filter(({ continues }) => continues).map(({ paragraph }) => paragraph - 1)
+  );
   const parts = regions.map((region, i) => {
     const nested = within.get(i) ?? [];
     const split = canHaveTag(text, region, language)
@@ -33,6 +36,9 @@ export function splitAtTags(
       : [region];
     if (region.unclosed && !split.some(({ unclosed }) => unclosed))
       closedBefore.add(region.paragraph);
+    // Without a tag a single mark that nothing closes was an apostrophe.
+    if (region.family === 'single' && split[0] === region && region.unclosed && !continued.has(region.paragraph))
+      return [];
     const shared = region.unclosed && nested.some(({ end }) => end === region.outer.end);
     return shared ? split.map((part) => ({ ...part, unclosed: false })) : split;
   });

@@ -23,7 +23,8 @@ const ENDS_WITH_TAG_MARK = /[,!?…][)\]]?$/;
 /** Adjectives in the genitive: “большой”, “старых”, “вялікай”. */
 const GENITIVE_ADJECTIVE = /(?:ой|ей|ого|его|их|ых|ай|яй|ага|яга|аго)$/;
 /** Nouns in the genitive: “семёрки”, “культуры”, “сямёркі”. */
-const GENITIVE_NOUN = /[ыиіая]$/;
+const GENITIVE_NOUN = /(?:[ыиі]|[^м][ая])$/;
+const INSTRUMENTAL = /[ая]м[иі]$/;
 const MAX_ATTRIBUTE_WORDS = 3;
 /** "“Closed” is |not the word": how far the noun is behind the verb. */
 const MAX_ITEMS_BEFORE_NOUN = 4;
@@ -50,7 +51,7 @@ export function readPosition(
       after !== undefined &&
       beginsTag(after, language),
     bareTag: language.inflection !== undefined && isBareTag(items, at, by),
-    afterColon: before?.text === ':',
+    afterColon: before?.text === ':' || (at === 0 && after?.text === ':'),
     ownSentence:
       (first > 0 || end < items.length) && isAllOf(items, at, first, end),
     namedSo:
@@ -115,7 +116,7 @@ function isAttribute(
   const last = words[words.length - 1];
   if (!last || words.length > MAX_ATTRIBUTE_WORDS || words.length !== inside.items.length)
     return false;
-  if (!GENITIVE_NOUN.test(last.lower)) return false;
+  if (!GENITIVE_NOUN.test(last.lower) || INSTRUMENTAL.test(last.lower)) return false;
   return words.length > 1 && GENITIVE_ADJECTIVE.test(words[0]?.lower ?? '')
     ? true
     : (after?.capital ?? false);

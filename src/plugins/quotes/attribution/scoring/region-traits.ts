@@ -22,13 +22,15 @@ export function repeatedRegions(text: string, regions: readonly QuotationSpan[])
 
 /** Returns the regions that are all of their paragraph, where one next to it is such too or announces them by a colon. */
 export function regionsInSeries(
+  text: string,
   regions: readonly QuotationSpan[],
   outside: readonly Passage[]
 ): Set<number> {
   const alone = outside.map(isQuotationAlone);
   const series = new Set<number>();
-  regions.forEach(({ parent, paragraph }, i) => {
-    if (parent !== null || !alone[paragraph]) return;
+  regions.forEach(({ parent, paragraph, start }, i) => {
+    // “(Applause.)” is a note of the writer's.
+    if (parent !== null || !alone[paragraph] || text[start] === '(') return;
     const before = outside[paragraph - 1]?.items ?? [];
     const announced = before[before.length - 1]?.text === ':';
     if (announced || alone[paragraph - 1] || alone[paragraph + 1]) series.add(i);

@@ -61,7 +61,7 @@ export interface SpeechFeatures {
   dashTag: boolean;
   /** A tag follows the comma within, at the beginning of a sentence: “Order,” the president cut in. */
   commaTag: boolean;
-  /** After a colon. */
+  /** After a colon, or before one at the beginning of a headline. */
   afterColon: boolean;
   /** All of a sentence, with others in its paragraph. */
   ownSentence: boolean;
