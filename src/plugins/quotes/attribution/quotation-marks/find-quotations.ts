@@ -121,6 +121,7 @@ function pairMarks(
   const balance = balanceAfter(signs);
   const stack: Open[] = [];
   let first = true;
+  let guessed = false;
   let closed: { from: MarkSign; to: MarkSign } | null = null;
   const add = (from: MarkSign | null, to: MarkSign | null, end: number, shared = false) => {
     const outer = { start: from ? from.start : range.start, end: to ? to.end : end };
@@ -189,7 +190,14 @@ function pairMarks(
     } else if (closed !== null && opensBoth(text, closed, sign)) {
       add(closed.from, sign, sign.end);
       closed = null;
-    } else if (stack.length === 0 && sign.role === 'close' && isBeforeTag(text, sign)) {
+    } else if (
+      !guessed &&
+      stack.length === 0 &&
+      sign.role === 'close' &&
+      isBeforeTag(text, sign)
+    ) {
+      // One a paragraph, because only its first words can be taken for the beginning.
+      guessed = true;
       const sentence = sentenceStart(text, range.start, sign.start);
       const from = firstWordChar(text, sentence, sign.start);
       add({ ...sign, start: from, end: from }, sign, sign.end, true);

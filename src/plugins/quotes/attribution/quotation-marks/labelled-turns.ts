@@ -9,12 +9,15 @@ import { continuesAnswer } from './narration';
 import type { Turn } from './turns';
 
 const MAX_LABEL_WORDS = 6;
+/** Turns of one interview are no further apart. */
+const MAX_PARAGRAPHS_BETWEEN = 8;
 const LABEL =
   /^\s*(?:[—–-]\s+)?(\*\*|__)?\s*([«“"]?\p{Lu}[\p{L}\p{M}.’'\- ]{0,58}?[»”"]?)\s*(?:\*\*|__)?\s*(?:\([^()\n]{1,60}\))?\s*[:：]\s*(\*\*|__)?\s*/u;
 /** “**Вопрос.** …”: without a colon only in bold. */
 const BOLD_LABEL = /^\s*(?:[—–-]\s+)?(\*\*|__)\s*(\p{L}+)\.?\s*(\*\*|__)\s+/u;
 /** «Ведомости»: a newspaper asks. */
-const IN_MARKS = /^[«“"]/;
+const IN_MARKS = /^[«“"].*[»”"]$/;
+const HAS_MARK = /[«»“”"]/;
 /** "Q. Will there be a vote?" */
 const LETTER = /^\s*()([QA])\.\s+()(?=\p{Lu})/u;
 const BOLD_LINE = /^\s*(?:\*\*|__)(?!\s)([^*_]+?)(?:\*\*|__)\s*$/u;
@@ -47,7 +50,11 @@ export function findLabelledTurns(
     const line = free[index] ? readLine(text, range, index, language) : null;
     return line ? [line] : [];
   });
-  const turns = lines.filter((line) => line.label !== null);
+  const turns = lines.filter(
+    (line, i) =>
+      line.label !== null &&
+      (line.by !== 'name' || (isNameLabel(text, line, language) && isNearOther(lines, i)))
+  );
   const asked = lines.filter((line) => line.label === null);
   if (isInterview(text, turns)) {
     return answersOf(text, paragraphs, turns, askersOf(text, turns), language);
@@ -71,7 +78,7 @@ function readLine(text: string, range: Range, paragraph: number, language: Langu
     };
   const found = LABEL.exec(words) ?? LETTER.exec(words) ?? boldLabel(words, language);
   const label = found?.[2]?.trim();
-  if (!found || !label) return null;
+  if (!found || !label || (HAS_MARK.test(label) && !IN_MARKS.test(label))) return null;
   const start = range.start + words.indexOf(label);
   const content = { start: range.start + found[0].length, end: range.end };
   const name = label.toLowerCase().replace(/\.$/, '');
@@ -101,7 +108,7 @@ function boldLabel(words: string, language: Language): RegExpExecArray | null {
 function isInterview(text: string, lines: readonly Line[]): boolean {
   if (lines.length < 2) return false;
   const names = new Set(lines.map((line) => line.name));
-  if (names.size < 2 || lines.some((line) => !isLabel(text, line))) return false;
+  if (names.size < 2) return false;
   if (lines.some((line) => line.by !== 'name')) return true;
   const asks = lines.some((line) => line.asks);
   const repeats = names.size < lines.length;
@@ -109,12 +116,34 @@ function isInterview(text: string, lines: readonly Line[]): boolean {
   const sentences = lines.every(({ content }) =>
     ENDS_SENTENCE.test(text.slice(content.start, content.end))
   );
-  return sentences && repeats && (asks || lines.length > 3);
+  return sentences && repeats && asks;
 }
 
-function isLabel(text: string, { label, by }: Line): boolean {
-  if (by !== 'name' || !label) return true;
-  return text.slice(label.start, label.end).split(/\s+/).length <= MAX_LABEL_WORDS;
+/** Returns whether a label can name a person: words with capitals, offices; in bold any few words. */
+function isNameLabel(text: string, { label, bold, content }: Line, language: Language): boolean {
+  if (!label || !/\p{L}{2}|^\s*$/u.test(text.slice(content.start, content.end))) return false;
+  const words = text.slice(label.start, label.end).split(/\s+/);
+  if (words.length > MAX_LABEL_WORDS) return false;
+  return (
+    bold ||
+    words.every((word) => {
+      const lower = word.toLowerCase();
+      return (
+        /^[«“"]?\p{Lu}/u.test(word) ||
+        language.nameParticles.has(lower) ||
+        language.office.has(lower) ||
+        language.personNouns.has(lower)
+      );
+    })
+  );
+}
+
+/** Returns whether another labelled line is near, as a turn of the same talk. */
+function isNearOther(lines: readonly Line[], at: number): boolean {
+  const here = lines[at]?.paragraph ?? 0;
+  return [lines[at - 1], lines[at + 1]].some(
+    (other) => other !== undefined && Math.abs(other.paragraph - here) <= MAX_PARAGRAPHS_BETWEEN
+  );
 }
 
 /** Returns the labels that name who asks, where another answers: a newspaper, or one word with nothing but questions. */
