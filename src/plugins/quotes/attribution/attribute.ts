@@ -69,14 +69,10 @@ export function attribute(text: string, options: AttributeOptions): AttributedQu
     const previous = found[found.length - 1];
     if (region.continues && previous && attachment.subject === null)
       attachment = { ...attachment, by: 'reopened', frame: null, subject: null };
-    const features = readSpeechFeatures(
-      place.passage,
-      place.at,
-      inside,
-      attachment,
-      language,
-      { repeated: repeated.has(i), inSeries: series.has(i) }
-    );
+    const features = readSpeechFeatures(place.passage, place.at, inside, attachment, language, {
+      repeated: repeated.has(i),
+      inSeries: series.has(i),
+    });
     const words = text.slice(region.start, region.end);
     const speech = language.knowsCues
       ? computeSpeechProbability(features) >= MIN_SPEECH_PROBABILITY

@@ -46,7 +46,7 @@ export function attachRegions(
     const before = earlier.get(place.passage) ?? null;
     const attachment =
       region.family === 'answer'
-        ? attachAnswer(region, place, passages.outside, frames, entityIndex)
+        ? attachAnswer(region, place.passage, passages.outside, frames, entityIndex)
         : attachRegion(region, place, passages.outside, frames, before, language, entityIndex);
     earlier.set(place.passage, { at: place.at, attachment });
     return attachment;

@@ -6,7 +6,6 @@ import type { EntityIndex } from '../entities/types';
 import type { Passage } from '../text/passages';
 import type { QuotationSpan, Range } from '../types';
 import type { Attachment } from './attach-quotation';
-import type { Place } from './attach-all';
 
 /** The paragraphs before an interview that may introduce who answers. */
 const MAX_LEAD_PARAGRAPHS = 3;
@@ -14,7 +13,7 @@ const MAX_LEAD_PARAGRAPHS = 3;
 /** Returns the attachment of an answer; without a speaker where neither label nor lead names one. */
 export function attachAnswer(
   region: QuotationSpan,
-  { passage }: Place,
+  passage: Passage,
   outside: readonly Passage[],
   frames: ReadonlyMap<Passage, Frame[]>,
   entityIndex: EntityIndex

@@ -1,13 +1,6 @@
 /** Lists the labels of the turns of an interview, by language. */
 import { entries } from './build';
-import type { WordSet } from './lexicon';
-
-export interface InterviewLabels {
-  /** Label the turns of who asks. */
-  questionLabels: WordSet;
-  /** Label the answers without naming who gives them. */
-  answerLabels: WordSet;
-}
+import type { InterviewLabels } from './language';
 
 const labels = (questions: string, answers: string): InterviewLabels => ({
   questionLabels: new Set(entries(questions)),

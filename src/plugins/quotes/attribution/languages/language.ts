@@ -1,5 +1,4 @@
 import type { Gender } from '../types';
-import type { InterviewLabels } from './interview-labels';
 import type { WordMap, WordSet } from './lexicon';
 
 /**
@@ -110,6 +109,14 @@ export interface TitleWords {
   notHeld: WordSet;
   /** ministry, parliament: bodies of a state, so that "the Norwegian Parliament" tells the country of an office in it. */
   stateOrgans: WordSet;
+}
+
+/** The labels of the turns of an interview. */
+export interface InterviewLabels {
+  /** Label the turns of who asks. */
+  questionLabels: WordSet;
+  /** Label the answers without naming who gives them. */
+  answerLabels: WordSet;
 }
 
 /** The data of one language. Words are in lower case. A language is one object in one file. */

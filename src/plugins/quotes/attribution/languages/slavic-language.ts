@@ -7,12 +7,12 @@ import type {
   CountryNames,
   CueInfo,
   CuePhrase,
+  InterviewLabels,
   Language,
   OfficeConcept,
   OfficePhrase,
   PronounInfo,
 } from './language';
-import type { InterviewLabels } from './interview-labels';
 import { Lexicon, lexiconOf } from './lexicon';
 import type { WordMap, WordSet } from './lexicon';
 import {

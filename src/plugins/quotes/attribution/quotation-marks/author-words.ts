@@ -79,9 +79,7 @@ function isPast(tokens: readonly Token[], at: number, language: Language): boole
   const next = tokens[at + 1];
   const { inflection } = language;
   if (!inflection || next?.kind !== 'word' || inflection.genderOfVerb(lower) === null) return false;
-  return (
-    next.capital || language.pronouns.has(next.lower) || inflection.isNominative(next.lower)
-  );
+  return next.capital || language.pronouns.has(next.lower) || inflection.isNominative(next.lower);
 }
 
 /**

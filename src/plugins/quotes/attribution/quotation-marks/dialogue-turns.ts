@@ -8,11 +8,11 @@ import { tokenize } from '../text/tokens';
 import type { Token } from '../text/tokens';
 import { authorWordsAt, tagAfterComma } from './author-words';
 import { continuesAnswer, speaksOfSelf, tokensOutsideMarks } from './narration';
-import type { Turn } from './turns';
+import type { Turn } from './block';
 
 /** Narration of more paragraphs than this ends a dialogue. */
 const MAX_PARAGRAPHS_BETWEEN = 2;
-const OPENING = /^\s*[—–―-]{1,2}(?:\s+|(?=\p{Lu}))(?=[\p{L}\d«“"„(…\[])/u;
+const OPENING = /^\s*[—–―-]{1,2}(?:\s+|(?=\p{Lu}))(?=[\p{L}\d«“"„(…[])/u;
 const ENDS_SENTENCE = /[.!?…][»”“"’)\]]*$/;
 const ASKS = /\?[»”“"’)\]]*$/;
 
@@ -45,7 +45,9 @@ export function findDialogueTurns(
     if (opening === undefined) return;
     const last = run[run.length - 1];
     if (last && index - last.paragraph > MAX_PARAGRAPHS_BETWEEN + 1) close();
-    run.push(readLine(text, { start: range.start + opening.length, end: range.end }, index, language));
+    run.push(
+      readLine(text, { start: range.start + opening.length, end: range.end }, index, language)
+    );
   });
   close();
   return turns;
@@ -86,8 +88,7 @@ function turnsOf(
 ): Turn[] {
   const tagged = run.some((line) => line.tagged);
   const asks = run.some((line) => line.asks);
-  if (!tagged && asks && run.length > 1)
-    return answersOf(run, text, paragraphs, free, language);
+  if (!tagged && asks && run.length > 1) return answersOf(run, text, paragraphs, free, language);
   const spoken =
     tagged ||
     run.some((line) => line.ofSelf) ||

@@ -1,9 +1,9 @@
 /** Finds the regions between quotation marks: nested, never closed, or going on in the next paragraph. */
-import type { InterviewTurn, QuotationSpan } from '../types';
+import type { QuotationSpan } from '../types';
 import { firstWordChar, isBlank } from '../text/characters';
 import { signsOf } from './mark-characters';
 import type { MarkSign } from './mark-characters';
-import type { MarkFamily, SpeechWithoutMarks } from '../types';
+import type { MarkFamily } from '../types';
 import {
   balanceAfter,
   closesForeign,
@@ -18,18 +18,12 @@ import {
   sentenceStart,
 } from './mark-matching';
 import type { Open } from './mark-matching';
+import type { Block } from './block';
 import { blocksByParagraph } from './quote-blocks';
 import type { Range } from '../types';
 
 /** Ignores deeper marks, because no text has them and each level repeats its text in the output. */
 const MAX_DEPTH = 8;
-
-/** A range that is a quote already: a quote block, or speech without marks. */
-export interface Block extends Range {
-  family?: SpeechWithoutMarks;
-  continues?: boolean;
-  turn?: InterviewTurn | null;
-}
 
 /**
  * Returns the regions of a text in order of start, an outer one first. `quoteBlocks`: spans that are quotes already,
@@ -190,12 +184,7 @@ function pairMarks(
     } else if (closed !== null && opensBoth(text, closed, sign)) {
       add(closed.from, sign, sign.end);
       closed = null;
-    } else if (
-      !guessed &&
-      stack.length === 0 &&
-      sign.role === 'close' &&
-      isBeforeTag(text, sign)
-    ) {
+    } else if (!guessed && stack.length === 0 && sign.role === 'close' && isBeforeTag(text, sign)) {
       // One a paragraph, because only its first words can be taken for the beginning.
       guessed = true;
       const sentence = sentenceStart(text, range.start, sign.start);

@@ -6,7 +6,7 @@ import type { Language } from '../languages/language';
 import { firstWordChar } from '../text/characters';
 import type { Range } from '../types';
 import { continuesAnswer } from './narration';
-import type { Turn } from './turns';
+import type { Turn } from './block';
 
 const MAX_LABEL_WORDS = 6;
 /** Turns of one interview are no further apart. */
@@ -55,12 +55,18 @@ export function findLabelledTurns(
       line.label !== null &&
       (line.by !== 'name' || (isNameLabel(text, line, language) && isNearOther(lines, i)))
   );
-  const asked = lines.filter((line) => line.label === null);
+  const requests = lines.filter((line) => line.label === null);
   if (isInterview(text, turns)) {
     return answersOf(text, paragraphs, turns, askersOf(text, turns), language);
   }
-  if (asked.length < 2) return [];
-  return answersOf(text, paragraphs, withAnswersBelow(asked, paragraphs, free), new Set(), language);
+  if (requests.length < 2) return [];
+  return answersOf(
+    text,
+    paragraphs,
+    withAnswersBelow(requests, paragraphs, free),
+    new Set(),
+    language
+  );
 }
 
 function readLine(text: string, range: Range, paragraph: number, language: Language): Line | null {
@@ -91,10 +97,10 @@ function readLine(text: string, range: Range, paragraph: number, language: Langu
     asks: ASKS.test(words),
     by:
       IN_MARKS.test(label) || language.questionLabels.has(name)
-      ? 'question'
-      : language.answerLabels.has(name)
-        ? 'answer'
-        : 'name',
+        ? 'question'
+        : language.answerLabels.has(name)
+          ? 'answer'
+          : 'name',
   };
 }
 
@@ -162,14 +168,14 @@ function askersOf(text: string, lines: readonly Line[]): Set<string> {
 
 /** Adds the paragraph below each question in bold as its answer. */
 function withAnswersBelow(
-  asked: readonly Line[],
+  requests: readonly Line[],
   paragraphs: readonly Range[],
   free: readonly boolean[]
 ): Line[] {
-  return asked.flatMap((line) => {
+  return requests.flatMap((line) => {
     const below = line.paragraph + 1;
     const content = paragraphs[below];
-    if (!content || !free[below] || asked.some(({ paragraph }) => paragraph === below))
+    if (!content || !free[below] || requests.some(({ paragraph }) => paragraph === below))
       return [line];
     const answer: Line = {
       ...line,

@@ -79,7 +79,9 @@ function readSign(
   const before = start > range.start && wordCharBefore(text, start);
   const after = end < range.end && wordCharAt(text, end);
   if (char === ',,')
-    return !before && after ? { start, end, char, family: 'double', role: 'open', weak: false } : null;
+    return !before && after
+      ? { start, end, char, family: 'double', role: 'open', weak: false }
+      : null;
   if (length === 2 && char !== '«' && char !== '»') {
     const role =
       char === '`' || char === '‘'
@@ -159,6 +161,7 @@ function readSingle(
     isSpaceAt(text, end) &&
     /\p{L}|\d/u.test(text[end + 1] ?? '');
   const dropped =
-    before && /(?:\b(?:ol|o|th|an)|\p{L}?in)$/iu.test(text.slice(Math.max(range.start, start - 3), start));
+    before &&
+    /(?:\b(?:ol|o|th|an)|\p{L}?in)$/iu.test(text.slice(Math.max(range.start, start - 3), start));
   return { ...base, role: 'close', weak: possessive || dropped };
 }

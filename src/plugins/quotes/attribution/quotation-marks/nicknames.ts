@@ -13,7 +13,9 @@ export function isNickname(text: string, region: QuotationSpan, language: Langua
   const { start, end, outer } = region;
   if (region.isBlock || region.unclosed || !NICKNAME.test(text.slice(start, end))) return false;
   if (!NAME_AFTER.test(text.slice(outer.end, outer.end + 3))) return false;
-  const before = NAME_BEFORE.exec(text.slice(Math.max(0, outer.start - MAX_NAME_LENGTH), outer.start));
+  const before = NAME_BEFORE.exec(
+    text.slice(Math.max(0, outer.start - MAX_NAME_LENGTH), outer.start)
+  );
   const name = before?.[1]?.toLowerCase();
   if (name === undefined) return false;
   return (

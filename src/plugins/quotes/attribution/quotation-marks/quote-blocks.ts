@@ -1,12 +1,13 @@
 /** Parts quote blocks into their paragraphs, without the signature that some end in: “… — Maria Lopez, teacher”. */
 import { paragraphsOf } from '../text/paragraphs';
 import type { Range } from '../types';
-import type { Block } from './find-quotations';
+import type { Block } from './block';
 
 /** A longer line is no signature. */
 const MAX_SIGNATURE_LENGTH = 120;
 /** Behind the end of a sentence, a dash and a name; the line ends without a full stop. */
-const BEHIND = /(?<=[.!?…»”"’)])\s*(?:\p{Pd}{1,2}\s*|\()(\p{Lu}[^.!?…\n]*(?:\p{Lu}\.[^.!?…\n]*)*)$/u;
+const BEHIND =
+  /(?<=[.!?…»”"’)])\s*(?:\p{Pd}{1,2}\s*|\()(\p{Lu}[^.!?…\n]*(?:\p{Lu}\.[^.!?…\n]*)*)$/u;
 /** A line that opens with a dash and ends without a full stop. */
 const ALONE = /^\s*\p{Pd}{1,2}\s*\p{Lu}[^!?…\n]*[^.!?…\s]\s*$/u;
 /** A name and what the person is: “Maria Lopez, teacher”. */

@@ -37,7 +37,12 @@ export function splitAtTags(
     if (region.unclosed && !split.some(({ unclosed }) => unclosed))
       closedBefore.add(region.paragraph);
     // Without a tag a single mark that nothing closes was an apostrophe.
-    if (region.family === 'single' && split[0] === region && region.unclosed && !continued.has(region.paragraph))
+    if (
+      region.family === 'single' &&
+      split[0] === region &&
+      region.unclosed &&
+      !continued.has(region.paragraph)
+    )
       return [];
     const shared = region.unclosed && nested.some(({ end }) => end === region.outer.end);
     return shared ? split.map((part) => ({ ...part, unclosed: false })) : split;

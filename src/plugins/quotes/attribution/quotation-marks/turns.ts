@@ -1,18 +1,9 @@
 /** Finds speech without marks: the turns of a dialogue after dashes, and the answers of an interview. */
 import type { Language } from '../languages/language';
-import type { InterviewTurn, Range } from '../types';
+import type { Range } from '../types';
+import type { Turn } from './block';
 import { findDialogueTurns } from './dialogue-turns';
 import { findLabelledTurns } from './labelled-turns';
-
-/** A range that is speech without marks, within one paragraph. */
-export interface Turn extends Range {
-  /** `dash`: a dialogue in which the author tags the turns; `answer`: in an interview. */
-  family: 'dash' | 'answer';
-  /** It goes on from the paragraph before. */
-  continues: boolean;
-  /** What the interview tells of the speaker; null in a dialogue with tags. */
-  turn: InterviewTurn | null;
-}
 
 /** Returns the turns of a text in its order; `taken`: ranges that are quotes already. */
 export function findTurns(

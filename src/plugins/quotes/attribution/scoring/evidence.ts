@@ -39,7 +39,7 @@ const ATTACHMENT_PHRASES: Readonly<Record<Attachment['by'], string>> = {
   signed: 'signs it',
   alternating: 'spoke the turn before the last of the dialogue',
   answer: 'is named before the interview',
-  repeated: 'said the same words elsewhere in the text',
+  repeated: 'said the same words at another place of the text',
   block: 'is named before the quote block',
   nothing: 'was named last',
 };

@@ -52,8 +52,7 @@ export function readPosition(
       beginsTag(after, language),
     bareTag: language.inflection !== undefined && isBareTag(items, at, by),
     afterColon: before?.text === ':' || (at === 0 && after?.text === ':'),
-    ownSentence:
-      (first > 0 || end < items.length) && isAllOf(items, at, first, end),
+    ownSentence: (first > 0 || end < items.length) && isAllOf(items, at, first, end),
     namedSo:
       before !== undefined &&
       language.namingWords.has(before.lower) &&
@@ -99,7 +98,9 @@ function isBeforeDash(items: readonly Token[], at: number, language: Language): 
 /** Returns whether a word follows without comma or dash, which no tag does in Slavic languages: «Звезде» он сказал. */
 function isBareTag(items: readonly Token[], at: number, by: AttachedBy): boolean {
   return (
-    by === 'tag' && items[at + 1]?.kind === 'word' && !ENDS_WITH_TAG_MARK.test(items[at]?.text ?? '')
+    by === 'tag' &&
+    items[at + 1]?.kind === 'word' &&
+    !ENDS_WITH_TAG_MARK.test(items[at]?.text ?? '')
   );
 }
 

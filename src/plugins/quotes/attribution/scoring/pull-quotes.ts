@@ -4,7 +4,11 @@ import type { Found } from './to-result';
 /** Fewer characters may be anybody's words. */
 const MIN_REPEATED_LENGTH = 20;
 
-const plain = (words: string) => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const plain = (words: string) =>
+  words
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 /** Sets the resolution of each quote block without a speaker of its own that repeats words of another quotation. */
 export function takeSpeakersOfRepeated(text: string, found: readonly Found[]): void {

@@ -95,16 +95,15 @@ export function kindOf(
     (language.inflection !== undefined && DASH.test(before.text)) ||
     (passage.sentenceStarts[passage.sentenceOf[at] ?? 0] ?? 0) === at;
   const ends =
-    features.punctuated ||
-    language.inflection !== undefined ||
-    passage.items[at + 1]?.text === ',';
+    features.punctuated || language.inflection !== undefined || passage.items[at + 1]?.text === ',';
   if (
     opensClause &&
     (attachment.by === 'tag' || attachment.by === 'preposed' || attachment.by === 'colon') &&
     (features.punctuated || (ends && features.capital))
   )
     return 'direct';
-  if (opensClause && (features.dashTag || features.commaTag || features.ownSentence)) return 'direct';
+  if (opensClause && (features.dashTag || features.commaTag || features.ownSentence))
+    return 'direct';
   if (features.afterColon && features.capital && features.clause && words.length > 2)
     return 'direct';
   if (features.capital && ends && words.length > 2 && opensClause) return 'direct';
