@@ -3,20 +3,28 @@ import type { Language } from '../languages/language';
 import type { AttachedBy } from '../attachment/attach-quotation';
 import type { Passage } from '../text/passages';
 import type { Token } from '../text/tokens';
-import type { SpeechFeatures } from './speech-features';
 
-export type PositionFeatures = Pick<
-  SpeechFeatures,
-  | 'dashTag'
-  | 'commaTag'
-  | 'afterColon'
-  | 'ownSentence'
-  | 'namedSo'
-  | 'attribute'
-  | 'ofWorkNext'
-  | 'mentioned'
-  | 'bareTag'
->;
+/** The features that the position of a quotation has. */
+export interface PositionFeatures {
+  /** The author's words follow a dash: «…», — сказал; «…?» — спросил. */
+  dashTag: boolean;
+  /** A tag follows the comma within, at the beginning of a sentence: “Order,” the president cut in. */
+  commaTag: boolean;
+  /** After a colon, or before one at the beginning of a headline. */
+  afterColon: boolean;
+  /** All of a sentence, with others in its paragraph. */
+  ownSentence: boolean;
+  /** Right after "dubbed", "so-called", "entitled". */
+  namedSo: boolean;
+  /** A noun's attribute in its genitive: встречи «большой семёрки». */
+  attribute: boolean;
+  /** Right after "film", "song", "operation". */
+  ofWorkNext: boolean;
+  /** A word spoken of: the word “closed” was removed. */
+  mentioned: boolean;
+  /** A word follows as if it were a tag, but without the comma or dash of one. */
+  bareTag: boolean;
+}
 
 const DASH = /^\p{Pd}$/u;
 const ENDS_WITH_TAG_MARK = /[,!?…][)\]]?$/;

@@ -1,12 +1,13 @@
 /** Reads the features of a quotation that tell speech from titles, ironies, names of operations and slogans. */
 import type { AttachedBy, Attachment } from '../attachment/attach-quotation';
 import { readPosition } from './position-features';
+import type { PositionFeatures } from './position-features';
 import type { Language } from '../languages/language';
 import type { Passage } from '../text/passages';
 import type { Token } from '../text/tokens';
 
 /** The features of a quotation; each 0 or 1, but for `length` and `distance`. */
-export interface SpeechFeatures {
+export interface SpeechFeatures extends PositionFeatures {
   /** Logarithm of the number of words. */
   length: number;
   oneWord: boolean;
@@ -57,26 +58,8 @@ export interface SpeechFeatures {
   namesThing: boolean;
   /** Joined to another quotation in marks ("“…” and “…”"). */
   listed: boolean;
-  /** The author's words follow a dash: «…», — сказал; «…?» — спросил. */
-  dashTag: boolean;
-  /** A tag follows the comma within, at the beginning of a sentence: “Order,” the president cut in. */
-  commaTag: boolean;
-  /** After a colon, or before one at the beginning of a headline. */
-  afterColon: boolean;
-  /** All of a sentence, with others in its paragraph. */
-  ownSentence: boolean;
   /** All of a paragraph, next to another such or after a colon. */
   inSeries: boolean;
-  /** Right after "dubbed", "so-called", "entitled". */
-  namedSo: boolean;
-  /** A noun's attribute in its genitive: встречи «большой семёрки». */
-  attribute: boolean;
-  /** Right after "film", "song", "operation". */
-  ofWorkNext: boolean;
-  /** A word spoken of: the word “closed” was removed. */
-  mentioned: boolean;
-  /** A word follows as if it were a tag, but without the comma or dash of one. */
-  bareTag: boolean;
   /** A title that a person or thing was given: named it “Hope of Minsk”. */
   namedAs: boolean;
 }
