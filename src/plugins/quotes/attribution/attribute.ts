@@ -6,27 +6,27 @@ import type { Frame } from './cues/frame';
 import { findIndirect } from './attachment/indirect-speech';
 import { languageOf } from './languages';
 import type { Language } from './languages/language';
-import { findRegions } from './quotation-marks/find-quotations';
-import type { QuotationSpan } from './types';
+import { readRegions } from './quotation-marks/read-regions';
 import { readMention } from './entities/speaker-mentions';
 import { paragraphsOf } from './text/paragraphs';
 import { readPassages } from './text/passages';
 import type { Passage } from './text/passages';
 import { registerOf } from './registry/people-index';
 import type { Phrase } from './cues/phrase';
+import { takeSpeakersOfRepeated } from './scoring/pull-quotes';
 import { present } from './scoring/to-result';
 import type { Found } from './scoring/to-result';
 import { resolve } from './resolution/resolve-name';
+import { Dialogue } from './resolution/dialogue';
 import { NO_SPEAKER } from './resolution/types';
 import type { ResolutionContext } from './resolution/types';
 import { kindOf, computeSpeechProbability } from './scoring/speech-classifier';
+import { regionsInSeries, repeatedRegions } from './scoring/region-traits';
 import { readSpeechFeatures } from './scoring/speech-features';
-import { splitAtTags } from './quotation-marks/split-at-tags';
 import type { AttributedQuote, AttributeOptions, Span } from './types';
 import { isSpeechWithoutCues, kindWithoutCues } from './attachment/without-cues';
 
 const MIN_SPEECH_PROBABILITY = 0.7;
-const ENDING = /[\s.,!?]+$/;
 
 /**
  * Returns the quotations of a text with their speakers, in order of `start`, an enclosing one first. `people`: an
@@ -36,7 +36,7 @@ export function attribute(text: string, options: AttributeOptions): AttributedQu
   const language = languageOf(options.lang);
   const people = registerOf(options.people);
   const paragraphs = paragraphsOf(text);
-  const regions = splitAtTags(text, findRegions(text, paragraphs, options.regions ?? []), language);
+  const regions = readRegions(text, paragraphs, options.regions ?? [], language);
   const passages = readPassages(text, paragraphs, regions, language);
   const entityIndex = indexEntities(passages, people, language, options.date);
   const context: ResolutionContext = {
@@ -53,10 +53,12 @@ export function attribute(text: string, options: AttributeOptions): AttributedQu
   }
   const places = placesOf([...passages.outside, ...passages.inside], regions.length);
   const repeated = repeatedRegions(text, regions);
+  const series = regionsInSeries(text, regions, passages.outside);
   const attachments = attachRegions(regions, places, passages, frames, entityIndex, language);
 
   const found: Found[] = [];
   let lastMention: Span | null = null;
+  const dialogue = new Dialogue();
   const byRegion = new Map<number, Found>();
   regions.forEach((region, i) => {
     const place = places[i];
@@ -67,20 +69,16 @@ export function attribute(text: string, options: AttributeOptions): AttributedQu
     const previous = found[found.length - 1];
     if (region.continues && previous && attachment.subject === null)
       attachment = { ...attachment, by: 'reopened', frame: null, subject: null };
-    const features = readSpeechFeatures(
-      place.passage,
-      place.at,
-      inside,
-      attachment,
-      language,
-      repeated.has(i)
-    );
+    const features = readSpeechFeatures(place.passage, place.at, inside, attachment, language, {
+      repeated: repeated.has(i),
+      inSeries: series.has(i),
+    });
     const words = text.slice(region.start, region.end);
     const speech = language.knowsCues
       ? computeSpeechProbability(features) >= MIN_SPEECH_PROBABILITY
       : isSpeechWithoutCues(words, inside);
     if (!region.isBlock && !speech) return;
-    if (nested && !(attachment.frame && attachment.frame.info.class === 'say')) return;
+    if (nested && attachment.frame?.info.class !== 'say' && !features.afterColon) return;
     const kind = language.knowsCues
       ? kindOf(place.passage, place.at, region, inside, attachment, features, language)
       : kindWithoutCues(words, region, inside, attachment.by);
@@ -103,17 +101,24 @@ export function attribute(text: string, options: AttributeOptions): AttributedQu
         language,
         own
       );
-      entry.mention = spanOf(text, attachment.passage, attachment.subject);
+      // The interviewee is named once, before all answers.
+      if (attachment.by !== 'answer')
+        entry.mention = spanOf(text, attachment.passage, attachment.subject);
       entry.resolution = resolve(attachment.passage, reading, {
         ...context,
         verbGender: verbGender(attachment.passage, own, language),
       });
+    } else if (region.family === 'dash' && attachment.by === 'floating') {
+      entry.attachment = { ...attachment, by: 'alternating' };
+      entry.resolution = dialogue.speakerOf(region.paragraph);
     } else if (!nested && context.lastSpeaker) {
       entry.resolution = context.lastSpeaker;
       // One quotation over several paragraphs has one mention.
       if (attachment.by === 'reopened') entry.mention = lastMention;
     }
+    if (region.turn?.isQuestion && entry.resolution.people.length === 0) return;
     if (attachment.frame) entry.cue = spanOf(text, attachment.passage, attachment.frame);
+    if (region.family === 'dash') dialogue.add(region.paragraph, entry.resolution);
     if (!nested) {
       context.lastSpeaker = entry.resolution;
       lastMention = entry.mention;
@@ -145,25 +150,12 @@ export function attribute(text: string, options: AttributeOptions): AttributedQu
       });
     }
   }
+  takeSpeakersOfRepeated(text, found);
   return present(text, found, regions, byRegion, language, options);
 }
 
 const verbGender = (passage: Passage, frame: Frame | null, { inflection }: Language) =>
   frame ? (inflection?.genderOfVerb(passage.words[frame.from] ?? '') ?? null) : null;
-
-/** Returns the regions whose words are in marks more than once. */
-function repeatedRegions(text: string, regions: readonly QuotationSpan[]): Set<number> {
-  const seen = new Map<string, number>();
-  const repeated = new Set<number>();
-  regions.forEach((region, i) => {
-    if (region.end - region.start > 60) return;
-    const words = text.slice(region.start, region.end).toLowerCase().replace(ENDING, '');
-    const first = seen.get(words);
-    if (first === undefined) seen.set(words, i);
-    else repeated.add(first).add(i);
-  });
-  return repeated;
-}
 
 function spanOf(text: string, passage: Passage, phrase: Phrase): Span | null {
   const from = passage.items[phrase.from];

@@ -104,7 +104,20 @@ export interface AttributeOptions {
 
 export type MarkFamily = 'double' | 'angle' | 'single' | 'singleAngle' | 'corner';
 
-/** A span between marks; `start` and `end` are inside the marks, without the space at the edges. */
+/** A turn of a dialogue after a dash; an answer in an interview. */
+export type SpeechWithoutMarks = 'dash' | 'answer';
+
+/** What an interview tells of the speaker of a turn. */
+export interface InterviewTurn {
+  /** The words before the colon that name the speaker, in the paragraph or in the one before. */
+  label: Range | null;
+  /** Index of the paragraph before the interview; -1 if it begins the text. */
+  lead: number;
+  /** The label may be the interviewer's: no quote unless it names a person on record. */
+  isQuestion: boolean;
+}
+
+/** A span between marks, or of speech without marks; `start` and `end` are inside the marks, without the space at the edges. */
 export interface QuotationSpan extends Range {
   /** With the marks. */
   outer: Range;
@@ -113,11 +126,15 @@ export interface QuotationSpan extends Range {
   /** Index of the region that contains it, or null. */
   parent: number | null;
   depth: number;
-  family: MarkFamily | 'block';
+  family: MarkFamily | 'block' | SpeechWithoutMarks;
   /** Its closing mark is missing. */
   unclosed: boolean;
   /** It goes on from the paragraph before (marks re-opened). */
   continues: boolean;
-  /** A quote block: known to be a direct quote. */
+  /** Has no marks of its own, and is known to be a direct quote. */
   isBlock: boolean;
+  /** Part of a name, and no quotation. */
+  isNickname: boolean;
+  /** What an interview tells of the speaker; null outside interviews. */
+  turn: InterviewTurn | null;
 }

@@ -1,4 +1,5 @@
 /** Attaches the quotations of a text one after another, each with what the paragraphs around it tell of the speaker. */
+import { attachAnswer } from './attach-answer';
 import { attach } from './attach-quotation';
 import type { Attachment, Earlier } from './attachment';
 import type { EntityIndex } from '../entities/types';
@@ -10,6 +11,8 @@ import type { Passage, Passages } from '../text/passages';
 import type { Phrase } from '../cues/phrase';
 import { signatureOf } from './signature';
 import { attachWithoutCues } from './without-cues';
+
+const DASH = /^\p{Pd}$/u;
 
 /** The location of a region: its passage and item. */
 export interface Place {
@@ -42,19 +45,15 @@ export function attachRegions(
     const place = places[i];
     if (!place) return null;
     const before = earlier.get(place.passage) ?? null;
-    const attachment = attachRegion(
-      region,
-      place,
-      passages.outside,
-      frames,
-      before,
-      language,
-      entityIndex
-    );
+    const attachment =
+      region.family === 'answer'
+        ? attachAnswer(region, place.passage, passages.outside, frames, entityIndex)
+        : attachRegion(region, place, passages.outside, frames, before, language, entityIndex);
     earlier.set(place.passage, { at: place.at, attachment });
     return attachment;
   });
   takeTagOfLaterParagraphs(regions, attachments);
+  takeSignatureOfBlock(regions, attachments);
   return attachments;
 }
 
@@ -75,6 +74,23 @@ function takeTagOfLaterParagraphs(
       region.unclosed && later && own.by === 'floating' ? { ...later, by: 'reopened' } : own;
     attachments[i] = found;
     later = region.continues && found.subject !== null ? found : null;
+  }
+}
+
+/** Attaches the earlier paragraphs of a quote block to the signature behind its last one. */
+function takeSignatureOfBlock(
+  regions: readonly QuotationSpan[],
+  attachments: (Attachment | null)[]
+): void {
+  let signed: { paragraph: number; attachment: Attachment } | null = null;
+  for (let i = regions.length - 1; i >= 0; i--) {
+    const { family, paragraph, parent } = regions[i] as QuotationSpan;
+    const own = attachments[i];
+    if (family !== 'block' || parent !== null || !own) continue;
+    if (own.by === 'block' && signed?.paragraph === paragraph + 1)
+      attachments[i] = signed.attachment;
+    const attachment = attachments[i];
+    signed = attachment?.by === 'signed' ? { paragraph, attachment } : null;
   }
 }
 
@@ -120,8 +136,9 @@ function attachRegion(
   if (signed) return signed;
   const before = outside[region.paragraph - 1];
   const last = before?.items[before.items.length - 1];
-  if (!before || !last || last.text !== ':' || place.at > 0)
-    return region.isBlock ? { ...own, by: 'block' } : own;
+  const opening = place.passage.items.slice(0, place.at);
+  if (!before || last?.text !== ':' || !opening.every(({ text }) => DASH.test(text)))
+    return region.family === 'block' ? { ...own, by: 'block' } : own;
   const sentence = before.sentenceOf[before.items.length - 1] ?? 0;
   const spoken = (all.get(before) ?? []).filter(
     (frame) => frame.sentence === sentence && frame.subject !== null

@@ -22,6 +22,9 @@ export type AttachedBy =
   | 'reopened' // the quotation of the paragraph before goes on
   | 'floating' // ¶ “…”
   | 'signed' // “…” — X
+  | 'alternating' // — “…” X said ¶ — “…” Y said ¶ — “…”
+  | 'answer' // an answer of an interview with X
+  | 'repeated' // a quote block repeats words of X
   | 'block' // a quote block
   | 'nothing';
 

@@ -5,7 +5,7 @@ import { findReportingClauses } from '../cues/reporting-clauses';
 import type { Frame } from '../cues/frame';
 import { languageOf } from '../languages';
 import type { Language } from '../languages/language';
-import { findRegions } from '../quotation-marks/find-quotations';
+import { readRegions } from '../quotation-marks/read-regions';
 import { readMention } from '../entities/speaker-mentions';
 import type { MentionReading } from '../entities/speaker-mentions';
 import type { NameChunk } from '../entities/name-chunks';
@@ -20,7 +20,6 @@ import type { Passage } from '../text/passages';
 import { PeopleRegister } from '../registry/people-index';
 import type { Phrase } from '../cues/phrase';
 import { resolvePronoun } from '../resolution/resolve-pronoun';
-import { splitAtTags } from '../quotation-marks/split-at-tags';
 import type { Range } from '../types';
 import { nameStart, readAdjacent } from './adjacent-words';
 import type { AdjacentWords } from './adjacent-words';
@@ -56,7 +55,7 @@ export class DescribedText {
   constructor(text: string, { lang, regions: quoteBlocks = [] }: DescribeOptions) {
     this.language = languageOf(lang);
     const paragraphs = paragraphsOf(text);
-    const regions = splitAtTags(text, findRegions(text, paragraphs, quoteBlocks), this.language);
+    const regions = readRegions(text, paragraphs, quoteBlocks, this.language);
     const passages = readPassages(text, paragraphs, regions, this.language);
     this.passages = [...passages.outside, ...passages.inside];
     this.entityIndex = indexEntities(passages, NO_PEOPLE, this.language, null);

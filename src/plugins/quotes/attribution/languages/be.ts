@@ -4,6 +4,7 @@ import { belarusianCuePhrases, belarusianCues } from './be-cues';
 import { belarusianDescriptions, belarusianRanks } from './be-descriptions';
 import { belarusianOfficePhrases, belarusianOffices } from './be-offices';
 import { belarusianOrganizations } from './be-organizations';
+import { belarusianLabels } from './interview-labels';
 import type { PronounInfo } from './language';
 import { belarusianRelaying } from './be-relaying';
 import { slavicLanguage } from './slavic-language';
@@ -34,6 +35,8 @@ const PRONOUNS: readonly [string, PronounInfo][] = [
 
 export const belarusian = slavicLanguage({
   code: 'be',
+  labels: belarusianLabels,
+  firstPerson: 'я мяне мне мной мною мой мая маё мае майго маёй маему майму маім маіх маімі маю',
   cues: belarusianCues,
   cuePhrases: belarusianCuePhrases,
   offices: belarusianOffices,
@@ -135,13 +138,13 @@ export const belarusian = slavicLanguage({
     віцэ-прэм'ер віцэ-прэзідэнт сакратар гендырэктар экс-міністр экс-прэзідэнт экс-прэм'ер парламентарый генерал
     генерал-лейтэнант генерал-маёр генерал-палкоўнік адмірал`,
   counterparts: 'калега візаві',
-  namingWords: 'называны названы празваны мянушка пазыўны самаабвешчаны найменне назва',
+  namingWords: 'званы называны названы празваны мянушка пазыўны самаабвешчаны найменне назва',
   workNouns: `фільм кніга песня альбом шоу серыял перадача праграма газета часопіс раман спектакль п'еса аперацыя вучэнне вучэнні
     праект кампанія конкурс фестываль форум прэмія завод прадпрыемства фабрыка канцэрн холдынг агенцтва тэлеканал канал радыё
     партал сайт выданне партыя рух клуб гатэль рэстаран крама банк фонд арганізацыя таварыства аат таа карабель крэйсер
     комплекс сістэма ракета самалёт знішчальнік танк дрон фірма аб'яднанне санаторый музей тэатр кінатэатр цэнтр ансамбль
     гурт група каманда стадыён брэнд марка ініцыятыва акцыя рубрыка раздзел артыкул батальён полк брыгада цягнік лагер ордэн
-    медаль верш выстава`,
+    медаль верш выстава брашура буклет каталог альманах штотыднёвік інфармагенцтва`,
   wordNouns: 'лозунг дэвіз слоган хэштэг слова тэрмін фраза выраз',
   notPast: 'сіла магіла школа',
   pastVerb: /.{3}(?:[іыу]ў|[аіыяуеё]ла|[аіыяуеё]лі|л[аі]ся|ўся)$/,

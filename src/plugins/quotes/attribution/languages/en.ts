@@ -7,6 +7,7 @@ import { englishGivenNames } from './en-given-names';
 import { englishOfficePhrases, englishOffices } from './en-offices';
 import { englishOrganizations } from './en-organizations';
 import { englishRelaying } from './en-relaying';
+import { englishLabels } from './interview-labels';
 import type { Language, PronounInfo } from './language';
 import type { Gender } from '../types';
 
@@ -87,6 +88,7 @@ const notNames = wordSet(
 );
 
 export const english: Language = {
+  ...englishLabels,
   code: 'en',
   reliability: 1,
   reads: [],
@@ -94,6 +96,7 @@ export const english: Language = {
   cues: englishCues(),
   cuePhrases: englishCuePhrases,
   pronouns: new Map(PRONOUNS),
+  firstPerson: wordSet("i me my mine myself i'm i've i'd i'll i’m i’ve i’d i’ll"),
   determiners: wordSet(
     'the a an this that these those some any every each no neither another one two three four five many several most all both either such what which'
   ),

@@ -173,8 +173,16 @@ export interface TitleWords {
   stateOrgans: WordSet;
 }
 
+/** The labels of the turns of an interview. */
+export interface InterviewLabels {
+  /** Label the turns of who asks. */
+  questionLabels: WordSet;
+  /** Label the answers without naming who gives them. */
+  answerLabels: WordSet;
+}
+
 /** The data of one language. Words are in lower case. A language is one object in one file. */
-export interface Language {
+export interface Language extends InterviewLabels {
   code: string;
   /** The degree to which the language is understood, 0 to 1; below 1 it lowers every confidence. */
   reliability: number;
@@ -187,6 +195,8 @@ export interface Language {
   cues: WordMap<CueInfo>;
   cuePhrases: WordMap<readonly CuePhrase[]>;
   pronouns: WordMap<PronounInfo>;
+  /** I, me, my: only who speaks of himself says them. */
+  firstPerson: WordSet;
   /** the, a, this, some: begin a noun phrase. */
   determiners: WordSet;
   /** a, an, one: introduce a new person. */

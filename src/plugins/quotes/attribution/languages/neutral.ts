@@ -1,13 +1,16 @@
 /** Describes a language without a file of its own: marks, names and punctuation are understood, words are not. */
+import { noLabels } from './interview-labels';
 import type { Language } from './language';
 import { relayingWords } from './relaying';
 
 export const neutral: Omit<Language, 'code' | 'reads'> = {
+  ...noLabels,
   reliability: 0.75,
   knowsCues: false,
   cues: new Map(),
   cuePhrases: new Map(),
   pronouns: new Map(),
+  firstPerson: new Set(),
   determiners: new Set(),
   indefinite: new Set(),
   possessives: new Map(),

@@ -1,4 +1,5 @@
 /** Russian. */
+import { russianLabels } from './interview-labels';
 import type { PronounInfo } from './language';
 import { russianCountries } from './ru-countries';
 import { russianCuePhrases, russianCues } from './ru-cues';
@@ -33,6 +34,8 @@ const PRONOUNS: readonly [string, PronounInfo][] = [
 
 export const russian = slavicLanguage({
   code: 'ru',
+  labels: russianLabels,
+  firstPerson: 'я меня мне мной мною мой моя мое мои моего моей моему моим моих моими мою моем',
   cues: russianCues,
   cuePhrases: russianCuePhrases,
   offices: russianOffices,
@@ -147,7 +150,7 @@ export const russian = slavicLanguage({
     фонд организация общество оао ооо зао корабль судно крейсер комплекс система ракета самолет истребитель танк
     дрон фирма объединение трест совхоз колхоз санаторий музей театр кинотеатр центр ансамбль группа команда стадион
     бренд марка инициатива акция рубрика раздел статья автоматизированный батальон полк бригада рейс поезд лагерь
-    орден медаль`,
+    орден медаль стихотворение выставка брошюра буклет каталог альманах еженедельник информагентство`,
   wordNouns: 'лозунг девиз слоган хештег слово термин фраза выражение',
   notPast: `генерал адмирал канал телеканал портал материал журнал потенциал персонал сигнал финал капитал филиал вокал
     маршал квартал интервал арсенал мемориал скандал идеал оригинал провал металл дали недели цели модели детали

@@ -8,6 +8,7 @@ import type {
   CueInfo,
   CuePhrase,
   DescriptiveNoun,
+  InterviewLabels,
   Language,
   OfficeConcept,
   OfficePhrase,
@@ -31,6 +32,9 @@ import {
 import { casesOfAdjective, casesOfName } from './slavic-forms';
 
 export interface SlavicWords {
+  labels: InterviewLabels;
+  /** All forms of “я” and “мой”. */
+  firstPerson: string;
   code: string;
   cues: WordMap<CueInfo>;
   cuePhrases: WordMap<readonly CuePhrase[]>;
@@ -107,6 +111,7 @@ export function slavicLanguage(of: SlavicWords): Language {
       words(list).map((word): [string, Gender | null] => [word, gender])
     );
   return {
+    ...of.labels,
     code: of.code,
     reliability: 1,
     reads: [],
@@ -131,6 +136,7 @@ export function slavicLanguage(of: SlavicWords): Language {
     cues: of.cues,
     cuePhrases: of.cuePhrases,
     pronouns: new Lexicon(of.pronouns, plainLetters),
+    firstPerson: exact(of.firstPerson),
     determiners: exact(of.determiners),
     indefinite: exact(of.indefinite),
     possessives: new Lexicon(of.possessives, plainLetters),

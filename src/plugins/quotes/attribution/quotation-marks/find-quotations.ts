@@ -7,13 +7,19 @@ import type { MarkFamily } from '../types';
 import {
   balanceAfter,
   closesForeign,
+  endsQuotation,
+  isBeforeTag,
   lastIndexOfOpen,
   matchSingles,
+  namesWithin,
   nextOpening,
+  opensBoth,
   reversed,
+  sentenceStart,
 } from './mark-matching';
 import type { Open } from './mark-matching';
-import { paragraphsOf } from '../text/paragraphs';
+import type { Block } from './block';
+import { blocksByParagraph } from './quote-blocks';
 import type { Range } from '../types';
 
 /** Ignores deeper marks, because no text has them and each level repeats its text in the output. */
@@ -26,17 +32,17 @@ const MAX_DEPTH = 8;
 export function findRegions(
   text: string,
   paragraphs: readonly Range[],
-  quoteBlocks: readonly Range[] = []
+  quoteBlocks: readonly Block[] = []
 ): QuotationSpan[] {
   const regions: QuotationSpan[] = [];
-  const blocks = splitByParagraph(text, quoteBlocks);
+  const blocks = blocksByParagraph(text, quoteBlocks);
   let block = 0;
   let carried: MarkFamily | null = null;
   paragraphs.forEach((paragraph, index) => {
     let at = paragraph.start;
-    while (block < blocks.length && (blocks[block] as Range).end <= paragraph.start) block++;
-    for (; block < blocks.length && (blocks[block] as Range).start < paragraph.end; block++) {
-      const range = blocks[block] as Range;
+    while (block < blocks.length && (blocks[block] as Block).end <= paragraph.start) block++;
+    for (; block < blocks.length && (blocks[block] as Block).start < paragraph.end; block++) {
+      const range = blocks[block] as Block;
       pairMarks(text, { start: at, end: range.start }, index, null, regions);
       addBlock(text, range, index, regions);
       at = range.end;
@@ -54,25 +60,7 @@ export function findRegions(
   return inOrder(regions);
 }
 
-function splitByParagraph(text: string, quoteBlocks: readonly Range[]): Range[] {
-  const clean = quoteBlocks
-    .filter((r) => Number.isInteger(r.start) && Number.isInteger(r.end))
-    .map((r) => ({ start: Math.max(0, r.start), end: Math.min(text.length, r.end) }))
-    .filter((r) => r.start < r.end)
-    .sort((a, b) => a.start - b.start);
-  const found: Range[] = [];
-  let last = 0;
-  for (const range of clean) {
-    const start = Math.max(range.start, last);
-    if (start >= range.end) continue;
-    for (const part of paragraphsOf(text.slice(start, range.end)))
-      found.push({ start: start + part.start, end: start + part.end });
-    last = range.end;
-  }
-  return found;
-}
-
-function addBlock(text: string, range: Range, paragraph: number, regions: QuotationSpan[]): void {
+function addBlock(text: string, range: Block, paragraph: number, regions: QuotationSpan[]): void {
   const inner: QuotationSpan[] = [];
   pairMarks(text, range, paragraph, null, inner);
   const enclosing = inner.find(
@@ -87,14 +75,16 @@ function addBlock(text: string, range: Range, paragraph: number, regions: Quotat
   regions.push({
     start: own.start,
     end: own.end,
-    outer: range,
+    outer: { start: range.start, end: range.end },
     paragraph,
     parent: null,
     depth: 0,
-    family: 'block',
+    family: range.family ?? 'block',
     unclosed: false,
-    continues: false,
+    continues: range.continues ?? false,
     isBlock: true,
+    isNickname: false,
+    turn: range.turn ?? null,
   });
   for (const region of inner) if (region !== enclosing) regions.push({ ...region, parent: base });
 }
@@ -121,11 +111,13 @@ function pairMarks(
   const signs = signsOf(text, range);
   if (signs.length === 0 && carried === null) return null;
   const firstWord = firstWordChar(text, range.start, range.end);
-  const singles = matchSingles(signs, following, firstWord);
+  const singles = matchSingles(text, signs, following, firstWord);
   const balance = balanceAfter(signs);
   const stack: Open[] = [];
   let first = true;
-  const add = (from: MarkSign | null, to: MarkSign | null, end: number) => {
+  let guessed = false;
+  let closed: { from: MarkSign; to: MarkSign } | null = null;
+  const add = (from: MarkSign | null, to: MarkSign | null, end: number, shared = false) => {
     const outer = { start: from ? from.start : range.start, end: to ? to.end : end };
     const inner = trimmed(text, { start: from ? from.end : range.start, end: to ? to.start : end });
     if (inner.start >= inner.end || !hasWords(text, inner.start, inner.end)) return;
@@ -139,9 +131,11 @@ function pairMarks(
       parent: null,
       depth: stack.length,
       family,
-      unclosed: to === null,
+      unclosed: to === null || shared,
       continues: carried !== null && outer.start <= firstWord,
       isBlock: false,
+      isNickname: false,
+      turn: null,
     });
   };
   signs.forEach((sign, i) => {
@@ -164,16 +158,38 @@ function pairMarks(
     if (opens && sign.role !== 'close') {
       // A second opening mark without marks enough to close both: the first was never closed.
       const sameOpen = stack.filter((open) => open.sign.family === sign.family).length;
-      if (openAt >= 0 && (balance[i] ?? 0) < sameOpen + 1) {
-        const [open] = stack.splice(openAt);
-        if (open) add(open.sign, null, sign.start);
+      const open = stack[openAt];
+      if (open && (balance[i] ?? 0) < sameOpen + 1) {
+        if (namesWithin(text, open.sign, sign)) open.shares = true;
+        else {
+          stack.splice(openAt);
+          add(open.sign, null, sign.start);
+        }
       }
       if (stack.length < MAX_DEPTH) stack.push({ sign, closer: null });
     } else if (openAt >= 0) {
       const [open] = stack.splice(openAt);
       if (open) add(open.sign, sign, sign.end);
+      if (open && stack.length === 0) closed = { from: open.sign, to: sign };
+      const outer = stack[openAt - 1];
+      if (outer?.shares && lastIndexOfOpen(stack, sign) === openAt - 1) {
+        const left = stack.filter(({ sign: { family } }) => family === sign.family).length;
+        if ((balance[i] ?? 0) < left && endsQuotation(text, sign, signs[i + 1])) {
+          stack.splice(openAt - 1);
+          add(outer.sign, sign, sign.end, true);
+        }
+      }
     } else if (carried !== null && first && sign.family === carried) {
       add(null, sign, sign.end);
+    } else if (closed !== null && opensBoth(text, closed, sign)) {
+      add(closed.from, sign, sign.end);
+      closed = null;
+    } else if (!guessed && stack.length === 0 && sign.role === 'close' && isBeforeTag(text, sign)) {
+      // One a paragraph, because only its first words can be taken for the beginning.
+      guessed = true;
+      const sentence = sentenceStart(text, range.start, sign.start);
+      const from = firstWordChar(text, sentence, sign.start);
+      add({ ...sign, start: from, end: from }, sign, sign.end, true);
     } else if (reversed(text, sign)) {
       stack.push({ sign, closer: null });
     }

@@ -7,6 +7,8 @@ export interface Open {
   sign: MarkSign;
   /** For single marks: the closing sign that was found beforehand. */
   closer: MarkSign | null;
+  /** One closing mark may close it together with a name in it: «Поможем заводу «Горизонт». */
+  shares?: boolean;
 }
 
 /**
@@ -51,10 +53,12 @@ export function balanceAfter(signs: readonly MarkSign[]): number[] {
 }
 
 /**
- * Returns the closing sign of each opening single mark; null where the quotation goes on in the next paragraph. A
+ * Returns the closing sign of each opening single mark; null where the quotation goes on in the next paragraph, or where
+ * its closing mark is missing (it counts only if it has a tag). A
  * possessive ("the ministers’ talks") closes only if nothing surer does; without a closing sign it was an apostrophe.
  */
 export function matchSingles(
+  text: string,
   signs: readonly MarkSign[],
   following: string | null,
   firstWord: number
@@ -72,6 +76,7 @@ export function matchSingles(
     }
     const closer: MarkSign | null = strong ?? weak;
     if (closer) matches.set(sign, closer);
+    else if (beginsSentence(text, sign)) matches.set(sign, null);
     else if (following !== null && following === sign.char && sign.start <= firstWord)
       matches.set(sign, null);
     strong = null;
@@ -80,6 +85,12 @@ export function matchSingles(
   return matches;
 }
 
+/** Returns whether a mark that can only open is before a sentence: no apostrophe is. */
+const beginsSentence = (text: string, { start, end, char }: MarkSign) =>
+  char === '‘' &&
+  /\p{Lu}/u.test(text[end] ?? '') &&
+  /(?:^|[\n.!?…:]\s?)$/.test(text.slice(Math.max(0, start - 2), start));
+
 /** Returns the first sign of the paragraph that follows, where that paragraph begins with it. */
 export function nextOpening(text: string, next: Range | undefined): string | null {
   if (!next) return null;
@@ -87,4 +98,57 @@ export function nextOpening(text: string, next: Range | undefined): string | nul
     /^\s*(['‘“"«„]|``|'')/.exec(text.slice(next.start, Math.min(next.end, next.start + 20)))?.[1] ??
     null
   );
+}
+
+/** The marks of a quotation that shares its closing mark are within one sentence. */
+const MAX_SENTENCE = 600;
+/** A name has no more words than these. */
+const NAME = /^\S+(?:\s+\S+){0,5}$/;
+
+/**
+ * Returns whether a second opening mark begins a name in the quotation, rather than another quotation: a word goes right
+ * before it in the same sentence.
+ */
+export function namesWithin(text: string, open: MarkSign, inner: MarkSign): boolean {
+  if (open.char !== inner.char || inner.start - open.end > MAX_SENTENCE) return false;
+  const between = text.slice(open.end, inner.start);
+  return /[\p{L}\d] $/u.test(between) && !/[.!?…]\s+\p{Lu}/u.test(between);
+}
+
+/**
+ * Returns whether the mark that opened a name opened a quotation too, which a mark without an opening one closes:
+ * «Горизонт» работает в три смены», — сказал.
+ */
+export function opensBoth(
+  text: string,
+  name: { from: MarkSign; to: MarkSign },
+  sign: MarkSign
+): boolean {
+  if (name.from.family !== sign.family || sign.start - name.from.end > MAX_SENTENCE) return false;
+  const before = text.slice(Math.max(0, name.from.start - 2), name.from.start);
+  const between = text.slice(name.to.end, sign.start);
+  return (
+    /(?:^|\n|[:.!?…—–,]\s?)$/.test(before) &&
+    NAME.test(text.slice(name.from.end, name.to.start)) &&
+    /^\s+\p{L}/u.test(between) &&
+    !/[.!?…]\s+\p{Lu}/u.test(between)
+  );
+}
+
+/** Returns whether the quotation around a name ends with the name's closing mark, as no lower-case word goes on with it. */
+export const endsQuotation = (text: string, sign: MarkSign, next: MarkSign | undefined): boolean =>
+  next === undefined || !/^\s+\p{Ll}/u.test(text.slice(sign.end, sign.end + 3));
+
+/** Returns whether a tag follows a closing mark: "…,” he said", “…», — сказал он”. */
+export const isBeforeTag = (text: string, { start, end }: MarkSign): boolean =>
+  /^(?:,?\s*\p{Pd}\s*\p{Ll}|,\s\p{L})/u.test(text.slice(end, end + 6)) ||
+  (/[,!?]/.test(text[start - 1] ?? '') && /^\s\p{L}/u.test(text.slice(end, end + 2)));
+
+/** Returns where the sentence that ends at an offset begins, not before `from`. */
+export function sentenceStart(text: string, from: number, end: number): number {
+  const near = Math.max(from, end - MAX_SENTENCE);
+  const before = text.slice(near, end);
+  const breaks = [...before.matchAll(/[.!?…:]\s+(?=\p{Lu})/gu)];
+  const last = breaks[breaks.length - 1];
+  return last ? near + last.index + last[0].length : near;
 }

@@ -1,26 +1,19 @@
 /**
- * Splits regions at tags within the marks, as Russian and Belarusian set them: «Вопросов нет, — ответил министр. — Всё
- * готово» is two quotations with the tag between them.
+ * Splits regions at the author's words within the marks, as Russian and Belarusian set them: «Вопросов нет, — ответил
+ * министр. — Всё готово» is two quotations with the tag between them. A region without a closing mark ends before its
+ * tag in every language.
  */
 import type { Language } from '../languages/language';
 import type { QuotationSpan } from '../types';
 import { tokenize } from '../text/tokens';
 import type { Token } from '../text/tokens';
 import type { Range } from '../types';
+import { authorWordsAt, tagAfterComma } from './author-words';
+import type { AuthorWords } from './author-words';
 
-/** A longer insertion is no tag. */
-const MAX_TAG_ITEMS = 16;
-const DASH = /^\p{Pd}$/u;
 const DASH_WITHIN = /[,.!?…]\s+\p{Pd}\s/u;
-const BEFORE_TAG = /^[,.!?…]$/;
-const AFTER_TAG = /^[,.;:]$/;
-
-interface Tag {
-  /** Ends after the punctuation of the words before. */
-  start: number;
-  /** Before the words that go on; null where the tag ends the region. */
-  end: number | null;
-}
+/** A closing mark typed after the tag: «Вопросов нет, — ответил министр». A longer end is speech. */
+const MAX_TAG_AT_END = 80;
 
 /** Splits the regions that have a tag in them; parents are indexes of the result. */
 export function splitAtTags(
@@ -28,17 +21,32 @@ export function splitAtTags(
   regions: readonly QuotationSpan[],
   language: Language
 ): QuotationSpan[] {
-  if (!language.inflection) return [...regions];
   const within = new Map<number, Range[]>();
   for (const { parent, outer } of regions) {
     if (parent !== null) pushTo(within, parent, outer);
   }
-  const parts = regions.map((region, i) =>
-    region.isBlock || !DASH_WITHIN.test(text.slice(region.start, region.end))
-      ? [region]
-      : split(text, region, within.get(i) ?? [], language)
+  const closedBefore = new Set<number>();
+  const continued = new Set(
+    regions.filter(({ continues }) => continues).map(({ paragraph }) => paragraph - 1)
   );
-  if (parts.every((list) => list.length === 1)) return [...regions];
+  const parts = regions.map((region, i) => {
+    const nested = within.get(i) ?? [];
+    const split = canHaveTag(text, region, language)
+      ? splitRegion(text, region, nested, language)
+      : [region];
+    if (region.unclosed && !split.some(({ unclosed }) => unclosed))
+      closedBefore.add(region.paragraph);
+    // Without a tag a single mark that nothing closes was an apostrophe.
+    if (
+      region.family === 'single' &&
+      split[0] === region &&
+      region.unclosed &&
+      !continued.has(region.paragraph)
+    )
+      return [];
+    const shared = region.unclosed && nested.some(({ end }) => end === region.outer.end);
+    return shared ? split.map((part) => ({ ...part, unclosed: false })) : split;
+  });
   const all = parts
     .flatMap((list, from) => list.map((region) => ({ region, from })))
     .sort((a, b) => a.region.start - b.region.start || b.region.end - a.region.end);
@@ -49,7 +57,9 @@ export function splitAtTags(
       const outer = all[at]?.region;
       return outer !== undefined && outer.start <= region.start && outer.end >= region.end;
     });
-    return { ...region, parent: parent ?? null };
+    const continues =
+      region.continues && (region.isBlock || !closedBefore.has(region.paragraph - 1));
+    return { ...region, continues, parent: parent ?? null };
   });
 }
 
@@ -59,7 +69,13 @@ function pushTo<T>(lists: Map<number, T[]>, key: number, value: T): void {
   else lists.set(key, [value]);
 }
 
-function split(
+function canHaveTag(text: string, region: QuotationSpan, language: Language): boolean {
+  if (region.isBlock || !language.knowsCues) return false;
+  if (!language.inflection) return region.unclosed;
+  return DASH_WITHIN.test(text.slice(region.start, region.end));
+}
+
+function splitRegion(
   text: string,
   region: QuotationSpan,
   nested: readonly Range[],
@@ -72,16 +88,27 @@ function split(
   );
   const parts: QuotationSpan[] = [];
   let rest = region;
-  for (let i = 1; i < outside.length; i++) {
-    const tag = tagAt(outside, i, language);
-    if (!tag) continue;
+  const cut = (tag: AuthorWords) =>
     parts.push({
       ...rest,
       end: tag.start,
       outer: { start: rest.outer.start, end: tag.start },
       unclosed: false,
     });
-    if (tag.end === null) return parts;
+  const last = language.inflection ? null : tagAfterComma(outside, language);
+  if (last) {
+    cut(last);
+    return parts;
+  }
+  for (let i = 1; i < outside.length; i++) {
+    const tag = authorWordsAt(outside, i, language);
+    if (!tag) continue;
+    if (tag.end === null) {
+      if (!region.unclosed && (!tag.known || region.end - tag.start > MAX_TAG_AT_END)) continue;
+      cut(tag);
+      return parts;
+    }
+    cut(tag);
     rest = {
       ...rest,
       start: tag.end,
@@ -91,23 +118,4 @@ function split(
     while (i + 1 < outside.length && (outside[i + 1] as Token).start < tag.end) i++;
   }
   return [...parts, rest];
-}
-
-/** Returns the tag whose dash is an item: “, — сказал он, —”. */
-function tagAt(tokens: readonly Token[], dash: number, language: Language): Tag | null {
-  const before = tokens[dash - 1] as Token;
-  const verb = tokens[dash + 1];
-  if (!DASH.test((tokens[dash] as Token).text) || !BEFORE_TAG.test(before.text) || !verb)
-    return null;
-  const cue = language.cues.get(verb.lower);
-  if (!cue || !cue.forms.includes('finite') || cue.class === 'think') return null;
-  for (let i = dash + 2; i < Math.min(tokens.length, dash + MAX_TAG_ITEMS); i++) {
-    const token = tokens[i] as Token;
-    const next = tokens[i + 1];
-    const after = tokens[i + 2];
-    if (AFTER_TAG.test(token.text) && next && DASH.test(next.text) && after)
-      return { start: before.end, end: after.start };
-    if (token.text === '.' || token.text === '!' || token.text === '?') return null;
-  }
-  return null;
 }

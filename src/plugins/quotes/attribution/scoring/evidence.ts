@@ -41,6 +41,9 @@ const ATTACHMENT_PHRASES: Readonly<Record<Attachment['by'], string>> = {
   reopened: 'speaks in the paragraph before, whose quotation goes on',
   floating: 'spoke last, and no other person is named next to the quotation',
   signed: 'signs it',
+  alternating: 'spoke the turn before the last of the dialogue',
+  answer: 'is named before the interview',
+  repeated: 'said the same words at another place of the text',
   block: 'is named before the quote block',
   nothing: 'was named last',
 };

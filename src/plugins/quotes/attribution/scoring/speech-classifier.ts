@@ -32,14 +32,25 @@ const WEIGHTS: Readonly<Record<keyof SpeechFeatures, number>> = {
   prepositioned: 0,
   described: 0,
   goesOn: -0.46,
-  naming: -0.8,
+  naming: -0.3,
   ofWork: 0,
-  ofWord: 0,
+  ofWord: 0.5,
   alone: 0.17,
   clause: 1.41,
   repeated: 0,
   namesThing: -2.5,
-  listed: 0,
+  listed: 0.3,
+  dashTag: 4,
+  commaTag: 2,
+  afterColon: 1,
+  ownSentence: 1.2,
+  inSeries: 1.5,
+  namedSo: -1.4,
+  attribute: -3,
+  ofWorkNext: -1.5,
+  mentioned: -3,
+  bareTag: -4,
+  namedAs: -2,
 };
 
 /** The features whose weight is not zero. */
@@ -83,15 +94,20 @@ export function kindOf(
     before.kind === 'quote' ||
     (language.inflection !== undefined && DASH.test(before.text)) ||
     (passage.sentenceStarts[passage.sentenceOf[at] ?? 0] ?? 0) === at;
+  const ends =
+    features.punctuated || language.inflection !== undefined || passage.items[at + 1]?.text === ',';
   if (
     opensClause &&
     (attachment.by === 'tag' || attachment.by === 'preposed' || attachment.by === 'colon') &&
     (features.punctuated ||
-      (language.inflection !== undefined &&
-        (features.capital || (features.clause && attachment.by === 'tag'))))
+      (ends && features.capital) ||
+      (language.inflection !== undefined && features.clause && attachment.by === 'tag'))
   )
     return 'direct';
-  const ends = features.punctuated || language.inflection !== undefined;
+  if (opensClause && (features.dashTag || features.commaTag || features.ownSentence))
+    return 'direct';
+  if (features.afterColon && features.capital && features.clause && words.length > 2)
+    return 'direct';
   if (features.capital && ends && words.length > 2 && opensClause) return 'direct';
   if (before && language.complementizers.has(before.lower) && features.clause && words.length > 4)
     return 'direct';

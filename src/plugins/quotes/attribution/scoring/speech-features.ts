@@ -1,11 +1,13 @@
 /** Reads the features of a quotation that tell speech from titles, ironies, names of operations and slogans. */
 import type { AttachedBy, Attachment } from '../attachment/attach-quotation';
+import { readPosition } from './position-features';
+import type { PositionFeatures } from './position-features';
 import type { Language } from '../languages/language';
 import type { Passage } from '../text/passages';
 import type { Token } from '../text/tokens';
 
 /** The features of a quotation; each 0 or 1, but for `length` and `distance`. */
-export interface SpeechFeatures {
+export interface SpeechFeatures extends PositionFeatures {
   /** Logarithm of the number of words. */
   length: number;
   oneWord: boolean;
@@ -56,9 +58,18 @@ export interface SpeechFeatures {
   namesThing: boolean;
   /** Joined to another quotation in marks ("“…” and “…”"). */
   listed: boolean;
+  /** All of a paragraph, next to another such or after a colon. */
+  inSeries: boolean;
+  /** A title that a person or thing was given: named it “Hope of Minsk”. */
+  namedAs: boolean;
 }
 
+/** What the rest of the text tells of a region. */
+export type RegionTraits = Pick<SpeechFeatures, 'repeated' | 'inSeries'>;
+
 const TERMINAL = /[.,!?…—–-]$/;
+/** “named |their new robot |“…”. */
+const MAX_NAMED_DISTANCE = 4;
 export const DASH = /^\p{Pd}$/u;
 const SELF = new Set(['self']);
 const ATTACHED: ReadonlySet<AttachedBy> = new Set([
@@ -81,7 +92,7 @@ export function readSpeechFeatures(
   inside: Passage,
   attachment: Attachment,
   language: Language,
-  repeated: boolean
+  traits: RegionTraits
 ): SpeechFeatures {
   const words = inside.items.filter(
     (item) => item.kind === 'word' || item.kind === 'number' || item.kind === 'quote'
@@ -138,13 +149,21 @@ export function readSpeechFeatures(
     ofWord: precededBy(passage, at, (word) => language.wordNouns.has(word)),
     alone: attachment.by === 'floating' || attachment.by === 'block',
     clause: words.some((item) => hasVerb(item, language)),
-    repeated,
+    repeated: traits.repeated,
     namesThing:
       language.inflection !== undefined &&
       before?.kind === 'word' &&
       ((words[0]?.capital ?? false) || language.wordNouns.has(before.lower)) &&
+      !(language.cues.get(before.lower)?.class === 'say' && TERMINAL.test(last)) &&
       !language.complementizers.has(before.lower),
     listed: isListed(passage, at, language),
+    ...readPosition(passage, at, inside, attachment.by, language),
+    inSeries: traits.inSeries,
+    namedAs:
+      titleCase &&
+      info === 'judge' &&
+      attachment.distance <= MAX_NAMED_DISTANCE &&
+      language.namingWords.has(attachment.passage.words[attachment.frame?.from ?? -1] ?? ''),
   };
 }
 

@@ -25,6 +25,9 @@ export const ATTACHMENT: Readonly<Record<AttachedBy, number>> = {
   reopened: 0.985,
   floating: 0.88,
   signed: 0.94,
+  alternating: 0.7,
+  answer: 0.88,
+  repeated: 0.89,
   block: 0.8,
   nothing: 0.3,
 };

@@ -55,7 +55,8 @@ export function readPassages(
     for (const i of within) {
       const region = regions[i] as QuotationSpan;
       tokenize(text, at, region.outer.start, language.abbreviations, items);
-      items.push(makeToken(text, region.start, region.end, 'quote', i));
+      // A nickname is no token: the names around it are one.
+      if (!region.isNickname) items.push(makeToken(text, region.start, region.end, 'quote', i));
       at = Math.max(at, region.outer.end);
     }
     tokenize(text, at, range.end, language.abbreviations, items);

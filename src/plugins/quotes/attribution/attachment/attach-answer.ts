@@ -1,0 +1,64 @@
+/** Attaches the answers of an interview: to their label, or to the person whom the words before the interview name. */
+import type { Frame } from '../cues/frame';
+import { FAR } from '../cues/frame-positions';
+import type { Phrase } from '../cues/phrase';
+import type { EntityIndex } from '../entities/types';
+import type { Passage } from '../text/passages';
+import type { QuotationSpan, Range } from '../types';
+import type { Attachment } from './attach-quotation';
+
+/** The paragraphs before an interview that may introduce who answers. */
+const MAX_LEAD_PARAGRAPHS = 3;
+
+/** Returns the attachment of an answer; without a speaker where neither label nor lead names one. */
+export function attachAnswer(
+  region: QuotationSpan,
+  passage: Passage,
+  outside: readonly Passage[],
+  frames: ReadonlyMap<Passage, Frame[]>,
+  entityIndex: EntityIndex
+): Attachment {
+  const label = region.turn?.label;
+  const labelled = label && labelIn(outside, region.paragraph, label);
+  if (labelled) return { by: 'colon', frame: null, ...labelled, distance: 1 };
+  const lead = region.turn?.lead ?? -1;
+  for (let at = lead; at >= 0 && at > lead - MAX_LEAD_PARAGRAPHS; at--) {
+    const before = outside[at];
+    const subject = before ? interviewee(before, frames.get(before) ?? [], entityIndex) : null;
+    if (before && subject)
+      return { by: 'answer', frame: null, subject, passage: before, distance: FAR };
+  }
+  return { by: 'answer', frame: null, subject: null, passage, distance: FAR };
+}
+
+/** Finds the items of a label: in the paragraph of the answer, or alone in the one before. */
+function labelIn(
+  outside: readonly Passage[],
+  paragraph: number,
+  label: Range
+): { passage: Passage; subject: Phrase } | null {
+  for (const at of [paragraph, paragraph - 1]) {
+    const passage = outside[at];
+    if (!passage || label.start < passage.start || label.end > passage.end) continue;
+    const from = passage.items.findIndex((item) => item.start >= label.start);
+    const to = passage.items.findIndex((item) => item.start >= label.end);
+    if (from >= 0 && to > from) return { passage, subject: { from, to } };
+  }
+  return null;
+}
+
+/** Returns the only person named in a paragraph, or of several the one who speaks there last. */
+function interviewee(
+  passage: Passage,
+  frames: readonly Frame[],
+  entityIndex: EntityIndex
+): Phrase | null {
+  const named = (entityIndex.chunksOf.get(passage) ?? []).filter(
+    (chunk) => chunk.name.length > 1 && entityIndex.entityOf.has(chunk)
+  );
+  const [first] = named;
+  const people = new Set(named.map((chunk) => entityIndex.entityOf.get(chunk)));
+  if (first && people.size === 1) return { from: first.nameFrom, to: first.to };
+  const said = frames.filter(({ info, subject }) => info.class === 'say' && subject !== null);
+  return said[said.length - 1]?.subject ?? null;
+}

@@ -1,0 +1,62 @@
+/** Tells the paragraphs of an answer from the author's narration between the turns of an interview. */
+import type { Language } from '../languages/language';
+import type { Range } from '../types';
+import { tokenize } from '../text/tokens';
+import type { Token } from '../text/tokens';
+import { endsSentence } from './author-words';
+import { findRegions } from './find-quotations';
+
+/** “Люблю”, “Думаю”: a sentence that begins with a verb in the first person. */
+const FIRST_PERSON_VERB = /^\p{Lu}\p{L}{2,}[ую](?:сь|ся)?$/u;
+
+/** Returns the tokens of a range that are between no marks. */
+export function tokensOutsideMarks(text: string, range: Range, language: Language): Token[] {
+  const tokens: Token[] = [];
+  let at = range.start;
+  for (const { parent, outer } of findRegions(text, [range])) {
+    if (parent !== null) continue;
+    tokenize(text, at, outer.start, language.abbreviations, tokens);
+    at = Math.max(at, outer.end);
+  }
+  tokenize(text, at, range.end, language.abbreviations, tokens);
+  return tokens;
+}
+
+/** Returns whether the words are of somebody who speaks of himself, or to another. */
+export function speaksOfSelf(tokens: readonly Token[], language: Language): boolean {
+  return tokens.some(
+    (token, i) =>
+      token.kind === 'word' &&
+      (language.pronouns.get(token.lower)?.person === 'self' ||
+        language.firstPerson.has(token.lower) ||
+        isVerbOfSelf(tokens, i, language))
+  );
+}
+
+function isVerbOfSelf(tokens: readonly Token[], at: number, language: Language): boolean {
+  const { text, lower } = tokens[at] as Token;
+  return (
+    language.inflection !== undefined &&
+    (at === 0 || endsSentence(tokens[at - 1])) &&
+    FIRST_PERSON_VERB.test(text) &&
+    !language.notNames.has(lower)
+  );
+}
+
+/**
+ * Returns whether a paragraph between an answer and the next question goes on with the answer: it speaks of "me", or
+ * reports nobody.
+ */
+export function continuesAnswer(text: string, range: Range, language: Language): boolean {
+  const tokens = tokensOutsideMarks(text, range, language);
+  const { firstPerson } = language;
+  const ofMe = tokens.some(
+    ({ kind, lower }, i) =>
+      kind === 'word' && (firstPerson.has(lower) || isVerbOfSelf(tokens, i, language))
+  );
+  if (ofMe) return true;
+  return !tokens.some(({ lower }) => {
+    const cue = language.cues.get(lower);
+    return cue !== undefined && cue.class === 'say' && cue.forms.includes('finite') && !cue.noun;
+  });
+}
