@@ -169,7 +169,7 @@ function subjectAfter(
   return null;
 }
 
-/** Finds the institution after a verb with no subject of its own: “сообщили |в министерстве|”. */
+/** Finds the institution of a verb with no subject of its own: “сообщили |в министерстве|”, “в |«Вестях»| писали”. */
 function institutionAt(
   passage: Passage,
   i: number,
@@ -178,6 +178,7 @@ function institutionAt(
   inflection: Inflection
 ): Phrase | null {
   if (!inflection.placePrepositions.has(passage.words[i] ?? '')) return null;
+  if (passage.items[i + 1]?.kind === 'quote' && i + 1 < end) return { from: i + 1, to: i + 2 };
   const phrase = phraseAfter(passage, i + 1, end, language);
   if (!phrase) return null;
   const speaks = passage.words

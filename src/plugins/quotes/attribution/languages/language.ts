@@ -1,4 +1,5 @@
 import type { Gender } from '../types';
+import type { ClauseGrammar } from './clause-grammar';
 import type { WordMap, WordSet } from './lexicon';
 
 /**
@@ -122,6 +123,8 @@ export interface Language {
   inflection?: Inflection;
   /** True if its cues are known; without them `without-cues.ts` relies on names and punctuation. */
   knowsCues: boolean;
+  /** Set for a language whose reported clauses can be told. */
+  clauses?: ClauseGrammar;
   cues: WordMap<CueInfo>;
   cuePhrases: WordMap<readonly CuePhrase[]>;
   pronouns: WordMap<PronounInfo>;

@@ -1,5 +1,6 @@
 /** Russian. */
 import type { PronounInfo } from './language';
+import { russianClauses } from './ru-clauses';
 import { russianCountries } from './ru-countries';
 import { russianCuePhrases, russianCues } from './ru-cues';
 import { russianOfficePhrases, russianOffices } from './ru-offices';
@@ -30,6 +31,7 @@ const PRONOUNS: readonly [string, PronounInfo][] = [
 
 export const russian = slavicLanguage({
   code: 'ru',
+  clauses: russianClauses,
   cues: russianCues,
   cuePhrases: russianCuePhrases,
   offices: russianOffices,
@@ -118,7 +120,7 @@ export const russian = slavicLanguage({
     школа музей театр клуб департамент управление отдел отделение прокуратура генпрокуратура минобороны мид мвд
     минздрав мчс минфин минюст минэкономики миноблздрав горсовет горисполком облисполком райисполком мэрия кабмин
     госдума совбез ктк бригада миссия госдепартамент госдеп минобразования минкультуры минтранс минэнерго минсельхоз
-    минсельхозпрод минприроды мининформ евросоюз еврокомиссия`,
+    минсельхозпрод минприроды мининформ евросоюз еврокомиссия сеть редакция магазин секретариат канцелярия аппарат`,
   documentNouns: `заявление сообщение отчет доклад письмо документ меморандум записка статья исследование опрос пост твит
     публикация релиз пресс-релиз коммюнике резолюция указ постановление решение закон конституция речь видео
     видеообращение обращение декларация договор соглашение протокол иск жалоба петиция книга объявление комментарий`,

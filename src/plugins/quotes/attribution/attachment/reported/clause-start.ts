@@ -1,0 +1,242 @@
+/** Finds where a reported clause begins after its cue: "told reporters in Minsk that |…", "said on Monday |…". */
+import { DATE_WORD } from '../../cues/phrase';
+import type { Frame } from '../../cues/frame';
+import { phraseAfter } from '../../cues/noun-phrase-after';
+import type { ClauseGrammar } from '../../languages/clause-grammar';
+import type { Language } from '../../languages/language';
+import type { Passage } from '../../text/passages';
+import type { Token } from '../../text/tokens';
+import { findMainVerb, isFiniteAt } from './clause-verbs';
+
+/** Limits the items between a cue and the opener of its clause: addressee, place and time. */
+const MAX_ITEMS_BETWEEN = 18;
+/** A clause with fewer items, its full stop among them, would be no clause: "ruled that out". */
+const MIN_ITEMS = 3;
+const TERMINAL = /^[.!?…;]$/;
+const TIME_WORD =
+  /^(?:last|next|this|late|early|today|yesterday|night|morning|afternoon|evening|week|month|year)$/;
+
+/** Returns the first item of the clause that a cue opens, up to `end`; null if there is none. */
+export function findClauseStart(
+  passage: Passage,
+  frame: Frame,
+  end: number,
+  language: Language,
+  grammar: ClauseGrammar
+): number | null {
+  const inverted = frame.by === 'inverted' && frame.subject;
+  const from = inverted ? Math.max(frame.to, frame.subject?.to ?? 0) : frame.to;
+  return (
+    afterOpener(passage, frame, from, end, language, grammar) ??
+    (grammar.opensBare && !inverted && frame.form !== 'base'
+      ? withoutOpener(passage, frame, from, end, language, grammar)
+      : null)
+  );
+}
+
+/** Returns what follows the opener, or the colon that is as good. */
+function afterOpener(
+  passage: Passage,
+  frame: Frame,
+  from: number,
+  end: number,
+  language: Language,
+  grammar: ClauseGrammar
+): number | null {
+  for (let i = from; i < Math.min(end, from + MAX_ITEMS_BETWEEN); i++) {
+    const item = passage.items[i] as Token;
+    if (grammar.openers.has(item.lower)) {
+      const start = startAtOpener(passage, i, from, end, frame, language, grammar);
+      if (start !== null) return start;
+      continue;
+    }
+    if (item.kind === 'quote' && passage.items[i - 1]?.kind !== 'word') return null;
+    if (TERMINAL.test(item.text)) return null;
+    if (item.text === ':') return afterColon(passage, i + 1, end, language, grammar);
+    if (isFiniteAt(passage, i, language, grammar)) return null;
+  }
+  return null;
+}
+
+/** Returns the start of a clause at an opener; null where the word rather opens a relative clause. */
+function startAtOpener(
+  passage: Passage,
+  i: number,
+  from: number,
+  end: number,
+  frame: Frame,
+  language: Language,
+  grammar: ClauseGrammar
+): number | null {
+  if (i + 1 >= end || passage.items[i + 1]?.kind === 'punctuation') return null;
+  if (grammar.commasCloseClauses) return passage.items[i - 1]?.text === ',' ? i + 1 : null;
+  const relative = isFiniteAt(passage, i + 1, language, grammar);
+  // "said that was new": a pronoun; "rules that apply": a relative clause.
+  if (relative) return i === from && !frame.info.noun ? i : null;
+  if (end - i <= MIN_ITEMS) return null;
+  const reached =
+    i === from || frame.info.addressee || isAllAdjuncts(passage, from, i, language, grammar);
+  return reached ? i + 1 : null;
+}
+
+function afterColon(
+  passage: Passage,
+  at: number,
+  end: number,
+  language: Language,
+  grammar: ClauseGrammar
+): number | null {
+  const cue = passage.items
+    .slice(at, end)
+    .some(({ lower }) => language.cues.get(lower)?.class === 'say');
+  if (at >= end || cue || passage.items[at]?.kind === 'quote') return null;
+  return findMainVerb(passage, { from: at, to: end }, language, grammar) === null ? null : at;
+}
+
+/** Returns whether words after a cue only tell when, where or to whom, and not what was said. */
+function isAllAdjuncts(
+  passage: Passage,
+  from: number,
+  to: number,
+  language: Language,
+  grammar: ClauseGrammar
+): boolean {
+  let i = from;
+  while (i < to) {
+    const next = skipAdjuncts(passage, i, to, language, grammar);
+    const aside =
+      passage.items[next]?.kind === 'punctuation' || isPersonNoun(passage, next, language);
+    if (next >= to) break;
+    if (!aside) return false;
+    i = next + 1;
+  }
+  return true;
+}
+
+/** Returns the start of a clause that has no opener: "said on Monday |the talks would go on". */
+function withoutOpener(
+  passage: Passage,
+  frame: Frame,
+  from: number,
+  end: number,
+  language: Language,
+  grammar: ClauseGrammar
+): number | null {
+  let start = from;
+  if (frame.info.addressee) {
+    const addressee = phraseAfter(passage, from, end, language);
+    const to = addressee?.to ?? (isPersonNoun(passage, from, language) ? from + 1 : null);
+    if (to === null) return null;
+    // "warned the deal was off": no addressee, but the subject.
+    if (!isFiniteAt(passage, to, language, grammar)) start = to;
+  }
+  start = skipAdjuncts(passage, start, end, language, grammar);
+  const first = passage.items[start];
+  if (!first || start >= end || (first.kind !== 'word' && first.kind !== 'number')) return null;
+  if (!canBeginClause(first, language, grammar)) return null;
+  const comma = firstComma(passage, start, end);
+  const verb = findMainVerb(passage, { from: start, to: end }, language, grammar);
+  if (verb === null || verb === start || isShared(passage, verb, language)) return null;
+  return verb < comma || isSaying(frame, passage) ? start : null;
+}
+
+/** Returns whether a verb has the subject of the cue: "signaled a change but |has| been met". */
+function isShared(passage: Passage, verb: number, language: Language): boolean {
+  let i = verb - 1;
+  while (language.isAdverb(passage.words[i] ?? '')) i--;
+  return language.conjunctions.has(passage.words[i] ?? '');
+}
+
+const isPersonNoun = (passage: Passage, i: number, language: Language): boolean =>
+  language.personNouns.has(passage.words[i] ?? '');
+
+/** Returns whether a verb has no other object than words: "said", not "announced |a plan|". */
+const isSaying = (frame: Frame, passage: Passage): boolean =>
+  /^sa(?:ys?|id)$/.test(passage.words[frame.from] ?? '');
+
+function firstComma(passage: Passage, from: number, end: number): number {
+  for (let i = from; i < end; i++) if (passage.items[i]?.text === ',') return i;
+  return end;
+}
+
+function canBeginClause(item: Token, language: Language, grammar: ClauseGrammar): boolean {
+  const word = item.lower;
+  if (grammar.objects.has(word)) return false;
+  if (/^(?:yes|no|so|nothing|little|much|more|only|goodbye|that)$/.test(word)) return false;
+  if (word === 'if' || word === 'both' || word === 'neither') return true;
+  return (
+    !language.prepositions.has(word) &&
+    !language.conjunctions.has(word) &&
+    !language.subordinators.has(word) &&
+    !language.relatives.has(word) &&
+    (!language.isAdverb(word) || language.pronouns.has(word))
+  );
+}
+
+/** Skips "on Monday", "in a statement", "later", "Tuesday night"; no further than a verb. */
+function skipAdjuncts(
+  passage: Passage,
+  from: number,
+  end: number,
+  language: Language,
+  grammar: ClauseGrammar
+): number {
+  let i = from;
+  while (i < end) {
+    const { lower, kind } = passage.items[i] as Token;
+    if (kind !== 'word') break;
+    if (DATE_WORD.test(lower) || TIME_WORD.test(lower)) {
+      // "this |was the end": a subject.
+      if (isFiniteAt(passage, i + 1, language, grammar)) break;
+      i++;
+    } else if (language.isAdverb(lower) && !language.pronouns.has(lower)) i++;
+    else if (isPrepositionAt(passage, i, language))
+      i = endOfAdjunct(passage, i + 1, end, language, grammar);
+    else break;
+  }
+  return i;
+}
+
+/** Returns whether a preposition begins an adjunct: "to reporters", not "to release". */
+function isPrepositionAt(passage: Passage, i: number, language: Language): boolean {
+  const word = passage.words[i] ?? '';
+  const next = passage.items[i + 1];
+  if (!next || !language.prepositions.has(word) || language.subordinators.has(word)) return false;
+  return (
+    word !== 'to' ||
+    next.capital ||
+    language.determiners.has(next.lower) ||
+    language.possessives.has(next.lower) ||
+    language.personNouns.has(next.lower)
+  );
+}
+
+/** Returns where the complement of a preposition ends: at what begins another phrase. */
+function endOfAdjunct(
+  passage: Passage,
+  from: number,
+  end: number,
+  language: Language,
+  grammar: ClauseGrammar
+): number {
+  let i = from + 1;
+  for (; i < end; i++) {
+    const item = passage.items[i] as Token;
+    const previous = passage.items[i - 1] as Token;
+    if (item.kind === 'possessive' || previous.kind === 'possessive') continue;
+    if (item.kind !== 'word' && item.kind !== 'number') break;
+    const word = item.lower;
+    if (
+      language.prepositions.has(word) ||
+      language.determiners.has(word) ||
+      language.pronouns.has(word) ||
+      language.possessives.has(word) ||
+      language.conjunctions.has(word) ||
+      language.subordinators.has(word) ||
+      (item.capital && !previous.capital && i > from + 1) ||
+      isFiniteAt(passage, i, language, grammar)
+    )
+      break;
+  }
+  return i;
+}
