@@ -12,6 +12,9 @@ import { findClauseStart } from './reported/clause-start';
 import { findSentenceBefore } from './reported/sentence-before';
 import { isSpeaking } from './reported/speaking-frames';
 
+/** Matches a quotation mark that has no partner, so that words of a quotation may be in the clause. */
+const STRAY_MARK = /^["“”«»„‘]$/;
+
 export interface IndirectClause {
   range: Range;
   frame: Frame;
@@ -103,6 +106,13 @@ function findInSentence(
   return { from: start, to };
 }
 
+/** Returns whether a question mark ends the clause or its sentence: what is asked is not reported. */
+function isAsked(passage: Passage, to: number): boolean {
+  const sentence = passage.sentenceOf[to - 1] ?? 0;
+  const last = passage.items[(passage.sentenceStarts[sentence + 1] ?? to) - 1];
+  return passage.items[to]?.text === '?' || last?.text === '?';
+}
+
 /** Returns the offsets of a clause without the marks at its edges; null if a quotation is in it, which represents it. */
 function rangeOf(passage: Passage, clause: Phrase, context: IndirectContext): Range | null {
   let { from, to } = clause;
@@ -114,6 +124,7 @@ function rangeOf(passage: Passage, clause: Phrase, context: IndirectContext): Ra
   if (!first || !last) return null;
   if (items.some(({ kind, region }) => kind === 'quote' && context.isQuotation(region)))
     return null;
+  if (items.some(({ text }) => STRAY_MARK.test(text)) || isAsked(passage, to)) return null;
   return {
     start: context.regions[first.region]?.outer.start ?? first.start,
     end: context.regions[last.region]?.outer.end ?? last.end,

@@ -139,7 +139,13 @@ function citedBefore(
 }
 
 function isGoverned(passage: Passage, phrase: Phrase, first: number, language: Language): boolean {
-  if (phrase.from <= first || !language.prepositions.has(passage.words[phrase.from - 1] ?? ''))
+  const before = passage.words[phrase.from - 1] ?? '';
+  // "…, as |the ministry| reported": no preposition.
+  if (
+    phrase.from <= first ||
+    !language.prepositions.has(before) ||
+    language.comparison?.has(before)
+  )
     return false;
   // "In Washington Smith said": the place and the name cannot be told apart, and the name speaks.
   return passage.items.slice(phrase.from, phrase.to).filter((item) => item.capital).length < 2;

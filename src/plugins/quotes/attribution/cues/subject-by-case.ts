@@ -66,7 +66,11 @@ export function subjectByCase(
   if (language.conjunctions.has(previous.lower)) return shared('coordinated') ?? after();
   if (previous.text === ',' || previous.text === ')') {
     // The verb of “…, сообщает пресс-служба” has its own subject after it, that of “Петров, кандидат, сообщает” has none.
-    const own = startsSubject(passage, cue.to, false, language, inflection) ? after() : null;
+    const starts =
+      startsSubject(passage, cue.to, false, language, inflection) ||
+      (inflection.isPlural(passage.words[cue.from] ?? '') &&
+        institutionAt(passage, cue.to, end, language, inflection) !== null);
+    const own = starts ? after() : null;
     if (own) return own;
     const subject = subjectBefore(passage, j - 1, first, language, inflection, true);
     return subject ? { subject, by: 'apposition' } : after();

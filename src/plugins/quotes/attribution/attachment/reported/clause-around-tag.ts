@@ -165,6 +165,8 @@ function besideTag(
   const comma = nextComma(passage, tag.to, Math.min(end, tag.to + MAX_ADJUNCT_ITEMS));
   const inner = comma !== null && comma === tag.to && comma + 1 < end;
   if (isCutOff(passage, before.to, language)) return null;
+  // “…”, said X: the tag of a quotation.
+  if (passage.items[before.to - 1]?.kind === 'quote') return null;
   const main = isMainClause(passage, before, language, grammar);
   const rest = { from: (comma ?? end) + 1, to: end };
   // Where the verb has its subject first, only the end of the sentence makes it a tag: “…, министр сказал.”
@@ -176,6 +178,7 @@ function besideTag(
   if (passage.items[rest.from]?.kind === 'quote') return main ? before : null;
   if (!main && opensAsAdjunct(passage, left, language))
     return isMainClause(passage, rest, language, grammar) ? rest : null;
+  if (language.conjunctions.has(passage.words[rest.from] ?? '')) return null;
   const whole = { from: left, to: end };
   return tag.parenthetic || isMainClause(passage, whole, language, grammar) ? whole : null;
 }

@@ -40,6 +40,7 @@ const WEIGHTS = {
 export type EndFeature = keyof typeof WEIGHTS;
 
 const TERMINAL = /^[.!?…]$/;
+const DASH = /^[—–―]$/;
 const OPEN_TENSE =
   /^(?:will|would|could|can|may|might|must|should|shall|had|has|have|is|are|was|were)$/;
 const MIN_ITEMS = 2;
@@ -87,8 +88,8 @@ function featuresOfEnd(
   const text = items[i]?.text ?? '';
   if (text === ';') return ['semicolon'];
   const found: EndFeature[] = [];
-  if (i - clause.start < MIN_ITEMS) found.push('short');
-  const comma = text === ',';
+  if (!grammar.commasCloseClauses && i - clause.start < MIN_ITEMS) found.push('short');
+  const comma = text === ',' || DASH.test(text);
   let next = comma ? i + 1 : i;
   const joined = language.conjunctions.has(words[next] ?? '');
   if (joined) next++;

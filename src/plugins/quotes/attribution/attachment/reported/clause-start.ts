@@ -12,6 +12,9 @@ import { findMainVerb, isFiniteAt } from './clause-verbs';
 const MAX_ITEMS_BETWEEN = 18;
 /** A clause with fewer items, its full stop among them, would be no clause: "ruled that out". */
 const MIN_ITEMS = 3;
+/** The least items of a clause whose verb is not recognized, its full stop among them. */
+const MIN_UNREAD_ITEMS = 6;
+const CONTRACTION = /['’]/;
 const TERMINAL = /^[.!?…;]$/;
 const TIME_WORD =
   /^(?:last|next|this|late|early|today|yesterday|night|morning|afternoon|evening|week|month|year)$/;
@@ -68,7 +71,11 @@ function startAtOpener(
   language: Language,
   grammar: ClauseGrammar
 ): number | null {
-  if (i + 1 >= end || passage.items[i + 1]?.kind === 'punctuation') return null;
+  if (
+    i + 1 >= end ||
+    (passage.items[i + 1]?.kind === 'punctuation' && !opensAside(passage, i + 1, language))
+  )
+    return null;
   if (grammar.commasCloseClauses) return passage.items[i - 1]?.text === ',' ? i + 1 : null;
   const relative = isFiniteAt(passage, i + 1, language, grammar);
   // "said that was new": a pronoun; "rules that apply": a relative clause.
@@ -78,6 +85,12 @@ function startAtOpener(
     i === from || frame.info.addressee || isAllAdjuncts(passage, from, i, language, grammar);
   return reached ? i + 1 : null;
 }
+
+/** Returns whether a comma opens an insertion: "said that|, if elected,| she would". */
+const opensAside = (passage: Passage, comma: number, language: Language): boolean =>
+  passage.items[comma]?.text === ',' &&
+  (language.prepositions.has(passage.words[comma + 1] ?? '') ||
+    language.subordinators.has(passage.words[comma + 1] ?? ''));
 
 function afterColon(
   passage: Passage,
@@ -134,10 +147,25 @@ function withoutOpener(
   const first = passage.items[start];
   if (!first || start >= end || (first.kind !== 'word' && first.kind !== 'number')) return null;
   if (!canBeginClause(first, language, grammar)) return null;
-  const comma = firstComma(passage, start, end);
   const verb = findMainVerb(passage, { from: start, to: end }, language, grammar);
-  if (verb === null || verb === start || isShared(passage, verb, language)) return null;
-  return verb < comma || isSaying(frame, passage) ? start : null;
+  const says = isSaying(frame, passage);
+  if (verb === null) return says && beginsSubject(passage, start, end, language) ? start : null;
+  if (isShared(passage, verb, language) || (verb === start && !CONTRACTION.test(first.lower)))
+    return null;
+  return says || verb < firstComma(passage, start, end) ? start : null;
+}
+
+/** Returns whether what follows "said" is long enough for a clause whose verb is not recognized, and begins with its subject. */
+function beginsSubject(passage: Passage, start: number, end: number, language: Language): boolean {
+  const { capital, lower } = passage.items[start] as Token;
+  const subject =
+    capital ||
+    lower === 'there' ||
+    lower === 'the' ||
+    language.possessives.has(lower) ||
+    language.pronouns.has(lower) ||
+    /[^s]s$/.test(lower);
+  return subject && !language.indefinite.has(lower) && end - start >= MIN_UNREAD_ITEMS;
 }
 
 /** Returns whether a verb has the subject of the cue: "signaled a change but |has| been met". */
@@ -162,7 +190,7 @@ function firstComma(passage: Passage, from: number, end: number): number {
 function canBeginClause(item: Token, language: Language, grammar: ClauseGrammar): boolean {
   const word = item.lower;
   if (grammar.objects.has(word)) return false;
-  if (/^(?:yes|no|so|nothing|little|much|more|only|goodbye|that)$/.test(word)) return false;
+  if (/^(?:yes|no|so|goodbye|that)$/.test(word)) return false;
   if (word === 'if' || word === 'both' || word === 'neither') return true;
   return (
     !language.prepositions.has(word) &&

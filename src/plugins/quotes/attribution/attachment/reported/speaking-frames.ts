@@ -6,7 +6,7 @@ import type { Language } from '../../languages/language';
 import type { Passage } from '../../text/passages';
 import type { Token } from '../../text/tokens';
 
-const NO_SPEAKER = /^(?:what|which|you|it)$/;
+const NO_SPEAKER = /^(?:what|which|you)$/;
 /** Matches people in the plural: "analysts", “экспертов”. */
 const PLURAL = /[^s]s$|[оеёаяы][вў]$/;
 const NUMERAL =
@@ -63,6 +63,8 @@ function isVerb(passage: Passage, frame: Frame, language: Language): boolean {
 function isWithinQuestion(passage: Passage, frame: Frame, language: Language): boolean {
   if (frame.by !== 'adjacent' || !frame.subject || language.inflection) return false;
   const before = passage.words[frame.subject.from - 1] ?? '';
+  // "the interview in which he said": the clause is his.
+  if (language.prepositions.has(passage.words[frame.subject.from - 2] ?? '')) return false;
   return language.relatives.has(before) ? before !== 'that' : /^(?:what|how|why)$/.test(before);
 }
 
