@@ -22,7 +22,7 @@ export interface IndirectClause {
   attachment: Attachment;
 }
 
-/** Where reported speech is looked for. */
+/** Tells where reported speech is looked for. */
 export interface IndirectContext {
   frames: ReadonlyMap<Passage, readonly Frame[]>;
   regions: readonly QuotationSpan[];
@@ -107,7 +107,7 @@ function findInSentence(
 }
 
 /** Returns whether a question mark ends the clause or its sentence: what is asked is not reported. */
-function isAsked(passage: Passage, to: number): boolean {
+function isQuestion(passage: Passage, to: number): boolean {
   const sentence = passage.sentenceOf[to - 1] ?? 0;
   const last = passage.items[(passage.sentenceStarts[sentence + 1] ?? to) - 1];
   return passage.items[to]?.text === '?' || last?.text === '?';
@@ -124,7 +124,7 @@ function rangeOf(passage: Passage, clause: Phrase, context: IndirectContext): Ra
   if (!first || !last) return null;
   if (items.some(({ kind, region }) => kind === 'quote' && context.isQuotation(region)))
     return null;
-  if (items.some(({ text }) => STRAY_MARK.test(text)) || isAsked(passage, to)) return null;
+  if (items.some(({ text }) => STRAY_MARK.test(text)) || isQuestion(passage, to)) return null;
   return {
     start: context.regions[first.region]?.outer.start ?? first.start,
     end: context.regions[last.region]?.outer.end ?? last.end,

@@ -18,6 +18,18 @@ export interface ClauseGrammar {
   linkers: WordSet;
   /** while, whereas: contrast a clause of the writer's with what was said. */
   contrasts: WordSet;
+  /** said: its object is words, so that a clause may follow whose verb is not recognized. */
+  sayingVerbs: WordSet;
+  /** declined, refused: what comes after them is not said. */
+  withholding: WordSet;
+  /** yes, goodbye: said, but no clause. */
+  interjections: WordSet;
+  /** if, both: may begin a clause that has no opener. */
+  conditionals: WordSet;
+  /** last, night: tell a time without a preposition. */
+  timeWords: WordSet;
+  /** will, had: the tenses of what is reported, rather than of what happened next. */
+  openTense: WordSet;
   /** Phrases, by their first words, that refer to the sentence before: “об этом сообщил”. */
   backReferences: WordMap<readonly (readonly string[])[]>;
   /** Returns whether a word is a finite verb, or a predicate without one, wherever it stands. */

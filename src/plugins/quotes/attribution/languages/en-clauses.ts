@@ -1,4 +1,4 @@
-/** English clauses that are reported without marks. */
+/** Describes English clauses that are reported without marks. */
 import { phrasesByFirstWord, wordSet } from './build';
 import type { ClauseGrammar } from './clause-grammar';
 
@@ -8,18 +8,18 @@ const AUXILIARIES = wordSet(
   can't couldn't mustn't shouldn't needn't isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t doesn’t don’t didn’t won’t
   wouldn’t can’t couldn’t mustn’t shouldn’t needn’t`
 );
-/** Past forms that are no participle as well, so that they need no subject right before them. */
+/** Lists past forms that are no participle as well, so that they need no subject right before them. */
 const PAST = wordSet(
   `came went took gave knew saw grew drew flew threw wore tore bore chose broke drove rode wrote began sang rang drank sank
   swam froze forgot shook ate became overcame underwent withdrew undertook arose awoke fell rose ran stood`
 );
-/** Past forms that are participles as well. */
+/** Lists past forms that are participles as well. */
 const PAST_OR_PARTICIPLE = wordSet(
   `made got kept left held met led won lost sat spent sent lent built brought bought caught taught fought sought dealt slept
   swept lay laid paid hung stuck struck dug said told thought felt found heard read put set cut let cost hit hurt shut
   spread quit split burst cast meant meets`
 );
-/** Ends a contraction: "it’ll", "they’re". */
+/** Matches contractions with a pronoun: "it’ll", "they’re". */
 const CONTRACTED = /^(?:i|you|he|she|it|we|they|there|that|who)['’](?:s|re|ll|ve|d|m)$/;
 const REGULAR_PAST = /..(?<!e)ed$/;
 const NO_VERB = wordSet(
@@ -35,6 +35,19 @@ export const englishClauses: ClauseGrammar = {
   objects: wordSet('him them me us himself herself themselves itself whom'),
   linkers: wordSet('so'),
   contrasts: wordSet('while whereas'),
+  sayingVerbs: wordSet('say says said'),
+  withholding: wordSet(
+    `decline declines declined declining refuse refuses refused refusing fail fails failed forget forgot unable unwilling
+    reluctant`
+  ),
+  interjections: wordSet('yes no so goodbye that'),
+  conditionals: wordSet('if both neither'),
+  timeWords: wordSet(
+    'last next this late early today yesterday night morning afternoon evening week month year'
+  ),
+  openTense: wordSet(
+    'will would could can may might must should shall had has have is are was were'
+  ),
   backReferences: phrasesByFirstWord('this|that|it|the above'),
   isFinite: (word) => AUXILIARIES.has(word) || PAST.has(word) || CONTRACTED.test(word),
   isFiniteAfterSubject: (word) =>

@@ -112,7 +112,7 @@ export interface TitleWords {
   stateOrgans: WordSet;
 }
 
-/** The data of one language. Words are in lower case. A language is one object in one file. */
+/** Holds the data of one language, in lower case. */
 export interface Language {
   code: string;
   /** The degree to which the language is understood, 0 to 1; below 1 it lowers every confidence. */

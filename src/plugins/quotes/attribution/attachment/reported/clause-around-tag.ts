@@ -7,12 +7,8 @@ import type { Passage } from '../../text/passages';
 import type { Token } from '../../text/tokens';
 import { findClauseEnd } from './clause-end';
 import { isMainClause, opensAsAdjunct } from './clause-verbs';
-
-/** A tag with its subject, its opener (“как”) and its adverbs. */
-interface Tag extends Phrase {
-  /** “по словам X”, “как сообщил X”: opens, closes or interrupts what it reports. */
-  parenthetic: boolean;
-}
+import { findClauseBeginning, readTag } from './tag';
+import type { Tag } from './tag';
 
 const PARENTHETIC_END = /^[,)—–―-]$/;
 /** Limits what is skipped between a tag and its closing comma: addressee, place and time. */
@@ -30,52 +26,15 @@ export function findClauseAroundTag(
 ): Phrase | null {
   const tag = readTag(passage, frame, first, language, grammar);
   if (!tag) return null;
-  const left = clauseStart(passage, tag.from, first, language);
+  const left = findClauseBeginning(passage, tag.from, first, language);
   const opens = tag.parenthetic && isOpening(passage, left, tag.from, language);
   const range = opens
     ? afterOpeningTag(passage, tag, end, language, grammar)
-    : besideTag(passage, tag, frame, left, end, language, grammar);
+    : adjacentToTag(passage, tag, frame, left, end, language, grammar);
   if (!range || range.from <= tag.from) return range;
   const to = findClauseEnd(passage, range.from, frame, frames, range.to, language, grammar);
   return { from: range.from, to };
 }
-
-function readTag(
-  passage: Passage,
-  frame: Frame,
-  first: number,
-  language: Language,
-  grammar: ClauseGrammar
-): Tag | null {
-  const { subject, by } = frame;
-  if (!subject) return null;
-  if (frame.form === 'preposition')
-    return { from: frame.from, to: Math.max(frame.to, subject.to), parenthetic: true };
-  const near = by === 'adjacent' || by === 'inverted' || by === 'apposition';
-  if (!near && subject.to !== frame.from) return null;
-  let from = Math.min(frame.from, subject.from);
-  while (from > first && language.isAdverb(passage.words[from - 1] ?? '')) from--;
-  const parenthetic = from > first && grammar.tagOpeners.has(passage.words[from - 1] ?? '');
-  if (parenthetic) from--;
-  return { from, to: Math.max(frame.to, subject.to), parenthetic };
-}
-
-/** Returns where the clause that a tag is in begins: after a semicolon, or at the sentence without its dateline. */
-function clauseStart(passage: Passage, before: number, first: number, language: Language): number {
-  for (let i = before - 1; i >= first; i--) if (passage.items[i]?.text === ';') return i + 1;
-  for (let i = first; i < Math.min(before, first + 9); i++) {
-    const item = passage.items[i] as Token;
-    if (i > first && /^[\p{Pd}:]$/u.test(item.text))
-      return isDateline(passage, first, i) ? i + 1 : first;
-    if (item.kind === 'word' && !item.capital && !language.prepositions.has(item.lower))
-      return first;
-  }
-  return first;
-}
-
-/** Returns whether the words before a dash are the place of a report: "MINSK, 12 June (Agency) –". */
-const isDateline = (passage: Passage, first: number, dash: number): boolean =>
-  /^\p{Lu}{3}/u.test(passage.items[first]?.text ?? '') || passage.items[dash - 1]?.text === ')';
 
 /** Returns whether only conjunctions and adverbs are before a tag: “Впрочем, по словам X”. */
 function isOpening(passage: Passage, from: number, to: number, language: Language): boolean {
@@ -148,7 +107,7 @@ function nextComma(passage: Passage, from: number, end: number): number | null {
 }
 
 /** Returns the clause that a tag closes or interrupts. */
-function besideTag(
+function adjacentToTag(
   passage: Passage,
   tag: Tag,
   frame: Frame,

@@ -5,44 +5,11 @@ import type { Language } from '../../languages/language';
 import type { Passage } from '../../text/passages';
 import type { Token } from '../../text/tokens';
 import { findMainVerb, isFiniteAt } from './clause-verbs';
-
-/** Weighs what follows a place for the clause to end there; a sum above zero ends it. */
-const WEIGHTS = {
-  semicolon: 3,
-  /** ", adding that", “, добавив”: the same speaker goes on. */
-  goesOn: 3,
-  /** "…, Reuters reports." */
-  relay: 3,
-  /** ", and congratulated": a verb without a subject of its own. */
-  predicate: 2,
-  /** ", and the ministry called it": another cue. */
-  cue: 2,
-  /** "and called it": another cue of the speaker's, in a language where no comma would be before it. */
-  sharedCue: 5,
-  /** ", and his guest nodded". */
-  otherSubject: 1,
-  /** ", while" contrasts what the writer knows. */
-  contrast: 1,
-  /** ", which", ", who" */
-  relative: 1,
-  /** ", a line he had used" */
-  apposition: 1,
-  /** ", and the ministry would": still what will be. */
-  sameTense: -2,
-  /** “, and that”: the clause goes on. */
-  opener: -9,
-  /** No comma before it, where a language has one. */
-  noComma: -3,
-  /** The clause would be too short to have a verb. */
-  short: -9,
-};
-
-export type EndFeature = keyof typeof WEIGHTS;
+import { END_WEIGHTS } from './end-weights';
+import type { EndFeature } from './end-weights';
 
 const TERMINAL = /^[.!?…]$/;
 const DASH = /^[—–―]$/;
-const OPEN_TENSE =
-  /^(?:will|would|could|can|may|might|must|should|shall|had|has|have|is|are|was|were)$/;
 const MIN_ITEMS = 2;
 /** Limits the items that are looked at, because an endless sentence must not cost its square. */
 const MAX_ITEMS = 120;
@@ -63,7 +30,7 @@ export function findClauseEnd(
     if (item.kind !== 'punctuation' && !language.conjunctions.has(item.lower)) continue;
     if (TERMINAL.test(item.text)) return i;
     const features = featuresOfEnd(passage, i, { start, limit, cue, frames }, language, grammar);
-    const score = features.reduce((sum, feature) => sum + WEIGHTS[feature], 0);
+    const score = features.reduce((sum, feature) => sum + END_WEIGHTS[feature], 0);
     if (score > 0) return i;
   }
   return limit;
@@ -109,10 +76,14 @@ function featuresOfEnd(
       found.push('relative');
     else if (
       !grammar.commasCloseClauses &&
-      /^an?$/.test(follows.lower) &&
+      language.indefinite.has(follows.lower) &&
       !hasVerbSoon(passage, next, clause, language, grammar)
     )
       found.push('apposition');
+    const aside = found.includes('relative') || found.includes('apposition');
+    const { start } = clause;
+    if (aside && findMainVerb(passage, { from: start, to: i }, language, grammar) === null)
+      found.push('verbless');
     return found;
   }
   if (!comma) found.push('noComma');
@@ -120,7 +91,7 @@ function featuresOfEnd(
     found.push(frame.by === 'coordinated' && !grammar.commasCloseClauses ? 'sharedCue' : 'cue');
   if (isPredicateOf(passage, next, clause.cue, language, grammar)) {
     if (comma) found.push('predicate');
-    if (OPEN_TENSE.test(follows.lower)) found.push('sameTense');
+    if (grammar.openTense.has(follows.lower)) found.push('sameTense');
   } else if (comma && isOtherSubject(passage, next, language)) {
     found.push('otherSubject');
     if (keepsTense(passage, next, clause, language, grammar)) found.push('sameTense');
@@ -202,5 +173,5 @@ function keepsTense(
   grammar: ClauseGrammar
 ): boolean {
   const verb = findMainVerb(passage, { from, to: clause.limit }, language, grammar);
-  return verb !== null && OPEN_TENSE.test(passage.words[verb] ?? '');
+  return verb !== null && grammar.openTense.has(passage.words[verb] ?? '');
 }

@@ -1,23 +1,21 @@
 /** Finds where a reported clause begins after its cue: "told reporters in Minsk that |…", "said on Monday |…". */
-import { DATE_WORD } from '../../cues/phrase';
 import type { Frame } from '../../cues/frame';
 import { phraseAfter } from '../../cues/noun-phrase-after';
 import type { ClauseGrammar } from '../../languages/clause-grammar';
 import type { Language } from '../../languages/language';
 import type { Passage } from '../../text/passages';
 import type { Token } from '../../text/tokens';
+import { skipAdjuncts } from './adjuncts';
 import { findMainVerb, isFiniteAt } from './clause-verbs';
 
 /** Limits the items between a cue and the opener of its clause: addressee, place and time. */
 const MAX_ITEMS_BETWEEN = 18;
-/** A clause with fewer items, its full stop among them, would be no clause: "ruled that out". */
+/** Limits how short a clause can be, its full stop counted; not "ruled that out". */
 const MIN_ITEMS = 3;
-/** The least items of a clause whose verb is not recognized, its full stop among them. */
+/** Limits how short a clause can be whose verb is not recognized. */
 const MIN_UNREAD_ITEMS = 6;
 const CONTRACTION = /['’]/;
 const TERMINAL = /^[.!?…;]$/;
-const TIME_WORD =
-  /^(?:last|next|this|late|early|today|yesterday|night|morning|afternoon|evening|week|month|year)$/;
 
 /** Returns the first item of the clause that a cue opens, up to `end`; null if there is none. */
 export function findClauseStart(
@@ -148,7 +146,7 @@ function withoutOpener(
   if (!first || start >= end || (first.kind !== 'word' && first.kind !== 'number')) return null;
   if (!canBeginClause(first, language, grammar)) return null;
   const verb = findMainVerb(passage, { from: start, to: end }, language, grammar);
-  const says = isSaying(frame, passage);
+  const says = grammar.sayingVerbs.has(passage.words[frame.from] ?? '');
   if (verb === null) return says && beginsSubject(passage, start, end, language) ? start : null;
   if (isShared(passage, verb, language) || (verb === start && !CONTRACTION.test(first.lower)))
     return null;
@@ -178,10 +176,6 @@ function isShared(passage: Passage, verb: number, language: Language): boolean {
 const isPersonNoun = (passage: Passage, i: number, language: Language): boolean =>
   language.personNouns.has(passage.words[i] ?? '');
 
-/** Returns whether a verb has no other object than words: "said", not "announced |a plan|". */
-const isSaying = (frame: Frame, passage: Passage): boolean =>
-  /^sa(?:ys?|id)$/.test(passage.words[frame.from] ?? '');
-
 function firstComma(passage: Passage, from: number, end: number): number {
   for (let i = from; i < end; i++) if (passage.items[i]?.text === ',') return i;
   return end;
@@ -190,8 +184,8 @@ function firstComma(passage: Passage, from: number, end: number): number {
 function canBeginClause(item: Token, language: Language, grammar: ClauseGrammar): boolean {
   const word = item.lower;
   if (grammar.objects.has(word)) return false;
-  if (/^(?:yes|no|so|goodbye|that)$/.test(word)) return false;
-  if (word === 'if' || word === 'both' || word === 'neither') return true;
+  if (grammar.interjections.has(word)) return false;
+  if (grammar.conditionals.has(word)) return true;
   return (
     !language.prepositions.has(word) &&
     !language.conjunctions.has(word) &&
@@ -199,72 +193,4 @@ function canBeginClause(item: Token, language: Language, grammar: ClauseGrammar)
     !language.relatives.has(word) &&
     (!language.isAdverb(word) || language.pronouns.has(word))
   );
-}
-
-/** Skips "on Monday", "in a statement", "later", "Tuesday night"; no further than a verb. */
-function skipAdjuncts(
-  passage: Passage,
-  from: number,
-  end: number,
-  language: Language,
-  grammar: ClauseGrammar
-): number {
-  let i = from;
-  while (i < end) {
-    const { lower, kind } = passage.items[i] as Token;
-    if (kind !== 'word') break;
-    if (DATE_WORD.test(lower) || TIME_WORD.test(lower)) {
-      // "this |was the end": a subject.
-      if (isFiniteAt(passage, i + 1, language, grammar)) break;
-      i++;
-    } else if (language.isAdverb(lower) && !language.pronouns.has(lower)) i++;
-    else if (isPrepositionAt(passage, i, language))
-      i = endOfAdjunct(passage, i + 1, end, language, grammar);
-    else break;
-  }
-  return i;
-}
-
-/** Returns whether a preposition begins an adjunct: "to reporters", not "to release". */
-function isPrepositionAt(passage: Passage, i: number, language: Language): boolean {
-  const word = passage.words[i] ?? '';
-  const next = passage.items[i + 1];
-  if (!next || !language.prepositions.has(word) || language.subordinators.has(word)) return false;
-  return (
-    word !== 'to' ||
-    next.capital ||
-    language.determiners.has(next.lower) ||
-    language.possessives.has(next.lower) ||
-    language.personNouns.has(next.lower)
-  );
-}
-
-/** Returns where the complement of a preposition ends: at what begins another phrase. */
-function endOfAdjunct(
-  passage: Passage,
-  from: number,
-  end: number,
-  language: Language,
-  grammar: ClauseGrammar
-): number {
-  let i = from + 1;
-  for (; i < end; i++) {
-    const item = passage.items[i] as Token;
-    const previous = passage.items[i - 1] as Token;
-    if (item.kind === 'possessive' || previous.kind === 'possessive') continue;
-    if (item.kind !== 'word' && item.kind !== 'number') break;
-    const word = item.lower;
-    if (
-      language.prepositions.has(word) ||
-      language.determiners.has(word) ||
-      language.pronouns.has(word) ||
-      language.possessives.has(word) ||
-      language.conjunctions.has(word) ||
-      language.subordinators.has(word) ||
-      (item.capital && !previous.capital && i > from + 1) ||
-      isFiniteAt(passage, i, language, grammar)
-    )
-      break;
-  }
-  return i;
 }

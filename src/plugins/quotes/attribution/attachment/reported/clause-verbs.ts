@@ -74,7 +74,9 @@ function isThirdPersonAt(
     language.personNouns.has(previous.lower) ||
     language.organizationNouns.has(previous.lower) ||
     language.documentNouns.has(previous.lower) ||
-    language.office.has(previous.lower);
+    language.office.has(previous.lower) ||
+    language.determiners.has(passage.words[i - 2] ?? '') ||
+    language.possessives.has(passage.words[i - 2] ?? '');
   if (!subject) return false;
   return (
     language.determiners.has(next.lower) ||

@@ -51,9 +51,13 @@ function refersBack(
     );
   if (phraseAt(words, first, grammar)) return true;
   for (let i = frame.to; i <= frame.to + MAX_ITEMS_BETWEEN; i++)
-    if (words[i] !== 'это' && words[i] !== 'гэта' && phraseAt(words, i, grammar)) return true;
+    if (!isSingle(words, i, grammar) && phraseAt(words, i, grammar)) return true;
   return false;
 }
+
+/** Returns whether a word refers back alone, which it only does at the front: “это сообщил X”. */
+const isSingle = (words: readonly string[], i: number, grammar: ClauseGrammar): boolean =>
+  grammar.backReferences.get(words[i] ?? '')?.some((phrase) => phrase.length === 1) === true;
 
 const phraseAt = (words: readonly string[], i: number, grammar: ClauseGrammar): boolean =>
   grammar.backReferences

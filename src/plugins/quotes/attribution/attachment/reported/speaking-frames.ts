@@ -26,7 +26,7 @@ export function isSpeaking(
     frame.subject !== null &&
     frame.info.class === 'say' &&
     !isNegated(passage, frame, language, grammar) &&
-    isVerb(passage, frame, language) &&
+    isVerb(passage, frame, language, grammar) &&
     !isWithinQuestion(passage, frame, language) &&
     canSpeak(passage, frame, frame.subject, language)
   );
@@ -47,11 +47,17 @@ function isNegated(
 }
 
 /** Returns whether a cue is the verb that it looks like: not "those |states|", "the |alleged| leader", "would |rule|". */
-function isVerb(passage: Passage, frame: Frame, language: Language): boolean {
+function isVerb(
+  passage: Passage,
+  frame: Frame,
+  language: Language,
+  grammar: ClauseGrammar
+): boolean {
   const previous = passage.items[frame.from - 1];
   const word = passage.words[frame.from] ?? '';
   if (!previous || frame.form === 'preposition' || language.inflection) return true;
-  if (frame.form === 'base') return previous.lower === 'to';
+  if (frame.form === 'base')
+    return previous.lower === 'to' && !grammar.withholding.has(passage.words[frame.from - 2] ?? '');
   const described =
     language.determiners.has(previous.lower) ||
     previous.kind === 'number' ||
