@@ -15,6 +15,10 @@ import { isSpeaking } from './reported/speaking-frames';
 /** Matches a quotation mark that has no partner, so that words of a quotation may be in the clause. */
 const STRAY_MARK = /^["“”«»„‘]$/;
 
+/** Limits how far from a cue its clause can be, because an endless sentence must not cost its square. */
+const MAX_ITEMS_AROUND = 120;
+const MAX_LATER_FRAMES = 16;
+
 export interface IndirectClause {
   range: Range;
   frame: Frame;
@@ -54,8 +58,19 @@ function findInPassage(
   let reported = 0;
   frames.forEach((frame, i) => {
     if (frame.from < reported || !isSpeaking(passage, frame, context.language, grammar)) return;
-    const first = Math.max(passage.sentenceStarts[frame.sentence] ?? 0, reported);
-    const clause = findInSentence(passage, frame, frames.slice(i + 1), first, context, grammar);
+    const first = Math.max(
+      passage.sentenceStarts[frame.sentence] ?? 0,
+      reported,
+      frame.from - MAX_ITEMS_AROUND
+    );
+    const clause = findInSentence(
+      passage,
+      frame,
+      frames.slice(i + 1, i + 1 + MAX_LATER_FRAMES),
+      first,
+      context,
+      grammar
+    );
     if (clause) reported = Math.max(reported, clause.to);
     const before = clause
       ? null
@@ -94,7 +109,10 @@ function findInSentence(
   { language }: IndirectContext,
   grammar: ClauseGrammar
 ): Phrase | null {
-  const end = passage.sentenceStarts[frame.sentence + 1] ?? passage.items.length;
+  const end = Math.min(
+    passage.sentenceStarts[frame.sentence + 1] ?? passage.items.length,
+    frame.to + MAX_ITEMS_AROUND
+  );
   const following = later.filter(({ sentence }) => sentence === frame.sentence);
   const start =
     frame.info.clause && frame.form !== 'preposition'

@@ -12,6 +12,7 @@ export interface SentenceBefore {
   range: Phrase;
 }
 
+const MAX_SENTENCE_ITEMS = 120;
 /** Limits the words between a cue and what it refers back with: “сообщил журналистам об этом”. */
 const MAX_ITEMS_BETWEEN = 3;
 
@@ -32,6 +33,7 @@ export function findSentenceBefore(
     from: at.sentenceStarts[sentence] ?? 0,
     to: at.sentenceStarts[sentence + 1] ?? at.items.length,
   };
+  if (range.to - range.from > MAX_SENTENCE_ITEMS) return null;
   return isMainClause(at, range, language, grammar) ? { passage: at, range } : null;
 }
 
