@@ -126,29 +126,34 @@ export function attribute(text: string, options: AttributeOptions): AttributedQu
     byRegion.set(i, entry);
     found.push(entry);
   });
-  for (const passage of passages.outside) {
-    for (const clause of findIndirect(text, passage, frames.get(passage) ?? [], language)) {
-      const reading = readMention(
-        passage,
-        clause.subject,
-        entityIndex.chunksOf.get(passage) ?? [],
-        language,
-        clause.frame
-      );
-      const resolution = resolve(passage, reading, {
-        ...context,
-        verbGender: verbGender(passage, clause.frame, language),
-      });
-      found.push({
-        region: null,
-        range: clause.range,
-        kind: 'indirect',
-        attachment: clause.attachment,
-        mention: spanOf(text, passage, clause.subject),
-        cue: spanOf(text, passage, clause.frame),
-        resolution,
-      });
-    }
+  const indirect = findIndirect(passages.outside, {
+    frames,
+    regions,
+    isQuotation: (region) => byRegion.has(region),
+    language,
+  });
+  for (const clause of indirect) {
+    const { passage } = clause.attachment;
+    const reading = readMention(
+      passage,
+      clause.subject,
+      entityIndex.chunksOf.get(passage) ?? [],
+      language,
+      clause.frame
+    );
+    const resolution = resolve(passage, reading, {
+      ...context,
+      verbGender: verbGender(passage, clause.frame, language),
+    });
+    found.push({
+      region: null,
+      range: clause.range,
+      kind: 'indirect',
+      attachment: clause.attachment,
+      mention: spanOf(text, passage, clause.subject),
+      cue: spanOf(text, passage, clause.frame),
+      resolution,
+    });
   }
   takeSpeakersOfRepeated(text, found);
   return present(text, found, regions, byRegion, language, options);

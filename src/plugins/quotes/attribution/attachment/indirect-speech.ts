@@ -1,10 +1,23 @@
-/** Finds reported speech without marks: "X said that …", "…, X said". */
+/** Finds reported speech without marks: "X said that …", "…, X said", "…. This was announced by X." */
 import type { Attachment } from './attach-quotation';
 import type { Frame } from '../cues/frame';
+import type { Phrase } from '../cues/phrase';
+import type { ClauseGrammar } from '../languages/clause-grammar';
 import type { Language } from '../languages/language';
 import type { Passage } from '../text/passages';
-import type { Phrase } from '../cues/phrase';
-import type { Range } from '../types';
+import type { QuotationSpan, Range } from '../types';
+import { findClauseAroundTag } from './reported/clause-around-tag';
+import { findClauseEnd } from './reported/clause-end';
+import { findClauseStart } from './reported/clause-start';
+import { findSentenceBefore } from './reported/sentence-before';
+import { isSpeaking } from './reported/speaking-frames';
+
+/** Matches a quotation mark that has no partner, so that words of a quotation may be in the clause. */
+const STRAY_MARK = /^["“”«»„‘]$/;
+
+/** Limits how far from a cue its clause can be, because an endless sentence must not cost its square. */
+const MAX_ITEMS_AROUND = 120;
+const MAX_LATER_FRAMES = 16;
 
 export interface IndirectClause {
   range: Range;
@@ -13,111 +26,125 @@ export interface IndirectClause {
   attachment: Attachment;
 }
 
-/** Lengths in items. A longer "clause" is a list, or a text without full stops. */
-const MIN_CLAUSE_ITEMS = 3;
-const MAX_CLAUSE_ITEMS = 120;
+/** Tells where reported speech is looked for. */
+export interface IndirectContext {
+  frames: ReadonlyMap<Passage, readonly Frame[]>;
+  regions: readonly QuotationSpan[];
+  /** Tells the marks that hold words said from those that hold a name or a term. */
+  isQuotation(region: number): boolean;
+  language: Language;
+}
 
-/** Returns the reported clauses of a passage. */
+/** Returns the reported clauses of passages, which are in the order of the text. */
 export function findIndirect(
-  text: string,
+  passages: readonly Passage[],
+  context: IndirectContext
+): IndirectClause[] {
+  const { clauses: grammar } = context.language;
+  if (!grammar) return [];
+  return passages.flatMap((passage, i) =>
+    findInPassage(passage, passages[i - 1], context, grammar)
+  );
+}
+
+function findInPassage(
   passage: Passage,
-  frames: readonly Frame[],
-  language: Language
+  earlier: Passage | undefined,
+  context: IndirectContext,
+  grammar: ClauseGrammar
 ): IndirectClause[] {
   const found: IndirectClause[] = [];
-  let reported = -1;
+  const frames = context.frames.get(passage) ?? [];
+  let reported = 0;
   frames.forEach((frame, i) => {
-    if (!frame.subject || frame.info.class !== 'say' || frame.from < reported) return;
-    const end = passage.sentenceStarts[frame.sentence + 1] ?? passage.items.length;
-    const range =
-      clauseAfter(passage, frame, frames[i + 1], end, language) ??
-      clauseBefore(passage, frame, end);
-    if (
-      !range ||
-      range.to - range.from < MIN_CLAUSE_ITEMS ||
-      range.to - range.from > MAX_CLAUSE_ITEMS
-    )
-      return;
-    const items = passage.items.slice(range.from, range.to);
-    if (items.some((item) => item.kind === 'quote')) return;
-    const first = passage.items[range.from];
-    const last = passage.items[range.to - 1];
-    if (!first || !last) return;
-    reported = Math.max(reported, range.to);
+    if (frame.from < reported || !isSpeaking(passage, frame, context.language, grammar)) return;
+    const first = Math.max(
+      passage.sentenceStarts[frame.sentence] ?? 0,
+      reported,
+      frame.from - MAX_ITEMS_AROUND
+    );
+    const clause = findInSentence(
+      passage,
+      frame,
+      frames.slice(i + 1, i + 1 + MAX_LATER_FRAMES),
+      first,
+      context,
+      grammar
+    );
+    if (clause) reported = Math.max(reported, clause.to);
+    const before = clause
+      ? null
+      : findSentenceBefore(passage, earlier, frame, context.language, grammar);
+    const at =
+      before && !(context.frames.get(before.passage) ?? []).some(within(before.range))
+        ? before
+        : null;
+    const range = clause
+      ? rangeOf(passage, clause, context)
+      : at && rangeOf(at.passage, at.range, context);
+    if (!range) return;
+    const preposed = clause !== null && clause.from > frame.from;
     const attachment: Attachment = {
-      by: range.from > frame.from ? 'preposed' : 'tag',
+      by: preposed ? 'preposed' : 'tag',
       frame,
       subject: frame.subject,
       passage,
       distance: 0,
     };
-    found.push({
-      range: { start: first.start, end: last.end },
-      frame,
-      subject: frame.subject,
-      attachment,
-    });
+    found.push({ range, frame, subject: frame.subject, attachment });
   });
-  return found.filter((clause) => text.slice(clause.range.start, clause.range.end).length > 0);
+  return found;
 }
 
-/** Finds the clause after its cue: "X said (that) |…|". */
-function clauseAfter(
+const within =
+  (range: Phrase) =>
+  ({ from, info, subject }: Frame): boolean =>
+    from >= range.from && from < range.to && info.class === 'say' && subject !== null;
+
+function findInSentence(
   passage: Passage,
   frame: Frame,
-  next: Frame | undefined,
-  end: number,
-  language: Language
+  later: readonly Frame[],
+  first: number,
+  { language }: IndirectContext,
+  grammar: ClauseGrammar
 ): Phrase | null {
-  if (!frame.info.clause || frame.by === 'inverted' || frame.form === 'preposition') return null;
-  const stop = trimEnd(passage, coordinatedAt(passage, next, language) ?? end);
-  for (let i = frame.to; i < Math.min(stop, frame.to + (frame.info.addressee ? 12 : 8)); i++) {
-    const item = passage.items[i];
-    if (!item) return null;
-    if (language.complementizers.has(item.lower)) return { from: i, to: stop };
-    if (item.kind === 'quote') return null;
-  }
-  const first = passage.items[frame.to];
-  if (!first || first.kind !== 'word' || frame.to >= stop) return null;
-  const startsClause =
-    first.capital ||
-    language.pronouns.has(first.lower) ||
-    language.determiners.has(first.lower) ||
-    language.possessives.has(first.lower);
-  if (!startsClause || frame.info.addressee || (next && next.from < frame.to + 1)) return null;
-  return { from: frame.to, to: stop };
+  const end = Math.min(
+    passage.sentenceStarts[frame.sentence + 1] ?? passage.items.length,
+    frame.to + MAX_ITEMS_AROUND
+  );
+  const following = later.filter(({ sentence }) => sentence === frame.sentence);
+  const start =
+    frame.info.clause && frame.form !== 'preposition'
+      ? findClauseStart(passage, frame, end, language, grammar)
+      : null;
+  if (start === null)
+    return findClauseAroundTag(passage, frame, following, first, end, language, grammar);
+  const to = findClauseEnd(passage, start, frame, following, end, language, grammar);
+  return { from: start, to };
 }
 
-/** Finds the second cue of the same speaker: "X said that … |and called it “…”". */
-function coordinatedAt(
-  passage: Passage,
-  next: Frame | undefined,
-  language: Language
-): number | null {
-  if (next?.by !== 'coordinated') return null;
-  const before = passage.words[next.from - 1] ?? '';
-  return language.conjunctions.has(before) ? next.from - 1 : null;
+/** Returns whether a question mark ends the clause or its sentence: what is asked is not reported. */
+function isQuestion(passage: Passage, to: number): boolean {
+  const sentence = passage.sentenceOf[to - 1] ?? 0;
+  const last = passage.items[(passage.sentenceStarts[sentence + 1] ?? to) - 1];
+  return passage.items[to]?.text === '?' || last?.text === '?';
 }
 
-/** Finds the clause before its cue, or after a preposition: "|…|, X said.", "According to X, |…|". */
-function clauseBefore(passage: Passage, frame: Frame, end: number): Phrase | null {
-  const first = passage.sentenceStarts[frame.sentence] ?? 0;
-  const subject = frame.subject;
-  if (!subject) return null;
-  if (frame.form === 'preposition') {
-    if (frame.from === first && passage.items[subject.to]?.text === ',')
-      return { from: subject.to + 1, to: trimEnd(passage, end) };
-    return { from: first, to: trimEnd(passage, frame.from) };
-  }
-  const start = Math.min(frame.from, subject.from);
-  if (passage.items[start - 1]?.text !== ',' || start - 1 <= first) return null;
-  const after = passage.items[Math.max(frame.to, subject.to)];
-  if (after && after.kind === 'word' && frame.by !== 'inverted' && !frame.info.clause) return null;
-  return { from: first, to: start - 1 };
-}
-
-function trimEnd(passage: Passage, end: number): number {
-  let to = end;
-  while (to > 0 && passage.items[to - 1]?.kind === 'punctuation') to--;
-  return to;
+/** Returns the offsets of a clause without the marks at its edges; null if a quotation is in it, which represents it. */
+function rangeOf(passage: Passage, clause: Phrase, context: IndirectContext): Range | null {
+  let { from, to } = clause;
+  while (from < to && passage.items[from]?.kind === 'punctuation') from++;
+  while (to > from && passage.items[to - 1]?.kind === 'punctuation') to--;
+  const items = passage.items.slice(from, to);
+  const first = items[0];
+  const last = items[items.length - 1];
+  if (!first || !last) return null;
+  if (items.some(({ kind, region }) => kind === 'quote' && context.isQuotation(region)))
+    return null;
+  if (items.some(({ text }) => STRAY_MARK.test(text)) || isQuestion(passage, to)) return null;
+  return {
+    start: context.regions[first.region]?.outer.start ?? first.start,
+    end: context.regions[last.region]?.outer.end ?? last.end,
+  };
 }

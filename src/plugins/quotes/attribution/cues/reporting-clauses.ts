@@ -180,6 +180,8 @@ function chargedBefore(
 function isGoverned(passage: Passage, phrase: Phrase, first: number, language: Language): boolean {
   const word = passage.words[phrase.from - 1] ?? '';
   if (phrase.from <= first || !language.prepositions.has(word)) return false;
+  // "…, as |the ministry| reported": no preposition.
+  if (language.comparison?.has(word)) return false;
   // "signed it before |the union leader| said": a verb follows, so the word opens a clause.
   if (phrase.from - 1 > first && language.subordinators.has(word)) return false;
   // "In Washington Smith said": the place and the name cannot be told apart, and the name speaks.

@@ -75,7 +75,11 @@ export function subjectByCase(
   if (language.conjunctions.has(previous.lower)) return shared('coordinated') ?? after();
   if (previous.text === ',' || previous.text === ')') {
     // The verb of “…, сообщает пресс-служба” has its own subject after it, that of “Петров, кандидат, сообщает” has none.
-    const own = startsSubject(passage, cue.to, false, language, inflection) ? after() : null;
+    const starts =
+      startsSubject(passage, cue.to, false, language, inflection) ||
+      (inflection.isPlural(passage.words[cue.from] ?? '') &&
+        institutionAt(passage, cue.to, end, language, inflection) !== null);
+    const own = starts ? after() : null;
     if (own) return own;
     const subject = subjectBefore(passage, j - 1, first, language, inflection, true);
     return subject ? { subject, by: 'apposition' } : after();
@@ -178,7 +182,7 @@ function subjectAfter(
   return null;
 }
 
-/** Finds the institution after a verb with no subject of its own: “сообщили |в министерстве|”. */
+/** Finds the institution of a verb with no subject of its own: “сообщили |в министерстве|”, “в |«Вестях»| писали”. */
 function institutionAt(
   passage: Passage,
   i: number,
@@ -187,6 +191,7 @@ function institutionAt(
   inflection: Inflection
 ): Phrase | null {
   if (!inflection.placePrepositions.has(passage.words[i] ?? '')) return null;
+  if (passage.items[i + 1]?.kind === 'quote' && i + 1 < end) return { from: i + 1, to: i + 2 };
   const phrase = phraseAfter(passage, i + 1, end, language);
   if (!phrase) return null;
   const speaks = passage.words

@@ -58,6 +58,9 @@ const PHRASES: readonly [CueTraits, CueForm, string][] = [
 const IMPERSONAL =
   'гаворыцца сказана указана ўказана адзначаецца адзначана падкрэсліваецца падкрэслена паведамляецца сцвярджаецца удакладняецца';
 
+/** Writes the first letter as after a consonant: “удакладніла”, not “ўдакладніла”. */
+const firstLetterPlain = (word: string): string => plainLetters(word).replace(/^ў/, 'у');
+
 const REFLEXIVE = /(?:цца|ся)$/;
 const IRREGULAR_PAST: Readonly<Record<string, string>> = {
   распавесці: 'распавё',
@@ -89,7 +92,7 @@ const FORMS: VerbForms = {
   },
 };
 
-export const belarusianCues = cuesOf(VERBS, FORMS, [SAY, IMPERSONAL]);
+export const belarusianCues = cuesOf(VERBS, FORMS, [SAY, IMPERSONAL], firstLetterPlain);
 
 export const belarusianCuePhrases = new Lexicon(
   phraseMap(
@@ -97,5 +100,5 @@ export const belarusianCuePhrases = new Lexicon(
       list.split('|').map((text) => cuePhrase(text, form, traits))
     )
   ),
-  plainLetters
+  firstLetterPlain
 );

@@ -1,4 +1,5 @@
 /** Belarusian. */
+import { belarusianClauses } from './be-clauses';
 import { belarusianCountries } from './be-countries';
 import { belarusianCuePhrases, belarusianCues } from './be-cues';
 import { belarusianDescriptions, belarusianRanks } from './be-descriptions';
@@ -37,6 +38,7 @@ export const belarusian = slavicLanguage({
   code: 'be',
   labels: belarusianLabels,
   firstPerson: 'я мяне мне мной мною мой мая маё мае майго маёй маему майму маім маіх маімі маю',
+  clauses: belarusianClauses,
   cues: belarusianCues,
   cuePhrases: belarusianCuePhrases,
   offices: belarusianOffices,
@@ -125,7 +127,7 @@ export const belarusian = slavicLanguage({
     вобласць раён завод прадпрыемства фабрыка аб'яднанне прафсаюз канцэрн холдынг акадэмія школа музей тэатр клуб
     дэпартамент упраўленне ўпраўленне аддзел аддзяленне пракуратура мінабароны мзс мус мінздароўя мнс мінфін мінюст
     мінэканомікі гарвыканкам аблвыканкам райвыканкам мэрыя брыгада місія дзярждэп еўракамісія мінадукацыі мінкультуры
-    мінтранс мінэнерга мінсельгасхарч мінпрыроды`,
+    мінтранс мінэнерга мінсельгасхарч мінпрыроды сетка сетцы рэдакцыя крама сакратарыят канцылярыя апарат`,
   documentNouns: `заява паведамленне справаздача даклад ліст пісьмо дакумент мемарандум запіска артыкул даследаванне апытанне пост
     публікацыя рэліз прэс-рэліз камюніке рэзалюцыя указ ўказ пастанова рашэнне закон канстытуцыя прамова відэа
     відэазварот зварот дэкларацыя дагавор дамова пагадненне пратакол іск скарга петыцыя кніга аб'ява каментар`,

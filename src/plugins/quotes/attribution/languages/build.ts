@@ -62,3 +62,11 @@ export const officePhrase = (text: string, concept: OfficeConcept) => ({
   words: words(text),
   concept,
 });
+
+/** Indexes "|"-separated phrases by their first word, longest first. */
+export function phrasesByFirstWord(list: string): Map<string, readonly string[][]> {
+  const phrases = entries(list).map((entry) => ({ words: words(entry) }));
+  return new Map(
+    [...phraseMap(phrases)].map(([first, found]) => [first, found.map((phrase) => phrase.words)])
+  );
+}

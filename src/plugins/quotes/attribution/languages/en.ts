@@ -1,5 +1,6 @@
 /** English. */
 import { entries, wordSet, words } from './build';
+import { englishClauses } from './en-clauses';
 import { englishCountries } from './en-countries';
 import { englishCuePhrases, englishCues } from './en-cues';
 import { englishDescriptions, englishRanks } from './en-descriptions';
@@ -93,6 +94,7 @@ export const english: Language = {
   reliability: 1,
   reads: [],
   knowsCues: true,
+  clauses: englishClauses,
   cues: englishCues(),
   cuePhrases: englishCuePhrases,
   pronouns: new Map(PRONOUNS),

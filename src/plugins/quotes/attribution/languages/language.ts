@@ -1,4 +1,5 @@
 import type { Gender } from '../types';
+import type { ClauseGrammar } from './clause-grammar';
 import type { WordMap, WordSet } from './lexicon';
 import type { RelayingWords } from './relaying-words';
 
@@ -192,6 +193,8 @@ export interface Language extends InterviewLabels {
   inflection?: Inflection;
   /** True if its cues are known; without them `without-cues.ts` relies on names and punctuation. */
   knowsCues: boolean;
+  /** Set for a language whose reported clauses can be told. */
+  clauses?: ClauseGrammar;
   cues: WordMap<CueInfo>;
   cuePhrases: WordMap<readonly CuePhrase[]>;
   pronouns: WordMap<PronounInfo>;

@@ -1,6 +1,7 @@
 /** Russian. */
 import { russianLabels } from './interview-labels';
 import type { PronounInfo } from './language';
+import { russianClauses } from './ru-clauses';
 import { russianCountries } from './ru-countries';
 import { russianCuePhrases, russianCues } from './ru-cues';
 import { russianDescriptions, russianRanks } from './ru-descriptions';
@@ -36,6 +37,7 @@ export const russian = slavicLanguage({
   code: 'ru',
   labels: russianLabels,
   firstPerson: 'я меня мне мной мною мой моя мое мои моего моей моему моим моих моими мою моем',
+  clauses: russianClauses,
   cues: russianCues,
   cuePhrases: russianCuePhrases,
   offices: russianOffices,
@@ -128,7 +130,7 @@ export const russian = slavicLanguage({
     школа музей театр клуб департамент управление отдел отделение прокуратура генпрокуратура минобороны мид мвд
     минздрав мчс минфин минюст минэкономики миноблздрав горсовет горисполком облисполком райисполком мэрия кабмин
     госдума совбез ктк бригада миссия госдепартамент госдеп минобразования минкультуры минтранс минэнерго минсельхоз
-    минсельхозпрод минприроды мининформ евросоюз еврокомиссия`,
+    минсельхозпрод минприроды мининформ евросоюз еврокомиссия сеть редакция магазин секретариат канцелярия аппарат`,
   documentNouns: `заявление сообщение отчет доклад письмо документ меморандум записка статья исследование опрос пост твит
     публикация релиз пресс-релиз коммюнике резолюция указ постановление решение закон конституция речь видео
     видеообращение обращение декларация договор соглашение протокол иск жалоба петиция книга объявление комментарий`,

@@ -3,6 +3,7 @@
  */
 import type { Gender } from '../types';
 import { wordSet, words } from './build';
+import type { ClauseGrammar } from './clause-grammar';
 import type {
   CountryNames,
   CueInfo,
@@ -36,6 +37,7 @@ export interface SlavicWords {
   /** All forms of “я” and “мой”. */
   firstPerson: string;
   code: string;
+  clauses: ClauseGrammar;
   cues: WordMap<CueInfo>;
   cuePhrases: WordMap<readonly CuePhrase[]>;
   offices: WordMap<OfficeConcept>;
@@ -133,6 +135,7 @@ export function slavicLanguage(of: SlavicWords): Language {
       givenNamesOf: givenNamesByCase(of.maleNames, of.femaleNames),
     },
     knowsCues: true,
+    clauses: of.clauses,
     cues: of.cues,
     cuePhrases: of.cuePhrases,
     pronouns: new Lexicon(of.pronouns, plainLetters),

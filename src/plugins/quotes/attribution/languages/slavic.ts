@@ -93,11 +93,12 @@ export interface VerbForms {
 export function cuesOf(
   lists: readonly [CueTraits, string][],
   forms: VerbForms,
-  impersonal: readonly [CueTraits, string]
+  impersonal: readonly [CueTraits, string],
+  keyOf = plainLetters
 ): WordMap<CueInfo> {
   const cues = new Map<string, CueInfo>();
   const add = (list: readonly string[], form: CueForm, traits: CueTraits) => {
-    for (const word of list) addCueForm(cues, plainLetters(word), [form], traits);
+    for (const word of list) addCueForm(cues, keyOf(word), [form], traits);
   };
   for (const [traits, list] of lists) {
     for (const entry of words(list)) {
@@ -110,7 +111,7 @@ export function cuesOf(
     }
   }
   add(words(impersonal[1]), 'finite', impersonal[0]);
-  return new Lexicon(cues, plainLetters);
+  return new Lexicon(cues, keyOf);
 }
 
 const MALE_NAMES_IN_A = /^(?:никит|ил|кузьм|фом|лук|микол|мікіт|савв|данил|юр)[аяы]$/;
