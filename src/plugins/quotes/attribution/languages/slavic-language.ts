@@ -79,7 +79,7 @@ export interface SlavicWords {
   pluralVerb: RegExp;
 }
 
-const PARTICLES = wordSet('де ван фон бен ибн ібн аль ад эль дэр дер ла ле лэ да ди ды дос');
+const PARTICLES = wordSet('де дэ дель дэль делла дзі ван вон фон цу бен бэн бин бін бинт бінт ибн ібн абу аль ад эль ан ас ат аш дэр дер ден дэн ла ле лэ ло да ду ди ды дос дас тер тэр сан сен оглы оглу кызы');
 const MIN_INFLECTED_LETTERS = 5;
 
 export function slavicLanguage(of: SlavicWords): Language {
