@@ -20,6 +20,8 @@ export interface CueInfo {
   clause: boolean;
   /** Its object is the addressee ("told reporters that …"). */
   addressee: boolean;
+  /** Its subject may only pass on what another says: “передаёт ТАСС”, “цитирует министра газета”. */
+  transmits?: boolean;
 }
 
 /** A cue of several words, the first of which it is listed under. */
@@ -72,6 +74,8 @@ export interface Inflection {
   stem(word: string): string;
   /** Returns whether a noun can be the subject in this form: “министр”, not “министру”. */
   isNominative(word: string): boolean;
+  /** Returns whether an unknown word has the ending of a verb that agrees with a subject: “нашлась”, “кпіць”. */
+  isFiniteVerb(word: string): boolean;
   /** Returns whether a noun is the addressee, in the dative plural: “журналистам”. */
   isAddressee(word: string): boolean;
   /** Returns whether a name can only be in an oblique case: “Петрову”. */

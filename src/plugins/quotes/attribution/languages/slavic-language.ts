@@ -71,6 +71,8 @@ export interface SlavicWords {
   /** Nouns that end as a past form does. */
   notPast: string;
   pastVerb: RegExp;
+  /** Endings of verbs in the past and in the third person. */
+  finiteVerb: RegExp;
   pluralNoun: RegExp;
   addressee: RegExp;
   obliqueName: RegExp;
@@ -79,7 +81,9 @@ export interface SlavicWords {
   pluralVerb: RegExp;
 }
 
-const PARTICLES = wordSet('де дэ дель дэль делла дзі ван вон фон цу бен бэн бин бін бинт бінт ибн ібн абу аль ад эль ан ас ат аш дэр дер ден дэн ла ле лэ ло да ду ди ды дос дас тер тэр сан сен оглы оглу кызы');
+const PARTICLES = wordSet(
+  'де дэ дель дэль делла дзі ван вон фон цу бен бэн бин бін бинт бінт ибн ібн абу аль ад эль ан ас ат аш дэр дер ден дэн ла ле лэ ло да ду ди ды дос дас тер тэр сан сен оглы оглу кызы'
+);
 const MIN_INFLECTED_LETTERS = 5;
 
 export function slavicLanguage(of: SlavicWords): Language {
@@ -105,6 +109,12 @@ export function slavicLanguage(of: SlavicWords): Language {
       stem: stemOf,
       isNominative: (word) =>
         subjects.has(word) || (of.pluralNoun.test(word) && speakers.has(word)),
+      isFiniteVerb: (word) =>
+        of.finiteVerb.test(word) &&
+        !notPast.has(word) &&
+        !subjects.has(word) &&
+        !speakers.has(word) &&
+        !adverbs.has(word),
       isAddressee: (word) => word.length > MIN_INFLECTED_LETTERS && of.addressee.test(word),
       isOblique: (name) => name.length >= MIN_INFLECTED_LETTERS && of.obliqueName.test(name),
       genderOfVerb: (word) =>

@@ -99,8 +99,7 @@ function tagAt(tokens: readonly Token[], dash: number, language: Language): Tag 
   const verb = tokens[dash + 1];
   if (!DASH.test((tokens[dash] as Token).text) || !BEFORE_TAG.test(before.text) || !verb)
     return null;
-  const cue = language.cues.get(verb.lower);
-  if (!cue || !cue.forms.includes('finite') || cue.class === 'think') return null;
+  if (!opensTag(tokens, dash + 1, language)) return null;
   for (let i = dash + 2; i < Math.min(tokens.length, dash + MAX_TAG_ITEMS); i++) {
     const token = tokens[i] as Token;
     const next = tokens[i + 1];
@@ -110,4 +109,19 @@ function tagAt(tokens: readonly Token[], dash: number, language: Language): Tag 
     if (token.text === '.' || token.text === '!' || token.text === '?') return null;
   }
   return null;
+}
+
+/** Returns whether a verb and its subject begin at an item: a known verb, or any that a person follows. */
+function opensTag(tokens: readonly Token[], at: number, language: Language): boolean {
+  const verb = tokens[at] as Token;
+  const cue = language.cues.get(verb.lower);
+  if (cue?.forms.includes('finite') && cue.class !== 'think') return true;
+  if (verb.capital || (!cue && !language.inflection?.isFiniteVerb(verb.lower))) return false;
+  const next = tokens[at + 1];
+  if (next?.kind !== 'word') return false;
+  return (
+    next.capital ||
+    language.pronouns.get(next.lower)?.person === 'other' ||
+    language.inflection?.isNominative(next.lower) === true
+  );
 }
