@@ -147,7 +147,10 @@ export function attribute(text: string, options: AttributeOptions): AttributedQu
 }
 
 const verbGender = (passage: Passage, frame: Frame | null, { inflection }: Language) =>
-  frame ? (inflection?.genderOfVerb(passage.words[frame.from] ?? '') ?? null) : null;
+  // The verb of “процитировала министра газета” agrees with the newspaper.
+  frame && frame.by !== 'relayed'
+    ? (inflection?.genderOfVerb(passage.words[frame.from] ?? '') ?? null)
+    : null;
 
 /** Returns the regions whose words are in marks more than once. */
 function repeatedRegions(text: string, regions: readonly QuotationSpan[]): Set<number> {

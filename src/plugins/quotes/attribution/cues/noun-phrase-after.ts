@@ -1,7 +1,7 @@
 /** Finds the noun phrase that begins at an item. */
 import type { Passage } from '../text/passages';
 import type { Token } from '../text/tokens';
-import type { Language } from '../languages/language';
+import type { Inflection, Language } from '../languages/language';
 import { CONTRACTED, DATE_WORD, MAX_PHRASE_ITEMS, beginsPhrase, isWord } from './phrase';
 import type { Phrase } from './phrase';
 import { namesPerson } from './noun-phrase-before';
@@ -26,6 +26,8 @@ export function phraseAfter(
   let to = start;
   let named = false;
   let headed = false;
+  /** The case of the phrase, from its first noun for a person. */
+  let nominative: boolean | null = null;
   while (to < limit && to - start < MAX_PHRASE_ITEMS) {
     const item = items[to] as Token;
     if (item.kind === 'possessive') {
@@ -33,7 +35,14 @@ export function phraseAfter(
       to++;
       continue;
     }
+    if (isNameOfOrganization(passage, to, start, limit, language)) {
+      to++;
+      continue;
+    }
     if (!isWord(item) || DATE_WORD.test(item.lower)) break;
+    if (to > start && language.inflection && !item.capital) {
+      if (disagrees(item.lower, named, nominative, language.inflection)) break;
+    }
     if (language.prepositions.has(item.lower)) {
       const goesOn =
         language.titlePrepositions.has(item.lower) &&
@@ -64,6 +73,7 @@ export function phraseAfter(
     }
     if (item.capital) named = named || !language.notNames.has(item.lower);
     if (headsPhrase(item, language)) {
+      nominative ??= language.inflection?.isNominative(item.lower) ?? null;
       headed = true;
       named = false;
     }
@@ -71,6 +81,48 @@ export function phraseAfter(
   }
   if (to <= start) return null;
   return named ? { from: start, to } : withNameAfter(passage, { from: start, to }, limit, language);
+}
+
+/** The dative and instrumental of nouns, which are no complements of another noun. */
+const DATIVE = /(?:[ую]|ом|ем|ым|им|ім)$/;
+const PLURAL_OR_GENITIVE = /[ыиі]$/;
+
+/**
+ * Returns whether a noun is in another case than the phrase before it: “Петров |рабочим|”, “министр |послу|”, “слова
+ * министра |газета|”.
+ */
+function disagrees(
+  word: string,
+  named: boolean,
+  nominative: boolean | null,
+  inflection: Inflection
+): boolean {
+  const noun = inflection.dictionaryForm(word);
+  const isSubject = inflection.isNominative(word) && !PLURAL_OR_GENITIVE.test(word);
+  if (nominative === false || (named && nominative === null))
+    return isSubject || (named && noun !== null && nominative === null);
+  if (noun === null || isSubject) return false;
+  return named || DATIVE.test(word);
+}
+
+/** Returns whether marks hold the name of what a person belongs to: “глава холдинга |«Горизонт»| Иван Петров”. */
+function isNameOfOrganization(
+  passage: Passage,
+  at: number,
+  start: number,
+  limit: number,
+  language: Language
+): boolean {
+  const next = passage.items[at + 1];
+  return (
+    language.inflection !== undefined &&
+    at > start &&
+    passage.items[at]?.kind === 'quote' &&
+    passage.items[at - 1]?.kind === 'word' &&
+    at + 1 < limit &&
+    next?.kind === 'word' &&
+    next.capital
+  );
 }
 
 /** Returns where the name in apposition ends: "the minister|, Maria Lopez|, …" is one phrase. */

@@ -15,6 +15,7 @@ import {
   isSubjectPronoun,
   startsSubject,
 } from './nominative-phrases';
+import { isOnlySource, relayedSpeaker } from './relayed-speaker';
 import { isNameInMarks, namedByQuote } from './names-in-marks';
 import { subjectBefore } from './subject-before-verb';
 
@@ -34,6 +35,23 @@ export function subjectByCase(
 ): Found | null {
   if (cue.form === 'preposition') return afterPreposition(passage, cue, end, language);
   if (cue.form === 'base') return null;
+  const relayed = relayedSpeaker(passage, cue, first, end, language, inflection);
+  if (relayed) return relayed;
+  const found = ownSubject(passage, cue, first, end, last, language, inflection);
+  if (found && isOnlySource(passage, cue, found.subject, first, last, inflection)) return null;
+  return found;
+}
+
+/** Finds the subject of a verb, in whose words it speaks itself. */
+function ownSubject(
+  passage: Passage,
+  cue: CueAt,
+  first: number,
+  end: number,
+  last: Frame | null,
+  language: Language,
+  inflection: Inflection
+): Found | null {
   let j = cue.from - 1;
   while (j >= first && skips(passage, j, language)) j--;
   const previous = j >= first ? (passage.items[j] as Token) : null;

@@ -64,7 +64,10 @@ function stemsOf(word: string): string[] {
 const withoutFleetingVowel = (stem: string): string =>
   CANONICAL[stem] ??
   FLEETING_WORDS[stem] ??
-  stem.replace(FLEETING_VOWEL, '').replace(FLEETING_AFTER_VOWEL, 'й').replace(/ь?ц$|ь$/, dropSoft);
+  stem
+    .replace(FLEETING_VOWEL, '')
+    .replace(FLEETING_AFTER_VOWEL, 'й')
+    .replace(/ь?ц$|ь$/, dropSoft);
 
 const FLEETING_WORDS: Readonly<Record<string, string>> = { павел: 'павл' };
 

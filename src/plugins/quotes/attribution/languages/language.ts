@@ -68,6 +68,26 @@ export interface GivenName {
   gender: Gender;
 }
 
+/** Words of clauses that pass on what another said: “приводит ТАСС слова министра”. */
+export interface TransmissionWords {
+  /** слова, заявление: what is passed on, as an object. */
+  utterances: WordSet;
+  /** The same in all cases: “из |обращения|”. */
+  utteranceNouns: WordSet;
+  /** ссылкой, ссылаясь: followed by `referred` and the source. */
+  references: WordSet;
+  /** на */
+  referred: string;
+  /** цитирует: its object is the person. */
+  citing: WordSet;
+  /** которого: refers to the person before. */
+  relatives: WordSet;
+  /** агентство, газета; names of agencies. */
+  newsrooms: WordSet;
+  /** министр, глава: who speaks, though an office of a newsroom. */
+  offices: WordSet;
+}
+
 /** The information in the endings of words, in a language with cases (lower case). */
 export interface Inflection {
   /** Returns the part of a noun or adjective that all its cases share; what `office` and its phrases are listed by. */
@@ -86,6 +106,7 @@ export interface Inflection {
   isPlural(verb: string): boolean;
   /** в, на: before the institution that “сообщили в министерстве” is about. */
   placePrepositions: WordSet;
+  transmission: TransmissionWords;
   /** как: “как сказал министр”. */
   comparatives: WordSet;
   /** Nouns whose complement is a person who does not speak: “представитель министра”, “жена президента”. */

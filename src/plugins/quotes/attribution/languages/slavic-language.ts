@@ -50,6 +50,12 @@ export interface SlavicWords {
   relatives: string;
   complementizers: string;
   comparatives: string;
+  utterances: string;
+  references: string;
+  referred: string;
+  citing: string;
+  relativeObjects: string;
+  newsrooms: string;
   auxiliaries: string;
   agents: string;
   /** Words besides those above that may begin a sentence. */
@@ -121,6 +127,16 @@ export function slavicLanguage(of: SlavicWords): Language {
         of.feminineVerb.test(word) ? 'female' : of.masculineVerb.test(word) ? 'male' : null,
       isPlural: (verb) => of.pluralVerb.test(verb),
       placePrepositions: wordSet(of.placePrepositions),
+      transmission: {
+        utterances: exact(of.utterances),
+        utteranceNouns: nouns(of.utterances),
+        references: exact(of.references),
+        referred: of.referred,
+        citing: exact(of.citing),
+        relatives: exact(of.relativeObjects),
+        newsrooms: nouns(of.newsrooms),
+        offices: nouns(of.officeHolders, of.personNouns),
+      },
       comparatives: wordSet(of.comparatives),
       relationNouns: nouns(of.relationNouns),
       dictionaryForm: formsOf(of),

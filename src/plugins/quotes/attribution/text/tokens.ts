@@ -88,7 +88,11 @@ function scanWord(text: string, start: number, end: number): { at: number; digit
       at += widthOf(code);
       continue;
     }
-    const joins = code === SOFT_HYPHEN || isHyphen(code) || isApostrophe(code) || (digits && isNumberJoint(code));
+    const joins =
+      code === SOFT_HYPHEN ||
+      isHyphen(code) ||
+      isApostrophe(code) ||
+      (digits && isNumberJoint(code));
     // "U.S.", "D-S.C.": a dot after a single letter.
     const dotted =
       code === DOT && isLetterAt(text, at - 1) && (at - start === 1 || !isLetterAt(text, at - 2));
