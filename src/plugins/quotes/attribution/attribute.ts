@@ -106,7 +106,7 @@ export function attribute(text: string, options: AttributeOptions): AttributedQu
         ...context,
         verbGender: verbGender(attachment.passage, attachment.frame, language),
       });
-    } else if (!nested && context.lastSpeaker) {
+    } else if (!nested && context.lastSpeaker && !attachment.frame) {
       entry.resolution = context.lastSpeaker;
       // One quotation over several paragraphs has one mention.
       if (attachment.by === 'reopened') entry.mention = lastMention;

@@ -94,7 +94,13 @@ export function gapOf(passage: Passage, from: number, to: number, language?: Lan
   let words = 0;
   for (let i = from; i < Math.min(to, from + 12); i++) {
     const { kind, lower } = passage.items[i] as Token;
-    if (language?.inflection && language.isAdverb(lower)) continue;
+    // “с улыбкой |сказал|”
+    if (language?.inflection && i > from && language.prepositions.has(lower) && i + 2 < to) {
+      i++;
+      continue;
+    }
+    const isAdjacent = language?.inflection && kind === 'word';
+    if (isAdjacent && (language.isAdverb(lower) || language.auxiliaries.has(lower))) continue;
     if (kind !== 'punctuation') words++;
   }
   return to - from > 12 ? FAR : words;

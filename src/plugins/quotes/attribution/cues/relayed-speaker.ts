@@ -33,7 +33,9 @@ export function relayedSpeaker(
   language: Language,
   inflection: Inflection
 ): Found | null {
-  if (!cue.info.transmits) return null;
+  // “говорится в сообщении со ссылкой на министра”
+  const impersonal = inflection.isPlural(passage.words[cue.from] ?? '');
+  if (!cue.info.transmits && !(impersonal && cue.info.class === 'say')) return null;
   const clause: Clause = {
     from: clauseEnd(passage, cue.from, first - 1, -1) + 1,
     to: clauseEnd(passage, cue.to - 1, end, 1),
@@ -42,7 +44,9 @@ export function relayedSpeaker(
     inflection,
     words: inflection.transmission,
   };
-  const found = ofWords(clause) ?? ofSource(clause, cue) ?? ofObject(clause, cue);
+  const found = cue.info.transmits
+    ? (ofWords(clause) ?? ofSource(clause, cue) ?? ofObject(clause, cue))
+    : ofSource(clause, cue);
   if (!found) return null;
   const from = Math.min(found.from, cue.from);
   return { subject: found.speaker, by: 'relayed', from };
@@ -59,8 +63,8 @@ function clauseEnd(passage: Passage, at: number, limit: number, step: 1 | -1): n
   return i;
 }
 
+/** A speaker, and the first item of what is passed on: “слова”. */
 interface Relayed {
-  /** The first item that belongs to the clause of the speaker: “слова”. */
   from: number;
   speaker: Phrase;
 }
@@ -71,7 +75,7 @@ function ofWords(clause: Clause): Relayed | null {
   for (let i = clause.from; i < clause.to; i++) {
     if (!words.utterances.has(passage.words[i] ?? '')) continue;
     if (language.prepositions.has(passage.words[i - 1] ?? '')) continue;
-    if (i > clause.from && language.possessives.has(passage.words[i - 1] ?? ''))
+    if (i > clause.from && isOwner(passage.words[i - 1] ?? '', language))
       return { from: i - 1, speaker: { from: i - 1, to: i } };
     const relative = antecedent(clause, i, i + 1);
     if (relative) return { from: i, speaker: relative };
@@ -106,13 +110,26 @@ function ofObject(clause: Clause, cue: CueAt): Relayed | null {
     if (i === cue.from || language.prepositions.has(passage.words[i - 1] ?? '')) continue;
     const relative = i < cue.from ? antecedent(clause, i, i) : null;
     if (relative) return { from: i, speaker: relative };
-    if (language.possessives.has(word)) return { from: i, speaker: { from: i, to: i + 1 } };
+    if (isOwner(word, language)) return { from: i, speaker: { from: i, to: i + 1 } };
     if (!isObject(clause, i)) continue;
     const speaker = personAt(clause, i);
-    if (speaker) return { from: i, speaker };
+    if (!speaker) continue;
+    let from = i;
+    while (from > clause.from && isAttribute(passage.words[from - 1] ?? '', language)) from--;
+    return { from, speaker: { from, to: speaker.to } };
   }
   return null;
 }
+
+/** Endings of adjectives in the genitive: “|польского| министра”, “|свою| коллегу”. */
+const GENITIVE_ADJECTIVE = /(?:ого|его|ую|юю|ага|яга)$/;
+
+/** Returns whether a pronoun is possessive and object: “его”, “её”. */
+const isOwner = (word: string, language: Language): boolean =>
+  language.possessives.has(word) && language.pronouns.has(word);
+
+const isAttribute = (word: string, language: Language): boolean =>
+  language.possessives.has(word) || (GENITIVE_ADJECTIVE.test(word) && !language.cues.has(word));
 
 /** Returns whether a word is a person in another case than the nominative, or a name beside the newsroom. */
 function isObject(clause: Clause, i: number): boolean {
@@ -122,6 +139,9 @@ function isObject(clause: Clause, i: number): boolean {
   const noun = inflection.dictionaryForm(item.lower);
   if (noun !== null && !item.capital) return !inflection.isNominative(item.lower);
   if (!item.capital || language.notNames.has(item.lower) || ACRONYM.test(item.text)) return false;
+  // “Иван |Петров| процитировал”: a surname is in the case of the first name before it.
+  const previous = passage.items[i - 1];
+  if (previous?.capital && !isNewsroomWord(previous, clause.words)) return false;
   if (inflection.isOblique(item.lower)) return true;
   const givenNames = inflection.givenNamesOf(item.lower);
   if (givenNames.length > 0) return !givenNames.some(({ name }) => name === item.lower);
@@ -172,8 +192,11 @@ export function isOnlySource(
   { transmission }: Inflection
 ): boolean {
   if (!cue.info.transmits || !subject || !isNewsroom(passage, subject, transmission)) return false;
+  const opening = passage.items[first] as Token;
+  // “О том, что …, сообщила пресс-служба”: the clause depends on the verb.
+  if (transmission.aboutWords.has(opening.lower)) return false;
   if (last?.subject) return true;
   return passage.items
     .slice(first, Math.min(cue.from, subject.from))
-    .some((item, i, all) => item.kind === 'word' && all[i + 1] !== undefined);
+    .some(({ kind }) => kind === 'word');
 }

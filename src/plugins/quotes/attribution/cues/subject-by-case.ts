@@ -6,11 +6,15 @@ import type { CueAt } from './cue-words';
 import type { Found, Frame } from './frame';
 import type { Inflection, Language } from '../languages/language';
 import type { Passage } from '../text/passages';
+import { beforeParticiple } from './distant-subjects';
+import { institutionAt, placeBefore } from './institutions';
 import { phraseAfter } from './noun-phrase-after';
 import type { Phrase } from './phrase';
 import type { Token } from '../text/tokens';
 import {
   OBLIQUE_MODIFIER,
+  agreeingNoun,
+  isLoneDemonstrative,
   isModifier,
   isSubjectPronoun,
   startsSubject,
@@ -18,9 +22,12 @@ import {
 import { isOnlySource, relayedSpeaker } from './relayed-speaker';
 import { isNameInMarks, namedByQuote } from './names-in-marks';
 import { subjectBefore } from './subject-before-verb';
+import { closesQuotation } from './verbs-by-place';
 
 /** Limits the items between a verb and its subject. */
 const MAX_ITEMS_BETWEEN = 14;
+/** “сказано в нём”: a document was named before. */
+const PASSIVE = /(?:но|на|то|ся|цца)$/;
 const DASH = /^\p{Pd}$/u;
 const POSSESSIVE_PRONOUN = 3;
 
@@ -35,6 +42,7 @@ export function subjectByCase(
 ): Found | null {
   if (cue.form === 'preposition') return afterPreposition(passage, cue, end, language);
   if (cue.form === 'base') return null;
+  if (cue.form === 'participle') return beforeParticiple(passage, cue, first, language);
   const relayed = relayedSpeaker(passage, cue, first, end, language, inflection);
   if (relayed) return relayed;
   const found = ownSubject(passage, cue, first, end, last, language, inflection);
@@ -75,7 +83,19 @@ function ownSubject(
     (previous.text === ',' && (j - 1 < first || passage.items[j - 1]?.kind === 'quote'));
   const owner = previous?.kind === 'quote' ? namedByQuote(passage, j, first, language) : null;
   if (owner) return { subject: owner, by: 'adjacent' };
-  if (opens) return after() ?? (previous?.kind === 'quote' ? shared('coordinated') : null);
+  if (opens) {
+    const subject = after();
+    if (subject) return subject;
+    const gender = inflection.genderOfVerb(passage.words[cue.from] ?? '');
+    const noun = closesQuotation(passage, previous, j, first)
+      ? agreeingNoun(passage, cue.to, end, gender, language)
+      : null;
+    if (noun !== null) return { subject: { from: noun, to: noun + 1 }, by: 'inverted' };
+    // “«…», — рассказали агентству”: nobody is named, least of all the one who spoke before.
+    const verb = passage.words[cue.from] ?? '';
+    if (inflection.isPlural(verb) && !PASSIVE.test(verb)) return { subject: null, by: 'none' };
+    return previous?.kind === 'quote' ? shared('coordinated') : null;
+  }
   if (language.relatives.has(previous.lower)) {
     const at = passage.items[j - 1]?.text === ',' ? j - 2 : j - 1;
     const subject = subjectBefore(passage, at, first, language, inflection, false);
@@ -84,7 +104,12 @@ function ownSubject(
   if (language.conjunctions.has(previous.lower)) return shared('coordinated') ?? after();
   if (previous.text === ',' || previous.text === ')') {
     // The verb of “…, сообщает пресс-служба” has its own subject after it, that of “Петров, кандидат, сообщает” has none.
-    const own = startsSubject(passage, cue.to, false, language, inflection) ? after() : null;
+    const next = passage.items[cue.to];
+    const begins =
+      (next !== undefined && isSubjectPronoun(next, language)) ||
+      isLoneDemonstrative(passage, cue.to, language) ||
+      startsSubject(passage, cue.to, false, language, inflection);
+    const own = begins ? after() : null;
     if (own) return own;
     const subject = subjectBefore(passage, j - 1, first, language, inflection, true);
     return subject ? { subject, by: 'apposition' } : after();
@@ -94,24 +119,6 @@ function ownSubject(
   return (
     after() ?? placeBefore(passage, cue, j, first, language, inflection) ?? shared('coordinated')
   );
-}
-
-/** Finds the document that a verb without a subject refers to: “|в отчете комиссии| указано”. */
-function placeBefore(
-  passage: Passage,
-  cue: CueAt,
-  from: number,
-  first: number,
-  language: Language,
-  inflection: Inflection
-): Found | null {
-  if (!inflection.isPlural(passage.words[cue.from] ?? '')) return null;
-  for (let i = from; i >= Math.max(first, from - MAX_ITEMS_BETWEEN); i--) {
-    if (passage.items[i]?.kind !== 'word') return null;
-    const subject = institutionAt(passage, i, from + 1, language, inflection);
-    if (subject) return { subject, by: 'adjacent' };
-  }
-  return null;
 }
 
 const afterGerund = (
@@ -179,32 +186,11 @@ function subjectAfter(
       governed = true;
       continue;
     }
-    if (isSubjectPronoun(item, language)) return { from: i, to: i + 1 };
+    if (isSubjectPronoun(item, language) || isLoneDemonstrative(passage, i, language))
+      return { from: i, to: i + 1 };
     if (startsSubject(passage, i, governed, language, inflection))
       return phraseAfter(passage, i, end, language);
     governed = governed && (isModifier(item, language) || OBLIQUE_MODIFIER.test(item.lower));
   }
   return null;
-}
-
-/** Finds the institution after a verb with no subject of its own: “сообщили |в министерстве|”. */
-function institutionAt(
-  passage: Passage,
-  i: number,
-  end: number,
-  language: Language,
-  inflection: Inflection
-): Phrase | null {
-  if (!inflection.placePrepositions.has(passage.words[i] ?? '')) return null;
-  const phrase = phraseAfter(passage, i + 1, end, language);
-  if (!phrase) return null;
-  const speaks = passage.words
-    .slice(phrase.from, phrase.to)
-    .some(
-      (word) =>
-        language.organizationNouns.has(word) ||
-        language.documentNouns.has(word) ||
-        language.spokesNouns.has(word)
-    );
-  return speaks ? phrase : null;
 }

@@ -16,8 +16,8 @@ export const SPOKEN: CueInfo = {
 };
 
 const DASH = /^\p{Pd}$/u;
-/** Limits the adverbs and pronouns between the dash and the verb. */
-const MAX_WORDS_BEFORE_VERB = 3;
+/** Limits the words between the dash and the verb: adverbs, or its subject. */
+const MAX_WORDS_BEFORE_VERB = 5;
 /** Limits how far a known reporting verb is looked for, which leaves the unknown word to be none. */
 const MAX_WORDS_TO_KNOWN_VERB = 8;
 
@@ -42,6 +42,15 @@ export function isSpokenHere(
   return passage.items[i + 1]?.text === ':' && passage.items[i + 2]?.kind === 'quote' && i > first;
 }
 
+/** Recognizes “не |унимался|”, “тихо |заметил|”, “министр |вздохнул|”. */
+const isAdverbialOrSubject = (item: Token, language: Language): boolean =>
+  item.kind === 'word' &&
+  (item.capital ||
+    language.isAdverb(item.lower) ||
+    language.auxiliaries.has(item.lower) ||
+    language.pronouns.get(item.lower)?.person === 'other' ||
+    language.inflection?.isNominative(item.lower) === true);
+
 /** Returns whether an item follows a quotation and its dash, or nothing but adverbs are in between. */
 function isBehindQuotation(
   passage: Passage,
@@ -51,12 +60,7 @@ function isBehindQuotation(
 ): boolean {
   let at = i - 1;
   const limit = Math.max(first, i - MAX_WORDS_BEFORE_VERB);
-  while (
-    at > limit &&
-    passage.items[at]?.kind === 'word' &&
-    language.isAdverb(passage.words[at] ?? '')
-  )
-    at--;
+  while (at > limit && isAdverbialOrSubject(passage.items[at] as Token, language)) at--;
   if (!DASH.test(passage.items[at]?.text ?? '')) return false;
   while (at > first && passage.items[at]?.kind === 'punctuation') at--;
   return at >= first && passage.items[at]?.kind === 'quote';
@@ -72,3 +76,16 @@ function hasKnownVerb(passage: Passage, from: number, end: number, language: Lan
   }
   return false;
 }
+
+/** Returns whether what is before a verb is the dash behind a quotation. */
+export const closesQuotation = (
+  passage: Passage,
+  previous: Token | null,
+  j: number,
+  first: number
+): boolean => {
+  if (!previous || !DASH.test(previous.text)) return false;
+  let i = j;
+  while (i > first && passage.items[i]?.kind === 'punctuation') i--;
+  return passage.items[i]?.kind === 'quote';
+};

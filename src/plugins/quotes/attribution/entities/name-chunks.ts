@@ -1,6 +1,7 @@
 /** Finds the names in a passage: runs of capitalized words, with the titles before them set apart. */
 import { countryAt } from '../registry/countries';
 import { foldWord, generationOf } from '../registry/name-keys';
+import { beginsAnotherName } from '../registry/nominative';
 import { isInNominative } from '../registry/person-names';
 import type { PeopleRegister } from '../registry/people-index';
 import type { Passage } from '../text/passages';
@@ -41,6 +42,7 @@ export function findNames(
     let to = i + 1;
     while (to < items.length && to - i < MAX_NAME_WORDS) {
       const item = items[to] as Token;
+      if (beginsAnotherName(passage.words, i, to, language.inflection)) break;
       if (startsName(item, language)) to++;
       else if (
         item.kind === 'word' &&

@@ -42,9 +42,11 @@ function thirdPerson(infinitive: string): readonly [string, string] | null {
 export const BELARUSIAN_VERBS: VerbForms = {
   past(infinitive) {
     const stem = IRREGULAR_PAST[infinitive] ?? bareOf(infinitive);
+    // “распавёў”, “распавяла”: the vowel is only stressed in the masculine.
+    const other = stem.replace(/ё$/, 'я');
     return REFLEXIVE.test(infinitive)
-      ? [`${stem}ўся`, `${stem}лася`, `${stem}лося`, `${stem}ліся`]
-      : [/[гкх]$/.test(stem) ? stem : `${stem}ў`, `${stem}ла`, `${stem}ло`, `${stem}лі`];
+      ? [`${stem}ўся`, `${other}лася`, `${other}лося`, `${other}ліся`]
+      : [/[гкх]$/.test(stem) ? stem : `${stem}ў`, `${other}ла`, `${other}ло`, `${other}лі`];
   },
   present(infinitive) {
     const forms = thirdPerson(infinitive) ?? [];
@@ -58,4 +60,6 @@ export const BELARUSIAN_VERBS: VerbForms = {
     const tail = REFLEXIVE.test(infinitive) ? 'ся' : '';
     return [`${bare}ўшы${tail}`, `${bare}ючы${tail}`];
   },
+  // “які назваў” is said instead.
+  participles: () => [],
 };

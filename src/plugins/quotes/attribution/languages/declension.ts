@@ -5,7 +5,7 @@ const CYRILLIC = /[\u0400-\u04ff]/;
 const ADJECTIVE =
   /(?<=.(?:ск|цк))(?:ий|ый|ой|ого|ому|им|ом|ая|ую|ое|ие|их|ими|і|ага|аму|ім|ай|ая|ае|ія|іх|імі|і)$/;
 /** Other surnames that are adjectives with endings that nothing else has: “Горький”, “Чорнага”. */
-const OTHER_ADJECTIVE = /(?<=..[кхжшщч])(?:ий|ого|его|ому|ему|им)$|(?<=..[дтнрлв])(?:ага|аму)$/;
+const OTHER_ADJECTIVE = /(?<=..[кхжшщч])(?:ий|ого|его|ому|ему|им)$|(?<=..[дтнрлв])(?:ага|аму|ога)$/;
 /** Surnames in -ов, -ев, -ин, with the endings of both genders. */
 const POSSESSIVE = /(?<=.(?:[оеёаэя]в|[иыіэ]н))(?:а|у|ым|ім|ом|ам|е|ой|ай|ою|аю|ы|ых|ым[иі])$/;
 /** A vowel before: “Сергей”, “Мария”, “Николая”. */
@@ -17,7 +17,12 @@ const NOT_ENDING = /(?:[лк]ай|[гдвтсрн]ей)$/;
 const MAX_CACHED_WORDS = 20_000;
 
 /** Stems of short names whose vowel comes and goes: that of the dictionary form, by that of the other cases. */
-const FLEETING: Readonly<Record<string, string>> = { павл: 'павел', льв: 'лев', пятр: 'петр' };
+const FLEETING: Readonly<Record<string, string>> = {
+  павл: 'павел',
+  павал: 'павел',
+  льв: 'лев',
+  пятр: 'петр',
+};
 const CANONICAL: Readonly<Record<string, string>> = { лев: 'льв', пятр: 'петр' };
 /** The vowel of the last syllable that other cases may lose: “Кравец”, “Горшок”, “Орел”, “Кремень”. */
 const FLEETING_VOWEL = /(?<=.[^аеёиоуыэюяій])[еёо](?=[цкл]$|нь$)/;
@@ -69,7 +74,7 @@ const withoutFleetingVowel = (stem: string): string =>
     .replace(FLEETING_AFTER_VOWEL, 'й')
     .replace(/ь?ц$|ь$/, dropSoft);
 
-const FLEETING_WORDS: Readonly<Record<string, string>> = { павел: 'павл' };
+const FLEETING_WORDS: Readonly<Record<string, string>> = { павел: 'павл', павал: 'павл' };
 
 const dropSoft = (ending: string): string => ending.replace('ь', '');
 

@@ -35,6 +35,8 @@ export interface PronounInfo {
   number: 'singular' | 'plural';
   /** `self`: I, we; `other`: he, she, they; `any`: one, anyone. */
   person: 'self' | 'other' | 'any';
+  /** тот, та: refers to who was spoken to or of, not to the subject of the sentence before. */
+  demonstrative?: boolean;
 }
 
 /** The meaning of a word or phrase of a title; concepts are the same in all languages. */
@@ -82,6 +84,8 @@ export interface TransmissionWords {
   citing: WordSet;
   /** которого: refers to the person before. */
   relatives: WordSet;
+  /** о, что: open a sentence whose first clause depends on the verb: “О том, что …, сообщила газета”. */
+  aboutWords: WordSet;
   /** агентство, газета; names of agencies. */
   newsrooms: WordSet;
   /** министр, глава: who speaks, though an office of a newsroom. */

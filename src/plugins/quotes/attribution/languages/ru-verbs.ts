@@ -14,6 +14,7 @@ const IRREGULAR_PAST: Readonly<Record<string, string>> = {
   предречь: 'предрек',
   предостеречь: 'предостерег',
 };
+const PARTICIPLE_ENDINGS = ['ий', 'его', 'ему', 'им', 'ем', 'ая', 'ей', 'ую', 'ие', 'их', 'ими'];
 const HUSHING = /[жшчщ]$/;
 
 const parts = (infinitive: string) =>
@@ -57,5 +58,10 @@ export const RUSSIAN_VERBS: VerbForms = {
     if (tail) return [`${stem}вшись`, `${stem}ясь`, `${stem.slice(0, -1)}ясь`];
     if (/[ая]$/.test(stem)) return [`${stem}в`, `${stem}я`];
     return [`${stem}в`, `${stem}вши`, `${stem.slice(0, -1)}я`];
+  },
+  participles(infinitive) {
+    const { bare, tail } = parts(infinitive);
+    if (!bare.endsWith('ть')) return [];
+    return PARTICIPLE_ENDINGS.map((ending) => `${bare.slice(0, -2)}вш${ending}${tail}`);
   },
 };

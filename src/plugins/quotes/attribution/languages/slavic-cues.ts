@@ -14,6 +14,8 @@ export interface VerbForms {
   present(infinitive: string): string[];
   /** Returns the adverbial participles: “заявив”, “отмечая”. */
   gerunds(infinitive: string): string[];
+  /** Returns the active participles, which follow who speaks: “назвавший”, “назвавшей”. */
+  participles(infinitive: string): string[];
 }
 
 /**
@@ -36,6 +38,7 @@ export function cuesOf(
       add(forms.past(infinitive), 'finite', traits);
       add(irregular?.split(',') ?? forms.present(infinitive), 'finite', traits);
       add(forms.gerunds(infinitive), 'ing', traits);
+      add(forms.participles(infinitive), 'participle', traits);
     }
   }
   add(words(impersonal[1]), 'finite', impersonal[0]);

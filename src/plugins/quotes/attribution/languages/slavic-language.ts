@@ -40,6 +40,8 @@ export interface SlavicWords {
   possessives: readonly [string, Gender | null][];
   honorifics: readonly [Gender | null, string][];
   adverbs: string;
+  /** Pronouns that are no subjects and stand beside the verb as adverbs do: “мне”, “ему”. */
+  objectPronouns: string;
   determiners: string;
   indefinite: string;
   prepositions: string;
@@ -93,8 +95,9 @@ const PARTICLES = wordSet(
 const MIN_INFLECTED_LETTERS = 5;
 
 export function slavicLanguage(of: SlavicWords): Language {
-  const adverbs = exact(of.adverbs);
+  const adverbs = exact(of.adverbs, of.objectPronouns);
   const notPast = exact(of.notPast);
+  const dictionaryForm = formsOf(of);
   const subjects = exact(
     of.personNouns,
     of.spokesNouns,
@@ -134,12 +137,13 @@ export function slavicLanguage(of: SlavicWords): Language {
         referred: of.referred,
         citing: exact(of.citing),
         relatives: exact(of.relativeObjects),
+        aboutWords: wordSet('о об обо что аб пра што'),
         newsrooms: nouns(of.newsrooms),
         offices: nouns(of.officeHolders, of.personNouns),
       },
       comparatives: wordSet(of.comparatives),
       relationNouns: nouns(of.relationNouns),
-      dictionaryForm: formsOf(of),
+      dictionaryForm,
       givenNamesOf: givenNamesByCase(of.maleNames, of.femaleNames),
     },
     knowsCues: true,
@@ -159,7 +163,8 @@ export function slavicLanguage(of: SlavicWords): Language {
     passives: new Set(),
     adverbs,
     isAdverb: (word) => adverbs.has(word),
-    isPastVerb: (word) => of.pastVerb.test(word) && !notPast.has(word),
+    isPastVerb: (word) =>
+      of.pastVerb.test(word) && !notPast.has(word) && dictionaryForm(word) === null,
     notNames: sentenceOpeners(of),
     abbreviations: wordSet(of.abbreviations),
     nameParticles: PARTICLES,
@@ -208,6 +213,7 @@ const sentenceOpeners = (of: SlavicWords): WordSet =>
     [
       of.prepositions,
       of.adverbs,
+      of.objectPronouns,
       of.conjunctions,
       of.subordinators,
       of.determiners,

@@ -10,7 +10,7 @@ const SOFT_SIGN = /(?<=[сзцнл])ь(?=[бвгдзжклмнпстфхцч])/g
 /** The vowels after consonants of loan words: “сэнатар”, “дэпутат”, “пазыцыя”, “клюб”, “парлямэнт”. */
 const LOAN_VOWELS: readonly [RegExp, string][] = [
   [/э/g, 'е'],
-  [/ы/g, 'і'],
+  [/(?<=[сз])ы(?=.)/g, 'і'],
   [/ля/g, 'ла'],
   [/лю/g, 'лу'],
 ];

@@ -111,17 +111,33 @@ function tagAt(tokens: readonly Token[], dash: number, language: Language): Tag 
   return null;
 }
 
+/** Limits the words before the verb of a tag: “— не без гордости |заметил| он”. */
+const MAX_WORDS_BEFORE_VERB = 3;
+
 /** Returns whether a verb and its subject begin at an item: a known verb, or any that a person follows. */
 function opensTag(tokens: readonly Token[], at: number, language: Language): boolean {
   const verb = tokens[at] as Token;
   const cue = language.cues.get(verb.lower);
   if (cue?.forms.includes('finite') && cue.class !== 'think') return true;
-  if (verb.capital || (!cue && !language.inflection?.isFiniteVerb(verb.lower))) return false;
-  const next = tokens[at + 1];
-  if (next?.kind !== 'word') return false;
+  const isAdjacent = language.auxiliaries.has(verb.lower) || language.isAdverb(verb.lower);
+  if (isAdjacent && tokens[at + 1]?.kind === 'word') return opensTag(tokens, at + 1, language);
+  const finite = cue !== undefined || language.inflection?.isFiniteVerb(verb.lower) === true;
+  if (!verb.capital && finite && isSpeakerAt(tokens[at + 1], language)) return true;
+  for (let i = at + 1; i <= at + MAX_WORDS_BEFORE_VERB; i++) {
+    const item = tokens[i];
+    if (item?.kind !== 'word') return false;
+    const known = language.cues.get(item.lower);
+    if (known?.class === 'say' && known.forms.includes('finite'))
+      return isSpeakerAt(tokens[i + 1], language);
+  }
+  return false;
+}
+
+function isSpeakerAt(item: Token | undefined, language: Language): boolean {
+  if (item?.kind !== 'word') return false;
   return (
-    next.capital ||
-    language.pronouns.get(next.lower)?.person === 'other' ||
-    language.inflection?.isNominative(next.lower) === true
+    item.capital ||
+    language.pronouns.get(item.lower)?.person === 'other' ||
+    language.inflection?.isNominative(item.lower) === true
   );
 }
