@@ -63,6 +63,10 @@ export function attribute(text: string, options: AttributeOptions): AttributedQu
     let attachment = attachments[i];
     const inside = passages.inside[i];
     if (!place || !attachment || !inside) return;
+    // “представитель «Горизонта» Иван Петров”: marks within the phrase for a speaker are a name.
+    const { subject } = attachment;
+    const isInSubject = subject !== null && subject.from <= place.at && place.at < subject.to;
+    if (isInSubject && attachment.passage === place.passage) return;
     const nested = region.parent !== null;
     const previous = found[found.length - 1];
     if (region.continues && previous && attachment.subject === null)
