@@ -65,6 +65,10 @@ export function attribute(text: string, options: AttributeOptions): AttributedQu
     let attachment = attachments[i];
     const inside = passages.inside[i];
     if (!place || !attachment || !inside) return;
+    // “представитель «Горизонта» Иван Петров”: marks within the phrase for a speaker are a name.
+    const { subject } = attachment;
+    const isInSubject = subject !== null && subject.from <= place.at && place.at < subject.to;
+    if (isInSubject && attachment.passage === place.passage) return;
     const nested = region.parent !== null;
     const previous = found[found.length - 1];
     if (region.continues && previous && attachment.subject === null)
@@ -111,7 +115,7 @@ export function attribute(text: string, options: AttributeOptions): AttributedQu
     } else if (region.family === 'dash' && attachment.by === 'floating') {
       entry.attachment = { ...attachment, by: 'alternating' };
       entry.resolution = dialogue.speakerOf(region.paragraph);
-    } else if (!nested && context.lastSpeaker) {
+    } else if (!nested && context.lastSpeaker && !attachment.frame) {
       entry.resolution = context.lastSpeaker;
       // One quotation over several paragraphs has one mention.
       if (attachment.by === 'reopened') entry.mention = lastMention;
@@ -160,7 +164,10 @@ export function attribute(text: string, options: AttributeOptions): AttributedQu
 }
 
 const verbGender = (passage: Passage, frame: Frame | null, { inflection }: Language) =>
-  frame ? (inflection?.genderOfVerb(passage.words[frame.from] ?? '') ?? null) : null;
+  // The verb of “процитировала министра газета” agrees with the newspaper.
+  frame && frame.by !== 'relayed'
+    ? (inflection?.genderOfVerb(passage.words[frame.from] ?? '') ?? null)
+    : null;
 
 function spanOf(text: string, passage: Passage, phrase: Phrase): Span | null {
   const from = passage.items[phrase.from];

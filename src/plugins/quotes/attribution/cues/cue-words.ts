@@ -1,6 +1,7 @@
 /** Finds the cues of a passage, and the form of each. */
 import type { CueForm, CueInfo, Language } from '../languages/language';
 import type { Passage } from '../text/passages';
+import { SPOKEN, isSpokenHere } from './verbs-by-place';
 import type { Token } from '../text/tokens';
 
 /** "X’s |latest blunt| warning". */
@@ -34,7 +35,8 @@ export function cueAt(
       info: phrase.info,
       form: phrase.info.forms[0] ?? 'finite',
     };
-  const info = language.cues.get(item.lower);
+  const listed = language.cues.get(item.lower);
+  const info = isSpokenHere(passage, i, first, end, listed, language) ? SPOKEN : listed;
   if (!info) return null;
   if (item.capital && i > first && !(passage.items[i - 1]?.kind === 'quote')) return null;
   if (info.noun && isNounHere(passage, i, first, end, language)) return null;

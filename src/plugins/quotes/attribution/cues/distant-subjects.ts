@@ -1,4 +1,6 @@
 /** Finds the subject of a cue that is not next to it: before a relative clause, an apposition or a participle, or in a passive. */
+import type { CueAt } from './cue-words';
+import type { Found } from './frame';
 import type { Language } from '../languages/language';
 import type { Passage } from '../text/passages';
 import { phraseAfter, withNameAfter } from './noun-phrase-after';
@@ -168,4 +170,18 @@ export function trimToHead(passage: Passage, phrase: Phrase, language: Language)
       return { from: i, to: phrase.to };
   }
   return phrase;
+}
+
+/** Finds who a participle describes, in whatever case: “с |министром|, назвавшим сделку «…»”. */
+export function beforeParticiple(
+  passage: Passage,
+  cue: CueAt,
+  first: number,
+  language: Language
+): Found | null {
+  let comma = cue.from - 1;
+  while (comma > first && language.isAdverb(passage.words[comma] ?? '')) comma--;
+  if (passage.items[comma]?.text !== ',') return null;
+  const subject = phraseBefore(passage, comma - 1, first, language);
+  return subject ? { subject, by: 'relative' } : null;
 }

@@ -99,7 +99,11 @@ export function framesNear(frames: readonly Frame[], sentence: number, at: numbe
 
 /** Returns where a frame begins: at its subject or its verb, whichever is first; a distant subject does not count. */
 export function frameStart(frame: Frame): number {
-  const near = frame.by === 'adjacent' || frame.by === 'apposition' || frame.by === 'relative';
+  const near =
+    frame.by === 'adjacent' ||
+    frame.by === 'apposition' ||
+    frame.by === 'relative' ||
+    frame.by === 'relayed';
   return near && frame.subject ? Math.min(frame.subject.from, frame.from) : frame.from;
 }
 
@@ -111,7 +115,13 @@ export function gapOf(passage: Passage, from: number, to: number, language?: Lan
   let words = 0;
   for (let i = from; i < Math.min(to, from + 12); i++) {
     const { kind, lower } = passage.items[i] as Token;
-    if (language?.inflection && language.isAdverb(lower)) continue;
+    // “с улыбкой |сказал|”
+    if (language?.inflection && i > from && language.prepositions.has(lower) && i + 2 < to) {
+      i++;
+      continue;
+    }
+    const isAdjacent = language?.inflection && kind === 'word';
+    if (isAdjacent && (language.isAdverb(lower) || language.auxiliaries.has(lower))) continue;
     if (kind !== 'punctuation') words++;
   }
   return to - from > 12 ? FAR : words;
@@ -128,6 +138,7 @@ export function tagFits(passage: Passage, at: number, frame: Frame): boolean {
   return (
     closes ||
     frame.by === 'inverted' ||
+    frame.by === 'relayed' ||
     (frame.info.class === 'say' &&
       at === (passage.sentenceStarts[passage.sentenceOf[at] ?? 0] ?? 0))
   );
@@ -160,8 +171,8 @@ export function introducesQuotation(
   language: Language
 ): boolean {
   const from =
-    frame.by === 'inverted' || frame.by === 'preposition'
-      ? (frame.subject?.to ?? frame.to)
+    frame.by === 'inverted' || frame.by === 'preposition' || frame.by === 'relayed'
+      ? Math.max(frame.subject?.to ?? frame.to, frame.by === 'relayed' ? frame.to : 0)
       : frame.to;
   const gap = at - from;
   if (gap < 0) return false;
@@ -182,7 +193,8 @@ export function introducesQuotation(
 
 /** Returns whether the clause ends with the frame: "…, X said." */
 export function closesClause(passage: Passage, frame: Frame, end: number): boolean {
-  const last = Math.max(frame.to, frame.subject && frame.by === 'inverted' ? frame.subject.to : 0);
+  const behind = frame.by === 'inverted' || frame.by === 'relayed';
+  const last = Math.max(frame.to, frame.subject && behind ? frame.subject.to : 0);
   return (
     frame.info.class === 'say' &&
     (frame.form === 'preposition' ||

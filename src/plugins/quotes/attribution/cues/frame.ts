@@ -11,6 +11,7 @@ export type SubjectBy =
   | 'preposition'
   | 'coordinated'
   | 'participle'
+  | 'relayed'
   | 'none';
 
 /** A cue with its subject; items of its passage. */
@@ -22,4 +23,5 @@ export interface Frame extends Phrase {
   sentence: number;
 }
 
-export type Found = Pick<Frame, 'subject' | 'by'>;
+/** A subject; `from` is where its clause begins, if it is before the cue. */
+export type Found = Pick<Frame, 'subject' | 'by'> & Partial<Pick<Frame, 'from'>>;

@@ -2,11 +2,49 @@
 import type { Inflection, Language } from '../languages/language';
 import type { Passage } from '../text/passages';
 import type { Token } from '../text/tokens';
+import type { Gender } from '../types';
 
 const OBLIQUE_PRONOUNS = new Set(['его', 'ее', 'их', 'яго', 'яе', 'іх']);
 
-export const isSubjectPronoun = (item: Token, language: Language): boolean =>
-  language.pronouns.has(item.lower) && !OBLIQUE_PRONOUNS.has(item.lower);
+export function isSubjectPronoun(item: Token, language: Language): boolean {
+  const pronoun = language.pronouns.get(item.lower);
+  return pronoun !== undefined && !pronoun.demonstrative && !OBLIQUE_PRONOUNS.has(item.lower);
+}
+
+/** Returns whether a demonstrative at an item is a noun phrase of its own: “ответил |тот|.”, not “|та| женщина”. */
+export const isLoneDemonstrative = (passage: Passage, i: number, language: Language): boolean =>
+  language.pronouns.get(passage.words[i] ?? '')?.demonstrative === true &&
+  passage.items[i + 1]?.kind !== 'word';
+
+const CONSONANT = /[^аеёиоуыэюяіў]$/;
+const FEMININE = /[ая]$/;
+
+/**
+ * Finds the noun that a verb at a tag agrees with, because only a person speaks there, on the lists or not: “ответил
+ * |адресант|”, “рассмеялась |настройщица|”.
+ */
+export function agreeingNoun(
+  passage: Passage,
+  from: number,
+  end: number,
+  gender: Gender | null,
+  language: Language
+): number | null {
+  let i = from;
+  while (i < end && language.isAdverb(passage.words[i] ?? '')) i++;
+  while (i < end && isModifier(passage.items[i] as Token, language)) i++;
+  const item = passage.items[i];
+  if (!item || i >= end || item.kind !== 'word' || item.lower.length < MIN_NOUN_LETTERS)
+    return null;
+  if (passage.items[i + 1]?.kind === 'word' && i + 1 < end) return null;
+  const { lower } = item;
+  if (language.prepositions.has(lower) || language.pronouns.has(lower)) return null;
+  const agrees =
+    (gender !== 'female' && CONSONANT.test(lower)) || (gender !== 'male' && FEMININE.test(lower));
+  return agrees && !language.inflection?.isOblique(lower) ? i : null;
+}
+
+const MIN_NOUN_LETTERS = 4;
 
 /** Returns whether a phrase in the nominative begins at an item. */
 export function startsSubject(

@@ -1,9 +1,20 @@
 /** Finds the noun phrase that begins at an item. */
+import { beginsAnotherName } from '../registry/nominative';
 import type { Passage } from '../text/passages';
 import type { Token } from '../text/tokens';
 import type { Language } from '../languages/language';
-import { CONTRACTED, DATE_WORD, MAX_PHRASE_ITEMS, beginsPhrase, isWord } from './phrase';
+import {
+  CONTRACTED,
+  DATE_WORD,
+  MAX_PHRASE_ITEMS,
+  beginsPhrase,
+  endsRight,
+  headsPhrase,
+  isWord,
+} from './phrase';
 import type { Phrase } from './phrase';
+import { disagrees, isNameOfOrganization, restOfTitle } from './title-words';
+import { isModifier } from './nominative-phrases';
 import { namesPerson } from './noun-phrase-before';
 
 /** Returns the noun phrase that begins at an item, looking no further than `limit` (exclusive); null if none does. */
@@ -26,6 +37,9 @@ export function phraseAfter(
   let to = start;
   let named = false;
   let headed = false;
+  let nameFrom = start;
+  /** The case of the phrase, from its first noun for a person. */
+  let nominative: boolean | null = null;
   while (to < limit && to - start < MAX_PHRASE_ITEMS) {
     const item = items[to] as Token;
     if (item.kind === 'possessive') {
@@ -33,7 +47,20 @@ export function phraseAfter(
       to++;
       continue;
     }
+    if (isNameOfOrganization(passage, to, start, limit, language)) {
+      to++;
+      continue;
+    }
+    const listed = headed && !named ? restOfTitle(passage, to, limit, language) : to;
+    if (listed > to) {
+      to = listed;
+      continue;
+    }
     if (!isWord(item) || DATE_WORD.test(item.lower)) break;
+    if (to > start && language.inflection && !item.capital) {
+      const isNamed = named && !isModifier(items[to - 1] as Token, language);
+      if (disagrees(item.lower, isNamed, nominative, language.inflection)) break;
+    }
     if (language.prepositions.has(item.lower)) {
       const goesOn =
         language.titlePrepositions.has(item.lower) &&
@@ -61,8 +88,11 @@ export function phraseAfter(
       to += office;
       continue;
     }
+    if (item.capital && !passage.items[to - 1]?.capital) nameFrom = to;
+    if (item.capital && beginsAnotherName(passage.words, nameFrom, to, language.inflection)) break;
     if (item.capital) named = named || !language.notNames.has(item.lower);
     if (headsPhrase(item, language)) {
+      nominative ??= language.inflection?.isNominative(item.lower) ?? null;
       headed = true;
       named = false;
     }
@@ -83,7 +113,11 @@ export function withNameAfter(
   let to = phrase.to + 1;
   while (to < limit && to - phrase.to < 7) {
     const item = passage.items[to] as Token;
-    if (item.kind !== 'word' || !(item.capital || language.nameParticles.has(item.lower))) break;
+    const goesOn =
+      item.capital ||
+      language.nameParticles.has(item.lower) ||
+      (language.inflection?.isNominative(item.lower) === true && headsPhrase(item, language));
+    if (item.kind !== 'word' || !goesOn) break;
     to++;
   }
   const closes =
@@ -109,13 +143,6 @@ function officeWordsAt(passage: Passage, at: number, limit: number, language: La
   return found && (found.concept.heads?.length ?? 0) > 0 ? found.words.length : 0;
 }
 
-const headsPhrase = (item: Token, language: Language) =>
-  language.personNouns.has(item.lower) ||
-  language.office.has(item.lower) ||
-  language.organizationNouns.has(item.lower) ||
-  language.documentNouns.has(item.lower) ||
-  (language.inflection !== undefined && language.honorifics.has(item.lower));
-
 /**
  * Returns whether a noun for a person follows soon: "longtime adviser Smith", "former Governor Jones", "retired Army
  * General Jones".
@@ -140,15 +167,4 @@ function precedesPersonNoun(
       return true;
   }
   return false;
-}
-
-function endsRight(item: Token, language: Language): boolean {
-  const word = item.lower;
-  if (item.capital) return false;
-  if (language.subordinators.has(word) || language.auxiliaries.has(word)) return true;
-  if (language.isAdverb(word)) return true;
-  if (language.pronouns.has(word) && !language.determiners.has(word)) return true;
-  if (language.inflection && language.isPastVerb?.(word)) return true;
-  const cue = language.cues.get(word);
-  return cue !== undefined && !cue.noun;
 }

@@ -28,3 +28,23 @@ export const continuesPhrase = (previous: Token, item: Token, language: Language
   (item.capital &&
     (previous.capital || !DATE_WORD.test(previous.lower)) &&
     !DATE_WORD.test(previous.lower));
+
+/** Returns whether a word can be the head of a phrase for a speaker. */
+export const headsPhrase = (item: Token, language: Language) =>
+  language.personNouns.has(item.lower) ||
+  language.office.has(item.lower) ||
+  language.organizationNouns.has(item.lower) ||
+  language.documentNouns.has(item.lower) ||
+  (language.inflection !== undefined && language.honorifics.has(item.lower));
+
+/** Returns whether a word ends the noun phrase before it. */
+export function endsRight(item: Token, language: Language): boolean {
+  const word = item.lower;
+  if (item.capital) return false;
+  if (language.subordinators.has(word) || language.auxiliaries.has(word)) return true;
+  if (language.isAdverb(word)) return true;
+  if (language.pronouns.has(word) && !language.determiners.has(word)) return true;
+  if (language.inflection && language.isPastVerb?.(word)) return true;
+  const cue = language.cues.get(word);
+  return cue !== undefined && !cue.noun;
+}

@@ -6,21 +6,29 @@ import type { CueAt } from './cue-words';
 import type { Found, Frame } from './frame';
 import type { Inflection, Language } from '../languages/language';
 import type { Passage } from '../text/passages';
+import { beforeParticiple } from './distant-subjects';
+import { institutionAt, placeBefore } from './institutions';
 import { phraseAfter } from './noun-phrase-after';
 import type { Phrase } from './phrase';
 import type { Token } from '../text/tokens';
 import {
   OBLIQUE_MODIFIER,
+  agreeingNoun,
+  isLoneDemonstrative,
   isModifier,
   isSubjectPronoun,
   startsSubject,
 } from './nominative-phrases';
+import { isOnlySource, relayedSpeaker } from './relayed-speaker';
 import { isNameInMarks, namedByQuote } from './names-in-marks';
 import { subjectBefore } from './subject-before-verb';
 import { antecedentByCase } from './antecedent-by-case';
+import { closesQuotation } from './verbs-by-place';
 
 /** Limits the items between a verb and its subject. */
 const MAX_ITEMS_BETWEEN = 14;
+/** “сказано в нём”: a document was named before. */
+const PASSIVE = /(?:но|на|то|ся|цца)$/;
 const DASH = /^\p{Pd}$/u;
 const POSSESSIVE_PRONOUN = 3;
 
@@ -35,6 +43,24 @@ export function subjectByCase(
 ): Found | null {
   if (cue.form === 'preposition') return afterPreposition(passage, cue, end, language);
   if (cue.form === 'base') return null;
+  if (cue.form === 'participle') return beforeParticiple(passage, cue, first, language);
+  const relayed = relayedSpeaker(passage, cue, first, end, language, inflection);
+  if (relayed) return relayed;
+  const found = ownSubject(passage, cue, first, end, last, language, inflection);
+  if (found && isOnlySource(passage, cue, found.subject, first, last, inflection)) return null;
+  return found;
+}
+
+/** Finds the subject of a verb, in whose words it speaks itself. */
+function ownSubject(
+  passage: Passage,
+  cue: CueAt,
+  first: number,
+  end: number,
+  last: Frame | null,
+  language: Language,
+  inflection: Inflection
+): Found | null {
   let j = cue.from - 1;
   while (j >= first && skips(passage, j, language)) j--;
   const previous = j >= first ? (passage.items[j] as Token) : null;
@@ -58,7 +84,19 @@ export function subjectByCase(
     (previous.text === ',' && (j - 1 < first || passage.items[j - 1]?.kind === 'quote'));
   const owner = previous?.kind === 'quote' ? namedByQuote(passage, j, first, language) : null;
   if (owner) return { subject: owner, by: 'adjacent' };
-  if (opens) return after() ?? (previous?.kind === 'quote' ? shared('coordinated') : null);
+  if (opens) {
+    const subject = after();
+    if (subject) return subject;
+    const gender = inflection.genderOfVerb(passage.words[cue.from] ?? '');
+    const noun = closesQuotation(passage, previous, j, first)
+      ? agreeingNoun(passage, cue.to, end, gender, language)
+      : null;
+    if (noun !== null) return { subject: { from: noun, to: noun + 1 }, by: 'inverted' };
+    // “«…», — рассказали агентству”: nobody is named, least of all the one who spoke before.
+    const verb = passage.words[cue.from] ?? '';
+    if (inflection.isPlural(verb) && !PASSIVE.test(verb)) return { subject: null, by: 'none' };
+    return previous?.kind === 'quote' ? shared('coordinated') : null;
+  }
   if (language.relatives.has(previous.lower)) {
     const at = passage.items[j - 1]?.text === ',' ? j - 2 : j - 1;
     const subject =
@@ -75,11 +113,14 @@ export function subjectByCase(
   if (language.conjunctions.has(previous.lower)) return shared('coordinated') ?? after();
   if (previous.text === ',' || previous.text === ')') {
     // The verb of “…, сообщает пресс-служба” has its own subject after it, that of “Петров, кандидат, сообщает” has none.
-    const starts =
+    const next = passage.items[cue.to];
+    const begins =
+      (next !== undefined && isSubjectPronoun(next, language)) ||
+      isLoneDemonstrative(passage, cue.to, language) ||
       startsSubject(passage, cue.to, false, language, inflection) ||
       (inflection.isPlural(passage.words[cue.from] ?? '') &&
         institutionAt(passage, cue.to, end, language, inflection) !== null);
-    const own = starts ? after() : null;
+    const own = begins ? after() : null;
     if (own) return own;
     const subject = subjectBefore(passage, j - 1, first, language, inflection, true);
     return subject ? { subject, by: 'apposition' } : after();
@@ -89,24 +130,6 @@ export function subjectByCase(
   return (
     after() ?? placeBefore(passage, cue, j, first, language, inflection) ?? shared('coordinated')
   );
-}
-
-/** Finds the document that a verb without a subject refers to: “|в отчете комиссии| указано”. */
-function placeBefore(
-  passage: Passage,
-  cue: CueAt,
-  from: number,
-  first: number,
-  language: Language,
-  inflection: Inflection
-): Found | null {
-  if (!inflection.isPlural(passage.words[cue.from] ?? '')) return null;
-  for (let i = from; i >= Math.max(first, from - MAX_ITEMS_BETWEEN); i--) {
-    if (passage.items[i]?.kind !== 'word') return null;
-    const subject = institutionAt(passage, i, from + 1, language, inflection);
-    if (subject) return { subject, by: 'adjacent' };
-  }
-  return null;
 }
 
 const afterGerund = (
@@ -174,33 +197,11 @@ function subjectAfter(
       governed = true;
       continue;
     }
-    if (isSubjectPronoun(item, language)) return { from: i, to: i + 1 };
+    if (isSubjectPronoun(item, language) || isLoneDemonstrative(passage, i, language))
+      return { from: i, to: i + 1 };
     if (startsSubject(passage, i, governed, language, inflection))
       return phraseAfter(passage, i, end, language);
     governed = governed && (isModifier(item, language) || OBLIQUE_MODIFIER.test(item.lower));
   }
   return null;
-}
-
-/** Finds the institution of a verb with no subject of its own: “сообщили |в министерстве|”, “в |«Вестях»| писали”. */
-function institutionAt(
-  passage: Passage,
-  i: number,
-  end: number,
-  language: Language,
-  inflection: Inflection
-): Phrase | null {
-  if (!inflection.placePrepositions.has(passage.words[i] ?? '')) return null;
-  if (passage.items[i + 1]?.kind === 'quote' && i + 1 < end) return { from: i + 1, to: i + 2 };
-  const phrase = phraseAfter(passage, i + 1, end, language);
-  if (!phrase) return null;
-  const speaks = passage.words
-    .slice(phrase.from, phrase.to)
-    .some(
-      (word) =>
-        language.organizationNouns.has(word) ||
-        language.documentNouns.has(word) ||
-        language.spokesNouns.has(word)
-    );
-  return speaks ? phrase : null;
 }

@@ -2,6 +2,7 @@
 import type { Language } from '../languages/language';
 import type { NameChunk } from './name-chunks';
 import type { Passage } from '../text/passages';
+import { caseOfName } from '../registry/nominative';
 import type { Phrase } from '../cues/phrase';
 import { isTitleOf } from './roles';
 
@@ -83,7 +84,8 @@ export function lastChunk(
   for (let i = low; i < chunks.length; i++) {
     const chunk = chunks[i] as NameChunk;
     if (chunk.from >= core.to) break;
-    const governed = isGoverned(passage, core.from, chunk.from, language);
+    const governed =
+      !isNamedInNominative(chunk, language) && isGoverned(passage, core.from, chunk.from, language);
     if (
       governed &&
       found === null &&
@@ -116,6 +118,12 @@ export function lastChunk(
   }
   return found;
 }
+
+/** Returns whether a first name tells that no preposition governs: “комитет по дорогам и связи |Павел Кравец|”. */
+const isNamedInNominative = (chunk: NameChunk, { inflection }: Language): boolean =>
+  inflection !== undefined &&
+  chunk.name.length > 1 &&
+  caseOfName(chunk.name, inflection) === 'nominative';
 
 /**
  * Returns whether a preposition governs the name: "a spokesman for X", but not "minister of defence X", "the minister,

@@ -2,6 +2,7 @@
 import { countryAt } from '../registry/countries';
 import { generationOf } from '../registry/name-keys';
 import { isPostNominal } from '../registry/name-parts';
+import { beginsAnotherName } from '../registry/nominative';
 import { isInNominative } from '../registry/person-names';
 import type { PeopleRegister } from '../registry/people-index';
 import type { Passage } from '../text/passages';
@@ -42,6 +43,7 @@ export function findNames(
     if (!startsName(items[i] as Token, language)) continue;
     let to = i + 1;
     while (to < items.length && to - i < MAX_NAME_WORDS) {
+      if (beginsAnotherName(passage.words, i, to, language.inflection)) break;
       const after = afterParticles(items, to, language);
       if (!startsName(items[after], language)) break;
       to = after + 1;

@@ -16,6 +16,7 @@ export interface CueTraits {
   noun?: boolean;
   clause?: boolean;
   addressee?: boolean;
+  transmits?: boolean;
 }
 
 /** Adds a form of a reporting verb; forms that coincide ("put", "read") are merged. */
@@ -32,6 +33,7 @@ export function addCueForm(
     noun: (known?.noun ?? false) || (traits.noun ?? false),
     clause: (known?.clause ?? false) || (traits.clause ?? false),
     addressee: (known?.addressee ?? false) || (traits.addressee ?? false),
+    transmits: (known?.transmits ?? false) || (traits.transmits ?? false),
   });
 }
 

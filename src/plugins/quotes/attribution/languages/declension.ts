@@ -4,6 +4,8 @@ const CYRILLIC = /[\u0400-\u04ff]/;
 /** Surnames that decline as adjectives, and adjectives of countries: “-ский”. */
 const ADJECTIVE =
   /(?<=.(?:ск|цк))(?:ий|ый|ой|ого|ому|им|ом|ая|ую|ое|ие|их|ими|і|ага|аму|ім|ай|ая|ае|ія|іх|імі|і)$/;
+/** Other surnames that are adjectives with endings that nothing else has: “Горький”, “Чорнага”. */
+const OTHER_ADJECTIVE = /(?<=..[кхжшщч])(?:ий|ого|его|ому|ему|им)$|(?<=..[дтнрлв])(?:ага|аму|ога)$/;
 /** Surnames in -ов, -ев, -ин, with the endings of both genders. */
 const POSSESSIVE = /(?<=.(?:[оеёаэя]в|[иыіэ]н))(?:а|у|ым|ім|ом|ам|е|ой|ай|ою|аю|ы|ых|ым[иі])$/;
 /** A vowel before: “Сергей”, “Мария”, “Николая”. */
@@ -14,25 +16,95 @@ const ANY =
 const NOT_ENDING = /(?:[лк]ай|[гдвтсрн]ей)$/;
 const MAX_CACHED_WORDS = 20_000;
 
+/** Stems of short names whose vowel comes and goes: that of the dictionary form, by that of the other cases. */
+const FLEETING: Readonly<Record<string, string>> = {
+  павл: 'павел',
+  павал: 'павел',
+  льв: 'лев',
+  пятр: 'петр',
+};
+const CANONICAL: Readonly<Record<string, string>> = { лев: 'льв', пятр: 'петр' };
+/** The vowel of the last syllable that other cases may lose: “Кравец”, “Горшок”, “Орел”, “Кремень”. */
+const FLEETING_VOWEL = /(?<=.[^аеёиоуыэюяій])[еёо](?=[цкл]$|нь$)/;
+/** “Заяц”, “Зайца”; “Боец”, “Бойца”. */
+const FLEETING_AFTER_VOWEL = /(?<=.[аеёиоуыэюяі])[ея](?=ц$)/;
+/** “Кравца”: the dictionary form may have a vowel here. */
+const LOST_VOWEL = /(?<=[^аеёиоуыэюяіцй])ь?ц$/;
+const LOST_AFTER_VOWEL = /(?<=[аеёиоуыэюяі])йц$/;
+
 export const isCyrillic = (word: string): boolean => CYRILLIC.test(word);
 
-const known = new Map<string, string>();
+const known = new Map<string, readonly string[]>();
 
 /**
  * Returns what all cases of a word of a name share; words in other scripts do not change. `word`: lower case, folded.
  */
-export function caseless(word: string): string {
-  if (!isCyrillic(word)) return word;
+export const caseless = (word: string): string => caseStems(word)[0] as string;
+
+/**
+ * Returns what all cases of a word of a name share, and then the stems that its dictionary form may have: “кравц” and
+ * “кравец” of “Кравца”. `word`: lower case, folded; words in other scripts do not change.
+ */
+export function caseStems(word: string): readonly string[] {
+  if (!isCyrillic(word)) return [word];
   const found = known.get(word);
   if (found !== undefined) return found;
-  const made = strip(word.replace(/ё/g, 'е').replace(/ў$/, 'в'));
+  const plain = word.replace(/ё/g, 'е').replace(/^ў/, 'у').replace(/ў/g, 'в');
+  const hyphen = plain.lastIndexOf('-');
+  const made =
+    hyphen > 0 ? compoundStems(plain.slice(0, hyphen), plain.slice(hyphen + 1)) : stemsOf(plain);
   if (known.size >= MAX_CACHED_WORDS) known.clear();
   known.set(word, made);
   return made;
 }
 
+/** Returns the stems of a plain word. */
+function stemsOf(word: string): string[] {
+  const stem = strip(word);
+  const shared = withoutFleetingVowel(word.endsWith('ень') ? word : stem);
+  const full = FLEETING[stem] ?? withLostVowel(stem);
+  return [...new Set([shared, stem, full])];
+}
+
+const withoutFleetingVowel = (stem: string): string =>
+  CANONICAL[stem] ??
+  FLEETING_WORDS[stem] ??
+  stem
+    .replace(FLEETING_VOWEL, '')
+    .replace(FLEETING_AFTER_VOWEL, 'й')
+    .replace(/ь?ц$|ь$/, dropSoft);
+
+const FLEETING_WORDS: Readonly<Record<string, string>> = { павел: 'павл', павал: 'павл' };
+
+const dropSoft = (ending: string): string => ending.replace('ь', '');
+
+const withLostVowel = (stem: string): string =>
+  stem.replace(LOST_VOWEL, 'ец').replace(LOST_AFTER_VOWEL, 'яц');
+
+/** Endings of the first half of a double surname, and those of its dictionary form. */
+const HALVES: readonly [RegExp, readonly string[]][] = [
+  [/(?<=.(?:ск|цк))(?:ого|ому|им|ом|ага|аму|ім)$/, ['ий', 'и']],
+  [/(?<=.(?:ск|цк))(?:ой|ую|ай|ою|аю)$/, ['ая']],
+  [/(?<=.(?:[оеаэя]в|[иыіэ]н))(?:ым|ом|ам|е|у|а)$/, ['', 'а']],
+  [/(?<=.(?:[оеаэя]в|[иыіэ]н))(?:ой|ай|ою|аю)$/, ['а']],
+];
+
+/**
+ * Returns the stems of a double surname, whose halves both decline or only the second: “Соколовой-Мицкевич”,
+ * “Римского-Волкова”.
+ */
+function compoundStems(first: string, second: string): string[] {
+  const [shared = second, ...others] = caseStems(second);
+  const half = HALVES.find(([ending]) => ending.test(first));
+  const dictionary = half ? half[1].map((ending) => first.replace(half[0], ending)) : [];
+  const firsts = [caseless(first), first, ...dictionary];
+  return [
+    ...new Set(firsts.flatMap((one) => [shared, ...others].map((other) => `${one}${other}`))),
+  ];
+}
+
 function strip(word: string): string {
-  for (const ending of [ADJECTIVE, POSSESSIVE]) {
+  for (const ending of [ADJECTIVE, OTHER_ADJECTIVE, POSSESSIVE]) {
     if (ending.test(word)) return word.replace(ending, '');
   }
   if (AFTER_VOWEL.test(word) && (NOT_ENDING.test(word) || !ANY.test(word)))

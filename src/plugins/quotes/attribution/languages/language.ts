@@ -22,6 +22,8 @@ export interface CueInfo {
   clause: boolean;
   /** Its object is the addressee ("told reporters that …"). */
   addressee: boolean;
+  /** Its subject may only pass on what another says: “передаёт ТАСС”, “цитирует министра газета”. */
+  transmits?: boolean;
 }
 
 /** A cue of several words, the first of which it is listed under. */
@@ -35,6 +37,8 @@ export interface PronounInfo {
   number: 'singular' | 'plural';
   /** `self`: I, we; `other`: he, she, they; `any`: one, anyone. */
   person: 'self' | 'other' | 'any';
+  /** тот, та: refers to who was spoken to or of, not to the subject of the sentence before. */
+  demonstrative?: boolean;
 }
 
 /** The meaning of a word or phrase of a title; concepts are the same in all languages. */
@@ -125,12 +129,36 @@ export interface GivenName {
   gender: Gender;
 }
 
+/** Words of clauses that pass on what another said: “приводит ТАСС слова министра”. */
+export interface TransmissionWords {
+  /** слова, заявление: what is passed on, as an object. */
+  utterances: WordSet;
+  /** The same in all cases: “из |обращения|”. */
+  utteranceNouns: WordSet;
+  /** ссылкой, ссылаясь: followed by `referred` and the source. */
+  references: WordSet;
+  /** на */
+  referred: string;
+  /** цитирует: its object is the person. */
+  citing: WordSet;
+  /** которого: refers to the person before. */
+  relatives: WordSet;
+  /** о, что: open a sentence whose first clause depends on the verb: “О том, что …, сообщила газета”. */
+  aboutWords: WordSet;
+  /** агентство, газета; names of agencies. */
+  newsrooms: WordSet;
+  /** министр, глава: who speaks, though an office of a newsroom. */
+  offices: WordSet;
+}
+
 /** The information in the endings of words, in a language with cases (lower case). */
 export interface Inflection {
   /** Returns the part of a noun or adjective that all its cases share; what `office` and its phrases are listed by. */
   stem(word: string): string;
   /** Returns whether a noun can be the subject in this form: “министр”, not “министру”. */
   isNominative(word: string): boolean;
+  /** Returns whether an unknown word has the ending of a verb that agrees with a subject: “нашлась”, “кпіць”. */
+  isFiniteVerb(word: string): boolean;
   /** Returns whether a noun is the addressee, in the dative plural: “журналистам”. */
   isAddressee(word: string): boolean;
   /** Returns whether a name can only be in an oblique case: “Петрову”. */
@@ -145,6 +173,7 @@ export interface Inflection {
   isPlural(verb: string): boolean;
   /** в, на: before the institution that “сообщили в министерстве” is about. */
   placePrepositions: WordSet;
+  transmission: TransmissionWords;
   /** как: “как сказал министр”. */
   comparatives: WordSet;
   /** Nouns whose complement is a person who does not speak: “представитель министра”, “жена президента”. */

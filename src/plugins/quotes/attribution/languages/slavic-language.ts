@@ -54,6 +54,8 @@ export interface SlavicWords {
   possessives: readonly [string, Gender | null][];
   honorifics: readonly [Gender | null, string][];
   adverbs: string;
+  /** Pronouns that are no subjects and stand beside the verb as adverbs do: “мне”, “ему”. */
+  objectPronouns: string;
   determiners: string;
   indefinite: string;
   prepositions: string;
@@ -64,6 +66,12 @@ export interface SlavicWords {
   relatives: string;
   complementizers: string;
   comparatives: string;
+  utterances: string;
+  references: string;
+  referred: string;
+  citing: string;
+  relativeObjects: string;
+  newsrooms: string;
   auxiliaries: string;
   agents: string;
   relaying: RelayingWords;
@@ -86,6 +94,8 @@ export interface SlavicWords {
   /** Nouns that end as a past form does. */
   notPast: string;
   pastVerb: RegExp;
+  /** Endings of verbs in the past and in the third person. */
+  finiteVerb: RegExp;
   pluralNoun: RegExp;
   addressee: RegExp;
   obliqueName: RegExp;
@@ -94,12 +104,15 @@ export interface SlavicWords {
   pluralVerb: RegExp;
 }
 
-const PARTICLES = wordSet('де ван фон бен ибн ібн аль ад эль дэр дер ла ле лэ да ди ды дос');
+const PARTICLES = wordSet(
+  'де дэ дель дэль делла дзі ван вон фон цу бен бэн бин бін бинт бінт ибн ібн абу аль ад эль ан ас ат аш дэр дер ден дэн ла ле лэ ло да ду ди ды дос дас тер тэр сан сен оглы оглу кызы'
+);
 const MIN_INFLECTED_LETTERS = 5;
 
 export function slavicLanguage(of: SlavicWords): Language {
-  const adverbs = exact(of.adverbs);
+  const adverbs = exact(of.adverbs, of.objectPronouns);
   const notPast = exact(of.notPast);
+  const dictionaryForm = formsOf(of);
   const subjects = exact(
     of.personNouns,
     of.spokesNouns,
@@ -121,6 +134,12 @@ export function slavicLanguage(of: SlavicWords): Language {
       stem: stemOf,
       isNominative: (word) =>
         subjects.has(word) || (of.pluralNoun.test(word) && speakers.has(word)),
+      isFiniteVerb: (word) =>
+        of.finiteVerb.test(word) &&
+        !notPast.has(word) &&
+        !subjects.has(word) &&
+        !speakers.has(word) &&
+        !adverbs.has(word),
       isAddressee: (word) => word.length > MIN_INFLECTED_LETTERS && of.addressee.test(word),
       isOblique: (name) => name.length >= MIN_INFLECTED_LETTERS && of.obliqueName.test(name),
       casesOfName: (names) => casesOfName(names, of.code),
@@ -129,9 +148,20 @@ export function slavicLanguage(of: SlavicWords): Language {
         of.feminineVerb.test(word) ? 'female' : of.masculineVerb.test(word) ? 'male' : null,
       isPlural: (verb) => of.pluralVerb.test(verb),
       placePrepositions: wordSet(of.placePrepositions),
+      transmission: {
+        utterances: exact(of.utterances),
+        utteranceNouns: nouns(of.utterances),
+        references: exact(of.references),
+        referred: of.referred,
+        citing: exact(of.citing),
+        relatives: exact(of.relativeObjects),
+        aboutWords: wordSet('о об обо что аб пра што'),
+        newsrooms: nouns(of.newsrooms),
+        offices: nouns(of.officeHolders, of.personNouns),
+      },
       comparatives: wordSet(of.comparatives),
       relationNouns: nouns(of.relationNouns),
-      dictionaryForm: formsOf(of),
+      dictionaryForm,
       givenNamesOf: givenNamesByCase(of.maleNames, of.femaleNames),
     },
     knowsCues: true,
@@ -154,7 +184,8 @@ export function slavicLanguage(of: SlavicWords): Language {
     passives: new Set(),
     adverbs,
     isAdverb: (word) => adverbs.has(word),
-    isPastVerb: (word) => of.pastVerb.test(word) && !notPast.has(word),
+    isPastVerb: (word) =>
+      of.pastVerb.test(word) && !notPast.has(word) && dictionaryForm(word) === null,
     notNames: sentenceOpeners(of),
     abbreviations: wordSet(of.abbreviations),
     nameParticles: PARTICLES,
@@ -207,6 +238,7 @@ const sentenceOpeners = (of: SlavicWords): WordSet =>
     [
       of.prepositions,
       of.adverbs,
+      of.objectPronouns,
       of.conjunctions,
       of.subordinators,
       of.determiners,

@@ -1,11 +1,11 @@
 /** Implements what Russian and Belarusian have in common: endings of nouns and adjectives, forms of verbs. */
 import { isCyrillic } from './declension';
 import type { Gender } from '../types';
-import { addCueForm, officePhrase, phraseMap, words } from './build';
-import type { CueTraits } from './build';
+import { officePhrase, phraseMap, words } from './build';
 import { Lexicon, lexiconOf } from './lexicon';
 import type { WordMap, WordSet } from './lexicon';
-import type { CueForm, CueInfo, GivenName, OfficeConcept, OfficePhrase } from './language';
+import { oneOfLetters, oneSpelling } from './slavic-spelling';
+import type { GivenName, OfficeConcept, OfficePhrase } from './language';
 
 /** Endings of cases, the longest first; what is left has three letters at least. */
 const ENDING = new RegExp(
@@ -19,24 +19,26 @@ const ENDING = new RegExp(
     .split(/\s+/)
     .join('|')})$`
 );
-const YO = /ё/g;
-const APOSTROPHE = /[’ʼ]/g;
 const MAX_CACHED_WORDS = 50_000;
 const stems = new Map<string, string>();
+const plainWords = new Map<string, string>();
 
-/** Writes letters that have two forms in one. */
+function remembered(cache: Map<string, string>, word: string, make: (word: string) => string) {
+  const known = cache.get(word);
+  if (known !== undefined) return known;
+  const made = make(word);
+  if (cache.size >= MAX_CACHED_WORDS) cache.clear();
+  cache.set(word, made);
+  return made;
+}
+
+/** Writes a word in one spelling of those that it has. `word`: lower case. */
 export const plainLetters = (word: string): string =>
-  word.replace(YO, 'е').replace(APOSTROPHE, "'");
+  remembered(plainWords, word, (it) => oneSpelling(oneOfLetters(it)));
 
 /** Returns the part of a noun or adjective that its cases share. `word`: lower case. */
-export function stemOf(word: string): string {
-  const known = stems.get(word);
-  if (known !== undefined) return known;
-  const stem = plainLetters(word).replace(ENDING, '');
-  if (stems.size >= MAX_CACHED_WORDS) stems.clear();
-  stems.set(word, stem);
-  return stem;
-}
+export const stemOf = (word: string): string =>
+  remembered(stems, word, (it) => oneSpelling(oneOfLetters(it).replace(ENDING, '')));
 
 /** Indexes nouns and adjectives in all their cases, from their dictionary forms. */
 export const nouns = (...lists: string[]): WordSet => lexiconOf(lists.flatMap(words), stemOf);
@@ -73,46 +75,6 @@ export const officePhrasesOf = (
     ),
     stemOf
   );
-
-/** The forms of verbs, from their infinitives. */
-export interface VerbForms {
-  /** Returns the infinitive without its ending, and the endings of the past: -л, -ла, -ло, -ли. */
-  past(infinitive: string): string[];
-  /** Forms of the present, where the verb has any. */
-  present(infinitive: string): string[];
-  /** Returns the adverbial participles: “заявив”, “отмечая”. */
-  gerunds(infinitive: string): string[];
-  /** Returns the active participles in all their cases: “назвавший”, “назвавшей”. */
-  participles?(infinitive: string): string[];
-}
-
-/**
- * Builds the forms of reporting verbs: infinitives by their traits, and verbs whose present is irregular as
- * `infinitive:form,form`; `impersonal`: forms without a subject.
- */
-export function cuesOf(
-  lists: readonly [CueTraits, string][],
-  forms: VerbForms,
-  impersonal: readonly [CueTraits, string],
-  keyOf = plainLetters
-): WordMap<CueInfo> {
-  const cues = new Map<string, CueInfo>();
-  const add = (list: readonly string[], form: CueForm, traits: CueTraits) => {
-    for (const word of list) addCueForm(cues, keyOf(word), [form], traits);
-  };
-  for (const [traits, list] of lists) {
-    for (const entry of words(list)) {
-      const [infinitive = '', irregular] = entry.split(':');
-      add([infinitive], 'base', traits);
-      add(forms.past(infinitive), 'finite', traits);
-      add(irregular?.split(',') ?? forms.present(infinitive), 'finite', traits);
-      add(forms.gerunds(infinitive), 'ing', traits);
-      add(forms.participles?.(infinitive) ?? [], 'participle', traits);
-    }
-  }
-  add(words(impersonal[1]), 'finite', impersonal[0]);
-  return new Lexicon(cues, keyOf);
-}
 
 const MALE_NAMES_IN_A = /^(?:никит|ил|кузьм|фом|лук|микол|мікіт|савв|данил|юр)[аяы]$/;
 

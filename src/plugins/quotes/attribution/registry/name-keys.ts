@@ -6,6 +6,8 @@ import { soundKeys } from './transliteration-keys';
 const MARKS = /\p{M}+/gu;
 const ASCII_LOWER = /^[a-z]+$/;
 const NOT_WORD = /[^\p{L}\p{N}]+/gu;
+/** The halves of a double surname decline each for itself, so the hyphen stays. */
+const NOT_CYRILLIC_WORD = /[^\p{L}\p{N}-]+|-(?=-|$)|(?<![\p{L}\p{N}])-/gu;
 const UNFOLDED: Record<string, string> = {
   ø: 'o',
   ł: 'l',
@@ -36,7 +38,7 @@ export function foldWord(word: string): string {
   if (ASCII_LOWER.test(lower)) return lower;
   // й and ў are letters of their own, not и and у with a mark.
   if (isCyrillic(lower))
-    return lower.normalize('NFC').replace(CYRILLIC_MARKED, 'е').replace(NOT_WORD, '');
+    return lower.normalize('NFC').replace(CYRILLIC_MARKED, 'е').replace(NOT_CYRILLIC_WORD, '');
   return lower
     .normalize('NFKD')
     .replace(MARKS, '')

@@ -2,7 +2,7 @@
  * Maps names to keys of their sound: “Khrenin”, “Hrenin”, “Chrenin”, “Хренин” and “Хрэнін” have one key.
  * Transliterations differ in the letters for one sound, so sounds that are often written alike are one here.
  */
-import { caseless, isCyrillic } from '../languages/declension';
+import { caseStems, isCyrillic } from '../languages/declension';
 
 const LETTERS: Readonly<Record<string, string>> = {
   а: 'a',
@@ -107,7 +107,9 @@ function readings(word: string): string[] {
  * several ways.
  */
 export function soundKeys(word: string): string[] {
-  const keys = readings(caseless(word)).map((sound) => unstressed(sound).replace(FINAL_VOWELS, ''));
+  const keys = caseStems(word)
+    .flatMap(readings)
+    .map((sound) => unstressed(sound).replace(FINAL_VOWELS, ''));
   // “Анатоль” is "Anatoly" too, and the case of “Кашири” is ambiguous.
   const short = isCyrillic(word) ? [] : keys.filter((key) => FINAL_I.test(soundOf(word)) && key);
   return [...new Set([...keys, ...short.map((key) => key.replace(FINAL_I, ''))])];

@@ -28,6 +28,10 @@ export function resolvePronoun(
     people: entity.people,
     by,
   });
+  if (pronoun.demonstrative) {
+    const other = near.find((entity) => entity !== last?.entity && entity.people.length > 0);
+    return other ? of(other, 'pronounOfOther') : { ...NO_SPEAKER };
+  }
   const first = near[0];
   if (first && first.name.length === 0) return ofUnnamed(first, near, place, context);
   if (first && near.length === 1 && first.gender !== null) return of(first, 'pronounAlone');

@@ -192,6 +192,7 @@ function isFunctionWord(item: Token, language: Language): boolean {
     language.pronouns.has(word) ||
     language.determiners.has(word) ||
     language.isAdverb(word) ||
+    language.inflection?.comparatives.has(word) === true ||
     language.cues.has(word)
   );
 }

@@ -1,6 +1,7 @@
 /** Splits text into tokens, in one pass over the characters. */
 import type { WordSet } from '../languages/lexicon';
 import { classOf, DIGIT, LETTER, SPACE, UPPER, wordCharAt } from './characters';
+import { plainSpelling } from './spelling';
 
 export type TokenKind = 'word' | 'number' | 'possessive' | 'punctuation' | 'quote';
 
@@ -22,6 +23,7 @@ const MAX_WORD_LENGTH = 80;
 const HYPHEN_MINUS = 0x2d;
 const DOT = 0x2e;
 const isHyphen = (code: number) => code === HYPHEN_MINUS || code === 0x2010 || code === 0x2011;
+const SOFT_HYPHEN = 0xad;
 const isApostrophe = (code: number) => code === 0x27 || code === 0x2019 || code === 0x02bc;
 /** Returns whether a character may join digits: "1,000", "2.5", "10:30". */
 const isNumberJoint = (code: number) => code === DOT || code === 0x2c || code === 0x3a;
@@ -56,8 +58,12 @@ export function makeToken(
   region = -1
 ): Token {
   const words = text.slice(start, end);
-  const capital = kind === 'word' && (isUpperAt(words, 0) || hasCapitalAfterParticle(words));
-  return { start, end, text: words, lower: words.toLowerCase(), kind, capital, region };
+  if (kind !== 'word') {
+    const lower = words.toLowerCase();
+    return { start, end, text: words, lower, kind, capital: false, region };
+  }
+  const capital = isUpperAt(words, 0) || hasCapitalAfterParticle(words);
+  return { start, end, text: words, lower: plainSpelling(words), kind, capital, region };
 }
 
 /**
@@ -97,7 +103,11 @@ function scanWord(text: string, start: number, end: number): { at: number; digit
       at += widthOf(code);
       continue;
     }
-    const joins = isHyphen(code) || isApostrophe(code) || (digits && isNumberJoint(code));
+    const joins =
+      code === SOFT_HYPHEN ||
+      isHyphen(code) ||
+      isApostrophe(code) ||
+      (digits && isNumberJoint(code));
     // "U.S.", "D-S.C.": a dot after a single letter.
     const dotted =
       code === DOT && isLetterAt(text, at - 1) && (at - start === 1 || !isLetterAt(text, at - 2));

@@ -1,0 +1,51 @@
+/** Finds the institutions and documents that a verb without a subject refers to: “сообщили |в министерстве|”. */
+import type { CueAt } from './cue-words';
+import type { Found } from './frame';
+import type { Inflection, Language } from '../languages/language';
+import type { Passage } from '../text/passages';
+import { phraseAfter } from './noun-phrase-after';
+import type { Phrase } from './phrase';
+
+/** Limits the items between a verb and its place. */
+const MAX_ITEMS_BETWEEN = 14;
+
+/** Finds the document that a verb without a subject refers to: “|в отчете комиссии| указано”. */
+export function placeBefore(
+  passage: Passage,
+  cue: CueAt,
+  from: number,
+  first: number,
+  language: Language,
+  inflection: Inflection
+): Found | null {
+  if (!inflection.isPlural(passage.words[cue.from] ?? '')) return null;
+  for (let i = from; i >= Math.max(first, from - MAX_ITEMS_BETWEEN); i--) {
+    if (passage.items[i]?.kind !== 'word') return null;
+    const subject = institutionAt(passage, i, from + 1, language, inflection);
+    if (subject) return { subject, by: 'adjacent' };
+  }
+  return null;
+}
+
+/** Finds the institution after a verb with no subject of its own: “сообщили |в министерстве|”. */
+export function institutionAt(
+  passage: Passage,
+  i: number,
+  end: number,
+  language: Language,
+  inflection: Inflection
+): Phrase | null {
+  if (!inflection.placePrepositions.has(passage.words[i] ?? '')) return null;
+  if (passage.items[i + 1]?.kind === 'quote' && i + 1 < end) return { from: i + 1, to: i + 2 };
+  const phrase = phraseAfter(passage, i + 1, end, language);
+  if (!phrase) return null;
+  const speaks = passage.words
+    .slice(phrase.from, phrase.to)
+    .some(
+      (word) =>
+        language.organizationNouns.has(word) ||
+        language.documentNouns.has(word) ||
+        language.spokesNouns.has(word)
+    );
+  return speaks ? phrase : null;
+}
