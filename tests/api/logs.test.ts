@@ -5,7 +5,7 @@ import { ARTICLE, blocks, newsroomOf } from '../helpers/fixtures/newsroom';
 import { startServing, type ServingProcess } from '../helpers/servers/serving-process';
 import {
   bootStrapi,
-  describeDatabases,
+  describeStricterDatabase,
   type Booted,
   type Request,
 } from '../helpers/servers/strapi';
@@ -39,7 +39,7 @@ interface Line {
   stack?: string;
 }
 
-describeDatabases('logs', (client) => {
+describeStricterDatabase('logs', (client) => {
   let app: Booted;
   let server: ServingProcess;
   let request: Request;

@@ -2,7 +2,7 @@
 import { finishEvents } from '../../src/platform/database/drain-events';
 import { signIn } from '../helpers/http/admin';
 import { ARTICLE, blocks, blockersOf, OFFICIAL, type Doc } from '../helpers/fixtures/newsroom';
-import { describeDatabases } from '../helpers/servers/strapi';
+import { describeStricterDatabase } from '../helpers/servers/strapi';
 import { useApp } from '../helpers/servers/use-app';
 
 const BRIDGE = '“The bridge will open to all traffic early in May,” said Ada Marlow.';
@@ -13,7 +13,7 @@ const UNSURE = '“Nothing was decided.”';
 
 const OFFICE = { title: 'Minister of Bridges', country: 'SE', from: '2020' };
 
-describeDatabases('the report of the preflight', (client) => {
+describeStricterDatabase('the report of the preflight', (client) => {
   const { app, newsroom } = useApp({ client });
   let editor: string;
 
