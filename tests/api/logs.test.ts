@@ -172,7 +172,7 @@ describeStricterDatabase('logs', (client) => {
       await request
         .put(`/content-manager/collection-types/${ARTICLE}/${article.documentId}`)
         .set({ Authorization: `Bearer ${token}`, 'X-Request-Id': 'rejected-by-the-database' })
-        .send({ title: 'A piece', body: blocks(`“${SENTENCE},” said Ada Marlow.`) })
+        .send({ title: 'An article', body: blocks(`“${SENTENCE},” said Ada Marlow.`) })
         .expect(500);
     } finally {
       await column('away', 'cue');
