@@ -87,6 +87,8 @@ const config = {
   maxWorkers,
   // A boot of Strapi takes a good part of this where the machine is busy.
   testTimeout: 90_000,
+  // A worker loads the server once and keeps what each boot leaves behind: it is replaced in time.
+  workerIdleMemoryLimit: '1500MB',
   testSequencer: './tests/helpers/runs/longest-first.mjs',
   projects: [
     suite('unit'),

@@ -1,6 +1,7 @@
 import path from 'path';
 import type { Core } from '@strapi/strapi';
 import { limitConnections } from '../src/platform/database/errors/connection-limits';
+import { limitBlocking } from '../src/platform/database/wait-for-writers';
 import { readEnvironment } from '../src/platform/environment';
 
 /** Limits how long making a connection may take, in milliseconds. */
@@ -20,6 +21,7 @@ const config = (): Core.Config.Database => {
           filename: path.resolve(__dirname, '..', '..', env.DATABASE_FILENAME),
         },
         useNullAsDefault: true,
+        pool: { afterCreate: limitBlocking },
         compileSqlOnError,
         acquireConnectionTimeout,
       },

@@ -21,6 +21,7 @@ import { guardUploadRoutes } from './access/upload-routes';
 import { seedReadingRoles } from './bootstrap/reader-roles';
 import { seedAdminRoles } from './bootstrap/admin-roles';
 import { watchDatabase } from './platform/database/errors';
+import { waitForWriters } from './platform/database/wait-for-writers';
 import { filterOutboundRequests, stopFilteringOutboundRequests } from './platform/http/outbound';
 import { assertSecrets } from './platform/check-secrets';
 
@@ -49,6 +50,7 @@ export default {
     // Around the two before: a request that is one too many costs nothing.
     limitOperations(strapi);
     watchDatabase(strapi);
+    waitForWriters(strapi);
     filterOutboundRequests(strapi);
     shutDownGracefully(strapi);
   },

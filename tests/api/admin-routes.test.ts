@@ -1,11 +1,11 @@
 import { ARTICLE, blocks, OFFICIAL, type Doc } from '../helpers/fixtures/newsroom';
 import { signIn } from '../helpers/http/admin';
-import { describeDatabases } from '../helpers/servers/strapi';
+import { describeStricterDatabase } from '../helpers/servers/strapi';
 import { useApp } from '../helpers/servers/use-app';
 
 const SAID = '“The bridge will open,” said Ada Marlow.';
 
-describeDatabases('the admin routes', (client) => {
+describeStricterDatabase('the admin routes', (client) => {
   const { app, newsroom } = useApp({ client });
   const tokens: Record<string, string> = {};
 

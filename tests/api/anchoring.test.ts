@@ -1,6 +1,6 @@
 /** Tests that a review follows its quote through edits of the text, or becomes pending. */
 import { ARTICLE, blockersOf, type Doc } from '../helpers/fixtures/newsroom';
-import { describeDatabases } from '../helpers/servers/strapi';
+import { describeStricterDatabase } from '../helpers/servers/strapi';
 import { useApp } from '../helpers/servers/use-app';
 
 const ADA = '“The bridge will open in May,” said Ada Marlow.';
@@ -14,7 +14,7 @@ const text = (words: string, marks: Record<string, unknown> = {}) => ({
 });
 const paragraph = (...children: unknown[]) => ({ type: 'paragraph', children });
 
-describeDatabases('anchors', (client) => {
+describeStricterDatabase('anchors', (client) => {
   const { newsroom } = useApp({ client });
   let article: Doc;
 

@@ -1,7 +1,7 @@
 /** An Author writes: nothing that an Author does publishes, and nothing of another user's drafts can be read. */
 import { signIn } from '../helpers/http/admin';
 import { ARTICLE, blocks, OFFICIAL, QUOTE, type Doc } from '../helpers/fixtures/newsroom';
-import { describeDatabases } from '../helpers/servers/strapi';
+import { describeStricterDatabase } from '../helpers/servers/strapi';
 import { useApp } from '../helpers/servers/use-app';
 
 const FORM = '/content-manager/collection-types';
@@ -24,7 +24,7 @@ const inMinutes = (minutes: number): string =>
 
 type Method = 'get' | 'post' | 'put' | 'delete';
 
-describeDatabases('an Author', (client) => {
+describeStricterDatabase('an Author', (client) => {
   const { app, newsroom } = useApp({ client, env: { LIMIT_SIGN_IN: '0' } });
   const tokens: Record<string, string> = {};
   const accountIds: Record<string, number> = {};

@@ -108,12 +108,12 @@ describeDatabases('the dashboard on the home page', (client) => {
 
   test('shows the first six and says how many there are', async () => {
     for (let i = 0; i < 8; i += 1) {
-      const article = await newsroom.article([UNSURE], { title: `Piece ${i}` });
+      const article = await newsroom.article([UNSURE], { title: `Article ${i}` });
       await set(article, { pendingSince: ago(i) });
     }
     const answer = await waiting();
     expect(answer.body.meta.total).toBe(8);
-    expect(titles(answer)).toEqual([7, 6, 5, 4, 3, 2].map((i) => `Piece ${i}`));
+    expect(titles(answer)).toEqual([7, 6, 5, 4, 3, 2].map((i) => `Article ${i}`));
   });
 
   test('lists scheduled articles, the soonest first, with what is wrong with them', async () => {

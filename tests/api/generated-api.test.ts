@@ -1,12 +1,12 @@
 import { loadSampleNewsroom } from '../../src/bootstrap/seed';
-import { describeDatabases } from '../helpers/servers/strapi';
+import { describeStricterDatabase } from '../helpers/servers/strapi';
 import { useApp } from '../helpers/servers/use-app';
 
 jest.setTimeout(180_000);
 
 const SLUG = 'belarus-zimbabwe-military-agreement';
 
-describeDatabases('the generated APIs', (client) => {
+describeStricterDatabase('the generated APIs', (client) => {
   const { app } = useApp({ client });
 
   beforeAll(async () => {

@@ -5,7 +5,7 @@ import { ARTICLE, blocks, newsroomOf } from '../helpers/fixtures/newsroom';
 import { startServing, type ServingProcess } from '../helpers/servers/serving-process';
 import {
   bootStrapi,
-  describeDatabases,
+  describeStricterDatabase,
   type Booted,
   type Request,
 } from '../helpers/servers/strapi';
@@ -39,7 +39,7 @@ interface Line {
   stack?: string;
 }
 
-describeDatabases('logs', (client) => {
+describeStricterDatabase('logs', (client) => {
   let app: Booted;
   let server: ServingProcess;
   let request: Request;
@@ -172,7 +172,7 @@ describeDatabases('logs', (client) => {
       await request
         .put(`/content-manager/collection-types/${ARTICLE}/${article.documentId}`)
         .set({ Authorization: `Bearer ${token}`, 'X-Request-Id': 'rejected-by-the-database' })
-        .send({ title: 'A piece', body: blocks(`“${SENTENCE},” said Ada Marlow.`) })
+        .send({ title: 'An article', body: blocks(`“${SENTENCE},” said Ada Marlow.`) })
         .expect(500);
     } finally {
       await column('away', 'cue');

@@ -1,6 +1,6 @@
 import { signIn } from '../helpers/http/admin';
 import { ARTICLE, blocks, OFFICIAL, type Doc } from '../helpers/fixtures/newsroom';
-import { describeDatabases } from '../helpers/servers/strapi';
+import { describeStricterDatabase } from '../helpers/servers/strapi';
 import { useApp } from '../helpers/servers/use-app';
 
 const SAID = '“The dam will hold,” said Norwegian Energy Minister Signe Falkberg.';
@@ -12,7 +12,7 @@ const SIGNE = {
 };
 const CREATE = 'plugin::content-manager.explorer.create';
 
-describeDatabases('an official added from a quote', (client) => {
+describeStricterDatabase('an official added from a quote', (client) => {
   const { app, newsroom } = useApp({ client });
   const tokens: Record<string, string> = {};
 

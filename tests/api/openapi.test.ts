@@ -7,7 +7,7 @@ import { loadSampleNewsroom } from '../../src/bootstrap/seed';
 import committed from '../../types/generated/openapi.json';
 import { AGREEMENT, ARTICLE, type Doc } from '../helpers/fixtures/newsroom';
 import { addPicture } from '../helpers/fixtures/picture';
-import { APP_DIR, describeDatabases } from '../helpers/servers/strapi';
+import { APP_DIR, describeStricterDatabase } from '../helpers/servers/strapi';
 import { useApp } from '../helpers/servers/use-app';
 
 jest.setTimeout(180_000);
@@ -22,7 +22,7 @@ test('the committed document is valid OpenAPI 3.1', () => {
   expect(committed.openapi).toBe('3.1.0');
 });
 
-describeDatabases('the documentation of the API', (client) => {
+describeStricterDatabase('the documentation of the API', (client) => {
   const { app } = useApp({ client });
   let document: Doc;
   let ajv: Ajv2020;

@@ -2,7 +2,7 @@
 import { finishEvents } from '../../src/platform/database/drain-events';
 import { signIn } from '../helpers/http/admin';
 import { ARTICLE, blocks, blockersOf, OFFICIAL, type Doc } from '../helpers/fixtures/newsroom';
-import { describeDatabases } from '../helpers/servers/strapi';
+import { describeStricterDatabase } from '../helpers/servers/strapi';
 import { useApp } from '../helpers/servers/use-app';
 
 const BRIDGE = '“The bridge will open to all traffic early in May,” said Ada Marlow.';
@@ -13,7 +13,7 @@ const UNSURE = '“Nothing was decided.”';
 
 const OFFICE = { title: 'Minister of Bridges', country: 'SE', from: '2020' };
 
-describeDatabases('the report of the preflight', (client) => {
+describeStricterDatabase('the report of the preflight', (client) => {
   const { app, newsroom } = useApp({ client });
   let editor: string;
 
@@ -118,11 +118,11 @@ describeDatabases('the report of the preflight', (client) => {
   test('links to the other article that has the words under another speaker', async () => {
     await newsroom.official();
     await newsroom.official({ name: 'Bea Norrland' });
-    const first = await newsroom.article([BRIDGE], { title: 'The first piece' });
+    const first = await newsroom.article([BRIDGE], { title: 'The first article' });
     await newsroom.publish(first);
     const second = await newsroom.article([BRIDGE.replace('Ada Marlow', 'Bea Norrland')]);
     const third = await newsroom.article([BRIDGE.replace('early', 'late')]);
-    const values = { article: first.documentId, title: 'The first piece' };
+    const values = { article: first.documentId, title: 'The first article' };
     expect((await report(second)).blockers).toMatchObject([
       { code: 'quote.said-by-another', values: { ...values, name: 'Ada Marlow' } },
     ]);
@@ -150,16 +150,16 @@ describeDatabases('the report of the preflight', (client) => {
       const paragraphs = [BRIDGE, UNSURE, FERRY, '“We were not asked.”', TOLL];
       const articles = [];
       for (const [i, paragraph] of paragraphs.entries()) {
-        articles.push(await newsroom.article([paragraph], { title: `Piece ${i + 1}` }));
+        articles.push(await newsroom.article([paragraph], { title: `Article ${i + 1}` }));
       }
       const { status, body } = await bulkPublish(articles);
       expect(status).toBe(400);
       expect(body.error.message).toBe(
-        '2 articles cannot be published, so none was. “Piece 2”: “Nothing was decided.” has no speaker. “Piece 4”: “We were not asked.” has no speaker.'
+        '2 articles cannot be published, so none was. “Article 2”: “Nothing was decided.” has no speaker. “Article 4”: “We were not asked.” has no speaker.'
       );
       const [second, fourth] = [articles[1], articles[3]];
       expect(body.error.details.articles).toMatchObject([
-        { documentId: second.documentId, locale: 'en', title: 'Piece 2' },
+        { documentId: second.documentId, locale: 'en', title: 'Article 2' },
         { documentId: fourth.documentId, blockers: [{ code: 'quote.pending' }] },
       ]);
       expect(body.error.details.blockers).toHaveLength(2);

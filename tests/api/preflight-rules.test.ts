@@ -56,7 +56,7 @@ describeDatabases('the rules of the preflight', (client) => {
   });
 
   test('a rule can be a blocker, a warning or off', async () => {
-    const article = await newsroom.article(['“The bridge will open,” said Zed Nobody.']);
+    const article = await newsroom.article(['“The bridge will open,” said Zed Quill.']);
     expect(codes((await report(article)).warnings)).toEqual(['quote.unlisted']);
     await rule('quote.unlisted', 'off', async () => {
       expect((await report(article)).warnings).toEqual([]);
@@ -70,12 +70,12 @@ describeDatabases('the rules of the preflight', (client) => {
   test('the same words under another speaker block, until an editor says that both said it', async () => {
     await newsroom.official();
     await newsroom.official({ name: 'Bea Norrland' });
-    await newsroom.publish(await newsroom.article([SAID], { title: 'The first piece' }));
+    await newsroom.publish(await newsroom.article([SAID], { title: 'The first article' }));
 
     const second = await newsroom.article([BEA_SAID]);
     const [blocker] = await blockersOf(newsroom.publish(second));
     expect(blocker).toMatchObject({ code: 'quote.said-by-another', overridable: true, uid: QUOTE });
-    expect(blocker.message).toContain('“The first piece” under Ada Marlow');
+    expect(blocker.message).toContain('“The first article” under Ada Marlow');
 
     const [quote] = await newsroom.quotes(second);
     const accepted = await app.request
@@ -87,7 +87,7 @@ describeDatabases('the rules of the preflight', (client) => {
     // The first article is as good as the second now.
     const [first] = await newsroom
       .documents(ARTICLE)
-      .findMany({ filters: { title: 'The first piece' } });
+      .findMany({ filters: { title: 'The first article' } });
     expect((await report(first)).blockers).toEqual([]);
 
     const again = await app.request
@@ -108,7 +108,7 @@ describeDatabases('the rules of the preflight', (client) => {
 
   test('another wording of what is public under the same speaker warns, with the difference', async () => {
     await newsroom.official();
-    await newsroom.publish(await newsroom.article([SAID], { title: 'The first piece' }));
+    await newsroom.publish(await newsroom.article([SAID], { title: 'The first article' }));
     const second = await newsroom.article([SAID.replace('early', 'late')]);
     const { blockers, warnings } = await report(second);
     expect(blockers).toEqual([]);
@@ -190,7 +190,7 @@ describeDatabases('the rules of the preflight', (client) => {
   });
 
   test('a user who may override publishes past a rule with a reason, which is recorded', async () => {
-    const article = await newsroom.article(['“The bridge will open,” said Zed Nobody.']);
+    const article = await newsroom.article(['“The bridge will open,” said Zed Quill.']);
     const publish = (token: string, reason?: string) =>
       app.request
         .post(`/quotes/articles/${article.documentId}/publish`)

@@ -2,7 +2,7 @@
 import jwt from 'jsonwebtoken';
 import { signIn } from '../helpers/http/admin';
 import { blocks, type Doc } from '../helpers/fixtures/newsroom';
-import { describeDatabases } from '../helpers/servers/strapi';
+import { describeStricterDatabase } from '../helpers/servers/strapi';
 import { useApp } from '../helpers/servers/use-app';
 
 const SECRET = 'of-no-one-but-this-test';
@@ -10,7 +10,7 @@ const PREVIEW_URL = 'https://front-end.test/preview?site=north';
 const SAID = ['“The bridge will open,” said Ada Marlow.', '“Nobody has asked the town.”'];
 const OFFICE = { title: 'Minister of Bridges', country: 'SE', from: '2020' };
 
-describeDatabases('the preview of a draft', (client) => {
+describeStricterDatabase('the preview of a draft', (client) => {
   const { app, newsroom } = useApp({ client, env: { PREVIEW_URL, PREVIEW_SECRET: SECRET } });
   let article: Doc;
   let other: Doc;

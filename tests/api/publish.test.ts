@@ -269,7 +269,7 @@ describeDatabases('publishing an article', (client) => {
     const ada = await newsroom.official();
     const articles: Doc[] = [];
     for (let i = 0; i < 5; i += 1)
-      articles.push(await newsroom.article([SAID], { title: `Piece ${i}` }));
+      articles.push(await newsroom.article([SAID], { title: `Article ${i}` }));
     await app.strapi.db.transaction(() =>
       Promise.all(articles.map((article) => newsroom.publish(article)))
     );

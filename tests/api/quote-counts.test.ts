@@ -105,7 +105,7 @@ describeDatabases('what an article keeps of its quotes', (client) => {
     const { status } = await editor('put', `${PATH}/${article.documentId}`).send(data);
     expect(status).toBe(400);
     const { body } = await editor('get', PATH);
-    expect(body.results).toMatchObject([{ title: 'A piece', quoteCount: 2, pendingQuotes: 1 }]);
+    expect(body.results).toMatchObject([{ title: 'An article', quoteCount: 2, pendingQuotes: 1 }]);
     expect(body.results[0].pendingSince > '2021').toBe(true);
     const written = newsroom.documents(ARTICLE).update({ documentId: article.documentId, data });
     await expect(written).rejects.toThrow(/pendingQuotes/);

@@ -50,7 +50,7 @@ describeDatabases('quotes', (client) => {
       await newsroom.publish(first);
       await write.publishArticle(['“We sleep well,” said Ada Marlow.'], {
         day: '2024-03-01',
-        title: 'An older piece',
+        title: 'An older article',
       });
     };
 
@@ -75,7 +75,7 @@ describeDatabases('quotes', (client) => {
           office: { title: 'Minister of Defence' },
           attributionText: null,
           agreements: [{ slug: 'treaty-of-the-bridge', title: 'Treaty of the Bridge' }],
-          article: { documentId: first.documentId, locale: 'en', title: 'A piece' },
+          article: { documentId: first.documentId, locale: 'en', title: 'An article' },
         } satisfies Partial<Record<keyof QuoteResult, unknown>>);
       });
 
@@ -439,7 +439,7 @@ describeDatabases('quotes', (client) => {
         const [first] = await newsroom.documents(ARTICLE).findMany({ locale: 'en' });
         const seen = await walk(query, async () => {
           round += 1;
-          // A quote before all others in the same piece, and a newer piece.
+          // A quote before all others in the same article, and a newer article.
           await newsroom.rewrite(
             first,
             [`New${round}`, ...LETTERS].map(

@@ -1,5 +1,5 @@
 import { ARTICLE, realArticle, type Doc } from '../helpers/fixtures/newsroom';
-import { describeDatabases } from '../helpers/servers/strapi';
+import { describeStricterDatabase } from '../helpers/servers/strapi';
 import { useApp } from '../helpers/servers/use-app';
 
 const office = (title: string, country: string, from?: string) => ({ title, country, from });
@@ -39,8 +39,8 @@ const EXPECTED = [
 
 const paragraphs = realArticle();
 
-const describeArticle: typeof describeDatabases = paragraphs
-  ? describeDatabases
+const describeArticle: typeof describeStricterDatabase = paragraphs
+  ? describeStricterDatabase
   : (name) => describe.skip(name, () => test('needs the real article', () => undefined));
 
 describeArticle('the real article', (client) => {

@@ -6,7 +6,7 @@ import { ArticlePage } from '../../clients/typescript/examples/ArticlePage';
 import { articlesQuoting, whoSaidWhat } from '../../clients/typescript/examples/who-said-what';
 import { loadSampleNewsroom } from '../../src/bootstrap/seed';
 import { blocksOf, difference, recipesOf } from '../helpers/http/recipes';
-import { APP_DIR, describeDatabases } from '../helpers/servers/strapi';
+import { APP_DIR, describeStricterDatabase } from '../helpers/servers/strapi';
 import { useApp } from '../helpers/servers/use-app';
 
 jest.setTimeout(180_000);
@@ -14,7 +14,7 @@ jest.setTimeout(180_000);
 const FILE = 'front-end.md';
 const SLUG = 'belarus-zimbabwe-military-agreement';
 
-describeDatabases(`the recipes of docs/${FILE}`, (client) => {
+describeStricterDatabase(`the recipes of docs/${FILE}`, (client) => {
   const { app } = useApp({ client });
   let api: OnTheRecord;
   let nextCursor = '';

@@ -108,7 +108,7 @@ describeDatabases('pages of officials and agreements', (client) => {
         nextCursor: null,
       },
       agreements: [{ slug: 'treaty-of-the-bridge', signedOn: '2025-09' }],
-      articles: [{ documentId: article.documentId, title: 'A piece' }],
+      articles: [{ documentId: article.documentId, title: 'An article' }],
     });
     expect(found.jsonLd).toMatchObject({
       '@context': 'https://schema.org',

@@ -1,12 +1,12 @@
 import { signIn } from '../helpers/http/admin';
 import { blocks, type Doc } from '../helpers/fixtures/newsroom';
-import { describeDatabases } from '../helpers/servers/strapi';
+import { describeStricterDatabase } from '../helpers/servers/strapi';
 import { useApp } from '../helpers/servers/use-app';
 
 const SAID = '“The bridge will open in May, and nobody will pay,” said Ada Marlow.';
 const WORDS = 'The bridge will open in May, and nobody will pay,';
 
-describeDatabases('decisions about the quotes of a draft', (client) => {
+describeStricterDatabase('decisions about the quotes of a draft', (client) => {
   const { app, newsroom } = useApp({ client });
   const tokens: Record<string, string> = {};
 

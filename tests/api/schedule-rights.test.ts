@@ -1,7 +1,7 @@
 /** At the hour an article is published as the person who scheduled it, with the rights of that hour. */
 import { signIn } from '../helpers/http/admin';
 import { ARTICLE, blocks, newsroomOf, OFFICIAL, type Doc } from '../helpers/fixtures/newsroom';
-import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
+import { bootStrapi, describeStricterDatabase, type Booted } from '../helpers/servers/strapi';
 
 const FORM = '/content-manager/collection-types';
 const SAID = '“The bridge will open,” said Ada Marlow.';
@@ -9,7 +9,7 @@ const HOUR_MS = 3_600_000;
 const AT = new Date(Date.now() + HOUR_MS);
 const AFTER = new Date(AT.getTime() + HOUR_MS);
 
-describeDatabases('a scheduled article', (client) => {
+describeStricterDatabase('a scheduled article', (client) => {
   let app: Booted;
   let newsroom: ReturnType<typeof newsroomOf>;
   let editor: string;
@@ -185,7 +185,7 @@ describeDatabases('a scheduled article', (client) => {
   });
 });
 
-describeDatabases('the embargo of an article', (client) => {
+describeStricterDatabase('the embargo of an article', (client) => {
   let app: Booted;
   let newsroom: ReturnType<typeof newsroomOf>;
   const UNTIL = new Date(Date.now() + HOUR_MS).toISOString();

@@ -5,7 +5,7 @@ import { signIn } from '../helpers/http/admin';
 import { ARTICLE, blocks, newsroomOf, type Doc } from '../helpers/fixtures/newsroom';
 import { makePng } from '../helpers/fixtures/pictures';
 import { rawGet } from '../helpers/http/raw-get';
-import { bootStrapi, describeDatabases, type Booted } from '../helpers/servers/strapi';
+import { bootStrapi, describeStricterDatabase, type Booted } from '../helpers/servers/strapi';
 
 const FOR_A_YEAR = 'public, max-age=31536000, immutable';
 const FILE = 'plugin::upload.file';
@@ -18,7 +18,7 @@ interface MediaFile {
   formats: Record<string, { url: string }> | null;
 }
 
-describeDatabases('an uploaded file', (client) => {
+describeStricterDatabase('an uploaded file', (client) => {
   let app: Booted;
   let newsroom: ReturnType<typeof newsroomOf>;
   let token: string;

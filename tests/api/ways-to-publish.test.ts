@@ -70,7 +70,7 @@ describeDatabases('ways to publish', (client) => {
     if (codes.length === 0) throw new Error(JSON.stringify(body.errors));
     return codes;
   };
-  const data = (paragraph: string) => ({ title: 'A piece', body: blocks(paragraph) });
+  const data = (paragraph: string) => ({ title: 'An article', body: blocks(paragraph) });
   const saved = (article: Doc, paragraph: string) => newsroom.rewrite(article, [paragraph]);
   const runSchedule = async (article: Doc): Attempt => {
     await newsroom.documents(ARTICLE).update({
@@ -150,7 +150,7 @@ describeDatabases('ways to publish', (client) => {
       officials: officials.body.data.length,
     };
   };
-  const publicArticle = (paragraph: string, title = 'A piece') => [
+  const publicArticle = (paragraph: string, title = 'An article') => [
     title,
     `Ada Marlow: ${WORDS.exec(paragraph)?.[1]}`,
   ];
@@ -186,7 +186,7 @@ describeDatabases('ways to publish', (client) => {
     const articles: Doc[] = [];
     for (let i = 0; i < BULK; i += 1)
       articles.push(
-        await newsroom.article([SAID], { title: `Piece ${String(i).padStart(2, '0')}` })
+        await newsroom.article([SAID], { title: `Article ${String(i).padStart(2, '0')}` })
       );
     const publishAll = () =>
       ask('post', `${CONTENT_MANAGER}/actions/bulkPublish`, admin, {

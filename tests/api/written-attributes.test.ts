@@ -22,7 +22,7 @@ import {
 } from '../helpers/content/ways-to-write';
 import { AGREEMENT, ARTICLE, OFFICIAL, QUOTE, type Doc } from '../helpers/fixtures/newsroom';
 import { addPicture } from '../helpers/fixtures/picture';
-import { describeDatabases } from '../helpers/servers/strapi';
+import { describeDatabases, runsOnBoth, stricterDatabase } from '../helpers/servers/strapi';
 import { useApp } from '../helpers/servers/use-app';
 
 jest.setTimeout(240_000);
@@ -37,6 +37,8 @@ const WAYS = [
   'Document Service',
 ] as const;
 type WayName = (typeof WAYS)[number];
+/** What a way rejects, it rejects before the database: these two reach the furthest. */
+const REACHING: readonly WayName[] = ['content manager, Editor', 'Document Service'];
 
 /** Only users who may publish can write these, so each is checked alone. */
 const LEADS_TO_PUBLICATION = ['scheduledAt', 'embargoedUntil'];
@@ -137,7 +139,8 @@ describeDatabases('an attribute of a write', (client) => {
     return Promise.all(Object.keys(data).map((name) => lost(uid, name, data[name], done)));
   }
 
-  describe.each(WAYS)('by %s', (wayName) => {
+  const tried = runsOnBoth || client === stricterDatabase() ? WAYS : REACHING;
+  describe.each(tried)('by %s', (wayName) => {
     it.each(TYPES)('is kept or rejected by its name when %s is created', async (uid) => {
       const all = editable(uid);
       const problems = await notKept(uid, all, await ways[wayName].create(uid, all));

@@ -8,8 +8,8 @@ export interface Size {
 }
 
 export const QUOTES_PER_ARTICLE = 6;
-/** The piece that is asked for again and again. */
-export const BENCH_ARTICLE = { slug: 'bench-piece', quotes: 20 };
+/** The article that is asked for again and again. */
+export const BENCH_ARTICLE = { slug: 'bench-article', quotes: 20 };
 const SPEAKERS = ['Ada Marlow', 'Bea Norrland', 'Carl Ostrom', 'Dora Quist'];
 /** Words of the quotes, chosen by a number: each is in as many quotes, whichever desk. */
 const VOCABULARY = Array.from({ length: 500 }, (_, i) => `wo${((i * 7919) % 500).toString(36)}rd`);
@@ -81,9 +81,9 @@ interface PlannedArticle {
 
 function plan(i: number, size: Size): PlannedArticle {
   return {
-    documentId: `benchpiece${i}`,
-    title: `Piece number ${i}`,
-    slug: `piece-${i}`,
+    documentId: `bencharticle${i}`,
+    title: `Article number ${i}`,
+    slug: `article-${i}`,
     at: timestamp(i, size),
     quotes: Array.from({ length: QUOTES_PER_ARTICLE }, (_, order) => ({
       documentId: `benchquote${i}x${order}`,
@@ -174,7 +174,7 @@ async function insertArticles(strapi: Core.Strapi, planned: PlannedArticle[], of
   }
 }
 
-/** The piece that is read, as its editor wrote and published it. */
+/** The article that is read, as its editor wrote and published it. */
 async function publishArticle(strapi: Core.Strapi): Promise<void> {
   for (const name of SPEAKERS) await strapi.documents(OFFICIAL).create({ data: { name } });
   const paragraphs = Array.from(
@@ -182,7 +182,11 @@ async function publishArticle(strapi: Core.Strapi): Promise<void> {
     (_, i) => `“We build bridge number ${i} this year,” said ${SPEAKERS[i % SPEAKERS.length]}.`
   );
   const { documentId } = await strapi.documents(ARTICLE).create({
-    data: { title: 'Bench piece', slug: BENCH_ARTICLE.slug, body: blocks(...paragraphs) } as never,
+    data: {
+      title: 'Bench article',
+      slug: BENCH_ARTICLE.slug,
+      body: blocks(...paragraphs),
+    } as never,
   });
   await strapi.documents(ARTICLE).publish({ documentId });
 }

@@ -1,6 +1,6 @@
 /**
  * A server in a process of its own, on the database of its environment. Says where it listens, and does what it is told:
- * `fill` with a size, `publish` with a title for the piece that everybody reads, `stop`.
+ * `fill` with a size, `publish` with a title for the article that everybody reads, `stop`.
  */
 import { createStrapi } from '@strapi/strapi';
 import type { AddressInfo } from 'node:net';

@@ -91,14 +91,14 @@ async function onServer<Answer>(
   }
 }
 
-/** Publishes the piece once a second while it is read, and looks whether the next answer has its new title. */
+/** Publishes the article once a second while it is read, and looks whether the next answer has its new title. */
 async function whilePublishing(server: Server, paths: string[]) {
   let stale = 0;
   let published = 0;
   let running = true;
   const editor = async () => {
     while (running) {
-      const title = `Bench piece, edition ${(published += 1)}`;
+      const title = `Bench article, edition ${(published += 1)}`;
       await server.order({ do: 'publish', title });
       const answer = (await (await fetch(server.url + ARTICLE_PATH)).json()) as {
         data: { title: string };
@@ -146,7 +146,7 @@ async function rowsOn(client: DatabaseClient): Promise<Row[]> {
       const etag = (await fetch(server.url + ARTICLE_PATH)).headers.get('etag') ?? '';
       const many = [
         ARTICLE_PATH,
-        ...Array.from({ length: 49 }, (_, i) => `/api/pages/articles/piece-${i}`),
+        ...Array.from({ length: 49 }, (_, i) => `/api/pages/articles/article-${i}`),
       ];
       const idle = await measure(server, many);
       return {

@@ -22,7 +22,7 @@ const edited = [paragraph(0, 'make'), ...body.slice(1)];
 const wordsOf = (articleNumber: number, order: number) =>
   `Other words number ${articleNumber} and ${order} of another year`;
 
-/** Public quotes of other pieces, a thousand pieces at a time, as publications leave them. */
+/** Public quotes of other articles, a thousand articles at a time, as publications leave them. */
 async function fillWith(strapi: Core.Strapi, others: number, officialId: number): Promise<void> {
   const rows = strapi.plugin('quotes').service('quoteRows');
   const articleCount = others / QUOTES;
@@ -32,9 +32,9 @@ async function fillWith(strapi: Core.Strapi, others: number, officialId: number)
       (_, i) => done + i
     );
     const articles = numbers.map((i) => ({
-      documentId: `bench-piece-${i}`,
-      title: `Other piece ${i}`,
-      slug: `other-piece-${i}`,
+      documentId: `bench-article-${i}`,
+      title: `Other article ${i}`,
+      slug: `other-article-${i}`,
       locale: 'en',
       publishedAt: new Date(),
     }));
@@ -96,7 +96,7 @@ async function main(client: DatabaseClient, withQuotes: boolean, others: number)
   const operations: Record<Operation, () => Promise<unknown>> = {
     async paste() {
       count += 1;
-      article = await newsroom.article([], { title: `Piece ${count}`, body: blocks(...body) });
+      article = await newsroom.article([], { title: `Article ${count}`, body: blocks(...body) });
     },
     publish: () => newsroom.publish(article),
     resave: () => newsroom.rewrite(article, body),

@@ -2,7 +2,7 @@
  * Measures what quotes cost an editor: the operations on an article with 20 quotes against the same article in Strapi without the
  * plugin, turn by turn in one run. Prints ratios of medians.
  *   npm run bench:editing [-- --json] [-- --rounds 40] [-- --others 100000]
- * Each operation is timed once more in a database with so many quotes of other pieces, against the one without.
+ * Each operation is timed once more in a database with so many quotes of other articles, against the one without.
  */
 import { execFileSync, fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
@@ -21,7 +21,7 @@ interface Row {
 
 const GOALS: Record<Operation, { name: string; goal: number }> = {
   paste: { name: 'first paste of 20 quotes', goal: 4 },
-  publish: { name: 'publish of the piece', goal: 4 },
+  publish: { name: 'publish of the article', goal: 4 },
   resave: { name: 'unchanged re-save', goal: 1.5 },
   edit: { name: 'save with one quote edited', goal: 2 },
   republish: { name: 're-publish with one changed quote', goal: 2 },

@@ -111,7 +111,7 @@ describe('the quotes panel, from pasted text to published article', () => {
     await page.keyboard.type('“We will mend the pier by spring,” said Viktor Khrenin.');
     await panelQuotes(page).filter({ hasText: 'Viktor Khrenin' }).waitFor();
     for (let i = 0; i < 15; i += 1) await page.keyboard.press('Backspace');
-    await page.keyboard.type('Ada Nobody. “Then we will see about the quay,” he added.');
+    await page.keyboard.type('Ada Quill. “Then we will see about the quay,” he added.');
     await panelQuotes(page).nth(1).waitFor();
     await panel().getByText('Viktor Khrenin').waitFor({ state: 'hidden' });
     expect(await panelQuotes(page).count()).toBe(2);

@@ -11,10 +11,16 @@ const text = (year: string) =>
 /** Lists how many pages the file may still grow by: each number lets the work get a little further. */
 const ROOM = Array.from({ length: times(5, 60) }, (_, i) => i);
 
+/** Limits how long a writer waits for another. */
+const LOCK_MS = 2000;
+
 jest.setTimeout(300_000);
 
 describe('an SQLite file that cannot be written', () => {
-  const { app, newsroom } = useApp({ client: 'sqlite' });
+  const { app, newsroom } = useApp({
+    client: 'sqlite',
+    env: { DATABASE_LOCK_TIMEOUT: String(LOCK_MS) },
+  });
   let ways: WaysIn;
   let article: Doc;
 
@@ -55,21 +61,60 @@ describe('an SQLite file that cannot be written', () => {
     await expectNothingKept();
   };
 
-  test('locked by another program: others were writing, and it goes through the next time', async () => {
-    const other = new Database(process.env.DATABASE_FILENAME!);
-    other.exec('BEGIN IMMEDIATE');
-    for (const act of [save, publish]) {
-      expect(await act('June')).toMatchObject({
-        status: 503,
-        retryAfter: '1',
-        message: expect.stringMatching(/Another user was writing.*Nothing was saved/),
-      });
+  /** Another program that has the file open. */
+  async function withOther(act: (other: Database.Database) => Promise<void>): Promise<void> {
+    const other = new Database(process.env.DATABASE_FILENAME!, { timeout: 0 });
+    try {
+      await act(other);
+    } finally {
+      other.close();
     }
-    other.exec('ROLLBACK');
-    other.close();
-    await expectNothingKept();
-    await expectToWork();
-  });
+  }
+
+  test('locked by another program for a short time: writers wait, and readers do not', () =>
+    withOther(async (other) => {
+      for (const act of [save, publish]) {
+        other.exec('BEGIN IMMEDIATE');
+        let isFree = false;
+        const answer = act('June').then((one) => ({ ...one, isFree }));
+        const { status } = await fetch(`${app.url}/api/pages/articles/${article.slug}`);
+        isFree = true;
+        other.exec('ROLLBACK');
+        expect({ ...(await answer), read: status }).toMatchObject({
+          status: 200,
+          read: 200,
+          isFree: true,
+        });
+      }
+      expect(await publish('May')).toMatchObject({ status: 200 });
+      await expectNothingKept();
+    }));
+
+  test('written by another program since a transaction has begun to read: it can go on to write', () =>
+    withOther(async (other) => {
+      await app.strapi.db.transaction(async ({ trx }) => {
+        await trx('strapi_core_store_settings').count();
+        expect(() => other.exec('DELETE FROM strapi_core_store_settings WHERE FALSE')).toThrow(
+          'database is locked'
+        );
+        await trx('strapi_core_store_settings').where('id', 0).delete();
+      });
+    }));
+
+  test('locked by another program for too long: others were writing, and it goes through the next time', () =>
+    withOther(async (other) => {
+      other.exec('BEGIN IMMEDIATE');
+      for (const act of [save, publish]) {
+        expect(await act('June')).toMatchObject({
+          status: 503,
+          retryAfter: '1',
+          message: expect.stringMatching(/Another user was writing.*Nothing was saved/),
+        });
+      }
+      other.exec('ROLLBACK');
+      await expectNothingKept();
+      await expectToWork();
+    }));
 
   test('read-only', async () => {
     await pragma('query_only = ON');

@@ -1,7 +1,6 @@
 /** Tests hostile requests of a signed-in user to the admin's routes, and to those of the plugins. */
 import { signIn } from '../helpers/http/admin';
 import {
-  describeHostile,
   damage,
   HALVES,
   manyQuotes,
@@ -14,6 +13,7 @@ import {
   problemOfRejection,
   type Target,
 } from '../helpers/http/hostile';
+import { describeStricterDatabase } from '../helpers/servers/strapi';
 import { useApp } from '../helpers/servers/use-app';
 
 jest.setTimeout(300_000);
@@ -72,7 +72,7 @@ const LISTS = [
   'sort=zzz',
 ];
 
-describeHostile('hostile requests to the admin', (client) => {
+describeStricterDatabase('hostile requests to the admin', (client) => {
   const { app } = useApp({ client });
   let target: Target;
   let admin: string;

@@ -14,7 +14,7 @@ import { useApp } from '../helpers/servers/use-app';
 
 jest.setTimeout(3_600_000);
 
-const RUNS = times(120, 5000);
+const RUNS = times(60, 5000);
 
 const ATTRIBUTES = [
   ...['title', 'slug', 'body', 'quotes', 'speaker', 'name', 'text', 'officials', 'agreements'],

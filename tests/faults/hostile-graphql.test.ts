@@ -1,6 +1,5 @@
 /** Tests bombs in GraphQL: each is rejected before it is validated or resolved, and leaves nothing. */
 import {
-  describeHostile,
   countRecords,
   damage,
   HALVES,
@@ -11,6 +10,7 @@ import {
   problemOfRejection,
   type Target,
 } from '../helpers/http/hostile';
+import { describeStricterDatabase } from '../helpers/servers/strapi';
 import { useApp } from '../helpers/servers/use-app';
 
 jest.setTimeout(120_000);
@@ -82,7 +82,7 @@ const DATA: Record<string, object> = {
   'agreements that are none': { title: 'T', agreements: ['zzz'] },
 };
 
-describeHostile('hostile requests in GraphQL', (client) => {
+describeStricterDatabase('hostile requests in GraphQL', (client) => {
   const { app } = useApp({ client });
   let target: Target;
   let before: Record<string, number>;

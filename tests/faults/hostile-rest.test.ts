@@ -25,11 +25,11 @@ const withName = (name: string) => `{"data":{"title":"T","${name}":{"polluted":1
 /** Bodies for an article. */
 const ARTICLES: Record<string, object> = {
   'ten thousand quotes': { body: manyQuotes(10_000) },
-  'more quotes than a piece may have': { body: manyQuotes(1001) },
+  'more quotes than an article may have': { body: manyQuotes(1001) },
   'lists in lists, a thousand deep': { body: [nestedLists(1000)] },
   'lists in lists, a hundred deep': { body: [nestedLists(100)] },
   'thirty thousand blocks': { body: many(30_000, () => paragraph('x')) },
-  'a text longer than a piece may be': { body: [paragraph('x '.repeat(130_000))] },
+  'a text longer than an article may be': { body: [paragraph('x '.repeat(130_000))] },
   'a text for blocks': { body: 'x' },
   'a number for blocks': { body: 5 },
   'an object for blocks': { body: {} },

@@ -9,7 +9,7 @@ import { timeout, times } from '../helpers/runs/fault-runs';
 import { createDatabase, dropDatabase } from '../helpers/servers/postgres';
 import { compiledServer, describeDatabases } from '../helpers/servers/strapi';
 
-const KILLS = times(3, 150);
+const KILLS = times(2, 150);
 /** Within which a process is killed, after its first operation. */
 const MAX_MS = 400;
 

@@ -33,7 +33,7 @@ async function fill() {
     await documents(OFFICIAL).publish({ documentId });
   }
   for (let i = 0; i < ARTICLES; i += 1)
-    await documents(ARTICLE).create({ data: { title: `Piece ${i}`, body: body() } });
+    await documents(ARTICLE).create({ data: { title: `Article ${i}`, body: body() } });
 }
 
 const save = (documentId) => documents(ARTICLE).update({ documentId, data: { body: body() } });

@@ -33,7 +33,10 @@ describeDatabases('processes that race for a scheduled article', (client) => {
   test('publish it once, completely', async () => {
     await newsroom.official();
     for (let round = 0; round < ROUNDS; round++) {
-      const article = await newsroom.article([SAID], { title: `Piece ${round}`, scheduledAt: DUE });
+      const article = await newsroom.article([SAID], {
+        title: `Article ${round}`,
+        scheduledAt: DUE,
+      });
       expect(await runEverywhere()).toEqual([article.documentId]);
       expect(await published(article)).toBe(1);
       expect(await newsroom.quotes(article, 'published')).toMatchObject([

@@ -38,13 +38,17 @@ function Typing({ paragraphs }: { paragraphs: string[] }) {
   return null;
 }
 
-/** Renders the quotes panel next to the form of an article. */
+/**
+ * Renders the quotes panel next to the form of an article, on a page that is in the background: the panel does not poll
+ * there, so that it reads again only because of what a test does.
+ */
 export function renderPanel({
   saved = [TEXT],
   unsaved,
   canReview = true,
   locale,
 }: PanelOptions = {}) {
+  jest.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
   return renderAdmin(
     <>
       {unsaved && <Typing paragraphs={unsaved} />}

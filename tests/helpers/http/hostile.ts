@@ -1,10 +1,6 @@
 import type { Test } from 'supertest';
 import { newsroomOf, OFFICIAL, type Doc } from '../fixtures/newsroom';
-import { isFull } from '../runs/fault-runs';
-import { describeDatabases, describeStricterDatabase, type Booted } from '../servers/strapi';
-
-/** Chooses the databases for what is mostly rejected before a query: one in the short run, both in the long one. */
-export const describeHostile = isFull ? describeDatabases : describeStricterDatabase;
+import type { Booted } from '../servers/strapi';
 
 export const NUL = '\0';
 /** The first half of a character, and a second one, without each other. */

@@ -3,13 +3,31 @@ import { createRequire } from 'node:module';
 
 const { default: Sequencer } = createRequire(import.meta.url)('@jest/test-sequencer');
 
-/** Walks of the whole server, whatever the size of their files. */
-const LONG = /access-admin-(postgres|sqlite)/;
+/** Walks of the whole server, and tests that start several, whatever the size of their files. The longest come first. */
+const LONG = [
+  /access-admin-sqlite/,
+  /access-admin-postgres/,
+  /written-attributes/,
+  /faults[\\/]shutdown\.test/,
+  /faults[\\/]concurrent-publish/,
+  /faults[\\/]database-away/,
+  /faults[\\/]cache-processes/,
+  /ways-to-publish/,
+  /faults[\\/]rolling-restart/,
+  /faults[\\/]kill/,
+  /properties[\\/]cache-keys/,
+  /unit[\\/]packages/,
+];
+
+const rank = ({ path }) => {
+  const found = LONG.findIndex((pattern) => pattern.test(path));
+  return found === -1 ? LONG.length : found;
+};
 
 export default class LongestFirst extends Sequencer {
   async sort(tests) {
     const sorted = await super.sort(tests);
-    const isLong = ({ path }) => LONG.test(path);
-    return [...sorted.filter(isLong), ...sorted.filter((test) => !isLong(test))];
+    // Stable: the others stay in Jest's order.
+    return [...sorted].sort((a, b) => rank(a) - rank(b));
   }
 }

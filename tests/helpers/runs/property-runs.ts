@@ -1,7 +1,7 @@
 /** Reads how often the properties are tried, and from which seed: `npm run test:properties -- --runs N --seed S`. */
 import type { Parameters } from 'fast-check';
 
-const A_FEW_HUNDRED = 300;
+const DEFAULT_RUNS = 200;
 
 /** Returns the number in a variable of the environment; null if it is not set. */
 export const readNumber = (name: string): number | null => {
@@ -11,7 +11,7 @@ export const readNumber = (name: string): number | null => {
 
 /** Returns the options of `fc.assert`; logs them, so that a failure can be tried again. */
 export function propertyRuns(title: string, share = 1): Parameters<unknown> {
-  const numRuns = Math.ceil((readNumber('PROPERTY_RUNS') ?? A_FEW_HUNDRED) * share);
+  const numRuns = Math.ceil((readNumber('PROPERTY_RUNS') ?? DEFAULT_RUNS) * share);
   const seed = readNumber('PROPERTY_SEED') ?? Math.trunc(Date.now() % 2 ** 31);
   process.stdout.write(`${title}: ${numRuns} runs, seed ${seed}\n`);
   return { numRuns, seed };

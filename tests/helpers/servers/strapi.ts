@@ -5,6 +5,7 @@ import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import supertest from 'supertest';
 import { finishEvents } from '../../../src/platform/database/drain-events';
+import { isFull } from '../runs/fault-runs';
 import { APP_DIR, testEnvironment, type DataPlace, type Environment } from './environment';
 import { keepListeners, newServer } from './host';
 import { createDatabase, dropDatabase } from './postgres';
@@ -107,12 +108,23 @@ export async function bootStrapi(options: BootOptions = {}): Promise<Booted> {
   }
 }
 
-/** Runs a suite on the database that says no to more: PostgreSQL where there is one, else SQLite. */
+/** True where every suite of a server runs on both databases: in the workflow, which has the time. */
+export const runsOnBoth = Boolean(process.env.TEST_BOTH_DATABASES) || isFull;
+
+/** The database that says no to more. */
+export const stricterDatabase = (): DatabaseClient =>
+  process.env.OTR_POSTGRES ? 'postgres' : 'sqlite';
+
+/**
+ * Runs a suite on the stricter database alone, because what it tests happens before or after the database: rights,
+ * checks of requests, the shape of answers.
+ */
 export function describeStricterDatabase(
   name: string,
   suite: (client: DatabaseClient) => void
 ): void {
-  const client = process.env.OTR_POSTGRES ? 'postgres' : 'sqlite';
+  if (runsOnBoth) return describeDatabases(name, suite);
+  const client = stricterDatabase();
   describe(`${name} (${client})`, () => suite(client));
 }
 

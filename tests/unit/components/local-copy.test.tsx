@@ -72,8 +72,12 @@ describe('the local copy of a form', () => {
     await copies.dropAll(ENTRY.user);
   });
 
-  it('shows nothing without unsaved changes', () => {
+  it('shows nothing without unsaved changes of this entry', async () => {
+    await copies.put({ ...unsavedTitle(), documentId: 'another-article' });
+    const search = jest.spyOn(copies, 'find');
     const { page } = renderForm();
+    await waitFor(() => expect(search).toHaveBeenCalled());
+    await act(async () => void (await search.mock.results[0]!.value));
     expect(page.queryByRole('region', { name: 'Unsaved changes' })).not.toBeInTheDocument();
   });
 

@@ -51,7 +51,9 @@ async function open(report: Partial<PreflightResponse['data']>, options: OpenOpt
 describe('the preflight dialog', () => {
   it('shows that it is checking', async () => {
     const { dialog } = await open({}, { check: async () => delay('infinite') });
-    expect(await dialog.findByText('Checking the article')).toBeInTheDocument();
+    // Before its buttons are there, the dialog itself is being loaded.
+    await dialog.findByRole('button', { name: 'Go back' });
+    expect(dialog.getByText('Checking the article')).toBeInTheDocument();
   });
 
   it('lists what will be published, and publishes it', async () => {

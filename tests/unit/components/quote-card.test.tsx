@@ -66,7 +66,14 @@ describe('the card of a quote', () => {
     expect(card.queryByRole('button', { name: 'Confirm' })).not.toBeInTheDocument();
   });
 
-  it('opens the evidence of a pending quote, and that of a reviewed one on request', async () => {
+  it('opens the evidence of a pending quote', async () => {
+    const evidence = ['The text names him before the quote.'];
+    const { card } = await renderCard({ decision: 'suggested', reviewed: false, evidence });
+    expect(card.getByRole('button', { name: 'Why?' })).toHaveAttribute('aria-expanded', 'true');
+    expect(card.getByText('The text names him before the quote.')).toBeInTheDocument();
+  });
+
+  it('opens the evidence of a reviewed quote on request', async () => {
     const { user, card } = await renderCard({
       review: 'confirmed',
       confirmedBy: 'Olga Editor',
@@ -113,12 +120,17 @@ describe('the card of a quote', () => {
 
   it('dismisses and restores a quote', async () => {
     const { user, card, page } = await renderCard();
-    onReview('dismiss', { review: 'dismissed' });
+    const dismissals = onReview('dismiss', { review: 'dismissed' });
+    onGet(QUOTES, quotesResponse([quoteView({ review: 'dismissed' })], [TEXT]));
     await user.click(card.getByRole('button', { name: 'Not a quote' }));
     const restore = await page.findByRole('button', { name: 'Restore' });
-    onReview('restore', {});
+    expect(dismissals).toHaveLength(1);
+
+    const restorations = onReview('restore', {});
+    onGet(QUOTES, quotesResponse([quoteView()], [TEXT]));
     await user.click(restore);
     expect(await page.findByText('Certain')).toBeInTheDocument();
+    expect(restorations).toHaveLength(1);
   });
 
   it('rejects a review that conflicts with another editor’s, and shows the message', async () => {

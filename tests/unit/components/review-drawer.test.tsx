@@ -44,6 +44,8 @@ describe('the keys of the review drawer', () => {
     expect(card('The quay is theirs')).toHaveFocus();
     await user.keyboard('k');
     expect(card('The pier is ours')).toHaveFocus();
+    await user.keyboard('k');
+    expect(card('The pier is ours')).toHaveFocus();
   });
 
   it('confirm with Enter, and move on to the next quote to check', async () => {

@@ -97,13 +97,6 @@ const CREATE: Record<TableName, CreateTable> = {
   },
 };
 
-/** Makes other processes wait until the transaction ends. Has to come first, so that later reads are up to date. */
-async function lockTables(strapi: Core.Strapi, trx: Knex.Transaction): Promise<void> {
-  if (hasAdvisoryLocks(strapi)) await takeLock(trx, 'tables');
-  // Changes no row, but takes the lock of a writer, which SQLite denies to a transaction whose reads are out of date.
-  else await trx.raw('UPDATE strapi_core_store_settings SET id = id WHERE FALSE');
-}
-
 /** Tables of earlier versions. */
 const FORMER_TABLES = [
   'delivery_statements_search',
@@ -125,7 +118,8 @@ async function dropReadModel(strapi: Core.Strapi, trx: Knex.Transaction): Promis
 export async function createTables(strapi: Core.Strapi): Promise<void> {
   const postgres = isPostgres(strapi);
   await strapi.db.transaction(async ({ trx }) => {
-    await lockTables(strapi, trx);
+    // First, so that later reads are up to date. A transaction on SQLite is the only writer from its beginning.
+    if (hasAdvisoryLocks(strapi)) await takeLock(trx, 'tables');
     if (!(await isCurrentVersion(strapi))) await dropReadModel(strapi, trx);
     // Each builder is good for one statement.
     const schema = () => strapi.db.getSchemaConnection(trx);
