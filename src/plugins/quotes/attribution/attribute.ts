@@ -1,5 +1,6 @@
 /** Runs the pipeline: marks, passages, entities, cues, attachment, resolution, decision. */
 import { attachRegions, placesOf } from './attachment/attach-all';
+import { findDescribedMentions } from './entities/described-mentions';
 import { indexEntities } from './entities/entities';
 import { findReportingClauses } from './cues/reporting-clauses';
 import type { Frame } from './cues/frame';
@@ -17,6 +18,9 @@ import type { Phrase } from './cues/phrase';
 import { present } from './scoring/to-result';
 import type { Found } from './scoring/to-result';
 import { resolve } from './resolution/resolve-name';
+import { withDescribedMentions } from './resolution/resolve-mentions';
+import { resolveUntagged } from './resolution/without-mention';
+import type { PreviousQuote } from './resolution/without-mention';
 import { NO_SPEAKER } from './resolution/types';
 import type { ResolutionContext } from './resolution/types';
 import { kindOf, computeSpeechProbability } from './scoring/speech-classifier';
@@ -39,24 +43,26 @@ export function attribute(text: string, options: AttributeOptions): AttributedQu
   const regions = splitAtTags(text, findRegions(text, paragraphs, options.regions ?? []), language);
   const passages = readPassages(text, paragraphs, regions, language);
   const entityIndex = indexEntities(passages, people, language, options.date);
-  const context: ResolutionContext = {
-    entityIndex,
-    people,
-    language,
-    date: options.date,
-    lastSpeaker: null,
-  };
   const frames = new Map<Passage, Frame[]>();
   for (const passage of [...passages.outside, ...passages.inside]) {
     const here = findReportingClauses(passage, language);
     if (here.length > 0) frames.set(passage, here);
   }
+  const start = { people, language, date: options.date, lastSpeaker: null };
+  const described = language.knowsCues
+    ? findDescribedMentions(passages, frames, entityIndex, language)
+    : [];
+  const context: ResolutionContext = {
+    ...start,
+    entityIndex: withDescribedMentions(described, { ...start, entityIndex }),
+  };
   const places = placesOf([...passages.outside, ...passages.inside], regions.length);
   const repeated = repeatedRegions(text, regions);
   const attachments = attachRegions(regions, places, passages, frames, entityIndex, language);
 
   const found: Found[] = [];
   let lastMention: Span | null = null;
+  let previousQuote: PreviousQuote | null = null;
   const byRegion = new Map<number, Found>();
   regions.forEach((region, i) => {
     const place = places[i];
@@ -106,15 +112,27 @@ export function attribute(text: string, options: AttributeOptions): AttributedQu
         ...context,
         verbGender: verbGender(attachment.passage, attachment.frame, language),
       });
-    } else if (!nested && context.lastSpeaker) {
-      entry.resolution = context.lastSpeaker;
+    } else if (!nested && attachment.by === 'reopened') {
+      entry.resolution = context.lastSpeaker ?? NO_SPEAKER;
       // One quotation over several paragraphs has one mention.
-      if (attachment.by === 'reopened') entry.mention = lastMention;
+      entry.mention = lastMention;
+    } else if (!nested) {
+      entry.resolution = resolveUntagged(
+        { ...place, start: region.start, end: region.end },
+        previousQuote,
+        context.entityIndex,
+        passages.outside
+      );
     }
     if (attachment.frame) entry.cue = spanOf(text, attachment.passage, attachment.frame);
     if (!nested) {
       context.lastSpeaker = entry.resolution;
       lastMention = entry.mention;
+      previousQuote = {
+        paragraph: region.paragraph,
+        to: place.at + 1,
+        resolution: entry.resolution,
+      };
     }
     byRegion.set(i, entry);
     found.push(entry);

@@ -1,7 +1,7 @@
 /** Reads the noun phrase of a speaker: a name, a pronoun, a role, an organization. */
 import { countryOf } from '../registry/countries';
 import type { Frame } from '../cues/frame';
-import type { Language, PronounInfo } from '../languages/language';
+import type { Language, PronounInfo, Relation } from '../languages/language';
 import type { NameChunk } from './name-chunks';
 import { readTitle } from '../registry/offices';
 import type { Office } from '../registry/offices';
@@ -10,6 +10,7 @@ import type { Phrase } from '../cues/phrase';
 import { phraseHeadOf } from './phrase-head';
 import { unexplainedIn } from './roles';
 import type { Token } from '../text/tokens';
+import type { Gender } from '../types';
 import { isNounOfSpeaker, joinedTo, lastChunk } from './mention-name';
 
 export type MentionType = 'name' | 'pronoun' | 'role' | 'spokesperson' | 'organization' | 'other';
@@ -28,10 +29,16 @@ export interface MentionReading extends Phrase {
   unexplained: readonly string[];
   /** "a former minister": a new person. */
   indefinite: boolean;
-  /** "his Zimbabwean counterpart": holds the office of a person named before, in another country. */
-  counterpart: boolean;
+  /** "his Zimbabwean counterpart": is called by the office of a person named before; null otherwise. */
+  relation: Relation | null;
+  /** The name of the one whose counterpart it is; null where the phrase names none. */
+  owner: NameChunk | null;
+  /** "her counterpart": the gender of the owner. */
+  ownerGender: Gender | null;
   /** "his", "Trump’s": has a named owner. */
   possessed: boolean;
+  /** Told by its noun ("the spokeswoman"); null where it tells none. */
+  gender: Gender | null;
   /** Several people ("the two ministers"). */
   plural: boolean;
   /** The phrase may be about another person than the words of it that were understood say. */
@@ -45,8 +52,11 @@ const blank = {
   role: null,
   unexplained: [],
   indefinite: false,
-  counterpart: false,
+  relation: null,
+  owner: null,
+  ownerGender: null,
   possessed: false,
+  gender: null,
   plural: false,
   doubtful: false,
 };
@@ -81,7 +91,9 @@ export function readMention(
     role,
     indefinite: language.indefinite.has(first.lower),
     possessed: core.from > phrase.from || language.possessives.has(first.lower),
-    counterpart: words.some((word) => language.counterparts.has(word)),
+    relation: relationOf(words, passage, core, language),
+    owner: core.from > phrase.from ? ownerIn(chunks, phrase, core) : null,
+    ownerGender: language.possessives.get(first.lower) ?? null,
   };
   if (chunk && chunk.kind !== 'title') {
     const second = joinedTo(chunks, chunk, passage, core, language);
@@ -94,12 +106,13 @@ export function readMention(
   }
   if (words.some((word) => language.spokesNouns.has(word)) || role.heads.includes('spokesperson'))
     return { ...traits, type: 'spokesperson' };
-  const plural = PLURAL_HEAD.test(head) && (language.personNouns.has(head) || traits.counterpart);
+  const plural =
+    PLURAL_HEAD.test(head) && (language.personNouns.has(head) || traits.relation !== null);
   if (language.organizationNouns.has(head) && !language.personNouns.has(head))
     return { ...traits, type: 'organization' };
   if (language.documentNouns.has(head)) return { ...traits, type: 'organization' };
   if (
-    traits.counterpart ||
+    traits.relation !== null ||
     role.heads.length > 0 ||
     title.heads.length > 0 ||
     language.personNouns.has(head)
@@ -112,6 +125,30 @@ export function readMention(
     };
   return { ...traits, type: 'other', plural };
 }
+
+/** Returns the relation to another person that a phrase tells. */
+function relationOf(
+  words: readonly string[],
+  passage: Passage,
+  core: Phrase,
+  language: Language
+): Relation | null {
+  for (const word of words) {
+    if (language.counterparts.has(word)) return 'counterpart';
+    const relation = language.relations?.get(word);
+    if (!relation) continue;
+    // "the deputy minister" has an office of its own.
+    const next = passage.words[core.from + words.indexOf(word) + 1] ?? '';
+    return relation === 'deputy' && language.office.has(next) ? null : relation;
+  }
+  return null;
+}
+
+/** Returns the name before the possessive: of "|Khrenin|’s counterpart". */
+const ownerIn = (chunks: readonly NameChunk[], phrase: Phrase, core: Phrase): NameChunk | null =>
+  chunks.find(
+    ({ from, to, kind }) => kind === 'person' && from >= phrase.from && to <= core.from
+  ) ?? null;
 
 /** Limits the words of a phrase that ends with its head. */
 const MAX_OFFICE_WORDS = 4;

@@ -213,6 +213,11 @@ export const english: Language = {
     own s`
   ),
   counterparts: wordSet('counterpart counterparts colleague opposite-number'),
+  relations: new Map([
+    ['deputy', 'deputy'],
+    ['predecessor', 'predecessor'],
+    ['successor', 'successor'],
+  ]),
   office: englishOffices,
   officePhrases: englishOfficePhrases,
   titleWords: {

@@ -28,6 +28,9 @@ export interface CuePhrase {
   info: CueInfo;
 }
 
+/** How a person is called by the office of another: “his counterpart”, “her deputy”. */
+export type Relation = 'counterpart' | 'deputy' | 'predecessor' | 'successor';
+
 export interface PronounInfo {
   gender: Gender | null;
   number: 'singular' | 'plural';
@@ -185,6 +188,8 @@ export interface Language {
   plainInRoles?: WordSet;
   /** counterpart, colleague: hold the same office in another country. */
   counterparts: WordSet;
+  /** deputy, predecessor, successor: called by the office of another. */
+  relations?: WordMap<Relation>;
   office: WordMap<OfficeConcept>;
   officePhrases: WordMap<readonly OfficePhrase[]>;
   titleWords: TitleWords;

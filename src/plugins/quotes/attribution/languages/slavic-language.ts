@@ -11,6 +11,7 @@ import type {
   OfficeConcept,
   OfficePhrase,
   PronounInfo,
+  Relation,
 } from './language';
 import { Lexicon, lexiconOf } from './lexicon';
 import type { WordMap, WordSet } from './lexicon';
@@ -65,6 +66,7 @@ export interface SlavicWords {
   /** Heads of titles, in the form of subjects. */
   officeHolders: string;
   counterparts: string;
+  relations: readonly [Relation, string][];
   namingWords: string;
   workNouns: string;
   wordNouns: string;
@@ -144,6 +146,11 @@ export function slavicLanguage(of: SlavicWords): Language {
     organizationNouns: nouns(of.organizationNouns),
     documentNouns: nouns(of.documentNouns),
     counterparts: nouns(of.counterparts),
+    relations: nounMap(
+      of.relations.flatMap(([relation, list]) =>
+        words(list).map((word): [string, Relation] => [word, relation])
+      )
+    ),
     office: of.offices,
     officePhrases: of.officePhrases,
     titleWords: {

@@ -20,7 +20,7 @@ export function resolve(
   if (mention.type === 'pronoun' && mention.pronoun)
     return resolvePronoun(passage, mention, mention.pronoun, context);
   if (mention.type === 'role' && !mention.plural)
-    return resolveRole(standpointOf(passage, mention), mention, context);
+    return resolveRole(passage, standpointOf(passage, mention), mention, context);
   return mention.plural && mention.type === 'pronoun' ? NO_SPEAKER : UNLISTED;
 }
 

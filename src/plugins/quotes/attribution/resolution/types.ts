@@ -22,12 +22,16 @@ export type ResolvedBy =
   | 'bareRole'
   | 'doubtfulRole'
   | 'lastSpeakerRole'
+  | 'described'
   | 'counterpart'
   | 'pronounAlone'
   | 'pronounOfNext'
   | 'pronounOfSpeaker'
   | 'pronounOfSubject'
-  | 'pronounOfOther';
+  | 'pronounOfOther'
+  | 'setUp'
+  | 'speakerGoesOn'
+  | 'namedAfter';
 
 /** The person whom a mention refers to. */
 export interface Resolution {
