@@ -1,8 +1,10 @@
 /** Runs the pipeline: marks, passages, entities, cues, attachment, resolution, decision. */
 import { attachRegions, placesOf } from './attachment/attach-all';
 import { findDescribedMentions } from './entities/described-mentions';
+import { fullestNames } from './entities/fullest-name';
 import { indexEntities } from './entities/entities';
 import { findReportingClauses } from './cues/reporting-clauses';
+import type { Entity } from './entities/types';
 import type { Frame } from './cues/frame';
 import { findIndirect } from './attachment/indirect-speech';
 import { languageOf } from './languages';
@@ -60,6 +62,7 @@ export function attribute(text: string, options: AttributeOptions): AttributedQu
   const repeated = repeatedRegions(text, regions);
   const attachments = attachRegions(regions, places, passages, frames, entityIndex, language);
 
+  const nameOf = fullestNames(text, entityIndex);
   const found: Found[] = [];
   let lastMention: Span | null = null;
   let previousQuote: PreviousQuote | null = null;
@@ -97,6 +100,7 @@ export function attribute(text: string, options: AttributeOptions): AttributedQu
       attachment,
       mention: null,
       cue: null,
+      named: null,
       resolution: NO_SPEAKER,
     };
     if (attachment.subject) {
@@ -124,6 +128,7 @@ export function attribute(text: string, options: AttributeOptions): AttributedQu
         passages.outside
       );
     }
+    entry.named = namedBy(entry, nameOf);
     if (attachment.frame) entry.cue = spanOf(text, attachment.passage, attachment.frame);
     if (!nested) {
       context.lastSpeaker = entry.resolution;
@@ -150,18 +155,30 @@ export function attribute(text: string, options: AttributeOptions): AttributedQu
         ...context,
         verbGender: verbGender(passage, clause.frame, language),
       });
+      const mention = spanOf(text, passage, clause.subject);
       found.push({
         region: null,
         range: clause.range,
         kind: 'indirect',
         attachment: clause.attachment,
-        mention: spanOf(text, passage, clause.subject),
+        mention,
         cue: spanOf(text, passage, clause.frame),
+        named: namedBy({ mention, resolution }, nameOf),
         resolution,
       });
     }
   }
   return present(text, found, regions, byRegion, language, options);
+}
+
+/** Returns the fullest mention of a speaker: a name where the text has one, else what tells them apart. */
+function namedBy(
+  { mention, resolution }: Pick<Found, 'mention' | 'resolution'>,
+  nameOf: (entity: Entity) => Span | null
+): Span | null {
+  const name = resolution.entity && nameOf(resolution.entity);
+  if (name) return name;
+  return resolution.named && resolution.people.length === 0 ? mention : null;
 }
 
 const verbGender = (passage: Passage, frame: Frame | null, { inflection }: Language) =>
