@@ -23,8 +23,9 @@ import { resolve } from './resolution/resolve-name';
 import { withDescribedMentions } from './resolution/resolve-mentions';
 import { resolveUntagged } from './resolution/without-mention';
 import type { PreviousQuote } from './resolution/without-mention';
+import { hasHeadline, speakerOfHeadline } from './resolution/headline';
 import { NO_SPEAKER } from './resolution/types';
-import type { ResolutionContext } from './resolution/types';
+import type { Resolution, ResolutionContext } from './resolution/types';
 import { kindOf, computeSpeechProbability } from './scoring/speech-classifier';
 import { readSpeechFeatures } from './scoring/speech-features';
 import { splitAtTags } from './quotation-marks/split-at-tags';
@@ -142,6 +143,7 @@ export function attribute(text: string, options: AttributeOptions): AttributedQu
     byRegion.set(i, entry);
     found.push(entry);
   });
+  if (hasHeadline(text)) nameHeadlineSpeakers(text, found, nameOf);
   for (const passage of passages.outside) {
     for (const clause of findIndirect(text, passage, frames.get(passage) ?? [], language)) {
       const reading = readMention(
@@ -170,6 +172,26 @@ export function attribute(text: string, options: AttributeOptions): AttributedQu
   }
   return present(text, found, regions, byRegion, language, options);
 }
+
+/** Gives the quotations of a headline the speakers who are quoted with the same words in the article. */
+function nameHeadlineSpeakers(
+  text: string,
+  found: Found[],
+  nameOf: (entity: Entity) => Span | null
+): void {
+  for (const entry of found) {
+    if (!entry.region || entry.region.paragraph > 0) continue;
+    const resolution = speakerOfHeadline(text, entry.region, found);
+    if (!resolution || contradictsName(entry.resolution, resolution)) continue;
+    entry.resolution = resolution;
+    entry.attachment = { ...entry.attachment, by: 'introduced' };
+    entry.named = namedBy(entry, nameOf);
+  }
+}
+
+/** Returns whether the headline itself names another person. */
+const contradictsName = (own: Resolution, other: Resolution): boolean =>
+  (own.entity?.name.length ?? 0) > 0 && own.entity !== other.entity;
 
 /** Returns the fullest mention of a speaker: a name where the text has one, else what tells them apart. */
 function namedBy(

@@ -31,7 +31,8 @@ export type ResolvedBy =
   | 'pronounOfOther'
   | 'setUp'
   | 'speakerGoesOn'
-  | 'namedAfter';
+  | 'namedAfter'
+  | 'repeatedLater';
 
 /** The person whom a mention refers to. */
 export interface Resolution {

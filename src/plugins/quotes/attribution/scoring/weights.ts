@@ -49,6 +49,7 @@ export const RESOLUTION: Readonly<Record<ResolvedBy, number>> = {
   setUp: 0.95,
   speakerGoesOn: 0.99,
   namedAfter: 0.7,
+  repeatedLater: 0.97,
 };
 
 /** A quotation whose closing mark is missing. */
