@@ -1,8 +1,10 @@
 /** Reads the title next to a name. */
-import { countryAt, countryOf } from '../registry/countries';
+import { affiliationOf } from '../registry/affiliations';
+import { countryAt } from '../registry/countries';
 import type { Language } from '../languages/language';
 import type { NameChunk } from './name-chunks';
 import { readTitle } from '../registry/offices';
+import { officePhraseAt } from '../registry/read-title';
 import type { Office } from '../registry/offices';
 import type { Passage } from '../text/passages';
 import type { Token } from '../text/tokens';
@@ -13,7 +15,7 @@ export function adjacentTitle(passage: Passage, chunk: NameChunk, language: Lang
   while (from > 0 && chunk.from - from < 8 && isTitlePart(passage, from - 1, language)) from--;
   const before = passage.words.slice(from, chunk.nameFrom);
   const own = readTitle(before, language);
-  if (own.heads.length > 0) return { ...own, country: countryOf(before, language) };
+  if (own.heads.length > 0) return { ...own, ...affiliationOf(before, own.heads, language) };
   if (passage.items[chunk.to]?.text !== ',') return { ...own, country: null };
   let to = chunk.to + 1;
   while (
@@ -33,7 +35,7 @@ export function adjacentTitle(passage: Passage, chunk: NameChunk, language: Lang
     countryAt(after, 0, language) !== null;
   const title = readTitle(after, language);
   return isTitle && !after.some((word) => language.spokesNouns.has(word))
-    ? { ...title, country: countryOf(after, language) }
+    ? { ...title, ...affiliationOf(after, title.heads, language) }
     : { ...own, country: null };
 }
 
@@ -43,6 +45,7 @@ function isTitlePart(passage: Passage, i: number, language: Language): boolean {
   if (item.kind !== 'word') return false;
   return (
     language.office.has(word) ||
+    officePhraseAt(passage.words, i, language) !== undefined ||
     language.honorifics.has(word) ||
     item.capital ||
     language.titlePrepositions.has(word) ||

@@ -1,5 +1,6 @@
 /** Finds the mentions of entities in an article: by name, by office, or without either. */
 import type { EntityMention, EntityIndex, Entity } from './types';
+import { affiliationOf } from '../registry/affiliations';
 import { countryOf } from '../registry/countries';
 import { includesDay } from '../registry/partial-dates';
 import type { Language } from '../languages/language';
@@ -159,10 +160,9 @@ function holderOf(
   date: string | null
 ): Entity | null {
   if (one.isNew || one.office.heads.length === 0) return null;
-  const country = countryOf(passage.words.slice(one.at, one.to), language);
-  const fitting = entities.filter((entity) =>
-    holds(entity, { ...one.office, country }, language, date)
-  );
+  const words = passage.words.slice(one.at, one.to);
+  const role = { ...one.office, ...affiliationOf(words, one.office.heads, language) };
+  const fitting = entities.filter((entity) => holds(entity, role, language, date));
   // Prefers, of several chiefs, the one whom the article names next to NATO: "the NATO chief".
   const capitals = passage.items.slice(one.at + 1, one.to).filter((item) => item.capital);
   const adjacent = fitting.filter(

@@ -3,6 +3,7 @@
  * union".
  */
 import { countryAt } from '../registry/countries';
+import { organizationAt } from '../registry/organizations';
 import type { Frame } from '../cues/frame';
 import type { Language } from '../languages/language';
 import type { Passage } from '../text/passages';
@@ -32,7 +33,7 @@ export function unexplainedIn(
     const item = items[i] as Token;
     if (item.kind === 'punctuation') break;
     if ((language.office.get(word)?.heads?.length ?? 0) > 0) headed = true;
-    const country = countryAt(words, i, language);
+    const country = countryAt(words, i, language) ?? organizationAt(words, i, language);
     const phraseHere = language.officePhrases
       .get(word)
       ?.find((p) => p.words.every((w, k) => words[i + k] === w && i + k < phrase.to));

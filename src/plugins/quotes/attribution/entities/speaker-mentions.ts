@@ -1,5 +1,5 @@
 /** Reads the noun phrase of a speaker: a name, a pronoun, a role, an organization. */
-import { countryOf } from '../registry/countries';
+import { affiliationOf } from '../registry/affiliations';
 import type { Frame } from '../cues/frame';
 import type { Language, PronounInfo, Relation } from '../languages/language';
 import type { NameChunk } from './name-chunks';
@@ -84,7 +84,7 @@ export function readMention(
     ...(!language.otherHolders || isOfficeHead(passage, headAt, language)
       ? title
       : { ...title, heads: [] }),
-    country: countryOf(passage.words.slice(phrase.from, phrase.to), language),
+    ...affiliationOf(passage.words.slice(phrase.from, phrase.to), title.heads, language),
   };
   const traits = {
     ...base,

@@ -2,6 +2,7 @@
 import { belarusianCountries } from './be-countries';
 import { belarusianCuePhrases, belarusianCues } from './be-cues';
 import { belarusianOfficePhrases, belarusianOffices } from './be-offices';
+import { belarusianOrganizations } from './be-organizations';
 import type { PronounInfo } from './language';
 import { slavicLanguage } from './slavic-language';
 
@@ -36,6 +37,7 @@ export const belarusian = slavicLanguage({
   offices: belarusianOffices,
   officePhrases: belarusianOfficePhrases,
   countries: belarusianCountries,
+  organizations: belarusianOrganizations,
   pronouns: PRONOUNS,
   possessives: [
     ['яго', 'male'],

@@ -1,26 +1,31 @@
-/** English titles as concepts. The concepts (right) are the same in all languages. */
+/** English titles as concepts. The concepts are the same in all languages. */
 import { entries, officePhrase, phraseMap, words } from './build';
+import { ENGLISH_OFFICE_PHRASES } from './en-office-phrases';
 import type { OfficeConcept } from './language';
 
 const HEADS: Readonly<Record<string, string>> = {
   minister: 'minister ministers ministerial',
-  'prime-minister': 'premier pm taoiseach',
+  'prime-minister': 'premier pm taoiseach prime-minister',
   president: 'president presidents',
   chancellor: 'chancellor',
   monarch: 'king queen emperor empress emir sultan monarch prince princess crown',
   leader: 'leader leaders strongman ruler dictator',
   secretary: 'secretary',
-  ambassador: 'ambassador ambassadors',
-  envoy: 'envoy emissary',
+  ambassador: 'ambassador ambassadors nuncio',
+  envoy: 'envoy emissary plenipotentiary',
+  consul: 'consul consul-general',
+  'charge-daffaires': 'chargé charge-d’affaires',
   diplomat: 'diplomat',
   governor: 'governor',
   mayor: 'mayor',
   senator: 'senator sen.',
   representative: 'representative congressman congresswoman rep.',
-  legislator: 'lawmaker legislator mp parliamentarian deputy-of-parliament',
+  legislator: 'lawmaker legislator mp mep parliamentarian deputy-of-parliament',
   speaker: 'speaker',
-  director: 'director',
-  chair: 'chairman chairwoman chairperson chair',
+  spokesperson:
+    'spokesman spokeswoman spokesperson spokesmen spokespeople spokespersons press-secretary',
+  director: 'director director-general',
+  chair: 'chairman chairwoman chairperson chair co-chair co-chairman co-chairperson',
   chief: 'chief boss',
   head: 'head',
   commander: 'commander commander-in-chief',
@@ -29,15 +34,27 @@ const HEADS: Readonly<Record<string, string>> = {
   prosecutor: 'prosecutor',
   'attorney-general': 'attorney-general',
   pope: 'pope pontiff',
-  'secretary-general': 'secretary-general',
+  patriarch: 'patriarch',
+  'secretary-general': 'secretary-general sg',
   'vice-president': 'vice-president veep',
+  'high-representative': 'hr/vp',
+  adviser: 'adviser advisor counsellor counselor',
+  assistant: 'aide',
+  negotiator: 'negotiator',
+  mediator: 'mediator facilitator',
+  coordinator: 'coordinator co-ordinator',
+  rapporteur: 'rapporteur',
+  ombudsman: 'ombudsman ombudswoman ombudsperson',
+  administrator: 'administrator',
+  attache: 'attaché attache',
+  'prosecutor-general': 'prosecutor-general',
   official: 'official',
   nominee: 'nominee candidate frontrunner hopeful president-elect',
 };
 
 const DOMAINS: Readonly<Record<string, string>> = {
-  defence: 'defence defense military war',
-  foreign: 'foreign diplomatic external',
+  defence: 'defence defense military war pentagon',
+  foreign: 'foreign diplomatic external mfa mofa',
   interior: 'interior internal home homeland',
   finance: 'finance finances financial treasury exchequer',
   economy: 'economy economic economics',
@@ -46,74 +63,34 @@ const DOMAINS: Readonly<Record<string, string>> = {
   education: 'education schools',
   culture: 'culture cultural',
   energy: 'energy oil petroleum power',
-  agriculture: 'agriculture agricultural farming',
+  agriculture: 'agriculture agricultural farming agrarian',
   transport: 'transport transportation',
   trade: 'trade commerce commercial',
   industry: 'industry industrial',
   labour: 'labour labor employment work',
-  environment: 'environment environmental climate',
+  environment: 'environment environmental climate ecology',
   security: 'security',
   intelligence: 'intelligence spy',
-  information: 'information communications',
-  science: 'science technology',
+  information: 'information communications telecommunications',
+  science: 'science technology research',
+  digital: 'digital digitalisation digitalization',
   sport: 'sport sports',
   tourism: 'tourism',
   housing: 'housing',
+  construction: 'construction',
   emergencies: 'emergencies emergency',
-  parliament: 'parliament parliamentary assembly house senate duma knesset',
+  migration: 'migration immigration',
+  parliament: 'parliament parliamentary assembly house senate duma knesset bundestag sejm rada',
   police: 'police',
   army: 'army armed navy',
   state: 'state',
   development: 'development',
 };
 
-const PHRASES: readonly [string, OfficeConcept][] = [
-  ['prime minister', { heads: ['prime-minister'] }],
-  ['prime ministers', { heads: ['prime-minister'] }],
-  ['head of state', { heads: ['head-of-state'] }],
-  ['heads of state', { heads: ['head-of-state'] }],
-  ['head of government', { heads: ['head-of-government'] }],
-  ['head of the government', { heads: ['head-of-government'] }],
-  ['supreme leader', { heads: ['supreme-leader'] }],
-  ['party leader', { heads: ['party-leader'] }],
-  ['secretary of state', { heads: ['state-secretary'], domains: ['foreign'] }],
-  ['secretary general', { heads: ['secretary-general'] }],
-  ['general secretary', { heads: ['secretary-general'] }],
-  ['attorney general', { heads: ['attorney-general'] }],
-  ['prosecutor general', { heads: ['prosecutor'] }],
-  ['press secretary', { heads: ['spokesperson'] }],
-  ['press secretaries', { heads: ['spokesperson'] }],
-  ['chief of staff', { heads: ['chief-of-staff'] }],
-  ['chief of general staff', { heads: ['chief-of-staff'], domains: ['army'] }],
-  ['chief of the general staff', { heads: ['chief-of-staff'], domains: ['army'] }],
-  ['vice president', { heads: ['vice-president'] }],
-  ['lieutenant governor', { heads: ['lieutenant-governor'] }],
-  ['lt. governor', { heads: ['lieutenant-governor'] }],
-  ['lt. gov.', { heads: ['lieutenant-governor'] }],
-  ['first lady', { heads: ['first-lady'] }],
-  ['foreign affairs', { domains: ['foreign'] }],
-  ['internal affairs', { domains: ['interior'] }],
-  ['home affairs', { domains: ['interior'] }],
-  ['foreign policy', { domains: ['foreign', 'foreign-policy'] }],
-  ['top diplomat', { heads: ['minister'], domains: ['foreign'] }],
-  ['chief diplomat', { heads: ['minister'], domains: ['foreign'] }],
-  ['head of the defence ministry', { heads: ['minister'], domains: ['defence'] }],
-  ['head of the defense ministry', { heads: ['minister'], domains: ['defence'] }],
-  ['head of the ministry', { heads: ['minister'] }],
-  ['head of the foreign ministry', { heads: ['minister'], domains: ['foreign'] }],
-  ['foreign office', { domains: ['foreign'] }],
-  ['chancellor of the exchequer', { heads: ['minister'], domains: ['finance'] }],
-  ['crown prince', { heads: ['crown-prince'] }],
-  ['prime minister-designate', { heads: ['nominee'] }],
-  ['member of parliament', { heads: ['legislator'] }],
-  ['high representative', { heads: ['high-representative'] }],
-  ['united nations', {}],
-];
-
 const MODIFIERS: readonly [string, OfficeConcept][] = [
   ['deputy|vice|assistant|associate|under|undersecretary|junior', { deputy: true }],
   [
-    'former|ex|then|late|onetime|one-time|ousted|deposed|outgoing-former|past|previous|retired',
+    'former|ex|then|late|onetime|one-time|ousted|deposed|outgoing-former|past|previous|retired|erstwhile|then-',
     { former: true },
   ],
 ];
@@ -128,15 +105,20 @@ function officeWords(): Map<string, OfficeConcept> {
     for (const word of words(list)) add(word, { domains: [domain] });
   for (const [list, concept] of MODIFIERS) for (const word of entries(list)) add(word, concept);
   add('fm', { heads: ['minister'], domains: ['foreign'] });
+  add('undersecretary', { heads: ['secretary'], deputy: true });
+  add('under-secretary', { heads: ['secretary'], deputy: true });
+  add('under-secretary-general', { heads: ['secretary-general'], deputy: true });
   // A justice judges, a Justice Minister does not: as a head it is the rarer one here.
   add('justice', { heads: undefined });
-  for (const head of ['president', 'minister', 'premier', 'mayor', 'governor', 'chancellor']) {
+  const former = 'president minister premier mayor governor chancellor ambassador pm chief head';
+  for (const head of words(former)) {
     add(`ex-${head}`, { ...map.get(head), former: true });
+    add(`then-${head}`, { ...map.get(head), former: true });
   }
   return map;
 }
 
 export const englishOffices = officeWords();
 export const englishOfficePhrases = phraseMap(
-  PHRASES.map(([text, concept]) => officePhrase(text, concept))
+  ENGLISH_OFFICE_PHRASES.map(([text, concept]) => officePhrase(text, concept))
 );

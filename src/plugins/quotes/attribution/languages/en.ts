@@ -4,6 +4,7 @@ import { englishCountries } from './en-countries';
 import { englishCuePhrases, englishCues } from './en-cues';
 import { englishGivenNames } from './en-given-names';
 import { englishOfficePhrases, englishOffices } from './en-offices';
+import { englishOrganizations } from './en-organizations';
 import type { Language, PronounInfo } from './language';
 import type { Gender } from '../types';
 
@@ -193,6 +194,7 @@ export const english: Language = {
     treaty agreement memorandum note paper analysis dispatch account story column commercial caption narrator banner poster`
   ),
   placePrepositions: wordSet('of in at'),
+  destinationPrepositions: wordSet('to in'),
   comparison: wordSet('as'),
   deniers: wordSet('deny denies denied'),
   relays: wordSet('read reads reading quoted quotes quoting cited cites citing recited'),
@@ -241,6 +243,7 @@ export const english: Language = {
     ),
   },
   countries: englishCountries,
+  organizations: englishOrganizations,
   namingWords: wordSet(
     'so-called dubbed titled entitled called named nicknamed known codenamed code-named styled labeled labelled branded termed billed self-described self-proclaimed called hashtag hashtagged'
   ),

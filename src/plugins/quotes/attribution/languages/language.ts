@@ -57,10 +57,25 @@ export interface CountryNames {
   /** ISO 3166-1 alpha-2. */
   code: string;
   names: readonly string[];
-  /** Adjective and people: "Belarusian". */
+  /** Adjective, and people where they are called alike: "Belarusian". */
   demonyms: readonly string[];
   /** Its capital, which may represent the government ("Minsk said"). */
   capitals: readonly string[];
+  /** Other words for its people: "Spaniard", “кениец”. */
+  nationals: readonly National[];
+}
+
+/** A word for one of the people of a country. */
+export interface National {
+  noun: string;
+  gender: Gender | null;
+}
+
+/** Names of an organization of states. */
+export interface OrganizationNames {
+  /** The same in all languages: "nato". */
+  id: string;
+  names: readonly string[];
 }
 
 /** A first name in its dictionary form, in lower case. */
@@ -79,6 +94,10 @@ export interface Inflection {
   isAddressee(word: string): boolean;
   /** Returns whether a name can only be in an oblique case: “Петрову”. */
   isOblique(name: string): boolean;
+  /** Returns all cases of each word of a name in its dictionary form, in lower case: “Саудовская Аравия”. */
+  casesOfName(words: readonly string[]): readonly (readonly string[])[];
+  /** Returns all cases and genders of an adjective in its dictionary form. */
+  casesOfAdjective(word: string): readonly string[];
   /** Returns the gender of the subject that a form of a verb tells: “сказала”. */
   genderOfVerb(word: string): Gender | null;
   /** Returns whether a form of a verb has several subjects, or no particular one: “сообщили в министерстве”. */
@@ -172,6 +191,8 @@ export interface Language {
   documentNouns: WordSet;
   /** of, in, at: an unknown name after them may be a place or an organization. */
   placePrepositions?: WordSet;
+  /** to, in: the country that an ambassador is sent to follows. */
+  destinationPrepositions?: WordSet;
   /** as: "quoted X as saying". */
   comparison?: WordSet;
   /** read, quote: with a preposition ("read from a letter") the words are another person's. */
@@ -194,6 +215,8 @@ export interface Language {
   officePhrases: WordMap<readonly OfficePhrase[]>;
   titleWords: TitleWords;
   countries: readonly CountryNames[];
+  /** NATO, European Union, CSTO. */
+  organizations: readonly OrganizationNames[];
   /** dubbed, titled, so-called: what follows in marks is a name or ironic. */
   namingWords: WordSet;
   /** film, song, operation, slogan: what they name is in marks. */

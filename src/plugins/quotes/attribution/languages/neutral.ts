@@ -41,6 +41,7 @@ export const neutral: Omit<Language, 'code' | 'reads'> = {
     stateOrgans: new Set(),
   },
   countries: [],
+  organizations: [],
   namingWords: new Set(),
   workNouns: new Set(),
   wordNouns: new Set(),

@@ -3,6 +3,7 @@ import type { PronounInfo } from './language';
 import { russianCountries } from './ru-countries';
 import { russianCuePhrases, russianCues } from './ru-cues';
 import { russianOfficePhrases, russianOffices } from './ru-offices';
+import { russianOrganizations } from './ru-organizations';
 import { slavicLanguage } from './slavic-language';
 
 const PRONOUNS: readonly [string, PronounInfo][] = [
@@ -35,6 +36,7 @@ export const russian = slavicLanguage({
   offices: russianOffices,
   officePhrases: russianOfficePhrases,
   countries: russianCountries,
+  organizations: russianOrganizations,
   pronouns: PRONOUNS,
   possessives: [
     ['его', 'male'],

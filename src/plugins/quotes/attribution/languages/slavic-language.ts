@@ -10,6 +10,7 @@ import type {
   Language,
   OfficeConcept,
   OfficePhrase,
+  OrganizationNames,
   PronounInfo,
   Relation,
 } from './language';
@@ -25,6 +26,7 @@ import {
   plainLetters,
   stemOf,
 } from './slavic';
+import { casesOfAdjective, casesOfName } from './slavic-forms';
 
 export interface SlavicWords {
   code: string;
@@ -33,6 +35,7 @@ export interface SlavicWords {
   offices: WordMap<OfficeConcept>;
   officePhrases: WordMap<readonly OfficePhrase[]>;
   countries: readonly CountryNames[];
+  organizations: readonly OrganizationNames[];
   styles: string;
   styleComplements: string;
   passing: string;
@@ -109,6 +112,8 @@ export function slavicLanguage(of: SlavicWords): Language {
         subjects.has(word) || (of.pluralNoun.test(word) && speakers.has(word)),
       isAddressee: (word) => word.length > MIN_INFLECTED_LETTERS && of.addressee.test(word),
       isOblique: (name) => name.length >= MIN_INFLECTED_LETTERS && of.obliqueName.test(name),
+      casesOfName: (names) => casesOfName(names, of.code),
+      casesOfAdjective: (word) => casesOfAdjective(word, of.code),
       genderOfVerb: (word) =>
         of.feminineVerb.test(word) ? 'female' : of.masculineVerb.test(word) ? 'male' : null,
       isPlural: (verb) => of.pluralVerb.test(verb),
@@ -126,6 +131,7 @@ export function slavicLanguage(of: SlavicWords): Language {
     indefinite: exact(of.indefinite),
     possessives: new Lexicon(of.possessives, plainLetters),
     prepositions: wordSet(of.prepositions),
+    destinationPrepositions: wordSet(of.placePrepositions),
     titlePrepositions: wordSet(of.titlePrepositions),
     conjunctions: wordSet(of.conjunctions),
     subordinators: wordSet(of.subordinators),
@@ -162,6 +168,7 @@ export function slavicLanguage(of: SlavicWords): Language {
       stateOrgans: new Set(),
     },
     countries: of.countries,
+    organizations: of.organizations,
     namingWords: nouns(of.namingWords),
     workNouns: nouns(of.workNouns),
     wordNouns: nouns(of.wordNouns),

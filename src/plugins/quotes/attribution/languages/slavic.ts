@@ -164,21 +164,3 @@ export function givenNamesByCase(male: string, female: string) {
   add(female, 'female');
   return (word: string): readonly GivenName[] => byStem.get(oneOfCases(word)) ?? [];
 }
-
-/** Reads countries: `code|adjective|capital|more names`; the name itself comes from the language's locale data. */
-export function countriesOf(table: string, locale: string) {
-  const names = new Intl.DisplayNames(locale, { type: 'region' });
-  const list = (cell: string | undefined) => (cell ? cell.split(',').filter(Boolean) : []);
-  return table
-    .trim()
-    .split('\n')
-    .map((line) => {
-      const [code = '', adjectives, capitals, more] = line.trim().split('|');
-      return {
-        code,
-        names: [...new Set([names.of(code) ?? code, ...list(more)])],
-        demonyms: list(adjectives),
-        capitals: list(capitals),
-      };
-    });
-}

@@ -1,6 +1,7 @@
 /** Maps country names, peoples and capitals of a language to ISO codes. */
-import { caseless } from '../languages/declension';
-import type { Language } from '../languages/language';
+import type { CountryNames, Language } from '../languages/language';
+import type { Gender } from '../types';
+import { NameLookup } from './name-lookup';
 
 export type CountryWordKind = 'name' | 'demonym' | 'capital';
 
@@ -11,29 +12,47 @@ export interface CountryWord {
   length: number;
 }
 
-interface Entry extends CountryWord {
-  words: readonly string[];
+/** A word for one of the people of a country: "the Kenyan". */
+export interface NationalWord {
+  code: string;
+  gender: Gender | null;
+  /** The number of its words. */
+  length: number;
 }
 
-const lookups = new WeakMap<Language, Map<string, Entry[]>>();
+interface Lookups {
+  words: NameLookup<Omit<CountryWord, 'length'>>;
+  nationals: NameLookup<Omit<NationalWord, 'length'>>;
+}
 
-function lookupOf(language: Language): Map<string, Entry[]> {
-  const known = lookups.get(language);
+const lookups = new WeakMap<readonly CountryNames[], Lookups>();
+
+function lookupsOf({ countries, inflection }: Language): Lookups {
+  const known = lookups.get(countries);
   if (known) return known;
-  const lookup = new Map<string, Entry[]>();
-  const add = (name: string, code: string, kind: CountryWordKind) => {
-    const words = name.toLowerCase().split(' ').map(caseless);
-    const first = words[0] as string;
-    lookup.set(first, [...(lookup.get(first) ?? []), { code, kind, words, length: words.length }]);
-  };
-  for (const country of language.countries) {
-    country.names.forEach((name) => add(name, country.code, 'name'));
-    country.demonyms.forEach((name) => add(name, country.code, 'demonym'));
-    country.capitals.forEach((name) => add(name, country.code, 'capital'));
+  const words: Lookups['words'] = new NameLookup(inflection);
+  const nationals: Lookups['nationals'] = new NameLookup(inflection);
+  for (const { code, names } of countries)
+    for (const name of names) words.add(name, { code, kind: 'name' });
+  for (const { code, demonyms } of countries) {
+    for (const name of demonyms) {
+      if (inflection)
+        words.addForms([inflection.casesOfAdjective(name)], { code, kind: 'demonym' });
+      else words.add(name, { code, kind: 'demonym' });
+    }
   }
-  for (const found of lookup.values()) found.sort((a, b) => b.length - a.length);
-  lookups.set(language, lookup);
-  return lookup;
+  for (const { code, capitals } of countries)
+    for (const name of capitals) words.add(name, { code, kind: 'capital' });
+  for (const country of countries) {
+    const { code } = country;
+    for (const { noun, gender } of country.nationals) nationals.add(noun, { code, gender });
+    // The adjective is the noun too where there are no cases: "the Kenyan".
+    if (!inflection)
+      for (const noun of country.demonyms) nationals.add(noun, { code, gender: null });
+  }
+  const made = { words, nationals };
+  lookups.set(countries, made);
+  return made;
 }
 
 /** Returns the country word that begins at an index of lower-case words, the longest one; null if none does. */
@@ -42,22 +61,29 @@ export function countryAt(
   index: number,
   language: Language
 ): CountryWord | null {
-  const found = lookupOf(language).get(caseless(words[index] ?? ''));
-  return (
-    found?.find((entry) =>
-      entry.words.every((word, k) => caseless(words[index + k] ?? '') === word)
-    ) ?? null
-  );
+  const found = lookupsOf(language).words.at(words, index);
+  return found && { ...found.value, length: found.length };
+}
+
+/** Returns the word for a national that begins at an index of lower-case words; null if none does. */
+export function nationalAt(
+  words: readonly string[],
+  index: number,
+  language: Language
+): NationalWord | null {
+  const found = lookupsOf(language).nationals.at(words, index);
+  return found && { ...found.value, length: found.length };
 }
 
 /** Returns the country that lower-case words mention; null if none or more than one. */
 export function countryOf(words: readonly string[], language: Language): string | null {
-  const codes = new Set<string>();
+  let only: string | null = null;
   for (let i = 0; i < words.length; i++) {
     const found = countryAt(words, i, language);
     if (!found) continue;
-    codes.add(found.code);
+    if (only !== null && only !== found.code) return null;
+    only = found.code;
     i += found.length - 1;
   }
-  return codes.size === 1 ? ([...codes][0] as string) : null;
+  return only;
 }

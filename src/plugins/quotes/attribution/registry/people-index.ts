@@ -4,8 +4,9 @@
  */
 import { isCyrillic } from '../languages/declension';
 import { foldName, fullNameKeys, middlesAgree, soundNameKeys, surnameParts } from './name-keys';
-import { officeKeys, readOffice } from './offices';
+import { officeKeys } from './offices';
 import type { Office } from './offices';
+import { readOffices } from './read-offices';
 import { soundKeys } from './transliteration-keys';
 import type { PeopleIndex, Person, Position } from '../types';
 import type { Language } from '../languages/language';
@@ -191,7 +192,8 @@ export class PeopleRegister implements PeopleIndex {
   private changeOffices(person: Person, language: Language, slots: Slots, apply: typeof put): void {
     // Not by `officesOf`, which caches what it reads, because most people are never looked up again.
     for (const position of person.positions ?? []) {
-      for (const key of officeKeys(readOffice(position, language))) apply(slots, key, person);
+      for (const office of readOffices(position, language))
+        for (const key of officeKeys(office)) apply(slots, key, person);
     }
   }
 }
@@ -204,11 +206,9 @@ export function officesOf(person: Person, language: Language): readonly HeldOffi
   if (!byLanguage) read.set(person, (byLanguage = new Map()));
   let held = byLanguage.get(language);
   if (!held) {
-    held = (person.positions ?? []).map((position) => ({
-      person,
-      position,
-      office: readOffice(position, language),
-    }));
+    held = (person.positions ?? []).flatMap((position) =>
+      readOffices(position, language).map((office) => ({ person, position, office }))
+    );
     byLanguage.set(language, held);
   }
   return held;

@@ -1,0 +1,69 @@
+/** Looks up what names of one or several words mean, in any case; one access to a map for most words. */
+import type { Inflection } from '../languages/language';
+
+/** A meaning of a name, at the words that begin it. */
+interface NameEntry<T> {
+  value: T;
+  /** The number of its words. */
+  length: number;
+  /** The forms of its words after the first. */
+  rest: readonly ReadonlySet<string>[];
+}
+
+const VARIABLE_LETTERS = /[ё’ʼ]|^ў/;
+
+/** Writes letters that have two forms in one: “ўкраінскі” after a vowel is “украінскі”. */
+const plain = (word: string): string =>
+  VARIABLE_LETTERS.test(word)
+    ? word.replace(/ё/g, 'е').replace(/[’ʼ]/g, "'").replace(/^ў/, 'у')
+    : word;
+
+/** Indexes names in their dictionary forms. */
+export class NameLookup<T> {
+  private readonly byFirstWord = new Map<string, NameEntry<T>[]>();
+
+  constructor(private readonly inflection: Inflection | undefined) {}
+
+  /** Adds a name; of names with as many words the first one added is found. */
+  add(name: string, value: T): void {
+    const words = name.toLowerCase().split(' ').map(plain);
+    const cases = this.inflection?.casesOfName(words) ?? words.map((word) => [word]);
+    this.addForms(cases, value);
+  }
+
+  /** Adds a name with the forms of each of its words. */
+  addForms(forms: readonly (readonly string[])[], value: T): void {
+    const [first = [], ...others] = forms;
+    const rest = others.map((list) => new Set(list.map(plain)));
+    for (const word of new Set(first.map(plain))) {
+      const there = this.byFirstWord.get(word) ?? [];
+      const at = there.findIndex((entry) => entry.length < forms.length);
+      there.splice(at < 0 ? there.length : at, 0, { value, length: forms.length, rest });
+      this.byFirstWord.set(word, there);
+    }
+  }
+
+  /** Returns the longest name that begins at an index of lower-case words; null if none does. */
+  at(words: readonly string[], index: number): { value: T; length: number } | null {
+    const word = words[index];
+    const found = word === undefined ? undefined : this.byFirstWord.get(plain(word));
+    return (
+      found?.find(({ rest }) =>
+        rest.every((forms, k) => forms.has(plain(words[index + k + 1] ?? '')))
+      ) ?? null
+    );
+  }
+}
+
+/** Returns the value of the names that lower-case words mention; null if none, or several different ones. */
+export function onlyNamed<T>(words: readonly string[], lookup: NameLookup<T>): T | null {
+  let only: T | null = null;
+  for (let i = 0; i < words.length; i++) {
+    const found = lookup.at(words, i);
+    if (!found) continue;
+    if (only !== null && only !== found.value) return null;
+    only = found.value;
+    i += found.length - 1;
+  }
+  return only;
+}

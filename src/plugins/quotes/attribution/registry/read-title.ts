@@ -1,0 +1,135 @@
+/** Reads the words of a title as concepts: "Minister of Defence", "Defence Secretary". */
+import type { Language, OfficeConcept, OfficePhrase } from '../languages/language';
+
+/** What the words of a title say, without the country or organization. */
+export interface Title {
+  /** The kind of office: "minister", "president". */
+  heads: readonly string[];
+  /** The field of the office: "defence", "foreign". */
+  domains: readonly string[];
+  deputy: boolean;
+  former: boolean;
+}
+
+/** The office that an office serves, as its field: "spokesman for the |President". */
+const SERVED: Readonly<Record<string, string>> = {
+  president: 'presidency',
+  'prime-minister': 'premiership',
+  'secretary-general': 'secretary-general',
+};
+/** Go on with an office in English, whose complements hold none: "Adviser |to the President". */
+const GOVERNORS: ReadonlySet<string> = new Set(['of', 'for', 'to', 'at', 'with']);
+const SEPARATOR = /^[,;/–—-]$/;
+
+/** Returns the phrase of an office that begins at an index of lower-case words, the longest one. */
+export function officePhraseAt(
+  words: readonly string[],
+  index: number,
+  language: Language
+): OfficePhrase | undefined {
+  const stem = language.inflection?.stem;
+  return language.officePhrases.get(words[index] ?? '')?.find((phrase) =>
+    phrase.words.every((part, k) => {
+      const word = words[index + k] ?? '';
+      return (stem ? stem(word) : word) === part;
+    })
+  );
+}
+
+/**
+ * Reads the offices of a title, as "Deputy Prime Minister, Minister of Defence" has two. A part that has no office goes
+ * with the one before: "Minister of Foreign Affairs |and Trade".
+ */
+export function readTitles(words: readonly string[], language: Language): Title[] {
+  const parts: Part[] = [new Part(language)];
+  let part = parts[0] as Part;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as string;
+    const phrase = officePhraseAt(words, i, language);
+    const concept = phrase?.concept ?? language.office.get(word);
+    if (SEPARATOR.test(word) || language.conjunctions.has(word)) {
+      if (part.headed) parts.push((part = new Part(language)));
+    } else if (phrase || !part.servesPerson(word)) part.take(word, concept);
+    else if (part.heads.length === 0) break;
+    if (phrase) i += phrase.words.length - 1;
+  }
+  return joined(parts).map((one) => one.read());
+}
+
+/** Reads a title; of several offices the one that is no deputy's: a deputy premier may be the foreign minister. */
+export function readTitle(words: readonly string[], language: Language): Title {
+  const titles = readTitles(words, language);
+  return titles.find((title) => !title.deputy) ?? (titles[0] as Title);
+}
+
+/** An office of a title while it is read. */
+class Part {
+  readonly heads: string[] = [];
+  readonly domains: string[] = [];
+  deputy = false;
+  former = false;
+  private governed = false;
+  private closed = false;
+
+  constructor(private readonly language: Language) {}
+
+  get headed(): boolean {
+    return this.heads.length > 0 || this.closed;
+  }
+
+  /** Returns whether a word closes the title: “помощник президента”, “жена министра” do not hold the office named. */
+  servesPerson(word: string): boolean {
+    const { inflection, office } = this.language;
+    if (
+      inflection &&
+      this.heads.length === 0 &&
+      inflection.relationNouns.has(word) &&
+      !office.has(word)
+    )
+      this.closed = true;
+    return this.closed;
+  }
+
+  take(word: string, concept: OfficeConcept | undefined): void {
+    if (this.closed) return;
+    if (GOVERNORS.has(word)) this.governed = true;
+    if (!concept) return;
+    const complement = this.heads.length > 0 && (this.language.inflection || this.governed);
+    if (complement && concept.heads) return this.serve(concept.heads);
+    this.domains.push(...(concept.domains ?? []));
+    if (complement) return;
+    this.heads.push(...(concept.heads ?? []));
+    this.deputy ||= concept.deputy ?? false;
+    this.former ||= concept.former ?? false;
+  }
+
+  /** Adds whom the office serves: “пресс-секретарь |президента”, "secretary |to the minister". */
+  private serve(heads: readonly string[]): void {
+    for (const head of heads) if (SERVED[head]) this.domains.push(SERVED[head] as string);
+    if (this.language.inflection) this.closed = true;
+  }
+
+  /** Adds what a part without an office says: "and Trade". */
+  join(other: Part): void {
+    this.domains.push(...other.domains);
+  }
+
+  read(): Title {
+    const { deputy, former } = this;
+    const heads = [...new Set(this.heads)];
+    const domains = [...new Set(this.domains)];
+    // A secretary of state without a field is the one for foreign affairs.
+    if (heads.includes('state-secretary') && domains.length === 0) domains.push('foreign');
+    return { heads, domains, deputy, former };
+  }
+}
+
+function joined(parts: readonly Part[]): Part[] {
+  const offices: Part[] = [];
+  for (const part of parts) {
+    const last = offices[offices.length - 1];
+    if (last && part.heads.length === 0) last.join(part);
+    else offices.push(part);
+  }
+  return offices;
+}
