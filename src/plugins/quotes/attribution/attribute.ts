@@ -24,6 +24,7 @@ import { withDescribedMentions } from './resolution/resolve-mentions';
 import { resolveUntagged } from './resolution/without-mention';
 import type { PreviousQuote } from './resolution/without-mention';
 import { hasHeadline, speakerOfHeadline } from './resolution/headline';
+import { countryOfDateline, ranksOf } from './resolution/scene';
 import { NO_SPEAKER } from './resolution/types';
 import type { Resolution, ResolutionContext } from './resolution/types';
 import { kindOf, computeSpeechProbability } from './scoring/speech-classifier';
@@ -51,7 +52,14 @@ export function attribute(text: string, options: AttributeOptions): AttributedQu
     const here = findReportingClauses(passage, language);
     if (here.length > 0) frames.set(passage, here);
   }
-  const start = { people, language, date: options.date, lastSpeaker: null };
+  const start = {
+    people,
+    language,
+    date: options.date,
+    lastSpeaker: null,
+    place: countryOfDateline(passages.outside, language),
+    ranks: ranksOf(entityIndex, language),
+  };
   const described = language.knowsCues
     ? findDescribedMentions(passages, frames, entityIndex, language)
     : [];

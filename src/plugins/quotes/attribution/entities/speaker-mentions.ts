@@ -3,7 +3,10 @@ import { affiliationOf } from '../registry/affiliations';
 import type { Frame } from '../cues/frame';
 import type { Language, PronounInfo, Relation } from '../languages/language';
 import type { NameChunk } from './name-chunks';
+import { NO_DESCRIPTION, readDescription } from '../registry/descriptions';
+import type { Description } from '../registry/descriptions';
 import { readTitle } from '../registry/offices';
+import type { Title } from '../registry/read-title';
 import type { Office } from '../registry/offices';
 import type { Passage } from '../text/passages';
 import type { Phrase } from '../cues/phrase';
@@ -29,6 +32,8 @@ export interface MentionReading extends Phrase {
   unexplained: readonly string[];
   /** "a former minister": a new person. */
   indefinite: boolean;
+  /** What the phrase says of a person besides an office: "the Norwegian general". */
+  description: Description;
   /** "his Zimbabwean counterpart": is called by the office of a person named before; null otherwise. */
   relation: Relation | null;
   /** The name of the one whose counterpart it is; null where the phrase names none. */
@@ -52,6 +57,7 @@ const blank = {
   role: null,
   unexplained: [],
   indefinite: false,
+  description: NO_DESCRIPTION,
   relation: null,
   owner: null,
   ownerGender: null,
@@ -78,6 +84,7 @@ export function readMention(
   const chunk = lastChunk(chunks, core, passage, language);
   const words = passage.words.slice(core.from, phrase.to);
   const title = readTitle(words, language);
+  const description = readDescription(words, language);
   const headAt = headOf(passage, core, language);
   const head = passage.words[headAt] as string;
   const role: Office = {
@@ -91,7 +98,9 @@ export function readMention(
     role,
     indefinite: language.indefinite.has(first.lower),
     possessed: core.from > phrase.from || language.possessives.has(first.lower),
-    relation: relationOf(words, passage, core, language),
+    description,
+    relation: relationOf(title, description),
+    gender: description.gender,
     owner: core.from > phrase.from ? ownerIn(chunks, phrase, core) : null,
     ownerGender: language.possessives.get(first.lower) ?? null,
   };
@@ -112,6 +121,7 @@ export function readMention(
     return { ...traits, type: 'organization' };
   if (language.documentNouns.has(head)) return { ...traits, type: 'organization' };
   if (
+    description.kinds.length > 0 ||
     traits.relation !== null ||
     role.heads.length > 0 ||
     title.heads.length > 0 ||
@@ -126,22 +136,13 @@ export function readMention(
   return { ...traits, type: 'other', plural };
 }
 
-/** Returns the relation to another person that a phrase tells. */
-function relationOf(
-  words: readonly string[],
-  passage: Passage,
-  core: Phrase,
-  language: Language
-): Relation | null {
-  for (const word of words) {
-    if (language.counterparts.has(word)) return 'counterpart';
-    const relation = language.relations?.get(word);
-    if (!relation) continue;
-    // "the deputy minister" has an office of its own.
-    const next = passage.words[core.from + words.indexOf(word) + 1] ?? '';
-    return relation === 'deputy' && language.office.has(next) ? null : relation;
-  }
-  return null;
+const RELATIONS: ReadonlySet<string> = new Set<Relation>(['counterpart', 'predecessor', 'successor']);
+
+/** Returns the relation to another person that a phrase tells; a deputy without an office of its own is somebody's. */
+function relationOf(title: Title, { kinds }: Description): Relation | null {
+  const told = kinds.find((kind) => RELATIONS.has(kind));
+  if (told) return told as Relation;
+  return title.deputy && title.heads.length === 0 ? 'deputy' : null;
 }
 
 /** Returns the name before the possessive: of "|Khrenin|’s counterpart". */

@@ -1,6 +1,7 @@
 /** Belarusian. */
 import { belarusianCountries } from './be-countries';
 import { belarusianCuePhrases, belarusianCues } from './be-cues';
+import { belarusianDescriptions, belarusianRanks } from './be-descriptions';
 import { belarusianOfficePhrases, belarusianOffices } from './be-offices';
 import { belarusianOrganizations } from './be-organizations';
 import type { PronounInfo } from './language';
@@ -38,6 +39,8 @@ export const belarusian = slavicLanguage({
   officePhrases: belarusianOfficePhrases,
   countries: belarusianCountries,
   organizations: belarusianOrganizations,
+  descriptions: belarusianDescriptions,
+  ranksByName: belarusianRanks,
   pronouns: PRONOUNS,
   possessives: [
     ['яго', 'male'],
@@ -130,11 +133,6 @@ export const belarusian = slavicLanguage({
     віцэ-прэм'ер віцэ-прэзідэнт сакратар гендырэктар экс-міністр экс-прэзідэнт экс-прэм'ер парламентарый генерал
     генерал-лейтэнант генерал-маёр генерал-палкоўнік адмірал`,
   counterparts: 'калега візаві',
-  relations: [
-    ['deputy', 'намеснік намесніца'],
-    ['predecessor', 'папярэднік папярэдніца'],
-    ['successor', 'пераемнік пераемніца наступнік наступніца'],
-  ],
   namingWords: 'называны названы празваны мянушка пазыўны самаабвешчаны найменне назва',
   workNouns: `фільм кніга песня альбом шоу серыял перадача праграма газета часопіс раман спектакль п'еса аперацыя вучэнне вучэнні
     праект кампанія конкурс фестываль форум прэмія завод прадпрыемства фабрыка канцэрн холдынг агенцтва тэлеканал канал радыё

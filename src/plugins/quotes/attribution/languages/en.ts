@@ -2,6 +2,7 @@
 import { entries, wordSet, words } from './build';
 import { englishCountries } from './en-countries';
 import { englishCuePhrases, englishCues } from './en-cues';
+import { englishDescriptions, englishRanks } from './en-descriptions';
 import { englishGivenNames } from './en-given-names';
 import { englishOfficePhrases, englishOffices } from './en-offices';
 import { englishOrganizations } from './en-organizations';
@@ -215,11 +216,6 @@ export const english: Language = {
     own s`
   ),
   counterparts: wordSet('counterpart counterparts colleague opposite-number'),
-  relations: new Map([
-    ['deputy', 'deputy'],
-    ['predecessor', 'predecessor'],
-    ['successor', 'successor'],
-  ]),
   office: englishOffices,
   officePhrases: englishOfficePhrases,
   titleWords: {
@@ -244,6 +240,8 @@ export const english: Language = {
   },
   countries: englishCountries,
   organizations: englishOrganizations,
+  descriptions: englishDescriptions,
+  ranksByName: englishRanks,
   namingWords: wordSet(
     'so-called dubbed titled entitled called named nicknamed known codenamed code-named styled labeled labelled branded termed billed self-described self-proclaimed called hashtag hashtagged'
   ),

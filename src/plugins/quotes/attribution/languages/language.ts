@@ -78,6 +78,48 @@ export interface OrganizationNames {
   names: readonly string[];
 }
 
+/** The kind of a noun that describes a person without a name; `national`: "the Kenyan". */
+export type DescriptionKind =
+  | 'diplomat'
+  | 'military'
+  | 'politician'
+  | 'official'
+  | 'legislator'
+  | 'host'
+  | 'guest'
+  | 'interlocutor'
+  | 'interviewee'
+  | 'head-of-organization'
+  | 'head-of-delegation'
+  | 'head-of-mission'
+  | 'counterpart'
+  | 'speaker'
+  | 'author'
+  | 'expert'
+  | 'negotiator'
+  | 'mediator'
+  | 'predecessor'
+  | 'successor'
+  | 'namesake'
+  | 'national';
+
+/** A noun that describes a person without a name, in its dictionary form. */
+export interface DescriptiveNoun {
+  noun: string;
+  kind: DescriptionKind;
+  /** Null for nouns that take the masculine for a woman too. */
+  gender: Gender | null;
+}
+
+/** Names of a military rank. */
+export interface RankNames {
+  /** The rank that all of the ladder are called by: "general". */
+  ladder: string;
+  /** The same in all languages: "lieutenant-general". */
+  rank: string;
+  names: readonly string[];
+}
+
 /** A first name in its dictionary form, in lower case. */
 export interface GivenName {
   name: string;
@@ -209,14 +251,15 @@ export interface Language {
   plainInRoles?: WordSet;
   /** counterpart, colleague: hold the same office in another country. */
   counterparts: WordSet;
-  /** deputy, predecessor, successor: called by the office of another. */
-  relations?: WordMap<Relation>;
   office: WordMap<OfficeConcept>;
   officePhrases: WordMap<readonly OfficePhrase[]>;
   titleWords: TitleWords;
   countries: readonly CountryNames[];
   /** NATO, European Union, CSTO. */
   organizations: readonly OrganizationNames[];
+  /** diplomat, host, guest: describe a person without a name. */
+  descriptions: readonly DescriptiveNoun[];
+  ranksByName: readonly RankNames[];
   /** dubbed, titled, so-called: what follows in marks is a name or ironic. */
   namingWords: WordSet;
   /** film, song, operation, slogan: what they name is in marks. */

@@ -42,6 +42,8 @@ export const neutral: Omit<Language, 'code' | 'reads'> = {
   },
   countries: [],
   organizations: [],
+  descriptions: [],
+  ranksByName: [],
   namingWords: new Set(),
   workNouns: new Set(),
   wordNouns: new Set(),

@@ -2,6 +2,7 @@
 import type { PronounInfo } from './language';
 import { russianCountries } from './ru-countries';
 import { russianCuePhrases, russianCues } from './ru-cues';
+import { russianDescriptions, russianRanks } from './ru-descriptions';
 import { russianOfficePhrases, russianOffices } from './ru-offices';
 import { russianOrganizations } from './ru-organizations';
 import { slavicLanguage } from './slavic-language';
@@ -37,6 +38,8 @@ export const russian = slavicLanguage({
   officePhrases: russianOfficePhrases,
   countries: russianCountries,
   organizations: russianOrganizations,
+  descriptions: russianDescriptions,
+  ranksByName: russianRanks,
   pronouns: PRONOUNS,
   possessives: [
     ['его', 'male'],
@@ -135,11 +138,6 @@ export const russian = slavicLanguage({
     экс-премьер уполномоченный омбудсмен парламентарий конгрессмен зампред спецпредставитель еврокомиссар генерал
     генерал-лейтенант генерал-майор генерал-полковник адмирал`,
   counterparts: 'коллега визави',
-  relations: [
-    ['deputy', 'заместитель зам'],
-    ['predecessor', 'предшественник предшественница'],
-    ['successor', 'преемник преемница'],
-  ],
   namingWords: `называемый названный именуемый прозванный прозвище позывной самопровозглашенный наименование название`,
   workNouns: `фильм книга песня альбом шоу сериал передача программа газета журнал роман спектакль пьеса операция учение
     учения проект кампания конкурс фестиваль форум премия завод компания предприятие фабрика концерн холдинг

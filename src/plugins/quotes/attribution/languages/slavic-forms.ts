@@ -16,6 +16,8 @@ interface CaseEndings {
   /** The first class that fits is the word’s; other words have one form. */
   nouns: readonly Declension[];
   adjective: Declension;
+  /** Matches adjectives that are nouns: “военный”, “русская”. */
+  nominalized: RegExp;
   /** Nouns that lose or change a vowel, by their dictionary form: what their other cases share. */
   irregular: Readonly<Record<string, string>>;
 }
@@ -35,7 +37,8 @@ const RUSSIAN: CaseEndings = {
     /^(.+)(?:ый|ий|ой|ая|яя|ое|ее|ые|ие)$/,
     'ый ий ой ого его ому ему ым им ом ем ая яя ую юю ою ое ее ые ие ых их ыми ими'
   ),
-  irregular: { египет: 'египт', турок: 'турк', союз: 'союз', острова: 'остров' },
+  nominalized: /(?:нный|[нм]ый|щий|щая|ск(?:ий|ая))$/,
+  irregular: { египет: 'египт', турок: 'турк', острова: 'остров' },
 };
 
 const BELARUSIAN: CaseEndings = {
@@ -63,6 +66,7 @@ const BELARUSIAN: CaseEndings = {
     /^(.+)(?:ы|і|ая|яя|ое|ае|яе|ыя|ія)$/,
     'ы і ага яга аму яму ым ім ая яя ай яй аю ую юю ое ае яе ыя ія ых іх ымі імі'
   ),
+  nominalized: /(?:нны|аны|чы|ск(?:і|ая))$/,
   irregular: { егіпет: 'егіпт', турак: 'турк', брусель: 'брусэль', крэмль: 'крамль' },
 };
 
@@ -84,9 +88,9 @@ export function casesOfAdjective(word: string, language: string): string[] {
 
 /** Returns the cases of each word of a name: adjectives before the last word, nouns. */
 export function casesOfName(words: readonly string[], language: string): string[][] {
-  const { adjective } = ENDINGS[language] as CaseEndings;
+  const { adjective, nominalized } = ENDINGS[language] as CaseEndings;
   return words.map((word, i) =>
-    i < words.length - 1 && adjective.word.test(word)
+    (i < words.length - 1 && adjective.word.test(word)) || nominalized.test(word)
       ? casesOfAdjective(word, language)
       : casesOfNoun(word, language)
   );

@@ -7,12 +7,13 @@ import type {
   CountryNames,
   CueInfo,
   CuePhrase,
+  DescriptiveNoun,
   Language,
   OfficeConcept,
   OfficePhrase,
   OrganizationNames,
   PronounInfo,
-  Relation,
+  RankNames,
 } from './language';
 import { Lexicon, lexiconOf } from './lexicon';
 import type { WordMap, WordSet } from './lexicon';
@@ -36,6 +37,8 @@ export interface SlavicWords {
   officePhrases: WordMap<readonly OfficePhrase[]>;
   countries: readonly CountryNames[];
   organizations: readonly OrganizationNames[];
+  descriptions: readonly DescriptiveNoun[];
+  ranksByName: readonly RankNames[];
   styles: string;
   styleComplements: string;
   passing: string;
@@ -69,7 +72,6 @@ export interface SlavicWords {
   /** Heads of titles, in the form of subjects. */
   officeHolders: string;
   counterparts: string;
-  relations: readonly [Relation, string][];
   namingWords: string;
   workNouns: string;
   wordNouns: string;
@@ -152,11 +154,6 @@ export function slavicLanguage(of: SlavicWords): Language {
     organizationNouns: nouns(of.organizationNouns),
     documentNouns: nouns(of.documentNouns),
     counterparts: nouns(of.counterparts),
-    relations: nounMap(
-      of.relations.flatMap(([relation, list]) =>
-        words(list).map((word): [string, Relation] => [word, relation])
-      )
-    ),
     office: of.offices,
     officePhrases: of.officePhrases,
     titleWords: {
@@ -169,6 +166,8 @@ export function slavicLanguage(of: SlavicWords): Language {
     },
     countries: of.countries,
     organizations: of.organizations,
+    descriptions: of.descriptions,
+    ranksByName: of.ranksByName,
     namingWords: nouns(of.namingWords),
     workNouns: nouns(of.workNouns),
     wordNouns: nouns(of.wordNouns),

@@ -44,7 +44,7 @@ export function fitOfEntity(
       office: null,
     };
   }
-  return role.heads.length === 0 ? fitOfDescription(entity, person, mention, context) : null;
+  return fitOfDescription(entity, mention.description, context);
 }
 
 /** Returns how a role fits a person on record at the article's date. */
