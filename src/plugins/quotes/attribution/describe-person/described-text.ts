@@ -219,6 +219,8 @@ export class DescribedText {
       language: this.language,
       date: null,
       lastSpeaker: null,
+      place: null,
+      ranks: new Map(),
     });
     return entity && SURE_PRONOUNS.has(by) ? this.ofEntity(entity) : null;
   }

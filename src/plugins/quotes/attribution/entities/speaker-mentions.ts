@@ -136,7 +136,11 @@ export function readMention(
   return { ...traits, type: 'other', plural };
 }
 
-const RELATIONS: ReadonlySet<string> = new Set<Relation>(['counterpart', 'predecessor', 'successor']);
+const RELATIONS: ReadonlySet<string> = new Set<Relation>([
+  'counterpart',
+  'predecessor',
+  'successor',
+]);
 
 /** Returns the relation to another person that a phrase tells; a deputy without an office of its own is somebody's. */
 function relationOf(title: Title, { kinds }: Description): Relation | null {
