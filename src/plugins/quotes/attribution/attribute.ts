@@ -199,7 +199,8 @@ function nameHeadlineSpeakers(
 
 /** Returns whether the headline itself names another person. */
 const contradictsName = (own: Resolution, other: Resolution): boolean =>
-  (own.entity?.name.length ?? 0) > 0 && own.entity !== other.entity;
+  own.entity !== other.entity &&
+  ((own.entity?.name.length ?? 0) > 0 || (own.people.length === 1 && own.by === 'role'));
 
 /** Returns the fullest mention of a speaker: a name where the text has one, else what tells them apart. */
 function namedBy(

@@ -84,7 +84,6 @@ export function readMention(
   const chunk = lastChunk(chunks, core, passage, language);
   const words = passage.words.slice(core.from, phrase.to);
   const title = readTitle(words, language);
-  const description = readDescription(words, language);
   const headAt = headOf(passage, core, language);
   const head = passage.words[headAt] as string;
   const role: Office = {
@@ -92,6 +91,12 @@ export function readMention(
       ? title
       : { ...title, heads: [] }),
     ...affiliationOf(passage.words.slice(phrase.from, phrase.to), title.heads, language),
+  };
+  const described = readDescription(words, language);
+  const description = {
+    ...described,
+    country: role.country ?? described.country,
+    organization: role.organization ?? described.organization,
   };
   const traits = {
     ...base,
@@ -104,7 +109,8 @@ export function readMention(
     owner: core.from > phrase.from ? ownerIn(chunks, phrase, core) : null,
     ownerGender: language.possessives.get(first.lower) ?? null,
   };
-  if (chunk && chunk.kind !== 'title') {
+  const isNational = description.kinds.includes('national');
+  if (chunk && chunk.kind !== 'title' && !isNational) {
     const second = joinedTo(chunks, chunk, passage, core, language);
     if (second) return { ...traits, type: 'name', chunk, second, plural: true };
     if (chunk.kind === 'organization' || chunk.kind === 'place')

@@ -95,9 +95,10 @@ function isMilitary(
 
 /** Returns whether a person is of the country that the news comes from; null where either is not known. */
 function isHost(offices: readonly Office[], { place }: ResolutionContext): boolean | null {
-  const countries = offices.flatMap(({ country }) => country ?? []);
-  if (!place || countries.length === 0) return null;
-  return countries.includes(place);
+  // Somebody of an organization of states is a guest in any of them.
+  const from = offices.flatMap(({ country, organization }) => country ?? organization ?? []);
+  if (!place || from.length === 0) return null;
+  return from.includes(place);
 }
 
 /** Returns the offices that the record has for the day, and those that the article gives. */

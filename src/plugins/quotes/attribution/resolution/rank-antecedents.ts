@@ -6,6 +6,7 @@ import type { Entity, EntityMention } from '../entities/types';
 import type { MentionReading } from '../entities/speaker-mentions';
 import { entityMentionsBefore } from '../entities/salience';
 import type { Standpoint } from '../entities/salience';
+import type { Passage } from '../text/passages';
 import { fitOfEntity } from './role-fit';
 import type { RoleFit } from './role-fit';
 import { contradicts } from './types';
@@ -18,8 +19,8 @@ export interface Antecedent {
 }
 
 const WEIGHTS = {
-  record: 1,
-  text: 1.2,
+  record: 2,
+  text: 2.2,
   description: 0.8,
   specific: 1.5,
   doubtful: -1.5,
@@ -38,6 +39,7 @@ const MAX_ENTITIES = 60;
 
 /** Returns the entities that a role fits, the likeliest first. */
 export function rankAntecedents(
+  passage: Passage,
   place: Standpoint,
   mention: MentionReading,
   context: ResolutionContext
@@ -48,6 +50,7 @@ export function rankAntecedents(
     const known = last.get(there.entity);
     if (!known || (known.quoted && !there.quoted)) last.set(there.entity, there);
   }
+  const within = entitiesWithin(mention, passage, context);
   const candidates = new Set([
     ...last.keys(),
     ...context.entityIndex.entities.slice(0, MAX_ENTITIES),
@@ -55,7 +58,7 @@ export function rankAntecedents(
   const latest = before[0];
   const ranked: Antecedent[] = [];
   for (const entity of candidates) {
-    if (isExcluded(entity, mention, context)) continue;
+    if (within.has(entity) || isExcluded(entity, mention, context)) continue;
     const fit = fitOfEntity(entity, mention, context);
     if (!fit) continue;
     const there = last.get(entity);
@@ -69,6 +72,29 @@ export function rankAntecedents(
     ranked.push({ entity, fit, score });
   }
   return ranked.sort((a, b) => b.score - a.score);
+}
+
+/** Returns the entities that the phrase itself names: "the commander of |European Command". */
+function entitiesWithin(
+  { from, to }: MentionReading,
+  passage: Passage,
+  { entityIndex }: ResolutionContext
+): Set<Entity> {
+  const chunks = entityIndex.chunksOf.get(passage) ?? [];
+  const inside = chunks.filter((chunk) => chunk.from >= from && chunk.to <= to);
+  return new Set(inside.flatMap((chunk) => entityIndex.entityOf.get(chunk) ?? []));
+}
+
+/** Keeps, of those behind the best, the ones that fit as well as it does. */
+export function rivalsOf([best, ...others]: readonly Antecedent[]): Antecedent[] {
+  if (!best) return [];
+  const strength = ({ fit }: Antecedent) => (fit.by === 'description' ? 0 : 1);
+  return others.filter(
+    (other) =>
+      strength(other) === strength(best) &&
+      other.fit.specific === best.fit.specific &&
+      (best.fit.doubtful || !other.fit.doubtful)
+  );
 }
 
 function nearness(

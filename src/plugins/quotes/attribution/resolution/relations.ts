@@ -38,7 +38,7 @@ export function resolveRelation(
   const { role } = mention;
   if (!role) return UNLISTED;
   const plain = { ...mention, role: sought, unexplained: [], relation: null, possessed: false };
-  const others = rankAntecedents(place, plain, context).filter(
+  const others = rankAntecedents(passage, place, plain, context).filter(
     ({ entity }) => entity !== anchor.entity
   );
   const inArticle =

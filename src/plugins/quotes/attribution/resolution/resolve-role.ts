@@ -6,7 +6,7 @@ import type { Office } from '../registry/offices';
 import { officesOf } from '../registry/people-index';
 import type { Passage } from '../text/passages';
 import { holdersOnRecord } from './holders';
-import { rankAntecedents } from './rank-antecedents';
+import { rankAntecedents, rivalsOf } from './rank-antecedents';
 import type { Antecedent } from './rank-antecedents';
 import { resolveRelation } from './relations';
 import { UNLISTED } from './types';
@@ -29,20 +29,22 @@ export function resolveRole(
   if (mention.relation) return resolveRelation(passage, place, mention, mention.relation, context);
   if (mention.indefinite) return UNLISTED;
   // "Trump’s director" holds no office of a state, unless the owner is a country.
-  if (mention.possessed && !role.country) return resolveOwned(place, mention, context);
-  return ofArticle(place, mention, context) ?? ofRecord(mention, role, context);
+  if (mention.possessed && !role.country && !role.organization)
+    return resolveOwned(passage, place, mention, context);
+  return ofArticle(passage, place, mention, context) ?? ofRecord(mention, role, context);
 }
 
 /** Resolves a role to a person of the article. */
 function ofArticle(
+  passage: Passage,
   place: Standpoint,
   mention: MentionReading,
   context: ResolutionContext
 ): Resolution | null {
-  const ranked = rankAntecedents(place, mention, context);
+  const ranked = rankAntecedents(passage, place, mention, context);
   const best = ranked[0];
   if (!best) return null;
-  const rivals = ranked.slice(1).filter(({ fit }) => fit.specific === best.fit.specific);
+  const rivals = rivalsOf(ranked);
   const found = ofAntecedent(best, wayOf(best, rivals, mention, context));
   if (rivals.length === 0 || best.entity.people.length === 0) return found;
   return {
@@ -99,12 +101,13 @@ function isPlaced(
 
 /** Resolves "Ohio’s governor", who is the Governor of Ohio on record; "Lee’s director" has no record. */
 function resolveOwned(
+  passage: Passage,
   place: Standpoint,
   mention: MentionReading,
   context: ResolutionContext
 ): Resolution {
   if (mention.unexplained.length === 0) return UNLISTED;
-  const held = rankAntecedents(place, mention, context).filter(
+  const held = rankAntecedents(passage, place, mention, context).filter(
     ({ fit }) => fit.by === 'record' && !fit.doubtful
   );
   const only = held.length === 1 ? held[0] : undefined;

@@ -65,7 +65,7 @@ export function fitOfPerson(
   if (!office) return null;
   return {
     by: 'record',
-    specific: saysMore(role),
+    specific: saysMore(role) || (unexplained.length > 0 && fit(office) === 'explained'),
     doubtful: fit(office) !== 'explained',
     office,
   };
@@ -74,7 +74,8 @@ export function fitOfPerson(
 const isHeld = (held: HeldOffice, date: string | null) =>
   !held.office.former && includesDay(held.position, date);
 
-const saysMore = (role: Office) => role.country !== null || role.domains.length > 0;
+const saysMore = ({ country, organization, domains }: Office) =>
+  country !== null || organization != null || domains.length > 0;
 
 const explained = (
   { unexplained }: MentionReading,

@@ -14,7 +14,9 @@ const DATELINE_END = /^\p{Pd}+$/u;
 /** Returns the country of the dateline ("MINSK, Sept. 17 (BelTA) –"); null if there is none. */
 export function countryOfDateline(outside: readonly Passage[], language: Language): string | null {
   for (const { items, words } of outside.slice(0, MAX_PARAGRAPHS)) {
-    const end = items.slice(0, MAX_DATELINE_WORDS + 2).findIndex(({ text }) => DATELINE_END.test(text));
+    const end = items
+      .slice(0, MAX_DATELINE_WORDS + 2)
+      .findIndex(({ text }) => DATELINE_END.test(text));
     if (end < 1) continue;
     for (let i = 0; i < end; i++) {
       const found = items[i]?.capital ? countryAt(words, i, language) : null;
