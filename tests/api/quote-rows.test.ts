@@ -39,6 +39,7 @@ describeDatabases('rows of quotes written in bulk', (client) => {
       order: 0,
       mention: { block: 0, start: 0, end: 3, text: 'Ada' },
       cue: null,
+      named: 'Ada Moss',
       anchor: { block: 0, start: 1, end: 4, exact: 'x', prefix: '“', suffix: '”' },
       decision: 'linked',
       review: 'open',

@@ -143,6 +143,7 @@ export const SERVER_ONLY: Record<string, string[]> = {
     'order',
     'mention',
     'cue',
+    'named',
     'anchor',
     'officeAtTime',
     'partOf',

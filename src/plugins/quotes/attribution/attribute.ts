@@ -1,7 +1,10 @@
 /** Runs the pipeline: marks, passages, entities, cues, attachment, resolution, decision. */
 import { attachRegions, placesOf } from './attachment/attach-all';
+import { findDescribedMentions } from './entities/described-mentions';
+import { fullestNames } from './entities/fullest-name';
 import { indexEntities } from './entities/entities';
 import { findReportingClauses } from './cues/reporting-clauses';
+import type { Entity } from './entities/types';
 import type { Frame } from './cues/frame';
 import { findIndirect } from './attachment/indirect-speech';
 import { languageOf } from './languages';
@@ -18,8 +21,13 @@ import { present } from './scoring/to-result';
 import type { Found } from './scoring/to-result';
 import { resolve } from './resolution/resolve-name';
 import { Dialogue } from './resolution/dialogue';
+import { withDescribedMentions } from './resolution/resolve-mentions';
+import { resolveUntagged } from './resolution/without-mention';
+import type { PreviousQuote } from './resolution/without-mention';
+import { hasHeadline, speakerOfHeadline } from './resolution/headline';
+import { countryOfDateline, ranksOf } from './resolution/scene';
 import { NO_SPEAKER } from './resolution/types';
-import type { ResolutionContext } from './resolution/types';
+import type { Resolution, ResolutionContext } from './resolution/types';
 import { kindOf, computeSpeechProbability } from './scoring/speech-classifier';
 import { regionsInSeries, repeatedRegions } from './scoring/region-traits';
 import { readSpeechFeatures } from './scoring/speech-features';
@@ -39,26 +47,36 @@ export function attribute(text: string, options: AttributeOptions): AttributedQu
   const regions = readRegions(text, paragraphs, options.regions ?? [], language);
   const passages = readPassages(text, paragraphs, regions, language);
   const entityIndex = indexEntities(passages, people, language, options.date);
-  const context: ResolutionContext = {
-    entityIndex,
-    people,
-    language,
-    date: options.date,
-    lastSpeaker: null,
-  };
   const frames = new Map<Passage, Frame[]>();
   for (const passage of [...passages.outside, ...passages.inside]) {
     const here = findReportingClauses(passage, language);
     if (here.length > 0) frames.set(passage, here);
   }
+  const start = {
+    people,
+    language,
+    date: options.date,
+    lastSpeaker: null,
+    place: countryOfDateline(passages.outside, language),
+    ranks: ranksOf(entityIndex, language),
+  };
+  const described = language.knowsCues
+    ? findDescribedMentions(passages, frames, entityIndex, language)
+    : [];
+  const context: ResolutionContext = {
+    ...start,
+    entityIndex: withDescribedMentions(described, { ...start, entityIndex }),
+  };
   const places = placesOf([...passages.outside, ...passages.inside], regions.length);
   const repeated = repeatedRegions(text, regions);
   const series = regionsInSeries(text, regions, passages.outside);
   const attachments = attachRegions(regions, places, passages, frames, entityIndex, language);
 
+  const nameOf = fullestNames(text, entityIndex);
   const found: Found[] = [];
   let lastMention: Span | null = null;
   const dialogue = new Dialogue();
+  let previousQuote: PreviousQuote | null = null;
   const byRegion = new Map<number, Found>();
   regions.forEach((region, i) => {
     const place = places[i];
@@ -93,6 +111,7 @@ export function attribute(text: string, options: AttributeOptions): AttributedQu
       attachment,
       mention: null,
       cue: null,
+      named: null,
       resolution: NO_SPEAKER,
     };
     if (attachment.subject) {
@@ -115,21 +134,35 @@ export function attribute(text: string, options: AttributeOptions): AttributedQu
     } else if (region.family === 'dash' && attachment.by === 'floating') {
       entry.attachment = { ...attachment, by: 'alternating' };
       entry.resolution = dialogue.speakerOf(region.paragraph);
-    } else if (!nested && context.lastSpeaker && !attachment.frame) {
-      entry.resolution = context.lastSpeaker;
+    } else if (!nested && attachment.by === 'reopened') {
+      entry.resolution = context.lastSpeaker ?? NO_SPEAKER;
       // One quotation over several paragraphs has one mention.
-      if (attachment.by === 'reopened') entry.mention = lastMention;
+      entry.mention = lastMention;
+    } else if (!nested && !attachment.frame) {
+      entry.resolution = resolveUntagged(
+        { ...place, start: region.start, end: region.end },
+        previousQuote,
+        context.entityIndex,
+        passages.outside
+      );
     }
     if (region.turn?.isQuestion && entry.resolution.people.length === 0) return;
+    entry.named = namedBy(entry, nameOf);
     if (attachment.frame) entry.cue = spanOf(text, attachment.passage, attachment.frame);
     if (region.family === 'dash') dialogue.add(region.paragraph, entry.resolution);
     if (!nested) {
       context.lastSpeaker = entry.resolution;
       lastMention = entry.mention;
+      previousQuote = {
+        paragraph: region.paragraph,
+        to: place.at + 1,
+        resolution: entry.resolution,
+      };
     }
     byRegion.set(i, entry);
     found.push(entry);
   });
+  if (hasHeadline(text)) nameHeadlineSpeakers(text, found, nameOf);
   const indirect = findIndirect(passages.outside, {
     frames,
     regions,
@@ -149,18 +182,51 @@ export function attribute(text: string, options: AttributeOptions): AttributedQu
       ...context,
       verbGender: verbGender(passage, clause.frame, language),
     });
+    const mention = spanOf(text, passage, clause.subject);
     found.push({
       region: null,
       range: clause.range,
       kind: 'indirect',
       attachment: clause.attachment,
-      mention: spanOf(text, passage, clause.subject),
+      mention,
       cue: spanOf(text, passage, clause.frame),
+      named: namedBy({ mention, resolution }, nameOf),
       resolution,
     });
   }
   takeSpeakersOfRepeated(text, found);
   return present(text, found, regions, byRegion, language, options);
+}
+
+/** Gives the quotations of a headline the speakers who are quoted with the same words in the article. */
+function nameHeadlineSpeakers(
+  text: string,
+  found: Found[],
+  nameOf: (entity: Entity) => Span | null
+): void {
+  for (const entry of found) {
+    if (!entry.region || entry.region.paragraph > 0) continue;
+    const resolution = speakerOfHeadline(text, entry.region, found);
+    if (!resolution || contradictsName(entry.resolution, resolution)) continue;
+    entry.resolution = resolution;
+    entry.attachment = { ...entry.attachment, by: 'introduced' };
+    entry.named = namedBy(entry, nameOf);
+  }
+}
+
+/** Returns whether the headline itself names another person. */
+const contradictsName = (own: Resolution, other: Resolution): boolean =>
+  own.entity !== other.entity &&
+  ((own.entity?.name.length ?? 0) > 0 || (own.people.length === 1 && own.by === 'role'));
+
+/** Returns the fullest mention of a speaker: a name where the text has one, else what tells them apart. */
+function namedBy(
+  { mention, resolution }: Pick<Found, 'mention' | 'resolution'>,
+  nameOf: (entity: Entity) => Span | null
+): Span | null {
+  const name = resolution.entity && nameOf(resolution.entity);
+  if (name) return name;
+  return resolution.named && resolution.people.length === 0 ? mention : null;
 }
 
 const verbGender = (passage: Passage, frame: Frame | null, { inflection }: Language) =>

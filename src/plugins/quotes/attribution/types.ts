@@ -69,6 +69,8 @@ export interface AttributedQuote extends Span {
   kind: Kind;
   mention: Mention | null;
   cue: Cue | null;
+  /** The fullest mention of the same person in the text ("Clara Moss" for "she"); null where the text has no name. */
+  named: Mention | null;
   decision: Decision;
   /** Non-null exactly for `linked` and `suggested`; equals `candidates[0]`. */
   speaker: Candidate | null;

@@ -75,7 +75,7 @@ export class DescribedText {
     if (!at) return null;
     const { passage, phrase } = at;
     const reading = readMention(passage, phrase, this.chunksOf(passage), this.language);
-    if (reading.plural || reading.counterpart) return null;
+    if (reading.plural || reading.relation) return null;
     if (reading.type === 'name' && reading.chunk) return this.named(passage, phrase, reading.chunk);
     if (reading.type === 'role') {
       const chunk = this.nameOfRole(passage, phrase);
@@ -218,6 +218,8 @@ export class DescribedText {
       language: this.language,
       date: null,
       lastSpeaker: null,
+      place: null,
+      ranks: new Map(),
     });
     return entity && SURE_PRONOUNS.has(by) ? this.ofEntity(entity) : null;
   }

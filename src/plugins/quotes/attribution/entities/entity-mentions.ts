@@ -40,7 +40,7 @@ export function findEntityMentions(
 ): EntityMention[] {
   const subjects = new Subjects(language);
   const found = entityMentionsOf(named, known.entityOf, subjects, language);
-  if (!language.otherPeople) return found;
+  return found;
   const holders = known.entities
     .filter(({ titles, people }) => titles.length > 0 || people.length > 0)
     .slice(0, MAX_HOLDERS_IN_ARTICLE);

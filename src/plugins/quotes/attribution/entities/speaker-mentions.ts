@@ -1,15 +1,19 @@
 /** Reads the noun phrase of a speaker: a name, a pronoun, a role, an organization. */
 import { affiliationOf } from '../registry/affiliations';
 import type { Frame } from '../cues/frame';
-import type { Language, PronounInfo } from '../languages/language';
+import type { Language, PronounInfo, Relation } from '../languages/language';
 import type { NameChunk } from './name-chunks';
+import { NO_DESCRIPTION, readDescription } from '../registry/descriptions';
+import type { Description } from '../registry/descriptions';
 import { readTitle } from '../registry/offices';
+import type { Title } from '../registry/read-title';
 import type { Office } from '../registry/offices';
 import type { Passage } from '../text/passages';
 import type { Phrase } from '../cues/phrase';
 import { phraseHeadOf } from './phrase-head';
 import { unexplainedIn } from './roles';
 import type { Token } from '../text/tokens';
+import type { Gender } from '../types';
 import { isNounOfSpeaker, joinedTo, lastChunk } from './mention-name';
 
 export type MentionType = 'name' | 'pronoun' | 'role' | 'spokesperson' | 'organization' | 'other';
@@ -28,10 +32,18 @@ export interface MentionReading extends Phrase {
   unexplained: readonly string[];
   /** "a former minister": a new person. */
   indefinite: boolean;
-  /** "his Zimbabwean counterpart": holds the office of a person named before, in another country. */
-  counterpart: boolean;
+  /** What the phrase says of a person besides an office: "the Norwegian general". */
+  description: Description;
+  /** "his Zimbabwean counterpart": is called by the office of a person named before; null otherwise. */
+  relation: Relation | null;
+  /** The name of the one whose counterpart it is; null where the phrase names none. */
+  owner: NameChunk | null;
+  /** "her counterpart": the gender of the owner. */
+  ownerGender: Gender | null;
   /** "his", "Trump’s": has a named owner. */
   possessed: boolean;
+  /** Told by its noun ("the spokeswoman"); null where it tells none. */
+  gender: Gender | null;
   /** Several people ("the two ministers"). */
   plural: boolean;
   /** The phrase may be about another person than the words of it that were understood say. */
@@ -45,8 +57,12 @@ const blank = {
   role: null,
   unexplained: [],
   indefinite: false,
-  counterpart: false,
+  description: NO_DESCRIPTION,
+  relation: null,
+  owner: null,
+  ownerGender: null,
   possessed: false,
+  gender: null,
   plural: false,
   doubtful: false,
 };
@@ -76,14 +92,25 @@ export function readMention(
       : { ...title, heads: [] }),
     ...affiliationOf(passage.words.slice(phrase.from, phrase.to), title.heads, language),
   };
+  const described = readDescription(words, language);
+  const description = {
+    ...described,
+    country: role.country ?? described.country,
+    organization: role.organization ?? described.organization,
+  };
   const traits = {
     ...base,
     role,
     indefinite: language.indefinite.has(first.lower),
     possessed: core.from > phrase.from || language.possessives.has(first.lower),
-    counterpart: words.some((word) => language.counterparts.has(word)),
+    description,
+    relation: relationOf(title, description),
+    gender: description.gender,
+    owner: core.from > phrase.from ? ownerIn(chunks, phrase, core) : null,
+    ownerGender: language.possessives.get(first.lower) ?? null,
   };
-  if (chunk && chunk.kind !== 'title') {
+  const isNational = description.kinds.includes('national');
+  if (chunk && chunk.kind !== 'title' && !isNational) {
     const second = joinedTo(chunks, chunk, passage, core, language);
     if (second) return { ...traits, type: 'name', chunk, second, plural: true };
     if (chunk.kind === 'organization' || chunk.kind === 'place')
@@ -94,12 +121,14 @@ export function readMention(
   }
   if (words.some((word) => language.spokesNouns.has(word)) || role.heads.includes('spokesperson'))
     return { ...traits, type: 'spokesperson' };
-  const plural = PLURAL_HEAD.test(head) && (language.personNouns.has(head) || traits.counterpart);
+  const plural =
+    PLURAL_HEAD.test(head) && (language.personNouns.has(head) || traits.relation !== null);
   if (language.organizationNouns.has(head) && !language.personNouns.has(head))
     return { ...traits, type: 'organization' };
   if (language.documentNouns.has(head)) return { ...traits, type: 'organization' };
   if (
-    traits.counterpart ||
+    description.kinds.length > 0 ||
+    traits.relation !== null ||
     role.heads.length > 0 ||
     title.heads.length > 0 ||
     language.personNouns.has(head)
@@ -112,6 +141,25 @@ export function readMention(
     };
   return { ...traits, type: 'other', plural };
 }
+
+const RELATIONS: ReadonlySet<string> = new Set<Relation>([
+  'counterpart',
+  'predecessor',
+  'successor',
+]);
+
+/** Returns the relation to another person that a phrase tells; a deputy without an office of its own is somebody's. */
+function relationOf(title: Title, { kinds }: Description): Relation | null {
+  const told = kinds.find((kind) => RELATIONS.has(kind));
+  if (told) return told as Relation;
+  return title.deputy && title.heads.length === 0 ? 'deputy' : null;
+}
+
+/** Returns the name before the possessive: of "|Khrenin|’s counterpart". */
+const ownerIn = (chunks: readonly NameChunk[], phrase: Phrase, core: Phrase): NameChunk | null =>
+  chunks.find(
+    ({ from, to, kind }) => kind === 'person' && from >= phrase.from && to <= core.from
+  ) ?? null;
 
 /** Limits the words of a phrase that ends with its head. */
 const MAX_OFFICE_WORDS = 4;

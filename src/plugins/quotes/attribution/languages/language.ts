@@ -32,6 +32,9 @@ export interface CuePhrase {
   info: CueInfo;
 }
 
+/** How a person is called by the office of another: “his counterpart”, “her deputy”. */
+export type Relation = 'counterpart' | 'deputy' | 'predecessor' | 'successor';
+
 export interface PronounInfo {
   gender: Gender | null;
   number: 'singular' | 'plural';

@@ -4,6 +4,7 @@ import type { Gender } from '../types';
 import { countryOf, nationalAt } from './countries';
 import { NameLookup } from './name-lookup';
 import { organizationOf } from './organizations';
+import { officePhraseAt } from './read-title';
 
 /** A military rank: "lieutenant-general", on the ladder "general". */
 export type Rank = Pick<RankNames, 'ladder' | 'rank'>;
@@ -21,6 +22,15 @@ export interface Description {
   gender: Gender | null;
   rank: Rank | null;
 }
+
+export const NO_DESCRIPTION: Description = {
+  kinds: [],
+  country: null,
+  organization: null,
+  domains: [],
+  gender: null,
+  rank: null,
+};
 
 interface Lookups {
   nouns: NameLookup<DescriptiveNoun>;
@@ -57,7 +67,13 @@ export function readDescription(words: readonly string[], language: Language): D
   let rank: Rank | null = null;
   let national: { code: string; gender: Gender | null } | null = null;
   for (let i = 0; i < words.length; i++) {
+    const office = officePhraseAt(words, i, language);
     const noun = nouns.at(words, i);
+    // The general of "secretary general" has no rank.
+    if (office?.concept.heads && office.words.length > (noun?.length ?? 0)) {
+      i += office.words.length - 1;
+      continue;
+    }
     const held = noun ? null : ranks.at(words, i);
     const people = noun || held ? null : nationalAt(words, i, language);
     if (noun) {

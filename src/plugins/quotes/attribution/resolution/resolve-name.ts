@@ -18,11 +18,24 @@ export function resolve(
 ): Resolution {
   if (mention.type === 'name') return resolveName(passage, mention, context);
   if (mention.type === 'pronoun' && mention.pronoun)
-    return resolvePronoun(passage, mention, mention.pronoun, context);
-  if (mention.type === 'role' && !mention.plural)
-    return resolveRole(standpointOf(passage, mention), mention, context);
+    return withName(resolvePronoun(passage, mention, mention.pronoun, context), false);
+  if ((mention.type === 'role' || mention.type === 'spokesperson') && !mention.plural)
+    return withName(
+      resolveRole(passage, standpointOf(passage, mention), mention, context),
+      isToldApart(mention)
+    );
   return mention.plural && mention.type === 'pronoun' ? NO_SPEAKER : UNLISTED;
 }
+
+/** Marks a speaker as named where the article names them, or tells them apart in another way. */
+function withName(resolution: Resolution, toldApart: boolean): Resolution {
+  const hasName = (resolution.entity?.name.length ?? 0) > 0;
+  return { ...resolution, named: hasName || resolution.people.length > 0 || toldApart };
+}
+
+/** Returns whether a role says who is meant: "a ministry spokesman", "the president of the club"; not "the minister". */
+const isToldApart = ({ indefinite, unexplained, possessed, role }: MentionReading): boolean =>
+  indefinite || unexplained.length > 0 || possessed || role?.country != null;
 
 /** Returns the entity that the verb agrees with: of two Petrovs “сказала” is said of the woman. */
 function agreeing(

@@ -1,197 +1,130 @@
-/** Resolves roles to people: offices at the article's date, counterparts. */
+/** Resolves roles: to a person of the article, else to the people on record who hold the office at its date. */
 import type { Entity } from '../entities/types';
-import { includesDay } from '../registry/partial-dates';
 import type { MentionReading } from '../entities/speaker-mentions';
-import { answersTo, roleKeys } from '../registry/offices';
+import type { Standpoint } from '../entities/salience';
 import type { Office } from '../registry/offices';
 import { officesOf } from '../registry/people-index';
-import type { HeldOffice } from '../registry/people-index';
-import { contradicts, UNLISTED } from './types';
+import type { Passage } from '../text/passages';
+import { holdersOnRecord } from './holders';
+import { rankAntecedents, rivalsOf } from './rank-antecedents';
+import type { Antecedent } from './rank-antecedents';
+import { resolveRelation } from './relations';
+import { UNLISTED } from './types';
 import type { Resolution, ResolutionContext, ResolvedBy } from './types';
-import { fitOfRole } from '../entities/roles';
-import { entityMentionsBefore, salientEntities } from '../entities/salience';
-import type { Standpoint } from '../entities/salience';
-import type { Gender, Person } from '../types';
 
 /** Offices that many hold at once, each for a place. */
 const MEMBERS: ReadonlySet<string> = new Set(['senator', 'representative', 'legislator']);
-
-function holdersOf(
-  person: Person,
-  role: Office,
-  unexplained: readonly string[],
-  { language, date }: ResolutionContext
-): HeldOffice | undefined {
-  const fitting = officesOf(person, language).filter(
-    (held) =>
-      !held.office.former &&
-      includesDay(held.position, date) &&
-      answersTo(held.office, role) &&
-      fitOfRole(unexplained, held.position, null, language) !== 'another'
-  );
-  const fit = (held: HeldOffice) => fitOfRole(unexplained, held.position, null, language);
-  return fitting.find((held) => fit(held) === 'explained') ?? fitting[0];
-}
+/** From here on the best of several is clearly the one. */
+const CLEAR_MARGIN = 0.9;
 
 /** Resolves a role. */
 export function resolveRole(
+  passage: Passage,
   place: Standpoint,
   mention: MentionReading,
   context: ResolutionContext
 ): Resolution {
-  const { role, unexplained } = mention;
-  const last = context.lastSpeaker;
+  const { role } = mention;
   if (!role) return UNLISTED;
-  if (mention.counterpart) return resolveCounterpart(place, role, mention, context);
-  if (role.heads.length === 0 || role.former || mention.indefinite) return UNLISTED;
+  if (mention.relation) return resolveRelation(passage, place, mention, mention.relation, context);
+  if (mention.indefinite) return UNLISTED;
   // "Trump’s director" holds no office of a state, unless the owner is a country.
-  const owned = mention.possessed && !role.country;
-  if (owned && unexplained.length === 0) return UNLISTED;
-  const near = salientEntities(context.entityIndex, place, null);
-  const fits = (entity: Entity) =>
-    entity.people.length === 1 &&
-    holdersOf(entity.people[0] as Person, role, unexplained, context) !== undefined;
-  const another = fitOfRole(unexplained, null, null, context.language) === 'another';
-  const titled = (entity: Entity) =>
-    !another &&
-    entity.titles.some(
-      (title) =>
-        !title.former && answersTo(title, role) && (!role.country || title.country === role.country)
-    );
-  const inArticle = agreeingWith(
-    near.filter((entity) => fits(entity) || titled(entity)),
-    (entity) => entity.gender,
-    context
-  );
-  const doubted = (held: HeldOffice | null | undefined, entity: Entity | null = null) =>
-    fitOfRole(unexplained, held?.position ?? null, entity?.adjacent ?? null, context.language) !==
-    'explained';
-  // "the Florida senator", said of the last speaker, or of a person whose offices the record does not know.
-  const placed = (entity: Entity) =>
-    unexplained.every((word) => word !== word.toLowerCase()) &&
-    ((last?.entity === entity && role.heads.every((head) => MEMBERS.has(head))) ||
-      entity.people.every((person) => officesOf(person, context.language).length === 0));
-  // "Ohio’s governor" is the Governor of Ohio on record; "Lee’s director" has no record.
-  if (owned) {
-    const held = near.flatMap((entity) => {
-      const office =
-        entity.people.length === 1
-          ? holdersOf(entity.people[0] as Person, role, unexplained, context)
-          : undefined;
-      return office && !doubted(office) ? [{ entity, office }] : [];
-    });
-    const only = held.length === 1 ? held[0] : undefined;
-    return only ? officeOf(only.office, only.entity) : UNLISTED;
-  }
-  const found = (entity: Entity, by: ResolvedBy): Resolution => {
-    const person = entity.people.length === 1 ? (entity.people[0] as Person) : null;
-    const office = (person && holdersOf(person, role, unexplained, context)) ?? null;
-    return {
-      entity,
-      people: entity.people,
-      by: doubted(office, entity) && !placed(entity) ? 'doubtfulRole' : by,
-      named: true,
-      byOffice: true,
-      office,
-    };
-  };
-  const only = inArticle[0];
-  if (only && inArticle.length === 1) {
-    // The article calls them so, and the record has other offices of theirs: an editor should check.
-    const contradicted =
-      !fits(only) && only.people.some((person) => officesOf(person, context.language).length > 0);
-    return found(
-      only,
-      contradicted ? 'bareRole' : role.country || role.domains.length > 0 ? 'role' : 'roleOfEntity'
-    );
-  }
-  if (only) {
-    // Orders two ministers who fit: the last speaker goes on, else the one named last; the others stay candidates.
-    const first = last?.entity && inArticle.includes(last.entity) ? last.entity : only;
-    if (first.people.length === 0) return { ...UNLISTED, entity: first };
-    const people = [...new Set([first, ...inArticle].flatMap((entity) => entity.people))];
-    const listed = inArticle.every((entity) => entity.people.length > 0);
-    const by = first === last?.entity && listed ? 'lastSpeakerRole' : 'bareRole';
-    return { ...found(first, by), people };
-  }
-  const hasRecord = agreeingWith(
-    recordHolders(role, unexplained, context),
-    (held) => held.person.gender,
-    context
-  );
-  if (hasRecord.length > 0) {
-    const people = hasRecord.map((held) => held.person);
-    return {
-      entity: null,
-      people: [...new Set(people)],
-      by: doubted(hasRecord[0]) ? 'doubtfulRole' : role.country ? 'role' : 'bareRole',
-      named: true,
-      byOffice: true,
-      office: hasRecord[0] ?? null,
-    };
-  }
-  return UNLISTED;
+  if (mention.possessed && !role.country && !role.organization)
+    return resolveOwned(passage, place, mention, context);
+  return ofArticle(passage, place, mention, context) ?? ofRecord(mention, role, context);
 }
 
-const officeOf = (office: HeldOffice, entity: Entity): Resolution => ({
+/** Resolves a role to a person of the article. */
+function ofArticle(
+  passage: Passage,
+  place: Standpoint,
+  mention: MentionReading,
+  context: ResolutionContext
+): Resolution | null {
+  const ranked = rankAntecedents(passage, place, mention, context);
+  const best = ranked[0];
+  if (!best) return null;
+  const rivals = rivalsOf(ranked);
+  const found = ofAntecedent(best, wayOf(best, rivals, mention, context));
+  if (rivals.length === 0 || best.entity.people.length === 0) return found;
+  return {
+    ...found,
+    people: [...new Set([best, ...rivals].flatMap(({ entity }) => entity.people))],
+  };
+}
+
+const ofAntecedent = ({ entity, fit }: Antecedent, by: ResolvedBy): Resolution => ({
   entity,
-  people: [office.person],
-  by: 'role',
+  people: entity.people,
+  by,
   named: true,
   byOffice: true,
-  office,
+  office: fit.office,
 });
 
-/** Keeps those that a verb agrees with. A title may take the masculine for a woman too, so that only prefers men. */
-function agreeingWith<T>(
-  list: T[],
-  genderOf: (one: T) => Gender | null | undefined,
-  { verbGender }: ResolutionContext
-): T[] {
-  const fitting = list.filter((one) => !contradicts(genderOf(one), verbGender));
-  return verbGender === 'male' && fitting.length === 0 ? list : fitting;
-}
-
-/** Returns the people on record who hold the office at the date. */
-function recordHolders(
-  role: Office,
-  unexplained: readonly string[],
+function wayOf(
+  best: Antecedent,
+  rivals: readonly Antecedent[],
+  mention: MentionReading,
   context: ResolutionContext
-): HeldOffice[] {
-  const found: HeldOffice[] = [];
-  for (const key of roleKeys(role)) {
-    for (const person of context.people.withOffice(key, context.language).slice(0, 200)) {
-      const held = holdersOf(person, role, unexplained, context);
-      if (held && !found.some((other) => other.person === person)) found.push(held);
-    }
+): ResolvedBy {
+  const { entity, fit, score } = best;
+  if (fit.doubtful && !isPlaced(entity, mention, context)) return 'doubtfulRole';
+  const rival = rivals[0];
+  if (rival) {
+    const goesOn = context.lastSpeaker?.entity === entity;
+    const listed = [best, ...rivals].every((one) => one.entity.people.length > 0);
+    if (goesOn && listed && score - rival.score > CLEAR_MARGIN) return 'lastSpeakerRole';
+    return 'bareRole';
   }
-  return found;
+  // The article calls them so, and the record has other offices of theirs: an editor should check.
+  const contradicted =
+    fit.by === 'text' &&
+    entity.people.some((person) => officesOf(person, context.language).length > 0);
+  if (contradicted) return 'bareRole';
+  if (fit.by === 'description') return 'described';
+  return fit.specific ? 'role' : 'roleOfEntity';
 }
 
-/** Resolves "his Zimbabwean counterpart": the office of the person spoken of, in the other country. */
-function resolveCounterpart(
+/** Returns whether "the Florida senator" is the last speaker, or a person whose offices the record does not know. */
+function isPlaced(
+  entity: Entity,
+  { role, unexplained }: MentionReading,
+  { language, lastSpeaker }: ResolutionContext
+): boolean {
+  return (
+    unexplained.every((word) => word !== word.toLowerCase()) &&
+    ((lastSpeaker?.entity === entity && role?.heads.every((head) => MEMBERS.has(head)) === true) ||
+      entity.people.every((person) => officesOf(person, language).length === 0))
+  );
+}
+
+/** Resolves "Ohio’s governor", who is the Governor of Ohio on record; "Lee’s director" has no record. */
+function resolveOwned(
+  passage: Passage,
   place: Standpoint,
-  role: Office,
   mention: MentionReading,
   context: ResolutionContext
 ): Resolution {
-  const officesOfPerson = (person: Person) =>
-    officesOf(person, context.language)
-      .filter((held) => includesDay(held.position, context.date))
-      .map((held) => held.office);
-  const titles = entityMentionsBefore(context.entityIndex, place.offset).flatMap(({ entity }) => [
-    ...entity.people.flatMap(officesOfPerson),
-    ...entity.titles,
-  ]);
-  const model = titles.find(
-    (title) => title.heads.length > 0 && (!role.country || title.country !== role.country)
+  if (mention.unexplained.length === 0) return UNLISTED;
+  const held = rankAntecedents(passage, place, mention, context).filter(
+    ({ fit }) => fit.by === 'record' && !fit.doubtful
   );
-  if (!model || !role.country) return UNLISTED;
-  const { heads, domains, deputy } = model;
-  const sought: Office = { ...role, heads, domains, deputy };
-  return resolveRole(
-    place,
-    { ...mention, role: sought, unexplained: [], counterpart: false, possessed: false },
-    context
-  );
+  const only = held.length === 1 ? held[0] : undefined;
+  return only ? ofAntecedent(only, 'role') : UNLISTED;
+}
+
+/** Resolves a role to the people on record who hold it. */
+function ofRecord(mention: MentionReading, role: Office, context: ResolutionContext): Resolution {
+  const found = holdersOnRecord(role, mention, context);
+  const first = found[0];
+  if (!first) return UNLISTED;
+  return {
+    entity: null,
+    people: [...new Set(found.map(({ person }) => person))],
+    by: first.doubtful ? 'doubtfulRole' : role.country ? 'role' : 'bareRole',
+    named: true,
+    byOffice: true,
+    office: first.office,
+  };
 }

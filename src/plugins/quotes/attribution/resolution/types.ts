@@ -1,5 +1,6 @@
 /** Defines the result of resolving a mention. */
 import type { EntityIndex, Entity } from '../entities/types';
+import type { Rank } from '../registry/descriptions';
 import type { Language } from '../languages/language';
 import type { MentionReading } from '../entities/speaker-mentions';
 import type { Passage } from '../text/passages';
@@ -22,12 +23,17 @@ export type ResolvedBy =
   | 'bareRole'
   | 'doubtfulRole'
   | 'lastSpeakerRole'
+  | 'described'
   | 'counterpart'
   | 'pronounAlone'
   | 'pronounOfNext'
   | 'pronounOfSpeaker'
   | 'pronounOfSubject'
-  | 'pronounOfOther';
+  | 'pronounOfOther'
+  | 'setUp'
+  | 'speakerGoesOn'
+  | 'namedAfter'
+  | 'repeatedLater';
 
 /** The person whom a mention refers to. */
 export interface Resolution {
@@ -55,6 +61,10 @@ export const NO_SPEAKER: Resolution = {
 export const UNLISTED: Resolution = { ...NO_SPEAKER, named: true };
 
 export interface ResolutionContext {
+  /** ISO 3166-1 alpha-2 of the dateline; null if there is none. */
+  place: string | null;
+  /** Ranks that the article gives its people. */
+  ranks: ReadonlyMap<Entity, Rank>;
   entityIndex: EntityIndex;
   people: PeopleRegister;
   language: Language;

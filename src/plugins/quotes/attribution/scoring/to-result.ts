@@ -15,6 +15,7 @@ export interface Found {
   attachment: Attachment;
   mention: Span | null;
   cue: Span | null;
+  named: Span | null;
   resolution: Resolution;
 }
 
@@ -32,7 +33,7 @@ export function present(
   );
   const indexOf = new Map(ordered.map((entry, i) => [entry, i]));
   return ordered.map((entry) => {
-    const { region, range, kind, attachment, mention, cue, resolution } = entry;
+    const { region, range, kind, attachment, mention, cue, named, resolution } = entry;
     const candidates = rank(attachment, resolution, {
       unclosed: region?.unclosed ?? false,
       date: options.date,
@@ -48,6 +49,7 @@ export function present(
       kind,
       mention,
       cue,
+      named: decision === 'unresolved' ? null : named,
       decision,
       speaker,
       candidates,

@@ -56,12 +56,17 @@ export const RESOLUTION: Readonly<Record<ResolvedBy, number>> = {
   bareRole: 0.85,
   doubtfulRole: 0.65,
   lastSpeakerRole: 0.92,
+  described: 0.93,
   counterpart: 0.96,
   pronounAlone: 0.97,
   pronounOfNext: 0.975,
   pronounOfSpeaker: 0.9,
   pronounOfSubject: 0.88,
   pronounOfOther: 0.8,
+  setUp: 0.95,
+  speakerGoesOn: 0.99,
+  namedAfter: 0.7,
+  repeatedLater: 0.97,
 };
 
 /** A quotation whose closing mark is missing. */

@@ -1,3 +1,4 @@
+import { attributionOfEngine } from '../review/engine-attribution';
 import type { BodyText, Outcome } from '../../../anchoring';
 import { countQuotes, type QuoteCounts } from './quote-counts';
 import { overlaps } from './marked-quotes';
@@ -66,14 +67,18 @@ function difference(row: QuoteRow, columns: Partial<QuoteColumns>): Partial<Quot
 
 /** Returns what the engine decided about a quote, as columns. */
 function engineColumns(quote: FoundQuote, order: number): Partial<QuoteColumns> {
-  const { text, kind, anchor, mention, cue, decision, confidence, evidence, candidates } = quote;
-  return { text, kind, order, anchor, mention, cue, decision, confidence, evidence, candidates };
+  const { text, kind, anchor, mention, cue, named, decision } = quote;
+  const { confidence, evidence, candidates } = quote;
+  return {
+    ...{ text, kind, order, anchor, mention, cue, named, decision },
+    ...{ confidence, evidence, candidates },
+  };
 }
 
 const openColumns = (quote: FoundQuote): Partial<QuoteColumns> => ({
   review: 'open',
   reason: null,
-  attributionText: quote.decision === 'unlisted' ? (quote.mention?.text ?? null) : null,
+  attributionText: attributionOfEngine(quote),
 });
 
 /** Returns what an editor reviewed, to compare with and to restore. */

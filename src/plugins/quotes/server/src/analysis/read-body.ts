@@ -16,6 +16,8 @@ export interface FoundQuote {
   anchor: Anchor;
   mention: TextSpan | null;
   cue: TextSpan | null;
+  /** The fullest name that the text has for the speaker. */
+  named: string | null;
   decision: Decision;
   /** documentId of the Official; set exactly where the decision is linked or suggested. */
   speaker: string | null;
@@ -55,6 +57,7 @@ const NO_SPEECH = {
   kind: 'partial',
   mention: null,
   cue: null,
+  named: null,
   decision: 'unresolved',
   speaker: null,
   confidence: null,
@@ -69,6 +72,7 @@ const toFound = (quote: AttributedQuote, projection: Projection): FoundQuote => 
   anchor: toAnchor(projection, quote),
   mention: quote.mention && toTextSpan(projection, quote.mention),
   cue: quote.cue && toTextSpan(projection, quote.cue),
+  named: quote.named?.text ?? null,
   decision: quote.decision,
   speaker: quote.speaker?.id ?? null,
   confidence: quote.speaker?.confidence ?? null,

@@ -26,6 +26,7 @@ const COLUMNS: (keyof QuoteColumns)[] = [
   'attributionText',
   'mention',
   'cue',
+  'named',
   'anchor',
   'officeAtTime',
   'saidOn',

@@ -9,6 +9,8 @@ export interface QuoteColumns {
   attributionText: string | null;
   mention: TextSpan | null;
   cue: TextSpan | null;
+  /** The fullest name that the text has for the speaker, as the engine read it. */
+  named: string | null;
   anchor: Anchor | null;
   officeAtTime: unknown;
   saidOn: string | null;

@@ -1,3 +1,4 @@
+import { attributionOfEngine } from './engine-attribution';
 import type { Core } from '@strapi/strapi';
 import type {
   PersonSummary,
@@ -170,7 +171,7 @@ const shownFound = ({ speaker, ...found }: FoundQuote): Shown => ({
     ...found,
     partOf: null,
     speaker: null,
-    attributionText: found.decision === 'unlisted' ? (found.mention?.text ?? null) : null,
+    attributionText: attributionOfEngine(found),
   },
   speaker,
   partOf: null,

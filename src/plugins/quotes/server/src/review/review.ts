@@ -1,3 +1,4 @@
+import { attributionOfEngine } from './engine-attribution';
 import type { ReviewedQuote } from './reviewed-quote';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
@@ -239,7 +240,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         {
           review: 'open',
           reason: null,
-          attributionText: quote.decision === 'unlisted' ? (quote.mention?.text ?? null) : null,
+          attributionText: attributionOfEngine(quote),
           confirmedText: null,
           confirmedBy: null,
           confirmedAt: null,

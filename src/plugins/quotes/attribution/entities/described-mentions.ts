@@ -1,0 +1,142 @@
+/**
+ * Finds the mentions of people without a name: roles ("the Finnish minister"), descriptions ("the visitor") and
+ * pronouns, because a later mention may refer to any of them.
+ */
+import type { Frame } from '../cues/frame';
+import { phraseAfter } from '../cues/noun-phrase-after';
+import { phraseBefore } from '../cues/noun-phrase-before';
+import type { Phrase } from '../cues/phrase';
+import { sentenceSubject } from '../cues/sentence-subject';
+import type { Language } from '../languages/language';
+import type { Passage, Passages } from '../text/passages';
+import type { Token } from '../text/tokens';
+import type { NameChunk } from './name-chunks';
+import type { EntityIndex } from './types';
+import { readMention } from './speaker-mentions';
+import type { MentionReading } from './speaker-mentions';
+
+/** A mention without a name, at its place. */
+export interface DescribedMention {
+  passage: Passage;
+  reading: MentionReading;
+  offset: number;
+  sentence: number;
+  /** The subject of its sentence or of a reporting clause. */
+  subject: boolean;
+  /** The subject of a reporting clause. */
+  speaks: boolean;
+}
+
+/** Limits the items of a sentence that are read, because an endless sentence must not cost its square. */
+const MAX_ITEMS_READ = 240;
+
+/** Returns the mentions without a name outside quotations, in the order of the text. */
+export function findDescribedMentions(
+  passages: Passages,
+  frames: ReadonlyMap<Passage, Frame[]>,
+  { chunksOf }: Pick<EntityIndex, 'chunksOf'>,
+  language: Language
+): DescribedMention[] {
+  const found: DescribedMention[] = [];
+  for (const passage of passages.outside)
+    found.push(
+      ...mentionsOf(passage, frames.get(passage) ?? [], chunksOf.get(passage) ?? [], language)
+    );
+  return found.sort((a, b) => a.offset - b.offset);
+}
+
+function mentionsOf(
+  passage: Passage,
+  frames: readonly Frame[],
+  chunks: readonly NameChunk[],
+  language: Language
+): DescribedMention[] {
+  const found: DescribedMention[] = [];
+  const taken = new Uint8Array(passage.items.length);
+  const add = (phrase: Phrase, frame: Frame | null, subject: boolean) => {
+    taken.fill(1, phrase.from, phrase.to);
+    const reading = readMention(passage, phrase, chunks, language, frame);
+    if (!isWithoutName(reading)) return;
+    found.push({
+      passage,
+      reading,
+      offset: (passage.items[reading.from] as Token).start,
+      sentence: passage.sentenceOf[reading.from] ?? 0,
+      subject,
+      speaks: frame !== null && frame.info.class !== 'think',
+    });
+  };
+  for (const frame of frames)
+    if (frame.subject && !taken[frame.subject.from]) add(frame.subject, frame, true);
+  for (const { from, to, kind } of chunks) if (kind === 'person') taken.fill(1, from, to);
+  for (let sentence = 0; sentence + 1 < passage.sentenceStarts.length; sentence++) {
+    const first = passage.sentenceStarts[sentence] as number;
+    const end = Math.min(passage.sentenceStarts[sentence + 1] as number, first + MAX_ITEMS_READ);
+    let subject: Phrase | null | undefined;
+    for (let i = first; i < end; i++) {
+      if (taken[i]) continue;
+      const phrase = phraseAt(passage, i, first, end, language);
+      if (!phrase) continue;
+      subject ??= sentenceSubject(passage, first, end, language);
+      const isSubject = subject !== null && subject.from < phrase.to && phrase.from < subject.to;
+      add(phrase, null, isSubject || isVerbAt(passage, phrase.to, language));
+      i = Math.max(i, phrase.to - 1);
+    }
+  }
+  return found;
+}
+
+const isWithoutName = ({ type, pronoun }: MentionReading): boolean =>
+  type === 'role' ||
+  type === 'spokesperson' ||
+  (type === 'pronoun' && pronoun?.person === 'other' && pronoun.number === 'singular');
+
+/** Returns the phrase whose head, a pronoun or a noun for a person, stands at an item. */
+function phraseAt(
+  passage: Passage,
+  i: number,
+  first: number,
+  end: number,
+  language: Language
+): Phrase | null {
+  const item = passage.items[i] as Token;
+  if (item.kind !== 'word') return null;
+  const pronoun = language.pronouns.get(item.lower);
+  if (pronoun) {
+    const refers = pronoun.person === 'other' && pronoun.number === 'singular';
+    return refers && !language.possessives.has(item.lower) ? { from: i, to: i + 1 } : null;
+  }
+  const length = headLengthAt(passage, i, end, language);
+  if (length === 0) return null;
+  const before = phraseBefore(passage, i, first, language);
+  const from = before ? before.from : i;
+  const after = phraseAfter(passage, from, end, language);
+  return { from, to: Math.max(i + length, after?.to ?? 0) };
+}
+
+/** Counts the words of the noun for a person that begins at an item; 0 if none does. */
+function headLengthAt(passage: Passage, i: number, end: number, language: Language): number {
+  const { words } = passage;
+  const word = words[i] as string;
+  const stem = language.inflection?.stem ?? ((one: string) => one);
+  const phrase = language.officePhrases
+    .get(word)
+    ?.find((p) => p.words.every((w, k) => i + k < end && stem(words[i + k] as string) === w));
+  if (phrase && (phrase.concept.heads?.length ?? 0) > 0) return phrase.words.length;
+  const heads =
+    (language.office.get(word)?.heads?.length ?? 0) > 0 ||
+    language.personNouns.has(word) ||
+    language.spokesNouns.has(word) ||
+    language.counterparts.has(word);
+  return heads ? 1 : 0;
+}
+
+/** Returns whether the word at an item is a finite verb, as far as lists can tell. */
+function isVerbAt(passage: Passage, at: number, language: Language): boolean {
+  const word = passage.words[at] ?? '';
+  return (
+    language.auxiliaries.has(word) ||
+    language.isPastVerb?.(word) === true ||
+    language.cues.get(word)?.forms.includes('finite') === true
+  );
+}

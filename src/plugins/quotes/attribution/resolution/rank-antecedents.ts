@@ -1,0 +1,128 @@
+/**
+ * Ranks the people of the article whom a role or description can refer to, by named features: how it fits them, and
+ * how near, how prominent and how recently speaking they are.
+ */
+import type { Entity, EntityMention } from '../entities/types';
+import type { MentionReading } from '../entities/speaker-mentions';
+import { entityMentionsBefore } from '../entities/salience';
+import type { Standpoint } from '../entities/salience';
+import type { Passage } from '../text/passages';
+import { fitOfEntity } from './role-fit';
+import type { RoleFit } from './role-fit';
+import { contradicts } from './types';
+import type { ResolutionContext } from './types';
+
+export interface Antecedent {
+  entity: Entity;
+  fit: RoleFit;
+  score: number;
+}
+
+const WEIGHTS = {
+  record: 2,
+  text: 2.2,
+  description: 0.8,
+  specific: 1.5,
+  doubtful: -1.5,
+  /** Named only later in the article. */
+  ahead: -0.6,
+  /** The nearest possible place; decays by paragraph and sentence. */
+  near: 1.6,
+  subject: 0.35,
+  lastSpeaker: 0.5,
+  noRecord: -0.2,
+};
+const PARAGRAPH_DECAY = 0.6;
+const SENTENCE_DECAY = 0.85;
+/** Limits the entities of an article that are compared. */
+const MAX_ENTITIES = 60;
+
+/** Returns the entities that a role fits, the likeliest first. */
+export function rankAntecedents(
+  passage: Passage,
+  place: Standpoint,
+  mention: MentionReading,
+  context: ResolutionContext
+): Antecedent[] {
+  const before = entityMentionsBefore(context.entityIndex, place.offset);
+  const last = new Map<Entity, EntityMention>();
+  for (const there of before) {
+    const known = last.get(there.entity);
+    if (!known || (known.quoted && !there.quoted)) last.set(there.entity, there);
+  }
+  const within = entitiesWithin(mention, passage, context);
+  const candidates = new Set([
+    ...last.keys(),
+    ...context.entityIndex.entities.slice(0, MAX_ENTITIES),
+  ]);
+  const latest = before[0];
+  const ranked: Antecedent[] = [];
+  for (const entity of candidates) {
+    if (within.has(entity) || isExcluded(entity, mention, context)) continue;
+    const fit = fitOfEntity(entity, mention, context);
+    if (!fit) continue;
+    const there = last.get(entity);
+    const score =
+      WEIGHTS[fit.by] +
+      (fit.specific ? WEIGHTS.specific : 0) +
+      (fit.doubtful ? WEIGHTS.doubtful : 0) +
+      (there ? nearness(there, place, latest) : WEIGHTS.ahead) +
+      (context.lastSpeaker?.entity === entity ? WEIGHTS.lastSpeaker : 0) +
+      (entity.people.length === 0 ? WEIGHTS.noRecord : 0);
+    ranked.push({ entity, fit, score });
+  }
+  return ranked.sort((a, b) => b.score - a.score);
+}
+
+/** Returns the entities that the phrase itself names: "the commander of |European Command". */
+function entitiesWithin(
+  { from, to }: MentionReading,
+  passage: Passage,
+  { entityIndex }: ResolutionContext
+): Set<Entity> {
+  const chunks = entityIndex.chunksOf.get(passage) ?? [];
+  const inside = chunks.filter((chunk) => chunk.from >= from && chunk.to <= to);
+  return new Set(inside.flatMap((chunk) => entityIndex.entityOf.get(chunk) ?? []));
+}
+
+/** Keeps, of those behind the best, the ones that fit as well as it does. */
+export function rivalsOf([best, ...others]: readonly Antecedent[]): Antecedent[] {
+  if (!best) return [];
+  const strength = ({ fit }: Antecedent) => (fit.by === 'description' ? 0 : 1);
+  return others.filter(
+    (other) =>
+      strength(other) === strength(best) &&
+      other.fit.specific === best.fit.specific &&
+      (best.fit.doubtful || !other.fit.doubtful)
+  );
+}
+
+function nearness(
+  there: EntityMention,
+  { paragraph }: Standpoint,
+  latest: EntityMention | undefined
+): number {
+  const paragraphs = Math.max(0, paragraph - there.paragraph);
+  const sentences =
+    paragraphs === 0 && latest
+      ? Math.max(0, latest.sentence - there.sentence)
+      : paragraphs > 0
+        ? 1
+        : 0;
+  return (
+    WEIGHTS.near *
+      PARAGRAPH_DECAY ** paragraphs *
+      SENTENCE_DECAY ** sentences *
+      (there.quoted ? 0.4 : 1) +
+    (there.subject && paragraphs < 2 ? WEIGHTS.subject : 0)
+  );
+}
+
+/** Returns whether the verb, or the noun itself, tells another gender. A masculine title may mean a woman. */
+const isExcluded = (
+  entity: Entity,
+  mention: MentionReading,
+  { verbGender }: ResolutionContext
+): boolean =>
+  (verbGender === 'female' && contradicts(entity.gender, verbGender)) ||
+  contradicts(entity.gender, mention.gender);

@@ -1,0 +1,78 @@
+/**
+ * Resolves the mentions without a name in the order of the text, so that each later one finds all people spoken of
+ * before it, named or not.
+ */
+import type { DescribedMention } from '../entities/described-mentions';
+import type { Entity, EntityIndex, EntityMention } from '../entities/types';
+import type { Person } from '../types';
+import { resolve } from './resolve-name';
+import type { Resolution, ResolutionContext } from './types';
+
+/**
+ * Returns the index of the entities with the mentions of `described` among its mentions; people on record whom only a
+ * role tells become entities.
+ */
+export function withDescribedMentions(
+  described: readonly DescribedMention[],
+  context: ResolutionContext
+): EntityIndex {
+  const { entityIndex } = context;
+  const timeline: EntityMention[] = [];
+  const index: EntityIndex = { ...entityIndex, entityMentions: timeline };
+  const entities = new KnownEntities(entityIndex.entities);
+  const here: ResolutionContext = { ...context, entityIndex: index };
+  let next = 0;
+  for (const mention of described) {
+    const named = entityIndex.entityMentions;
+    while (next < named.length && (named[next] as EntityMention).offset <= mention.offset)
+      timeline.push(named[next++] as EntityMention);
+    const resolution = resolve(mention.passage, mention.reading, here);
+    const entity = entities.of(mention, resolution);
+    if (!entity) continue;
+    timeline.push({
+      entity,
+      offset: mention.offset,
+      paragraph: mention.passage.paragraph,
+      sentence: mention.sentence,
+      quoted: false,
+      subject: mention.subject,
+      isNew: mention.reading.indefinite || (mention.reading.possessed && !resolution.entity),
+      opensSentence: mention.subject,
+      isUnsure: false,
+    });
+    if (mention.speaks) here.lastSpeaker = { ...resolution, entity };
+  }
+  timeline.push(...entityIndex.entityMentions.slice(next));
+  return index;
+}
+
+/** Gives each person one entity, and each unknown one an entity of its own. */
+class KnownEntities {
+  private readonly byPerson = new Map<Person, Entity>();
+
+  constructor(entities: readonly Entity[]) {
+    for (const entity of entities)
+      if (entity.people.length === 1) this.byPerson.set(entity.people[0] as Person, entity);
+  }
+
+  /** Returns the entity of a mention; null for a pronoun that leads to nobody. */
+  of({ reading }: DescribedMention, { entity, people }: Resolution): Entity | null {
+    if (entity) return entity;
+    const person = people.length === 1 ? (people[0] as Person) : null;
+    const known = person && this.byPerson.get(person);
+    if (known) return known;
+    if (!person && reading.type === 'pronoun') return null;
+    const made: Entity = {
+      name: [],
+      generation: null,
+      people,
+      namedBy: 'none',
+      gender: person?.gender ?? reading.gender,
+      titles: reading.role && reading.role.heads.length > 0 ? [reading.role] : [],
+      hasOccupation: false,
+      adjacent: new Set(),
+    };
+    if (person) this.byPerson.set(person, made);
+    return made;
+  }
+}

@@ -1,0 +1,94 @@
+/** Tells how well a role or description fits a person of the article, or a person on record. */
+import type { Entity } from '../entities/types';
+import { fitOfRole } from '../entities/roles';
+import type { MentionReading } from '../entities/speaker-mentions';
+import { answersTo } from '../registry/offices';
+import type { Office } from '../registry/offices';
+import { endedBefore, includesDay } from '../registry/partial-dates';
+import { officesOf } from '../registry/people-index';
+import type { HeldOffice } from '../registry/people-index';
+import type { Person } from '../types';
+import { fitOfDescription } from './description-fit';
+import type { ResolutionContext } from './types';
+
+/** The grounds on which a role fits a person. */
+export interface RoleFit {
+  /** `record`: an office held; `text`: a title that the article gives; `description`: what the person is. */
+  by: 'record' | 'text' | 'description';
+  /** The role says more than a bare "minister": its field, country or organization, and that is right. */
+  specific: boolean;
+  /** Words of the role that nothing explains may make it another person's. */
+  doubtful: boolean;
+  office: HeldOffice | null;
+}
+
+/** Returns how a role fits an entity of the article; null where it does not. */
+export function fitOfEntity(
+  entity: Entity,
+  mention: MentionReading,
+  context: ResolutionContext
+): RoleFit | null {
+  const role = mention.role;
+  if (!role) return null;
+  const person = entity.people.length === 1 ? (entity.people[0] as Person) : null;
+  const held = person ? fitOfPerson(person, mention, context) : null;
+  if (held) return { ...held, doubtful: held.doubtful && !explained(mention, entity, context) };
+  const title = role.heads.length > 0 && titleOf(entity, role);
+  if (title) {
+    const another = fitOfRole(mention.unexplained, null, entity.adjacent, context.language);
+    if (another === 'another') return null;
+    return {
+      by: 'text',
+      specific: saysMore(role) && agrees(title, role),
+      doubtful: another !== 'explained',
+      office: null,
+    };
+  }
+  return fitOfDescription(entity, mention.description, context);
+}
+
+/** Returns how a role fits a person on record at the article's date. */
+export function fitOfPerson(
+  person: Person,
+  { role, unexplained }: MentionReading,
+  { language, date }: ResolutionContext
+): RoleFit | null {
+  if (!role || role.heads.length === 0) return null;
+  const fitting = officesOf(person, language).filter(
+    (held) =>
+      (role.former ? endedBefore(held.position, date) : isHeld(held, date)) &&
+      answersTo(held.office, role) &&
+      fitOfRole(unexplained, held.position, null, language) !== 'another'
+  );
+  const fit = (held: HeldOffice) => fitOfRole(unexplained, held.position, null, language);
+  const office = fitting.find((held) => fit(held) === 'explained') ?? fitting[0];
+  if (!office) return null;
+  return {
+    by: 'record',
+    specific: saysMore(role) || (unexplained.length > 0 && fit(office) === 'explained'),
+    doubtful: fit(office) !== 'explained',
+    office,
+  };
+}
+
+const isHeld = (held: HeldOffice, date: string | null) =>
+  !held.office.former && includesDay(held.position, date);
+
+const saysMore = ({ country, organization, domains }: Office) =>
+  country !== null || organization != null || domains.length > 0;
+
+const explained = (
+  { unexplained }: MentionReading,
+  { adjacent }: Entity,
+  { language }: ResolutionContext
+) => fitOfRole(unexplained, null, adjacent, language) === 'explained';
+
+/** Returns the title of the article that a role repeats. */
+const titleOf = (entity: Entity, role: Office): Office | undefined =>
+  entity.titles.find((title) => title.former === role.former && answersTo(title, role)) ??
+  entity.titles.find(
+    (title) =>
+      title.former === role.former && !title.country && answersTo(title, { ...role, country: null })
+  );
+
+const agrees = (title: Office, role: Office) => !role.country || title.country === role.country;

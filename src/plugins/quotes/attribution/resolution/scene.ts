@@ -1,0 +1,44 @@
+/** Reads what an article tells of its scene: the country that the news comes from, and the ranks of its people. */
+import type { Entity, EntityIndex } from '../entities/types';
+import type { Language } from '../languages/language';
+import { countryAt } from '../registry/countries';
+import { rankOf } from '../registry/descriptions';
+import type { Rank } from '../registry/descriptions';
+import type { Passage } from '../text/passages';
+
+/** A dateline is at the beginning of one of so many paragraphs, and so many words long. */
+const MAX_PARAGRAPHS = 3;
+const MAX_DATELINE_WORDS = 8;
+const DATELINE_END = /^\p{Pd}+$/u;
+
+/** Returns the country of the dateline ("MINSK, Sept. 17 (BelTA) –"); null if there is none. */
+export function countryOfDateline(outside: readonly Passage[], language: Language): string | null {
+  for (const { items, words } of outside.slice(0, MAX_PARAGRAPHS)) {
+    const end = items
+      .slice(0, MAX_DATELINE_WORDS + 2)
+      .findIndex(({ text }) => DATELINE_END.test(text));
+    if (end < 1) continue;
+    for (let i = 0; i < end; i++) {
+      const found = items[i]?.capital ? countryAt(words, i, language) : null;
+      if (found && found.kind !== 'demonym') return found.code;
+    }
+  }
+  return null;
+}
+
+/** Returns the ranks that an article gives its people next to their names: "Gen. Maria Lopez". */
+export function ranksOf(
+  { chunksOf, entityOf }: Pick<EntityIndex, 'chunksOf' | 'entityOf'>,
+  language: Language
+): Map<Entity, Rank> {
+  const ranks = new Map<Entity, Rank>();
+  for (const [passage, chunks] of chunksOf) {
+    for (const chunk of chunks) {
+      const entity = entityOf.get(chunk);
+      const before = passage.words.slice(Math.max(0, chunk.nameFrom - 3), chunk.nameFrom);
+      const rank = entity && before.length > 0 && rankOf(before.join(' '), language);
+      if (entity && rank && !ranks.has(entity)) ranks.set(entity, rank);
+    }
+  }
+  return ranks;
+}

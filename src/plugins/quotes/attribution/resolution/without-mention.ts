@@ -1,0 +1,101 @@
+/**
+ * Finds the speaker of a quotation that no words next to it name: whom the sentence before sets up ("The minister set
+ * out three tasks."), who spoke last, or whom the sentence after names.
+ */
+import type { EntityIndex, EntityMention } from '../entities/types';
+import { entityMentionsBefore } from '../entities/salience';
+import type { Passage } from '../text/passages';
+import { NO_SPEAKER, UNLISTED } from './types';
+import type { Resolution, ResolvedBy } from './types';
+
+/** The quotation before, with its speaker. */
+export interface PreviousQuote {
+  paragraph: number;
+  /** Item after it in its passage. */
+  to: number;
+  resolution: Resolution;
+}
+
+/** The place of a quotation without a mention. */
+export interface UntaggedQuote {
+  passage: Passage;
+  at: number;
+  start: number;
+  end: number;
+}
+
+/** Returns the speaker of a quotation without a mention; `outside`: the passages of the article, by paragraph. */
+export function resolveUntagged(
+  quote: UntaggedQuote,
+  previous: PreviousQuote | null,
+  entityIndex: EntityIndex,
+  outside: readonly Passage[]
+): Resolution {
+  const narrative = lastNarrative(quote, previous, outside);
+  const setUp =
+    narrative && subjectOf(narrative.passage, narrative.sentence, entityIndex, quote.start);
+  if (setUp) {
+    const same = previous?.resolution.entity === setUp.entity;
+    return speaks(setUp, same ? 'speakerGoesOn' : 'setUp');
+  }
+  if (previous) return previous.resolution;
+  const next = outside[quote.passage.paragraph + 1];
+  const after = next && firstSubject(next, entityIndex);
+  return after ? speaks(after, 'namedAfter') : NO_SPEAKER;
+}
+
+const speaks = ({ entity }: EntityMention, by: ResolvedBy): Resolution => ({
+  ...UNLISTED,
+  entity,
+  people: entity.people,
+  by,
+});
+
+/** Returns the sentence right before a quotation, in its paragraph or in the one before, that is not quoted speech. */
+function lastNarrative(
+  { passage, at }: UntaggedQuote,
+  previous: PreviousQuote | null,
+  outside: readonly Passage[]
+): { passage: Passage; sentence: number } | null {
+  const sentence = passage.sentenceOf[at] ?? 0;
+  const opens = passage.items
+    .slice(0, at)
+    .every(({ kind }) => kind === 'quote' || kind === 'punctuation');
+  if (!opens) {
+    const isAfter =
+      previous?.paragraph === passage.paragraph && sentence === passage.sentenceOf[previous.to - 1];
+    return isAfter || sentence === 0 ? null : { passage, sentence: sentence - 1 };
+  }
+  const before = outside[passage.paragraph - 1];
+  if (!before || before.items.length === 0) return null;
+  const last = before.sentenceOf[before.items.length - 1] ?? 0;
+  const first = before.sentenceStarts[last] ?? 0;
+  const speech = before.items.slice(first).some(({ kind }) => kind === 'quote');
+  return speech ? null : { passage: before, sentence: last };
+}
+
+/** Returns the person who is the subject of a sentence. */
+function subjectOf(
+  passage: Passage,
+  sentence: number,
+  entityIndex: EntityIndex,
+  before: number
+): EntityMention | null {
+  const there = entityMentionsBefore(entityIndex, before).filter(
+    (one) =>
+      one.paragraph === passage.paragraph &&
+      one.sentence === sentence &&
+      !one.quoted &&
+      !one.isUnsure
+  );
+  return there.filter(({ subject }) => subject).pop() ?? null;
+}
+
+function firstSubject(passage: Passage, { entityMentions }: EntityIndex): EntityMention | null {
+  return (
+    entityMentions.find(
+      (one) =>
+        one.paragraph === passage.paragraph && one.sentence === 0 && one.subject && !one.quoted
+    ) ?? null
+  );
+}
