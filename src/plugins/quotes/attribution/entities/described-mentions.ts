@@ -12,6 +12,8 @@ import type { Passage, Passages } from '../text/passages';
 import type { Token } from '../text/tokens';
 import type { NameChunk } from './name-chunks';
 import type { EntityIndex } from './types';
+import { unnamedAt } from './nominal-mentions';
+import { endOfComplements } from './phrase-extent';
 import { readMention } from './speaker-mentions';
 import type { MentionReading } from './speaker-mentions';
 
@@ -52,11 +54,12 @@ function mentionsOf(
   language: Language
 ): DescribedMention[] {
   const found: DescribedMention[] = [];
+  const named = new Set(chunks.flatMap(({ from, to }) => [from, to - 1]));
   const taken = new Uint8Array(passage.items.length);
-  const add = (phrase: Phrase, frame: Frame | null, subject: boolean) => {
+  const add = (phrase: Phrase, frame: Frame | null, subject: boolean, isPerson = false) => {
     taken.fill(1, phrase.from, phrase.to);
     const reading = readMention(passage, phrase, chunks, language, frame);
-    if (!isWithoutName(reading)) return;
+    if (!isWithoutName(reading) && !(isPerson && reading.type === 'other')) return;
     found.push({
       passage,
       reading,
@@ -67,7 +70,8 @@ function mentionsOf(
     });
   };
   for (const frame of frames)
-    if (frame.subject && !taken[frame.subject.from]) add(frame.subject, frame, true);
+    if (frame.subject && !taken[frame.subject.from])
+      add(frame.subject, frame, true, isUnnamedPerson(passage, frame.subject, named, language));
   for (const { from, to, kind } of chunks) if (kind === 'person') taken.fill(1, from, to);
   for (let sentence = 0; sentence + 1 < passage.sentenceStarts.length; sentence++) {
     const first = passage.sentenceStarts[sentence] as number;
@@ -75,11 +79,13 @@ function mentionsOf(
     let subject: Phrase | null | undefined;
     for (let i = first; i < end; i++) {
       if (taken[i]) continue;
-      const phrase = phraseAt(passage, i, first, end, language);
+      const phrase = language.inflection
+        ? phraseAt(passage, i, first, end, language)
+        : phraseFrom(passage, i, first, end, named, language);
       if (!phrase) continue;
       subject ??= sentenceSubject(passage, first, end, language);
       const isSubject = subject !== null && subject.from < phrase.to && phrase.from < subject.to;
-      add(phrase, null, isSubject || isVerbAt(passage, phrase.to, language));
+      add(phrase, null, isSubject || isVerbAt(passage, phrase.to, language), true);
       i = Math.max(i, phrase.to - 1);
     }
   }
@@ -91,6 +97,41 @@ const isWithoutName = ({ type, pronoun }: MentionReading): boolean =>
   type === 'spokesperson' ||
   (type === 'pronoun' && pronoun?.person === 'other' && pronoun.number === 'singular');
 
+/** Returns the phrase of a person that an item begins: a pronoun, "a farmer", "the Finnish minister of defence". */
+function phraseFrom(
+  passage: Passage,
+  i: number,
+  first: number,
+  end: number,
+  named: ReadonlySet<number>,
+  language: Language
+): Phrase | null {
+  const pronoun = pronounAt(passage, i, language);
+  if (pronoun) return pronoun;
+  const unnamed = unnamedAt(passage, i, named, language);
+  if (unnamed)
+    return { from: unnamed.at, to: endOfComplements(passage, unnamed.to, end, language) };
+  const length = headLengthAt(passage, i, end, language);
+  if (length === 0) return null;
+  const from = Math.max(first, phraseBefore(passage, i, first, language)?.from ?? i);
+  return { from, to: endOfComplements(passage, i + length, end, language) };
+}
+
+/** Returns whether a phrase is about a person whose noun no list has: "the architect". */
+const isUnnamedPerson = (
+  passage: Passage,
+  { from }: Phrase,
+  named: ReadonlySet<number>,
+  language: Language
+): boolean => !language.inflection && unnamedAt(passage, from, named, language) !== null;
+
+function pronounAt(passage: Passage, i: number, language: Language): Phrase | null {
+  const item = passage.items[i] as Token;
+  const pronoun = item.kind === 'word' ? language.pronouns.get(item.lower) : undefined;
+  if (pronoun?.person !== 'other' || pronoun.number !== 'singular') return null;
+  return language.possessives.has(item.lower) ? null : { from: i, to: i + 1 };
+}
+
 /** Returns the phrase whose head, a pronoun or a noun for a person, stands at an item. */
 function phraseAt(
   passage: Passage,
@@ -99,13 +140,9 @@ function phraseAt(
   end: number,
   language: Language
 ): Phrase | null {
-  const item = passage.items[i] as Token;
-  if (item.kind !== 'word') return null;
-  const pronoun = language.pronouns.get(item.lower);
-  if (pronoun) {
-    const refers = pronoun.person === 'other' && pronoun.number === 'singular';
-    return refers && !language.possessives.has(item.lower) ? { from: i, to: i + 1 } : null;
-  }
+  if (passage.items[i]?.kind !== 'word') return null;
+  const pronoun = pronounAt(passage, i, language);
+  if (pronoun || language.pronouns.has(passage.words[i] as string)) return pronoun;
   const length = headLengthAt(passage, i, end, language);
   if (length === 0) return null;
   const before = phraseBefore(passage, i, first, language);

@@ -104,6 +104,10 @@ function isCutShort(
   if (next?.kind !== 'word' || !frame) return false;
   if (frame.to > phrase.from)
     return frame.from !== phrase.to && language.prepositions.has(next.lower);
+  // "the prime minister |before her|".
+  const other = passage.words[phrase.to + 1] ?? '';
+  const refers = language.pronouns.has(other) || language.possessives.has(other);
+  if (refers && language.prepositions.has(next.lower)) return true;
   return language.roleComplements?.has(next.lower) || isNounAt(passage, phrase.to, language);
 }
 

@@ -33,18 +33,15 @@ export function fitOfEntity(
   const person = entity.people.length === 1 ? (entity.people[0] as Person) : null;
   const held = person ? fitOfPerson(person, mention, context) : null;
   if (held) return { ...held, doubtful: held.doubtful && !explained(mention, entity, context) };
+  const words = fitOfRole(mention.unexplained, null, entity.adjacent, context.language);
+  if (words === 'another') return null;
+  const doubtful = words !== 'explained';
   const title = role.heads.length > 0 && titleOf(entity, role);
-  if (title) {
-    const another = fitOfRole(mention.unexplained, null, entity.adjacent, context.language);
-    if (another === 'another') return null;
-    return {
-      by: 'text',
-      specific: saysMore(role) && agrees(title, role),
-      doubtful: another !== 'explained',
-      office: null,
-    };
-  }
-  return fitOfDescription(entity, mention.description, context);
+  if (title)
+    return { by: 'text', specific: saysMore(role) && agrees(title, role), doubtful, office: null };
+  if (role.deputy || role.former) return null;
+  const described = fitOfDescription(entity, mention.description, context);
+  return described && { ...described, doubtful: described.doubtful || doubtful };
 }
 
 /** Returns how a role fits a person on record at the article's date. */
