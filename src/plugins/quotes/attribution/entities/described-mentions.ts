@@ -110,11 +110,22 @@ function phraseFrom(
   if (pronoun) return pronoun;
   const unnamed = unnamedAt(passage, i, named, language);
   if (unnamed)
-    return { from: unnamed.at, to: endOfComplements(passage, unnamed.to, end, language) };
+    return {
+      from: withOwner(passage, unnamed.at, first),
+      to: endOfComplements(passage, unnamed.to, end, language),
+    };
   const length = headLengthAt(passage, i, end, language);
   if (length === 0) return null;
   const from = Math.max(first, phraseBefore(passage, i, first, language)?.from ?? i);
   return { from, to: endOfComplements(passage, i + length, end, language) };
+}
+
+/** Returns where the owner begins of a phrase that a possessive opens: "|the EU|’s chief". */
+function withOwner(passage: Passage, at: number, first: number): number {
+  if (passage.items[at]?.kind !== 'possessive') return at;
+  let from = at;
+  while (from > first && passage.items[from - 1]?.capital) from--;
+  return from;
 }
 
 /** Returns whether a phrase is about a person whose noun no list has: "the architect". */

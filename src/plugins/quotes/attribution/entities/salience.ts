@@ -6,6 +6,10 @@ import type { Gender } from '../types';
 const MAX_RECENT_MENTIONS = 32;
 const SUBJECT = 1.6;
 const QUOTED = 0.35;
+/** A mention that others fit too tells less. */
+const GUESS = 0.6;
+/** Factor for each mention in between. */
+const MENTION_DECAY = 0.98;
 /** Factors of salience for each paragraph and sentence further on. */
 const PARAGRAPH_DECAY = 0.62;
 const SENTENCE_DECAY = 0.75;
@@ -40,16 +44,21 @@ export function salientEntities(
 ): Entity[] {
   const remembered = entityMentionsBefore(entityIndex, offset);
   const scores = new Map<Entity, number>();
-  for (const there of remembered) {
-    if (gender !== null && there.entity.gender !== null && there.entity.gender !== gender) continue;
+  remembered.forEach((there, k) => {
+    if (gender !== null && there.entity.gender !== null && there.entity.gender !== gender) return;
     const latest = remembered[0] as EntityMention;
     const sentences =
       there.paragraph === paragraph ? Math.max(0, latest.sentence - there.sentence) : 1;
     const decay =
       PARAGRAPH_DECAY ** Math.max(0, paragraph - there.paragraph) * SENTENCE_DECAY ** sentences;
-    const score = decay * (there.subject ? SUBJECT : 1) * (there.quoted ? QUOTED : 1);
+    const score =
+      decay *
+      MENTION_DECAY ** k *
+      (there.subject ? SUBJECT : 1) *
+      (there.quoted ? QUOTED : 1) *
+      (there.isGuess ? GUESS : 1);
     scores.set(there.entity, Math.max(scores.get(there.entity) ?? 0, score) + score * 0.05);
-  }
+  });
   return [...scores].sort((a, b) => b[1] - a[1]).map(([entity]) => entity);
 }
 
@@ -66,7 +75,7 @@ export function isOnlyRecent(
   for (const there of entityMentionsBefore(entityIndex, offset)) {
     if (there.quoted || there.isUnsure) continue;
     if (paragraph - there.paragraph > 1) return false;
-    if (there.entity === entity) return there.opensSentence;
+    if (there.entity === entity) return there.opensSentence && there.isGuess !== true;
     const fits = gender === null || there.entity.gender === null || there.entity.gender === gender;
     if (fits) return false;
   }

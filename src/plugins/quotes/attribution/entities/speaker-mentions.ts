@@ -137,7 +137,9 @@ export function readMention(
       ...traits,
       type: 'role',
       plural,
-      unexplained: unexplainedIn(passage, phrase, frame, language),
+      unexplained: unexplainedIn(passage, phrase, frame, language).filter(
+        (word) => readDescription([word], language).kinds.length === 0
+      ),
     };
   return { ...traits, type: 'other', plural };
 }

@@ -40,6 +40,8 @@ export interface EntityMention {
   opensSentence: boolean;
   /** Perhaps no person at all: unknown words in capitals after a preposition. */
   isUnsure: boolean;
+  /** A role or pronoun that others fit too. */
+  isGuess?: boolean;
 }
 
 export interface EntityIndex {

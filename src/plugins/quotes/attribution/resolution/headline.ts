@@ -40,7 +40,7 @@ export function speakerOfHeadline(
     const share = words.filter((word) => there.has(word)).length / words.length;
     if (share >= MIN_SHARE && share > (best?.share ?? 0)) best = { resolution, share };
   }
-  return best && { ...best.resolution, by: 'repeatedLater' };
+  return best?.resolution ?? null;
 }
 
 const wordsOf = (text: string, { start, end }: QuotationSpan): string[] =>

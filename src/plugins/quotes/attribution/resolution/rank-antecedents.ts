@@ -31,6 +31,8 @@ const WEIGHTS = {
   subject: 0.35,
   lastSpeaker: 0.5,
   noRecord: -0.2,
+  /** Spoken of only by a role that did not lead to anybody. */
+  unnamed: -1.2,
 };
 const PARAGRAPH_DECAY = 0.6;
 const SENTENCE_DECAY = 0.85;
@@ -68,7 +70,8 @@ export function rankAntecedents(
       (fit.doubtful ? WEIGHTS.doubtful : 0) +
       (there ? nearness(there, place, latest) : WEIGHTS.ahead) +
       (context.lastSpeaker?.entity === entity ? WEIGHTS.lastSpeaker : 0) +
-      (entity.people.length === 0 ? WEIGHTS.noRecord : 0);
+      (entity.people.length === 0 ? WEIGHTS.noRecord : 0) +
+      (entity.people.length === 0 && entity.name.length === 0 ? WEIGHTS.unnamed : 0);
     ranked.push({ entity, fit, score });
   }
   return ranked.sort((a, b) => b.score - a.score);

@@ -39,12 +39,23 @@ export function withDescribedMentions(
       isNew: mention.reading.indefinite || (mention.reading.possessed && !resolution.entity),
       opensSentence: mention.subject,
       isUnsure: false,
+      isGuess: isGuess(resolution),
     });
     if (mention.speaks) here.lastSpeaker = { ...resolution, entity };
   }
   timeline.push(...entityIndex.entityMentions.slice(next));
   return index;
 }
+
+const GUESSES: ReadonlySet<Resolution['by']> = new Set<Resolution['by']>([
+  'bareRole',
+  'doubtfulRole',
+  'described',
+  'pronounOfSubject',
+  'pronounOfOther',
+]);
+
+const isGuess = ({ by, people }: Resolution): boolean => people.length > 1 || GUESSES.has(by);
 
 /** Gives each person one entity, and each unknown one an entity of its own. */
 class KnownEntities {

@@ -34,6 +34,8 @@ export function resolvePronoun(
   }
   const first = near[0];
   if (first && first.name.length === 0) return ofUnnamed(first, near, place, context);
+  const isGuess = first !== undefined && lastOf(first, place, context)?.isGuess === true;
+  if (first && isGuess) return of(first, 'pronounOfOther');
   if (first && near.length === 1 && first.gender !== null) return of(first, 'pronounAlone');
   if (
     first &&
@@ -52,6 +54,13 @@ export function resolvePronoun(
   return last && !last.entity && last.named ? { ...UNLISTED } : NO_SPEAKER;
 }
 
+/** Returns the last mention of an entity before a place. */
+const lastOf = (
+  entity: Entity,
+  { offset }: Standpoint,
+  { entityIndex }: Pick<ResolutionContext, 'entityIndex'>
+) => entityMentionsBefore(entityIndex, offset).find((before) => before.entity === entity);
+
 /** "A farmer stopped. “…,” he said" has no person on record; after "the driver" a person named before is a guess. */
 function ofUnnamed(
   entity: Entity,
@@ -59,9 +68,7 @@ function ofUnnamed(
   { offset, paragraph }: Standpoint,
   { entityIndex }: ResolutionContext
 ): Resolution {
-  const there = entityMentionsBefore(entityIndex, offset).find(
-    (before) => before.entity === entity
-  );
+  const there = lastOf(entity, { offset, paragraph }, { entityIndex });
   const named = near.find((other) => other.name.length > 0);
   if ((there?.isNew && there.paragraph === paragraph) || !named) return { ...UNLISTED, entity };
   return { ...UNLISTED, entity: named, people: named.people, by: 'pronounOfOther' };

@@ -45,12 +45,12 @@ function ofArticle(
   const best = ranked[0];
   if (!best) return null;
   const rivals = rivalsOf(ranked);
-  const found = ofAntecedent(best, wayOf(best, rivals, mention, context));
+  const by = wayOf(best, rivals, mention, context);
+  const found = ofAntecedent(best, by);
   if (rivals.length === 0 || best.entity.people.length === 0) return found;
-  return {
-    ...found,
-    people: [...new Set([best, ...rivals].flatMap(({ entity }) => entity.people))],
-  };
+  const others = rivals.flatMap(({ entity }) => entity.people);
+  if (by === 'lastSpeakerRole') return { ...found, others };
+  return { ...found, people: [...new Set([...found.people, ...others])] };
 }
 
 const ofAntecedent = ({ entity, fit }: Antecedent, by: ResolvedBy): Resolution => ({

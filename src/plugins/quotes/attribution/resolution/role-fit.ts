@@ -40,6 +40,8 @@ export function fitOfEntity(
   if (title)
     return { by: 'text', specific: saysMore(role) && agrees(title, role), doubtful, office: null };
   if (role.deputy || role.former) return null;
+  // “министр Беларуси” is no Belarusian woman.
+  if (role.heads.length > 0 && mention.description.kinds.includes('national')) return null;
   const described = fitOfDescription(entity, mention.description, context);
   return described && { ...described, doubtful: described.doubtful || doubtful };
 }

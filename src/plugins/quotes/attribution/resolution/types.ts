@@ -29,11 +29,10 @@ export type ResolvedBy =
   | 'pronounOfNext'
   | 'pronounOfSpeaker'
   | 'pronounOfSubject'
-  | 'pronounOfOther'
-  | 'setUp'
-  | 'speakerGoesOn'
-  | 'namedAfter'
-  | 'repeatedLater';
+  | 'pronounOfOther';
+
+/** The way the speaker of a quotation without a mention was found. */
+export type UntaggedBy = 'setUp' | 'speakerGoesOn' | 'namedAfter';
 
 /** The person whom a mention refers to. */
 export interface Resolution {
@@ -41,7 +40,9 @@ export interface Resolution {
   entity: Entity | null;
   /** People with a record whom it can mean, likeliest first; none for a speaker without a record. */
   people: readonly Person[];
-  by: ResolvedBy | null;
+  /** People whom it can mean as well, though much less likely. */
+  others?: readonly Person[];
+  by: ResolvedBy | UntaggedBy | null;
   /** The mention names a person, on record or not; false for a pronoun without an antecedent. */
   named: boolean;
   /** It rests on an office held at the article's date. */

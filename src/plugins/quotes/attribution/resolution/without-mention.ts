@@ -6,7 +6,7 @@ import type { EntityIndex, EntityMention } from '../entities/types';
 import { entityMentionsBefore } from '../entities/salience';
 import type { Passage } from '../text/passages';
 import { NO_SPEAKER, UNLISTED } from './types';
-import type { Resolution, ResolvedBy } from './types';
+import type { Resolution, UntaggedBy } from './types';
 
 /** The quotation before, with its speaker. */
 export interface PreviousQuote {
@@ -44,7 +44,7 @@ export function resolveUntagged(
   return after ? speaks(after, 'namedAfter') : NO_SPEAKER;
 }
 
-const speaks = ({ entity }: EntityMention, by: ResolvedBy): Resolution => ({
+const speaks = ({ entity }: EntityMention, by: UntaggedBy): Resolution => ({
   ...UNLISTED,
   entity,
   people: entity.people,

@@ -1,6 +1,6 @@
 /** Computes candidates with confidences from what was found, and the decision from these. */
-import type { Attachment } from '../attachment/attach-quotation';
-import type { Resolution } from '../resolution/types';
+import type { AttachedBy, Attachment } from '../attachment/attachment';
+import type { Resolution, ResolvedBy, UntaggedBy } from '../resolution/types';
 import type { Candidate, Decision } from '../types';
 import {
   AMBIGUOUS_CEILING,
@@ -12,6 +12,7 @@ import {
   RESOLUTION,
   UNCLOSED,
   UNDATED_ROLE_CEILING,
+  UNTAGGED,
 } from './weights';
 
 export interface Circumstances {
@@ -30,22 +31,28 @@ export function rank(
   if (resolution.by === null || resolution.people.length === 0) return [];
   const many = resolution.people.length > 1;
   let confidence =
-    ATTACHMENT[attachment.by] *
+    surenessOf(attachment.by, resolution.by) *
     (attachment.doubt ? DOUBT[attachment.doubt] : 1) *
-    RESOLUTION[resolution.by] *
     circumstances.reliability *
     (circumstances.unclosed ? UNCLOSED : 1);
   if (resolution.byOffice && circumstances.date === null)
     confidence = Math.min(confidence, UNDATED_ROLE_CEILING);
   if (many) confidence = Math.min(confidence / resolution.people.length + 0.1, AMBIGUOUS_CEILING);
-  return resolution.people
+  const { people, others = [] } = resolution;
+  return [...people, ...others]
     .slice(0, MAX_CANDIDATES)
     .map((person, i) => ({
       id: person.id,
-      confidence: round(confidence * (i === 0 ? 1 : 0.9 ** i)),
+      confidence: round(
+        i < people.length ? confidence * 0.9 ** i : (1 - confidence) / others.length
+      ),
     }))
     .filter((candidate) => candidate.confidence >= MIN_CANDIDATE);
 }
+
+/** Returns how sure it is that the person found this way is the speaker. */
+const surenessOf = (attached: AttachedBy, by: ResolvedBy | UntaggedBy): number =>
+  by in UNTAGGED ? UNTAGGED[by as UntaggedBy] : ATTACHMENT[attached] * RESOLUTION[by as ResolvedBy];
 
 const round = (value: number) => Math.round(value * 1000) / 1000;
 

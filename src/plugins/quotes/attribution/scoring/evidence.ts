@@ -3,6 +3,7 @@ import type { Attachment, Doubt } from '../attachment/attachment';
 import type { Language } from '../languages/language';
 import type { QuotationSpan } from '../types';
 import type { Resolution } from '../resolution/types';
+import { UNTAGGED } from './weights';
 import type { Cue, Mention, Person, Position } from '../types';
 
 const year = (date: string | null | undefined) => (date ? date.slice(0, 4) : null);
@@ -69,12 +70,13 @@ export function explain(
 ): string[] {
   const lines: string[] = [];
   const person = resolution.people[0];
+  const isUntagged = resolution.by !== null && resolution.by in UNTAGGED;
   const who = mention ? `“${mention.text}”` : person?.name;
-  if (who)
+  if (who && !isUntagged)
     lines.push(`${who} ${ATTACHMENT_PHRASES[attachment.by]}${cue ? ` (“${cue.text}”)` : ''}.`);
-  else lines.push('The text does not name a speaker.');
+  else lines.push(describeUntagged(resolution));
   if (attachment.doubt) lines.push(DOUBT_PHRASES[attachment.doubt]);
-  if (person && resolution.by)
+  if (person && resolution.by && !isUntagged)
     lines.push(describeResolution(person, resolution, mention, date, language));
   if (resolution.people.length > 1)
     lines.push(
@@ -86,6 +88,15 @@ export function explain(
   if (!person && resolution.named) lines.push('No official matches.');
   if (region?.unclosed) lines.push('The closing quotation mark is missing.');
   return lines;
+}
+
+/** Explains where the speaker of a quotation without a mention comes from. */
+function describeUntagged({ by, people }: Resolution): string {
+  const name = people[0]?.name;
+  if (!name || by === null) return 'The text does not name a speaker.';
+  if (by === 'setUp') return `${name} is the subject of the sentence before the quotation.`;
+  if (by === 'namedAfter') return `${name} is named in the paragraph after the quotation.`;
+  return `${name} spoke last, and no other person is named next to the quotation.`;
 }
 
 function describeResolution(

@@ -3,7 +3,7 @@
  * surely the mention refers to the person, and what lowers both; so it reads as a probability.
  */
 import type { AttachedBy, Doubt } from '../attachment/attachment';
-import type { ResolvedBy } from '../resolution/types';
+import type { ResolvedBy, UntaggedBy } from '../resolution/types';
 
 /** That the mention found this way names the speaker. */
 export const ATTACHMENT: Readonly<Record<AttachedBy, number>> = {
@@ -26,7 +26,7 @@ export const ATTACHMENT: Readonly<Record<AttachedBy, number>> = {
   floating: 0.88,
   signed: 0.94,
   alternating: 0.7,
-  answer: 0.88,
+  answer: 0.93,
   repeated: 0.89,
   block: 0.8,
   nothing: 0.3,
@@ -63,10 +63,13 @@ export const RESOLUTION: Readonly<Record<ResolvedBy, number>> = {
   pronounOfSpeaker: 0.9,
   pronounOfSubject: 0.88,
   pronounOfOther: 0.8,
-  setUp: 0.95,
-  speakerGoesOn: 0.99,
-  namedAfter: 0.7,
-  repeatedLater: 0.97,
+};
+
+/** That a quotation without a mention is the person's whom the sentences around it tell. */
+export const UNTAGGED: Readonly<Record<UntaggedBy, number>> = {
+  setUp: 0.92,
+  speakerGoesOn: 0.94,
+  namedAfter: 0.6,
 };
 
 /** A quotation whose closing mark is missing. */
