@@ -60,7 +60,10 @@ function placed(
   reader: Language
 ): Office {
   const body = titleWords(position.organization ?? '');
-  const domains = title.domains.length > 0 ? title.domains : readTitle(body, reader).domains;
+  const fields = title.domains.length > 0 ? title.domains : readTitle(body, reader).domains;
+  // A secretary of state without a field is the one for foreign affairs.
+  const isForeign = title.heads.includes('state-secretary') && fields.length === 0;
+  const domains = isForeign ? ['foreign'] : fields;
   const said = affiliationOf([...words, ...body], title.heads, reader);
   const own = organizationIn(position.organization, body, reader);
   // "Minister of Foreign Affairs, European Union and Cooperation" is in a government, not in the Union.

@@ -118,8 +118,6 @@ class Part {
     const { deputy, former } = this;
     const heads = [...new Set(this.heads)];
     const domains = [...new Set(this.domains)];
-    // A secretary of state without a field is the one for foreign affairs.
-    if (heads.includes('state-secretary') && domains.length === 0) domains.push('foreign');
     return { heads, domains, deputy, former };
   }
 }

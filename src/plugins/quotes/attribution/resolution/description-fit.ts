@@ -32,7 +32,6 @@ const HEADS: Partial<Record<DescriptionKind, ReadonlySet<string>>> = {
 };
 /** Nouns for what somebody does at the moment: anybody in the article may. */
 const PASSING: ReadonlySet<DescriptionKind> = new Set<DescriptionKind>([
-  'interlocutor',
   'interviewee',
   'speaker',
   'author',
@@ -49,14 +48,17 @@ export function fitOfDescription(
   if (kinds.length === 0) return null;
   const offices = officesNow(entity, context);
   const countries = new Set(offices.map((office) => office.country));
-  if (country && !countries.has(country)) return null;
+  // Nothing tells the country of somebody in an organization: "the Norwegian" may be who just spoke.
+  const isStateless = offices.length > 0 && !offices.some((office) => office.country);
+  const isSpeaking = isStateless && context.lastSpeaker?.entity === entity;
+  if (country && !countries.has(country) && !isSpeaking) return null;
   if (organization && !offices.some((office) => office.organization === organization)) return null;
   const fits = kinds.map((kind) => fitOfKind(kind, entity, offices, description, context));
   if (fits.includes(false)) return null;
   return {
     by: 'description',
     specific: country !== null || organization !== null,
-    doubtful: kinds.every((kind) => PASSING.has(kind)),
+    doubtful: isSpeaking || kinds.every((kind) => PASSING.has(kind)),
     office: null,
   };
 }

@@ -33,7 +33,7 @@ export function resolvePronoun(
     return other ? of(other, 'pronounOfOther') : { ...NO_SPEAKER };
   }
   const first = near[0];
-  if (first && first.name.length === 0) return ofUnnamed(first, near, place, context);
+  if (first && isUnknown(first)) return ofUnnamed(first, near, place, context);
   const isGuess = first !== undefined && lastOf(first, place, context)?.isGuess === true;
   if (first && isGuess) return of(first, 'pronounOfOther');
   if (first && near.length === 1 && first.gender !== null) return of(first, 'pronounAlone');
@@ -54,6 +54,9 @@ export function resolvePronoun(
   return last && !last.entity && last.named ? { ...UNLISTED } : NO_SPEAKER;
 }
 
+/** Returns whether an article neither names a person nor tells an office on record. */
+const isUnknown = ({ name, people }: Entity): boolean => name.length === 0 && people.length === 0;
+
 /** Returns the last mention of an entity before a place. */
 const lastOf = (
   entity: Entity,
@@ -69,7 +72,7 @@ function ofUnnamed(
   { entityIndex }: ResolutionContext
 ): Resolution {
   const there = lastOf(entity, { offset, paragraph }, { entityIndex });
-  const named = near.find((other) => other.name.length > 0);
+  const named = near.find((other) => !isUnknown(other));
   if ((there?.isNew && there.paragraph === paragraph) || !named) return { ...UNLISTED, entity };
   return { ...UNLISTED, entity: named, people: named.people, by: 'pronounOfOther' };
 }

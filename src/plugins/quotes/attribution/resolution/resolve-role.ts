@@ -6,6 +6,7 @@ import type { Office } from '../registry/offices';
 import { officesOf } from '../registry/people-index';
 import type { Passage } from '../text/passages';
 import { holdersOnRecord } from './holders';
+import { countriesIn } from './scene';
 import { rankAntecedents, rivalsOf } from './rank-antecedents';
 import type { Antecedent } from './rank-antecedents';
 import { resolveRelation } from './relations';
@@ -31,7 +32,12 @@ export function resolveRole(
   // "Trump’s director" holds no office of a state, unless the owner is a country.
   if (mention.possessed && !role.country && !role.organization)
     return resolveOwned(passage, place, mention, context);
-  return ofArticle(passage, place, mention, context) ?? ofRecord(mention, role, context);
+  const found = ofArticle(passage, place, mention, context);
+  // Who was spoken of without a name is rather the one on record.
+  const isNobody = found?.entity?.name.length === 0 && found.people.length === 0;
+  if (found && !isNobody) return found;
+  const onRecord = ofRecord(passage, mention, role, context);
+  return onRecord.people.length > 0 ? onRecord : (found ?? onRecord);
 }
 
 /** Resolves a role to a person of the article. */
@@ -86,6 +92,9 @@ function wayOf(
   return fit.specific ? 'role' : 'roleOfEntity';
 }
 
+const isMember = (role: Office | null): boolean =>
+  role !== null && role.heads.length > 0 && role.heads.every((head) => MEMBERS.has(head));
+
 /** Returns whether "the Florida senator" is the last speaker, or a person whose offices the record does not know. */
 function isPlaced(
   entity: Entity,
@@ -94,7 +103,7 @@ function isPlaced(
 ): boolean {
   return (
     unexplained.every((word) => word !== word.toLowerCase()) &&
-    ((lastSpeaker?.entity === entity && role?.heads.every((head) => MEMBERS.has(head)) === true) ||
+    ((lastSpeaker?.entity === entity && isMember(role)) ||
       entity.people.every((person) => officesOf(person, language).length === 0))
   );
 }
@@ -115,8 +124,15 @@ function resolveOwned(
 }
 
 /** Resolves a role to the people on record who hold it. */
-function ofRecord(mention: MentionReading, role: Office, context: ResolutionContext): Resolution {
+function ofRecord(
+  passage: Passage,
+  mention: MentionReading,
+  role: Office,
+  context: ResolutionContext
+): Resolution {
   const found = holdersOnRecord(role, mention, context);
+  if (found.length === 0 && !role.country && !role.organization)
+    return ofCountryAround(passage, mention, role, context);
   const first = found[0];
   if (!first) return UNLISTED;
   return {
@@ -127,4 +143,30 @@ function ofRecord(mention: MentionReading, role: Office, context: ResolutionCont
     byOffice: true,
     office: first.office,
   };
+}
+
+/** Resolves a bare "prime minister" to the one of the country that the paragraph, or the news, is about. */
+function ofCountryAround(
+  passage: Passage,
+  mention: MentionReading,
+  role: Office,
+  context: ResolutionContext
+): Resolution {
+  const countries = [
+    ...countriesIn(passage, mention.from, context.language),
+    ...(context.place ? [context.place] : []),
+  ];
+  for (const country of new Set(countries)) {
+    const holders = holdersOnRecord({ ...role, country }, mention, context);
+    const [only] = holders;
+    if (!only || holders.length > 1) continue;
+    return {
+      ...UNLISTED,
+      people: [only.person],
+      by: only.doubtful ? 'doubtfulRole' : 'bareRole',
+      byOffice: true,
+      office: only.office,
+    };
+  }
+  return UNLISTED;
 }

@@ -42,3 +42,15 @@ export function ranksOf(
   }
   return ranks;
 }
+
+/** Returns the countries that a passage names before an item, the last first. */
+export function countriesIn(passage: Passage, before: number, language: Language): string[] {
+  const found: string[] = [];
+  for (let i = 0; i < before; i++) {
+    const country = passage.items[i]?.capital ? countryAt(passage.words, i, language) : null;
+    if (!country) continue;
+    found.unshift(country.code);
+    i += country.length - 1;
+  }
+  return found;
+}
