@@ -24,7 +24,7 @@ import { signatureBehind } from './signature';
 import { siteOf } from './site';
 import type { Site } from './site';
 
-export type { AttachedBy, Attachment, Doubt, Earlier } from './attachment';
+export type { AttachedBy, Attachment, Earlier } from './attachment';
 
 const bySignature = (site: Site): Attachment | null => {
   const signature = signatureBehind(site.passage, site.at, site.language);

@@ -2,7 +2,6 @@
 import type { Earlier } from './attachment';
 import type { Frame } from '../cues/frame';
 import {
-  findGoverningFrame,
   framesNear,
   frameStart,
   gapOf,
@@ -11,6 +10,7 @@ import {
   lastQuoteBefore,
   tagFits,
 } from '../cues/frame-positions';
+import { findGoverningFrame } from '../cues/governing-frame';
 import { isIntegrated } from '../cues/clauses';
 import type { Language } from '../languages/language';
 import type { Passage } from '../text/passages';

@@ -3,7 +3,7 @@
  * ссылкой на |Петрова|”. The one who passes it on is no speaker.
  */
 import type { CueAt } from './cue-words';
-import type { Found, Frame } from './frame';
+import type { Found } from './frame';
 import type { Inflection, Language, TransmissionWords } from '../languages/language';
 import type { Passage } from '../text/passages';
 import type { Token } from '../text/tokens';
@@ -11,11 +11,10 @@ import { isNameInMarks } from './names-in-marks';
 import { phraseAfter } from './noun-phrase-after';
 import { phraseBefore } from './noun-phrase-before';
 import type { Phrase } from './phrase';
+import { ACRONYM, isNewsroom, isNewsroomWord } from './newsrooms';
 
 /** Limits the clause on each side of its verb. */
 const MAX_CLAUSE_ITEMS = 16;
-/** “БелТА”, “РИА”: two capitals. */
-const ACRONYM = /\p{Lu}.*\p{Lu}/u;
 
 interface Clause extends Phrase {
   passage: Passage;
@@ -168,35 +167,4 @@ function antecedent(clause: Clause, from: number, at: number): Phrase | null {
     passage.sentenceStarts[passage.sentenceOf[at] ?? 0] ?? 0,
     language
   );
-}
-
-const isNewsroomWord = (item: Token, words: TransmissionWords): boolean =>
-  item.kind === 'word' &&
-  (words.newsrooms.has(item.lower) || (item.capital && ACRONYM.test(item.text)));
-
-/** Returns whether a phrase is a newsroom, which passes on what others say. */
-const isNewsroom = (passage: Passage, phrase: Phrase, words: TransmissionWords): boolean =>
-  passage.items.slice(phrase.from, phrase.to).some((item) => isNewsroomWord(item, words)) &&
-  !passage.items.slice(phrase.from, phrase.to).some((item) => words.offices.has(item.lower));
-
-/**
- * Returns whether a clause only tells who passes the sentence on, whose own subject speaks: “Петров обвинил соседей в
- * «…», |передаёт ТАСС|”.
- */
-export function isOnlySource(
-  passage: Passage,
-  cue: CueAt,
-  subject: Phrase | null,
-  first: number,
-  last: Frame | null,
-  { transmission }: Inflection
-): boolean {
-  if (!cue.info.transmits || !subject || !isNewsroom(passage, subject, transmission)) return false;
-  const opening = passage.items[first] as Token;
-  // “О том, что …, сообщила пресс-служба”: the clause depends on the verb.
-  if (transmission.aboutWords.has(opening.lower)) return false;
-  if (last?.subject) return true;
-  return passage.items
-    .slice(first, Math.min(cue.from, subject.from))
-    .some(({ kind }) => kind === 'word');
 }

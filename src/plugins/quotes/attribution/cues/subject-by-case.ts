@@ -9,24 +9,21 @@ import type { Passage } from '../text/passages';
 import { beforeParticiple } from './distant-subjects';
 import { institutionAt, placeBefore } from './institutions';
 import { phraseAfter } from './noun-phrase-after';
-import type { Phrase } from './phrase';
 import type { Token } from '../text/tokens';
 import {
-  OBLIQUE_MODIFIER,
   agreeingNoun,
   isLoneDemonstrative,
-  isModifier,
   isSubjectPronoun,
   startsSubject,
 } from './nominative-phrases';
-import { isOnlySource, relayedSpeaker } from './relayed-speaker';
+import { relayedSpeaker } from './relayed-speaker';
+import { isOnlySource } from './newsrooms';
 import { isNameInMarks, namedByQuote } from './names-in-marks';
 import { subjectBefore } from './subject-before-verb';
 import { antecedentByCase } from './antecedent-by-case';
 import { closesQuotation } from './verbs-by-place';
+import { subjectAfter } from './subject-after-verb';
 
-/** Limits the items between a verb and its subject. */
-const MAX_ITEMS_BETWEEN = 14;
 /** “сказано в нём”: a document was named before. */
 const PASSIVE = /(?:но|на|то|ся|цца)$/;
 const DASH = /^\p{Pd}$/u;
@@ -165,43 +162,3 @@ const skips = (passage: Passage, i: number, language: Language): boolean => {
     item.kind === 'word' && (language.isAdverb(item.lower) || language.auxiliaries.has(item.lower))
   );
 };
-
-/**
- * Finds the first phrase after a verb that can be its subject; others (“журналистам”, “на встрече”) may be before it.
- */
-function subjectAfter(
-  passage: Passage,
-  cue: CueAt,
-  end: number,
-  language: Language,
-  inflection: Inflection
-): Phrase | null {
-  const { items } = passage;
-  const limit = Math.min(end, cue.to + MAX_ITEMS_BETWEEN);
-  const plural = inflection.isPlural(passage.words[cue.from] ?? '');
-  let governed = false;
-  for (let i = cue.to; i < limit; i++) {
-    const item = items[i] as Token;
-    if (item.kind === 'quote') {
-      governed = false;
-      continue;
-    }
-    if (item.kind !== 'word') {
-      if (item.kind === 'punctuation') return null;
-      continue;
-    }
-    if (language.complementizers.has(item.lower) || language.relatives.has(item.lower)) return null;
-    if (language.prepositions.has(item.lower)) {
-      const institution = plural ? institutionAt(passage, i, end, language, inflection) : null;
-      if (institution) return institution;
-      governed = true;
-      continue;
-    }
-    if (isSubjectPronoun(item, language) || isLoneDemonstrative(passage, i, language))
-      return { from: i, to: i + 1 };
-    if (startsSubject(passage, i, governed, language, inflection))
-      return phraseAfter(passage, i, end, language);
-    governed = governed && (isModifier(item, language) || OBLIQUE_MODIFIER.test(item.lower));
-  }
-  return null;
-}

@@ -78,13 +78,7 @@ export function indexEntities(
   const { entities } = names;
   return {
     entities,
-    entityMentions: findEntityMentions(
-      passages,
-      named,
-      { entities, entityOf, chunksOf },
-      language,
-      date
-    ),
+    entityMentions: findEntityMentions(named, entityOf, language),
     entityOf,
     sharesSurname: sharedBy(names, language, date),
     chunksOf,

@@ -2,7 +2,6 @@
  * Decides whether a name is the head of its phrase, or only part of the description of another person: "a friend of
  * X", "the X family", "a man posing as X", "X and others". A name that is not the head is never linked.
  */
-import { countryAt } from '../registry/countries';
 import type { Frame } from '../cues/frame';
 import type { Language } from '../languages/language';
 import type { NameChunk } from './name-chunks';
@@ -10,8 +9,8 @@ import type { Passage } from '../text/passages';
 import type { Phrase } from '../cues/phrase';
 import { followsOrganization } from './mention-name';
 import { isTitleOf } from './roles';
-import type { Token } from '../text/tokens';
-import { isAgentNoun, isNounAt, isWord } from '../text/word-classes';
+import { describes, opensClause } from './clause-opening';
+import { goesOn } from './phrase-continuation';
 
 /** The name is the head; perhaps another noun is; another certainly is. */
 export type PhraseHead = 'itself' | 'doubtful' | 'another';
@@ -65,15 +64,6 @@ function phraseHeadAfter(
   return !determined || state ? 'itself' : 'doubtful';
 }
 
-/** Returns whether a word says what the person is: "adviser", "minister", "defence", "Belarusian". */
-const describes = (word: string, language: Language) =>
-  language.personNouns.has(word) ||
-  language.organizationNouns.has(word) ||
-  isAgentNoun(word) ||
-  language.office.has(word) ||
-  language.honorifics.has(word) ||
-  countryAt([word], 0, language) !== null;
-
 /**
  * Returns whether a preposition or a verb makes the name part of something else: "a friend |of X", "a poem |mocking
  * X".
@@ -115,100 +105,4 @@ function isBranch({ items, words }: Passage, chunk: NameChunk, language: Languag
   const complement = language.roleComplements?.has(words[chunk.to] ?? '') === true;
   const alone = chunk.name.length === 1 && chunk.nameFrom === chunk.from;
   return alone && complement && items[chunk.to + 1]?.capital === true;
-}
-
-/**
- * Reads the words after the name and after its cue (`behind`): "said X |and his wife", "said the X |family", "said X
- * |& Partners", "said X|, Y and Z".
- */
-function goesOn(passage: Passage, to: number, behind: boolean, language: Language): boolean {
-  const { items, words } = passage;
-  const next = items[to];
-  if (!next) return false;
-  if (next.text === '&') return true;
-  if (language.conjunctions.has(next.lower)) return beginsPerson(passage, to + 1, language);
-  if (next.text === ',' && items[to + 1]?.capital && !language.notNames.has(words[to + 1] ?? ''))
-    return joinsLater(passage, to + 2, language);
-  return behind && isNounAt(passage, to, language);
-}
-
-/** Returns whether a list of names follows: nothing but names up to the "and", and a name after it (", Y and Z"). */
-function joinsLater(passage: Passage, from: number, language: Language): boolean {
-  for (let i = from; i < from + 6; i++) {
-    const item = passage.items[i];
-    if (!item) return false;
-    if (language.conjunctions.has(item.lower)) return beginsPerson(passage, i + 1, language);
-    if (!item.capital && item.text !== ',') return false;
-  }
-  return false;
-}
-
-function beginsPerson(passage: Passage, i: number, language: Language): boolean {
-  const item = passage.items[i];
-  if (!isWord(item)) return false;
-  return (
-    item.capital ||
-    language.possessives.has(item.lower) ||
-    language.personNouns.has(item.lower) ||
-    language.pronouns.has(item.lower) ||
-    language.otherPeople?.has(item.lower) === true ||
-    (language.determiners.has(item.lower) && !language.complementizers.has(item.lower))
-  );
-}
-
-/** Returns whether the phrase begins its clause; "those around |X said" is not X. */
-function opensClause(
-  passage: Passage,
-  phrase: Phrase,
-  frame: Frame | null,
-  language: Language
-): boolean {
-  if (frame && (frame.by === 'preposition' || frame.by === 'agent' || frame.by === 'relative'))
-    return true;
-  if (frame && frame.to === phrase.from) return true;
-  const first = passage.sentenceStarts[passage.sentenceOf[phrase.from] ?? 0] ?? 0;
-  // Nouns and adjectives of the person's own may be before the name: "retired neurosurgeon |X".
-  for (let i = phrase.from - 1; i >= Math.max(first, phrase.from - 5); i--) {
-    const item = passage.items[i] as Token;
-    if (item.kind !== 'word' || item.capital) return true;
-    const { lower } = item;
-    const adjacent = i === phrase.from - 1;
-    if (language.relatives.has(lower)) return adjacent && !language.pronouns.has(lower);
-    // ", with X saying".
-    if (language.prepositions.has(lower) && !language.subordinators.has(lower))
-      return adjacent && frame?.form === 'ing';
-    // "Hours after |X said".
-    if (adjacent && language.subordinators.has(lower) && !language.comparison?.has(lower))
-      return true;
-    // "dressed as |X"; but "As |X said".
-    if (adjacent && language.prepositions.has(lower) && followsNoun(passage, i, first, language))
-      return false;
-    // "a neighbour called |X".
-    if (adjacent && language.namingWords.has(lower)) return false;
-    if (language.cues.has(lower)) continue;
-    if (opensPhrase(lower, language)) return true;
-    if (language.determiners.has(lower)) return /.ed$/.test(passage.words[phrase.from - 1] ?? '');
-    // "visiting |Minister X" at the front of its clause.
-    if (/.{2}ing$/.test(lower)) return i <= first || !isWord(passage.items[i - 1]);
-    if (language.auxiliaries.has(lower)) return false;
-    if (language.isPastVerb?.(lower) && !/ed$/.test(lower)) return false;
-  }
-  return phrase.from - 5 < first;
-}
-
-const opensPhrase = (word: string, language: Language) =>
-  language.conjunctions.has(word) ||
-  language.subordinators.has(word) ||
-  language.isAdverb(word) ||
-  language.nameParticles.has(word) ||
-  describes(word, language);
-
-function followsNoun(passage: Passage, i: number, first: number, language: Language): boolean {
-  let at = i - 1;
-  while (at > first && language.isAdverb(passage.words[at] ?? '')) at--;
-  const before = passage.items[at];
-  if (at < first || !isWord(before) || language.isAdverb(before.lower)) return false;
-  // "dressed up as |X"; but "just as |X said".
-  if (at < i - 1) return /.(?:ed|ing)$/.test(before.lower);
-  return !language.conjunctions.has(before.lower);
 }

@@ -7,8 +7,7 @@ import { answeredHeads } from '../registry/offices';
 import type { Office } from '../registry/offices';
 import { includesDay } from '../registry/partial-dates';
 import { officesOf } from '../registry/people-index';
-import type { RoleFit } from './role-fit';
-import type { ResolutionContext } from './types';
+import type { ResolutionContext, RoleFit } from './types';
 
 /** Heads of offices, any of which makes a person what the noun says. */
 const HEADS: Partial<Record<DescriptionKind, ReadonlySet<string>>> = {

@@ -4,9 +4,8 @@ import { roleKeys } from '../registry/offices';
 import type { Office } from '../registry/offices';
 import type { Gender, Person } from '../types';
 import { fitOfPerson } from './role-fit';
-import type { RoleFit } from './role-fit';
 import { contradicts } from './types';
-import type { ResolutionContext } from './types';
+import type { ResolutionContext, RoleFit } from './types';
 
 /** Limits the people with one key who are compared. */
 const MAX_HOLDERS = 200;

@@ -8,9 +8,8 @@ import { entityMentionsBefore } from '../entities/salience';
 import type { Standpoint } from '../entities/salience';
 import type { Passage } from '../text/passages';
 import { fitOfEntity } from './role-fit';
-import type { RoleFit } from './role-fit';
 import { contradicts } from './types';
-import type { ResolutionContext } from './types';
+import type { ResolutionContext, RoleFit } from './types';
 
 export interface Antecedent {
   entity: Entity;

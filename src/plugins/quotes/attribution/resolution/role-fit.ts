@@ -9,18 +9,7 @@ import { officesOf } from '../registry/people-index';
 import type { HeldOffice } from '../registry/people-index';
 import type { Person } from '../types';
 import { fitOfDescription } from './description-fit';
-import type { ResolutionContext } from './types';
-
-/** The grounds on which a role fits a person. */
-export interface RoleFit {
-  /** `record`: an office held; `text`: a title that the article gives; `description`: what the person is. */
-  by: 'record' | 'text' | 'description';
-  /** The role says more than a bare "minister": its field, country or organization, and that is right. */
-  specific: boolean;
-  /** Words of the role that nothing explains may make it another person's. */
-  doubtful: boolean;
-  office: HeldOffice | null;
-}
+import type { ResolutionContext, RoleFit } from './types';
 
 /** Returns how a role fits an entity of the article; null where it does not. */
 export function fitOfEntity(

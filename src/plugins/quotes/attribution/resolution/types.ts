@@ -61,6 +61,17 @@ export const NO_SPEAKER: Resolution = {
 };
 export const UNLISTED: Resolution = { ...NO_SPEAKER, named: true };
 
+/** The grounds on which a role fits a person. */
+export interface RoleFit {
+  /** `record`: an office held; `text`: a title that the article gives; `description`: what the person is. */
+  by: 'record' | 'text' | 'description';
+  /** The role says more than a bare "minister": its field, country or organization, and that is right. */
+  specific: boolean;
+  /** Words of the role that nothing explains may make it another person's. */
+  doubtful: boolean;
+  office: HeldOffice | null;
+}
+
 export interface ResolutionContext {
   /** ISO 3166-1 alpha-2 of the dateline; null if there is none. */
   place: string | null;

@@ -1,5 +1,5 @@
 /** Gives a pull quote, a quote block that repeats words of the text, the speaker of those words. */
-import type { Found } from './to-result';
+import type { ResolvedQuote } from '../resolution/resolved-quote';
 
 /** Fewer characters may be anybody's words. */
 const MIN_REPEATED_LENGTH = 20;
@@ -11,12 +11,12 @@ const plain = (words: string) =>
     .trim();
 
 /** Sets the resolution of each quote block without a speaker of its own that repeats words of another quotation. */
-export function takeSpeakersOfRepeated(text: string, found: readonly Found[]): void {
-  const blocks = found.filter(
+export function takeSpeakersOfRepeated(text: string, quotes: readonly ResolvedQuote[]): void {
+  const blocks = quotes.filter(
     ({ region, attachment }) => region?.family === 'block' && attachment.subject === null
   );
   if (blocks.length === 0) return;
-  const said = found
+  const said = quotes
     .filter(({ region, attachment }) => region !== null && attachment.subject !== null)
     .map((entry) => ({ entry, words: plain(text.slice(entry.range.start, entry.range.end)) }));
   for (const block of blocks) {

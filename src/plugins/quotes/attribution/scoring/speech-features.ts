@@ -4,7 +4,7 @@ import { readPosition } from './position-features';
 import type { PositionFeatures } from './position-features';
 import type { Language } from '../languages/language';
 import type { Passage } from '../text/passages';
-import type { Token } from '../text/tokens';
+import { hasVerb, isFunctionWord, isListed, precededBy } from './words-around';
 
 /** The features of a quotation; each 0 or 1, but for `length` and `distance`. */
 export interface SpeechFeatures extends PositionFeatures {
@@ -71,7 +71,6 @@ const TERMINAL = /[.,!?…—–-]$/;
 /** “named |their new robot |“…”. */
 const MAX_NAMED_DISTANCE = 4;
 export const DASH = /^\p{Pd}$/u;
-const SELF = new Set(['self']);
 const ATTACHED: ReadonlySet<AttachedBy> = new Set([
   'tag',
   'preposed',
@@ -165,49 +164,4 @@ export function readSpeechFeatures(
       attachment.distance <= MAX_NAMED_DISTANCE &&
       language.namingWords.has(attachment.passage.words[attachment.frame?.from ?? -1] ?? ''),
   };
-}
-
-/** Returns whether a quotation is joined to another: “…” and “…”; “…,” “…” and “…”. */
-function isListed(passage: Passage, at: number, language: Language): boolean {
-  const joins = (i: number) => {
-    const item = passage.items[i];
-    return item !== undefined && (language.conjunctions.has(item.lower) || item.text === ',');
-  };
-  const quote = (i: number) => passage.items[i]?.kind === 'quote';
-  return (
-    (joins(at + 1) && quote(at + 2)) ||
-    (joins(at - 1) && quote(at - 2)) ||
-    quote(at + 1) ||
-    quote(at - 1)
-  );
-}
-
-function isFunctionWord(item: Token, language: Language): boolean {
-  const word = item.lower;
-  return (
-    language.prepositions.has(word) ||
-    language.conjunctions.has(word) ||
-    language.subordinators.has(word) ||
-    language.auxiliaries.has(word) ||
-    language.pronouns.has(word) ||
-    language.determiners.has(word) ||
-    language.isAdverb(word) ||
-    language.inflection?.comparatives.has(word) === true ||
-    language.cues.has(word)
-  );
-}
-
-const hasVerb = (item: Token, language: Language) =>
-  language.auxiliaries.has(item.lower) ||
-  SELF.has(language.pronouns.get(item.lower)?.person ?? '') ||
-  /['’](?:re|m|ll|ve|d|t)$/.test(item.lower);
-
-/** Returns whether one of the two words before a quotation is in a list, with nothing but a comma between. */
-function precededBy(passage: Passage, at: number, test: (word: string) => boolean): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
-    const item = passage.items[i] as Token;
-    if (item.kind === 'quote') return false;
-    if (item.kind === 'word' && test(item.lower)) return true;
-  }
-  return false;
 }

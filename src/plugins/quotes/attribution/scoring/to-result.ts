@@ -1,37 +1,21 @@
 /** Turns what was found into the result: in order, with confidences, a decision, the enclosing quote. */
-import type { Attachment } from '../attachment/attach-quotation';
+import type { Article } from '../attachment/read-article';
 import { decide, rank } from './confidence';
 import { explain } from './evidence';
-import type { Language } from '../languages/language';
 import type { QuotationSpan } from '../types';
-import type { Resolution } from '../resolution/types';
-import type { AttributedQuote, AttributeOptions, Kind, Range, Span } from '../types';
-
-/** A quotation found, before it is decided on. `region` is null for reported speech without marks. */
-export interface Found {
-  region: QuotationSpan | null;
-  range: Range;
-  kind: Kind;
-  attachment: Attachment;
-  mention: Span | null;
-  cue: Span | null;
-  named: Span | null;
-  resolution: Resolution;
-}
+import type { ResolvedQuote } from '../resolution/resolved-quote';
+import type { AttributedQuote, AttributeOptions } from '../types';
 
 /** Orders the quotations of the result, an enclosing one before those within it. */
 export function present(
-  text: string,
-  found: readonly Found[],
-  regions: readonly QuotationSpan[],
-  byRegion: ReadonlyMap<number, Found>,
-  language: Language,
+  { text, regions, language }: Article,
+  quotes: readonly ResolvedQuote[],
   options: AttributeOptions
 ): AttributedQuote[] {
-  const ordered = [...found].sort(
+  const ordered = [...quotes].sort(
     (a, b) => a.range.start - b.range.start || b.range.end - a.range.end
   );
-  const indexOf = new Map(ordered.map((entry, i) => [entry, i]));
+  const indexOf = new Map(ordered.map(({ region }, i) => [region, i]));
   return ordered.map((entry) => {
     const { region, range, kind, attachment, mention, cue, named, resolution } = entry;
     const candidates = rank(attachment, resolution, {
@@ -53,7 +37,7 @@ export function present(
       decision,
       speaker,
       candidates,
-      partOf: partOf(region, regions, byRegion, indexOf),
+      partOf: partOf(region, regions, indexOf),
     };
     if (options.explain)
       quote.evidence = explain(
@@ -69,15 +53,17 @@ export function present(
   });
 }
 
+/** Returns the index of the quotation that encloses a region, or null. */
 function partOf(
   region: QuotationSpan | null,
   regions: readonly QuotationSpan[],
-  byRegion: ReadonlyMap<number, Found>,
-  indexOf: ReadonlyMap<Found, number>
+  indexOf: ReadonlyMap<QuotationSpan | null, number>
 ): number | null {
-  for (let at = region?.parent ?? null; at !== null; at = regions[at]?.parent ?? null) {
-    const outer = byRegion.get(at);
-    if (outer) return indexOf.get(outer) ?? null;
+  for (let at = region?.parent ?? null; at !== null; ) {
+    const outer = regions[at] as QuotationSpan;
+    const index = indexOf.get(outer);
+    if (index !== undefined) return index;
+    at = outer.parent;
   }
   return null;
 }
