@@ -35,6 +35,7 @@ export function resolveUntagged(
   const setUp =
     narrative && subjectOf(narrative.passage, narrative.sentence, entityIndex, quote.start);
   if (setUp) {
+    if (setUp.isShared) return speaks(setUp, 'oneOfSubjects');
     const same = previous?.resolution.entity === setUp.entity;
     return speaks(setUp, same ? 'speakerGoesOn' : 'setUp');
   }
@@ -74,13 +75,13 @@ function lastNarrative(
   return speech ? null : { passage: before, sentence: last };
 }
 
-/** Returns the person who is the subject of a sentence. */
+/** Returns the person who is the subject of a sentence, and whether another one is as well. */
 function subjectOf(
   passage: Passage,
   sentence: number,
   entityIndex: EntityIndex,
   before: number
-): EntityMention | null {
+): (EntityMention & { isShared: boolean }) | null {
   const there = entityMentionsBefore(entityIndex, before).filter(
     (one) =>
       one.paragraph === passage.paragraph &&
@@ -88,7 +89,11 @@ function subjectOf(
       !one.quoted &&
       !one.isUnsure
   );
-  return there.filter(({ subject }) => subject).pop() ?? null;
+  const subjects = there.filter(({ subject }) => subject);
+  const first = subjects[subjects.length - 1];
+  return first
+    ? { ...first, isShared: subjects.some(({ entity }) => entity !== first.entity) }
+    : null;
 }
 
 function firstSubject(passage: Passage, { entityMentions }: EntityIndex): EntityMention | null {
