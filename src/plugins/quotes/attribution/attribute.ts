@@ -142,7 +142,7 @@ export function attribute(text: string, options: AttributeOptions): AttributedQu
       entry.resolution = resolveUntagged(
         { ...place, start: region.start, end: region.end },
         previousQuote,
-        context.entityIndex,
+        context,
         passages.outside
       );
     }

@@ -116,7 +116,7 @@ function wayOf(
   const contradicted =
     fit.by === 'text' &&
     entity.people.some((person) => officesOf(person, context.language).length > 0);
-  if (contradicted) return 'bareRole';
+  if (contradicted || (best.isBeside && !fit.specific)) return 'bareRole';
   if (fit.by === 'description') return 'described';
   return fit.specific ? 'role' : 'roleOfEntity';
 }

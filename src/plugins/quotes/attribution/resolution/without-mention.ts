@@ -5,8 +5,9 @@
 import type { EntityIndex, EntityMention } from '../entities/types';
 import { entityMentionsBefore } from '../entities/salience';
 import type { Passage } from '../text/passages';
+import type { Language } from '../languages/language';
 import { NO_SPEAKER, UNLISTED } from './types';
-import type { Resolution, UntaggedBy } from './types';
+import type { Resolution, ResolutionContext, UntaggedBy } from './types';
 
 /** The quotation before, with its speaker. */
 export interface PreviousQuote {
@@ -28,7 +29,7 @@ export interface UntaggedQuote {
 export function resolveUntagged(
   quote: UntaggedQuote,
   previous: PreviousQuote | null,
-  entityIndex: EntityIndex,
+  { entityIndex, language }: Pick<ResolutionContext, 'entityIndex' | 'language'>,
   outside: readonly Passage[]
 ): Resolution {
   const narrative = lastNarrative(quote, previous, outside);
@@ -37,12 +38,29 @@ export function resolveUntagged(
   if (setUp) {
     if (setUp.isShared) return speaks(setUp, 'oneOfSubjects');
     const same = previous?.resolution.entity === setUp.entity;
-    return speaks(setUp, same ? 'speakerGoesOn' : 'setUp');
+    if (same) return speaks(setUp, 'speakerGoesOn');
+    return speaks(setUp, announces(narrative, language) ? 'announced' : 'setUp');
   }
   if (previous) return previous.resolution;
   const next = outside[quote.passage.paragraph + 1];
   const after = next && firstSubject(next, entityIndex);
   return after ? speaks(after, 'namedAfter') : NO_SPEAKER;
+}
+
+/** Returns whether a sentence tells that somebody speaks, or that several things follow: "set out three tasks". */
+function announces(
+  { passage, sentence }: { passage: Passage; sentence: number },
+  language: Language
+): boolean {
+  const first = passage.sentenceStarts[sentence] ?? 0;
+  const end = passage.sentenceStarts[sentence + 1] ?? passage.items.length;
+  return passage.words.slice(first, end).some((word) => {
+    const cue = language.cues.get(word);
+    return (
+      (cue?.forms.includes('finite') === true && cue.class !== 'think') ||
+      language.numerals.has(word)
+    );
+  });
 }
 
 const speaks = ({ entity }: EntityMention, by: UntaggedBy): Resolution => ({
