@@ -72,12 +72,31 @@ export function isOnlyRecent(
   entity: Entity,
   gender: Gender | null
 ): boolean {
-  for (const there of entityMentionsBefore(entityIndex, offset)) {
+  const before = entityMentionsBefore(entityIndex, offset);
+  const fits = (other: EntityMention) =>
+    gender === null || other.entity.gender === null || other.entity.gender === gender;
+  for (const there of before) {
     if (there.quoted || there.isUnsure) continue;
     if (paragraph - there.paragraph > 1) return false;
-    if (there.entity === entity) return there.opensSentence && there.isGuess !== true;
-    const fits = gender === null || there.entity.gender === null || there.entity.gender === gender;
-    if (fits) return false;
+    if (there.entity === entity)
+      return there.opensSentence && there.isGuess !== true && !hasFellow(there, before, fits);
+    if (fits(there)) return false;
   }
   return false;
 }
+
+/** Returns whether another subject of the same sentence fits as well: "X and Y came together. “…,” he said". */
+const hasFellow = (
+  there: EntityMention,
+  before: readonly EntityMention[],
+  fits: (other: EntityMention) => boolean
+): boolean =>
+  before.some(
+    (other) =>
+      other.entity !== there.entity &&
+      other.paragraph === there.paragraph &&
+      other.sentence === there.sentence &&
+      other.subject &&
+      !other.quoted &&
+      fits(other)
+  );

@@ -102,6 +102,7 @@ export const english: Language = {
   determiners: wordSet(
     'the a an this that these those some any every each no neither another one two three four five many several most all both either such what which'
   ),
+  numerals: wordSet('two three four five six seven eight nine ten several'),
   indefinite: wordSet(
     'a an one some another two three several many any neither either each every no'
   ),

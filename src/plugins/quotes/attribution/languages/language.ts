@@ -234,6 +234,8 @@ export interface Language extends InterviewLabels {
   firstPerson: WordSet;
   /** the, a, this, some: begin a noun phrase. */
   determiners: WordSet;
+  /** two, several: count what follows (“set out three tasks”). */
+  numerals: WordSet;
   /** a, an, one: introduce a new person. */
   indefinite: WordSet;
   /** his, her, their: begin a noun phrase and point back. */

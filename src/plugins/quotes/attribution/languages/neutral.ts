@@ -12,6 +12,7 @@ export const neutral: Omit<Language, 'code' | 'reads'> = {
   pronouns: new Map(),
   firstPerson: new Set(),
   determiners: new Set(),
+  numerals: new Set(),
   indefinite: new Set(),
   possessives: new Map(),
   prepositions: new Set(),

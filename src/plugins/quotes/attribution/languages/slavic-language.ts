@@ -57,6 +57,7 @@ export interface SlavicWords {
   /** Pronouns that are no subjects and stand beside the verb as adverbs do: “мне”, “ему”. */
   objectPronouns: string;
   determiners: string;
+  numerals: string;
   indefinite: string;
   prepositions: string;
   titlePrepositions: string;
@@ -171,6 +172,7 @@ export function slavicLanguage(of: SlavicWords): Language {
     pronouns: new Lexicon(of.pronouns, plainLetters),
     firstPerson: exact(of.firstPerson),
     determiners: exact(of.determiners),
+    numerals: exact(of.numerals),
     indefinite: exact(of.indefinite),
     possessives: new Lexicon(of.possessives, plainLetters),
     prepositions: wordSet(of.prepositions),

@@ -15,6 +15,8 @@ export interface Antecedent {
   entity: Entity;
   fit: RoleFit;
   score: number;
+  /** The article names the person in the same sentence, before the role. */
+  isBeside: boolean;
 }
 
 const WEIGHTS = {
@@ -71,10 +73,20 @@ export function rankAntecedents(
       (context.lastSpeaker?.entity === entity ? WEIGHTS.lastSpeaker : 0) +
       (entity.people.length === 0 ? WEIGHTS.noRecord : 0) +
       (entity.people.length === 0 && entity.name.length === 0 ? WEIGHTS.unnamed : 0);
-    ranked.push({ entity, fit, score });
+    ranked.push({ entity, fit, score, isBeside: isBeside(there, passage, mention) });
   }
   return ranked.sort((a, b) => b.score - a.score);
 }
+
+/** Returns whether a person is named in the sentence of a role: "Like X before her, |the new minister|". */
+const isBeside = (
+  there: EntityMention | undefined,
+  passage: Passage,
+  { from }: MentionReading
+): boolean =>
+  there?.paragraph === passage.paragraph &&
+  !there.quoted &&
+  there.sentence === passage.sentenceOf[from];
 
 /** Returns the entities that the phrase itself names: "the commander of |European Command". */
 function entitiesWithin(

@@ -2,6 +2,7 @@
 import type { Place } from '../attachment/attach-all';
 import type { Attachment } from '../attachment/attachment';
 import type { Article } from '../attachment/read-article';
+import type { Phrase } from '../cues/phrase';
 import { spanOf } from '../cues/phrase-span';
 import type { Kind, QuotationSpan, Span } from '../types';
 import { Dialogue } from './dialogue';
@@ -26,6 +27,8 @@ interface Progress {
   dialogue: Dialogue;
   previous: PreviousQuote | null;
   lastMention: Span | null;
+  /** What a phrase was resolved to, because one may be the subject of several quotations. */
+  resolvedPhrases: Map<Phrase, Resolution>;
 }
 
 /** Resolves quotations in the order of the text; `context.lastSpeaker` is kept up to date. */
@@ -35,7 +38,12 @@ export function resolveQuotations(
   context: ResolutionContext,
   nameOf: NameOf
 ): ResolvedQuote[] {
-  const progress: Progress = { dialogue: new Dialogue(), previous: null, lastMention: null };
+  const progress: Progress = {
+    dialogue: new Dialogue(),
+    previous: null,
+    lastMention: null,
+    resolvedPhrases: new Map(),
+  };
   const resolved: ResolvedQuote[] = [];
   for (const quotation of quotations) {
     const { region, place, attachment, kind } = quotation;
@@ -60,9 +68,9 @@ function speakerOf(
   { region, place, attachment }: Quotation,
   article: Article,
   context: ResolutionContext,
-  { dialogue, previous, lastMention }: Progress
+  { dialogue, previous, lastMention, resolvedPhrases }: Progress
 ): Speaker {
-  if (attachment.subject) return speakerOfSubject(attachment, article, context);
+  if (attachment.subject) return speakerOfSubject(attachment, article, context, resolvedPhrases);
   const of = (resolution: Resolution): Speaker => ({ attachment, mention: null, resolution });
   if (region.family === 'dash' && attachment.by === 'floating')
     return {
@@ -75,26 +83,27 @@ function speakerOf(
     return { ...of(context.lastSpeaker ?? NO_SPEAKER), mention: lastMention };
   if (attachment.frame) return of(NO_SPEAKER);
   const { start, end } = region;
-  const { entityIndex } = context;
-  return of(
-    resolveUntagged({ ...place, start, end }, previous, entityIndex, article.passages.outside)
-  );
+  return of(resolveUntagged({ ...place, start, end }, previous, context, article.passages.outside));
 }
 
 /** Resolves the phrase that a quotation is attached to. */
 function speakerOfSubject(
   attachment: Attachment,
   article: Article,
-  context: ResolutionContext
+  context: ResolutionContext,
+  resolvedPhrases: Map<Phrase, Resolution>
 ): Speaker {
   const { passage, subject, frame, by } = attachment;
   if (!subject) return { attachment, mention: null, resolution: NO_SPEAKER };
   // The verb of “Y quoted X” tells nothing of X.
   const own = frame?.subject === subject ? frame : null;
+  const resolution =
+    resolvedPhrases.get(subject) ?? resolvePhrase(article, passage, subject, own, context);
+  resolvedPhrases.set(subject, resolution);
   return {
     attachment,
     // The interviewee is named once, before all answers.
     mention: by === 'answer' ? null : spanOf(article.text, passage, subject),
-    resolution: resolvePhrase(article, passage, subject, own, context),
+    resolution,
   };
 }

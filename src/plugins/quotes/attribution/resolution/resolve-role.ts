@@ -25,19 +25,48 @@ export function resolveRole(
   mention: MentionReading,
   context: ResolutionContext
 ): Resolution {
-  const { role } = mention;
+  const role = withOwnerCountry(passage, mention, context);
   if (!role) return UNLISTED;
   if (mention.relation) return resolveRelation(passage, place, mention, mention.relation, context);
   if (mention.indefinite) return UNLISTED;
   // "Trump’s director" holds no office of a state, unless the owner is a country.
   if (mention.possessed && !role.country && !role.organization)
-    return resolveOwned(passage, place, mention, context);
+    return resolveOwned(passage, place, { ...mention, role }, context);
+  const found = ofArticleOrRecord(passage, place, { ...mention, role }, role, context);
+  // The country of "its foreign minister" is a guess.
+  return role !== mention.role && found.by === 'role' ? { ...found, by: 'bareRole' } : found;
+}
+
+function ofArticleOrRecord(
+  passage: Passage,
+  place: Standpoint,
+  mention: MentionReading,
+  role: Office,
+  context: ResolutionContext
+): Resolution {
   const found = ofArticle(passage, place, mention, context);
   // Who was spoken of without a name is rather the one on record.
   const isNobody = found?.entity?.name.length === 0 && found.people.length === 0;
   if (found && !isNobody) return found;
   const onRecord = ofRecord(passage, mention, role, context);
   return onRecord.people.length > 0 ? onRecord : (found ?? onRecord);
+}
+
+/** Returns the role with the country that "its" or "their" points back to: "Poland … |its foreign minister|". */
+function withOwnerCountry(
+  passage: Passage,
+  { role, from }: MentionReading,
+  { language }: ResolutionContext
+): Office | null {
+  const owner = passage.words[from] ?? '';
+  const isNeutral = language.possessives.get(owner) === null && role?.country === null;
+  if (!role || !isNeutral || role.heads.length === 0) return role;
+  const sentence = passage.sentenceStarts[passage.sentenceOf[from] ?? 0] ?? 0;
+  const named = countriesIn(passage, from, language, sentence);
+  return {
+    ...role,
+    country: named[named.length - 1] ?? countriesIn(passage, from, language)[0] ?? null,
+  };
 }
 
 /** Resolves a role to a person of the article. */
@@ -87,7 +116,7 @@ function wayOf(
   const contradicted =
     fit.by === 'text' &&
     entity.people.some((person) => officesOf(person, context.language).length > 0);
-  if (contradicted) return 'bareRole';
+  if (contradicted || (best.isBeside && !fit.specific)) return 'bareRole';
   if (fit.by === 'description') return 'described';
   return fit.specific ? 'role' : 'roleOfEntity';
 }

@@ -43,10 +43,15 @@ export function ranksOf(
   return ranks;
 }
 
-/** Returns the countries that a passage names before an item, the last first. */
-export function countriesIn(passage: Passage, before: number, language: Language): string[] {
+/** Returns the countries that a passage names between two items, the last first. */
+export function countriesIn(
+  passage: Passage,
+  before: number,
+  language: Language,
+  from = 0
+): string[] {
   const found: string[] = [];
-  for (let i = 0; i < before; i++) {
+  for (let i = from; i < before; i++) {
     const country = passage.items[i]?.capital ? countryAt(passage.words, i, language) : null;
     if (!country) continue;
     found.unshift(country.code);

@@ -32,7 +32,7 @@ export type ResolvedBy =
   | 'pronounOfOther';
 
 /** The way the speaker of a quotation without a mention was found. */
-export type UntaggedBy = 'setUp' | 'speakerGoesOn' | 'namedAfter';
+export type UntaggedBy = 'setUp' | 'announced' | 'oneOfSubjects' | 'speakerGoesOn' | 'namedAfter';
 
 /** The person whom a mention refers to. */
 export interface Resolution {

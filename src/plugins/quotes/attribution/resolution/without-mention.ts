@@ -5,8 +5,9 @@
 import type { EntityIndex, EntityMention } from '../entities/types';
 import { entityMentionsBefore } from '../entities/salience';
 import type { Passage } from '../text/passages';
+import type { Language } from '../languages/language';
 import { NO_SPEAKER, UNLISTED } from './types';
-import type { Resolution, UntaggedBy } from './types';
+import type { Resolution, ResolutionContext, UntaggedBy } from './types';
 
 /** The quotation before, with its speaker. */
 export interface PreviousQuote {
@@ -28,20 +29,38 @@ export interface UntaggedQuote {
 export function resolveUntagged(
   quote: UntaggedQuote,
   previous: PreviousQuote | null,
-  entityIndex: EntityIndex,
+  { entityIndex, language }: Pick<ResolutionContext, 'entityIndex' | 'language'>,
   outside: readonly Passage[]
 ): Resolution {
   const narrative = lastNarrative(quote, previous, outside);
   const setUp =
     narrative && subjectOf(narrative.passage, narrative.sentence, entityIndex, quote.start);
   if (setUp) {
+    if (setUp.isShared) return speaks(setUp, 'oneOfSubjects');
     const same = previous?.resolution.entity === setUp.entity;
-    return speaks(setUp, same ? 'speakerGoesOn' : 'setUp');
+    if (same) return speaks(setUp, 'speakerGoesOn');
+    return speaks(setUp, announces(narrative, language) ? 'announced' : 'setUp');
   }
   if (previous) return previous.resolution;
   const next = outside[quote.passage.paragraph + 1];
   const after = next && firstSubject(next, entityIndex);
   return after ? speaks(after, 'namedAfter') : NO_SPEAKER;
+}
+
+/** Returns whether a sentence tells that somebody speaks, or that several things follow: "set out three tasks". */
+function announces(
+  { passage, sentence }: { passage: Passage; sentence: number },
+  language: Language
+): boolean {
+  const first = passage.sentenceStarts[sentence] ?? 0;
+  const end = passage.sentenceStarts[sentence + 1] ?? passage.items.length;
+  return passage.words.slice(first, end).some((word) => {
+    const cue = language.cues.get(word);
+    return (
+      (cue?.forms.includes('finite') === true && cue.class !== 'think') ||
+      language.numerals.has(word)
+    );
+  });
 }
 
 const speaks = ({ entity }: EntityMention, by: UntaggedBy): Resolution => ({
@@ -74,13 +93,13 @@ function lastNarrative(
   return speech ? null : { passage: before, sentence: last };
 }
 
-/** Returns the person who is the subject of a sentence. */
+/** Returns the person who is the subject of a sentence, and whether another one is as well. */
 function subjectOf(
   passage: Passage,
   sentence: number,
   entityIndex: EntityIndex,
   before: number
-): EntityMention | null {
+): (EntityMention & { isShared: boolean }) | null {
   const there = entityMentionsBefore(entityIndex, before).filter(
     (one) =>
       one.paragraph === passage.paragraph &&
@@ -88,7 +107,11 @@ function subjectOf(
       !one.quoted &&
       !one.isUnsure
   );
-  return there.filter(({ subject }) => subject).pop() ?? null;
+  const subjects = there.filter(({ subject }) => subject);
+  const first = subjects[subjects.length - 1];
+  return first
+    ? { ...first, isShared: subjects.some(({ entity }) => entity !== first.entity) }
+    : null;
 }
 
 function firstSubject(passage: Passage, { entityMentions }: EntityIndex): EntityMention | null {

@@ -94,7 +94,8 @@ export function explain(
 function describeUntagged({ by, people }: Resolution): string {
   const name = people[0]?.name;
   if (!name || by === null) return 'The text does not name a speaker.';
-  if (by === 'setUp') return `${name} is the subject of the sentence before the quotation.`;
+  if (by === 'setUp' || by === 'announced' || by === 'oneOfSubjects')
+    return `${name} is the subject of the sentence before the quotation.`;
   if (by === 'namedAfter') return `${name} is named in the paragraph after the quotation.`;
   return `${name} spoke last, and no other person is named next to the quotation.`;
 }
