@@ -2,6 +2,7 @@
 import { attachAnswer } from './attach-answer';
 import { attach } from './attach-quotation';
 import type { Attachment, Earlier } from './attachment';
+import { closingSpeaker } from './back-references';
 import type { EntityIndex } from '../entities/types';
 import type { Frame } from '../cues/frame';
 import { isAlone } from '../cues/frame-positions';
@@ -115,6 +116,19 @@ function nextSignature(
   return subject ? { by: 'signed', frame: null, subject, passage: next, distance: at } : null;
 }
 
+/** Returns the attachment to whom the next paragraph lets speak: "¶ With these words, |X| left." */
+function closedBy(
+  region: QuotationSpan,
+  { passage, at }: Place,
+  outside: readonly Passage[],
+  language: Language
+): Attachment | null {
+  const next = outside[region.paragraph + 1];
+  if (!next || at < passage.items.length - 1) return null;
+  const subject = closingSpeaker(next, 0, language);
+  return subject ? { by: 'summed', frame: null, subject, passage: next, distance: 1 } : null;
+}
+
 /**
  * Attaches a quotation as `attach` does; if a paragraph is nothing but the quotation, to what the paragraph before
  * announces.
@@ -134,6 +148,8 @@ function attachRegion(
   if (region.parent !== null || (own.by !== 'floating' && own.by !== 'nothing')) return own;
   const signed = nextSignature(region, place, outside, language, entityIndex);
   if (signed) return signed;
+  const closing = closedBy(region, place, outside, language);
+  if (closing) return closing;
   const before = outside[region.paragraph - 1];
   const last = before?.items[before.items.length - 1];
   const opening = place.passage.items.slice(0, place.at);

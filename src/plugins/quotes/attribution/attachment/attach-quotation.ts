@@ -13,13 +13,14 @@ import {
   byTrailingClause,
   byUnknownTag,
 } from './candidates';
+import { byComparison } from './comparisons';
 import { toFrame, toPhrase, unattached } from './make-attachment';
 import type { Frame } from '../cues/frame';
 import { frameStart, isAlone } from '../cues/frame-positions';
 import { fromPreviousSentence } from './previous-sentence';
 import type { Language } from '../languages/language';
 import type { Passage } from '../text/passages';
-import { byCitation, byGappedVerb } from './relays';
+import { byCitation, byCitationBehind, byGappedVerb } from './relays';
 import { signatureBehind } from './signature';
 import { siteOf } from './site';
 import type { Site } from './site';
@@ -35,9 +36,11 @@ const bySignature = (site: Site): Attachment | null => {
 const TRAITS: readonly ((site: Site) => Attachment | null)[] = [
   byGappedVerb,
   byPredicate,
+  byComparison,
   byOwnedSpeech,
   byCitation,
   byIntroduction,
+  byCitationBehind,
   byTag,
   byUnknownTag,
   bySplit,

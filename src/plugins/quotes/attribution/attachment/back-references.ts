@@ -5,6 +5,7 @@ import { phraseAfter } from '../cues/noun-phrase-after';
 import type { Phrase } from '../cues/phrase';
 import type { Passage } from '../text/passages';
 import type { Language } from '../languages/language';
+import { canSpeak, sentenceSubject } from '../cues/sentence-subject';
 import { isAlone } from '../cues/frame-positions';
 import { toFrame, toPhrase } from './make-attachment';
 import type { Site } from './site';
@@ -21,7 +22,8 @@ export function byBackReference(site: Site): Attachment | null {
   if (sentence === null) return null;
   const first = passage.sentenceStarts[sentence] as number;
   const end = passage.sentenceStarts[sentence + 1] ?? passage.items.length;
-  const named = namedSpeaker(passage, first, end, language);
+  const named =
+    namedSpeaker(passage, first, end, language) ?? closingSpeaker(passage, sentence, language);
   if (named) return toPhrase(site, 'summed', named, 1);
   const frame = framesNear(frames, sentence, first).find(
     (one) => one.subject !== null && one.from >= first && one.from < first + MAX_ITEMS_TO_FRAME
@@ -33,6 +35,31 @@ export function byBackReference(site: Site): Attachment | null {
   const opening = passage.words[first] ?? '';
   if (!language.relaying.backReferences.has(opening)) return null;
   return { ...toFrame(site, 'summed', frame, 1), doubt: null };
+}
+
+/** Returns the attachment to whom the next sentence lets speak: "With these words, |X| left." */
+export function bySummary(site: Site): Attachment | null {
+  const named = closingSpeaker(site.passage, site.sentence + 1, site.language);
+  return named ? toPhrase(site, 'summed', named, 1) : null;
+}
+
+/** Finds the subject of a sentence that opens with the words just quoted: "With those words, |X| left", “С этими словами |X|”. */
+export function closingSpeaker(
+  passage: Passage,
+  sentence: number,
+  language: Language
+): Phrase | null {
+  const first = passage.sentenceStarts[sentence];
+  const end = passage.sentenceStarts[sentence + 1];
+  if (first === undefined || end === undefined) return null;
+  const [opening, pointer, noun] = passage.words.slice(first, first + 3);
+  const refers =
+    language.prepositions.has(opening ?? '') &&
+    language.relaying.backReferences.has(pointer ?? '') &&
+    (language.relaying.speechNouns.has(noun ?? '') || language.documentNouns.has(noun ?? ''));
+  if (!refers) return null;
+  const subject = sentenceSubject(passage, first, end, language);
+  return subject && canSpeak(passage, subject, language) ? subject : null;
 }
 
 /** Returns the sentence after a quotation and those alone after it; null if there is none. */

@@ -3,6 +3,7 @@
  * order of how sure the trait is.
  */
 import type { Attachment } from './attachment';
+import { bySummary } from './back-references';
 import { clauseStart, endOf, isInOpeningClause, isSubordinateAfter } from '../cues/clauses';
 import { isPerson, otherSubject } from './doubts';
 import type { Frame } from '../cues/frame';
@@ -101,13 +102,18 @@ export function byColon(site: Site): Attachment | null {
     const by = isRelayed(passage, nearest, at, language) ? 'embedded' : 'preposed';
     return toFrame(site, by, nearest, at - nearest.to);
   }
-  const speaker = phraseBefore(passage, at - 2, first, language);
+  // "The last word was |X|’s: “…”".
+  const last = passage.items[at - 2]?.kind === 'possessive' ? at - 3 : at - 2;
+  const speaker = phraseBefore(passage, last, first, language);
+  if (speaker && last < at - 2 && isPerson(passage, speaker, language))
+    return toPhrase(site, 'colon', speaker, 2);
   const alone =
     speaker !== null &&
     (speaker.from <= first ||
       (language.inflection !== undefined &&
         !language.prepositions.has(passage.words[speaker.from - 1] ?? '')));
-  if (alone) return toPhrase(site, 'colon', speaker, 1);
+  // "MUSCAT: “…” With these words, |X| opened the talks."
+  if (alone) return bySummary(site) ?? toPhrase(site, 'colon', speaker, 1);
   const subject = sentenceSubject(passage, first, at, language);
   if (!subject || isReader(site, subject)) return null;
   // "X |paraphrased| Y: “…”": an unknown verb may cite its object.

@@ -1,7 +1,7 @@
 /** Attaches a quotation that is a sentence of its own to the sentence before it. */
 import type { AttachedBy, Attachment } from './attachment';
 import { framesNear } from '../cues/frame-positions';
-import { sentenceSubject } from '../cues/sentence-subject';
+import { canSpeak, sentenceSubject } from '../cues/sentence-subject';
 import type { Site } from './site';
 import { toFrame, toPhrase, unattached } from './make-attachment';
 import { FAR } from '../cues/frame-positions';
@@ -40,5 +40,8 @@ export function fromPreviousSentence(site: Site): Attachment {
     previous.find((frame) => frame.by !== 'relative');
   if (said?.subject) return { ...toFrame(site, 'previousSentence', said, FAR), doubt: null };
   const subject = sentenceSubject(passage, first, end, language);
-  return subject ? toPhrase(site, 'previousSentence', subject, FAR) : unattached(site, 'floating');
+  // "Snow covered the field. “…”": what cannot speak says nothing.
+  return subject && canSpeak(passage, subject, language)
+    ? toPhrase(site, 'previousSentence', subject, FAR)
+    : unattached(site, 'floating');
 }

@@ -43,6 +43,22 @@ export function byCitation(site: Site): Attachment | null {
   return { ...toPhrase(site, 'cited', cited, at - cited.to), frame: nearest };
 }
 
+/** "“…,” Y reported, citing |X|": who only passes words on did not say them. */
+export function byCitationBehind(site: Site): Attachment | null {
+  const { passage, at, end, after, tagged, frames, language } = site;
+  if (!after || !tagged || !after.info.transmits || language.inflection) return null;
+  const citing = frames.find(
+    (frame) =>
+      frame.from >= after.to &&
+      frame.to < end &&
+      frame.form === 'ing' &&
+      language.relaying.citingVerbs.has(passage.words[frame.from] ?? '')
+  );
+  const cited = citing && phraseAfter(passage, citing.to, end, language);
+  if (!cited || !cites(passage, cited, language)) return null;
+  return toPhrase(site, 'cited', cited, cited.from - at);
+}
+
 /** Returns whether a phrase is a person, not a document. */
 function cites(passage: Passage, phrase: Phrase, language: Language): boolean {
   const words = passage.items.slice(phrase.from, phrase.to);

@@ -66,12 +66,14 @@ export function phraseAfter(
         language.titlePrepositions.has(item.lower) &&
         headed &&
         (item.lower === 'of' || item.lower === 'for' || !named) &&
-        isWord(items[to + 1]);
+        (isWord(items[to + 1]) || isNameOfOrganization(passage, to + 1, start, limit, language));
       if (!goesOn) break;
     } else if (language.conjunctions.has(item.lower)) {
       if (!(items[to + 1]?.capital && items[to - 1]?.capital)) break;
-    } else if (to > start && endsRight(item, language)) break;
+    } else if (to > start && endsRight(item, language) && !isInside(items, to, start, language))
+      break;
     else if (to > start && !item.capital && language.inflection?.isAddressee(item.lower)) break;
+    else if (to > start + 1 && isPredicate(items, to, language)) break;
     else if (
       named &&
       !item.capital &&
@@ -135,6 +137,29 @@ export function withNameAfter(
     : phrase;
 }
 
+/** Recognizes an adverb within the phrase: "the |then| foreign secretary", "a |newly| appointed minister". */
+const isInside = (items: readonly Token[], at: number, start: number, language: Language) => {
+  const opening = items[start] as Token;
+  const { lower } = items[at] as Token;
+  return (
+    at === start + 1 &&
+    !language.inflection &&
+    language.isAdverb(lower) &&
+    !language.auxiliaries.has(lower) &&
+    (language.possessives.has(opening.lower) ||
+      (language.determiners.has(opening.lower) && !language.pronouns.has(opening.lower))) &&
+    !language.complementizers.has(opening.lower) &&
+    isWord(items[at + 1])
+  );
+};
+
+/** Recognizes a verb behind its subject, where cases do not: "the minister |departed|", "the hall |fell| silent". */
+function isPredicate(items: readonly Token[], at: number, language: Language): boolean {
+  const { capital, lower } = items[at] as Token;
+  if (capital || language.inflection || !language.isPastVerb?.(lower)) return false;
+  return !/ed$/.test(lower) || headsPhrase(items[at - 1] as Token, language);
+}
+
 /** Counts the words of the office that begins at an item ("prime minister": two); 0 if none does. */
 function officeWordsAt(passage: Passage, at: number, limit: number, language: Language): number {
   const found = language.officePhrases
@@ -153,6 +178,8 @@ function precedesPersonNoun(
   limit: number,
   language: Language
 ): boolean {
+  // "came the envoy": a verb before the phrase is no part of it.
+  if (language.invertingVerbs?.has(passage.words[start] ?? '')) return false;
   for (let i = start; i < Math.min(limit, start + 4); i++) {
     const item = passage.items[i] as Token;
     if (i > start && item.capital && !language.notNames.has(item.lower)) return true;

@@ -7,7 +7,7 @@ import type { Passage } from '../text/passages';
 import { phraseAfter } from './noun-phrase-after';
 import { phraseBefore } from './noun-phrase-before';
 import type { Phrase } from './phrase';
-import { sentenceSubject } from './sentence-subject';
+import { canSpeak, sentenceSubject } from './sentence-subject';
 import { subjectByCase } from './subject-by-case';
 import type { Token } from '../text/tokens';
 import {
@@ -21,6 +21,8 @@ import {
 
 /** "accused X |of| saying". */
 const CHARGED_WITH = /^of$/;
+
+const MAX_PARENTHESIS_ITEMS = 12;
 
 /** Returns the frames of a passage in order of their cues. */
 export function findReportingClauses(passage: Passage, language: Language): Frame[] {
@@ -63,6 +65,8 @@ function findSubject(
   if (language.inflection)
     return subjectByCase(passage, cue, first, end, last, language, language.inflection);
   if (cue.form === 'preposition') {
+    const within = possessiveWithin(passage, cue, language);
+    if (within) return { subject: within, by: 'preposition' };
     const subject = phraseAfter(passage, cue.to, end, language);
     return subject ? { subject, by: 'preposition' } : null;
   }
@@ -111,8 +115,14 @@ function findSubject(
   const antecedent = antecedentOf(passage, j, first, language);
   if (antecedent) return { subject: trimToHead(passage, antecedent, language), by: 'relative' };
   if (previous.text === ',' || previous.text === ')' || /^[—–―]$/.test(previous.text)) {
-    const subject = beforeParenthesis(passage, j, first, language);
-    if (subject) return { subject, by: 'apposition' };
+    const subject = goesOnAcross(passage, j, first, language)
+      ? null
+      : beforeParenthesis(passage, j, first, language);
+    const spoken =
+      subject && canSpeak(passage, subject, language)
+        ? subject
+        : (sentenceSubject(passage, first, cue.from, language) ?? subject);
+    if (spoken) return { subject: spoken, by: 'apposition' };
   }
   if (
     language.conjunctions.has(previous.lower) ||
@@ -131,6 +141,21 @@ function findSubject(
     return shared ? { subject: shared, by: 'coordinated' } : null;
   }
   return { subject, by: 'adjacent' };
+}
+
+/** Returns whether a comma closes what parts a conjunction from its verb: "X left and, on the way, |said|". */
+function goesOnAcross(passage: Passage, close: number, first: number, language: Language): boolean {
+  for (let i = close - 1; i > Math.max(first, close - MAX_PARENTHESIS_ITEMS); i--)
+    if (passage.items[i]?.text === ',')
+      return language.conjunctions.has(passage.words[i - 1] ?? '');
+  return false;
+}
+
+/** Finds the possessive that a phrase has inside: "in |his| words". */
+function possessiveWithin(passage: Passage, cue: CueAt, language: Language): Phrase | null {
+  for (let i = cue.from; i < cue.to; i++)
+    if (language.possessives.has(passage.words[i] ?? '')) return { from: i, to: i + 1 };
+  return null;
 }
 
 /** Finds the agent that tells a passive from a past form: "X, described |by Y| as “…”, will"; "called “…” |by Y|". */
@@ -155,9 +180,26 @@ function citedBefore(
   language: Language
 ): Phrase | null {
   const word = passage.words[j] ?? '';
-  if (!last || last.form === 'participle' || !language.comparison?.has(word)) return null;
+  if (!last || !language.comparison?.has(word)) return null;
+  // "|X| was quoted by Y as saying".
+  if (last.form === 'participle')
+    return language.relaying.citingVerbs.has(passage.words[last.from] ?? '')
+      ? patientOf(passage, last, language)
+      : null;
   const phrase = phraseBefore(passage, j - 1, last.to, language);
   return phrase && phrase.from >= last.to ? phrase : null;
+}
+
+/** Finds the subject of a passive, before its auxiliary. */
+function patientOf(passage: Passage, passive: Frame, language: Language): Phrase | null {
+  const first = passage.sentenceStarts[passive.sentence] ?? 0;
+  let i = passive.from - 1;
+  while (
+    i > first &&
+    (language.auxiliaries.has(passage.words[i] ?? '') || language.isAdverb(passage.words[i] ?? ''))
+  )
+    i--;
+  return phraseBefore(passage, i, first, language);
 }
 
 /** Finds the person who is charged: "X accused |Y| of calling it “…”". */

@@ -1,10 +1,16 @@
 /** Finds the subject of a whole sentence, for cues and quotations that have none next to them. */
+import { clauseSubjectAt } from './clauses';
+import { invertedSubject } from './inverted-subject';
 import type { Language } from '../languages/language';
 import type { Passage } from '../text/passages';
 import { phraseAfter } from './noun-phrase-after';
+import { headsPhrase } from './phrase';
 import type { Phrase } from './phrase';
 import { subjectBefore } from './subject-before-verb';
 import type { Token } from '../text/tokens';
+
+/** Limits the words that open a sentence before its subject. */
+const MAX_OPENING_ITEMS = 20;
 
 /** Returns the first item after a dateline: "WASHINGTON (AP) —". */
 function afterDateline(passage: Passage, first: number, before: number): number {
@@ -14,6 +20,39 @@ function afterDateline(passage: Passage, first: number, before: number): number 
     if (item.kind === 'word' && !item.capital) return first;
   }
   return first;
+}
+
+/** Returns the first item after what opens a sentence: "In Minsk, on Monday, |", "Speaking to reporters, |". */
+function afterOpenings(
+  passage: Passage,
+  first: number,
+  before: number,
+  language: Language
+): number {
+  let from = first;
+  while (isOpening(passage, from, from === first, language)) {
+    let comma = from;
+    const limit = Math.min(before, from + 30);
+    while (comma < limit && passage.items[comma]?.text !== ',') comma++;
+    if (comma >= limit) return from;
+    from = comma + 1;
+  }
+  return from;
+}
+
+/** Returns whether a word opens an adjunct: a preposition, a conjunction, a participle. */
+function isOpening(passage: Passage, at: number, first: boolean, language: Language): boolean {
+  const word = passage.words[at] ?? '';
+  const next = passage.items[at + 1];
+  if (language.prepositions.has(word) || language.subordinators.has(word)) return true;
+  if (next?.capital) return false;
+  if (first) {
+    const forms = language.cues.get(word)?.forms;
+    if (passage.items[at]?.capital && /.(?:ed|ing)$/.test(word)) return true;
+    return forms?.includes('participle') === true || forms?.includes('ing') === true;
+  }
+  // "In Minsk, |visiting| minister Smith said".
+  return /.{2}(?:ed|ing)$/.test(word) && next !== undefined && !headsPhrase(next, language);
 }
 
 /** Returns the first noun phrase of a sentence before an item, a leading "In Minsk on Monday," left out. */
@@ -26,23 +65,9 @@ export function sentenceSubject(
   let i = afterDateline(passage, first, before);
   if (language.inflection)
     return subjectBefore(passage, before - 1, i, language, language.inflection, true);
-  const opening = passage.words[i] ?? '';
-  const participle =
-    passage.items[i]?.capital === true &&
-    /.(?:ed|ing)$/.test(opening) &&
-    !passage.items[i + 1]?.capital;
-  if (
-    participle ||
-    language.prepositions.has(opening) ||
-    language.subordinators.has(opening) ||
-    language.cues.get(opening)?.forms.includes('participle') ||
-    language.cues.get(opening)?.forms.includes('ing')
-  ) {
-    const comma = passage.items
-      .slice(i, Math.min(before, i + 30))
-      .findIndex((item) => item.text === ',');
-    if (comma >= 0) i += comma + 1;
-  }
+  const inverted = invertedSubject(passage, i, before, language);
+  if (inverted) return inverted;
+  i = afterOpenings(passage, i, before, language);
   // A subject is at the front; looking further would cost the square of an endless sentence.
   const limit = Math.min(before, first + 60);
   for (; i < limit; i++) {
@@ -56,7 +81,44 @@ export function sentenceSubject(
     )
       continue;
     const phrase = phraseAfter(passage, i, before, language);
-    if (phrase) return phrase;
+    if (phrase) return subjectOfMainClause(passage, phrase, limit, language) ?? phrase;
   }
   return null;
+}
+
+/**
+ * Finds the subject of the clause behind words that open the sentence without a verb: "Hours later, |the minister|
+ * left", "The applause over, |he| went on".
+ */
+function subjectOfMainClause(
+  passage: Passage,
+  opening: Phrase,
+  limit: number,
+  language: Language
+): Phrase | null {
+  if (canSpeak(passage, opening, language)) return null;
+  if (clauseSubjectAt(passage, opening.from, limit, language)) return null;
+  for (let i = opening.to; i < Math.min(limit, opening.to + MAX_OPENING_ITEMS); i++) {
+    if (passage.items[i]?.text !== ',') continue;
+    if (language.relatives.has(passage.words[i + 1] ?? '')) continue;
+    const subject = clauseSubjectAt(passage, i + 1, limit, language);
+    if (subject && canSpeak(passage, subject, language)) return subject;
+  }
+  return null;
+}
+
+/** Returns whether a phrase is about somebody who can speak: a name, a pronoun, a person, an organization, a document. */
+export function canSpeak(passage: Passage, phrase: Phrase, language: Language): boolean {
+  let head = phrase.from;
+  for (let i = phrase.from; i < phrase.to; i++) {
+    const item = passage.items[i] as Token;
+    if (headsPhrase(item, language) || language.spokesNouns.has(item.lower)) return true;
+    if (language.pronouns.get(item.lower)?.person === 'other') return true;
+    if (i > phrase.from && language.prepositions.has(item.lower)) break;
+    if (item.kind === 'word') head = i;
+  }
+  const { capital, lower } = passage.items[head] as Token;
+  // The first word of a sentence has a capital whatever it is.
+  const opens = passage.sentenceStarts[passage.sentenceOf[head] ?? 0] === head;
+  return capital && !language.notNames.has(lower) && !(opens && /[^s]s$/.test(lower));
 }

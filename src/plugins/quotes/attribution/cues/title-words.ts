@@ -63,7 +63,12 @@ export function restOfTitle(
   return at;
 }
 
-/** Returns whether marks hold the name of what a person belongs to: “глава холдинга |«Горизонт»| Иван Петров”. */
+const ENDS_SPEECH = /[,.!?…]["”’»“]?$/;
+
+/**
+ * Returns whether marks hold the name of what a person belongs to: “глава холдинга |«Горизонт»| Иван Петров”, "the
+ * editor of |“Evening Star”| John Smith".
+ */
 export function isNameOfOrganization(
   passage: Passage,
   at: number,
@@ -72,8 +77,13 @@ export function isNameOfOrganization(
   language: Language
 ): boolean {
   const next = passage.items[at + 1];
+  const before = passage.words[at - 1] ?? '';
+  const names =
+    language.inflection !== undefined ||
+    ((language.titlePrepositions.has(before) || language.organizationNouns.has(before)) &&
+      !ENDS_SPEECH.test(passage.items[at]?.text ?? ''));
   return (
-    language.inflection !== undefined &&
+    names &&
     at > start &&
     passage.items[at]?.kind === 'quote' &&
     passage.items[at - 1]?.kind === 'word' &&

@@ -23,22 +23,53 @@ export function subjectOfUnknownTag(
     i++;
   }
   if (!parted || (language.inflection && !DASH.test(items[i - 1]?.text ?? ''))) return null;
-  const verb = items[i];
-  if (i >= end || verb?.kind !== 'word' || verb.capital) return null;
-  if (!language.isPastVerb?.(verb.lower)) return null;
-  const subject = phraseAfter(passage, i + 1, end, language);
+  if (i >= end) return null;
+  return subjectBehind(passage, i, end, language) ?? subjectInFront(passage, i, end, language);
+}
+
+/** Finds "“…,” harrumphed |the minister|". */
+function subjectBehind(
+  passage: Passage,
+  at: number,
+  end: number,
+  language: Language
+): Phrase | null {
+  const verb = passage.items[at];
+  if (verb?.kind !== 'word' || verb.capital || !language.isPastVerb?.(verb.lower)) return null;
+  const subject = phraseAfter(passage, at + 1, end, language);
   if (!subject || !isPerson(passage, subject, language)) return null;
-  const next = items[subject.to];
-  const closed =
-    subject.to >= end ||
+  return closesAt(passage, subject.to, end, language) ? subject : null;
+}
+
+/** Finds "“…,” |the minister| harrumphed", where cases do not tell it. */
+function subjectInFront(
+  passage: Passage,
+  at: number,
+  end: number,
+  language: Language
+): Phrase | null {
+  if (language.inflection) return null;
+  const subject = phraseAfter(passage, at, end, language);
+  if (!subject || !isPerson(passage, subject, language)) return null;
+  let verb = subject.to;
+  while (verb < end && language.isAdverb(passage.words[verb] ?? '')) verb++;
+  if (verb >= end || !language.isPastVerb?.(passage.words[verb] ?? '')) return null;
+  return closesAt(passage, verb + 1, end, language) ? subject : null;
+}
+
+/** Returns whether a tag may end before an item. */
+function closesAt(passage: Passage, at: number, end: number, language: Language): boolean {
+  const next = passage.items[at];
+  return (
+    at >= end ||
     next === undefined ||
     PUNCTUATED.test(next.text) ||
     DASH.test(next.text) ||
     language.prepositions.has(next.lower) ||
     language.isAdverb(next.lower) ||
-    language.inflection?.isAddressee(next.lower) ||
-    language.conjunctions.has(next.lower);
-  return closed ? subject : null;
+    language.inflection?.isAddressee(next.lower) === true ||
+    language.conjunctions.has(next.lower)
+  );
 }
 
 const isPerson = (passage: Passage, phrase: Phrase, language: Language): boolean =>
@@ -48,5 +79,6 @@ const isPerson = (passage: Passage, phrase: Phrase, language: Language): boolean
       (item) =>
         (item.capital && !language.notNames.has(item.lower)) ||
         language.personNouns.has(item.lower) ||
-        language.office.has(item.lower)
+        language.office.has(item.lower) ||
+        language.pronouns.get(item.lower)?.person === 'other'
     );

@@ -17,6 +17,8 @@ export function opensClause(
   if (frame && (frame.by === 'preposition' || frame.by === 'agent' || frame.by === 'relative'))
     return true;
   if (frame && frame.to === phrase.from) return true;
+  // "Then came |X|".
+  if (!frame && language.invertingVerbs?.has(passage.words[phrase.from - 1] ?? '')) return true;
   const first = passage.sentenceStarts[passage.sentenceOf[phrase.from] ?? 0] ?? 0;
   // Nouns and adjectives of the person's own may be before the name: "retired neurosurgeon |X".
   for (let i = phrase.from - 1; i >= Math.max(first, phrase.from - 5); i--) {

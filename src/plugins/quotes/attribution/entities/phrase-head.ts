@@ -77,6 +77,8 @@ function governor(passage: Passage, from: number, chunk: NameChunk, language: La
       return true;
     if (!language.prepositions.has(word)) continue;
     return (
+      // "the editor of |“Evening Star”| X".
+      items[chunk.from - 1]?.kind !== 'quote' &&
       !isTitleOf(passage, from, chunk.nameFrom, language) &&
       !followsOrganization(passage, from, chunk, language)
     );

@@ -78,7 +78,7 @@ export function readMention(
 ): MentionReading {
   const first = passage.items[phrase.from] as Token;
   const base = { ...blank, from: phrase.from, to: phrase.to };
-  const pronoun = phrase.to - phrase.from === 1 ? language.pronouns.get(first.lower) : undefined;
+  const pronoun = phrase.to - phrase.from === 1 ? pronounAt(first, language) : undefined;
   if (pronoun) return { ...base, type: 'pronoun', pronoun, plural: pronoun.number === 'plural' };
   const core = coreOf(passage, phrase, language);
   const chunk = lastChunk(chunks, core, passage, language);
@@ -142,6 +142,13 @@ export function readMention(
       ),
     };
   return { ...traits, type: 'other', plural };
+}
+
+/** Reads a pronoun, or a possessive that stands for one: "in |his| words". */
+function pronounAt({ lower }: Token, language: Language): PronounInfo | undefined {
+  const gender = language.possessives.get(lower);
+  const owner = gender ? ({ gender, number: 'singular', person: 'other' } as const) : undefined;
+  return language.pronouns.get(lower) ?? owner;
 }
 
 const RELATIONS: ReadonlySet<string> = new Set<Relation>([

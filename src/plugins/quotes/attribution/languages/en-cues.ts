@@ -16,12 +16,17 @@ const REGULAR: readonly [CueTraits, string][] = [
     chime crow* gloat opine pontificate retort* riposte* rejoin volunteer* venture* interrupt summarize
     recount relate narrate advise inform remind warn assure notify note* tweet* retweet* post* blog* text* email*
     underline underscore highlight signal* pledge* swear propose recommend stipulate specify
-    intimate paraphrase rule* certify warrant reason* pronounce decree* report* deny blurt bluster implore beg`,
+    intimate paraphrase rule* certify warrant reason* pronounce decree* report* deny blurt bluster implore beg
+    confess confide contradict correct* surmise conjecture postulate philosophize philosophise marvel* reminisce recollect
+    reflect* enthuse concur interpose expound backtrack counsel* grouse* carp* wail* moan* groan* hiss* drawl* mumble*
+    stammer stutter gasp* snort* croak* squeal* cheer* rave* hazard* type* relay* update* bemoan acquiesce commiserate
+    explode* erupt extrapolate apologize apologise sympathize sympathise prod* press* prompt* persist soothe`,
   ],
   [
     { class: 'say', clause: true, addressee: true },
     `remind warn assure inform advise notify caution promise* email* text* ask`,
   ],
+  [{ class: 'say', clause: true, transmits: true }, 'report* relay*'],
   [
     { class: 'judge' },
     `call* describe label* dismiss denounce criticize criticise praise* slam* blast* mock accuse refer demand*
@@ -42,7 +47,7 @@ const REGULAR: readonly [CueTraits, string][] = [
   ],
   [
     { class: 'act' },
-    `laugh* smile* sigh* shrug* chuckle* grin* nod* gesture* cry* sob* weep pause* begin start* interject continue beam* wink* bristle* giggle*`,
+    `laugh* smile* sigh* shrug* chuckle* grin* nod* gesture* cry* sob* weep pause* begin start* interject continue beam* wink* bristle* giggle* grimace* frown* smirk* scowl* cackle* blush* snicker* sniffle* applaud`,
   ],
 ];
 
@@ -78,19 +83,24 @@ const PHRASES: readonly [CueTraits, CueForm, string][] = [
   [
     { class: 'say', clause: true },
     'preposition',
-    'according to|in the words of|in the view of|in the opinion of',
+    'according to|in the words of|in the view of|in the opinion of|in the phrase of',
+  ],
+  [
+    { class: 'say' },
+    'preposition',
+    'in his words|in her words|in their words|in his own words|in her own words|in their own words|in his view|in her view|in his opinion|in her opinion|in his telling|in her telling|by his own account|by her own account',
   ],
   [
     { class: 'say', clause: true },
     'finite',
-    'pointed out|points out|went on to say|goes on to say|made clear|makes clear|made it clear|was quoted as saying|is quoted as saying|were quoted as saying|has been quoted as saying|quoted as saying|fired back|fires back|shot back|shoots back|hit back|hits back|wrote back|called out|cried out|spoke up|chimed in|blurted out|let it be known|told reporters|took to twitter',
+    'pointed out|points out|went on to say|goes on to say|made clear|makes clear|made it clear|makes it clear|made plain|made it plain|let it be known|let on|let slip|lets slip|was quoted as saying|is quoted as saying|were quoted as saying|has been quoted as saying|had been quoted as saying|being quoted as saying|quoted as saying|was cited as saying|were cited as saying|is cited as saying|was reported as saying|is reported as saying|was reported to have said|is reported to have said|is said to have said|was heard saying|was heard to say|was overheard saying|is on record as saying|went on record as saying|has gone on record as saying|fired back|fires back|shot back|shoots back|hit back|hits back|wrote back|writes back|snapped back|came back|called back|clapped back|pushed back|struck back|called out|calls out|cried out|cries out|spoke up|speaks up|spoke out|speaks out|piped up|pipes up|chipped in|chips in|chimed in|chimes in|weighed in|weighs in|cut in|cuts in|broke in|breaks in|butted in|butts in|jumped in|jumps in|joined in|joins in|threw in|throws in|put in|puts in|burst out|bursts out|blurted out|lashed out|hit out|hits out|sounded off|sounds off|owned up|wound up|winds up|carried on|carries on|kept on|added on|summed it up|sums it up|rounded off|signed off|held forth|holds forth|told reporters|took to twitter|took to social media|had this to say|has this to say|had the following to say|had only this to say',
   ],
   [{ class: 'say', clause: true }, 'ing', 'pointing out|making clear|going on to say'],
   [{ class: 'say', clause: true }, 'base', 'point out|make clear|make it clear'],
   [
     { class: 'judge' },
     'finite',
-    'put it|puts it|referred to|refers to|called for|calls for|called on|calls on|spoke of|speaks of|spoke about|talked about|talks about|railed against|sums up|summed up|laid out|spelled out|took aim at|went after|doubled down',
+    'put it|puts it|phrased it|phrases it|referred to|refers to|called for|calls for|called on|calls on|spoke of|speaks of|spoke about|talked about|talks about|railed against|sums up|summed up|laid out|spelled out|took aim at|went after|doubled down',
   ],
 ];
 

@@ -11,7 +11,8 @@ export const englishRelaying = relayingWords({
     judgement question questions quote quotes quotation quip joke slogan phrase line boast denial tweet tweets post posts
     observation observations advice reminder note explanation acknowledgement acknowledgment concession assurance
     assurances rebuke retort motto order orders address testimony utterance conclusion objection objections proposal
-    theory notion idea outburst exclamation`,
+    theory notion idea outburst exclamation sentence sentences refrain aphorism remark punchline soundbite maxim proverb
+    saying flourish`,
   citingVerbs: `quote quotes quoted quoting cite cites cited citing paraphrase paraphrases paraphrased paraphrasing recite
     recited reciting`,
   negations: `not never n't nowhere without neither nor didn't doesn't don't hasn't haven't hadn't wouldn't won't

@@ -206,6 +206,11 @@ export const english: Language = {
   comparison: wordSet('as'),
   deniers: wordSet('deny denies denied'),
   relays: wordSet('read reads reading quoted quotes quoting cited cites citing recited'),
+  invertingVerbs: wordSet(
+    `was were is are came come comes stood stand stands sat sit sits followed follow follows went goes stepped steps walked
+    spoke speaks lay appeared appears waited waits watched entered emerged emerges remained remains arrived arrives rose
+    joined listened looked ran hung hovered lurked loomed`
+  ),
   otherPeople: wordSet(
     `another different other second fake bogus false phoney phony mock pretend imaginary fictional fictitious would-be so-called
     self-styled namesake namesakes elder younger older unrelated impostor imposter impersonator lookalike look-alike double

@@ -286,6 +286,8 @@ export interface Language extends InterviewLabels {
   relays?: WordSet;
   /** deny: the words denied are as a rule another person's. */
   deniers?: WordSet;
+  /** was, came, stood: verbs before their subject where a place or an adverb opens the sentence. */
+  invertingVerbs?: WordSet;
   /** another, fake, namesake: before a name they make it another person's. Without the list no name is doubted. */
   otherPeople?: WordSet;
   /** acting, shadow, opposition: the holder of an office is not called so. Without the list no role is doubted. */

@@ -25,7 +25,7 @@ const WEIGHTS: Readonly<Record<keyof SpeechFeatures, number>> = {
   titleCase: -1.81,
   titleCaseAttached: 0,
   punctuated: 0.18,
-  exclaims: 0,
+  exclaims: 1,
   sentences: 0,
   determined: -0.4,
   owned: 0,
