@@ -95,6 +95,12 @@ function takeSignatureOfBlock(
   }
 }
 
+/** Returns whether nothing but dashes stands before a quotation in its paragraph. */
+function opensParagraph({ passage, at }: Place): boolean {
+  for (let i = 0; i < at; i++) if (!DASH.test(passage.items[i]?.text ?? '')) return false;
+  return true;
+}
+
 /** Returns the signature in the paragraph after a quotation that is all of its own. */
 function nextSignature(
   region: QuotationSpan,
@@ -152,8 +158,7 @@ function attachRegion(
   if (closing) return closing;
   const before = outside[region.paragraph - 1];
   const last = before?.items[before.items.length - 1];
-  const opening = place.passage.items.slice(0, place.at);
-  if (!before || last?.text !== ':' || !opening.every(({ text }) => DASH.test(text)))
+  if (!before || last?.text !== ':' || !opensParagraph(place))
     return region.family === 'block' ? { ...own, by: 'block' } : own;
   const sentence = before.sentenceOf[before.items.length - 1] ?? 0;
   const spoken = (all.get(before) ?? []).filter(

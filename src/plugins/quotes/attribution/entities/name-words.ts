@@ -1,9 +1,9 @@
 /** Reads the words of a name in a passage: those that tell people apart, and those that are only compared. */
+import { comparedWords } from '../registry/compared-names';
 import { foldWord, foldWords } from '../registry/name-keys';
 import { isParticle, isPostNominal, isSurnameParticle } from '../registry/name-parts';
 import type { PeopleRegister } from '../registry/people-index';
 import { namesOf } from '../registry/person-names';
-import { comparedWords } from '../registry/similar-names';
 import type { Passage } from '../text/passages';
 
 export interface NameWords {

@@ -1,9 +1,9 @@
 /** Reads the noun phrase of a speaker: a name, a pronoun, a role, an organization. */
 import { affiliationOf } from '../registry/affiliations';
 import type { Frame } from '../cues/frame';
-import type { Language, PronounInfo, Relation } from '../languages/language';
+import type { Language, Relation } from '../languages/language';
 import type { NameChunk } from './name-chunks';
-import { NO_DESCRIPTION, readDescription } from '../registry/descriptions';
+import { readDescription } from '../registry/descriptions';
 import type { Description } from '../registry/descriptions';
 import { readTitle } from '../registry/offices';
 import type { Title } from '../registry/read-title';
@@ -13,59 +13,12 @@ import type { Phrase } from '../cues/phrase';
 import { phraseHeadOf } from './phrase-head';
 import { unexplainedIn } from './roles';
 import type { Token } from '../text/tokens';
-import type { Gender } from '../types';
+import { readingOf } from './mention-reading';
+import type { MentionReading, MentionType } from './mention-reading';
 import { isNounOfSpeaker, joinedTo, lastChunk } from './mention-name';
 
-export type MentionType = 'name' | 'pronoun' | 'role' | 'spokesperson' | 'organization' | 'other';
+export type { MentionReading, MentionType };
 
-/** The reading of a phrase. */
-export interface MentionReading extends Phrase {
-  type: MentionType;
-  /** The name in it that it is about; null if it is about none. */
-  chunk: NameChunk | null;
-  pronoun: PronounInfo | null;
-  /** The other name of "X and Y"; null for a single name. */
-  second: NameChunk | null;
-  /** The office that it speaks of; heads are empty if none. */
-  role: Office | null;
-  /** Words of a role that nothing explains. */
-  unexplained: readonly string[];
-  /** "a former minister": a new person. */
-  indefinite: boolean;
-  /** What the phrase says of a person besides an office: "the Norwegian general". */
-  description: Description;
-  /** "his Zimbabwean counterpart": is called by the office of a person named before; null otherwise. */
-  relation: Relation | null;
-  /** The name of the one whose counterpart it is; null where the phrase names none. */
-  owner: NameChunk | null;
-  /** "her counterpart": the gender of the owner. */
-  ownerGender: Gender | null;
-  /** "his", "Trump’s": has a named owner. */
-  possessed: boolean;
-  /** Told by its noun ("the spokeswoman"); null where it tells none. */
-  gender: Gender | null;
-  /** Several people ("the two ministers"). */
-  plural: boolean;
-  /** The phrase may be about another person than the words of it that were understood say. */
-  doubtful: boolean;
-}
-
-const blank = {
-  chunk: null,
-  second: null,
-  pronoun: null,
-  role: null,
-  unexplained: [],
-  indefinite: false,
-  description: NO_DESCRIPTION,
-  relation: null,
-  owner: null,
-  ownerGender: null,
-  possessed: false,
-  gender: null,
-  plural: false,
-  doubtful: false,
-};
 const PLURAL_HEAD = /(?:[^s]s|people|men|women)$/;
 
 /** Reads a phrase; `chunks` are the names of its passage; `frame` is what it is the subject of, or null. */
@@ -77,71 +30,93 @@ export function readMention(
   frame: Frame | null = null
 ): MentionReading {
   const first = passage.items[phrase.from] as Token;
-  const base = { ...blank, from: phrase.from, to: phrase.to };
   const pronoun = phrase.to - phrase.from === 1 ? pronounAt(first, language) : undefined;
-  if (pronoun) return { ...base, type: 'pronoun', pronoun, plural: pronoun.number === 'plural' };
+  const reading = readingOf('other', phrase);
+  if (pronoun) {
+    reading.type = 'pronoun';
+    reading.pronoun = pronoun;
+    reading.plural = pronoun.number === 'plural';
+    return reading;
+  }
   const core = coreOf(passage, phrase, language);
   const chunk = lastChunk(chunks, core, passage, language);
   const words = passage.words.slice(core.from, phrase.to);
   const title = readTitle(words, language);
   const headAt = headOf(passage, core, language);
   const head = passage.words[headAt] as string;
+  const all = core.from === phrase.from ? words : passage.words.slice(phrase.from, phrase.to);
+  const place = affiliationOf(all, title.heads, language);
+  const isHeld = !language.otherHolders || isOfficeHead(passage, headAt, language);
   const role: Office = {
-    ...(!language.otherHolders || isOfficeHead(passage, headAt, language)
-      ? title
-      : { ...title, heads: [] }),
-    ...affiliationOf(passage.words.slice(phrase.from, phrase.to), title.heads, language),
+    heads: isHeld ? title.heads : [],
+    domains: title.domains,
+    deputy: title.deputy,
+    former: title.former,
+    country: place.country,
+    organization: place.organization,
+    accredited: place.accredited,
   };
-  const described = readDescription(words, language);
-  const description = {
-    ...described,
-    country: role.country ?? described.country,
-    organization: role.organization ?? described.organization,
+  const { kinds, country, organization, domains, gender, rank } = readDescription(words, language);
+  reading.role = role;
+  reading.indefinite = language.indefinite.has(first.lower);
+  reading.possessed = core.from > phrase.from || language.possessives.has(first.lower);
+  reading.description = {
+    kinds,
+    country: role.country ?? country,
+    organization: role.organization ?? organization,
+    domains,
+    gender,
+    rank,
   };
-  const traits = {
-    ...base,
-    role,
-    indefinite: language.indefinite.has(first.lower),
-    possessed: core.from > phrase.from || language.possessives.has(first.lower),
-    description,
-    relation: relationOf(title, description),
-    gender: description.gender,
-    owner: core.from > phrase.from ? ownerIn(chunks, phrase, core) : null,
-    ownerGender: language.possessives.get(first.lower) ?? null,
-  };
-  const isNational = description.kinds.includes('national');
-  if (chunk && chunk.kind !== 'title' && !isNational) {
-    const second = joinedTo(chunks, chunk, passage, core, language);
-    if (second) return { ...traits, type: 'name', chunk, second, plural: true };
+  reading.relation = relationOf(title, kinds);
+  reading.gender = gender;
+  reading.owner = core.from > phrase.from ? ownerIn(chunks, phrase, core) : null;
+  reading.ownerGender = language.possessives.get(first.lower) ?? null;
+  if (chunk && chunk.kind !== 'title' && !kinds.includes('national')) {
+    reading.second = joinedTo(chunks, chunk, passage, core, language);
+    if (reading.second) {
+      reading.plural = true;
+      return named(reading, 'name', chunk);
+    }
     if (chunk.kind === 'organization' || chunk.kind === 'place')
-      return { ...traits, type: 'organization', chunk };
+      return named(reading, 'organization', chunk);
     const phraseHead = phraseHeadOf(passage, phrase, chunk, frame, language);
-    if (phraseHead === 'another') return { ...traits, type: 'other' };
-    return { ...traits, type: 'name', chunk, doubtful: phraseHead === 'doubtful' };
+    if (phraseHead === 'another') return reading;
+    reading.doubtful = phraseHead === 'doubtful';
+    return named(reading, 'name', chunk);
   }
-  if (words.some((word) => language.spokesNouns.has(word)) || role.heads.includes('spokesperson'))
-    return { ...traits, type: 'spokesperson' };
-  const plural =
-    PLURAL_HEAD.test(head) && (language.personNouns.has(head) || traits.relation !== null);
-  if (language.organizationNouns.has(head) && !language.personNouns.has(head))
-    return { ...traits, type: 'organization' };
-  if (language.documentNouns.has(head)) return { ...traits, type: 'organization' };
+  if (words.some((word) => language.spokesNouns.has(word)) || role.heads.includes('spokesperson')) {
+    reading.type = 'spokesperson';
+    return reading;
+  }
+  const isOrganization =
+    (language.organizationNouns.has(head) && !language.personNouns.has(head)) ||
+    language.documentNouns.has(head);
+  if (isOrganization) {
+    reading.type = 'organization';
+    return reading;
+  }
+  reading.plural =
+    PLURAL_HEAD.test(head) && (language.personNouns.has(head) || reading.relation !== null);
   if (
-    description.kinds.length > 0 ||
-    traits.relation !== null ||
+    kinds.length > 0 ||
+    reading.relation !== null ||
     role.heads.length > 0 ||
     title.heads.length > 0 ||
     language.personNouns.has(head)
-  )
-    return {
-      ...traits,
-      type: 'role',
-      plural,
-      unexplained: unexplainedIn(passage, phrase, frame, language).filter(
-        (word) => readDescription([word], language).kinds.length === 0
-      ),
-    };
-  return { ...traits, type: 'other', plural };
+  ) {
+    reading.type = 'role';
+    reading.unexplained = unexplainedIn(passage, phrase, frame, language).filter(
+      (word) => readDescription([word], language).kinds.length === 0
+    );
+  }
+  return reading;
+}
+
+function named(reading: MentionReading, type: MentionType, chunk: NameChunk): MentionReading {
+  reading.type = type;
+  reading.chunk = chunk;
+  return reading;
 }
 
 /** Reads a pronoun, or a possessive that stands for one: "in |his| words". */
@@ -158,9 +133,9 @@ const RELATIONS: ReadonlySet<string> = new Set<Relation>([
 ]);
 
 /** Returns the relation to another person that a phrase tells; a deputy without an office of its own is somebody's. */
-function relationOf(title: Title, { kinds }: Description): Relation | null {
-  const told = kinds.find((kind) => RELATIONS.has(kind));
-  if (told) return told as Relation;
+function relationOf(title: Title, kinds: Description['kinds']): Relation | null {
+  const found = kinds.find((kind) => RELATIONS.has(kind));
+  if (found) return found as Relation;
   return title.deputy && title.heads.length === 0 ? 'deputy' : null;
 }
 

@@ -1,4 +1,5 @@
 /** Folds the cases of Cyrillic names: “Хренина”, “Хрениным” and “Хренин” have one key. */
+import { remember } from './remember';
 
 const CYRILLIC = /[\u0400-\u04ff]/;
 /** Surnames that decline as adjectives, and adjectives of countries: “-ский”. */
@@ -14,7 +15,6 @@ const ANY =
   /(?<=..[^аеёиоуыэюяі])(?:ою|ею|ого|ому|ая|ую|ый|ой|ей|ым|ом|ем|ём|ам|ям|ай|яй|ы|и|і|а|я|у|ю|е|о|э|ь)$/;
 /** “Мікалай” ends as “Саладухай” does, but in no case. */
 const NOT_ENDING = /(?:[лк]ай|[гдвтсрн]ей)$/;
-const MAX_CACHED_WORDS = 20_000;
 
 /** Stems of short names whose vowel comes and goes: that of the dictionary form, by that of the other cases. */
 const FLEETING: Readonly<Record<string, string>> = {
@@ -34,8 +34,6 @@ const LOST_AFTER_VOWEL = /(?<=[аеёиоуыэюяі])йц$/;
 
 export const isCyrillic = (word: string): boolean => CYRILLIC.test(word);
 
-const known = new Map<string, readonly string[]>();
-
 /**
  * Returns what all cases of a word of a name share; words in other scripts do not change. `word`: lower case, folded.
  */
@@ -45,18 +43,16 @@ export const caseless = (word: string): string => caseStems(word)[0] as string;
  * Returns what all cases of a word of a name share, and then the stems that its dictionary form may have: “кравц” and
  * “кравец” of “Кравца”. `word`: lower case, folded; words in other scripts do not change.
  */
-export function caseStems(word: string): readonly string[] {
-  if (!isCyrillic(word)) return [word];
-  const found = known.get(word);
-  if (found !== undefined) return found;
+export const caseStems = (word: string): readonly string[] =>
+  isCyrillic(word) ? cyrillicStems(word) : [word];
+
+const cyrillicStems = remember((word): readonly string[] => {
   const plain = word.replace(/ё/g, 'е').replace(/^ў/, 'у').replace(/ў/g, 'в');
   const hyphen = plain.lastIndexOf('-');
-  const made =
-    hyphen > 0 ? compoundStems(plain.slice(0, hyphen), plain.slice(hyphen + 1)) : stemsOf(plain);
-  if (known.size >= MAX_CACHED_WORDS) known.clear();
-  known.set(word, made);
-  return made;
-}
+  return hyphen > 0
+    ? compoundStems(plain.slice(0, hyphen), plain.slice(hyphen + 1))
+    : stemsOf(plain);
+});
 
 /** Returns the stems of a plain word. */
 function stemsOf(word: string): string[] {

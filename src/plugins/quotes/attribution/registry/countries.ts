@@ -62,7 +62,7 @@ export function countryAt(
   language: Language
 ): CountryWord | null {
   const found = lookupsOf(language).words.at(words, index);
-  return found && { ...found.value, length: found.length };
+  return found && { code: found.value.code, kind: found.value.kind, length: found.length };
 }
 
 /** Returns the word for a national that begins at an index of lower-case words; null if none does. */
@@ -72,7 +72,7 @@ export function nationalAt(
   language: Language
 ): NationalWord | null {
   const found = lookupsOf(language).nationals.at(words, index);
-  return found && { ...found.value, length: found.length };
+  return found && { code: found.value.code, gender: found.value.gender, length: found.length };
 }
 
 /** Returns the country that lower-case words mention; null if none or more than one. */

@@ -1,5 +1,6 @@
 /** Maps names to keys that two spellings of one name have in common. */
 import { isCyrillic } from '../languages/declension';
+import { remember } from '../languages/remember';
 import { isGeneration, tellingWords } from './name-parts';
 import { soundKeys } from './transliteration-keys';
 
@@ -36,15 +37,19 @@ const CYRILLIC_MARKED = /ё/g;
 export function foldWord(word: string): string {
   const lower = word.toLowerCase();
   if (ASCII_LOWER.test(lower)) return lower;
-  // й and ў are letters of their own, not и and у with a mark.
-  if (isCyrillic(lower))
-    return lower.normalize('NFC').replace(CYRILLIC_MARKED, 'е').replace(NOT_CYRILLIC_WORD, '');
-  return lower
-    .normalize('NFKD')
-    .replace(MARKS, '')
-    .replace(UNFOLDED_CHARS, (char) => UNFOLDED[char] ?? char)
-    .replace(NOT_WORD, '');
+  return foldLetters(lower);
 }
+
+const foldLetters = remember((lower) =>
+  // й and ў are letters of their own, not и and у with a mark.
+  isCyrillic(lower)
+    ? lower.normalize('NFC').replace(CYRILLIC_MARKED, 'е').replace(NOT_CYRILLIC_WORD, '')
+    : lower
+        .normalize('NFKD')
+        .replace(MARKS, '')
+        .replace(UNFOLDED_CHARS, (char) => UNFOLDED[char] ?? char)
+        .replace(NOT_WORD, '')
+);
 
 /** Returns the folded words of a name that tell people apart, without particles and letters after it. */
 export const foldWords = (words: readonly string[]): string[] =>
@@ -88,8 +93,8 @@ export function soundNameKeys(words: readonly string[]): string[] {
   const keys = new Set(fullNameKeys(one));
   const last = words.length - 1;
   // Two readings of a “ch”: of the first and of the last word, which the shorter keys are made of.
-  for (const first of readings[0] as string[])
-    for (const end of readings[last] as string[]) keys.add(`${first} ${end}`);
+  for (const first of readings[0] as readonly string[])
+    for (const end of readings[last] as readonly string[]) keys.add(`${first} ${end}`);
   return [...keys].filter((key) => key.length >= MIN_SOUND_KEY_LENGTH);
 }
 

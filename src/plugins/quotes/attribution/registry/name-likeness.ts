@@ -1,5 +1,6 @@
 /** Compares a name in a text with a name on record: in another spelling or script, shorter or in full. */
 import { isCyrillic, caseless } from '../languages/declension';
+import { remember, rememberPairs } from '../languages/remember';
 import { isShortForm } from '../languages/short-names';
 import { areTwoNames, isTranslatedName } from '../languages/translated-names';
 import { foldWord } from './name-keys';
@@ -15,13 +16,15 @@ export const isOfManAndWoman = (man: string, woman: string): boolean =>
   isCyrillic(man) && CONSONANT_END.test(man) && FEMININE.test(woman);
 
 /** Returns what first names are listed by: without the endings of cases. */
-export const dictionaryForm = (word: string) => {
+export const dictionaryForm = remember((word) => {
   const folded = foldWord(word);
   return isCyrillic(folded) ? caseless(folded) : folded;
-};
+});
 
 /** Compares two first names; an initial or a short form may be the other. */
-export function likenessOfGivenNames(a: string, b: string): Likeness {
+export const likenessOfGivenNames = rememberPairs(compareGivenNames);
+
+function compareGivenNames(a: string, b: string): Likeness {
   const [first, second] = [foldWord(a), foldWord(b)];
   if (first.length === 1 || second.length === 1) {
     if (first === second) return 2;
@@ -47,11 +50,17 @@ function isInitialOf(initial: string, name: string): boolean {
   );
 }
 
-/** Compares a name in a text with one on record; the words of each that tell people apart, in lower case. */
-export function likenessOfNames(text: readonly string[], record: readonly string[]): Likeness {
-  if (text.length < 2 || record.length < 2) return 0;
-  if (text.map(foldWord).join('') === record.map(foldWord).join('')) return 2;
-  return inOrder(text, record);
+/** The words of a name that tell people apart, in lower case with their marks. */
+export interface ComparedName {
+  words: readonly string[];
+  /** All of them folded, without a space. */
+  joined: string;
+}
+
+/** Compares a name in a text with one on record. */
+export function likenessOfNames(text: ComparedName, record: ComparedName): Likeness {
+  if (text.words.length < 2 || record.words.length < 2) return 0;
+  return text.joined === record.joined ? 2 : inOrder(text.words, record.words);
 }
 
 /** The words of a name after the first one, without patronymics where the other name has none. */

@@ -44,15 +44,30 @@ export class NameLookup<T> {
   }
 
   /** Returns the longest name that begins at an index of lower-case words; null if none does. */
-  at(words: readonly string[], index: number): { value: T; length: number } | null {
+  at(words: readonly string[], index: number): NameEntry<T> | null {
     const word = words[index];
-    const found = word === undefined ? undefined : this.byFirstWord.get(plain(word));
-    return (
-      found?.find(({ rest }) =>
-        rest.every((forms, k) => forms.has(plain(words[index + k + 1] ?? '')))
-      ) ?? null
-    );
+    if (word === undefined) return null;
+    const found = this.byFirstWord.get(word) ?? this.withPlainLetters(word);
+    if (found === undefined) return null;
+    for (const entry of found) if (goesOn(entry.rest, words, index + 1)) return entry;
+    return null;
   }
+
+  private withPlainLetters(word: string): readonly NameEntry<T>[] | undefined {
+    return VARIABLE_LETTERS.test(word) ? this.byFirstWord.get(plain(word)) : undefined;
+  }
+}
+
+function goesOn(
+  rest: readonly ReadonlySet<string>[],
+  words: readonly string[],
+  from: number
+): boolean {
+  for (let k = 0; k < rest.length; k++) {
+    const word = words[from + k];
+    if (word === undefined || !rest[k]?.has(plain(word))) return false;
+  }
+  return true;
 }
 
 /** Returns the value of the names that lower-case words mention; null if none, or several different ones. */

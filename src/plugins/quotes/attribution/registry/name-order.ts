@@ -1,6 +1,8 @@
 /** Compares names in which the surname may come first: "Sato Kenji", "Nagy Anna", “Петров Иван Павлович”. */
 import { isCyrillic } from '../languages/declension';
+import { comparedName } from './compared-names';
 import { likenessOfNames } from './name-likeness';
+import type { ComparedName } from './name-likeness';
 import type { Likeness } from './word-likeness';
 import { genderOfPatronymic } from './name-parts';
 import type { Person } from '../types';
@@ -11,24 +13,42 @@ const SURNAME_FIRST = new Set(['CN', 'HK', 'HU', 'JP', 'KH', 'KP', 'KR', 'MO', '
 const isSurnameFirst = (person: Person) =>
   (person.positions ?? []).some(({ country }) => SURNAME_FIRST.has(country ?? ''));
 
-/** Compares a name with one of a person; the other order is only sure where it is usual. */
+/** The orders that the words of a name in a text are read in. */
+export interface Orders {
+  straight: ComparedName;
+  surnameFirst: ComparedName;
+  surnameLast: ComparedName;
+}
+
+/** Returns the orders in which a name of several words is compared. */
+export function inOtherOrders(words: readonly string[]): Orders {
+  const first = words[0] as string;
+  const last = words[words.length - 1] as string;
+  return {
+    straight: comparedName(words),
+    surnameFirst: comparedName([...words.slice(1), first]),
+    surnameLast: comparedName([last, ...words.slice(0, -1)]),
+  };
+}
+
+/** Compares a name in a text with one of a person; the other order is only sure where it is usual. */
 export function likenessInAnyOrder(
-  text: readonly string[],
-  record: readonly string[],
+  orders: Orders,
+  record: ComparedName,
   person: Person,
   isGivenName: (word: string) => boolean
 ): Likeness {
-  const straight = likenessOfNames(text, record);
-  if (straight === 2 || text.length > record.length + 1) return straight;
-  const first = text[0] as string;
-  const last = text[text.length - 1] as string;
-  const surnameFirst = likenessOfNames([...text.slice(1), first], record);
-  const surnameLast = likenessOfNames([last, ...text.slice(0, -1)], record);
-  const turned = Math.max(surnameFirst, surnameLast) as Likeness;
-  if (turned < 2)
-    return Math.max(straight, surnameFirst === 1 && initialsFollow(text) ? 1 : 0) as Likeness;
-  const official = isCyrillic(first) && genderOfPatronymic(last) !== null && text.length > 2;
-  const usual = isGivenName(text[1] as string) && !isGivenName(first) && surnameFirst === 2;
+  const { words } = orders.straight;
+  const straight = likenessOfNames(orders.straight, record);
+  if (straight === 2 || words.length > record.words.length + 1) return straight;
+  const surnameFirst = likenessOfNames(orders.surnameFirst, record);
+  const surnameLast = surnameFirst === 2 ? 0 : likenessOfNames(orders.surnameLast, record);
+  if (surnameFirst < 2 && surnameLast < 2)
+    return straight === 1 || (surnameFirst === 1 && initialsFollow(words)) ? 1 : 0;
+  const first = words[0] as string;
+  const last = words[words.length - 1] as string;
+  const official = isCyrillic(first) && genderOfPatronymic(last) !== null && words.length > 2;
+  const usual = isGivenName(words[1] as string) && !isGivenName(first) && surnameFirst === 2;
   return official || usual || isSurnameFirst(person) ? 2 : 1;
 }
 

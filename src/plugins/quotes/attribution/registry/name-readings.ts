@@ -3,6 +3,7 @@
  * spelling follows the sound: “Кіспэ” is Quispe, “Оберхойзер” is Oberhäuser.
  */
 import { caseless, isCyrillic } from '../languages/declension';
+import { remember } from '../languages/remember';
 import { soundOf } from './transliteration-keys';
 
 type Rules = readonly (readonly [RegExp, string])[];
@@ -142,22 +143,13 @@ const CYRILLIC_PAIRS: Rules = [
   [/дж/g, 'ж'],
   [/тч/g, 'ч'],
 ];
-const MAX_CACHED_WORDS = 20_000;
-
-const known = new Map<string, readonly string[]>();
-
 const rewritten = (word: string, rules: Rules): string =>
   rules.reduce((made, [pattern, by]) => made.replace(pattern, by), word);
 
 /** Returns the sounds that a word of a name may have, the plainest reading first. `word`: lower case, with its marks. */
-export function readingsOf(word: string): readonly string[] {
-  const found = known.get(word);
-  if (found) return found;
-  const made = isCyrillic(word) ? cyrillicReadings(word) : latinReadings(word);
-  if (known.size >= MAX_CACHED_WORDS) known.clear();
-  known.set(word, made);
-  return made;
-}
+export const readingsOf = remember((word): readonly string[] =>
+  isCyrillic(word) ? cyrillicReadings(word) : latinReadings(word)
+);
 
 function cyrillicReadings(word: string): readonly string[] {
   const stem = caseless(word);

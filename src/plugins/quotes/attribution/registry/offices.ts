@@ -61,13 +61,21 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
 /** Heads whose holder for foreign affairs is the first diplomat of a country. */
 const MINISTERS: ReadonlySet<string> = new Set(['minister', 'state-secretary', 'secretary']);
 
-/** Returns all heads that the holder is called by. */
-export function answeredHeads(office: Pick<Office, 'heads' | 'domains' | 'deputy'>): string[] {
+const answered = new WeakMap<object, readonly string[]>();
+
+/** Returns all heads that the holder is called by; read once for each office. */
+export function answeredHeads(
+  office: Pick<Office, 'heads' | 'domains' | 'deputy'>
+): readonly string[] {
+  const known = answered.get(office);
+  if (known) return known;
   const heads = new Set(office.heads.flatMap((head) => [head, ...(ALSO[head] ?? [])]));
   const isForeignMinister =
     office.domains.includes('foreign') && office.heads.some((head) => MINISTERS.has(head));
   if (isForeignMinister && !office.deputy) heads.add('top-diplomat');
-  return [...heads];
+  const made = [...heads];
+  answered.set(office, made);
+  return made;
 }
 
 type Place = Pick<Office, 'country' | 'organization' | 'accredited'>;

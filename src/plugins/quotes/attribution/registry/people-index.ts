@@ -66,7 +66,7 @@ export class PeopleRegister implements PeopleIndex {
     this.people.set(person.id, person);
     this.change(person, put);
     if (this.bySound) this.changeSounds(person, this.bySound, put);
-    this.similarNames?.change(person, put);
+    this.similarNames?.add(person);
     for (const [language, slots] of this.byOffice) this.changeOffices(person, language, slots, put);
   }
 
@@ -76,7 +76,7 @@ export class PeopleRegister implements PeopleIndex {
     this.people.delete(id);
     this.change(person, take);
     if (this.bySound) this.changeSounds(person, this.bySound, take);
-    this.similarNames?.change(person, take);
+    this.similarNames?.delete(person);
     for (const [language, slots] of this.byOffice)
       this.changeOffices(person, language, slots, take);
     return true;
@@ -115,7 +115,7 @@ export class PeopleRegister implements PeopleIndex {
   private similar(): SimilarNames {
     if (!this.similarNames) {
       this.similarNames = new SimilarNames();
-      for (const person of this.people.values()) this.similarNames.change(person, put);
+      for (const person of this.people.values()) this.similarNames.add(person);
     }
     return this.similarNames;
   }

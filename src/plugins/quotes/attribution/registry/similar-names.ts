@@ -2,16 +2,14 @@
  * Finds people on record whose names are like a name, by the skeletons of its words; made when a name is first not
  * found as it is written.
  */
-import { caseless, isCyrillic } from '../languages/declension';
-import { numbersOfName } from '../languages/translated-names';
+import { comparedNamesOf, listsOfNames } from './compared-names';
 import { foldWord } from './name-keys';
-import { dictionaryForm, likenessOfGivenNames } from './name-likeness';
-import { likenessInAnyOrder } from './name-order';
-import { tellingWords } from './name-parts';
-import { skeletonsOf } from './name-skeleton';
-import { namesOf } from './person-names';
-import { listed } from './slots';
-import type { put, Slots } from './slots';
+import { likenessOfGivenNames } from './name-likeness';
+import type { ComparedName } from './name-likeness';
+import { inOtherOrders, likenessInAnyOrder } from './name-order';
+import { PairSlots, skeletons } from './pair-slots';
+import { listed, put, take } from './slots';
+import type { Slots } from './slots';
 import { likenessOfWords } from './word-likeness';
 import type { Likeness } from './word-likeness';
 import type { Person } from '../types';
@@ -25,58 +23,28 @@ export interface Similar {
 const UNKNOWN: Similar = { people: [], likeness: 0 };
 /** Skeletons of short names are shared by many. */
 const MAX_COMPARED = 80;
-const HYPHENS = /[-‐‑]/;
 const MAX_CACHED_NAMES = 5_000;
-/** A name of more words than this is a list or a mistake. */
-const MAX_NAME_WORDS = 8;
-
-const skeletons = (word: string) => skeletonsOf(isCyrillic(word) ? caseless(word) : word);
-
-/** Returns the words of a name that are compared: lower case, with their marks, the parts of compounds apart. */
-export const comparedWords = (name: readonly string[]): string[] =>
-  tellingWords(name)
-    .flatMap((word) => word.toLowerCase().normalize('NFC').split(HYPHENS))
-    .filter((word) => foldWord(word) !== '');
-
-const namesByPerson = new WeakMap<Person, readonly string[][]>();
-
-/** Returns the names of a person as lists of words to compare; cached for each person. */
-function wordsOfNames(person: Person): readonly string[][] {
-  let words = namesByPerson.get(person);
-  if (!words) {
-    words = namesOf(person).map((name) => comparedWords(name.trim().split(/\s+/, MAX_NAME_WORDS)));
-    namesByPerson.set(person, words);
-  }
-  return words;
-}
-
-/** The keys of a surname next to a first name; the first name also counts in the other languages that have it. */
-function pairKeys(surname: string, givenName: string): string[] {
-  const folded = foldWord(givenName);
-  const numbers = [folded, dictionaryForm(folded)].flatMap((name) => [...numbersOfName(name)]);
-  const given = [...skeletons(givenName).map((bones) => bones.charAt(0)), ...numbers];
-  return skeletons(surname).flatMap((bones) => [...new Set(given)].map((one) => `${bones} ${one}`));
-}
 
 export class SimilarNames {
-  private readonly byPair: Slots = new Map();
+  private readonly byPair = new PairSlots();
   private readonly bySurname: Slots = new Map();
   private readonly found = new Map<string, Similar>();
 
-  /** Adds or removes a person. */
-  change(person: Person, apply: typeof put): void {
+  add(person: Person): void {
     this.found.clear();
-    for (const words of wordsOfNames(person)) {
-      const [first, second] = words;
-      if (first === undefined || second === undefined) continue;
-      const last = words[words.length - 1] as string;
-      for (const surname of new Set(words.slice(1)))
-        for (const key of pairKeys(surname, first)) apply(this.byPair, key, person);
-      if (words.length > 2)
-        for (const key of pairKeys(last, second)) apply(this.byPair, key, person);
-      for (const key of pairKeys(first, second)) apply(this.byPair, key, person);
-      for (const key of skeletons(last)) apply(this.bySurname, key, person);
-    }
+    const lists = listsOfNames(person);
+    for (const [surname, givenName] of pairsOf(lists)) this.byPair.add(surname, givenName, person);
+    for (const surname of surnamesOf(lists))
+      for (const key of skeletons(surname)) put(this.bySurname, key, person);
+  }
+
+  delete(person: Person): void {
+    this.found.clear();
+    const lists = listsOfNames(person);
+    for (const [surname, givenName] of pairsOf(lists))
+      this.byPair.delete(surname, givenName, person);
+    for (const surname of surnamesOf(lists))
+      for (const key of skeletons(surname)) take(this.bySurname, key, person);
   }
 
   /**
@@ -99,34 +67,65 @@ export class SimilarNames {
     if (first === undefined || second === undefined || last === undefined) return UNKNOWN;
     const initials =
       words.filter((word) => foldWord(word).length === 1).length === words.length - 1;
-    const keys = initials
-      ? []
-      : [...pairKeys(last, first), ...pairKeys(first, second), ...pairKeys(second, first)];
-    const near = new Set(
-      keys.flatMap((key) => listed(this.byPair.get(key)).slice(0, MAX_COMPARED))
-    );
-    if (initials)
+    const near = new Set<Person>();
+    if (!initials) {
+      this.byPair.collect(last, first, MAX_COMPARED, near);
+      this.byPair.collect(first, second, MAX_COMPARED, near);
+      this.byPair.collect(second, first, MAX_COMPARED, near);
+    } else {
       for (const word of [last, first])
         if (foldWord(word).length > 1)
           for (const person of this.withSurname(word)) near.add(person);
+    }
+    const orders = inOtherOrders(words);
     return likest(near, (person) =>
-      best(person, (own) => likenessInAnyOrder(words, own, person, isGivenName))
+      best(person, (own) => likenessInAnyOrder(orders, own, person, isGivenName))
     );
   }
 
   /** Returns the people whose surname is like a word, in any script. */
   withSurname(word: string): Person[] {
-    const near = new Set(
-      skeletons(word).flatMap((key) => listed(this.bySurname.get(key)).slice(0, MAX_COMPARED))
-    );
+    const near = new Set<Person>();
+    for (const key of skeletons(word)) {
+      const people = listed(this.bySurname.get(key));
+      for (let i = 0; i < people.length && i < MAX_COMPARED; i++) near.add(people[i] as Person);
+    }
     return [...near].filter((person) =>
-      wordsOfNames(person).some((own) => likenessOfWords(word, own[own.length - 1] ?? '') === 2)
+      comparedNamesOf(person).some(
+        ({ words }) => likenessOfWords(word, words[words.length - 1] ?? '') === 2
+      )
     );
   }
 }
 
-const best = (person: Person, likenessTo: (own: readonly string[]) => Likeness): Likeness =>
-  Math.max(0, ...wordsOfNames(person).map(likenessTo)) as Likeness;
+/** Returns the pairs of words that may be a surname and a first name, each once. */
+function pairsOf(lists: readonly (readonly string[])[]): [string, string][] {
+  const pairs: [string, string][] = [];
+  const add = (surname: string, givenName: string) => {
+    if (!pairs.some(([a, b]) => a === surname && b === givenName)) pairs.push([surname, givenName]);
+  };
+  for (const words of lists) {
+    const [first, second] = words;
+    if (first === undefined || second === undefined) continue;
+    for (let i = 1; i < words.length; i++) add(words[i] as string, first);
+    if (words.length > 2) add(words[words.length - 1] as string, second);
+    add(first, second);
+  }
+  return pairs;
+}
+
+const surnamesOf = (lists: readonly (readonly string[])[]): Set<string> =>
+  new Set(lists.flatMap((words) => (words.length > 1 ? (words[words.length - 1] as string) : [])));
+
+function best(person: Person, likenessTo: (own: ComparedName) => Likeness): Likeness {
+  let found: Likeness = 0;
+  for (const name of comparedNamesOf(person)) {
+    const likeness = likenessTo(name);
+    if (likeness === 2) return 2;
+    if (likeness > found) found = likeness;
+  }
+  return found;
+}
 
 function likest(people: Iterable<Person>, likenessOf: (person: Person) => Likeness): Similar {
   const found: Person[][] = [[], [], []];
@@ -139,5 +138,5 @@ function likest(people: Iterable<Person>, likenessOf: (person: Person) => Likene
 /** Keeps the people one of whose first names a name can begin with: "Bob", "R." of Robert. */
 export const withGivenNameLike = (people: readonly Person[], word: string): Person[] =>
   people.filter((person) =>
-    wordsOfNames(person).some((own) => likenessOfGivenNames(word, own[0] ?? '') > 0)
+    comparedNamesOf(person).some(({ words }) => likenessOfGivenNames(word, words[0] ?? '') > 0)
   );

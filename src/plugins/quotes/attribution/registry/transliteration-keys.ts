@@ -3,6 +3,7 @@
  * Transliterations differ in the letters for one sound, so sounds that are often written alike are one here.
  */
 import { caseStems, isCyrillic } from '../languages/declension';
+import { remember } from '../languages/remember';
 
 const LETTERS: Readonly<Record<string, string>> = {
   а: 'a',
@@ -77,52 +78,45 @@ const RULES: readonly [RegExp, string][] = [
 const FINAL_VOWELS = /(?<=...)(?:[aeou]+|[aeou]+i)$/;
 const FINAL_I = /(?<=...[^aeiou])i$/;
 const NOT_LETTER = /[^a-z]+/g;
-const MAX_CACHED_WORDS = 50_000;
-
-const known = new Map<string, string>();
-
 /** Returns the sound of a word of a name in the given form. `word`: in any case, in Latin or Cyrillic letters. */
-export function soundOf(word: string): string {
-  const found = known.get(word);
-  if (found !== undefined) return found;
+export const soundOf = remember((word) => {
   const lower = word.toLowerCase().normalize('NFC');
   const latin = isCyrillic(lower)
     ? [...lower].map((char) => LETTERS[char] ?? char).join('')
     : lower.replace(MARKED_CHARS, (char) => MARKED[char] ?? char).normalize('NFKD');
-  let sound = latin.replace(NOT_LETTER, '');
-  for (const [pattern, by] of RULES) sound = sound.replace(pattern, by);
-  if (known.size >= MAX_CACHED_WORDS) known.clear();
-  known.set(word, sound);
-  return sound;
-}
+  return RULES.reduce(
+    (sound, [pattern, by]) => sound.replace(pattern, by),
+    latin.replace(NOT_LETTER, '')
+  );
+});
 
 /** Returns the possible sounds of a word; a Latin “ch” is ч in English and х in the Belarusian Latin alphabet. */
-function readings(word: string): string[] {
+const readings = remember((word): readonly string[] => {
   const sound = soundOf(word);
   return sound.includes('ch') && !isCyrillic(word) ? [sound, sound.replace(/ch/g, 'h')] : [sound];
-}
+});
 
 /**
  * Returns the keys that all cases and transliterations of a word of a name share; several where it can be read in
  * several ways.
  */
-export function soundKeys(word: string): string[] {
+export const soundKeys = remember((word): readonly string[] => {
   const keys = caseStems(word)
     .flatMap(readings)
     .map((sound) => unstressed(sound).replace(FINAL_VOWELS, ''));
   // “Анатоль” is "Anatoly" too, and the case of “Кашири” is ambiguous.
   const short = isCyrillic(word) ? [] : keys.filter((key) => FINAL_I.test(soundOf(word)) && key);
   return [...new Set([...keys, ...short.map((key) => key.replace(FINAL_I, ''))])];
-}
+});
 
 /** Writes o as а, because Belarusian writes the unstressed o as it is spoken: “Саладуха” is «Солодуха». */
 const unstressed = (sound: string): string => sound.replace(/o/g, 'a');
 
+const unstressedReadings = remember((word) => readings(word).map(unstressed));
+
 /** Returns whether two words of names sound alike in the same case. */
 export function soundAlike(a: string, b: string): boolean {
-  const latin = !isCyrillic(a) && !isCyrillic(b);
-  const pronunciations = (word: string) =>
-    latin ? readings(word) : readings(word).map(unstressed);
+  const pronunciations = isCyrillic(a) || isCyrillic(b) ? unstressedReadings : readings;
   const others = pronunciations(b);
   return pronunciations(a).some((sound) => others.includes(sound));
 }

@@ -1,5 +1,6 @@
 /** Compares words of names: in another spelling, case or script. */
 import { caseless, isCyrillic } from '../languages/declension';
+import { remember, rememberPairs } from '../languages/remember';
 import { foldWord } from './name-keys';
 import { readingsOf } from './name-readings';
 import { likenessOfSounds } from './sound-distance';
@@ -16,23 +17,15 @@ const FINAL_A = /[aá]$/;
 export const CONSONANT_END = /[^аеёиоуыэюяіьй]$/;
 
 /** Writes German and Nordic letters and their replacements alike: "Mueller" and "Muller", "Kjaer" and "Kjær". */
-const withoutDigraphs = (folded: string): string =>
-  folded.replace(DIGRAPHS, (pair, vowel?: string) => vowel ?? pair.charAt(0));
+const withoutDigraphs = remember((folded) =>
+  folded.replace(DIGRAPHS, (pair, vowel?: string) => vowel ?? pair.charAt(0))
+);
 
-const known = new Map<string, Likeness>();
-const MAX_CACHED_PAIRS = 50_000;
+const likenessOfPair = rememberPairs(compareWords);
 
 /** Compares two words of names in lower case, with their marks. */
-export function likenessOfWords(a: string, b: string): Likeness {
-  if (a === b) return 2;
-  const key = `${a} ${b}`;
-  const found = known.get(key);
-  if (found !== undefined) return found;
-  const made = compareWords(a, b);
-  if (known.size >= MAX_CACHED_PAIRS) known.clear();
-  known.set(key, made);
-  return made;
-}
+export const likenessOfWords = (a: string, b: string): Likeness =>
+  a === b ? 2 : likenessOfPair(a, b);
 
 function compareWords(a: string, b: string): Likeness {
   const [first, second] = [foldWord(a), foldWord(b)];
@@ -44,7 +37,7 @@ function compareWords(a: string, b: string): Likeness {
   if (withoutDigraphs(first) === withoutDigraphs(second)) return 2;
   if (FINAL_A.test(first) !== FINAL_A.test(second)) return 0;
   if (soundAlike(a, b) || isRomanizedAlike(a, b) || isOneSlavicName(first, second)) return 2;
-  return likenessOfSounds(soundOf(a), soundOf(b)) >= NEAR ? 1 : 0;
+  return likenessOfSounds(soundOf(a), soundOf(b), NEAR) >= NEAR ? 1 : 0;
 }
 
 /** Names written in Arabic letters have many Latin spellings: "Behrouz", "Behrooz"; "Tarek", "Tareq". */
@@ -61,8 +54,9 @@ const ROMANIZED: readonly (readonly [RegExp, string])[] = [
   [/(.)\1+/g, '$1'],
   [/(?<=[aeiou])h$/g, ''],
 ];
-const romanized = (word: string): string =>
-  ROMANIZED.reduce((made, [pattern, by]) => made.replace(pattern, by), foldWord(word));
+const romanized = remember((word) =>
+  ROMANIZED.reduce((made, [pattern, by]) => made.replace(pattern, by), foldWord(word))
+);
 const isRomanizedAlike = (a: string, b: string): boolean => romanized(a) === romanized(b);
 
 /** Surnames that Russian and Belarusian write with other vowels: "Korotkevich" and "Karatkevich". */
@@ -82,7 +76,7 @@ function compareCyrillic(a: string, b: string): Likeness {
   if (caseless(a) === caseless(b) || soundAlike(a, b)) return 2;
   const vowels = (word: string) => soundOf(caseless(word)).replace(UNSTRESSED, 'a');
   if (areTwoLanguages(a, b) && vowels(a) === vowels(b)) return 2;
-  return likenessOfSounds(soundOf(a), soundOf(b)) >= NEAR ? 1 : 0;
+  return likenessOfSounds(soundOf(a), soundOf(b), NEAR) >= NEAR ? 1 : 0;
 }
 
 function compareScripts(cyrillic: string, latin: string): Likeness {
@@ -98,7 +92,7 @@ function bestLikeness(a: string, b: string): number {
   for (const reading of readingsOf(a))
     for (const other of others) {
       if (Math.abs(reading.length - other.length) > 4) continue;
-      best = Math.max(best, likenessOfSounds(reading, other));
+      best = Math.max(best, likenessOfSounds(reading, other, Math.max(best, NEAR_IN_OTHER_SCRIPT)));
       if (best === 1) return 1;
     }
   return best;
