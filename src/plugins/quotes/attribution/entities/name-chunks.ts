@@ -1,5 +1,6 @@
 /** Finds the names in a passage: runs of capitalized words, with the titles before them set apart. */
 import { countryAt } from '../registry/countries';
+import { organizationAt } from '../registry/organizations';
 import { generationOf } from '../registry/name-keys';
 import { isPostNominal } from '../registry/name-parts';
 import { beginsAnotherName } from '../registry/nominative';
@@ -117,6 +118,11 @@ function readChunk(
   const place = countryAt(passage.words, nameFrom, language);
   if (place && place.length === to - nameFrom && !titled)
     return { from, to, nameFrom, ...own, generation, kind: 'place' };
+  // “Президент |Казахстана|”, “Генсек |ОДКБ|”: what the office is of.
+  if (titled && isComplementOfTitle(passage, nameFrom, to, language))
+    return { from, to, nameFrom: to, ...NAMELESS, generation, kind: 'title' };
+  if (language.inflection && isOfCountry(passage, nameFrom, to, language))
+    return { from, to, nameFrom, ...own, generation, kind: 'organization' };
   const hasRecord = single && people.withLastName(name[0] ?? '').length > 0;
   if (single && isAcronym(text) && !hasRecord)
     return { from, to, nameFrom, ...own, generation, kind: 'organization' };
@@ -134,6 +140,31 @@ function readChunk(
     generation,
     kind: looksPersonal || hasRecord ? 'person' : 'unknown',
   };
+}
+
+/**
+ * Returns whether words after a title are a country or an organization of states in another case: the title is of it.
+ */
+function isComplementOfTitle(
+  { words }: Passage,
+  from: number,
+  to: number,
+  language: Language
+): boolean {
+  if (!language.inflection) return false;
+  const place = countryAt(words, from, language);
+  if (place && place.kind !== 'demonym') return from + place.length === to;
+  const organization = organizationAt(words, from, language);
+  return organization !== null && from + organization.length === to;
+}
+
+/** Returns whether words are an organ of a country: “МИД |Казахстана|”. */
+function isOfCountry({ words }: Passage, from: number, to: number, language: Language): boolean {
+  let at = from;
+  while (at < to && language.organizationNouns.has(words[at] as string)) at++;
+  if (at === from || at === to) return false;
+  const place = countryAt(words, at, language);
+  return place !== null && place.kind !== 'demonym' && at + place.length === to;
 }
 
 /** Returns where the name begins after an organization: "Harbour Council |Ewan Salter"; a surname alone may be of it. */

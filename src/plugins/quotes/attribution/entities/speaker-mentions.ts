@@ -120,9 +120,14 @@ export function readMention(
     return { ...traits, type: 'name', chunk, doubtful: phraseHead === 'doubtful' };
   }
   if (words.some((word) => language.spokesNouns.has(word)) || role.heads.includes('spokesperson'))
-    return { ...traits, type: 'spokesperson' };
-  const plural =
-    PLURAL_HEAD.test(head) && (language.personNouns.has(head) || traits.relation !== null);
+    return {
+      ...traits,
+      type: 'spokesperson',
+      plural: language.inflection?.isPluralNoun(head) === true,
+    };
+  const plural = language.inflection
+    ? language.inflection.isPluralNoun(head)
+    : PLURAL_HEAD.test(head) && (language.personNouns.has(head) || traits.relation !== null);
   if (language.organizationNouns.has(head) && !language.personNouns.has(head))
     return { ...traits, type: 'organization' };
   if (language.documentNouns.has(head)) return { ...traits, type: 'organization' };

@@ -109,6 +109,10 @@ const PARTICLES = wordSet(
   'де дэ дель дэль делла дзі ван вон фон цу бен бэн бин бін бинт бінт ибн ібн абу аль ад эль ан ас ат аш дэр дер ден дэн ла ле лэ ло да ду ди ды дос дас тер тэр сан сен оглы оглу кызы'
 );
 const MIN_INFLECTED_LETTERS = 5;
+/** Endings of nouns in the plural that the singular of those in a consonant has in no case. */
+const PLURAL_NOUN =
+  /(?:[ыиі]|[оеёая]в|[оаяё]ў|ей|ами|ями|амі|ямі|ах|ях|[ыи]е|[ыі]я|[ыиі]х|[ыиі]ми|[ыі]мі)$/;
+const IN_CONSONANT = /[^аеёиоуыэюяіў]$/;
 
 export function slavicLanguage(of: SlavicWords): Language {
   const adverbs = exact(of.adverbs, of.objectPronouns);
@@ -148,6 +152,11 @@ export function slavicLanguage(of: SlavicWords): Language {
       genderOfVerb: (word) =>
         of.feminineVerb.test(word) ? 'female' : of.masculineVerb.test(word) ? 'male' : null,
       isPlural: (verb) => of.pluralVerb.test(verb),
+      isPluralNoun: (word) => {
+        if (subjects.has(word) || !PLURAL_NOUN.test(word)) return false;
+        const singular = dictionaryForm(word);
+        return singular !== null && IN_CONSONANT.test(singular) && singular !== word;
+      },
       placePrepositions: wordSet(of.placePrepositions),
       transmission: {
         utterances: exact(of.utterances),

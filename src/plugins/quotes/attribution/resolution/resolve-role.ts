@@ -15,6 +15,12 @@ import type { Resolution, ResolutionContext, ResolvedBy } from './types';
 
 /** Offices that many hold at once, each for a place. */
 const MEMBERS: ReadonlySet<string> = new Set(['senator', 'representative', 'legislator']);
+/** Offices that an organization of states has once. */
+const FIRST: ReadonlySet<string> = new Set([
+  'secretary-general',
+  'executive-secretary',
+  'high-representative',
+]);
 /** From here on the best of several is clearly the one. */
 const CLEAR_MARGIN = 0.9;
 
@@ -152,6 +158,10 @@ function resolveOwned(
   return only ? ofAntecedent(only, 'role') : UNLISTED;
 }
 
+/** Returns whether only one person holds an office at a time: of a country, or the first of an organization. */
+const isSole = ({ country, organization, heads }: Office): boolean =>
+  country !== null || (organization != null && heads.some((head) => FIRST.has(head)));
+
 /** Resolves a role to the people on record who hold it. */
 function ofRecord(
   passage: Passage,
@@ -167,7 +177,7 @@ function ofRecord(
   return {
     entity: null,
     people: [...new Set(found.map(({ person }) => person))],
-    by: first.doubtful ? 'doubtfulRole' : role.country ? 'role' : 'bareRole',
+    by: first.doubtful ? 'doubtfulRole' : isSole(role) ? 'role' : 'bareRole',
     named: true,
     byOffice: true,
     office: first.office,
