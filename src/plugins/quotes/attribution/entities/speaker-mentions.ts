@@ -10,6 +10,7 @@ import type { Title } from '../registry/read-title';
 import type { Office } from '../registry/offices';
 import type { Passage } from '../text/passages';
 import type { Phrase } from '../cues/phrase';
+import { originAfter } from './origin';
 import { phraseHeadOf } from './phrase-head';
 import { unexplainedIn } from './roles';
 import type { Token } from '../text/tokens';
@@ -86,11 +87,17 @@ export function readMention(
   const title = readTitle(words, language);
   const headAt = headOf(passage, core, language);
   const head = passage.words[headAt] as string;
+  const affiliation = affiliationOf(
+    passage.words.slice(phrase.from, phrase.to),
+    title.heads,
+    language
+  );
   const role: Office = {
     ...(!language.otherHolders || isOfficeHead(passage, headAt, language)
       ? title
       : { ...title, heads: [] }),
-    ...affiliationOf(passage.words.slice(phrase.from, phrase.to), title.heads, language),
+    ...affiliation,
+    country: affiliation.country ?? originAfter(passage, phrase, language),
   };
   const described = readDescription(words, language);
   const description = {

@@ -93,6 +93,7 @@ export const belarusian = slavicLanguage({
     апрача паводле супраць`,
   titlePrepositions: 'па пры',
   placePrepositions: 'у ў ва на',
+  origins: 'з зь са',
   conjunctions: 'і й а але або ці ды аднак затое',
   subordinators:
     'што каб калі хоць хаця таму бо паколькі так пакуль як быццам нібы дзе куды адкуль чаму навошта',

@@ -282,6 +282,8 @@ export interface Language extends InterviewLabels {
   placePrepositions?: WordSet;
   /** to, in: the country that an ambassador is sent to follows. */
   destinationPrepositions?: WordSet;
+  /** from: after a noun for a person, the place that he is of follows. */
+  originPrepositions?: WordSet;
   /** as: "quoted X as saying". */
   comparison?: WordSet;
   /** read, quote: with a preposition ("read from a letter") the words are another person's. */

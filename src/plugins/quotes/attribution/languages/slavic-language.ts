@@ -62,6 +62,8 @@ export interface SlavicWords {
   prepositions: string;
   titlePrepositions: string;
   placePrepositions: string;
+  /** “из”: where a person is from. */
+  origins: string;
   conjunctions: string;
   subordinators: string;
   relatives: string;
@@ -186,6 +188,7 @@ export function slavicLanguage(of: SlavicWords): Language {
     possessives: new Lexicon(of.possessives, plainLetters),
     prepositions: wordSet(of.prepositions),
     destinationPrepositions: wordSet(of.placePrepositions),
+    originPrepositions: wordSet(of.origins),
     titlePrepositions: wordSet(of.titlePrepositions),
     conjunctions: wordSet(of.conjunctions),
     subordinators: wordSet(of.subordinators),
