@@ -39,6 +39,7 @@ const PRONOUNS: readonly [string, PronounInfo][] = [
 
 export const belarusian = slavicLanguage({
   code: 'be',
+  homeCountry: 'BY',
   labels: belarusianLabels,
   firstPerson: 'я мяне мне мной мною мой мая маё мае майго маёй маему майму маім маіх маімі маю',
   clauses: belarusianClauses,

@@ -282,6 +282,8 @@ export interface Language extends InterviewLabels {
   placePrepositions?: WordSet;
   /** to, in: the country that an ambassador is sent to follows. */
   destinationPrepositions?: WordSet;
+  /** The country whose own offices are said without it: ISO 3166-1 alpha-2. */
+  homeCountry?: string;
   /** from: after a noun for a person, the place that he is of follows. */
   originPrepositions?: WordSet;
   /** as: "quoted X as saying". */

@@ -37,6 +37,7 @@ export interface SlavicWords {
   /** All forms of “я” and “мой”. */
   firstPerson: string;
   code: string;
+  homeCountry?: string;
   clauses: ClauseGrammar;
   cues: WordMap<CueInfo>;
   cuePhrases: WordMap<readonly CuePhrase[]>;
@@ -135,6 +136,7 @@ export function slavicLanguage(of: SlavicWords): Language {
   return {
     ...of.labels,
     code: of.code,
+    homeCountry: of.homeCountry,
     reliability: 1,
     reads: [],
     inflection: {

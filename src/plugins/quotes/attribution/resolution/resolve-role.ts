@@ -6,7 +6,7 @@ import type { Office } from '../registry/offices';
 import { officesOf } from '../registry/people-index';
 import type { Passage } from '../text/passages';
 import { holdersOnRecord } from './holders';
-import { countriesIn } from './scene';
+import { holderAtHome } from './home';
 import { rankAntecedents, rivalsOf } from './rank-antecedents';
 import type { Antecedent } from './rank-antecedents';
 import { resolveRelation } from './relations';
@@ -54,7 +54,7 @@ function ofArticleOrRecord(
   // Who was spoken of without a name is rather the one on record.
   const isNobody = found?.entity?.name.length === 0 && found.people.length === 0;
   if (found && !isNobody) return found;
-  const onRecord = ofRecord(passage, mention, role, context);
+  const onRecord = ofRecord(passage, place, mention, role, context);
   return onRecord.people.length > 0 ? onRecord : (found ?? onRecord);
 }
 
@@ -165,13 +165,14 @@ const isSole = ({ country, organization, heads }: Office): boolean =>
 /** Resolves a role to the people on record who hold it. */
 function ofRecord(
   passage: Passage,
+  place: Standpoint,
   mention: MentionReading,
   role: Office,
   context: ResolutionContext
 ): Resolution {
-  const found = holdersOnRecord(role, mention, context);
-  if (found.length === 0 && !role.country && !role.organization)
-    return ofCountryAround(passage, mention, role, context);
+  const held = holdersOnRecord(role, mention, context);
+  const home = held.length === 1 ? null : holderAtHome(passage, place, role, mention, context);
+  const found = home ? [home] : held;
   const first = found[0];
   if (!first) return UNLISTED;
   return {
@@ -182,30 +183,4 @@ function ofRecord(
     byOffice: true,
     office: first.office,
   };
-}
-
-/** Resolves a bare "prime minister" to the one of the country that the paragraph, or the news, is about. */
-function ofCountryAround(
-  passage: Passage,
-  mention: MentionReading,
-  role: Office,
-  context: ResolutionContext
-): Resolution {
-  const countries = [
-    ...countriesIn(passage, mention.from, context.language),
-    ...(context.place ? [context.place] : []),
-  ];
-  for (const country of new Set(countries)) {
-    const holders = holdersOnRecord({ ...role, country }, mention, context);
-    const [only] = holders;
-    if (!only || holders.length > 1) continue;
-    return {
-      ...UNLISTED,
-      people: [only.person],
-      by: only.doubtful ? 'doubtfulRole' : 'bareRole',
-      byOffice: true,
-      office: only.office,
-    };
-  }
-  return UNLISTED;
 }
