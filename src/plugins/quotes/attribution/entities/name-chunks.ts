@@ -77,6 +77,21 @@ const isTitleWord = (word: string, language: Language) =>
   (language.office.get(word)?.heads?.length ?? 0) > 0 ||
   language.spokesNouns.has(word);
 
+/**
+ * Returns whether a noun for a person only has a capital because it begins the sentence: “|Предшественник| Тальхайм”,
+ * “|Студентка| Мария Волкова”.
+ */
+const opensWithNoun = (passage: Passage, i: number, to: number, language: Language): boolean => {
+  const word = passage.words[i] as string;
+  return (
+    language.inflection?.isNominative(word) === true &&
+    i + 1 < to &&
+    passage.sentenceStarts[passage.sentenceOf[i] ?? 0] === i &&
+    language.personNouns.has(word) &&
+    !language.givenNames.has(word)
+  );
+};
+
 function readChunk(
   passage: Passage,
   from: number,
@@ -96,7 +111,8 @@ function readChunk(
   for (let i = from; i < to; i++) {
     const word = passage.words[i] as string;
     const country = countryAt(passage.words, i, language);
-    if (isTitleWord(word, language)) nameFrom = i + 1;
+    if (isTitleWord(word, language) || (i === from && opensWithNoun(passage, i, to, language)))
+      nameFrom = i + 1;
     else if (country && i === nameFrom && (country.kind === 'demonym' || i + country.length < to))
       nameFrom = i + country.length;
   }

@@ -45,6 +45,7 @@ const MINISTERS = HEADS_OF.flatMap((head) =>
 
 const CHIEF_OF_STAFF: OfficeConcept = { heads: ['chief-of-staff'], domains: ['army'] };
 const HEAD_OF_GOVERNMENT: OfficeConcept = { heads: ['head-of-government', 'prime-minister'] };
+const COUNCIL_SECRETARY: OfficeConcept = { heads: ['council-secretary'], domains: ['security'] };
 const SPEAKER: OfficeConcept = { heads: ['speaker', 'chair'], domains: ['parliament'] };
 
 /** The nouns of men among those for offices, with those of women. */
@@ -96,8 +97,11 @@ const PHRASES: readonly [string, OfficeConcept][] = [
   ['павераны ў справах', { heads: ['charge-daffaires'] }],
   ['генеральны консул', { heads: ['consul'] }],
   ['дзяржаўны сакратар', { heads: ['state-secretary'] }],
-  ['дзяржаўны сакратар савета бяспекі', { heads: ['secretary'], domains: ['state', 'security'] }],
-  ['дзяржсакратар савета бяспекі', { heads: ['secretary'], domains: ['state', 'security'] }],
+  ['дзяржаўны сакратар савета бяспекі', COUNCIL_SECRETARY],
+  ['дзяржсакратар савета бяспекі', COUNCIL_SECRETARY],
+  ['дзяржсакратар савбеза', COUNCIL_SECRETARY],
+  ['сакратар савета бяспекі', COUNCIL_SECRETARY],
+  ['сакратар савбеза', COUNCIL_SECRETARY],
   ['генеральны сакратар', { heads: ['secretary-general'] }],
   ['выканаўчы сакратар', { heads: ['executive-secretary'] }],
   ['генеральны дырэктар', { heads: ['director'] }],

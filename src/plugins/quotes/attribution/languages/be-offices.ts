@@ -85,6 +85,8 @@ const MODIFIERS: readonly [string, OfficeConcept][] = [
     { deputy: true },
   ],
   ['былы колішні экс-міністр экс-прэзідэнт папярэдні нябожчык тагачасны ранейшы', { former: true }],
+  // In Belarus the first of the Security Council, elsewhere the minister of foreign affairs.
+  ['дзяржсакратар дзяржсакратарка', { heads: ['state-secretary', 'council-secretary'] }],
   ['намміністра', { heads: ['minister'], deputy: true }],
   ['намстаршыні', { heads: ['chair'], deputy: true }],
   ['намкіраўніка', { heads: ['head'], deputy: true }],

@@ -48,6 +48,7 @@ const MINISTERS = HEADS_OF.flatMap((head) =>
 
 const CHIEF_OF_STAFF: OfficeConcept = { heads: ['chief-of-staff'], domains: ['army'] };
 const HEAD_OF_GOVERNMENT: OfficeConcept = { heads: ['head-of-government', 'prime-minister'] };
+const COUNCIL_SECRETARY: OfficeConcept = { heads: ['council-secretary'], domains: ['security'] };
 const SPEAKER: OfficeConcept = { heads: ['speaker', 'chair'], domains: ['parliament'] };
 
 const PHRASES: readonly [string, OfficeConcept][] = [
@@ -89,12 +90,11 @@ const PHRASES: readonly [string, OfficeConcept][] = [
   ['поверенный в делах', { heads: ['charge-daffaires'] }],
   ['генеральный консул', { heads: ['consul'] }],
   ['государственный секретарь', { heads: ['state-secretary'] }],
-  [
-    'государственный секретарь совета безопасности',
-    { heads: ['secretary'], domains: ['state', 'security'] },
-  ],
-  ['госсекретарь совета безопасности', { heads: ['secretary'], domains: ['state', 'security'] }],
-  ['госсекретарь совбеза', { heads: ['secretary'], domains: ['state', 'security'] }],
+  ['государственный секретарь совета безопасности', COUNCIL_SECRETARY],
+  ['госсекретарь совета безопасности', COUNCIL_SECRETARY],
+  ['госсекретарь совбеза', COUNCIL_SECRETARY],
+  ['секретарь совета безопасности', COUNCIL_SECRETARY],
+  ['секретарь совбеза', COUNCIL_SECRETARY],
   ['генеральный секретарь', { heads: ['secretary-general'] }],
   ['исполнительный секретарь', { heads: ['executive-secretary'] }],
   ['генеральный директор', { heads: ['director'] }],

@@ -89,6 +89,8 @@ const MODIFIERS: readonly [string, OfficeConcept][] = [
     'бывший экс-министр экс-президент экс-премьер прежний экс-глава покойный тогдашний',
     { former: true },
   ],
+  // In Belarus the first of the Security Council, elsewhere the minister of foreign affairs.
+  ['госсекретарь', { heads: ['state-secretary', 'council-secretary'] }],
   ['замминистра', { heads: ['minister'], deputy: true }],
   ['замглавы', { heads: ['head'], deputy: true }],
   ['вице-премьер', { heads: ['prime-minister'], deputy: true }],

@@ -27,6 +27,8 @@ const SOLE: ReadonlySet<string> = new Set([
   'secretary-general',
   'high-representative',
   'top-diplomat',
+  'state-secretary',
+  'council-secretary',
 ]);
 /** Limits the people before the mention whose offices tell where it is. */
 const MAX_PEOPLE = 6;
