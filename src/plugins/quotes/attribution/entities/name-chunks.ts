@@ -1,5 +1,6 @@
 /** Finds the names in a passage: runs of capitalized words, with the titles before them set apart. */
 import { countryAt } from '../registry/countries';
+import { readDescription } from '../registry/descriptions';
 import { organizationAt } from '../registry/organizations';
 import { generationOf } from '../registry/name-keys';
 import { isPostNominal } from '../registry/name-parts';
@@ -79,13 +80,13 @@ const isTitleWord = (word: string, language: Language) =>
 
 /**
  * Returns whether a noun for a person only has a capital because it begins the sentence: “|Предшественник| Тальхайм”,
- * “|Студентка| Мария Волкова”.
+ * “|Студентка| Мария Волкова”, “|Гость| ответил”.
  */
 const opensWithNoun = (passage: Passage, i: number, to: number, language: Language): boolean => {
   const word = passage.words[i] as string;
   return (
     language.inflection?.isNominative(word) === true &&
-    i + 1 < to &&
+    (i + 1 < to || readDescription([word], language).kinds.length > 0) &&
     passage.sentenceStarts[passage.sentenceOf[i] ?? 0] === i &&
     language.personNouns.has(word) &&
     !language.givenNames.has(word)

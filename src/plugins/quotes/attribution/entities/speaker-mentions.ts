@@ -112,7 +112,7 @@ export function readMention(
     possessed: core.from > phrase.from || language.possessives.has(first.lower),
     description,
     relation: relationOf(title, description),
-    gender: description.gender,
+    gender: description.gender ?? language.inflection?.genderOfNoun(head) ?? null,
     owner: core.from > phrase.from ? ownerIn(chunks, phrase, core) : null,
     ownerGender: language.possessives.get(first.lower) ?? null,
   };

@@ -174,6 +174,8 @@ export interface Inflection {
   genderOfVerb(word: string): Gender | null;
   /** Returns whether a form of a verb has several subjects, or no particular one: “сообщили в министерстве”. */
   isPlural(verb: string): boolean;
+  /** Returns the gender that a noun for a person tells: “начальница”; null for “глава”. */
+  genderOfNoun(word: string): Gender | null;
   /** Whether a noun for a person is in the plural: “министры”, “министров”. */
   isPluralNoun(word: string): boolean;
   /** в, на: before the institution that “сообщили в министерстве” is about. */

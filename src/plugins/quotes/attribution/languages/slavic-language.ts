@@ -115,11 +115,17 @@ const MIN_INFLECTED_LETTERS = 5;
 /** Endings of nouns in the plural that the singular of those in a consonant has in no case. */
 const PLURAL_NOUN =
   /(?:[ыиі]|[оеёая]в|[оаяё]ў|ей|ами|ями|амі|ямі|ах|ях|[ыи]е|[ыі]я|[ыиі]х|[ыиі]ми|[ыі]мі)$/;
+/** Endings of nouns for women: “начальница”, “прэс-сакратарка”; not of “глава”, “коллега”. */
+const FEMININE_NOUN = /(?:[нлщш][иі]ца|[рнт]ка|[еэ]сс?а|риса)$/;
 const IN_CONSONANT = /[^аеёиоуыэюяіў]$/;
 
 export function slavicLanguage(of: SlavicWords): Language {
   const adverbs = exact(of.adverbs, of.objectPronouns);
   const notPast = exact(of.notPast);
+  const personNouns = nouns(of.personNouns);
+  // “после” is no form of “посол”, “пасля” none of “пасол”.
+  const prepositions = wordSet(of.prepositions);
+  const isFunctionWord = (word: string) => prepositions.has(word) || adverbs.has(word);
   const dictionaryForm = formsOf(of);
   const subjects = exact(
     of.personNouns,
@@ -156,6 +162,7 @@ export function slavicLanguage(of: SlavicWords): Language {
       genderOfVerb: (word) =>
         of.feminineVerb.test(word) ? 'female' : of.masculineVerb.test(word) ? 'male' : null,
       isPlural: (verb) => of.pluralVerb.test(verb),
+      genderOfNoun: (word) => (FEMININE_NOUN.test(dictionaryForm(word) ?? word) ? 'female' : null),
       isPluralNoun: (word) => {
         if (subjects.has(word) || !PLURAL_NOUN.test(word)) return false;
         const singular = dictionaryForm(word);
@@ -188,7 +195,7 @@ export function slavicLanguage(of: SlavicWords): Language {
     numerals: exact(of.numerals),
     indefinite: exact(of.indefinite),
     possessives: new Lexicon(of.possessives, plainLetters),
-    prepositions: wordSet(of.prepositions),
+    prepositions,
     destinationPrepositions: wordSet(of.placePrepositions),
     originPrepositions: wordSet(of.origins),
     titlePrepositions: wordSet(of.titlePrepositions),
@@ -207,12 +214,15 @@ export function slavicLanguage(of: SlavicWords): Language {
     nameParticles: PARTICLES,
     honorifics: nounMap(genders(of.honorifics)),
     givenNames: givenNamesOf(of.maleNames, of.femaleNames),
-    personNouns: nouns(of.personNouns),
+    personNouns: { has: (word) => !isFunctionWord(word) && personNouns.has(word) },
     spokesNouns: nouns(of.spokesNouns),
     organizationNouns: nouns(of.organizationNouns),
     documentNouns: nouns(of.documentNouns),
     counterparts: nouns(of.counterparts),
-    office: of.offices,
+    office: {
+      has: (word) => !isFunctionWord(word) && of.offices.has(word),
+      get: (word) => (isFunctionWord(word) ? undefined : of.offices.get(word)),
+    },
     officePhrases: of.officePhrases,
     titleWords: {
       styles: nouns(of.styles),

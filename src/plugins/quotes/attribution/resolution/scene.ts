@@ -10,13 +10,16 @@ import type { Passage } from '../text/passages';
 const MAX_PARAGRAPHS = 3;
 const MAX_DATELINE_WORDS = 8;
 const DATELINE_END = /^\p{Pd}+$/u;
+const SENTENCE_END = /^(?:\p{Pd}+|\.)$/u;
+const IN_CAPITALS = /^\p{Lu}{3,}$/u;
 
 /** Returns the country of the dateline ("MINSK, Sept. 17 (BelTA) –"); null if there is none. */
 export function countryOfDateline(outside: readonly Passage[], language: Language): string | null {
   for (const { items, words } of outside.slice(0, MAX_PARAGRAPHS)) {
-    const end = items
-      .slice(0, MAX_DATELINE_WORDS + 2)
-      .findIndex(({ text }) => DATELINE_END.test(text));
+    const opening = items.slice(0, MAX_DATELINE_WORDS + 2);
+    // “МИНСК, 3 июня.” has no dash.
+    const ends = IN_CAPITALS.test(items[0]?.text ?? '') ? SENTENCE_END : DATELINE_END;
+    const end = opening.findIndex(({ text }) => ends.test(text));
     if (end < 1 || items.slice(0, end).some(({ kind }) => kind === 'quote')) continue;
     for (let i = 0; i < end; i++) {
       const found = items[i]?.capital ? countryAt(words, i, language) : null;
