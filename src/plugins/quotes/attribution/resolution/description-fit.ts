@@ -59,7 +59,9 @@ export function fitOfDescription(
     by: 'description',
     specific: country !== null || organization !== null,
     doubtful:
-      isSpeaking || kinds.every((kind) => PASSING.has(kind)) || isUnplaced(description, context),
+      isSpeaking ||
+      kinds.every((kind) => PASSING.has(kind)) ||
+      isUnplaced(entity, description, context),
     office: null,
   };
 }
@@ -97,8 +99,14 @@ function isMilitary(
 }
 
 /** Returns whether who is host and who is guest is a guess: without a dateline, where no country is said. */
-const isUnplaced = ({ kinds, country }: Description, { place }: ResolutionContext): boolean =>
-  place === null && country === null && kinds.some((kind) => kind === 'host' || kind === 'guest');
+const isUnplaced = (
+  { calledBy }: Entity,
+  { kinds, country }: Description,
+  { place }: ResolutionContext
+): boolean =>
+  place === null &&
+  country === null &&
+  kinds.some((kind) => (kind === 'host' || kind === 'guest') && !calledBy?.has(kind));
 
 /** Returns whether a person is of the country that the news comes from; null where either is not known. */
 function isHost(offices: readonly Office[], context: ResolutionContext): boolean | null {
