@@ -103,10 +103,10 @@ export function byColon(site: Site): Attachment | null {
     return toFrame(site, by, nearest, at - nearest.to);
   }
   // "The last word was |X|’s: “…”".
-  const last = passage.items[at - 2]?.kind === 'possessive' ? at - 3 : at - 2;
-  const speaker = phraseBefore(passage, last, first, language);
-  if (speaker && last < at - 2 && isPerson(passage, speaker, language))
-    return toPhrase(site, 'colon', speaker, 2);
+  const isOwned = passage.items[at - 2]?.kind === 'possessive';
+  const owner = isOwned ? phraseBefore(passage, at - 3, first, language) : null;
+  if (owner && isPerson(passage, owner, language)) return toPhrase(site, 'colon', owner, 2);
+  const speaker = labelBefore(site);
   const alone =
     speaker !== null &&
     (speaker.from <= first ||
@@ -120,6 +120,22 @@ export function byColon(site: Site): Attachment | null {
   const object =
     speaker !== null && speaker.from >= subject.to && isPerson(passage, speaker, language);
   return { ...toPhrase(site, 'introduced', subject, 1), doubt: object ? 'otherOwner' : null };
+}
+
+const DASH = /^\p{Pd}$/u;
+/** The dative of names and nouns. */
+const DATIVE = /(?:[уюеиі]|[ао]му|[ая]м|ой|ай)$/;
+
+/** Returns the phrase before a colon; of “X — министру: |«…»|” the X, whose words go to the other. */
+function labelBefore({ passage, at, first, language }: Site): Phrase | null {
+  const label = phraseBefore(passage, at - 2, first, language);
+  const dash = label ? label.from - 1 : first;
+  if (!label || !language.inflection || dash <= first) return label;
+  const noun = passage.words[label.from] ?? '';
+  if (!DASH.test(passage.items[dash]?.text ?? '') || language.inflection.isNominative(noun))
+    return label;
+  const addressed = DATIVE.test(noun) || DATIVE.test(passage.words[label.to - 1] ?? '');
+  return addressed ? phraseBefore(passage, dash - 1, first, language) : label;
 }
 
 /** Returns whether a phrase is "you" or "we": the writer and the reader introduce nothing. */

@@ -1,4 +1,5 @@
 /** Finds the subject of a cue that is not next to it: before a relative clause, an apposition or a participle, or in a passive. */
+import { antecedentByCase } from './antecedent-by-case';
 import type { CueAt } from './cue-words';
 import type { Found } from './frame';
 import type { Language } from '../languages/language';
@@ -182,6 +183,6 @@ export function beforeParticiple(
   let comma = cue.from - 1;
   while (comma > first && language.isAdverb(passage.words[comma] ?? '')) comma--;
   if (passage.items[comma]?.text !== ',') return null;
-  const subject = phraseBefore(passage, comma - 1, first, language);
+  const subject = antecedentByCase(passage, comma - 1, first, language);
   return subject ? { subject, by: 'relative' } : null;
 }

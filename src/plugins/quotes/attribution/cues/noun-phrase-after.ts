@@ -10,6 +10,7 @@ import {
   beginsPhrase,
   endsRight,
   headsPhrase,
+  isTitleNoun,
   isWord,
 } from './phrase';
 import type { Phrase } from './phrase';
@@ -92,9 +93,11 @@ export function phraseAfter(
     }
     if (item.capital && !passage.items[to - 1]?.capital) nameFrom = to;
     if (item.capital && beginsAnotherName(passage.words, nameFrom, to, language.inflection)) break;
-    if (item.capital) named = named || !language.notNames.has(item.lower);
+    if (item.capital)
+      named ||= !language.notNames.has(item.lower) && !describes(passage, to, language);
     if (headsPhrase(item, language)) {
-      nominative ??= language.inflection?.isNominative(item.lower) ?? null;
+      if (isTitleNoun(item, language))
+        nominative ??= language.inflection?.isNominative(item.lower) ?? null;
       headed = true;
       named = false;
     }
@@ -158,6 +161,20 @@ function isPredicate(items: readonly Token[], at: number, language: Language): b
   const { capital, lower } = items[at] as Token;
   if (capital || language.inflection || !language.isPastVerb?.(lower)) return false;
   return !/ed$/.test(lower) || headsPhrase(items[at - 1] as Token, language);
+}
+
+/**
+ * Returns whether a capital is only that of a sentence, as an adjective goes on: “|Тогдашний| белорусский министр”.
+ */
+function describes({ items }: Passage, at: number, language: Language): boolean {
+  const next = items[at + 1];
+  return (
+    language.inflection !== undefined &&
+    next?.kind === 'word' &&
+    !next.capital &&
+    isModifier(items[at] as Token, language) &&
+    isModifier(next, language)
+  );
 }
 
 /** Counts the words of the office that begins at an item ("prime minister": two); 0 if none does. */

@@ -37,6 +37,18 @@ export const headsPhrase = (item: Token, language: Language) =>
   language.documentNouns.has(item.lower) ||
   (language.inflection !== undefined && language.honorifics.has(item.lower));
 
+/**
+ * Returns whether a word that can be in a title is a noun, whose case is that of the phrase: “|министр|”, not “бывший”
+ * or “обороны”.
+ */
+export const isTitleNoun = (item: Token, language: Language) =>
+  language.personNouns.has(item.lower) ||
+  language.spokesNouns.has(item.lower) ||
+  language.organizationNouns.has(item.lower) ||
+  language.documentNouns.has(item.lower) ||
+  language.honorifics.has(item.lower) ||
+  (language.office.get(item.lower)?.heads?.length ?? 0) > 0;
+
 /** Returns whether a word ends the noun phrase before it. */
 export function endsRight(item: Token, language: Language): boolean {
   const word = item.lower;

@@ -50,9 +50,16 @@ export function subjectAfter(
     }
     if (isSubjectPronoun(item, language) || isLoneDemonstrative(passage, i, language))
       return { from: i, to: i + 1 };
-    if (startsSubject(passage, i, governed, language, inflection))
+    const names = i > cue.to && isForeignName(passage, i);
+    if (!names && startsSubject(passage, i, governed, language, inflection))
       return phraseAfter(passage, i, end, language);
     governed = governed && (isModifier(item, language) || OBLIQUE_MODIFIER.test(item.lower));
   }
   return null;
 }
+
+const LATIN = /^[A-Za-z]/;
+
+/** Returns whether a name in Latin letters follows a noun in Cyrillic ones, which it names: “в соцсети |X|”. */
+const isForeignName = ({ items }: Passage, i: number): boolean =>
+  LATIN.test(items[i]?.text ?? '') && items[i - 1]?.kind === 'word' && !items[i - 1]?.capital;

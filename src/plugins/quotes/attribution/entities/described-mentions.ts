@@ -92,9 +92,8 @@ function mentionsOf(
   return found;
 }
 
-const isWithoutName = ({ type, pronoun }: MentionReading): boolean =>
-  type === 'role' ||
-  type === 'spokesperson' ||
+const isWithoutName = ({ type, pronoun, plural }: MentionReading): boolean =>
+  ((type === 'role' || type === 'spokesperson') && !plural) ||
   (type === 'pronoun' && pronoun?.person === 'other' && pronoun.number === 'singular');
 
 /** Returns the phrase of a person that an item begins: a pronoun, "a farmer", "the Finnish minister of defence". */

@@ -30,8 +30,9 @@ function isComplement(
   const head = before.findIndex((word) => isNounOfSpeaker(word, language));
   if (head < 0) return false;
   const word = before[head] as string;
-  // “глава МИД”: what the office is of.
+  // “глава МИД”, “глава МИД Казахстана”: what the office is of.
   const named = passage.words[chunk.to - 1] ?? '';
+  if (chunk.kind === 'organization' && !language.organizationNouns.has(word)) return true;
   if (language.organizationNouns.has(named) || language.office.get(named)?.domains) return true;
   // In another case than the nominative (“по словам министра Хренина”), the name is in apposition to it in that case.
   if (chunk.oblique) return language.inflection.isNominative(word);

@@ -1,5 +1,7 @@
 /** Finds the names in a passage: runs of capitalized words, with the titles before them set apart. */
 import { countryAt } from '../registry/countries';
+import { readDescription } from '../registry/descriptions';
+import { organizationAt } from '../registry/organizations';
 import { generationOf } from '../registry/name-keys';
 import { isPostNominal } from '../registry/name-parts';
 import { beginsAnotherName } from '../registry/nominative';
@@ -76,6 +78,21 @@ const isTitleWord = (word: string, language: Language) =>
   (language.office.get(word)?.heads?.length ?? 0) > 0 ||
   language.spokesNouns.has(word);
 
+/**
+ * Returns whether a noun for a person only has a capital because it begins the sentence: “|Предшественник| Тальхайм”,
+ * “|Студентка| Мария Волкова”, “|Гость| ответил”.
+ */
+const opensWithNoun = (passage: Passage, i: number, to: number, language: Language): boolean => {
+  const word = passage.words[i] as string;
+  return (
+    language.inflection?.isNominative(word) === true &&
+    (i + 1 < to || readDescription([word], language).kinds.length > 0) &&
+    passage.sentenceStarts[passage.sentenceOf[i] ?? 0] === i &&
+    language.personNouns.has(word) &&
+    !language.givenNames.has(word)
+  );
+};
+
 function readChunk(
   passage: Passage,
   from: number,
@@ -95,7 +112,8 @@ function readChunk(
   for (let i = from; i < to; i++) {
     const word = passage.words[i] as string;
     const country = countryAt(passage.words, i, language);
-    if (isTitleWord(word, language)) nameFrom = i + 1;
+    if (isTitleWord(word, language) || (i === from && opensWithNoun(passage, i, to, language)))
+      nameFrom = i + 1;
     else if (country && i === nameFrom && (country.kind === 'demonym' || i + country.length < to))
       nameFrom = i + country.length;
   }
@@ -117,6 +135,11 @@ function readChunk(
   const place = countryAt(passage.words, nameFrom, language);
   if (place && place.length === to - nameFrom && !titled)
     return { from, to, nameFrom, ...own, generation, kind: 'place' };
+  // “Президент |Казахстана|”, “Генсек |ОДКБ|”: what the office is of.
+  if (titled && isComplementOfTitle(passage, nameFrom, to, language))
+    return { from, to, nameFrom: to, ...NAMELESS, generation, kind: 'title' };
+  if (language.inflection && isOfCountry(passage, nameFrom, to, language))
+    return { from, to, nameFrom, ...own, generation, kind: 'organization' };
   const hasRecord = single && people.withLastName(name[0] ?? '').length > 0;
   if (single && isAcronym(text) && !hasRecord)
     return { from, to, nameFrom, ...own, generation, kind: 'organization' };
@@ -134,6 +157,31 @@ function readChunk(
     generation,
     kind: looksPersonal || hasRecord ? 'person' : 'unknown',
   };
+}
+
+/**
+ * Returns whether words after a title are a country or an organization of states in another case: the title is of it.
+ */
+function isComplementOfTitle(
+  { words }: Passage,
+  from: number,
+  to: number,
+  language: Language
+): boolean {
+  if (!language.inflection) return false;
+  const place = countryAt(words, from, language);
+  if (place && place.kind !== 'demonym') return from + place.length === to;
+  const organization = organizationAt(words, from, language);
+  return organization !== null && from + organization.length === to;
+}
+
+/** Returns whether words are an organ of a country: “МИД |Казахстана|”. */
+function isOfCountry({ words }: Passage, from: number, to: number, language: Language): boolean {
+  let at = from;
+  while (at < to && language.organizationNouns.has(words[at] as string)) at++;
+  if (at === from || at === to) return false;
+  const place = countryAt(words, at, language);
+  return place !== null && place.kind !== 'demonym' && at + place.length === to;
 }
 
 /** Returns where the name begins after an organization: "Harbour Council |Ewan Salter"; a surname alone may be of it. */

@@ -10,6 +10,7 @@ import type { Title } from '../registry/read-title';
 import type { Office } from '../registry/offices';
 import type { Passage } from '../text/passages';
 import type { Phrase } from '../cues/phrase';
+import { originAfter } from './origin';
 import { phraseHeadOf } from './phrase-head';
 import { unexplainedIn } from './roles';
 import type { Token } from '../text/tokens';
@@ -52,7 +53,7 @@ export function readMention(
     domains: title.domains,
     deputy: title.deputy,
     former: title.former,
-    country: place.country,
+    country: place.country ?? originAfter(passage, phrase, language),
     organization: place.organization,
     accredited: place.accredited,
   };
@@ -69,7 +70,7 @@ export function readMention(
     rank,
   };
   reading.relation = relationOf(title, kinds);
-  reading.gender = gender;
+  reading.gender = gender ?? language.inflection?.genderOfNoun(head) ?? null;
   reading.owner = core.from > phrase.from ? ownerIn(chunks, phrase, core) : null;
   reading.ownerGender = language.possessives.get(first.lower) ?? null;
   if (chunk && chunk.kind !== 'title' && !kinds.includes('national')) {
@@ -87,6 +88,7 @@ export function readMention(
   }
   if (words.some((word) => language.spokesNouns.has(word)) || role.heads.includes('spokesperson')) {
     reading.type = 'spokesperson';
+    reading.plural = language.inflection?.isPluralNoun(head) === true;
     return reading;
   }
   const isOrganization =
@@ -96,8 +98,9 @@ export function readMention(
     reading.type = 'organization';
     return reading;
   }
-  reading.plural =
-    PLURAL_HEAD.test(head) && (language.personNouns.has(head) || reading.relation !== null);
+  reading.plural = language.inflection
+    ? language.inflection.isPluralNoun(head)
+    : PLURAL_HEAD.test(head) && (language.personNouns.has(head) || reading.relation !== null);
   if (
     kinds.length > 0 ||
     reading.relation !== null ||

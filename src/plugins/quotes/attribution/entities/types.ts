@@ -1,3 +1,4 @@
+import type { DescriptionKind } from '../languages/language';
 import type { NameChunk } from './name-chunks';
 import type { Office } from '../registry/offices';
 import type { Passage } from '../text/passages';
@@ -20,6 +21,8 @@ export interface Entity {
   titles: Office[];
   /** The article gives an occupation that is no office. */
   hasOccupation: boolean;
+  /** What a mention that left no doubt called them: the guest stays the guest. */
+  calledBy?: Set<DescriptionKind>;
   /** Capitalized words that the article has next to the name: "Ohio" of "Senator John Lee of Ohio". */
   adjacent: Set<string>;
 }

@@ -1,7 +1,7 @@
 /** Belarusian titles of several words as concepts, in the nominative; of two that begin alike the longer one is read. */
 import type { OfficeConcept } from './language';
 
-const HEADS_OF = ['кіраўнік', 'глава', 'шэф', 'начальнік'];
+const HEADS_OF = ['кіраўнік', 'кіраўніца', 'глава', 'шэф', 'начальнік', 'начальніца'];
 /** The ministry that a head heads: “кіраўнік МЗС”, “кіраўнік абароннага ведамства”. */
 const MINISTRIES: Readonly<Record<string, readonly string[]>> = {
   foreign: [
@@ -10,6 +10,8 @@ const MINISTRIES: Readonly<Record<string, readonly string[]>> = {
     'знешнепалітычнага ведамства',
     'дыпламатычнага ведамства',
     'замежнапалітычнага ведамства',
+    'знешнепалітычнага міністэрства',
+    'дыпведамства',
   ],
   defence: [
     'мінабароны',
@@ -43,10 +45,18 @@ const MINISTERS = HEADS_OF.flatMap((head) =>
 
 const CHIEF_OF_STAFF: OfficeConcept = { heads: ['chief-of-staff'], domains: ['army'] };
 const HEAD_OF_GOVERNMENT: OfficeConcept = { heads: ['head-of-government', 'prime-minister'] };
+const COUNCIL_SECRETARY: OfficeConcept = { heads: ['council-secretary'], domains: ['security'] };
 const SPEAKER: OfficeConcept = { heads: ['speaker', 'chair'], domains: ['parliament'] };
 
-export const BELARUSIAN_OFFICE_PHRASES: readonly [string, OfficeConcept][] = [
-  ...MINISTERS,
+/** The nouns of men among those for offices, with those of women. */
+const FEMININE: readonly [RegExp, string][] = [
+  [/прадстаўнік/, 'прадстаўніца'],
+  [/^кіраўнік/, 'кіраўніца'],
+  [/^начальнік/, 'начальніца'],
+  [/сакратар$/, 'сакратарка'],
+];
+
+const PHRASES: readonly [string, OfficeConcept][] = [
   ['кіраўнік дзяржавы', { heads: ['head-of-state'] }],
   ['глава дзяржавы', { heads: ['head-of-state'] }],
   ['кіраўнік краіны', { heads: ['head-of-state'] }],
@@ -87,14 +97,16 @@ export const BELARUSIAN_OFFICE_PHRASES: readonly [string, OfficeConcept][] = [
   ['павераны ў справах', { heads: ['charge-daffaires'] }],
   ['генеральны консул', { heads: ['consul'] }],
   ['дзяржаўны сакратар', { heads: ['state-secretary'] }],
-  ['дзяржаўны сакратар савета бяспекі', { heads: ['secretary'], domains: ['state', 'security'] }],
-  ['дзяржсакратар савета бяспекі', { heads: ['secretary'], domains: ['state', 'security'] }],
+  ['дзяржаўны сакратар савета бяспекі', COUNCIL_SECRETARY],
+  ['дзяржсакратар савета бяспекі', COUNCIL_SECRETARY],
+  ['дзяржсакратар савбеза', COUNCIL_SECRETARY],
+  ['сакратар савета бяспекі', COUNCIL_SECRETARY],
+  ['сакратар савбеза', COUNCIL_SECRETARY],
   ['генеральны сакратар', { heads: ['secretary-general'] }],
   ['выканаўчы сакратар', { heads: ['executive-secretary'] }],
   ['генеральны дырэктар', { heads: ['director'] }],
   ['генеральны пракурор', { heads: ['prosecutor'] }],
   ['афіцыйны прадстаўнік', { heads: ['spokesperson'] }],
-  ['афіцыйная прадстаўніца', { heads: ['spokesperson'] }],
   ['кіраўнік прэс-службы', { heads: ['spokesperson'] }],
   ['начальнік прэс-службы', { heads: ['spokesperson'] }],
   ['начальнік генеральнага штаба', CHIEF_OF_STAFF],
@@ -106,6 +118,7 @@ export const BELARUSIAN_OFFICE_PHRASES: readonly [string, OfficeConcept][] = [
   ['кіраўнік адміністрацыі', { heads: ['chief-of-staff'] }],
   ['першая лэдзі', { heads: ['first-lady'] }],
   ['вярхоўны прадстаўнік', { heads: ['high-representative'], domains: ['foreign-policy'] }],
+  ['вышэйшы прадстаўнік', { heads: ['high-representative'], domains: ['foreign-policy'] }],
   ['высокі прадстаўнік', { heads: ['high-representative'], domains: ['foreign-policy'] }],
   ['вярхоўны камісар', { heads: ['high-commissioner'] }],
   ['пастаянны прадстаўнік', { heads: ['permanent-representative'] }],
@@ -130,4 +143,14 @@ export const BELARUSIAN_OFFICE_PHRASES: readonly [string, OfficeConcept][] = [
   ['старшыня парламента', SPEAKER],
   ['старшыня сената', SPEAKER],
   ['кіраўнік парламента', SPEAKER],
+];
+
+export const BELARUSIAN_OFFICE_PHRASES: readonly [string, OfficeConcept][] = [
+  ...MINISTERS,
+  ...PHRASES,
+  ...PHRASES.flatMap(([phrase, concept]) =>
+    FEMININE.filter(([noun]) => noun.test(phrase)).map(
+      ([noun, feminine]): [string, OfficeConcept] => [phrase.replace(noun, feminine), concept]
+    )
+  ),
 ];

@@ -12,6 +12,8 @@ const HIGH_REPRESENTATIVE: OfficeConcept = {
   domains: ['foreign-policy'],
 };
 
+const COUNCIL_SECRETARY: OfficeConcept = { heads: ['council-secretary'], domains: ['security'] };
+
 export const ENGLISH_OFFICE_PHRASES: readonly [string, OfficeConcept][] = [
   ['prime minister', { heads: ['prime-minister'] }],
   ['prime ministers', { heads: ['prime-minister'] }],
@@ -31,6 +33,9 @@ export const ENGLISH_OFFICE_PHRASES: readonly [string, OfficeConcept][] = [
   ['under secretary of state', { heads: ['state-secretary'], domains: ['foreign'], deputy: true }],
   ['minister of state', { heads: ['minister-of-state'] }],
   ['minister without portfolio', { heads: ['minister'] }],
+  ['secretary of the security council', COUNCIL_SECRETARY],
+  ['state secretary of the security council', COUNCIL_SECRETARY],
+  ['security council secretary', COUNCIL_SECRETARY],
   ['secretary general', { heads: ['secretary-general'] }],
   ['general secretary', { heads: ['secretary-general'] }],
   ['executive secretary', { heads: ['executive-secretary'] }],

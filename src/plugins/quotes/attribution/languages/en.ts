@@ -203,6 +203,7 @@ export const english: Language = {
   ),
   placePrepositions: wordSet('of in at'),
   destinationPrepositions: wordSet('to in'),
+  originPrepositions: wordSet('from'),
   comparison: wordSet('as'),
   deniers: wordSet('deny denies denied'),
   relays: wordSet('read reads reading quoted quotes quoting cited cites citing recited'),

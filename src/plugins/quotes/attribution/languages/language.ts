@@ -174,6 +174,10 @@ export interface Inflection {
   genderOfVerb(word: string): Gender | null;
   /** Returns whether a form of a verb has several subjects, or no particular one: “сообщили в министерстве”. */
   isPlural(verb: string): boolean;
+  /** Returns the gender that a noun for a person tells: “начальница”; null for “глава”. */
+  genderOfNoun(word: string): Gender | null;
+  /** Whether a noun for a person is in the plural: “министры”, “министров”. */
+  isPluralNoun(word: string): boolean;
   /** в, на: before the institution that “сообщили в министерстве” is about. */
   placePrepositions: WordSet;
   transmission: TransmissionWords;
@@ -280,6 +284,10 @@ export interface Language extends InterviewLabels {
   placePrepositions?: WordSet;
   /** to, in: the country that an ambassador is sent to follows. */
   destinationPrepositions?: WordSet;
+  /** The country whose own offices are said without it: ISO 3166-1 alpha-2. */
+  homeCountry?: string;
+  /** from: after a noun for a person, the place that he is of follows. */
+  originPrepositions?: WordSet;
   /** as: "quoted X as saying". */
   comparison?: WordSet;
   /** read, quote: with a preposition ("read from a letter") the words are another person's. */

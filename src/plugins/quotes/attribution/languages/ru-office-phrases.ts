@@ -1,7 +1,7 @@
 /** Russian titles of several words as concepts, in the nominative; of two that begin alike the longer one is read. */
 import type { OfficeConcept } from './language';
 
-const HEADS_OF = ['глава', 'руководитель', 'шеф', 'начальник'];
+const HEADS_OF = ['глава', 'руководитель', 'руководительница', 'шеф', 'начальник', 'начальница'];
 /** The ministry that a head heads: “глава МИД”, “руководитель оборонного ведомства”. */
 const MINISTRIES: Readonly<Record<string, readonly string[]>> = {
   foreign: [
@@ -48,13 +48,17 @@ const MINISTERS = HEADS_OF.flatMap((head) =>
 
 const CHIEF_OF_STAFF: OfficeConcept = { heads: ['chief-of-staff'], domains: ['army'] };
 const HEAD_OF_GOVERNMENT: OfficeConcept = { heads: ['head-of-government', 'prime-minister'] };
+const COUNCIL_SECRETARY: OfficeConcept = { heads: ['council-secretary'], domains: ['security'] };
 const SPEAKER: OfficeConcept = { heads: ['speaker', 'chair'], domains: ['parliament'] };
 
-export const RUSSIAN_OFFICE_PHRASES: readonly [string, OfficeConcept][] = [
-  ...MINISTERS,
+const PHRASES: readonly [string, OfficeConcept][] = [
   ['глава государства', { heads: ['head-of-state'] }],
   ['глава республики', { heads: ['head-of-state'] }],
-  ['глава правительства', { heads: ['head-of-government'] }],
+  ['руководитель государства', { heads: ['head-of-state'] }],
+  ['глава страны', { heads: ['head-of-state'] }],
+  ['руководитель страны', { heads: ['head-of-state'] }],
+  ['глава правительства', HEAD_OF_GOVERNMENT],
+  ['руководитель правительства', HEAD_OF_GOVERNMENT],
   ['председатель правительства', HEAD_OF_GOVERNMENT],
   ['глава кабмина', HEAD_OF_GOVERNMENT],
   ['глава кабинета министров', HEAD_OF_GOVERNMENT],
@@ -86,19 +90,17 @@ export const RUSSIAN_OFFICE_PHRASES: readonly [string, OfficeConcept][] = [
   ['поверенный в делах', { heads: ['charge-daffaires'] }],
   ['генеральный консул', { heads: ['consul'] }],
   ['государственный секретарь', { heads: ['state-secretary'] }],
-  [
-    'государственный секретарь совета безопасности',
-    { heads: ['secretary'], domains: ['state', 'security'] },
-  ],
-  ['госсекретарь совета безопасности', { heads: ['secretary'], domains: ['state', 'security'] }],
-  ['госсекретарь совбеза', { heads: ['secretary'], domains: ['state', 'security'] }],
+  ['государственный секретарь совета безопасности', COUNCIL_SECRETARY],
+  ['госсекретарь совета безопасности', COUNCIL_SECRETARY],
+  ['госсекретарь совбеза', COUNCIL_SECRETARY],
+  ['секретарь совета безопасности', COUNCIL_SECRETARY],
+  ['секретарь совбеза', COUNCIL_SECRETARY],
   ['генеральный секретарь', { heads: ['secretary-general'] }],
   ['исполнительный секретарь', { heads: ['executive-secretary'] }],
   ['генеральный директор', { heads: ['director'] }],
   ['генеральный прокурор', { heads: ['prosecutor'] }],
   ['пресс секретарь', { heads: ['spokesperson'] }],
   ['официальный представитель', { heads: ['spokesperson'] }],
-  ['официальная представительница', { heads: ['spokesperson'] }],
   ['глава пресс-службы', { heads: ['spokesperson'] }],
   ['руководитель пресс-службы', { heads: ['spokesperson'] }],
   ['начальник пресс-службы', { heads: ['spokesperson'] }],
@@ -116,6 +118,7 @@ export const RUSSIAN_OFFICE_PHRASES: readonly [string, OfficeConcept][] = [
   ['руководитель администрации', { heads: ['chief-of-staff'] }],
   ['первая леди', { heads: ['first-lady'] }],
   ['верховный представитель', { heads: ['high-representative'], domains: ['foreign-policy'] }],
+  ['высший представитель', { heads: ['high-representative'], domains: ['foreign-policy'] }],
   ['высокий представитель', { heads: ['high-representative'], domains: ['foreign-policy'] }],
   ['верховный комиссар', { heads: ['high-commissioner'] }],
   ['постоянный представитель', { heads: ['permanent-representative'] }],
@@ -143,4 +146,15 @@ export const RUSSIAN_OFFICE_PHRASES: readonly [string, OfficeConcept][] = [
   ['председатель сената', SPEAKER],
   ['председатель госдумы', SPEAKER],
   ['глава парламента', SPEAKER],
+];
+
+export const RUSSIAN_OFFICE_PHRASES: readonly [string, OfficeConcept][] = [
+  ...MINISTERS,
+  ...PHRASES,
+  ...PHRASES.filter(([phrase]) => phrase.includes('представитель')).map(
+    ([phrase, concept]): [string, OfficeConcept] => [
+      phrase.replace('представитель', 'представительница'),
+      concept,
+    ]
+  ),
 ];

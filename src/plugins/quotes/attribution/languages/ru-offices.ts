@@ -49,7 +49,8 @@ const HEADS: Readonly<Record<string, string>> = {
 
 const DOMAINS: Readonly<Record<string, string>> = {
   defence: 'оборона оборонный минобороны военный пентагон',
-  foreign: 'иностранный мид внешнеполитический внешний дипломатический госдепартамент госдеп',
+  foreign:
+    'иностранный мид внешнеполитический внешний дипломатический дипломатия дипведомство госдепартамент госдеп',
   interior: 'внутренний мвд',
   finance: 'финансы финансовый минфин',
   economy: 'экономика экономический минэкономики минэкономразвития минэк',
@@ -89,6 +90,8 @@ const MODIFIERS: readonly [string, OfficeConcept][] = [
     'бывший экс-министр экс-президент экс-премьер прежний экс-глава покойный тогдашний',
     { former: true },
   ],
+  // In Belarus the first of the Security Council, elsewhere the minister of foreign affairs.
+  ['госсекретарь', { heads: ['state-secretary', 'council-secretary'] }],
   ['замминистра', { heads: ['minister'], deputy: true }],
   ['замглавы', { heads: ['head'], deputy: true }],
   ['вице-премьер', { heads: ['prime-minister'], deputy: true }],

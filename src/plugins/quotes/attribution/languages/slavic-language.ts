@@ -37,6 +37,7 @@ export interface SlavicWords {
   /** All forms of “я” and “мой”. */
   firstPerson: string;
   code: string;
+  homeCountry?: string;
   clauses: ClauseGrammar;
   cues: WordMap<CueInfo>;
   cuePhrases: WordMap<readonly CuePhrase[]>;
@@ -62,6 +63,8 @@ export interface SlavicWords {
   prepositions: string;
   titlePrepositions: string;
   placePrepositions: string;
+  /** “из”: where a person is from. */
+  origins: string;
   conjunctions: string;
   subordinators: string;
   relatives: string;
@@ -109,10 +112,20 @@ const PARTICLES = wordSet(
   'де дэ дель дэль делла дзі ван вон фон цу бен бэн бин бін бинт бінт ибн ібн абу аль ад эль ан ас ат аш дэр дер ден дэн ла ле лэ ло да ду ди ды дос дас тер тэр сан сен оглы оглу кызы'
 );
 const MIN_INFLECTED_LETTERS = 5;
+/** Endings of nouns in the plural that the singular of those in a consonant has in no case. */
+const PLURAL_NOUN =
+  /(?:[ыиі]|[оеёая]в|[оаяё]ў|ей|ами|ями|амі|ямі|ах|ях|[ыи]е|[ыі]я|[ыиі]х|[ыиі]ми|[ыі]мі)$/;
+/** Endings of nouns for women: “начальница”, “прэс-сакратарка”; not of “глава”, “коллега”. */
+const FEMININE_NOUN = /(?:[нлщш][иі]ца|[рнт]ка|[еэ]сс?а|риса)$/;
+const IN_CONSONANT = /[^аеёиоуыэюяіў]$/;
 
 export function slavicLanguage(of: SlavicWords): Language {
   const adverbs = exact(of.adverbs, of.objectPronouns);
   const notPast = exact(of.notPast);
+  const personNouns = nouns(of.personNouns);
+  // “после” is no form of “посол”, “пасля” none of “пасол”.
+  const prepositions = wordSet(of.prepositions);
+  const isFunctionWord = (word: string) => prepositions.has(word) || adverbs.has(word);
   const dictionaryForm = formsOf(of);
   const subjects = exact(
     of.personNouns,
@@ -129,6 +142,7 @@ export function slavicLanguage(of: SlavicWords): Language {
   return {
     ...of.labels,
     code: of.code,
+    homeCountry: of.homeCountry,
     reliability: 1,
     reads: [],
     inflection: {
@@ -148,6 +162,12 @@ export function slavicLanguage(of: SlavicWords): Language {
       genderOfVerb: (word) =>
         of.feminineVerb.test(word) ? 'female' : of.masculineVerb.test(word) ? 'male' : null,
       isPlural: (verb) => of.pluralVerb.test(verb),
+      genderOfNoun: (word) => (FEMININE_NOUN.test(dictionaryForm(word) ?? word) ? 'female' : null),
+      isPluralNoun: (word) => {
+        if (subjects.has(word) || !PLURAL_NOUN.test(word)) return false;
+        const singular = dictionaryForm(word);
+        return singular !== null && IN_CONSONANT.test(singular) && singular !== word;
+      },
       placePrepositions: wordSet(of.placePrepositions),
       transmission: {
         utterances: exact(of.utterances),
@@ -175,8 +195,9 @@ export function slavicLanguage(of: SlavicWords): Language {
     numerals: exact(of.numerals),
     indefinite: exact(of.indefinite),
     possessives: new Lexicon(of.possessives, plainLetters),
-    prepositions: wordSet(of.prepositions),
+    prepositions,
     destinationPrepositions: wordSet(of.placePrepositions),
+    originPrepositions: wordSet(of.origins),
     titlePrepositions: wordSet(of.titlePrepositions),
     conjunctions: wordSet(of.conjunctions),
     subordinators: wordSet(of.subordinators),
@@ -193,12 +214,15 @@ export function slavicLanguage(of: SlavicWords): Language {
     nameParticles: PARTICLES,
     honorifics: nounMap(genders(of.honorifics)),
     givenNames: givenNamesOf(of.maleNames, of.femaleNames),
-    personNouns: nouns(of.personNouns),
+    personNouns: { has: (word) => !isFunctionWord(word) && personNouns.has(word) },
     spokesNouns: nouns(of.spokesNouns),
     organizationNouns: nouns(of.organizationNouns),
     documentNouns: nouns(of.documentNouns),
     counterparts: nouns(of.counterparts),
-    office: of.offices,
+    office: {
+      has: (word) => !isFunctionWord(word) && of.offices.has(word),
+      get: (word) => (isFunctionWord(word) ? undefined : of.offices.get(word)),
+    },
     officePhrases: of.officePhrases,
     titleWords: {
       styles: nouns(of.styles),

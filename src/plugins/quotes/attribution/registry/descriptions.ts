@@ -1,7 +1,7 @@
 /** Reads a noun phrase that describes a person without a name: "the Norwegian general", “высокі госць”. */
 import type { DescriptionKind, DescriptiveNoun, Language, RankNames } from '../languages/language';
 import type { Gender } from '../types';
-import { countryOf, nationalAt } from './countries';
+import { countryAt, countryOf, nationalAt } from './countries';
 import { NameLookup } from './name-lookup';
 import { organizationOf } from './organizations';
 import { officePhraseAt } from './read-title';
@@ -75,7 +75,9 @@ export function readDescription(words: readonly string[], language: Language): D
       continue;
     }
     const held = noun ? null : ranks.at(words, i);
-    const people = noun || held ? null : nationalAt(words, i, language);
+    // “Беларусі” is the country before it is a form of “беларус”.
+    const isCountry = language.inflection && countryAt(words, i, language)?.kind === 'name';
+    const people = noun || held || isCountry ? null : nationalAt(words, i, language);
     if (noun) {
       kinds.push(noun.value.kind);
       gender ??= noun.value.gender;

@@ -32,6 +32,7 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   'minister-of-state': ['minister', 'official'],
   'state-secretary': ['secretary', 'minister', 'chief'],
   secretary: ['minister', 'chief'],
+  'council-secretary': ['secretary', 'chief', 'official'],
   'secretary-general': ['secretary', 'chief', 'head'],
   'executive-secretary': ['secretary', 'secretary-general', 'chief', 'head'],
   director: ['chief', 'head'],

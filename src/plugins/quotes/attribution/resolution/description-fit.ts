@@ -8,6 +8,7 @@ import type { Office } from '../registry/offices';
 import { includesDay } from '../registry/partial-dates';
 import { officesOf } from '../registry/people-index';
 import type { ResolutionContext, RoleFit } from './types';
+import { countryOfOpening } from './scene';
 
 /** Heads of offices, any of which makes a person what the noun says. */
 const HEADS: Partial<Record<DescriptionKind, ReadonlySet<string>>> = {
@@ -57,7 +58,10 @@ export function fitOfDescription(
   return {
     by: 'description',
     specific: country !== null || organization !== null,
-    doubtful: isSpeaking || kinds.every((kind) => PASSING.has(kind)),
+    doubtful:
+      isSpeaking ||
+      kinds.every((kind) => PASSING.has(kind)) ||
+      isUnplaced(entity, description, context),
     office: null,
   };
 }
@@ -71,7 +75,7 @@ function fitOfKind(
 ): boolean {
   if (kind === 'national') return true;
   if (kind === 'military') return isMilitary(entity, offices, rank, context);
-  if (kind === 'host' || kind === 'guest') return isHost(offices, context) === (kind === 'host');
+  if (kind === 'host' || kind === 'guest') return isHost(offices, context) !== (kind === 'guest');
   if (kind === 'official') return offices.length > 0;
   if (kind === 'diplomat' && offices.some(({ domains }) => domains.includes('foreign')))
     return true;
@@ -94,8 +98,19 @@ function isMilitary(
   return held.length > 0 || offices.some(({ domains }) => domains.some((one) => ARMED.has(one)));
 }
 
+/** Returns whether who is host and who is guest is a guess: without a dateline, where no country is said. */
+const isUnplaced = (
+  { calledBy }: Entity,
+  { kinds, country }: Description,
+  { place }: ResolutionContext
+): boolean =>
+  place === null &&
+  country === null &&
+  kinds.some((kind) => (kind === 'host' || kind === 'guest') && !calledBy?.has(kind));
+
 /** Returns whether a person is of the country that the news comes from; null where either is not known. */
-function isHost(offices: readonly Office[], { place }: ResolutionContext): boolean | null {
+function isHost(offices: readonly Office[], context: ResolutionContext): boolean | null {
+  const place = context.place ?? countryOfOpening(context.entityIndex, context.language);
   // Somebody of an organization of states is a guest in any of them.
   const from = offices.flatMap(({ country, organization }) => country ?? organization ?? []);
   if (!place || from.length === 0) return null;

@@ -29,6 +29,8 @@ export function withDescribedMentions(
     const resolution = resolve(mention.passage, mention.reading, here);
     const entity = entities.of(mention, resolution);
     if (!entity) continue;
+    if (resolution.by === 'described')
+      entity.calledBy = new Set([...(entity.calledBy ?? []), ...mention.reading.description.kinds]);
     timeline.push({
       entity,
       offset: mention.offset,

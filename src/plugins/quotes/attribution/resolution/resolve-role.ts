@@ -6,6 +6,7 @@ import type { Office } from '../registry/offices';
 import { officesOf } from '../registry/people-index';
 import type { Passage } from '../text/passages';
 import { holdersOnRecord } from './holders';
+import { holderAtHome } from './home';
 import { countriesIn } from './scene';
 import { rankAntecedents, rivalsOf } from './rank-antecedents';
 import type { Antecedent } from './rank-antecedents';
@@ -15,6 +16,12 @@ import type { Resolution, ResolutionContext, ResolvedBy } from './types';
 
 /** Offices that many hold at once, each for a place. */
 const MEMBERS: ReadonlySet<string> = new Set(['senator', 'representative', 'legislator']);
+/** Offices that an organization of states has once. */
+const FIRST: ReadonlySet<string> = new Set([
+  'secretary-general',
+  'executive-secretary',
+  'high-representative',
+]);
 /** From here on the best of several is clearly the one. */
 const CLEAR_MARGIN = 0.9;
 
@@ -48,7 +55,7 @@ function ofArticleOrRecord(
   // Who was spoken of without a name is rather the one on record.
   const isNobody = found?.entity?.name.length === 0 && found.people.length === 0;
   if (found && !isNobody) return found;
-  const onRecord = ofRecord(passage, mention, role, context);
+  const onRecord = ofRecord(passage, place, mention, role, context);
   return onRecord.people.length > 0 ? onRecord : (found ?? onRecord);
 }
 
@@ -152,50 +159,29 @@ function resolveOwned(
   return only ? ofAntecedent(only, 'role') : UNLISTED;
 }
 
+/** Returns whether only one person holds an office at a time: of a country, or the first of an organization. */
+const isSole = ({ country, organization, heads }: Office): boolean =>
+  country !== null || (organization != null && heads.some((head) => FIRST.has(head)));
+
 /** Resolves a role to the people on record who hold it. */
 function ofRecord(
   passage: Passage,
+  place: Standpoint,
   mention: MentionReading,
   role: Office,
   context: ResolutionContext
 ): Resolution {
-  const found = holdersOnRecord(role, mention, context);
-  if (found.length === 0 && !role.country && !role.organization)
-    return ofCountryAround(passage, mention, role, context);
+  const held = holdersOnRecord(role, mention, context);
+  const home = held.length === 1 ? null : holderAtHome(passage, place, role, mention, context);
+  const found = home ? [home] : held;
   const first = found[0];
   if (!first) return UNLISTED;
   return {
     entity: null,
     people: [...new Set(found.map(({ person }) => person))],
-    by: first.doubtful ? 'doubtfulRole' : role.country ? 'role' : 'bareRole',
+    by: first.doubtful ? 'doubtfulRole' : isSole(role) ? 'role' : 'bareRole',
     named: true,
     byOffice: true,
     office: first.office,
   };
-}
-
-/** Resolves a bare "prime minister" to the one of the country that the paragraph, or the news, is about. */
-function ofCountryAround(
-  passage: Passage,
-  mention: MentionReading,
-  role: Office,
-  context: ResolutionContext
-): Resolution {
-  const countries = [
-    ...countriesIn(passage, mention.from, context.language),
-    ...(context.place ? [context.place] : []),
-  ];
-  for (const country of new Set(countries)) {
-    const holders = holdersOnRecord({ ...role, country }, mention, context);
-    const [only] = holders;
-    if (!only || holders.length > 1) continue;
-    return {
-      ...UNLISTED,
-      people: [only.person],
-      by: only.doubtful ? 'doubtfulRole' : 'bareRole',
-      byOffice: true,
-      office: only.office,
-    };
-  }
-  return UNLISTED;
 }

@@ -37,6 +37,8 @@ export function resolveUntagged(
     narrative && subjectOf(narrative.passage, narrative.sentence, entityIndex, quote.start);
   if (setUp) {
     if (setUp.isShared) return speaks(setUp, 'oneOfSubjects');
+    // “Гость поставил две задачи.”: who that is was only guessed, perhaps because they spoke last.
+    if (setUp.isGuess) return speaks(setUp, 'namedAfter');
     const same = previous?.resolution.entity === setUp.entity;
     if (same) return speaks(setUp, 'speakerGoesOn');
     return speaks(setUp, announces(narrative, language) ? 'announced' : 'setUp');
