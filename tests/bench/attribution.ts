@@ -3,22 +3,27 @@
  * the most frequent errors, and speed as ratios within one run.
  *   npm run bench:attribution [-- --corpora DIR] [-- --no-speed] [-- --json]
  * DIR holds X.articles.jsonl, X.gold.jsonl and X.people.json; without it, the corpora next to the project if there are any.
- * The project's own gold set is always measured.
+ * The project's own gold sets, its corpus of agency copy and its small inputs are always measured.
  */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { DIPLOMATIC_FOLDER } from '../gold/diplomatic';
 import { goldLanguages, readCorpus } from '../gold/corpus';
 import { predict } from '../gold/judge';
 import { disagreements } from './attribution/agreement';
 import { DEFAULT_FOLDER, UsageError, findCorpora, runCorpus } from './attribution/corpora';
 import type { CorpusFiles, ScoredCorpus } from './attribution/corpora';
 import { commonErrors } from './attribution/error-kinds';
-import { figureRows, reportOf } from './attribution/figures';
+import { caseSection } from './attribution/cases';
+import { figureRows, reportOf, speakerRows } from './attribution/figures';
 import { guessesOf, reliability } from './attribution/reliability';
 import { format, forMachines, row } from './attribution/rows';
 import type { Section } from './attribution/rows';
 import { speed } from './attribution/speed';
+
+/** Ends the names of corpora that weights are fitted on, so that their confidences prove nothing. */
+const TRAINING = '_train';
 
 const USAGE = 'usage: npm run bench:attribution -- [--corpora DIR] [--no-speed] [--json]';
 
@@ -48,16 +53,17 @@ function ownCorpus(lang: string): ScoredCorpus {
   };
 }
 
-function sectionsOf(corpus: ScoredCorpus, lang: string): Section[] {
-  return [
-    {
-      title: `${corpus.name}: ${corpus.articles.length} articles`,
-      rows: figureRows(reportOf(corpus), corpus.name, lang),
-    },
-    reliability(corpus.name, guessesOf(corpus)),
-    commonErrors(corpus),
-  ];
+function figuresOf(corpus: ScoredCorpus, lang: string): Section {
+  return {
+    title: `${corpus.name}: ${corpus.articles.length} articles`,
+    rows: figureRows(reportOf(corpus), corpus.name, lang),
+  };
 }
+
+const bySpeaker = (corpus: ScoredCorpus): Section => ({
+  title: `${corpus.name}: quotes found with their speaker, by language and mention`,
+  rows: speakerRows(corpus),
+});
 
 async function checkScorer(files: CorpusFiles, corpus: ScoredCorpus): Promise<Section[]> {
   const scorer = path.resolve(path.dirname(files.gold), '../score.mjs');
@@ -86,15 +92,28 @@ async function main(): Promise<void> {
     if (!json) for (const section of more) console.log(format(section));
   };
 
+  const all: ScoredCorpus[] = [];
+  const [agency] = findCorpora(DIPLOMATIC_FOLDER);
+  if (agency) {
+    const corpus = await runCorpus(agency);
+    all.push(corpus);
+    add(figuresOf(corpus, 'all'), bySpeaker(corpus), commonErrors(corpus));
+  }
+  add(caseSection());
+
   const own = goldLanguages().map((lang) => ({ lang, corpus: ownCorpus(lang) }));
+  for (const { lang, corpus } of own) add(figuresOf(corpus, lang));
+  all.push(...own.map(({ corpus }) => corpus));
   let timed = own.find(({ lang }) => lang === 'en')?.corpus.articles ?? [];
-  for (const files of folder === null ? [] : findCorpora(folder)) {
+  const others = folder === null ? [] : findCorpora(folder);
+  for (const files of others.filter(({ name }) => name !== agency?.name)) {
     const corpus = await runCorpus(files);
-    add(...sectionsOf(corpus, corpus.articles[0]?.lang ?? 'en'));
+    add(figuresOf(corpus, corpus.articles[0]?.lang ?? 'en'), commonErrors(corpus));
     add(...(await checkScorer(files, corpus)));
+    if (!corpus.name.endsWith(TRAINING)) all.push(corpus);
     timed = corpus.articles;
   }
-  for (const { lang, corpus } of own) add(...sectionsOf(corpus, lang));
+  add(reliability('all corpora', all.flatMap(guessesOf)));
   if (!noSpeed) add(...(await speed(timed)));
 
   if (json) {

@@ -55,6 +55,7 @@ test('attribute writes a line for each article of a file, in order', () => {
     kind: 'direct',
     mention: { start: 24, end: 38, text: 'Viktor Khrenin' },
     cue: { start: 39, end: 43, text: 'said' },
+    named: { start: 24, end: 38, text: 'Viktor Khrenin' },
     decision: 'linked',
     speaker: { id: 'khrenin', confidence: expect.any(Number) },
     candidates: [{ id: 'khrenin', confidence: expect.any(Number) }],
