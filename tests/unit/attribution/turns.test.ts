@@ -94,17 +94,17 @@ describe('an interview', () => {
     [
       'ru',
       'Министр обороны Иван Петров дал интервью агентству.\n— Когда откроют мост?\n— В мае.\n— А дорогу?\n— В июне.',
-      ['suggested petrov: В мае.', 'suggested petrov: В июне.'],
+      ['linked petrov: В мае.', 'linked petrov: В июне.'],
     ],
     [
       'be',
       'На пытанні адказаў Іван Пятроў.\n**Пытанне.** Калі адкрыюць мост?\n**Адказ.** У маі.',
-      ['suggested petrov: У маі.'],
+      ['linked petrov: У маі.'],
     ],
     [
       'en',
       'Ivan Petrov took questions.\nQ: When will the bridge open?\nA: In May.\nQ: And the road?\nA: In June.',
-      ['suggested petrov: In May.', 'suggested petrov: In June.'],
+      ['linked petrov: In May.', 'linked petrov: In June.'],
     ],
     [
       'en',
@@ -134,7 +134,7 @@ describe('an interview', () => {
     [
       'ru',
       'Иван Петров рассказал о мосте.\n**Когда откроют мост?**\nВ мае.\n**А дорогу?**\nВ июне.',
-      ['suggested petrov: В мае.', 'suggested petrov: В июне.'],
+      ['linked petrov: В мае.', 'linked petrov: В июне.'],
     ],
   ])('in %s: %j', (lang, text, expected) => {
     expect(said(lang, text)).toEqual(expected);
@@ -147,7 +147,7 @@ describe('an interview', () => {
 Секретарь приносит чай. Она напоминает, что времени мало.
 — А дорогу?
 — В июне.`;
-    expect(said('ru', text)).toEqual(['suggested petrov: В мае.', 'suggested petrov: В июне.']);
+    expect(said('ru', text)).toEqual(['linked petrov: В мае.', 'linked petrov: В июне.']);
   });
 
   test.each([

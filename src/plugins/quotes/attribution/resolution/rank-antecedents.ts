@@ -17,6 +17,8 @@ export interface Antecedent {
   score: number;
   /** The article names the person in the same sentence, before the role. */
   isBeside: boolean;
+  /** The article mentions the person in the paragraph of the role, before it. */
+  isInParagraph: boolean;
 }
 
 const WEIGHTS = {
@@ -73,7 +75,13 @@ export function rankAntecedents(
       (context.lastSpeaker?.entity === entity ? WEIGHTS.lastSpeaker : 0) +
       (entity.people.length === 0 ? WEIGHTS.noRecord : 0) +
       (entity.people.length === 0 && entity.name.length === 0 ? WEIGHTS.unnamed : 0);
-    ranked.push({ entity, fit, score, isBeside: isBeside(there, passage, mention) });
+    ranked.push({
+      entity,
+      fit,
+      score,
+      isBeside: isBeside(there, passage, mention),
+      isInParagraph: there?.paragraph === passage.paragraph,
+    });
   }
   return ranked.sort((a, b) => b.score - a.score);
 }

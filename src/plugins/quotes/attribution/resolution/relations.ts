@@ -32,7 +32,7 @@ export function resolveRelation(
   relation: Relation,
   context: ResolutionContext
 ): Resolution {
-  const anchor = anchorOf(passage, place, mention, relation, context);
+  const anchor = anchorOf(place, mention, relation, context);
   if (!anchor) return UNLISTED;
   const sought = officeSought(anchor, relation, mention);
   const { role } = mention;
@@ -103,7 +103,6 @@ const nextDay = (day: string): string => `${day}~`;
 
 /** Returns the person whose counterpart is meant: the owner that the phrase names, or who was spoken of last. */
 function anchorOf(
-  passage: Passage,
   place: Standpoint,
   mention: MentionReading,
   relation: Relation,

@@ -114,7 +114,7 @@ function wayOf(
   if (fit.doubtful && !isPlaced(entity, mention, context)) return 'doubtfulRole';
   const rival = rivals[0];
   if (rival) {
-    const goesOn = context.lastSpeaker?.entity === entity;
+    const goesOn = context.lastSpeaker?.entity === entity && best.isInParagraph;
     const listed = [best, ...rivals].every((one) => one.entity.people.length > 0);
     if (goesOn && listed && score - rival.score > CLEAR_MARGIN) return 'lastSpeakerRole';
     return 'bareRole';

@@ -54,10 +54,18 @@ export function fitOfPerson(
   return {
     by: 'record',
     specific: saysMore(role) || (unexplained.length > 0 && fit(office) === 'explained'),
-    doubtful: fit(office) !== 'explained',
+    doubtful: fit(office) !== 'explained' || isLoose(role, office),
     office,
   };
 }
+
+/** Heads of all kinds of offices: a minister is a head too, though “начальник управления” is another one. */
+const LOOSE: ReadonlySet<string> = new Set(['chief', 'head', 'official']);
+
+const isLoose = (role: Office, { office }: HeldOffice): boolean =>
+  !saysMore(role) &&
+  role.heads.every((head) => LOOSE.has(head)) &&
+  !role.heads.some((head) => office.heads.includes(head));
 
 const isHeld = (held: HeldOffice, date: string | null) =>
   !held.office.former && includesDay(held.position, date);

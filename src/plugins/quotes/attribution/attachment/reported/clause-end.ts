@@ -71,6 +71,7 @@ function featuresOfEnd(
   if (comma && !joined) {
     if (frame?.form === 'ing') found.push('goesOn');
     else if (frame && isRelay(passage, frame, clause.limit)) found.push('relay');
+    else if (!frame && isShortTag(follows, clause.limit - next, language)) found.push('relay');
     else if (grammar.contrasts.has(follows.lower)) found.push('contrast');
     else if (!grammar.commasCloseClauses && isRelative(follows, language, grammar))
       found.push('relative');
@@ -109,6 +110,16 @@ function isRelay(passage: Passage, frame: Frame, limit: number): boolean {
     (!next || last >= limit || next.kind === 'punctuation' || last >= limit - 4)
   );
 }
+
+/** Limits the items of “|передаёт агентство «Вести»|”, whose agency is no speaker. */
+const MAX_TAG_ITEMS = 6;
+
+const isShortTag = (verb: Token, length: number, language: Language): boolean => {
+  const cue = language.cues.get(verb.lower);
+  return (
+    length <= MAX_TAG_ITEMS && cue?.class === 'say' && cue.forms.includes('finite') && !verb.capital
+  );
+};
 
 const isRelative = (item: Token, language: Language, grammar: ClauseGrammar): boolean =>
   language.relatives.has(item.lower) && !grammar.openers.has(item.lower);
