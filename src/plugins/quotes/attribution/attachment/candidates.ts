@@ -9,6 +9,7 @@ import { isPerson, otherSubject } from './doubts';
 import type { Frame } from '../cues/frame';
 import { closesClause, frameStart } from '../cues/frame-positions';
 import { hasComplementizer } from '../cues/governing-frame';
+import { canBeSubject } from '../cues/names-by-case';
 import { isRelayed } from './relays';
 import { toFrame, toPhrase } from './make-attachment';
 import { ownedSpeechAround, ownedSpeechBefore } from '../cues/speech-owners';
@@ -20,6 +21,9 @@ import type { Site } from './site';
 import { subjectOfUnknownTag } from '../cues/unknown-tags';
 
 const COLON = ':';
+/** What the fit of a name is at least that is no addressee. */
+const SURELY = 2;
+const DASH = /^\p{Pd}$/u;
 
 /** "Y dismissed |X|’s warning that “…”"; "Y rejected |X|’s “…” remark". */
 export function byOwnedSpeech(site: Site): Attachment | null {
@@ -104,7 +108,7 @@ export function byColon(site: Site): Attachment | null {
   }
   // "The last word was |X|’s: “…”".
   const last = passage.items[at - 2]?.kind === 'possessive' ? at - 3 : at - 2;
-  const speaker = phraseBefore(passage, last, first, language);
+  const speaker = namedInNominative(site, phraseBefore(passage, last, first, language));
   if (speaker && last < at - 2 && isPerson(passage, speaker, language))
     return toPhrase(site, 'colon', speaker, 2);
   const alone =
@@ -120,6 +124,21 @@ export function byColon(site: Site): Attachment | null {
   const object =
     speaker !== null && speaker.from >= subject.to && isPerson(passage, speaker, language);
   return { ...toPhrase(site, 'introduced', subject, 1), doubt: object ? 'otherOwner' : null };
+}
+
+/**
+ * Returns the phrase before a colon if it is in the nominative, or else the one that opens the sentence: “|Петров| —
+ * Сидорову: «…»”, “|Петров| о словах Сидорова: «…»”.
+ */
+function namedInNominative({ passage, first, language }: Site, phrase: Phrase | null) {
+  if (!phrase || phrase.from <= first) return phrase;
+  // “Жук — Коваль: «…»”: either may be the other's addressee, who is never first.
+  const leastFit = DASH.test(passage.items[phrase.from - 1]?.text ?? '') ? SURELY : 0;
+  if (canBeSubject(passage, phrase, language, leastFit)) return phrase;
+  const opening = phraseAfter(passage, first, phrase.from, language);
+  const next = opening ? passage.items[opening.to] : undefined;
+  const goesOn = next && (DASH.test(next.text) || language.prepositions.has(next.lower));
+  return opening && goesOn && canBeSubject(passage, opening, language) ? opening : null;
 }
 
 /** Returns whether a phrase is "you" or "we": the writer and the reader introduce nothing. */
