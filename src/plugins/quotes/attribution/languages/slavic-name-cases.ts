@@ -13,7 +13,7 @@ const OF_WOMAN = 5;
 const CASES = 10;
 const NEVER = 9;
 /** Surnames in -ы may be adjectives in the nominative, first names are none. */
-const LIKE_ADJECTIVE = /(?:ы|[гкх]і)$/;
+const LIKE_ADJECTIVE = /(?:ы|[гх]і|[^сц]кі)$/;
 const UNLIKELY = 3;
 const MAX_CACHED_WORDS = 20_000;
 
@@ -38,6 +38,8 @@ const ENDINGS: readonly (readonly [RegExp, Costs])[] = (
     [/(?:[сц]к|[оеая]в|[иыі]н)(?:ой|ою|ай|аю)$/, '49999 90090'],
     [/(?:ой|ою|ай|аю|ей|ею|яй|яю|эй|эю)$/, '13323 92290'],
     [/(?:[сц]к|[нлрвтд])ая$/, '99999 09999'],
+    // A woman's “Ткачэнка” does not change.
+    [/[эе]нка$/, '00999 01111'],
     [/[иыі]ча$/, '60999 49999'],
     [/[ая]$/, '20999 09999'],
     [/(?:[оеая]в|[иыі]н)у$/, '69099 99909'],
