@@ -8,7 +8,7 @@ import type { ExpectedQuote, Phrasebook, Sentence, Speaker, Verb } from './types
 
 const CHOICE = /\[([^[\]]*)\]/;
 const PLACE = /\{(\w+)(?:[: ]([\w-]+))?\}/g;
-const CASES = new Set(['gen', 'acc', 'ins']);
+const CASES = new Set(['gen', 'acc', 'ins', 'dat']);
 const BRITISH = 0.3;
 const WITH_NEIGHBOURS = 0.4;
 const WITH_MARKS = 0.4;
@@ -41,7 +41,7 @@ function fill(
   const text = choose(template, random).replace(PLACE, (_all, word: string, of?: string) => {
     const person = people.get(word);
     if (person) {
-      const form = of && CASES.has(of) ? person[of as 'gen' | 'acc' | 'ins'] : person.nom;
+      const form = of && CASES.has(of) ? person[of as 'gen' | 'acc' | 'ins' | 'dat'] : person.nom;
       return form ?? person.nom;
     }
     const speaker = people.get(of ?? '') ?? null;
@@ -62,7 +62,7 @@ function fill(
 export function composeSentence(book: Phrasebook, shape: string, random: Random): Sentence {
   const template = random.pick(book.templates[shape]);
   // A case that a role lacks cannot be asked for.
-  const inflected = /:(?:gen|acc|ins)\}/.test(template);
+  const inflected = /:(?:gen|acc|ins|dat)\}/.test(template);
   const speakers = random.sample(
     book.speakers.filter((one) => !inflected || one.gen !== undefined),
     3

@@ -8,8 +8,11 @@ import { russian } from './russian';
 import type { Phrasebook, Sentence } from './types';
 
 const BOOKS: readonly Phrasebook[] = [english, russian, belarusian];
-/** The shapes of sentences: two quotations with a tag each, a clause of another before, words of another within. */
-export const SHAPES = ['twoTags', 'clauseBefore', 'relayed'] as const;
+/**
+ * The shapes of sentences: two quotations with a tag each, a clause of another before, words of another within,
+ * and people in other cases beside the verb.
+ */
+export const SHAPES = ['twoTags', 'clauseBefore', 'relayed', 'besideVerb'] as const;
 const DATE = '2025-09-17';
 const EDGES = /^[\s\p{P}]+|[\s\p{P}]+$/gu;
 

@@ -10,6 +10,7 @@ export interface Speaker {
   gen?: string;
   acc?: string;
   ins?: string;
+  dat?: string;
   /** Set for a role such as "the foreign minister", which names nobody. */
   role?: boolean;
 }

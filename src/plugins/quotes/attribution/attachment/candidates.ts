@@ -9,6 +9,7 @@ import { isPerson, otherSubject } from './doubts';
 import type { Frame } from '../cues/frame';
 import { closesClause, frameStart } from '../cues/frame-positions';
 import { hasComplementizer } from '../cues/governing-frame';
+import { canBeSubject } from '../cues/names-by-case';
 import { isRelayed } from './relays';
 import { toFrame, toPhrase } from './make-attachment';
 import { ownedSpeechAround, ownedSpeechBefore } from '../cues/speech-owners';
@@ -20,6 +21,9 @@ import type { Site } from './site';
 import { subjectOfUnknownTag } from '../cues/unknown-tags';
 
 const COLON = ':';
+/** What the fit of a name is at least that is no addressee. */
+const SURELY = 2;
+const DASH = /^\p{Pd}$/u;
 
 /** "Y dismissed |X|’s warning that “…”"; "Y rejected |X|’s “…” remark". */
 export function byOwnedSpeech(site: Site): Attachment | null {
@@ -106,7 +110,7 @@ export function byColon(site: Site): Attachment | null {
   const isOwned = passage.items[at - 2]?.kind === 'possessive';
   const owner = isOwned ? phraseBefore(passage, at - 3, first, language) : null;
   if (owner && isPerson(passage, owner, language)) return toPhrase(site, 'colon', owner, 2);
-  const speaker = labelBefore(site);
+  const speaker = namedInNominative(site, phraseBefore(passage, at - 2, first, language));
   const alone =
     speaker !== null &&
     (speaker.from <= first ||
@@ -122,20 +126,19 @@ export function byColon(site: Site): Attachment | null {
   return { ...toPhrase(site, 'introduced', subject, 1), doubt: object ? 'otherOwner' : null };
 }
 
-const DASH = /^\p{Pd}$/u;
-/** The dative of names and nouns. */
-const DATIVE = /(?:[уюеиі]|[ао]му|[ая]м|ой|ай)$/;
-
-/** Returns the phrase before a colon; of “X — министру: |«…»|” the X, whose words go to the other. */
-function labelBefore({ passage, at, first, language }: Site): Phrase | null {
-  const label = phraseBefore(passage, at - 2, first, language);
-  const dash = label ? label.from - 1 : first;
-  if (!label || !language.inflection || dash <= first) return label;
-  const noun = passage.words[label.from] ?? '';
-  if (!DASH.test(passage.items[dash]?.text ?? '') || language.inflection.isNominative(noun))
-    return label;
-  const addressed = DATIVE.test(noun) || DATIVE.test(passage.words[label.to - 1] ?? '');
-  return addressed ? phraseBefore(passage, dash - 1, first, language) : label;
+/**
+ * Returns the phrase before a colon if it is in the nominative, or else the one that opens the sentence: “|Петров| —
+ * Сидорову: «…»”, “|Петров| о словах Сидорова: «…»”.
+ */
+function namedInNominative({ passage, first, language }: Site, phrase: Phrase | null) {
+  if (!phrase || phrase.from <= first) return phrase;
+  // “Жук — Коваль: «…»”: either may be the other's addressee, who is never first.
+  const leastFit = DASH.test(passage.items[phrase.from - 1]?.text ?? '') ? SURELY : 0;
+  if (canBeSubject(passage, phrase, language, leastFit)) return phrase;
+  const opening = phraseAfter(passage, first, phrase.from, language);
+  const next = opening ? passage.items[opening.to] : undefined;
+  const goesOn = next && (DASH.test(next.text) || language.prepositions.has(next.lower));
+  return opening && goesOn && canBeSubject(passage, opening, language) ? opening : null;
 }
 
 /** Returns whether a phrase is "you" or "we": the writer and the reader introduce nothing. */

@@ -10,6 +10,8 @@ import type { Site } from './site';
 
 /** "did not |say|": a negation is no further from its verb. */
 const MAX_ITEMS_TO_VERB = 4;
+/** “сказать |ему слово| «…»”. */
+const MAX_ITEMS_TO_QUOTATION = 5;
 const INTRODUCES = /^[,:]$/;
 
 /** Returns the reason to doubt that the subject of a frame said the quotation; null if there is none. */
@@ -28,6 +30,7 @@ export function doubtOf(site: Site, frame: Frame): Doubt | null {
     language.relaying.conditionals.has(passage.words[frameStart(frame) - 1] ?? '')
   )
     return 'hypothetical';
+  if (!direct && isAskedFor(site, frame)) return 'hypothetical';
   if (isDenial(site, frame)) return 'denied';
   if (frame.from > at && isAnonymous(site)) return 'otherClause';
   if (isImagined(site, frame)) return 'imagined';
@@ -49,6 +52,18 @@ function hasBefore(
     const word = passage.words[i] ?? '';
     if (words.has(word)) return true;
     if (!language.auxiliaries.has(word) && !language.isAdverb(word)) return false;
+  }
+  return false;
+}
+
+/** Returns whether the words are to be said, in a language that inflects: “попросил министра |сказать| «…»”. */
+function isAskedFor({ passage, at, language }: Site, frame: Frame): boolean {
+  if (!language.inflection || frame.form === 'preposition') return false;
+  for (let i = at - 1; i >= Math.max(frame.to, at - MAX_ITEMS_TO_QUOTATION); i--) {
+    if (passage.items[i]?.kind === 'punctuation') return false;
+    const cue = language.cues.get(passage.words[i] ?? '');
+    if (cue?.class === 'say' && cue.forms.includes('base') && !cue.forms.includes('finite'))
+      return true;
   }
   return false;
 }

@@ -3,8 +3,11 @@ import type { CueAt } from './cue-words';
 import type { Found } from './frame';
 import type { Inflection, Language } from '../languages/language';
 import type { Passage } from '../text/passages';
+import { endOfRun } from '../registry/adjacent-names';
+import { countryAt } from '../registry/countries';
 import { phraseAfter } from './noun-phrase-after';
 import type { Phrase } from './phrase';
+import type { Token } from '../text/tokens';
 
 /** Limits the items between a verb and its place. */
 const MAX_ITEMS_BETWEEN = 14;
@@ -20,6 +23,8 @@ export function placeBefore(
 ): Found | null {
   if (!inflection.isPlural(passage.words[cue.from] ?? '')) return null;
   for (let i = from; i >= Math.max(first, from - MAX_ITEMS_BETWEEN); i--) {
+    // “|В письме|, подписанном министром, говорится”
+    if (passage.items[i]?.text === ',') continue;
     if (passage.items[i]?.kind !== 'word') return null;
     const subject = institutionAt(passage, i, from + 1, language, inflection);
     if (subject) return { subject, by: 'adjacent' };
@@ -47,5 +52,23 @@ export function institutionAt(
         language.documentNouns.has(word) ||
         language.spokesNouns.has(word)
     );
-  return speaks ? phrase : null;
+  return speaks ? withoutOwner(passage, phrase, language, inflection) : null;
+}
+
+/** Cuts the name of the person whose institution it is, who does not speak: “в пресс-службе |Ивана Петрова|”. */
+function withoutOwner(
+  passage: Passage,
+  phrase: Phrase,
+  language: Language,
+  inflection: Inflection
+): Phrase {
+  for (let i = phrase.from + 1; i < phrase.to; i++) {
+    const item = passage.items[i] as Token;
+    if (!item.capital || language.organizationNouns.has(item.lower)) continue;
+    if (countryAt(passage.words, i, language)) return phrase;
+    const to = endOfRun(passage.items, i, phrase.to);
+    const isName = inflection.givenNamesOf(item.lower).length > 0 || to - i > 1;
+    return isName ? { from: phrase.from, to: i } : phrase;
+  }
+  return phrase;
 }

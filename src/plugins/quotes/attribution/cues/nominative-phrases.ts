@@ -3,6 +3,7 @@ import type { Inflection, Language } from '../languages/language';
 import type { Passage } from '../text/passages';
 import type { Token } from '../text/tokens';
 import type { Gender } from '../types';
+import { LEAST_FIT, nameByCase } from './names-by-case';
 
 const OBLIQUE_PRONOUNS = new Set(['его', 'ее', 'их', 'яго', 'яе', 'іх']);
 
@@ -36,7 +37,10 @@ export function agreeingNoun(
   const item = passage.items[i];
   if (!item || i >= end || item.kind !== 'word' || item.lower.length < MIN_NOUN_LETTERS)
     return null;
-  if (passage.items[i + 1]?.kind === 'word' && i + 1 < end) return null;
+  // “рассказали соседи |Петрова|”
+  if (item.capital && i > from) return null;
+  const next = i + 1 < end ? passage.items[i + 1] : undefined;
+  if (next?.kind === 'word' && !isComplementName(passage, i + 1, gender, language)) return null;
   const { lower } = item;
   if (language.prepositions.has(lower) || language.pronouns.has(lower)) return null;
   const agrees =
@@ -46,27 +50,54 @@ export function agreeingNoun(
 
 const MIN_NOUN_LETTERS = 4;
 
+/** Returns whether a name in another case than the nominative is at an item: “одноклассник |Ивана Петрова|”. */
+const isComplementName = (
+  passage: Passage,
+  i: number,
+  gender: Gender | null,
+  language: Language
+): boolean => {
+  if (!language.inflection) return false;
+  const name = nameByCase(passage, i, null, gender, language, language.inflection);
+  return name !== null && name.fit < 1;
+};
+
+/** Returns whether a noun on no list may be the subject of a verb by its ending: “сказал |одноклассник|”. */
+export const mayBeSubject = (item: Token, gender: Gender | null, plural: boolean): boolean =>
+  !item.capital &&
+  item.lower.length >= MIN_NOUN_LETTERS &&
+  (plural
+    ? PLURAL.test(item.lower)
+    : (gender !== 'female' && CONSONANT.test(item.lower) && !OBLIQUE_NOUN.test(item.lower)) ||
+      (gender !== 'male' && FEMININE.test(item.lower)));
+
+const PLURAL = /[ыиія]$/;
+const OBLIQUE_NOUN = /(?:[оеаыиія][мйх])$/;
+
 /** Returns whether a phrase in the nominative begins at an item. */
 export function startsSubject(
   passage: Passage,
   i: number,
   governed: boolean,
   language: Language,
-  inflection: Inflection
+  inflection: Inflection,
+  gender: Gender | null = null,
+  leastFit: number = LEAST_FIT
 ): boolean {
   const item = passage.items[i];
   if (!item || item.kind !== 'word') return false;
-  if (language.possessives.has(item.lower) || isModifier(item, language))
-    return !governed && endsInSubjectNoun(passage, i, language, inflection);
+  if (language.possessives.has(item.lower) || (isModifier(item, language) && !runsOn(passage, i)))
+    return !governed && endsInSubjectNoun(passage, i, language, inflection, gender);
   if (inflection.isNominative(item.lower) || isAnimateNominative(item.lower, language, inflection))
     return !governed || isAnimateNominative(item.lower, language, inflection);
-  return (
-    item.capital &&
-    !governed &&
-    !language.notNames.has(item.lower) &&
-    !inflection.isOblique(item.lower)
-  );
+  if (!item.capital || governed || language.notNames.has(item.lower)) return false;
+  const name = nameByCase(passage, i, null, gender, language, inflection);
+  return name ? name.fit >= leastFit : !inflection.isOblique(item.lower);
 }
+
+/** Returns whether a word is rather of a name than an adjective: “|Ильмиры| Петровой”, not “|Польский| министр”. */
+export const runsOn = (passage: Passage, i: number): boolean =>
+  passage.items[i]?.capital === true && passage.items[i + 1]?.capital !== false;
 
 /** Returns whether a preposition governs the item: “министр” after one could only be “министра”. */
 const isAnimateNominative = (word: string, language: Language, inflection: Inflection): boolean =>
@@ -79,13 +110,15 @@ function endsInSubjectNoun(
   passage: Passage,
   from: number,
   language: Language,
-  inflection: Inflection
+  inflection: Inflection,
+  gender: Gender | null
 ): boolean {
   for (let i = from + 1; i < Math.min(passage.items.length, from + 5); i++) {
     const item = passage.items[i] as Token;
     if (item.kind !== 'word' || language.prepositions.has(item.lower)) return false;
     if (inflection.isNominative(item.lower)) return true;
-    if (item.capital && !isModifier(item, language)) return !inflection.isOblique(item.lower);
+    if (item.capital && (runsOn(passage, i) || !isModifier(item, language)))
+      return startsSubject(passage, i, false, language, inflection, gender, 1);
   }
   return false;
 }

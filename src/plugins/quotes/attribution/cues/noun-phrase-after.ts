@@ -1,5 +1,5 @@
 /** Finds the noun phrase that begins at an item. */
-import { beginsAnotherName } from '../registry/nominative';
+import { beginsAnotherName } from '../registry/adjacent-names';
 import type { Passage } from '../text/passages';
 import type { Token } from '../text/tokens';
 import type { Language } from '../languages/language';
@@ -92,7 +92,11 @@ export function phraseAfter(
       continue;
     }
     if (item.capital && !passage.items[to - 1]?.capital) nameFrom = to;
-    if (item.capital && beginsAnotherName(passage.words, nameFrom, to, language.inflection)) break;
+    if (
+      item.capital &&
+      beginsAnotherName(items, passage.words, nameFrom, to, headed, language.inflection)
+    )
+      break;
     if (item.capital)
       named ||= !language.notNames.has(item.lower) && !describes(passage, to, language);
     if (headsPhrase(item, language)) {

@@ -102,6 +102,27 @@ function leadsTo(passage: Passage, from: number, at: number, language: Language)
   return false;
 }
 
+/**
+ * Returns whether the noun for words is only mentioned: “После доклада Петрова |раздалось|: «…»”, “Сидоров |о| заявлении
+ * Петрова: «…»”.
+ */
+function isOnlyMentioned(
+  passage: Passage,
+  noun: number,
+  owner: Phrase,
+  at: number,
+  { inflection, prepositions }: Language
+): boolean {
+  if (!inflection || passage.items[at - 1]?.text !== ':') return false;
+  const preposition = passage.words[noun - 1] ?? '';
+  if (inflection.transmission.aboutWords.has(preposition)) return true;
+  if (!prepositions.has(preposition)) return false;
+  for (let i = owner.to; i < at - 1; i++) {
+    if (inflection.isFiniteVerb(passage.words[i] ?? '')) return true;
+  }
+  return false;
+}
+
 /** Finds, before a quotation and after an item, the noun whose words the quotation is: "X’s |warning| that “…”". */
 export function ownedSpeechBefore(
   passage: Passage,
@@ -116,6 +137,7 @@ export function ownedSpeechBefore(
     if (!isSpeechNoun(passage, i, language)) continue;
     const owner = ownerOf(passage, i, first, at, language);
     if (!owner) continue;
+    if (isOnlyMentioned(passage, i, owner, at, language)) return null;
     return leadsTo(passage, Math.max(i + 1, owner.to), at, language) ? { noun: i, owner } : null;
   }
   return null;

@@ -2,20 +2,43 @@
 import type { Language, Inflection } from '../languages/language';
 import type { Passage } from '../text/passages';
 import type { Token } from '../text/tokens';
+import type { Gender } from '../types';
 import type { CueAt } from './cue-words';
 import { institutionAt } from './institutions';
 import {
   isSubjectPronoun,
+  mayBeSubject,
+  runsOn,
   isLoneDemonstrative,
   startsSubject,
   isModifier,
   OBLIQUE_MODIFIER,
 } from './nominative-phrases';
+import { LEAST_FIT, nameByCase } from './names-by-case';
 import { phraseAfter } from './noun-phrase-after';
 import type { Phrase } from './phrase';
 
 /** Limits the items between a verb and its subject. */
 export const MAX_ITEMS_BETWEEN = 14;
+
+/** Recognizes “сказал |сменивший| Петрова Сидоров”. */
+const isParticiple = (item: Token, gender: Gender | null, language: Language): boolean =>
+  gender !== null && isModifier(item, language);
+
+/** Endings of adverbial participles: “отвечая”, “повернувшись”. */
+const GERUND = /.{2}(?:[аяуюыи]чы|[аеиыуя]вши|[ыўе]шы|[аяеиыу]в|[аяую]|ясь|ась|вшись|чыся|шыся)$/;
+
+/** Skips the adverbial clause between a verb and its subject: “сказал|, обращаясь к послу,| министр”. */
+function afterAdverbialClause(passage: Passage, from: number, limit: number): number {
+  const { items, words } = passage;
+  if (items[from]?.text !== ',' || !GERUND.test(words[from + 1] ?? '')) return from;
+  if (items[from + 1]?.capital) return from;
+  for (let i = from + 2; i < limit; i++) {
+    if (items[i]?.text === ',') return i + 1;
+    if (items[i]?.kind !== 'word') return from;
+  }
+  return from;
+}
 
 /**
  * Finds the first phrase after a verb that can be its subject; others (“журналистам”, “на встрече”) may be before it.
@@ -30,32 +53,53 @@ export function subjectAfter(
   const { items } = passage;
   const limit = Math.min(end, cue.to + MAX_ITEMS_BETWEEN);
   const plural = inflection.isPlural(passage.words[cue.from] ?? '');
+  const gender = inflection.genderOfVerb(passage.words[cue.from] ?? '');
   let governed = false;
-  for (let i = cue.to; i < limit; i++) {
+  let governor: string | null = null;
+  /** What only may be a subject, which one that surely is goes before. */
+  let weak: Phrase | null = null;
+  let noun = false;
+  for (let i = afterAdverbialClause(passage, cue.to, limit); i < limit; i++) {
     const item = items[i] as Token;
     if (item.kind === 'quote') {
       governed = false;
       continue;
     }
     if (item.kind !== 'word') {
-      if (item.kind === 'punctuation') return null;
+      if (item.kind === 'punctuation') return weak;
       continue;
     }
-    if (language.complementizers.has(item.lower) || language.relatives.has(item.lower)) return null;
+    if (language.complementizers.has(item.lower) || language.relatives.has(item.lower)) return weak;
     if (language.prepositions.has(item.lower)) {
-      const institution = plural ? institutionAt(passage, i, end, language, inflection) : null;
+      const institution =
+        plural && !weak ? institutionAt(passage, i, end, language, inflection) : null;
       if (institution) return institution;
       governed = true;
+      governor = item.lower;
       continue;
     }
     if (isSubjectPronoun(item, language) || isLoneDemonstrative(passage, i, language))
-      return { from: i, to: i + 1 };
+      return weak ?? { from: i, to: i + 1 };
+    const name = nameByCase(passage, i, governed ? governor : null, gender, language, inflection);
+    const isRole = inflection.isNominative(item.lower);
+    if (name && !isRole && (runsOn(passage, i) || !isModifier(item, language))) {
+      if (name.fit > 0) return phraseAfter(passage, i, end, language);
+      if (name.fit >= LEAST_FIT && !noun) weak ??= phraseAfter(passage, i, end, language);
+      i = Math.min(name.to, limit) - 1;
+      governed = false;
+      continue;
+    }
     const names = i > cue.to && isForeignName(passage, i);
-    if (!names && startsSubject(passage, i, governed, language, inflection))
-      return phraseAfter(passage, i, end, language);
+    if (!names && startsSubject(passage, i, governed, language, inflection, gender))
+      return (isRole ? null : weak) ?? phraseAfter(passage, i, end, language);
+    noun ||=
+      !governed &&
+      !language.isAdverb(item.lower) &&
+      !isParticiple(item, gender, language) &&
+      mayBeSubject(item, gender, plural);
     governed = governed && (isModifier(item, language) || OBLIQUE_MODIFIER.test(item.lower));
   }
-  return null;
+  return weak;
 }
 
 const LATIN = /^[A-Za-z]/;

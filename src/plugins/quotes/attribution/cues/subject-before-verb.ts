@@ -1,9 +1,11 @@
 /** Finds the subject before its verb in a language with cases. */
 import type { Inflection, Language } from '../languages/language';
 import type { Passage } from '../text/passages';
+import { nameByCase } from './names-by-case';
 import { phraseAfter } from './noun-phrase-after';
 import type { Phrase } from './phrase';
 import type { Token } from '../text/tokens';
+import type { Gender } from '../types';
 import {
   OBLIQUE_MODIFIER,
   isModifier,
@@ -22,7 +24,8 @@ export function subjectBefore(
   first: number,
   language: Language,
   inflection: Inflection,
-  acrossClauses: boolean
+  acrossClauses: boolean,
+  gender: Gender | null = null
 ): Phrase | null {
   let start = from;
   const limit = Math.max(first, from - 45);
@@ -37,6 +40,7 @@ export function subjectBefore(
     if (!acrossClauses && language.subordinators.has(item.lower)) break;
   }
   let governed = false;
+  let governor: string | null = null;
   let weak: Phrase | null = null;
   for (let i = start + 1; i <= from; i++) {
     const item = passage.items[i] as Token;
@@ -46,15 +50,19 @@ export function subjectBefore(
     }
     if (language.prepositions.has(item.lower)) {
       governed = true;
+      governor = item.lower;
       continue;
     }
     if (isSubjectPronoun(item, language)) return { from: i, to: i + 1 };
-    if (startsSubject(passage, i, governed, language, inflection)) {
+    if (startsSubject(passage, i, governed, language, inflection, gender)) {
       const phrase = phraseAfter(passage, i, from + 1, language);
       if (!phrase) continue;
       if (!isComplement(passage, i, start + 1, language) && !isObject(passage, i, first, language))
         return phrase;
       weak ??= phrase;
+    } else {
+      const name = nameByCase(passage, i, governed ? governor : null, gender, language, inflection);
+      if (name) i = Math.min(name.to - 1, from);
     }
     governed = governed && (isModifier(item, language) || OBLIQUE_MODIFIER.test(item.lower));
   }

@@ -18,6 +18,9 @@ import {
 } from './nominative-phrases';
 import { relayedSpeaker } from './relayed-speaker';
 import { isOnlySource } from './newsrooms';
+import { endOfRun } from '../registry/adjacent-names';
+import { fitOfSubject } from './names-by-case';
+import type { Phrase } from './phrase';
 import { isNameInMarks, namedByQuote } from './names-in-marks';
 import { subjectBefore } from './subject-before-verb';
 import { antecedentByCase } from './antecedent-by-case';
@@ -65,12 +68,28 @@ function ownSubject(
     const subject = subjectAfter(passage, cue, end, language, inflection);
     return subject ? ({ subject, by: 'inverted' } as const) : null;
   };
+  const gender = inflection.genderOfVerb(passage.words[cue.from] ?? '');
+  const fit = (phrase: Phrase) => fitOfSubject(passage, phrase, gender, language, inflection);
+  const before = (from: number, acrossClauses: boolean): Phrase | null => {
+    const subject = subjectBefore(
+      passage,
+      from,
+      first,
+      language,
+      inflection,
+      acrossClauses,
+      gender
+    );
+    return subject && isInNumber(passage, subject, cue, fit(subject), inflection) ? subject : null;
+  };
   const shared = (by: Found['by']): Found | null => {
     const subject =
-      (last && last.by !== 'preposition' ? last.subject : null) ??
-      subjectBefore(passage, cue.from - 1, first, language, inflection, true);
+      (last && last.by !== 'preposition' ? last.subject : null) ?? before(cue.from - 1, true);
     return subject ? { subject, by } : null;
   };
+  // “Петрова |спросили|”, “в нём |говорится|”: nobody is named.
+  const unnamed = (): Found | null =>
+    inflection.isPlural(passage.words[cue.from] ?? '') ? { subject: null, by: 'none' } : null;
   if (cue.form === 'ing')
     return afterGerund(passage, cue, end, language, inflection) ?? shared('participle');
   const opens =
@@ -84,7 +103,6 @@ function ownSubject(
   if (opens) {
     const subject = after();
     if (subject) return subject;
-    const gender = inflection.genderOfVerb(passage.words[cue.from] ?? '');
     const noun = closesQuotation(passage, previous, j, first)
       ? agreeingNoun(passage, cue.to, end, gender, language)
       : null;
@@ -96,9 +114,7 @@ function ownSubject(
   }
   if (language.relatives.has(previous.lower)) {
     const at = passage.items[j - 1]?.text === ',' ? j - 2 : j - 1;
-    const subject =
-      antecedentByCase(passage, at, first, language) ??
-      subjectBefore(passage, at, first, language, inflection, false);
+    const subject = antecedentByCase(passage, at, first, language) ?? before(at, false);
     return subject ? { subject, by: 'relative' } : null;
   }
   // “не согласился с министром, |назвавшим| сделку”.
@@ -119,14 +135,39 @@ function ownSubject(
         institutionAt(passage, cue.to, end, language, inflection) !== null);
     const own = begins ? after() : null;
     if (own) return own;
-    const subject = subjectBefore(passage, j - 1, first, language, inflection, true);
-    return subject ? { subject, by: 'apposition' } : after();
+    const document = placeBefore(passage, cue, j, first, language, inflection);
+    if (document) return document;
+    const subject = before(j - 1, true);
+    return subject ? { subject, by: 'apposition' } : (after() ?? unnamed());
   }
-  const before = subjectBefore(passage, j, first, language, inflection, false);
-  if (before) return { subject: before, by: 'adjacent' };
+  const subject = before(j, false);
+  const own = after();
+  // “Слова Петровой прокомментировал |Иван Сидоров|: «…»”
+  const isOwn = subject && own && own.subject.from === cue.to && fit(own.subject) > fit(subject);
+  if (subject && !isOwn) return { subject, by: 'adjacent' };
   return (
-    after() ?? placeBefore(passage, cue, j, first, language, inflection) ?? shared('coordinated')
+    own ??
+    placeBefore(passage, cue, j, first, language, inflection) ??
+    shared('coordinated') ??
+    unnamed()
   );
+}
+
+/**
+ * Returns whether a phrase before a verb is its subject by its number: “Петрова |спросили|” is of one person whom others
+ * asked.
+ */
+function isInNumber(
+  passage: Passage,
+  { from, to }: Phrase,
+  cue: CueAt,
+  fit: number,
+  inflection: Inflection
+): boolean {
+  const item = passage.items[from] as Token;
+  if (fit > 0 || !item.capital || to - from < 2) return true;
+  if (!inflection.isPlural(passage.words[cue.from] ?? '')) return true;
+  return endOfRun(passage.items, from, to) < to;
 }
 
 const afterGerund = (

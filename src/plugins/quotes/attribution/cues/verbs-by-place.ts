@@ -4,6 +4,7 @@
  */
 import type { CueInfo, Language } from '../languages/language';
 import type { Passage } from '../text/passages';
+import { nameByCase } from './names-by-case';
 import type { Token } from '../text/tokens';
 
 /** What an unknown verb is there. */
@@ -39,7 +40,19 @@ export function isSpokenHere(
   if (!finite && (item.capital || !inflection.isFiniteVerb(item.lower))) return false;
   if (isBehindQuotation(passage, i, first, language))
     return listed !== undefined || !hasKnownVerb(passage, i + 1, end, language);
-  return passage.items[i + 1]?.text === ':' && passage.items[i + 2]?.kind === 'quote' && i > first;
+  const colon = endOfSubject(passage, i + 1, language);
+  return (
+    passage.items[colon]?.text === ':' && passage.items[colon + 1]?.kind === 'quote' && i > first
+  );
+}
+
+/** Returns where the name right after a verb ends that surely is its subject: “отреагировал |Иван Петров|: «…»”. */
+function endOfSubject(passage: Passage, at: number, language: Language): number {
+  const { inflection } = language;
+  if (!inflection || !passage.items[at]?.capital) return at;
+  const gender = inflection.genderOfVerb(passage.words[at - 1] ?? '');
+  const name = nameByCase(passage, at, null, gender, language, inflection);
+  return name && name.fit > 0 ? name.to : at;
 }
 
 /** Recognizes “не |унимался|”, “тихо |заметил|”, “министр |вздохнул|”. */

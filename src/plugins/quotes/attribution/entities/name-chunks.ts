@@ -4,7 +4,7 @@ import { readDescription } from '../registry/descriptions';
 import { organizationAt } from '../registry/organizations';
 import { generationOf } from '../registry/name-keys';
 import { isPostNominal } from '../registry/name-parts';
-import { beginsAnotherName } from '../registry/nominative';
+import { beginsAnotherName } from '../registry/adjacent-names';
 import { isInNominative } from '../registry/person-names';
 import type { PeopleRegister } from '../registry/people-index';
 import type { Passage } from '../text/passages';
@@ -44,8 +44,9 @@ export function findNames(
   for (let i = 0; i < items.length; i++) {
     if (!startsName(items[i] as Token, language)) continue;
     let to = i + 1;
+    const titled = i > 0 && isTitleWord(passage.words[i - 1] as string, language);
     while (to < items.length && to - i < MAX_NAME_WORDS) {
-      if (beginsAnotherName(passage.words, i, to, language.inflection)) break;
+      if (beginsAnotherName(items, passage.words, i, to, titled, language.inflection)) break;
       const after = afterParticles(items, to, language);
       if (!startsName(items[after], language)) break;
       to = after + 1;

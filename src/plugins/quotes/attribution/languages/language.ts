@@ -132,6 +132,12 @@ export interface GivenName {
   gender: Gender;
 }
 
+/** What the words of a name cost as a subject, of a man or woman, and in the case that fits best otherwise; 0 is best. */
+export interface NameFit {
+  asSubject: Readonly<Record<Gender, number>>;
+  otherwise: number;
+}
+
 /** Words of clauses that pass on what another said: “приводит ТАСС слова министра”. */
 export interface TransmissionWords {
   /** слова, заявление: what is passed on, as an object. */
@@ -166,6 +172,8 @@ export interface Inflection {
   isAddressee(word: string): boolean;
   /** Returns whether a name can only be in an oblique case: “Петрову”. */
   isOblique(name: string): boolean;
+  /** Returns how well the words `from` to `to` (exclusive) of a list fit as a name in the nominative, and otherwise. */
+  fitOfName(words: readonly string[], from: number, to: number): NameFit;
   /** Returns all cases of each word of a name in its dictionary form, in lower case: “Саудовская Аравия”. */
   casesOfName(words: readonly string[]): readonly (readonly string[])[];
   /** Returns all cases and genders of an adjective in its dictionary form. */

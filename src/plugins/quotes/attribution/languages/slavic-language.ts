@@ -31,6 +31,7 @@ import {
   stemOf,
 } from './slavic';
 import { casesOfAdjective, casesOfName } from './slavic-forms';
+import { nameFits } from './slavic-name-cases';
 
 export interface SlavicWords {
   labels: InterviewLabels;
@@ -134,6 +135,7 @@ export function slavicLanguage(of: SlavicWords): Language {
     of.documentNouns,
     of.officeHolders
   );
+  const formsOfGivenName = givenNamesByCase(of.maleNames, of.femaleNames);
   const speakers = nouns(of.personNouns, of.organizationNouns, of.officeHolders);
   const genders = (lists: readonly [Gender | null, string][]) =>
     lists.flatMap(([gender, list]) =>
@@ -183,7 +185,8 @@ export function slavicLanguage(of: SlavicWords): Language {
       comparatives: wordSet(of.comparatives),
       relationNouns: nouns(of.relationNouns),
       dictionaryForm,
-      givenNamesOf: givenNamesByCase(of.maleNames, of.femaleNames),
+      givenNamesOf: formsOfGivenName,
+      fitOfName: nameFits(formsOfGivenName),
     },
     knowsCues: true,
     clauses: of.clauses,

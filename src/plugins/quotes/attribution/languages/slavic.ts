@@ -117,14 +117,26 @@ export function oneOfCases(word: string): string {
   return FLEETING[stem] ?? stem;
 }
 
+/** The endings of first names whose cases do not all have the stem of the name: “Андрей”, “Дарья”, “Мария”. */
+const UNLIKE_FORMS: readonly (readonly [ending: string, forms: readonly string[]])[] = [
+  ['й', ['й', 'я', 'ю', 'ем']],
+  ['ья', ['ья', 'ью', 'ье', 'ьи', 'ьей']],
+  ['ия', ['ия', 'ией']],
+];
+
+/** Returns the forms of a first name that do not share its stem, and itself. */
+function formsOfGivenName(name: string): string[] {
+  const [ending = '', forms = ['']] = UNLIKE_FORMS.find(([one]) => name.endsWith(one)) ?? [];
+  return forms.map((form) => name.slice(0, name.length - ending.length) + form);
+}
+
 /** Indexes first names in their dictionary forms by all their cases. */
 export function givenNamesByCase(male: string, female: string) {
   const byStem = new Map<string, GivenName[]>();
   const add = (list: string, gender: Gender) => {
-    for (const name of words(list)) {
-      const key = oneOfCases(name);
-      byStem.set(key, [...(byStem.get(key) ?? []), { name, gender }]);
-    }
+    for (const name of words(list))
+      for (const key of new Set(formsOfGivenName(name).map(oneOfCases)))
+        byStem.set(key, [...(byStem.get(key) ?? []), { name, gender }]);
   };
   add(male, 'male');
   add(female, 'female');

@@ -68,23 +68,6 @@ export function caseOfName(
   return givenNames.length === 1 ? 'nominative' : null;
 }
 
-/**
- * Returns whether a first name in the nominative begins another name than the one in another case that it follows: “на
- * встрече с Еленой Жук |Иван| Петров”. The name before begins at `from`.
- */
-export function beginsAnotherName(
-  words: readonly string[],
-  from: number,
-  at: number,
-  inflection: Inflection | undefined
-): boolean {
-  if (!inflection || at - from < 2) return false;
-  const own = inflection.givenNamesOf(words[at] as string);
-  if (!own.some(({ name }) => name === words[at])) return false;
-  const before = inflection.givenNamesOf(words[from] as string);
-  return before.length > 0 && !before.some(({ name }) => name === words[from]);
-}
-
 /** Returns the gender that a first name on the lists tells, in whatever case. */
 export function genderOfGivenName(
   word: string,
