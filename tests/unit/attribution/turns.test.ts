@@ -94,17 +94,17 @@ describe('an interview', () => {
     [
       'ru',
       'Министр обороны Иван Петров дал интервью агентству.\n— Когда откроют мост?\n— В мае.\n— А дорогу?\n— В июне.',
-      ['suggested petrov: В мае.', 'suggested petrov: В июне.'],
+      ['linked petrov: В мае.', 'linked petrov: В июне.'],
     ],
     [
       'be',
       'На пытанні адказаў Іван Пятроў.\n**Пытанне.** Калі адкрыюць мост?\n**Адказ.** У маі.',
-      ['suggested petrov: У маі.'],
+      ['linked petrov: У маі.'],
     ],
     [
       'en',
       'Ivan Petrov took questions.\nQ: When will the bridge open?\nA: In May.\nQ: And the road?\nA: In June.',
-      ['suggested petrov: In May.', 'suggested petrov: In June.'],
+      ['linked petrov: In May.', 'linked petrov: In June.'],
     ],
     [
       'en',
@@ -134,10 +134,37 @@ describe('an interview', () => {
     [
       'ru',
       'Иван Петров рассказал о мосте.\n**Когда откроют мост?**\nВ мае.\n**А дорогу?**\nВ июне.',
-      ['suggested petrov: В мае.', 'suggested petrov: В июне.'],
+      ['linked petrov: В мае.', 'linked petrov: В июне.'],
     ],
   ])('in %s: %j', (lang, text, expected) => {
     expect(said(lang, text)).toEqual(expected);
+  });
+
+  test.each([
+    [
+      'ru',
+      'Иван Петров ответил на вопросы.\n— Когда?\n— В мае.\nМинистр наливает чай.\n— А дорога?\n— В июне.',
+    ],
+    [
+      'ru',
+      'Иван Петров ответил на вопросы.\n— Когда?\n— В мае.\nУлыбается.\n— А дорога?\n— В июне.',
+    ],
+    [
+      'be',
+      'Іван Пятроў адказаў на пытанні.\n— Калі?\n— У маі.\nМіністр усміхаецца.\n— А дарога?\n— У чэрвені.',
+    ],
+    [
+      'en',
+      'Ivan Petrov took questions.\nQ: When?\nA: In May.\nThe minister pours tea.\nQ: And then?\nA: We rest.',
+    ],
+  ])('leaves out in %s what the speaker does meanwhile: %j', (lang, text) => {
+    expect(said(lang, text)).toHaveLength(2);
+  });
+
+  test('takes a turn without a tag for the speaker of the narration before', () => {
+    const text =
+      '— Мост готов, — сказала Елена Жук.\nИван Петров возразил, что дорога закрыта.\n— Будем строить до осени.';
+    expect(said('ru', text)[1]).toMatch(/petrov: Будем строить до осени/);
   });
 
   test('leaves out what the author tells between the turns', () => {
@@ -147,7 +174,7 @@ describe('an interview', () => {
 Секретарь приносит чай. Она напоминает, что времени мало.
 — А дорогу?
 — В июне.`;
-    expect(said('ru', text)).toEqual(['suggested petrov: В мае.', 'suggested petrov: В июне.']);
+    expect(said('ru', text)).toEqual(['linked petrov: В мае.', 'linked petrov: В июне.']);
   });
 
   test.each([
