@@ -15,6 +15,9 @@ const expectClauses = (marked: string, lang: string) =>
   expect(withClauses(marked.replaceAll(/\[\[|\]\]/g, ''), lang)).toBe(marked);
 
 const english = [
+  'Viktor Khrenin said [[no road would be built without consent]].',
+  '[[Both countries plan to double trade]], Viktor Khrenin said as he met with reporters.',
+  '[[Belarus intends to open the road]], Viktor Khrenin said.',
   'Viktor Khrenin told reporters in Minsk on Monday that [[the agreement would be signed in May]].',
   'The minister said on Tuesday [[the border would reopen within a week]].',
   '[[The border would reopen within a week]], the minister said on Tuesday.',

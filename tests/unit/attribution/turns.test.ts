@@ -140,6 +140,33 @@ describe('an interview', () => {
     expect(said(lang, text)).toEqual(expected);
   });
 
+  test.each([
+    [
+      'ru',
+      'Иван Петров ответил на вопросы.\n— Когда?\n— В мае.\nМинистр наливает чай.\n— А дорога?\n— В июне.',
+    ],
+    [
+      'ru',
+      'Иван Петров ответил на вопросы.\n— Когда?\n— В мае.\nУлыбается.\n— А дорога?\n— В июне.',
+    ],
+    [
+      'be',
+      'Іван Пятроў адказаў на пытанні.\n— Калі?\n— У маі.\nМіністр усміхаецца.\n— А дарога?\n— У чэрвені.',
+    ],
+    [
+      'en',
+      'Ivan Petrov took questions.\nQ: When?\nA: In May.\nThe minister pours tea.\nQ: And then?\nA: We rest.',
+    ],
+  ])('leaves out in %s what the speaker does meanwhile: %j', (lang, text) => {
+    expect(said(lang, text)).toHaveLength(2);
+  });
+
+  test('takes a turn without a tag for the speaker of the narration before', () => {
+    const text =
+      '— Мост готов, — сказала Елена Жук.\nИван Петров возразил, что дорога закрыта.\n— Будем строить до осени.';
+    expect(said('ru', text)[1]).toMatch(/petrov: Будем строить до осени/);
+  });
+
   test('leaves out what the author tells between the turns', () => {
     const text = `На вопросы ответил Иван Петров.
 — Когда откроют мост?

@@ -10,6 +10,7 @@ import type { Language } from '../languages/language';
 import type { QuotationSpan } from '../types';
 import type { Passage, Passages } from '../text/passages';
 import type { Phrase } from '../cues/phrase';
+import { byNarrationBefore } from './narrated-turns';
 import { signatureOf } from './signature';
 import { attachWithoutCues } from './without-cues';
 
@@ -158,6 +159,8 @@ function attachRegion(
   if (closing) return closing;
   const before = outside[region.paragraph - 1];
   const last = before?.items[before.items.length - 1];
+  if (region.family === 'dash' && before && last?.text !== ':')
+    return byNarrationBefore(before, all.get(before) ?? []) ?? own;
   if (!before || last?.text !== ':' || !opensParagraph(place))
     return region.family === 'block' ? { ...own, by: 'block' } : own;
   const sentence = before.sentenceOf[before.items.length - 1] ?? 0;

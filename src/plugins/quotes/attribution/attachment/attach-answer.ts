@@ -2,6 +2,7 @@
 import type { Frame } from '../cues/frame';
 import { FAR } from '../cues/frame-positions';
 import type { Phrase } from '../cues/phrase';
+import type { NameChunk } from '../entities/name-chunks';
 import type { EntityIndex } from '../entities/types';
 import type { Passage } from '../text/passages';
 import type { QuotationSpan, Range } from '../types';
@@ -47,7 +48,7 @@ function labelIn(
   return null;
 }
 
-/** Returns the only person named in a paragraph, or of several the one who speaks there last. */
+/** Returns the person of a paragraph who is interviewed: the only one named there or on record, or who speaks there last. */
 function interviewee(
   passage: Passage,
   frames: readonly Frame[],
@@ -56,9 +57,20 @@ function interviewee(
   const named = (entityIndex.chunksOf.get(passage) ?? []).filter(
     (chunk) => chunk.name.length > 1 && entityIndex.entityOf.has(chunk)
   );
-  const [first] = named;
-  const people = new Set(named.map((chunk) => entityIndex.entityOf.get(chunk)));
-  if (first && people.size === 1) return { from: first.nameFrom, to: first.to };
+  const onRecord = named.filter((chunk) => entityIndex.entityOf.get(chunk)?.people.length);
+  const only = onlyPerson(named, entityIndex) ?? onlyPerson(onRecord, entityIndex);
+  if (only) return only;
   const said = frames.filter(({ info, subject }) => info.class === 'say' && subject !== null);
-  return said[said.length - 1]?.subject ?? null;
+  const subject = said[said.length - 1]?.subject ?? null;
+  const within = onRecord.filter(
+    (chunk) => subject && chunk.nameFrom >= subject.from && chunk.to <= subject.to
+  );
+  return onlyPerson(within, entityIndex) ?? subject;
+}
+
+/** Returns the first of some names if all are one person's. */
+function onlyPerson(names: readonly NameChunk[], { entityOf }: EntityIndex): Phrase | null {
+  const [first] = names;
+  const people = new Set(names.map((chunk) => entityOf.get(chunk)));
+  return first && people.size === 1 ? { from: first.nameFrom, to: first.to } : null;
 }

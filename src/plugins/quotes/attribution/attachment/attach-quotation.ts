@@ -17,10 +17,11 @@ import { byComparison } from './comparisons';
 import { toFrame, toPhrase, unattached } from './make-attachment';
 import type { Frame } from '../cues/frame';
 import { frameStart, isAlone } from '../cues/frame-positions';
+import { byPassive } from './passives';
 import { fromPreviousSentence } from './previous-sentence';
 import type { Language } from '../languages/language';
 import type { Passage } from '../text/passages';
-import { byCitation, byCitationBehind, byGappedVerb } from './relays';
+import { byCitation, byCitationBehind, byCitedTag, byGappedVerb } from './relays';
 import { signatureBehind } from './signature';
 import { siteOf } from './site';
 import type { Site } from './site';
@@ -41,9 +42,11 @@ const TRAITS: readonly ((site: Site) => Attachment | null)[] = [
   byCitation,
   byIntroduction,
   byCitationBehind,
+  byCitedTag,
   byTag,
   byUnknownTag,
   bySplit,
+  byPassive,
   byColon,
   byGoverningClause,
   byTrailingClause,

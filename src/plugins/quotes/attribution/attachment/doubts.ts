@@ -6,6 +6,7 @@ import { frameStart } from '../cues/frame-positions';
 import type { Language } from '../languages/language';
 import type { Passage } from '../text/passages';
 import type { Phrase } from '../cues/phrase';
+import { isWanted } from './wanted-words';
 import type { Site } from './site';
 
 /** "did not |say|": a negation is no further from its verb. */
@@ -31,6 +32,7 @@ export function doubtOf(site: Site, frame: Frame): Doubt | null {
   )
     return 'hypothetical';
   if (!direct && isAskedFor(site, frame)) return 'hypothetical';
+  if (isWanted(site, frame)) return 'hypothetical';
   if (isDenial(site, frame)) return 'denied';
   if (frame.from > at && isAnonymous(site)) return 'otherClause';
   if (isImagined(site, frame)) return 'imagined';

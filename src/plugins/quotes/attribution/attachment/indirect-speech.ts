@@ -8,6 +8,7 @@ import type { Passage } from '../text/passages';
 import type { QuotationSpan, Range } from '../types';
 import { findClauseAroundTag } from './reported/clause-around-tag';
 import { findClauseEnd } from './reported/clause-end';
+import { findMainVerb } from './reported/clause-verbs';
 import { findClauseStart } from './reported/clause-start';
 import { findSentenceBefore } from './reported/sentence-before';
 import { isSpeaking } from './reported/speaking-frames';
@@ -56,6 +57,8 @@ function findInPassage(
   const found: IndirectClause[] = [];
   const frames = context.frames.get(passage) ?? [];
   let reported = 0;
+  // “Об этом сообщил X, передает ТАСС”: what refers back is not reported again.
+  let referring: Frame | null = null;
   frames.forEach((frame, i) => {
     if (frame.from < reported || !isSpeaking(passage, frame, context.language, grammar)) return;
     const first = Math.max(
@@ -63,14 +66,10 @@ function findInPassage(
       reported,
       frame.from - MAX_ITEMS_AROUND
     );
-    const clause = findInSentence(
-      passage,
-      frame,
-      frames.slice(i + 1, i + 1 + MAX_LATER_FRAMES),
-      first,
-      context,
-      grammar
-    );
+    const later = frames.slice(i + 1, i + 1 + MAX_LATER_FRAMES);
+    const whole = findInSentence(passage, frame, later, first, context, grammar);
+    const clause = whole && withoutQuotedClause(passage, whole, context, grammar);
+    if (clause && referring && referring.from >= clause.from && referring.from < clause.to) return;
     if (clause) reported = Math.max(reported, clause.to);
     const before = clause
       ? null
@@ -79,6 +78,7 @@ function findInPassage(
       before && !(context.frames.get(before.passage) ?? []).some(within(before.range))
         ? before
         : null;
+    if (at) referring = frame;
     const range = clause
       ? rangeOf(passage, clause, context)
       : at && rangeOf(at.passage, at.range, context);
@@ -122,6 +122,28 @@ function findInSentence(
     return findClauseAroundTag(passage, frame, following, first, end, language, grammar);
   const to = findClauseEnd(passage, start, frame, following, end, language, grammar);
   return { from: start, to };
+}
+
+/** Leaves out a coordinated clause with a quotation, which represents it: "said |the work would end|, and that it was “…”". */
+function withoutQuotedClause(
+  passage: Passage,
+  clause: Phrase,
+  { isQuotation, language }: IndirectContext,
+  grammar: ClauseGrammar
+): Phrase {
+  const { items, words } = passage;
+  const quote = items.findIndex(
+    ({ kind, region }, i) =>
+      i >= clause.from && i < clause.to && kind === 'quote' && isQuotation(region)
+  );
+  for (let i = quote - 1; i > clause.from + 1; i--) {
+    const joined =
+      grammar.openers.has(words[i] ?? '') && language.conjunctions.has(words[i - 1] ?? '');
+    if (!joined) continue;
+    const range = { from: clause.from, to: i - 1 };
+    return findMainVerb(passage, range, language, grammar) === null ? clause : range;
+  }
+  return clause;
 }
 
 /** Returns whether a question mark ends the clause or its sentence: what is asked is not reported. */

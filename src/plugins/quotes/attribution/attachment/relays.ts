@@ -6,7 +6,7 @@ import type { Passage } from '../text/passages';
 import { phraseAfter } from '../cues/noun-phrase-after';
 import type { Phrase } from '../cues/phrase';
 import type { Site } from './site';
-import { toPhrase } from './make-attachment';
+import { toFrame, toPhrase } from './make-attachment';
 
 const DASH = /^\p{Pd}$/u;
 const NESTED = /[„“«‘"]/;
@@ -57,6 +57,23 @@ export function byCitationBehind(site: Site): Attachment | null {
   const cited = citing && phraseAfter(passage, citing.to, end, language);
   if (!cited || !cites(passage, cited, language)) return null;
   return toPhrase(site, 'cited', cited, cited.from - at);
+}
+
+/** "“…,” Y quoted |X| as saying": the tag cites another. */
+export function byCitedTag(site: Site): Attachment | null {
+  const { passage, at, frames, sentence, after, tagged, language } = site;
+  if (!after || !tagged || !language.relaying.citingVerbs.has(passage.words[after.from] ?? ''))
+    return null;
+  const cited = frames.find(
+    ({ from, form, subject }) =>
+      from > after.to && form === 'ing' && subject !== null && subject.from >= after.to
+  );
+  if (
+    cited?.sentence !== sentence ||
+    !language.comparison?.has(passage.words[cited.from - 1] ?? '')
+  )
+    return null;
+  return toFrame(site, 'tag', cited, cited.from - at);
 }
 
 /** Returns whether a phrase is a person, not a document. */

@@ -166,7 +166,8 @@ function adjacentAgent(
   language: Language
 ): Phrase | null {
   if (!cue.info.forms.includes('participle')) return null;
-  const at = passage.items[cue.to]?.kind === 'quote' ? cue.to + 1 : cue.to;
+  const object = language.comparison?.has(passage.words[cue.to] ?? '') ? cue.to + 1 : cue.to;
+  const at = passage.items[object]?.kind === 'quote' ? object + 1 : cue.to;
   if (at === cue.to && cue.info.addressee) return null;
   if (at >= end || !language.agentPrepositions.has(passage.words[at] ?? '')) return null;
   return phraseAfter(passage, at + 1, end, language);

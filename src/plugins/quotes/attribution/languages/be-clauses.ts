@@ -40,6 +40,7 @@ export const belarusianClauses: ClauseGrammar = {
   withholding: NONE,
   interjections: NONE,
   conditionals: NONE,
+  takesInfinitive: NONE,
   timeWords: NONE,
   openTense: NONE,
   backReferences: phrasesByFirstWord(

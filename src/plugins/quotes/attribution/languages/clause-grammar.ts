@@ -26,6 +26,8 @@ export interface ClauseGrammar {
   interjections: WordSet;
   /** if, both: may begin a clause that has no opener. */
   conditionals: WordSet;
+  /** intend, plans: finite between a subject and an infinitive. */
+  takesInfinitive: WordSet;
   /** last, night: tell a time without a preposition. */
   timeWords: WordSet;
   /** will, had: the tenses of what is reported, rather than of what happened next. */

@@ -42,6 +42,12 @@ export const englishClauses: ClauseGrammar = {
   ),
   interjections: wordSet('yes no so goodbye that'),
   conditionals: wordSet('if both neither'),
+  takesInfinitive: wordSet(
+    `intend intends plan plans want wants hope hopes need needs expect expects aim aims seek seeks agree agrees wish
+    wishes prefer prefers mean means tend tends refuse refuses decline declines continue continues promise promises vow
+    vows pledge pledges threaten threatens fail fails try tries start starts begin begins cease ceases deserve deserves
+    undertake undertakes propose proposes appear appears seem seems remain remains`
+  ),
   timeWords: wordSet(
     'last next this late early today yesterday night morning afternoon evening week month year'
   ),

@@ -14,6 +14,10 @@ export interface RelayingWords {
   conditionals: WordSet;
   /** imagine, pretend: the words are made up. */
   imaginingVerbs: WordSet;
+  /** ask, urge, want: another person is to say the words, or not to. */
+  directives: WordSet;
+  /** against, from: "warned X |against| saying". */
+  withholding: WordSet;
   /** thus, such: begin a sentence about the quotation before it (“That is how X put it”). */
   backReferences: WordSet;
   /** speaker, author: "The speaker was X". */

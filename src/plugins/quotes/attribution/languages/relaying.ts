@@ -16,6 +16,8 @@ export const relayingWords = (
   hypotheticals: wordSet(lists.hypotheticals ?? ''),
   conditionals: wordSet(lists.conditionals ?? ''),
   imaginingVerbs: wordSet(lists.imaginingVerbs ?? ''),
+  directives: wordSet(lists.directives ?? ''),
+  withholding: wordSet(lists.withholding ?? ''),
   backReferences: wordSet(lists.backReferences ?? ''),
   speakerNouns: nouns(lists.speakerNouns ?? ''),
   copulas: wordSet(lists.copulas ?? ''),

@@ -44,6 +44,7 @@ export const russianClauses: ClauseGrammar = {
   withholding: NONE,
   interjections: NONE,
   conditionals: NONE,
+  takesInfinitive: NONE,
   timeWords: NONE,
   openTense: NONE,
   backReferences: phrasesByFirstWord(

@@ -14,6 +14,8 @@ export interface PositionFeatures {
   afterColon: boolean;
   /** All of a sentence, with others in its paragraph. */
   ownSentence: boolean;
+  /** All of a paragraph below the first, and ends as a sentence does: a title in a list has no full stop. */
+  ownParagraph: boolean;
   /** Right after "dubbed", "so-called", "entitled". */
   namedSo: boolean;
   /** A noun's attribute in its genitive: встречи «большой семёрки». */
@@ -27,6 +29,7 @@ export interface PositionFeatures {
 }
 
 const DASH = /^\p{Pd}$/u;
+const ENDS_SENTENCE = /[.!?…]$/;
 const ENDS_WITH_TAG_MARK = /[,!?…][)\]]?$/;
 /** Adjectives in the genitive: “большой”, “старых”, “вялікай”. */
 const GENITIVE_ADJECTIVE = /(?:ой|ей|ого|его|их|ых|ай|яй|ага|яга|аго)$/;
@@ -61,6 +64,7 @@ export function readPosition(
     bareTag: language.inflection !== undefined && isBareTag(items, at, by),
     afterColon: before?.text === ':' || (at === 0 && after?.text === ':'),
     ownSentence: (first > 0 || end < items.length) && isAllOf(items, at, first, end),
+    ownParagraph: isOwnParagraph(passage, at),
     namedSo:
       before !== undefined &&
       language.namingWords.has(before.lower) &&
@@ -77,6 +81,12 @@ function isAllOf(items: readonly Token[], at: number, from: number, to: number):
     if (i !== at && (items[i] as Token).kind !== 'punctuation') return false;
   return true;
 }
+
+/** Returns whether a paragraph that is not the headline is nothing but the quotation, with the mark that ends a sentence. */
+const isOwnParagraph = ({ items, paragraph }: Passage, at: number): boolean =>
+  paragraph > 0 &&
+  (ENDS_SENTENCE.test(items[at]?.text ?? '') || ENDS_SENTENCE.test(items[at + 1]?.text ?? '')) &&
+  isAllOf(items, at, 0, items.length);
 
 /** Returns whether nothing but a dash is before the quotation in its sentence. */
 const opens = (items: readonly Token[], at: number, first: number) =>

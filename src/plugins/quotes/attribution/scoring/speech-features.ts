@@ -103,8 +103,11 @@ export function readSpeechFeatures(
   const info = attachment.by === 'previousSentence' ? undefined : attachment.frame?.info.class;
   // Titles have one capital in Russian: a long word and a short one tell nothing there.
   const leastCapitals = language.inflection ? 2 : 1;
-  const titleCase =
-    longer.length >= leastCapitals && words.length > 1 && longer.every((item) => item.capital);
+  const capitals = longer.length >= leastCapitals && longer.every((item) => item.capital);
+  const position = readPosition(passage, at, inside, attachment.by, language);
+  // One long word has the capital of its sentence.
+  const ownParagraph = position.ownParagraph && !(capitals && longer.length > 1);
+  const titleCase = capitals && words.length > 1 && !ownParagraph;
   const last = passage.items[at]?.text ?? '';
   const writers =
     before !== undefined && before.kind === 'word' && !isFunctionWord(before, language);
@@ -156,7 +159,8 @@ export function readSpeechFeatures(
       !(language.cues.get(before.lower)?.class === 'say' && TERMINAL.test(last)) &&
       !language.complementizers.has(before.lower),
     listed: isListed(passage, at, language),
-    ...readPosition(passage, at, inside, attachment.by, language),
+    ...position,
+    ownParagraph,
     inSeries: traits.inSeries,
     namedAs:
       titleCase &&

@@ -144,7 +144,7 @@ function withoutOpener(
   start = skipAdjuncts(passage, start, end, language, grammar);
   const first = passage.items[start];
   if (!first || start >= end || (first.kind !== 'word' && first.kind !== 'number')) return null;
-  if (!canBeginClause(first, language, grammar)) return null;
+  if (!canBeginClause(passage, start, language, grammar)) return null;
   const verb = findMainVerb(passage, { from: start, to: end }, language, grammar);
   const says = grammar.sayingVerbs.has(passage.words[frame.from] ?? '');
   if (verb === null) return says && beginsSubject(passage, start, end, language) ? start : null;
@@ -181,10 +181,17 @@ function firstComma(passage: Passage, from: number, end: number): number {
   return end;
 }
 
-function canBeginClause(item: Token, language: Language, grammar: ClauseGrammar): boolean {
-  const word = item.lower;
+function canBeginClause(
+  passage: Passage,
+  at: number,
+  language: Language,
+  grammar: ClauseGrammar
+): boolean {
+  const word = passage.words[at] ?? '';
   if (grammar.objects.has(word)) return false;
-  if (grammar.interjections.has(word)) return false;
+  // "said |no road| would be built": a determiner.
+  if (grammar.interjections.has(word))
+    return language.indefinite.has(word) && passage.items[at + 1]?.kind === 'word';
   if (grammar.conditionals.has(word)) return true;
   return (
     !language.prepositions.has(word) &&

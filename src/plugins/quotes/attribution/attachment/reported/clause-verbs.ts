@@ -4,11 +4,11 @@ import type { Language } from '../../languages/language';
 import type { Passage } from '../../text/passages';
 import type { Phrase } from '../../cues/phrase';
 import type { Token } from '../../text/tokens';
+import { THIRD_PERSON, isBeforeInfinitive, isThirdPersonAt } from './present-verbs';
 
 /** Limits the subject between "as" and the verb that makes it no preposition. */
 const MAX_SUBJECT_ITEMS = 5;
 const DASH = /^[—–―]$/;
-const THIRD_PERSON = /.[^s]s$/;
 const PARTICIPLE = /..(?:ing|ed)$/;
 
 /** Returns whether an item is a finite verb, by its form or by the subject right before it. */
@@ -32,6 +32,8 @@ export function isFiniteAt(
     language.pronouns.has(previous.lower) &&
     !language.determiners.has(previous.lower) &&
     !grammar.objects.has(previous.lower);
+  if (grammar.takesInfinitive.has(item.lower) && isBeforeInfinitive(passage, i, language))
+    return true;
   if (grammar.isFiniteAfterSubject(item.lower))
     return pronoun || !isParticipleAt(passage, i, language);
   return (
@@ -58,33 +60,6 @@ function isParticipleAt(passage: Passage, i: number, language: Language): boolea
   if (language.prepositions.has(previous.lower) || language.determiners.has(previous.lower))
     return true;
   return language.prepositions.has(next.lower) && !previous.capital;
-}
-
-/** Recognizes a present form by its subject in the singular and what begins its object: "the ministry |sees a way". */
-function isThirdPersonAt(
-  passage: Passage,
-  i: number,
-  language: Language,
-  previous: Token
-): boolean {
-  const next = passage.items[i + 1];
-  if (!next || next.kind !== 'word' || THIRD_PERSON.test(previous.lower)) return false;
-  const subject =
-    previous.capital ||
-    language.personNouns.has(previous.lower) ||
-    language.organizationNouns.has(previous.lower) ||
-    language.documentNouns.has(previous.lower) ||
-    language.office.has(previous.lower) ||
-    language.determiners.has(passage.words[i - 2] ?? '') ||
-    language.possessives.has(passage.words[i - 2] ?? '');
-  if (!subject) return false;
-  return (
-    language.determiners.has(next.lower) ||
-    language.possessives.has(next.lower) ||
-    language.pronouns.has(next.lower) ||
-    language.subordinators.has(next.lower) ||
-    language.cues.get(next.lower)?.forms.includes('ing') === true
-  );
 }
 
 /** Finds the verb of the main clause; those of dependent clauses are passed over. Null if there is none. */
