@@ -173,6 +173,14 @@ describe('roles in Russian and Belarusian', () => {
     expect(outcome(lang, text)).toEqual([`suggested ${id}`]);
   });
 
+  test.each<[string, string]>([
+    ['ru', 'Пётр Латышев вышел. «Едем», — подтвердил начальник управления.'],
+    ['ru', 'Пётр Латышев вышел. «Едем», — подтвердил руководитель департамента.'],
+    ['be', 'Пётр Латышаў выйшаў. «Едзем», — пацвердзіў кіраўнік аддзела.'],
+  ])('does not link the head of a part of a ministry (%s): %s', (lang, text) => {
+    expect(outcome(lang, text)).toEqual(['suggested by-minister']);
+  });
+
   test.each([
     'Министры Казахстана и Белоруссии провели переговоры. Министры заявили: «Границу откроют».',
     'По словам министров иностранных дел, границу откроют весной.',

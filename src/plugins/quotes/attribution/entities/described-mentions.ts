@@ -59,6 +59,8 @@ function mentionsOf(
   const add = (phrase: Phrase, frame: Frame | null, subject: boolean, isPerson = false) => {
     taken.fill(1, phrase.from, phrase.to);
     const reading = readMention(passage, phrase, chunks, language, frame);
+    // Who “the ministers” are does not tell whom a later “министр” means.
+    if (language.inflection && reading.plural) return;
     if (!isWithoutName(reading) && !(isPerson && reading.type === 'other')) return;
     found.push({
       passage,
@@ -92,8 +94,9 @@ function mentionsOf(
   return found;
 }
 
-const isWithoutName = ({ type, pronoun, plural }: MentionReading): boolean =>
-  ((type === 'role' || type === 'spokesperson') && !plural) ||
+const isWithoutName = ({ type, pronoun }: MentionReading): boolean =>
+  type === 'role' ||
+  type === 'spokesperson' ||
   (type === 'pronoun' && pronoun?.person === 'other' && pronoun.number === 'singular');
 
 /** Returns the phrase of a person that an item begins: a pronoun, "a farmer", "the Finnish minister of defence". */

@@ -3,7 +3,9 @@
  * union".
  */
 import { countryAt } from '../registry/countries';
+import { readDescription } from '../registry/descriptions';
 import { organizationAt } from '../registry/organizations';
+import { officePhraseAt } from '../registry/read-title';
 import type { Frame } from '../cues/frame';
 import type { Language } from '../languages/language';
 import type { Passage } from '../text/passages';
@@ -24,6 +26,7 @@ export function unexplainedIn(
   frame: Frame | null,
   language: Language
 ): string[] {
+  if (language.inflection) return subordinateBody(passage, phrase, language);
   if (!language.otherHolders) return [];
   const { words, items } = passage;
   const unexplained: string[] = [];
@@ -53,6 +56,26 @@ export function unexplainedIn(
   }
   if (isCutShort(passage, phrase, frame, language)) unexplained.push(words[phrase.to] as string);
   return unexplained;
+}
+
+/**
+ * Returns the organization that a head with cases heads, where it is no ministry and no organization of states, because
+ * its head is no minister: “начальник |управления|”, not “глава |МИД|”.
+ */
+function subordinateBody({ words }: Passage, { from, to }: Phrase, language: Language): string[] {
+  for (let i = from; i + 1 < to; i++) {
+    const word = words[i] as string;
+    if ((language.office.get(word)?.heads?.length ?? 0) === 0) continue;
+    const body = words[i + 1] as string;
+    const isKnown =
+      !language.organizationNouns.has(body) ||
+      language.office.has(body) ||
+      organizationAt(words, i + 1, language) !== null ||
+      officePhraseAt(words, i, language) !== undefined ||
+      readDescription(words.slice(i, i + 2), language).kinds.length > 0;
+    return isKnown ? [] : [body];
+  }
+  return [];
 }
 
 /**
