@@ -138,7 +138,7 @@ export const belarusian: Phrasebook = {
       'Паводле слоў {X:gen}, “{clause X}”, а {Y} {called Y} здзелку “{part Y}”.',
       'Словы {X:gen} былі кароткія: “{Clause X}”.',
     ],
-    besideVerb: [
+    aroundVerb: [
       '“{Clause X}”, — {said X} {Y:dat} {X}.',
       '“{Clause X}”, — {said X} {X} {Y:dat}.',
       '“{Clause X}”, — {said X} [пасля сустрэчы з|на перамовах з|у гутарцы з|побач з] {Y:ins} {X}.',

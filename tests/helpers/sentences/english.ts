@@ -155,7 +155,7 @@ export const english: Phrasebook = {
       '“{Clause X}.” [Said {X}.|That is how {X} put it.|The speaker was {X}.]',
       '{Y} agreed with {X}, who {claimed X} that “{clause X}”.',
     ],
-    besideVerb: [
+    aroundVerb: [
       '“{Clause X},” {said X} {X} after talks with {Y}.',
       '“{Clause X},” {X} {said X} in a letter to {Y}.',
       'After a call from {Y}, {X} {said X}: “{Clause X}.”',

@@ -12,7 +12,7 @@ const BOOKS: readonly Phrasebook[] = [english, russian, belarusian];
  * The shapes of sentences: two quotations with a tag each, a clause of another before, words of another within,
  * and people in other cases beside the verb.
  */
-export const SHAPES = ['twoTags', 'clauseBefore', 'relayed', 'besideVerb'] as const;
+export const SHAPES = ['twoTags', 'clauseBefore', 'relayed', 'aroundVerb'] as const;
 const DATE = '2025-09-17';
 const EDGES = /^[\s\p{P}]+|[\s\p{P}]+$/gu;
 

@@ -162,7 +162,7 @@ export const russian: Phrasebook = {
       'По словам {X:gen}, “{clause X}”, а {Y} {called Y} сделку “{part Y}”.',
       'Слова {X:gen} были короткими: “{Clause X}”.',
     ],
-    besideVerb: [
+    aroundVerb: [
       '“{Clause X}”, — {said X} {Y:dat} {X}.',
       '“{Clause X}”, — {said X} {X} {Y:dat}.',
       '“{Clause X}”, — {thanked X} {Y:acc} {X}.',

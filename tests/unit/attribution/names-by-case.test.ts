@@ -15,7 +15,7 @@ describe('two names in a row', () => {
     ['be', 'Алене Жук', 'Андрэй Зорыч'],
     ['be', 'Нгуенам Мінь Танам', 'Андрэй Зорыч'],
     ['be', 'Эмрэ Арслану', 'Сцяпан Дуброўскі'],
-  ])('are told apart in %s: %s, %s', (lang, first, second) => {
+  ])('are kept apart in %s: %s, %s', (lang, first, second) => {
     const words = wordsOf(`${first} ${second}`);
     const at = splitOfRun(words, 0, words.length, inflectionOf(lang));
     expect(words.slice(at)).toEqual(wordsOf(second));

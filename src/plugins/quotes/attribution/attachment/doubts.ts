@@ -31,7 +31,7 @@ export function doubtOf(site: Site, frame: Frame): Doubt | null {
     language.relaying.conditionals.has(passage.words[frameStart(frame) - 1] ?? '')
   )
     return 'hypothetical';
-  if (!direct && isAskedFor(site, frame)) return 'hypothetical';
+  if (!direct && isRequested(site, frame)) return 'hypothetical';
   if (isWanted(site, frame)) return 'hypothetical';
   if (isDenial(site, frame)) return 'denied';
   if (frame.from > at && isAnonymous(site)) return 'otherClause';
@@ -59,7 +59,7 @@ function hasBefore(
 }
 
 /** Returns whether the words are to be said, in a language that inflects: “попросил министра |сказать| «…»”. */
-function isAskedFor({ passage, at, language }: Site, frame: Frame): boolean {
+function isRequested({ passage, at, language }: Site, frame: Frame): boolean {
   if (!language.inflection || frame.form === 'preposition') return false;
   for (let i = at - 1; i >= Math.max(frame.to, at - MAX_ITEMS_TO_QUOTATION); i--) {
     if (passage.items[i]?.kind === 'punctuation') return false;

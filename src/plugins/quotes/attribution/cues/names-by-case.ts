@@ -13,7 +13,7 @@ export interface NameByCase {
 }
 
 /** What a name is that only looks like a subject less than like anything else: “заявил |Рютте|”. */
-export const LEAST_FIT = -2;
+export const MIN_FIT = -2;
 const SURE_FIT = 9;
 const NEUTER = /[оеё]$/;
 /** “БелТА”, “МИД”: two capitals. */
@@ -80,7 +80,7 @@ export function fitOfSubject(
 ): number {
   const item = passage.items[from] as Token;
   // “Заявление Петрова прокомментировал”: the verb is a man's.
-  if (gender && NEUTER.test(item.lower) && language.documentNouns.has(item.lower)) return 0;
+  if (gender && NEUTER.test(item.lower) && language.documentNouns.has(item.lower)) return MIN_FIT;
   if (inflection.isNominative(item.lower) || language.pronouns.has(item.lower)) return SURE_FIT;
   return nameByCase(passage, from, null, gender, language, inflection)?.fit ?? 0;
 }

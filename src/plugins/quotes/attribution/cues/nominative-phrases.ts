@@ -3,7 +3,7 @@ import type { Inflection, Language } from '../languages/language';
 import type { Passage } from '../text/passages';
 import type { Token } from '../text/tokens';
 import type { Gender } from '../types';
-import { LEAST_FIT, nameByCase } from './names-by-case';
+import { MIN_FIT, nameByCase } from './names-by-case';
 
 const OBLIQUE_PRONOUNS = new Set(['его', 'ее', 'их', 'яго', 'яе', 'іх']);
 
@@ -82,7 +82,7 @@ export function startsSubject(
   language: Language,
   inflection: Inflection,
   gender: Gender | null = null,
-  leastFit: number = LEAST_FIT
+  leastFit: number = MIN_FIT
 ): boolean {
   const item = passage.items[i];
   if (!item || item.kind !== 'word') return false;

@@ -14,7 +14,7 @@ import {
   isModifier,
   OBLIQUE_MODIFIER,
 } from './nominative-phrases';
-import { LEAST_FIT, nameByCase } from './names-by-case';
+import { MIN_FIT, nameByCase } from './names-by-case';
 import { phraseAfter } from './noun-phrase-after';
 import type { Phrase } from './phrase';
 
@@ -80,17 +80,17 @@ export function subjectAfter(
     }
     if (isSubjectPronoun(item, language) || isLoneDemonstrative(passage, i, language))
       return weak ?? { from: i, to: i + 1 };
+    if (i > cue.to && isForeignName(passage, i)) continue;
     const name = nameByCase(passage, i, governed ? governor : null, gender, language, inflection);
     const isRole = inflection.isNominative(item.lower);
     if (name && !isRole && (runsOn(passage, i) || !isModifier(item, language))) {
       if (name.fit > 0) return phraseAfter(passage, i, end, language);
-      if (name.fit >= LEAST_FIT && !noun) weak ??= phraseAfter(passage, i, end, language);
+      if (name.fit >= MIN_FIT && !noun) weak ??= phraseAfter(passage, i, end, language);
       i = Math.min(name.to, limit) - 1;
       governed = false;
       continue;
     }
-    const names = i > cue.to && isForeignName(passage, i);
-    if (!names && startsSubject(passage, i, governed, language, inflection, gender))
+    if (startsSubject(passage, i, governed, language, inflection, gender))
       return (isRole ? null : weak) ?? phraseAfter(passage, i, end, language);
     noun ||=
       !governed &&

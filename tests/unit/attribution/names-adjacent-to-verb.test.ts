@@ -21,7 +21,7 @@ const linked = (lang: string, text: string) =>
     .filter((quote) => quote.kind !== 'indirect' && quote.decision === 'linked')
     .map((quote) => quote.speaker?.id);
 
-describe('a person in another case beside the verb', () => {
+describe('a person in another case next to the verb', () => {
   test.each([
     ['ru', '«Мост готов», — доложила Селиму Догану Божена Врубель.', 'wrubel'],
     ['ru', '«Мост готов», — предупредил Божену Врубель Максим Зорин.', 'zorin'],
