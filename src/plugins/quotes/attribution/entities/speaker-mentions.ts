@@ -18,7 +18,7 @@ import { readingOf } from './mention-reading';
 import type { MentionReading, MentionType } from './mention-reading';
 import { isNounOfSpeaker, joinedTo, lastChunk } from './mention-name';
 
-export type { MentionReading, MentionType };
+export type { MentionReading };
 
 const PLURAL_HEAD = /(?:[^s]s|people|men|women)$/;
 

@@ -16,7 +16,7 @@ export interface Antecedent {
   fit: RoleFit;
   score: number;
   /** The article names the person in the same sentence, before the role. */
-  isBeside: boolean;
+  isInSentence: boolean;
   /** The article mentions the person in the paragraph of the role, before it. */
   isInParagraph: boolean;
 }
@@ -79,7 +79,7 @@ export function rankAntecedents(
       entity,
       fit,
       score,
-      isBeside: isBeside(there, passage, mention),
+      isInSentence: isInSentence(there, passage, mention),
       isInParagraph: there?.paragraph === passage.paragraph,
     });
   }
@@ -87,7 +87,7 @@ export function rankAntecedents(
 }
 
 /** Returns whether a person is named in the sentence of a role: "Like X before her, |the new minister|". */
-const isBeside = (
+const isInSentence = (
   there: EntityMention | undefined,
   passage: Passage,
   { from }: MentionReading

@@ -22,19 +22,19 @@ export function resolve(
   if ((mention.type === 'role' || mention.type === 'spokesperson') && !mention.plural)
     return withName(
       resolveRole(passage, standpointOf(passage, mention), mention, context),
-      isToldApart(mention)
+      isDistinct(mention)
     );
   return mention.plural && mention.type === 'pronoun' ? NO_SPEAKER : UNLISTED;
 }
 
 /** Marks a speaker as named where the article names them, or tells them apart in another way. */
-function withName(resolution: Resolution, toldApart: boolean): Resolution {
+function withName(resolution: Resolution, isDistinctPerson: boolean): Resolution {
   const hasName = (resolution.entity?.name.length ?? 0) > 0;
-  return { ...resolution, named: hasName || resolution.people.length > 0 || toldApart };
+  return { ...resolution, named: hasName || resolution.people.length > 0 || isDistinctPerson };
 }
 
 /** Returns whether a role says who is meant: "a ministry spokesman", "the president of the club"; not "the minister". */
-const isToldApart = ({ indefinite, unexplained, possessed, role }: MentionReading): boolean =>
+const isDistinct = ({ indefinite, unexplained, possessed, role }: MentionReading): boolean =>
   indefinite || unexplained.length > 0 || possessed || role?.country != null;
 
 /** Returns the entity that the verb agrees with: of two Petrovs “сказала” is said of the woman. */

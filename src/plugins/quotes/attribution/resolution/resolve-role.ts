@@ -53,8 +53,8 @@ function ofArticleOrRecord(
 ): Resolution {
   const found = ofArticle(passage, place, mention, context);
   // Who was spoken of without a name is rather the one on record.
-  const isNobody = found?.entity?.name.length === 0 && found.people.length === 0;
-  if (found && !isNobody) return found;
+  const isUnknown = found?.entity?.name.length === 0 && found.people.length === 0;
+  if (found && !isUnknown) return found;
   const onRecord = ofRecord(passage, place, mention, role, context);
   return onRecord.people.length > 0 ? onRecord : (found ?? onRecord);
 }
@@ -123,7 +123,7 @@ function wayOf(
   const contradicted =
     fit.by === 'text' &&
     entity.people.some((person) => officesOf(person, context.language).length > 0);
-  if (contradicted || (best.isBeside && !fit.specific)) return 'bareRole';
+  if (contradicted || (best.isInSentence && !fit.specific)) return 'bareRole';
   if (fit.by === 'description') return 'described';
   return fit.specific ? 'role' : 'roleOfEntity';
 }
