@@ -62,7 +62,11 @@ export function subjectBefore(
       weak ??= phrase;
     } else {
       const name = nameByCase(passage, i, governed ? governor : null, gender, language, inflection);
-      if (name) i = Math.min(name.to - 1, from);
+      if (name) {
+        i = Math.min(name.to - 1, from);
+        governed = false;
+        continue;
+      }
     }
     governed = governed && (isModifier(item, language) || OBLIQUE_MODIFIER.test(item.lower));
   }

@@ -143,7 +143,13 @@ function ownSubject(
   const subject = before(j, false);
   const own = after();
   // “Слова Петровой прокомментировал |Иван Сидоров|: «…»”
-  const isOwn = subject && own && own.subject.from === cue.to && fit(own.subject) > fit(subject);
+  const isOwn =
+    subject &&
+    own &&
+    own.subject.from === cue.to &&
+    isCapital(passage, own.subject) &&
+    isCapital(passage, subject) &&
+    fit(own.subject) > fit(subject);
   if (subject && !isOwn) return { subject, by: 'adjacent' };
   return (
     own ??
@@ -152,6 +158,9 @@ function ownSubject(
     unnamed()
   );
 }
+
+const isCapital = (passage: Passage, { from }: Phrase): boolean =>
+  passage.items[from]?.capital === true;
 
 /**
  * Returns whether a phrase before a verb is its subject by its number: “Петрова |спросили|” is of one person whom others
