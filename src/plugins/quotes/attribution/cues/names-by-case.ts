@@ -95,3 +95,20 @@ export function canBeSubject(
   const { inflection } = language;
   return !inflection || fitOfSubject(passage, phrase, null, language, inflection) >= leastFit;
 }
+
+/**
+ * Returns whether a phrase before a verb is its subject by its number: “Петрова |спросили|” is of one person whom others
+ * asked.
+ */
+export function isInNumber(
+  passage: Passage,
+  { from, to }: Phrase,
+  verb: number,
+  fit: number,
+  inflection: Inflection
+): boolean {
+  const item = passage.items[from] as Token;
+  if (fit > 0 || !item.capital || to - from < 2) return true;
+  if (!inflection.isPlural(passage.words[verb] ?? '')) return true;
+  return endOfRun(passage.items, from, to) < to;
+}

@@ -18,8 +18,7 @@ import {
 } from './nominative-phrases';
 import { relayedSpeaker } from './relayed-speaker';
 import { isOnlySource } from './newsrooms';
-import { endOfRun } from '../registry/adjacent-names';
-import { fitOfSubject } from './names-by-case';
+import { fitOfSubject, isInNumber } from './names-by-case';
 import type { Phrase } from './phrase';
 import { isNameInMarks, namedByQuote } from './names-in-marks';
 import { subjectBefore } from './subject-before-verb';
@@ -80,7 +79,9 @@ function ownSubject(
       acrossClauses,
       gender
     );
-    return subject && isInNumber(passage, subject, cue, fit(subject), inflection) ? subject : null;
+    return subject && isInNumber(passage, subject, cue.from, fit(subject), inflection)
+      ? subject
+      : null;
   };
   const shared = (by: Found['by']): Found | null => {
     const subject =
@@ -143,7 +144,13 @@ function ownSubject(
   const subject = before(j, false);
   const own = after();
   // “Слова Петровой прокомментировал |Иван Сидоров|: «…»”
-  const isOwn = subject && own && own.subject.from === cue.to && fit(own.subject) > fit(subject);
+  const isOwn =
+    subject &&
+    own &&
+    own.subject.from === cue.to &&
+    isCapital(passage, own.subject) &&
+    isCapital(passage, subject) &&
+    fit(own.subject) > fit(subject);
   if (subject && !isOwn) return { subject, by: 'adjacent' };
   return (
     own ??
@@ -153,22 +160,8 @@ function ownSubject(
   );
 }
 
-/**
- * Returns whether a phrase before a verb is its subject by its number: “Петрова |спросили|” is of one person whom others
- * asked.
- */
-function isInNumber(
-  passage: Passage,
-  { from, to }: Phrase,
-  cue: CueAt,
-  fit: number,
-  inflection: Inflection
-): boolean {
-  const item = passage.items[from] as Token;
-  if (fit > 0 || !item.capital || to - from < 2) return true;
-  if (!inflection.isPlural(passage.words[cue.from] ?? '')) return true;
-  return endOfRun(passage.items, from, to) < to;
-}
+const isCapital = (passage: Passage, { from }: Phrase): boolean =>
+  passage.items[from]?.capital === true;
 
 const afterGerund = (
   passage: Passage,
