@@ -54,6 +54,9 @@ export function readPosition(
   const end = passage.sentenceStarts[sentence + 1] ?? items.length;
   const before = items[at - 1];
   const after = items[at + 1];
+  // “построили новый цех: |«Север»|”.
+  const isLabel = language.inflection !== undefined && before?.text === ':' && by === 'introduced';
+  const named = isLabel ? passage.items[at - 2] : before;
   return {
     dashTag: isBeforeDash(items, at, language),
     commaTag:
@@ -70,7 +73,7 @@ export function readPosition(
       language.namingWords.has(before.lower) &&
       !language.cues.get(before.lower)?.forms.includes('finite'),
     attribute: isAttribute(before, after, inside, language),
-    ofWorkNext: before?.kind === 'word' && language.workNouns.has(before.lower),
+    ofWorkNext: named?.kind === 'word' && language.workNouns.has(named.lower),
     mentioned: isMentioned(items, at, first, inside, language),
   };
 }
