@@ -833,6 +833,13 @@ export interface ApiQuoteQuote extends Struct.CollectionTypeSchema {
           localized: true;
         };
       }>;
+    named: Schema.Attribute.String &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+      }>;
     occasion: Schema.Attribute.String &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
