@@ -24,7 +24,8 @@ export function isRelayed(passage: Passage, frame: Frame, at: number, language: 
   const introduces = INTRODUCES.test(passage.items[at - 1]?.text ?? '');
   if (language.deniers?.has(verb)) return !introduces;
   if (!language.relays?.has(verb) && !language.relaying.citingVerbs.has(verb)) return false;
-  const thing = language.determiners.has(next) || language.possessives.has(next);
+  const isObject = passage.items[frame.to]?.kind === 'word' && language.inflection !== undefined;
+  const thing = isObject || language.determiners.has(next) || language.possessives.has(next);
   return language.prepositions.has(next) || language.isAdverb(next) || (introduces && thing);
 }
 

@@ -93,6 +93,8 @@ export interface SlavicWords {
   /** Heads of titles, in the form of subjects. */
   officeHolders: string;
   counterparts: string;
+  /** Verbs of reading aloud: the words are as a rule another person's. */
+  relays: string;
   namingWords: string;
   workNouns: string;
   wordNouns: string;
@@ -222,6 +224,7 @@ export function slavicLanguage(of: SlavicWords): Language {
     organizationNouns: nouns(of.organizationNouns),
     documentNouns: nouns(of.documentNouns),
     counterparts: nouns(of.counterparts),
+    relays: exact(of.relays),
     office: {
       has: (word) => !isFunctionWord(word) && of.offices.has(word),
       get: (word) => (isFunctionWord(word) ? undefined : of.offices.get(word)),
