@@ -33,7 +33,6 @@ export const TEXT_KINDS: Record<string, Record<string, TextKind>> = {
   'api::official.official': { name: person, slug: words, honorific: name },
   'api::quote.quote': {
     attributionText: name,
-    named: name,
     occasion: name,
     reason: words,
     confirmedBy: words,
