@@ -72,7 +72,8 @@ export function readPosition(
       before !== undefined &&
       language.namingWords.has(before.lower) &&
       !language.cues.get(before.lower)?.forms.includes('finite'),
-    attribute: isAttribute(before, after, inside, language),
+    // “назвал сделку |«лучшей за годы»|” is said of the deal.
+    attribute: by !== 'preposed' && isAttribute(before, after, inside, language),
     ofWorkNext: named?.kind === 'word' && language.workNouns.has(named.lower),
     mentioned: isMentioned(items, at, first, inside, language),
   };
