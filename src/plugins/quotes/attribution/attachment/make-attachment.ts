@@ -22,7 +22,8 @@ export function toFrame(site: Site, by: AttachedBy, frame: Frame, distance: numb
     subject: owner ?? frame.subject,
     passage: site.passage,
     distance,
-    doubt: doubtOf(site, frame),
+    // “Слова X отвергла Y”: X may be the object.
+    doubt: owner && site.language.inflection ? 'otherOwner' : doubtOf(site, frame),
   };
 }
 
