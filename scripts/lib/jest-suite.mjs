@@ -41,7 +41,7 @@ export async function runJest(suites, args) {
   const files = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')).testResults : [];
   const isOf = (suite) => (file) => file.name.startsWith(path.join(ROOT, 'tests', suite, path.sep));
   const counts = suites.map((suite) => count(files.filter(isOf(suite))));
-  // Where Jest itself failed, as in a setup, the tests did not.
+  // Jest itself failed, as in a setup: no test did.
   if (!ok && counts.every(({ failed }) => failed === 0)) counts[0].failed = 1;
   return counts;
 }

@@ -37,7 +37,7 @@ const WAYS = [
   'Document Service',
 ] as const;
 type WayName = (typeof WAYS)[number];
-/** What a way rejects, it rejects before the database: these two reach the furthest. */
+/** Reach the furthest: whatever a way rejects, it rejects before the database. */
 const REACHING: readonly WayName[] = ['content manager, Editor', 'Document Service'];
 
 /** Only users who may publish can write these, so each is checked alone. */

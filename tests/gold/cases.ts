@@ -6,10 +6,10 @@ import type { AttributedQuote, Person, Range } from '../../src/plugins/quotes/at
 
 interface ExpectedQuote {
   text: string;
-  /** Which of the quotes with these words, from 0; in order where it is not given. */
+  /** Chooses among the quotes with these words, from 0; in order if it is not given. */
   nth?: number;
   speaker: string | null;
-  /** `not linked`: whoever it is, an editor must confirm. */
+  /** `not linked`: an editor must confirm the speaker. */
   decision?: 'linked' | 'not linked' | 'any';
 }
 

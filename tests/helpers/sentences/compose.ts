@@ -1,7 +1,7 @@
 /**
  * Composes sentences from templates. In a template `[a|b]` is a choice, `{X}` a person, `{X:gen}` one in a case,
  * `{said X}` a verb of the list `said` that agrees with X, `{clause X}` and `{part X}` words in marks that X says;
- * `{clause -}` and `{part -}` words that nobody surely says; `{Clause X}` begins with a capital letter.
+ * `{clause -}` and `{part -}` words without a certain speaker; `{Clause X}` begins with a capital letter.
  */
 import type { Random } from './random';
 import type { ExpectedQuote, Phrasebook, Sentence, Speaker, Verb } from './types';

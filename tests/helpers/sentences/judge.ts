@@ -10,7 +10,7 @@ import type { Phrasebook, Sentence } from './types';
 const BOOKS: readonly Phrasebook[] = [english, russian, belarusian];
 /**
  * The shapes of sentences: two quotations with a tag each, a clause of another before, words of another within,
- * and people in other cases beside the verb.
+ * and people in other cases next to the verb.
  */
 export const SHAPES = ['twoTags', 'clauseBefore', 'relayed', 'aroundVerb'] as const;
 const DATE = '2025-09-17';

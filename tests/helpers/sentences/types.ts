@@ -11,14 +11,14 @@ export interface Speaker {
   acc?: string;
   ins?: string;
   dat?: string;
-  /** Set for a role such as "the foreign minister", which names nobody. */
+  /** Set for a role such as "the foreign minister", which names no person. */
   role?: boolean;
 }
 
 /** A verb: one form, or that of a man and that of a woman. */
 export type Verb = string | readonly [male: string, female: string];
 
-/** What the sentences of one language are made of. */
+/** Parts of the sentences of one language. */
 export interface Phrasebook {
   lang: 'en' | 'ru' | 'be';
   people: readonly Person[];
@@ -37,7 +37,7 @@ export interface Phrasebook {
   marks: readonly (readonly [string, string])[];
 }
 
-/** Words in marks in a sentence, and who says them; null where nobody surely does. */
+/** Words in marks in a sentence, and their speaker; null if none is certain. */
 export interface ExpectedQuote {
   text: string;
   speaker: Speaker | null;

@@ -2,7 +2,7 @@
 export interface AttachmentCase {
   lang: 'en' | 'ru' | 'be';
   text: string;
-  /** In the order of the quotations: an id, "?id", or "-" for nobody on record or not surely. */
+  /** In the order of the quotations: an id, "?id", or "-" for none on record or none that is certain. */
   speakers: string;
 }
 

@@ -109,7 +109,7 @@ export type MarkFamily = 'double' | 'angle' | 'single' | 'singleAngle' | 'corner
 /** A turn of a dialogue after a dash; an answer in an interview. */
 export type SpeechWithoutMarks = 'dash' | 'answer';
 
-/** What an interview tells of the speaker of a turn. */
+/** Tells the speaker of a turn of an interview. */
 export interface InterviewTurn {
   /** The words before the colon that name the speaker, in the paragraph or in the one before. */
   label: Range | null;
@@ -137,6 +137,6 @@ export interface QuotationSpan extends Range {
   isBlock: boolean;
   /** Part of a name, and no quotation. */
   isNickname: boolean;
-  /** What an interview tells of the speaker; null outside interviews. */
+  /** Tells the speaker; null outside interviews. */
   turn: InterviewTurn | null;
 }

@@ -96,7 +96,7 @@ function takeSignatureOfBlock(
   }
 }
 
-/** Returns whether nothing but dashes stands before a quotation in its paragraph. */
+/** Returns whether nothing but dashes precedes a quotation in its paragraph. */
 function opensParagraph({ passage, at }: Place): boolean {
   for (let i = 0; i < at; i++) if (!DASH.test(passage.items[i]?.text ?? '')) return false;
   return true;

@@ -21,7 +21,7 @@ import type { Site } from './site';
 import { subjectOfUnknownTag } from '../cues/unknown-tags';
 
 const COLON = ':';
-/** What the fit of a name is at least that is no addressee. */
+/** Bounds the fit of a name from below, to be no addressee. */
 const SURELY = 2;
 const DASH = /^\p{Pd}$/u;
 

@@ -1,4 +1,4 @@
-/** Attaches a quotation to the clause that compares it with how somebody puts it: "the |“…”|, as X calls it". */
+/** Attaches a quotation to the clause that compares it with how a person puts it: "the |“…”|, as X calls it". */
 import type { Attachment } from './attachment';
 import type { Frame } from '../cues/frame';
 import { phraseAfter } from '../cues/noun-phrase-after';

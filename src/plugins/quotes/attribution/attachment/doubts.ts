@@ -71,7 +71,7 @@ function isRequested({ passage, at, language }: Site, frame: Frame): boolean {
   return false;
 }
 
-/** Returns whether the frame is within what somebody imagines: "Z imagined |X was thinking| “…”". */
+/** Returns whether the frame is within what a person imagines: "Z imagined |X was thinking| “…”". */
 function isImagined({ passage, frames, at, sentence, language }: Site, frame: Frame): boolean {
   if (frame.from > at || !frame.subject) return false;
   return frames.some(
@@ -91,12 +91,12 @@ function follows(passage: Passage, frame: Frame, language: Language): boolean {
   return before?.kind === 'word' && !language.conjunctions.has(before.lower);
 }
 
-/** Returns whether the marks are in a noun phrase that belongs to somebody else: "X opposed |Y’s| “…” plan". */
+/** Returns whether the marks are in a noun phrase that belongs to another person: "X opposed |Y’s| “…” plan". */
 function isOwnedByAnother(passage: Passage, at: number, frame: Frame, language: Language): boolean {
   const possessive = passage.items[at - 1];
   const owner = passage.items[at - 2];
   if (possessive?.kind !== 'possessive' || !owner || frame.to > at) return false;
-  // What somebody says about Y’s “…” plan are his own words; "responded to Y’s “…” plan" tells none.
+  // Words said about Y’s “…” plan are the speaker’s own; "responded to Y’s “…” plan" tells none.
   const says =
     frame.info.class === 'say' && !language.prepositions.has(passage.words[frame.to] ?? '');
   if (says) return false;
@@ -135,13 +135,13 @@ export function isPerson(passage: Passage, phrase: Phrase, language: Language): 
   );
 }
 
-/** Returns whether the frame is what somebody denies: "X |denied| calling Y “…”". */
+/** Returns whether the frame is what a person denies: "X |denied| calling Y “…”". */
 function isDenial({ passage, language }: Site, frame: Frame): boolean {
   if (frame.form !== 'ing') return false;
   return language.deniers?.has(passage.words[frame.from - 1] ?? '') === true;
 }
 
-/** Returns whether the quotation is what nobody in particular says: "the plan |was called| “…”, X said". */
+/** Returns whether the quotation is what no particular person says: "the plan |was called| “…”, X said". */
 function isAnonymous({ passage, at, first, integrated, language }: Site): boolean {
   if (!integrated) return false;
   for (let i = at - 1; i >= Math.max(first + 1, at - MAX_ITEMS_TO_VERB); i--) {

@@ -1,4 +1,4 @@
-/** Makes attachments: to the subject of a frame, to a phrase, or to nobody. */
+/** Makes attachments: to the subject of a frame, to a phrase, or to none. */
 import type { Attachment, AttachedBy } from './attachment';
 import { doubtOf } from './doubts';
 import type { Frame } from '../cues/frame';

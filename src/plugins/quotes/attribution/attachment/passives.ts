@@ -1,4 +1,4 @@
-/** Attaches quotations after a passive without an agent to nobody: "X was asked: |“…”|", "X has been called |“…”|". */
+/** Leaves quotations after a passive without an agent unattached: "X was asked: |“…”|", "X has been called |“…”|". */
 import type { Attachment } from './attachment';
 import type { Frame } from '../cues/frame';
 import type { Language } from '../languages/language';

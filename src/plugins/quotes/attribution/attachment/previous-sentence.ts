@@ -28,7 +28,7 @@ export function fromPreviousSentence(site: Site): Attachment {
       ...before.attachment,
       by: GOING_ON.has(by) ? 'continued' : 'previousSentence',
       distance: FAR,
-      // What surrounds the marks before says nothing of these.
+      // The words around the marks before say nothing of these.
       doubt: doubt === 'otherOwner' ? null : doubt,
     };
   }

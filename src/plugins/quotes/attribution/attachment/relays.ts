@@ -35,7 +35,7 @@ export function byCitation(site: Site): Attachment | null {
   if (!nearest || splits || !language.relaying.citingVerbs.has(passage.words[nearest.from] ?? ''))
     return null;
   if (!INTRODUCES.test(passage.items[at - 1]?.text ?? '')) return null;
-  // Who tells what another said to him speaks himself.
+  // A person who tells what another said to him speaks himself.
   if (NESTED.test(passage.items[at]?.text ?? '')) return null;
   let from = nearest.to;
   while (from < at && language.prepositions.has(passage.words[from] ?? '')) from++;

@@ -1,4 +1,4 @@
-/** Tells words that somebody is asked to say, or not to say, from words that were said. */
+/** Tells words that a person is asked to say, or not to say, from words that were said. */
 import type { Frame } from '../cues/frame';
 import type { Language } from '../languages/language';
 import type { Passage } from '../text/passages';
@@ -62,7 +62,7 @@ function directiveBefore({ passage, first, language }: Site, before: number): nu
   return null;
 }
 
-/** Returns whether somebody stands as an object between two items: "urged |X| to say", not "went with |X| to say". */
+/** Returns whether a person is an object between two items: "urged |X| to say", not "went with |X| to say". */
 function hasAddressee(passage: Passage, from: number, to: number, language: Language): boolean {
   for (let i = from; i < to; i++) {
     const item = passage.items[i];

@@ -12,7 +12,7 @@ export interface NameByCase {
   fit: number;
 }
 
-/** What a name is that only looks like a subject less than like anything else: “заявил |Рютте|”. */
+/** Bounds the fit of a name that looks less like a subject than like anything else: “заявил |Рютте|”. */
 export const MIN_FIT = -2;
 const SURE_FIT = 9;
 const NEUTER = /[оеё]$/;

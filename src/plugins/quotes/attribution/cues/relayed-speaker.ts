@@ -130,7 +130,7 @@ const isOwner = (word: string, language: Language): boolean =>
 const isAttribute = (word: string, language: Language): boolean =>
   language.possessives.has(word) || (GENITIVE_ADJECTIVE.test(word) && !language.cues.has(word));
 
-/** Returns whether a word is a person in another case than the nominative, or a name beside the newsroom. */
+/** Returns whether a word is a person in another case than the nominative, or a name next to the newsroom. */
 function isObject(clause: Clause, i: number): boolean {
   const { passage, inflection, language } = clause;
   const item = passage.items[i] as Token;

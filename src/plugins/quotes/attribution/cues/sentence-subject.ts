@@ -107,7 +107,7 @@ function subjectOfMainClause(
   return null;
 }
 
-/** Returns whether a phrase is about somebody who can speak: a name, a pronoun, a person, an organization, a document. */
+/** Returns whether a phrase is about a speaker: a name, a pronoun, a person, an organization, a document. */
 export function canSpeak(passage: Passage, phrase: Phrase, language: Language): boolean {
   let head = phrase.from;
   for (let i = phrase.from; i < phrase.to; i++) {

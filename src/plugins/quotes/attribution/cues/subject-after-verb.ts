@@ -56,7 +56,7 @@ export function subjectAfter(
   const gender = inflection.genderOfVerb(passage.words[cue.from] ?? '');
   let governed = false;
   let governor: string | null = null;
-  /** What only may be a subject, which one that surely is goes before. */
+  /** Keeps what only may be a subject, until one is found that surely is. */
   let weak: Phrase | null = null;
   let noun = false;
   for (let i = afterAdverbialClause(passage, cue.to, limit); i < limit; i++) {

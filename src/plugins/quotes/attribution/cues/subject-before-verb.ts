@@ -73,7 +73,7 @@ export function subjectBefore(
   return weak;
 }
 
-/** Returns whether words or a document are somebody's: “Слова |Петровой| отвергла”. */
+/** Returns whether a name owns the words or document before it: “Слова |Петровой| отвергла”. */
 function isOfWords(passage: Passage, i: number, language: Language): boolean {
   const before = passage.words[i - 1] ?? '';
   const isOwned = language.wordNouns.has(before) || language.documentNouns.has(before);

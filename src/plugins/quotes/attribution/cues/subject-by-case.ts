@@ -88,7 +88,7 @@ function ownSubject(
       (last && last.by !== 'preposition' ? last.subject : null) ?? before(cue.from - 1, true);
     return subject ? { subject, by } : null;
   };
-  // “Петрова |спросили|”, “в нём |говорится|”: nobody is named.
+  // “Петрова |спросили|”, “в нём |говорится|”: no person is named.
   const unnamed = (): Found | null =>
     inflection.isPlural(passage.words[cue.from] ?? '') ? { subject: null, by: 'none' } : null;
   if (cue.form === 'ing')
@@ -108,7 +108,7 @@ function ownSubject(
       ? agreeingNoun(passage, cue.to, end, gender, language)
       : null;
     if (noun !== null) return { subject: { from: noun, to: noun + 1 }, by: 'inverted' };
-    // “«…», — рассказали агентству”: nobody is named, least of all the one who spoke before.
+    // “«…», — рассказали агентству”: no person is named, least of all the one who spoke before.
     const verb = passage.words[cue.from] ?? '';
     if (inflection.isPlural(verb) && !PASSIVE.test(verb)) return { subject: null, by: 'none' };
     return previous?.kind === 'quote' ? shared('coordinated') : null;

@@ -7,7 +7,7 @@ import type { Passage } from '../text/passages';
 import { nameByCase } from './names-by-case';
 import type { Token } from '../text/tokens';
 
-/** What an unknown verb is there. */
+/** Describes an unknown verb at such a place. */
 export const SPOKEN: CueInfo = {
   class: 'say',
   forms: ['finite'],

@@ -23,7 +23,7 @@ export class ArticleNames {
     append(this.byLast, nameKey(lastOf(entity.name)), entity);
     if (entity.name.length < 2) return;
     append(this.byFirst, nameKey(entity.name[0] as string), entity);
-    // "Maddow" is no "Rachel Maddow Show", which nobody knows.
+    // "Maddow" is no "Rachel Maddow Show", which no record has.
     if (entity.people.length === 0) return;
     const names = [
       entity.name,

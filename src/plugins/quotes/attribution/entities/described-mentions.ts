@@ -59,7 +59,7 @@ function mentionsOf(
   const add = (phrase: Phrase, frame: Frame | null, subject: boolean, isPerson = false) => {
     taken.fill(1, phrase.from, phrase.to);
     const reading = readMention(passage, phrase, chunks, language, frame);
-    // Who “the ministers” are does not tell whom a later “министр” means.
+    // Several “ministers” do not tell whom a later “министр” means.
     if (language.inflection && reading.plural) return;
     if (!isWithoutName(reading) && !(isPerson && reading.type === 'other')) return;
     found.push({
@@ -145,7 +145,7 @@ function pronounAt(passage: Passage, i: number, language: Language): Phrase | nu
   return language.possessives.has(item.lower) ? null : { from: i, to: i + 1 };
 }
 
-/** Returns the phrase whose head, a pronoun or a noun for a person, stands at an item. */
+/** Returns the phrase whose head, a pronoun or a noun for a person, is at an item. */
 function phraseAt(
   passage: Passage,
   i: number,

@@ -61,7 +61,7 @@ export function indexEntities(
     if (!known) names.add(entity);
     note(entity, one, title);
   }
-  // Whether "Gómez Ruiz" and “Николай Иванович” are other names of a person is known when all full names are.
+  // Reads "Gómez Ruiz" and “Николай Иванович” last: they may be other names of people with full names.
   for (const [one, made, title] of unsure) {
     const known = names.named(one.chunk) ?? names.otherwiseNamed(one.chunk);
     if (!known) names.add(made);

@@ -23,7 +23,7 @@ export interface MentionReading extends Phrase {
   unexplained: readonly string[];
   /** "a former minister": a new person. */
   indefinite: boolean;
-  /** What the phrase says of a person besides an office: "the Norwegian general". */
+  /** Describes the person besides an office: "the Norwegian general". */
   description: Description;
   /** "his Zimbabwean counterpart": is called by the office of a person named before; null otherwise. */
   relation: Relation | null;

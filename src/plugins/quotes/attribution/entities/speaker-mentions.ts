@@ -122,7 +122,7 @@ function named(reading: MentionReading, type: MentionType, chunk: NameChunk): Me
   return reading;
 }
 
-/** Reads a pronoun, or a possessive that stands for one: "in |his| words". */
+/** Reads a pronoun, or a possessive in its place: "in |his| words". */
 function pronounAt({ lower }: Token, language: Language): PronounInfo | undefined {
   const gender = language.possessives.get(lower);
   const owner = gender ? ({ gender, number: 'singular', person: 'other' } as const) : undefined;
@@ -135,7 +135,7 @@ const RELATIONS: ReadonlySet<string> = new Set<Relation>([
   'successor',
 ]);
 
-/** Returns the relation to another person that a phrase tells; a deputy without an office of its own is somebody's. */
+/** Returns the relation to another person that a phrase tells; a deputy without an office of its own belongs to an office holder. */
 function relationOf(title: Title, kinds: Description['kinds']): Relation | null {
   const found = kinds.find((kind) => RELATIONS.has(kind));
   if (found) return found as Relation;

@@ -21,7 +21,7 @@ export interface Entity {
   titles: Office[];
   /** The article gives an occupation that is no office. */
   hasOccupation: boolean;
-  /** What a mention that left no doubt called them: the guest stays the guest. */
+  /** Keeps what a mention without doubt called them: the guest stays the guest. */
   calledBy?: Set<DescriptionKind>;
   /** Capitalized words that the article has next to the name: "Ohio" of "Senator John Lee of Ohio". */
   adjacent: Set<string>;

@@ -6,7 +6,7 @@ export interface ClauseGrammar {
   openers: WordSet;
   /** True if a clause may follow its cue without an opener: “said the deal was off”. */
   opensBare: boolean;
-  /** True if a comma always stands before a dependent clause and never within a compound predicate. */
+  /** True if a comma always precedes a dependent clause and never within a compound predicate. */
   commasCloseClauses: boolean;
   /** as, как: open a tag, “as the minister said”. */
   tagOpeners: WordSet;
@@ -34,7 +34,7 @@ export interface ClauseGrammar {
   openTense: WordSet;
   /** Phrases, by their first words, that refer to the sentence before: “об этом сообщил”. */
   backReferences: WordMap<readonly (readonly string[])[]>;
-  /** Returns whether a word is a finite verb, or a predicate without one, wherever it stands. */
+  /** Returns whether a word is a finite verb, or a predicate without one, at any place. */
   isFinite(word: string): boolean;
   /** Returns whether a word is one where a subject is before it: “the letter |arrived”, but “a letter |sent by”. */
   isFiniteAfterSubject(word: string): boolean;

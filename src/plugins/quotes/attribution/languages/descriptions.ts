@@ -14,10 +14,10 @@ export function descriptionsOf(table: string): DescriptiveNoun[] {
     .trim()
     .split('\n')
     .flatMap((row) => {
-      const [kind, any, male, female] = row.split('|');
+      const [kind, common, male, female] = row.split('|');
       const read = (cell: string | undefined, gender: Gender | null) =>
         list(cell).map((noun) => ({ noun, kind: kind as DescriptionKind, gender }));
-      return [...read(any, null), ...read(male, 'male'), ...read(female, 'female')];
+      return [...read(common, null), ...read(male, 'male'), ...read(female, 'female')];
     });
 }
 

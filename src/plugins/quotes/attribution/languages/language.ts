@@ -32,7 +32,7 @@ export interface CuePhrase {
   info: CueInfo;
 }
 
-/** How a person is called by the office of another: “his counterpart”, “her deputy”. */
+/** Calls a person by the office of another: “his counterpart”, “her deputy”. */
 export type Relation = 'counterpart' | 'deputy' | 'predecessor' | 'successor';
 
 export interface PronounInfo {
@@ -132,7 +132,7 @@ export interface GivenName {
   gender: Gender;
 }
 
-/** What the words of a name cost as a subject, of a man or woman, and in the case that fits best otherwise; 0 is best. */
+/** Costs of the words of a name as a subject, of a man or woman, and in the case that fits best otherwise; 0 is best. */
 export interface NameFit {
   asSubject: Readonly<Record<Gender, number>>;
   otherwise: number;
@@ -184,7 +184,7 @@ export interface Inflection {
   isPlural(verb: string): boolean;
   /** Returns the gender that a noun for a person tells: “начальница”; null for “глава”. */
   genderOfNoun(word: string): Gender | null;
-  /** Whether a noun for a person is in the plural: “министры”, “министров”. */
+  /** Returns whether a noun for a person is in the plural: “министры”, “министров”. */
   isPluralNoun(word: string): boolean;
   /** в, на: before the institution that “сообщили в министерстве” is about. */
   placePrepositions: WordSet;
@@ -331,6 +331,6 @@ export interface Language extends InterviewLabels {
   wordNouns: WordSet;
   /** by, of a passive: "was called “…” by X". */
   agentPrepositions: WordSet;
-  /** Words that tell that what is in marks is another person's, or nobody's. */
+  /** Words that tell that what is in marks is of another person, or of none. */
   relaying: RelayingWords;
 }

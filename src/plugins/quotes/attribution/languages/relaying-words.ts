@@ -1,8 +1,8 @@
 import type { WordSet } from './lexicon';
 
-/** Words by which a sentence relays what another person said, or what nobody said. */
+/** Words by which a sentence relays what another person said, or what was not said. */
 export interface RelayingWords {
-  /** remark, warning: nouns for words that somebody said, whose owner is the speaker. */
+  /** remark, warning: nouns for words said, whose owner is the speaker. */
   speechNouns: WordSet;
   /** quote, cite: the speaker is the object of the verb. */
   citingVerbs: WordSet;

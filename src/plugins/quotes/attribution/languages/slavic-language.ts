@@ -56,7 +56,7 @@ export interface SlavicWords {
   possessives: readonly [string, Gender | null][];
   honorifics: readonly [Gender | null, string][];
   adverbs: string;
-  /** Pronouns that are no subjects and stand beside the verb as adverbs do: “мне”, “ему”. */
+  /** Pronouns that are no subjects and are next to the verb as adverbs are: “мне”, “ему”. */
   objectPronouns: string;
   determiners: string;
   numerals: string;

@@ -14,6 +14,6 @@ export interface Turn extends Range {
   family: 'dash' | 'answer';
   /** It goes on from the paragraph before. */
   continues: boolean;
-  /** What the interview tells of the speaker; null in a dialogue with tags. */
+  /** Tells the speaker of an interview; null in a dialogue with tags. */
   turn: InterviewTurn | null;
 }

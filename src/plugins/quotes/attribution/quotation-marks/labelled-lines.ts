@@ -22,10 +22,10 @@ export interface Line {
   label: Range | null;
   name: string;
   bold: boolean;
-  /** After the label; may be empty, where the label stands alone. */
+  /** Follows the label; empty if the label is alone. */
   content: Range;
   asks: boolean;
-  /** What the label says: the asker, the answerer, or the name of somebody. */
+  /** Tells the asker, the answerer, or a name. */
   by: 'question' | 'answer' | 'name';
 }
 

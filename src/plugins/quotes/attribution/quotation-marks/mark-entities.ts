@@ -17,7 +17,7 @@ const NAMED: Readonly<Record<string, string>> = {
 };
 const MARKS = new Set(Object.values(NAMED));
 
-/** Returns the mark that an entity at an offset stands for, and the entity's length; null for any other entity. */
+/** Returns the mark that an entity at an offset encodes, and the entity's length; null for any other entity. */
 export function markEntityAt(text: string, at: number): { char: string; length: number } | null {
   ENTITY.lastIndex = at;
   const found = ENTITY.exec(text);

@@ -10,7 +10,7 @@ import { findRegions } from './find-quotations';
 const FIRST_PERSON_VERB = /^\p{Lu}\p{L}{2,}[ую](?:сь|ся)?$/u;
 
 const THIRD_PERSON = /.[^s]s$/;
-/** Limits what is told of somebody between the turns of an interview. */
+/** Limits what is told of a person between the turns of an interview. */
 const MAX_STAGE_DIRECTION_WORDS = 10;
 const MAX_VERB_PHRASE_WORDS = 3;
 
@@ -27,7 +27,7 @@ export function tokensOutsideMarks(text: string, range: Range, language: Languag
   return tokens;
 }
 
-/** Returns whether the words are of somebody who speaks of himself, or to another. */
+/** Returns whether the words are of a speaker about himself, or to another. */
 export function speaksOfSelf(tokens: readonly Token[], language: Language): boolean {
   return tokens.some(
     (token, i) =>
@@ -50,7 +50,7 @@ function isVerbOfSelf(tokens: readonly Token[], at: number, language: Language):
 
 /**
  * Returns whether a paragraph between an answer and the next question goes on with the answer: it speaks of "me", or
- * reports nobody.
+ * reports no speaker.
  */
 export function continuesAnswer(text: string, range: Range, language: Language): boolean {
   const tokens = tokensOutsideMarks(text, range, language);
@@ -67,7 +67,7 @@ export function continuesAnswer(text: string, range: Range, language: Language):
   });
 }
 
-/** Returns whether words tell what somebody does while he talks: “Посол наливает чай.”, "She laughs." */
+/** Returns whether words tell what the speaker does while talking: “Посол наливает чай.”, "She laughs." */
 function isStageDirection(tokens: readonly Token[], language: Language): boolean {
   const words = tokens.filter(({ kind }) => kind === 'word');
   if (words.length === 0 || words.length > MAX_STAGE_DIRECTION_WORDS) return false;

@@ -69,7 +69,7 @@ export function affiliationOf(
   };
 }
 
-/** to, in: before the place that somebody is sent to. */
+/** to, in: before the place that a person is sent to. */
 function isDestination(words: readonly string[], at: number, language: Language): boolean {
   const before = words[at - 1] ?? '';
   const preposition = language.determiners.has(before) ? (words[at - 2] ?? '') : before;

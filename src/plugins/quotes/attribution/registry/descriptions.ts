@@ -9,9 +9,9 @@ import { officePhraseAt } from './read-title';
 /** A military rank: "lieutenant-general", on the ladder "general". */
 export type Rank = Pick<RankNames, 'ladder' | 'rank'>;
 
-/** What the words of a description require of a person. */
+/** Requirements of a description to a person. */
 export interface Description {
-  /** "the Belarusian diplomat and politician" has two; empty if the words describe nobody. */
+  /** "the Belarusian diplomat and politician" has two; empty if the words describe no person. */
   kinds: readonly DescriptionKind[];
   /** ISO 3166-1 alpha-2. */
   country: string | null;

@@ -7,7 +7,7 @@ import type { Likeness } from './word-likeness';
 import { genderOfPatronymic } from './name-parts';
 import type { Person } from '../types';
 
-/** Where the surname comes first. */
+/** Countries in which the surname comes first. */
 const SURNAME_FIRST = new Set(['CN', 'HK', 'HU', 'JP', 'KH', 'KP', 'KR', 'MO', 'SG', 'TW', 'VN']);
 
 const isSurnameFirst = (person: Person) =>

@@ -4,7 +4,7 @@
  */
 import type { Gender } from '../types';
 
-/** Particles that nobody has for a first name. */
+/** Particles that are never a first name. */
 const SURNAME_PARTICLES = new Set(
   `von van der den ter ten zu zum zur vom de du des da dos das del della dell di do bin ibn bint binti af av e y
   фон дэр дер дэн ден тер тэр де дю да ди ды дос дас дель дэль делла бин бен бін бэн ибн ібн бинт бінт`.split(

@@ -1,7 +1,7 @@
 /** Reads the words of a title as concepts: "Minister of Defence", "Defence Secretary". */
 import type { Language, OfficeConcept, OfficePhrase } from '../languages/language';
 
-/** What the words of a title say, without the country or organization. */
+/** A title understood, without the country or organization. */
 export interface Title {
   /** The kind of office: "minister", "president". */
   heads: readonly string[];

@@ -14,7 +14,7 @@ import { likenessOfWords } from './word-likeness';
 import type { Likeness } from './word-likeness';
 import type { Person } from '../types';
 
-/** Whom a name may mean, and how surely. */
+/** A person whom a name may mean, with the certainty. */
 export interface Similar {
   people: readonly Person[];
   likeness: Likeness;

@@ -6,7 +6,7 @@ import { readingsOf } from './name-readings';
 import { likenessOfSounds } from './sound-distance';
 import { soundAlike, soundOf } from './transliteration-keys';
 
-/** How surely two words or names are one: 2, certainly; 1, perhaps; 0, not. */
+/** Certainty that two words or names are one: 2, certainly; 1, perhaps; 0, not. */
 export type Likeness = 0 | 1 | 2;
 
 const SURE_IN_OTHER_SCRIPT = 0.84;

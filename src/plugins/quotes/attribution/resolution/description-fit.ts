@@ -30,7 +30,7 @@ const HEADS: Partial<Record<DescriptionKind, ReadonlySet<string>>> = {
   negotiator: new Set(['negotiator', 'envoy']),
   mediator: new Set(['mediator', 'envoy']),
 };
-/** Nouns for what somebody does at the moment: anybody in the article may. */
+/** Nouns for a passing part, which any person of the article may have. */
 const PASSING: ReadonlySet<DescriptionKind> = new Set<DescriptionKind>([
   'interviewee',
   'speaker',
@@ -48,7 +48,7 @@ export function fitOfDescription(
   if (kinds.length === 0) return null;
   const offices = officesNow(entity, context);
   const countries = new Set(offices.map((office) => office.country));
-  // Nothing tells the country of somebody in an organization: "the Norwegian" may be who just spoke.
+  // Nothing tells the country of a person in an organization: "the Norwegian" may be who just spoke.
   const isStateless = offices.length > 0 && !offices.some((office) => office.country);
   const isSpeaking = isStateless && context.lastSpeaker?.entity === entity;
   if (country && !countries.has(country) && !isSpeaking) return null;
@@ -111,7 +111,7 @@ const isUnplaced = (
 /** Returns whether a person is of the country that the news comes from; null where either is not known. */
 function isHost(offices: readonly Office[], context: ResolutionContext): boolean | null {
   const place = context.place ?? countryOfOpening(context.entityIndex, context.language);
-  // Somebody of an organization of states is a guest in any of them.
+  // A person of an organization of states is a guest in any of them.
   const from = offices.flatMap(({ country, organization }) => country ?? organization ?? []);
   if (!place || from.length === 0) return null;
   return from.includes(place);

@@ -17,7 +17,7 @@ import { rankAntecedents } from './rank-antecedents';
 import { contradicts, UNLISTED } from './types';
 import type { Resolution, ResolutionContext } from './types';
 
-/** Whose counterpart or deputy it is, with the office that makes them so. */
+/** The person whose counterpart or deputy is meant, with the office. */
 interface Anchor {
   entity: Entity;
   office: Office;
@@ -72,7 +72,7 @@ export function resolveRelation(
   };
 }
 
-/** Returns the office of a person who stands in a relation to the holder of another. */
+/** Returns the office of a person who is related to the holder of another. */
 function officeSought({ office }: Anchor, relation: Relation, { role }: MentionReading): Office {
   const { heads, domains, deputy, country, former } = office;
   switch (relation) {

@@ -68,7 +68,7 @@ class KnownEntities {
       if (entity.people.length === 1) this.byPerson.set(entity.people[0] as Person, entity);
   }
 
-  /** Returns the entity of a mention; null for a pronoun that leads to nobody. */
+  /** Returns the entity of a mention; null for a pronoun that leads to no person. */
   of({ reading }: DescribedMention, { entity, people }: Resolution): Entity | null {
     if (entity) return entity;
     const person = people.length === 1 ? (people[0] as Person) : null;

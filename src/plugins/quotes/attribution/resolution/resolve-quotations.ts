@@ -27,7 +27,7 @@ interface Progress {
   dialogue: Dialogue;
   previous: PreviousQuote | null;
   lastMention: Span | null;
-  /** What a phrase was resolved to, because one may be the subject of several quotations. */
+  /** Remembers phrases, because one may be the subject of several quotations. */
   resolvedPhrases: Map<Phrase, Resolution>;
 }
 

@@ -52,7 +52,7 @@ function ofArticleOrRecord(
   context: ResolutionContext
 ): Resolution {
   const found = ofArticle(passage, place, mention, context);
-  // Who was spoken of without a name is rather the one on record.
+  // A person spoken of without a name is rather the one on record.
   const isUnknown = found?.entity?.name.length === 0 && found.people.length === 0;
   if (found && !isUnknown) return found;
   const onRecord = ofRecord(passage, place, mention, role, context);

@@ -32,7 +32,7 @@ export function countryOfDateline(outside: readonly Passage[], language: Languag
 const openings = new WeakMap<EntityIndex['chunksOf'], string | null>();
 
 /**
- * Returns the country of the only place to which the first paragraphs send somebody, or where they put something:
+ * Returns the country of the only place to which the first paragraphs send a person, or where they put something:
  * "arrived |in Astana|"; null if there is none, or several.
  */
 export function countryOfOpening(

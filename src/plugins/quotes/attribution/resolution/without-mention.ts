@@ -49,7 +49,7 @@ export function resolveUntagged(
   return after ? speaks(after, 'namedAfter') : NO_SPEAKER;
 }
 
-/** Returns whether a sentence tells that somebody speaks, or that several things follow: "set out three tasks". */
+/** Returns whether a sentence tells that a person speaks, or that several things follow: "set out three tasks". */
 function announces(
   { passage, sentence }: { passage: Passage; sentence: number },
   language: Language

@@ -79,7 +79,7 @@ export function readPosition(
   };
 }
 
-/** Returns whether nothing but punctuation is beside the quotation. */
+/** Returns whether nothing but punctuation is next to the quotation. */
 function isAllOf(items: readonly Token[], at: number, from: number, to: number): boolean {
   for (let i = from; i < to; i++)
     if (i !== at && (items[i] as Token).kind !== 'punctuation') return false;

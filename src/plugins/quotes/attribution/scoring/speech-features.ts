@@ -64,7 +64,7 @@ export interface SpeechFeatures extends PositionFeatures {
   namedAs: boolean;
 }
 
-/** What the rest of the text tells of a region. */
+/** Traits of a region that the rest of the text tells. */
 export type RegionTraits = Pick<SpeechFeatures, 'repeated' | 'inSeries'>;
 
 const TERMINAL = /[.,!?…—–-]$/;

@@ -1,4 +1,4 @@
-/** Finds the clause that a tag stands before, within or after: "|…|, X said.", "According to X, |…|", “|…|, по словам X, |…|”. */
+/** Finds the clause that a tag precedes, interrupts or follows: "|…|, X said.", "According to X, |…|", “|…|, по словам X, |…|”. */
 import type { Frame } from '../../cues/frame';
 import type { Phrase } from '../../cues/phrase';
 import type { ClauseGrammar } from '../../languages/clause-grammar';
@@ -128,7 +128,7 @@ function adjacentToTag(
   if (passage.items[before.to - 1]?.kind === 'quote') return null;
   const main = isMainClause(passage, before, language, grammar);
   const rest = { from: (comma ?? end) + 1, to: end };
-  // Where the verb has its subject first, only the end of the sentence makes it a tag: “…, министр сказал.”
+  // If the verb has its subject first, only the end of the sentence makes it a tag: “…, министр сказал.”
   const free = language.inflection && frame.by === 'adjacent' && !tag.parenthetic;
   if (free && !isEnd(passage, tag.to, end)) return null;
   if (main && !(inner && tag.parenthetic && goesOn(passage, rest, language, grammar)))

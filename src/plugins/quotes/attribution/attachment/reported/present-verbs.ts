@@ -1,4 +1,4 @@
-/** Tells a verb in the present from a noun of the same form, by what is beside it. */
+/** Tells a verb in the present from a noun of the same form, by the words next to it. */
 import type { Language } from '../../languages/language';
 import type { Passage } from '../../text/passages';
 import type { Token } from '../../text/tokens';
