@@ -1,7 +1,8 @@
 /** Finds the institutions and documents that a verb without a subject refers to: “сообщили |в министерстве|”. */
 import type { CueAt } from './cue-words';
 import type { Found } from './frame';
-import type { Inflection, Language } from '../languages/language';
+import type { Language } from '../languages/language';
+import type { Inflection } from '../languages/inflection';
 import type { Passage } from '../text/passages';
 import { endOfRun } from '../registry/adjacent-names';
 import { countryAt } from '../registry/countries';

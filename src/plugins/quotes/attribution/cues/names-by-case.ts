@@ -1,5 +1,6 @@
 /** Weighs names as subjects by their case and gender, in a language with cases. */
-import type { Inflection, Language, NameFit } from '../languages/language';
+import type { Language } from '../languages/language';
+import type { Inflection, NameFit } from '../languages/inflection';
 import { endOfRun, splitOfRun } from '../registry/adjacent-names';
 import type { Passage } from '../text/passages';
 import type { Token } from '../text/tokens';

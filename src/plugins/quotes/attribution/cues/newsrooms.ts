@@ -1,5 +1,5 @@
 /** Recognizes newsrooms, which pass on what others say: “передаёт ТАСС”. */
-import type { Inflection, TransmissionWords } from '../languages/language';
+import type { Inflection, TransmissionWords } from '../languages/inflection';
 import type { Passage } from '../text/passages';
 import type { Token } from '../text/tokens';
 import type { Frame } from './frame';

@@ -1,5 +1,6 @@
 /** Recognizes phrases in the nominative, because only they can be subjects in a language with cases. */
-import type { Inflection, Language } from '../languages/language';
+import type { Language } from '../languages/language';
+import type { Inflection } from '../languages/inflection';
 import type { Passage } from '../text/passages';
 import type { Token } from '../text/tokens';
 import type { Gender } from '../types';

@@ -4,7 +4,8 @@
  */
 import type { CueAt } from './cue-words';
 import type { Found } from './frame';
-import type { Inflection, Language, TransmissionWords } from '../languages/language';
+import type { Language } from '../languages/language';
+import type { Inflection, TransmissionWords } from '../languages/inflection';
 import type { Passage } from '../text/passages';
 import type { Token } from '../text/tokens';
 import { isNameInMarks } from './names-in-marks';

@@ -1,5 +1,6 @@
 /** Finds the subject of a verb behind it, in a language with cases: “заявил на встрече |министр|”. */
-import type { Language, Inflection } from '../languages/language';
+import type { Language } from '../languages/language';
+import type { Inflection } from '../languages/inflection';
 import type { Passage } from '../text/passages';
 import type { Token } from '../text/tokens';
 import type { Gender } from '../types';

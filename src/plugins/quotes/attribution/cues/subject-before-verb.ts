@@ -1,5 +1,6 @@
 /** Finds the subject before its verb in a language with cases. */
-import type { Inflection, Language } from '../languages/language';
+import type { Language } from '../languages/language';
+import type { Inflection } from '../languages/inflection';
 import type { Passage } from '../text/passages';
 import { nameByCase } from './names-by-case';
 import { phraseAfter } from './noun-phrase-after';

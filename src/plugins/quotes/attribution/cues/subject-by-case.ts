@@ -4,7 +4,8 @@
  */
 import type { CueAt } from './cue-words';
 import type { Found, Frame } from './frame';
-import type { Inflection, Language } from '../languages/language';
+import type { Language } from '../languages/language';
+import type { Inflection } from '../languages/inflection';
 import type { Passage } from '../text/passages';
 import { beforeParticiple } from './distant-subjects';
 import { institutionAt, placeBefore } from './institutions';

@@ -1,5 +1,6 @@
 /** Reads the words between a title and its name in a language with cases. */
-import type { Inflection, Language } from '../languages/language';
+import type { Language } from '../languages/language';
+import type { Inflection } from '../languages/inflection';
 import type { Passage } from '../text/passages';
 import type { Token } from '../text/tokens';
 import { endsRight } from './phrase';

@@ -1,6 +1,7 @@
 /** Reads the words next to a name: the name itself, a rank, an office before it or in apposition. */
 import { countryAt } from '../registry/countries';
-import type { Inflection, Language } from '../languages/language';
+import type { Language } from '../languages/language';
+import type { Inflection } from '../languages/inflection';
 import type { NameChunk } from '../entities/name-chunks';
 import { caseOfName, genderOfGivenName, inNominative } from '../registry/nominative';
 import type { WordCase } from '../registry/nominative';

@@ -3,7 +3,8 @@
  * обороны Швеции”.
  */
 import { countryAt } from '../registry/countries';
-import type { Inflection, Language } from '../languages/language';
+import type { Language } from '../languages/language';
+import type { Inflection } from '../languages/inflection';
 import { adjectiveInNominative } from '../registry/nominative';
 import type { WordCase } from '../registry/nominative';
 import { isAcronym, isHeldOffice, NO_OFFICE } from './office-words';

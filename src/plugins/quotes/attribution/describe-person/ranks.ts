@@ -1,5 +1,6 @@
 /** Reads ranks and forms of address before a name. */
-import type { Inflection, Language } from '../languages/language';
+import type { Language } from '../languages/language';
+import type { Inflection } from '../languages/inflection';
 import type { WordCase } from '../registry/nominative';
 import type { Passage } from '../text/passages';
 

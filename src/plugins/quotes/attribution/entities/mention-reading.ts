@@ -1,6 +1,7 @@
 /** Describes the reading of the noun phrase of a speaker. */
 import type { Phrase } from '../cues/phrase';
-import type { PronounInfo, Relation } from '../languages/language';
+import type { PronounInfo } from '../languages/language';
+import type { Relation } from '../languages/people-words';
 import { NO_DESCRIPTION } from '../registry/descriptions';
 import type { Description } from '../registry/descriptions';
 import type { Office } from '../registry/offices';

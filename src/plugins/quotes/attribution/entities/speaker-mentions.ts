@@ -1,7 +1,8 @@
 /** Reads the noun phrase of a speaker: a name, a pronoun, a role, an organization. */
 import { affiliationOf } from '../registry/affiliations';
 import type { Frame } from '../cues/frame';
-import type { Language, PronounInfo, Relation } from '../languages/language';
+import type { Language, PronounInfo } from '../languages/language';
+import type { Relation } from '../languages/people-words';
 import type { NameChunk } from './name-chunks';
 import { readDescription } from '../registry/descriptions';
 import type { Description } from '../registry/descriptions';

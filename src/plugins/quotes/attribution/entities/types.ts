@@ -1,4 +1,4 @@
-import type { DescriptionKind } from '../languages/language';
+import type { DescriptionKind } from '../languages/people-words';
 import type { NameChunk } from './name-chunks';
 import type { Office } from '../registry/offices';
 import type { Passage } from '../text/passages';

@@ -1,5 +1,5 @@
 /** Belarusian titles of several words as concepts, in the nominative; of two that begin alike the longer one is read. */
-import type { OfficeConcept } from './language';
+import type { OfficeConcept } from './people-words';
 
 const HEADS_OF = ['кіраўнік', 'кіраўніца', 'глава', 'шэф', 'начальнік', 'начальніца'];
 /** The ministry that a head heads: “кіраўнік МЗС”, “кіраўнік абароннага ведамства”. */

@@ -1,6 +1,6 @@
 /** Belarusian titles as concepts. The concepts are the same in all languages. */
 import { BELARUSIAN_OFFICE_PHRASES } from './be-office-phrases';
-import type { OfficeConcept } from './language';
+import type { OfficeConcept } from './people-words';
 import { officePhrasesOf, officesOf } from './slavic';
 
 const HEADS: Readonly<Record<string, string>> = {

@@ -1,5 +1,6 @@
 /** Turns a language's word lists into lookups. */
-import type { CueClass, CueForm, CueInfo, CuePhrase, OfficeConcept } from './language';
+import type { CueClass, CueForm, CueInfo, CuePhrase } from './language';
+import type { OfficeConcept } from './people-words';
 
 export const words = (list: string): string[] => list.split(/\s+/).filter(Boolean);
 export const wordSet = (...lists: string[]): Set<string> => new Set(lists.flatMap(words));

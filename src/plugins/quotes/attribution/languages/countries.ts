@@ -1,6 +1,6 @@
 /** Reads the tables of countries and organizations of a language. */
 import type { Gender } from '../types';
-import type { CountryNames, National, OrganizationNames } from './language';
+import type { CountryNames, National, OrganizationNames } from './people-words';
 
 const list = (cell: string | undefined): string[] => (cell ? cell.split(',').filter(Boolean) : []);
 const rows = (tables: readonly string[]): string[] =>

@@ -1,6 +1,6 @@
 /** Reads the tables of nouns that describe a person without a name, and of ranks. */
 import type { Gender } from '../types';
-import type { DescriptionKind, DescriptiveNoun, RankNames } from './language';
+import type { DescriptionKind, DescriptiveNoun, RankNames } from './people-words';
 
 const list = (cell: string | undefined): string[] =>
   (cell ?? '')

@@ -1,5 +1,5 @@
 /** English titles of several words as concepts; of two that begin alike the longer one is read. */
-import type { OfficeConcept } from './language';
+import type { OfficeConcept } from './people-words';
 
 const FOREIGN_MINISTER: OfficeConcept = { heads: ['minister'], domains: ['foreign'] };
 const DEFENCE_MINISTER: OfficeConcept = { heads: ['minister'], domains: ['defence'] };

@@ -1,7 +1,7 @@
 /** English titles as concepts. The concepts are the same in all languages. */
 import { entries, officePhrase, phraseMap, words } from './build';
 import { ENGLISH_OFFICE_PHRASES } from './en-office-phrases';
-import type { OfficeConcept } from './language';
+import type { OfficeConcept } from './people-words';
 
 const HEADS: Readonly<Record<string, string>> = {
   minister: 'minister ministers ministerial',

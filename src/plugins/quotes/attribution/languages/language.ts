@@ -2,6 +2,16 @@ import type { Gender } from '../types';
 import type { ClauseGrammar } from './clause-grammar';
 import type { WordMap, WordSet } from './lexicon';
 import type { RelayingWords } from './relaying-words';
+import type {
+  CountryNames,
+  DescriptiveNoun,
+  OfficeConcept,
+  OfficePhrase,
+  OrganizationNames,
+  RankNames,
+  TitleWords,
+} from './people-words';
+import type { Inflection } from './inflection';
 
 /**
  * The function of a cue. `say`: introduces words said; `judge`: names or values something in the speaker's words
@@ -32,9 +42,6 @@ export interface CuePhrase {
   info: CueInfo;
 }
 
-/** Calls a person by the office of another: “his counterpart”, “her deputy”. */
-export type Relation = 'counterpart' | 'deputy' | 'predecessor' | 'successor';
-
 export interface PronounInfo {
   gender: Gender | null;
   number: 'singular' | 'plural';
@@ -42,180 +49,6 @@ export interface PronounInfo {
   person: 'self' | 'other' | 'any';
   /** тот, та: refers to who was spoken to or of, not to the subject of the sentence before. */
   demonstrative?: boolean;
-}
-
-/** The meaning of a word or phrase of a title; concepts are the same in all languages. */
-export interface OfficeConcept {
-  heads?: readonly string[];
-  domains?: readonly string[];
-  deputy?: boolean;
-  former?: boolean;
-}
-
-/** A title of several words, the first of which it is listed under. */
-export interface OfficePhrase {
-  words: readonly string[];
-  concept: OfficeConcept;
-}
-
-/** Names of a country: how a text calls it. */
-export interface CountryNames {
-  /** ISO 3166-1 alpha-2. */
-  code: string;
-  names: readonly string[];
-  /** Adjective, and people where they are called alike: "Belarusian". */
-  demonyms: readonly string[];
-  /** Its capital, which may represent the government ("Minsk said"). */
-  capitals: readonly string[];
-  /** Other words for its people: "Spaniard", “кениец”. */
-  nationals: readonly National[];
-}
-
-/** A word for one of the people of a country. */
-export interface National {
-  noun: string;
-  gender: Gender | null;
-}
-
-/** Names of an organization of states. */
-export interface OrganizationNames {
-  /** The same in all languages: "nato". */
-  id: string;
-  names: readonly string[];
-}
-
-/** The kind of a noun that describes a person without a name; `national`: "the Kenyan". */
-export type DescriptionKind =
-  | 'diplomat'
-  | 'military'
-  | 'politician'
-  | 'official'
-  | 'legislator'
-  | 'host'
-  | 'guest'
-  | 'interlocutor'
-  | 'interviewee'
-  | 'head-of-organization'
-  | 'head-of-delegation'
-  | 'head-of-mission'
-  | 'counterpart'
-  | 'speaker'
-  | 'author'
-  | 'expert'
-  | 'negotiator'
-  | 'mediator'
-  | 'predecessor'
-  | 'successor'
-  | 'namesake'
-  | 'national';
-
-/** A noun that describes a person without a name, in its dictionary form. */
-export interface DescriptiveNoun {
-  noun: string;
-  kind: DescriptionKind;
-  /** Null for nouns that take the masculine for a woman too. */
-  gender: Gender | null;
-}
-
-/** Names of a military rank. */
-export interface RankNames {
-  /** The rank that all of the ladder are called by: "general". */
-  ladder: string;
-  /** The same in all languages: "lieutenant-general". */
-  rank: string;
-  names: readonly string[];
-}
-
-/** A first name in its dictionary form, in lower case. */
-export interface GivenName {
-  name: string;
-  gender: Gender;
-}
-
-/** Costs of the words of a name as a subject, of a man or woman, and in the case that fits best otherwise; 0 is best. */
-export interface NameFit {
-  asSubject: Readonly<Record<Gender, number>>;
-  otherwise: number;
-}
-
-/** Words of clauses that pass on what another said: “приводит ТАСС слова министра”. */
-export interface TransmissionWords {
-  /** слова, заявление: what is passed on, as an object. */
-  utterances: WordSet;
-  /** The same in all cases: “из |обращения|”. */
-  utteranceNouns: WordSet;
-  /** ссылкой, ссылаясь: followed by `referred` and the source. */
-  references: WordSet;
-  /** на */
-  referred: string;
-  /** цитирует: its object is the person. */
-  citing: WordSet;
-  /** которого: refers to the person before. */
-  relatives: WordSet;
-  /** о, что: open a sentence whose first clause depends on the verb: “О том, что …, сообщила газета”. */
-  aboutWords: WordSet;
-  /** агентство, газета; names of agencies. */
-  newsrooms: WordSet;
-  /** министр, глава: who speaks, though an office of a newsroom. */
-  offices: WordSet;
-}
-
-/** The information in the endings of words, in a language with cases (lower case). */
-export interface Inflection {
-  /** Returns the part of a noun or adjective that all its cases share; what `office` and its phrases are listed by. */
-  stem(word: string): string;
-  /** Returns whether a noun can be the subject in this form: “министр”, not “министру”. */
-  isNominative(word: string): boolean;
-  /** Returns whether an unknown word has the ending of a verb that agrees with a subject: “нашлась”, “кпіць”. */
-  isFiniteVerb(word: string): boolean;
-  /** Returns whether a noun is the addressee, in the dative plural: “журналистам”. */
-  isAddressee(word: string): boolean;
-  /** Returns whether a name can only be in an oblique case: “Петрову”. */
-  isOblique(name: string): boolean;
-  /** Returns how well the words `from` to `to` (exclusive) of a list fit as a name in the nominative, and otherwise. */
-  fitOfName(words: readonly string[], from: number, to: number): NameFit;
-  /** Returns all cases of each word of a name in its dictionary form, in lower case: “Саудовская Аравия”. */
-  casesOfName(words: readonly string[]): readonly (readonly string[])[];
-  /** Returns all cases and genders of an adjective in its dictionary form. */
-  casesOfAdjective(word: string): readonly string[];
-  /** Returns the gender of the subject that a form of a verb tells: “сказала”. */
-  genderOfVerb(word: string): Gender | null;
-  /** Returns whether a form of a verb has several subjects, or no particular one: “сообщили в министерстве”. */
-  isPlural(verb: string): boolean;
-  /** Returns the gender that a noun for a person tells: “начальница”; null for “глава”. */
-  genderOfNoun(word: string): Gender | null;
-  /** Returns whether a noun for a person is in the plural: “министры”, “министров”. */
-  isPluralNoun(word: string): boolean;
-  /** в, на: before the institution that “сообщили в министерстве” is about. */
-  placePrepositions: WordSet;
-  transmission: TransmissionWords;
-  /** как: “как сказал министр”. */
-  comparatives: WordSet;
-  /** Nouns whose complement is a person who does not speak: “представитель министра”, “жена президента”. */
-  relationNouns: WordSet;
-  /** Returns the dictionary form of a noun for a person or office: “министр” of “министра”; null for any other word. */
-  dictionaryForm(word: string): string | null;
-  /**
-   * Returns the first names that have a word among their cases, in their dictionary forms: “евгений” and “евгения” of
-   * “евгения”.
-   */
-  givenNamesOf(word: string): readonly GivenName[];
-}
-
-/** Words next to an office or a name that tell what a record of the person has, and what it has not. */
-export interface TitleWords {
-  /** Ranks and forms of address that a record has: "General", "Dr"; not "Mr", which only tells the gender. */
-  styles: WordSet;
-  /** Open a rank of several words: "Vice Admiral". */
-  styleOpeners: WordSet;
-  /** Close a rank of several words: “генерал армии”. */
-  styleComplements: WordSet;
-  /** current, visiting: no part of the office. */
-  passing: WordSet;
-  /** incoming, would-be: the office is not held. */
-  notHeld: WordSet;
-  /** ministry, parliament: bodies of a state, so that "the Norwegian Parliament" tells the country of an office in it. */
-  stateOrgans: WordSet;
 }
 
 /** The labels of the turns of an interview. */

@@ -1,5 +1,5 @@
 /** Russian titles of several words as concepts, in the nominative; of two that begin alike the longer one is read. */
-import type { OfficeConcept } from './language';
+import type { OfficeConcept } from './people-words';
 
 const HEADS_OF = ['глава', 'руководитель', 'руководительница', 'шеф', 'начальник', 'начальница'];
 /** The ministry that a head heads: “глава МИД”, “руководитель оборонного ведомства”. */

@@ -1,5 +1,5 @@
 /** Russian titles as concepts. The concepts are the same in all languages. */
-import type { OfficeConcept } from './language';
+import type { OfficeConcept } from './people-words';
 import { RUSSIAN_OFFICE_PHRASES } from './ru-office-phrases';
 import { officePhrasesOf, officesOf } from './slavic';
 

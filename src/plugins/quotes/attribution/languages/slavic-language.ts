@@ -4,19 +4,15 @@
 import type { Gender } from '../types';
 import { wordSet, words } from './build';
 import type { ClauseGrammar } from './clause-grammar';
+import type { CueInfo, CuePhrase, InterviewLabels, Language, PronounInfo } from './language';
 import type {
   CountryNames,
-  CueInfo,
-  CuePhrase,
   DescriptiveNoun,
-  InterviewLabels,
-  Language,
   OfficeConcept,
   OfficePhrase,
   OrganizationNames,
-  PronounInfo,
   RankNames,
-} from './language';
+} from './people-words';
 import { Lexicon, lexiconOf } from './lexicon';
 import type { WordMap, WordSet } from './lexicon';
 import type { RelayingWords } from './relaying-words';

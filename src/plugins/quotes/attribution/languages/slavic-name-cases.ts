@@ -3,7 +3,8 @@
  * not at all. The words of a name are in one case and of one gender, so what they cost adds up.
  */
 import type { Gender } from '../types';
-import type { GivenName, NameFit } from './language';
+import type { NameFit } from './inflection';
+import type { GivenName } from './people-words';
 
 /** Costs as a man's in five cases (the genitive is the accusative), and as a woman's in five. */
 type Costs = readonly number[];

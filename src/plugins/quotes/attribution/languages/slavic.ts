@@ -5,7 +5,7 @@ import { officePhrase, phraseMap, words } from './build';
 import { Lexicon, lexiconOf } from './lexicon';
 import type { WordMap, WordSet } from './lexicon';
 import { oneOfLetters, oneSpelling } from './slavic-spelling';
-import type { GivenName, OfficeConcept, OfficePhrase } from './language';
+import type { GivenName, OfficeConcept, OfficePhrase } from './people-words';
 
 /** Endings of cases, the longest first; what is left has three letters at least. */
 const ENDING = new RegExp(

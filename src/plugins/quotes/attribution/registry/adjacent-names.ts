@@ -1,5 +1,5 @@
 /** Tells names apart that stand next to each other in different cases: “ответил Елене Жук |Иван Петров|”. */
-import type { Inflection, NameFit } from '../languages/language';
+import type { Inflection, NameFit } from '../languages/inflection';
 import type { Token } from '../text/tokens';
 
 const MAX_RUN = 8;

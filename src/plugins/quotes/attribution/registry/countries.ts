@@ -1,5 +1,6 @@
 /** Maps country names, peoples and capitals of a language to ISO codes. */
-import type { CountryNames, Language } from '../languages/language';
+import type { Language } from '../languages/language';
+import type { CountryNames } from '../languages/people-words';
 import type { Gender } from '../types';
 import { NameLookup } from './name-lookup';
 

@@ -1,5 +1,6 @@
 /** Reads a noun phrase that describes a person without a name: "the Norwegian general", “высокі госць”. */
-import type { DescriptionKind, DescriptiveNoun, Language, RankNames } from '../languages/language';
+import type { Language } from '../languages/language';
+import type { DescriptionKind, DescriptiveNoun, RankNames } from '../languages/people-words';
 import type { Gender } from '../types';
 import { countryAt, countryOf, nationalAt } from './countries';
 import { NameLookup } from './name-lookup';

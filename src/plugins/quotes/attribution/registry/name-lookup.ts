@@ -1,5 +1,5 @@
 /** Looks up what names of one or several words mean, in any case; one access to a map for most words. */
-import type { Inflection } from '../languages/language';
+import type { Inflection } from '../languages/inflection';
 
 /** A meaning of a name, at the words that begin it. */
 interface NameEntry<T> {

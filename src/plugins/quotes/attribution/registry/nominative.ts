@@ -2,7 +2,8 @@
  * Puts names of a language with cases into the nominative: “Павла Сорокина” next to “министра” is Павел Сорокин. Only
  * endings that can be read in one way are changed; the rest stays as it is written.
  */
-import type { Inflection, Language } from '../languages/language';
+import type { Language } from '../languages/language';
+import type { Inflection } from '../languages/inflection';
 import type { Gender } from '../types';
 
 /** The case of words; null where they do not tell. */

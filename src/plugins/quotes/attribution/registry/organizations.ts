@@ -1,5 +1,6 @@
 /** Maps names of organizations of states to ids that are the same in all languages. */
-import type { Language, OrganizationNames } from '../languages/language';
+import type { Language } from '../languages/language';
+import type { OrganizationNames } from '../languages/people-words';
 import { NameLookup, onlyNamed } from './name-lookup';
 
 const lookups = new WeakMap<readonly OrganizationNames[], NameLookup<string>>();

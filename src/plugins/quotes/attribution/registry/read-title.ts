@@ -1,5 +1,6 @@
 /** Reads the words of a title as concepts: "Minister of Defence", "Defence Secretary". */
-import type { Language, OfficeConcept, OfficePhrase } from '../languages/language';
+import type { Language } from '../languages/language';
+import type { OfficeConcept, OfficePhrase } from '../languages/people-words';
 
 /** A title understood, without the country or organization. */
 export interface Title {

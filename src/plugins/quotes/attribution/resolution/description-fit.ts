@@ -1,6 +1,6 @@
 /** Tells whether a description ("the diplomat", "the Kenyan", "the general") fits a person of the article. */
 import type { Entity } from '../entities/types';
-import type { DescriptionKind } from '../languages/language';
+import type { DescriptionKind } from '../languages/people-words';
 import { isOfRank, rankOf } from '../registry/descriptions';
 import type { Description } from '../registry/descriptions';
 import { answeredHeads } from '../registry/offices';

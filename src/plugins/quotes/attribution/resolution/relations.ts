@@ -2,7 +2,7 @@
  * Resolves people who are called by their relation to another: "his Zimbabwean counterpart", "her deputy", "the
  * minister’s predecessor". The office of the other one is known; so is what the relation changes about it.
  */
-import type { Relation } from '../languages/language';
+import type { Relation } from '../languages/people-words';
 import type { Entity } from '../entities/types';
 import { entityMentionsBefore } from '../entities/salience';
 import type { Standpoint } from '../entities/salience';
