@@ -54,16 +54,26 @@ const article = fc.constantFrom(
   '\ud800',
   '\udc00',
   'ў',
+  'Анна Жук',
+  'министр',
+  'сказал',
+  'адзначыў',
+  'ён',
   '(',
   ')'
 );
 
 test('attribute returns valid spans for any mixture of marks, names and cues', () => {
   fc.assert(
-    fc.property(fc.array(article, { maxLength: 60 }), fc.boolean(), (parts, spaced) => {
-      const text = parts.join(spaced ? ' ' : '');
-      check(text, quotesOf(text, { explain: true }));
-    }),
+    fc.property(
+      fc.array(article, { maxLength: 60 }),
+      fc.boolean(),
+      fc.constantFrom('en', 'ru', 'be'),
+      (parts, spaced, lang) => {
+        const text = parts.join(spaced ? ' ' : '');
+        check(text, quotesOf(text, { lang, explain: true }));
+      }
+    ),
     { numRuns: 400 }
   );
 });

@@ -33,7 +33,6 @@ export function doubtOf(site: Site, frame: Frame): Doubt | null {
     return 'hypothetical';
   if (!direct && isRequested(site, frame)) return 'hypothetical';
   if (isWanted(site, frame)) return 'hypothetical';
-  if (isOfWords(site, frame)) return 'otherOwner';
   if (isDenial(site, frame)) return 'denied';
   if (frame.from > at && isAnonymous(site)) return 'otherClause';
   if (isImagined(site, frame)) return 'imagined';
@@ -150,11 +149,4 @@ function isAnonymous({ passage, at, first, integrated, language }: Site): boolea
       return true;
   }
   return false;
-}
-
-/** Returns whether the subject may only be whose words are spoken of: “Слова |Петровой| отвергла …”. */
-function isOfWords({ passage, language }: Site, { subject }: Frame): boolean {
-  const before = subject ? (passage.words[subject.from - 1] ?? '') : '';
-  const isWords = language.wordNouns.has(before) || language.documentNouns.has(before);
-  return isWords && language.inflection !== undefined;
 }

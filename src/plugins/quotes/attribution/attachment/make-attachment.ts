@@ -22,8 +22,7 @@ export function toFrame(site: Site, by: AttachedBy, frame: Frame, distance: numb
     subject: owner ?? frame.subject,
     passage: site.passage,
     distance,
-    // “Слова X отвергла Y”: X may be the object.
-    doubt: owner && site.language.inflection ? 'otherOwner' : doubtOf(site, frame),
+    doubt: doubtOf(site, frame),
   };
 }
 

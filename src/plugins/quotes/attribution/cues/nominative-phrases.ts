@@ -92,6 +92,8 @@ export function startsSubject(
   if (inflection.isNominative(item.lower) || isAnimateNominative(item.lower, language, inflection))
     return !governed || isAnimateNominative(item.lower, language, inflection);
   if (!item.capital || governed || language.notNames.has(item.lower)) return false;
+  // “|Слова| Петрова отвергла Иванова”: the noun only has a capital because it opens the sentence.
+  if (inflection.transmission.utterances.has(item.lower)) return false;
   const name = nameByCase(passage, i, null, gender, language, inflection);
   return name ? name.fit >= leastFit : !inflection.isOblique(item.lower);
 }

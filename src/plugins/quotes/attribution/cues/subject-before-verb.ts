@@ -57,7 +57,7 @@ export function subjectBefore(
     if (isSubjectPronoun(item, language)) return { from: i, to: i + 1 };
     if (startsSubject(passage, i, governed, language, inflection, gender)) {
       const phrase = phraseAfter(passage, i, from + 1, language);
-      if (!phrase || isOfWords(passage, i, language)) continue;
+      if (!phrase) continue;
       if (!isComplement(passage, i, start + 1, language) && !isObject(passage, i, first, language))
         return phrase;
       weak ??= phrase;
@@ -72,13 +72,6 @@ export function subjectBefore(
     governed = governed && (isModifier(item, language) || OBLIQUE_MODIFIER.test(item.lower));
   }
   return weak;
-}
-
-/** Returns whether a name owns the words or document before it: “Слова |Петровой| отвергла”. */
-function isOfWords(passage: Passage, i: number, language: Language): boolean {
-  const before = passage.words[i - 1] ?? '';
-  const isOwned = language.wordNouns.has(before) || language.documentNouns.has(before);
-  return isOwned && passage.items[i]?.capital === true;
 }
 
 /** Returns whether a noun only has a capital because the sentence begins with it: “|План моста| министр назвал”. */

@@ -96,13 +96,14 @@ function splitRegion(
       unclosed: false,
     });
   const last = language.inflection ? null : tagAfterComma(outside, language);
-  if (last) {
+  if (last && last.start > rest.start) {
     cut(last);
     return parts;
   }
   for (let i = 1; i < outside.length; i++) {
     const tag = authorWordsAt(outside, i, language);
-    if (!tag) continue;
+    // Marks that only the author's words follow hold no speech to cut off.
+    if (!tag || tag.start <= rest.start) continue;
     if (tag.end === null) {
       if (!region.unclosed && (!tag.known || region.end - tag.start > MAX_TAG_AT_END)) continue;
       cut(tag);
