@@ -2,6 +2,7 @@
 import type { Frame } from './frame';
 import type { Language } from '../languages/language';
 import type { Passage } from '../text/passages';
+import { namesPersonIn } from './named-person';
 import { phraseAfter } from './noun-phrase-after';
 import { phraseBefore } from './noun-phrase-before';
 import type { Phrase } from './phrase';
@@ -43,7 +44,7 @@ export function ownerOf(
     return phraseAfter(passage, noun + 2, limit, language);
   if (language.prepositions.has(next.lower)) return null;
   const owner = phraseAfter(passage, noun + 1, limit, language);
-  return owner && namesPerson(passage, owner, language) ? owner : null;
+  return owner && namesPersonIn(passage, owner, language) ? owner : null;
 }
 
 /** Finds "|X|’s (blunt) warning". */
@@ -75,18 +76,8 @@ function ownerAfter(
   const owner = phraseAfter(passage, noun + 2, limit, language);
   // "the claim of the day": of what, not by whom.
   if (!owner || passage.words[noun + 1] !== 'of') return owner;
-  return namesPerson(passage, owner, language) ? owner : null;
+  return namesPersonIn(passage, owner, language) ? owner : null;
 }
-
-const namesPerson = (passage: Passage, phrase: Phrase, language: Language): boolean =>
-  passage.items
-    .slice(phrase.from, phrase.to)
-    .some(
-      (item) =>
-        (item.capital && !language.notNames.has(item.lower)) ||
-        language.personNouns.has(item.lower) ||
-        language.office.has(item.lower)
-    );
 
 /** Returns whether what is between a noun for words and a quotation says that these are the words. */
 function leadsTo(passage: Passage, from: number, at: number, language: Language): boolean {

@@ -2,6 +2,7 @@
 import type { Language } from '../languages/language';
 import type { Passage } from '../text/passages';
 import { phraseAfter } from './noun-phrase-after';
+import { namesPersonIn } from './named-person';
 import type { Phrase } from './phrase';
 
 const DASH = /^\p{Pd}$/u;
@@ -73,12 +74,7 @@ function closesAt(passage: Passage, at: number, end: number, language: Language)
 }
 
 const isPerson = (passage: Passage, phrase: Phrase, language: Language): boolean =>
+  namesPersonIn(passage, phrase, language) ||
   passage.items
     .slice(phrase.from, phrase.to)
-    .some(
-      (item) =>
-        (item.capital && !language.notNames.has(item.lower)) ||
-        language.personNouns.has(item.lower) ||
-        language.office.has(item.lower) ||
-        language.pronouns.get(item.lower)?.person === 'other'
-    );
+    .some(({ lower }) => language.pronouns.get(lower)?.person === 'other');
