@@ -32,6 +32,9 @@ describe('text pasted into the body', () => {
   });
 
   const body = () => bodyField(page);
+  /** Leaves out the button that a card gets once it is measured, a moment after it is drawn. */
+  const wordsAndSpeakers = async () =>
+    (await panelQuotes(page).allInnerTexts()).map((card) => card.replace(/^Show all\n/m, ''));
   /** The editor renders shortly after the paste. */
   const holds = (...blocks: string[]) =>
     eventually(async () => expect(await drawnBlocks(body())).toEqual(blocks));
@@ -137,7 +140,7 @@ describe('text pasted into the body', () => {
       expect(await pasteAtCaret(page, clipboard)).toBe(true);
       await saveFirst(page);
       await panelQuotes(page).nth(3).waitFor();
-      found.push(await panelQuotes(page).allInnerTexts());
+      found.push(await wordsAndSpeakers());
     }
     expect(found[0]).toHaveLength(4);
     expect(found[1]).toEqual(found[0]);
