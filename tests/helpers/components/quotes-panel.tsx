@@ -9,6 +9,10 @@ export const QUOTES = `/quotes/articles/${ARTICLE_ID}/quotes`;
 export const TEXT = '“The pier is ours to keep,” Viktor Khrenin said.';
 
 const ARTICLE = 'api::article.article';
+const ADD_OFFICIALS = {
+  action: 'plugin::content-manager.explorer.create',
+  subject: 'api::official.official',
+};
 
 interface PanelOptions {
   /** Paragraphs of the saved draft. */
@@ -16,6 +20,7 @@ interface PanelOptions {
   /** Paragraphs of the form, where they differ. */
   unsaved?: string[];
   canReview?: boolean;
+  canAddOfficials?: boolean;
   locale?: Locale;
 }
 
@@ -46,6 +51,7 @@ export function renderPanel({
   saved = [TEXT],
   unsaved,
   canReview = true,
+  canAddOfficials = false,
   locale,
 }: PanelOptions = {}) {
   jest.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
@@ -57,7 +63,11 @@ export function renderPanel({
     {
       locale,
       url: `/content-manager/collection-types/${ARTICLE}/${ARTICLE_ID}?plugins[i18n][locale]=en`,
-      permissions: canReview ? [PERMISSIONS.read, PERMISSIONS.review] : [PERMISSIONS.read],
+      permissions: [
+        PERMISSIONS.read,
+        ...(canReview ? [PERMISSIONS.review] : []),
+        ...(canAddOfficials ? [ADD_OFFICIALS] : []),
+      ],
       form: { saved: { body: bodyOf(saved), dateline: { date: '2026-01-02' } } },
     }
   );

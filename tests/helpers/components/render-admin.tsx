@@ -23,13 +23,16 @@ import {
 
 export type Locale = 'en' | 'ru';
 
+/** A right of the signed-in user: an action, on a content type where it concerns one. */
+export type Right = string | { action: string; subject: string };
+
 export interface AdminOptions {
   /** Language of the interface. */
   locale?: Locale;
   /** Address of the page: the route `/content-manager/:collectionType/:slug/:id` gives its parameters. */
   url?: string;
   /** Actions that the user may carry out; an editor's by default. */
-  permissions?: string[];
+  permissions?: Right[];
   /** Values of the entry's form around the component; without them there is no form. */
   form?: { saved: object };
 }
@@ -50,10 +53,9 @@ const inDictionary = (messages: Record<string, string>) =>
   );
 const MESSAGES = { en: inDictionary(en), ru: inDictionary(ru) };
 
-const permission = (action: string, id: number): Permission => ({
+const permission = (right: Right, id: number): Permission => ({
   id,
-  action,
-  subject: null,
+  ...(typeof right === 'string' ? { action: right, subject: null } : right),
   properties: {},
   conditions: [],
   actionParameters: {},

@@ -1,3 +1,4 @@
+import { HttpResponse } from 'msw';
 import { screen, waitFor, within } from '@testing-library/react';
 import type { QuoteView } from '../../../src/plugins/quotes/shared/contract';
 import { QUOTES, renderPanel } from '../../helpers/components/quotes-panel';
@@ -24,10 +25,13 @@ const QUAY = quoteView({
 
 const answerOf = (...quotes: QuoteView[]) => quotesResponse(quotes, PARAGRAPHS);
 
+/** More than an editor presses before the first answer comes. */
+const KEYS_TYPED = 8;
+
 /** Opens the review drawer, which focuses the first quote to check. */
-async function openDrawer() {
-  onGet(QUOTES, answerOf(PIER, QUAY));
-  const { user, page } = renderPanel({ saved: PARAGRAPHS });
+async function openDrawer(first = PIER, options: Parameters<typeof renderPanel>[0] = {}) {
+  onGet(QUOTES, answerOf(first, QUAY));
+  const { user, page } = renderPanel({ saved: PARAGRAPHS, ...options });
   await user.click(await page.findByRole('button', { name: 'Review' }));
   const drawer = within(await screen.findByRole('dialog', { name: 'Review quotes' }));
   const card = (text: string) => drawer.getByRole('listitem', { name: `Quote: ${text}` });
@@ -56,6 +60,52 @@ describe('the keys of the review drawer', () => {
     await waitFor(() => expect(card('The quay is theirs')).toHaveFocus());
     expect(requests).toHaveLength(1);
     expect(drawer.getByText('1 of 2 to check')).toBeInTheDocument();
+  });
+
+  it('are all taken, in order, when they are typed faster than the server answers', async () => {
+    const texts = Array.from({ length: KEYS_TYPED }, (_, i) => `Bridge number ${i + 1} is closed`);
+    const quotes = texts.map((text, i) =>
+      quoteView({
+        documentId: `bridge-${i + 1}`,
+        text,
+        anchor: anchorOf(text, { block: i }),
+        decision: 'suggested',
+        reviewed: false,
+      })
+    );
+    const paragraphs = texts.map((text) => `“${text},” he said.`);
+    onGet(QUOTES, quotesResponse(quotes, paragraphs));
+    const order: string[] = [];
+    const list = [...quotes];
+    quotes.forEach((quote, i) =>
+      onPost(`/quotes/quotes/${quote.documentId}/confirm`, () => {
+        order.push(quote.documentId!);
+        list[i] = { ...quote, review: 'confirmed', reviewed: true };
+        return HttpResponse.json(quotesResponse([...list], paragraphs));
+      })
+    );
+    const { user, page } = renderPanel({ saved: paragraphs });
+    await user.click(await page.findByRole('button', { name: 'Review' }));
+    const drawer = within(await screen.findByRole('dialog', { name: 'Review quotes' }));
+    const first = drawer.getByRole('listitem', { name: `Quote: ${texts[0]}` });
+    await waitFor(() => expect(first).toHaveFocus());
+    await user.keyboard('{Enter}'.repeat(KEYS_TYPED));
+    expect(await drawer.findByText(`All ${KEYS_TYPED} checked`)).toBeInTheDocument();
+    expect(order).toEqual(quotes.map(({ documentId }) => documentId));
+  });
+
+  it('confirm nothing, and say why, where there is no speaker', async () => {
+    const { user, drawer } = await openDrawer({ ...PIER, speaker: null });
+    await user.keyboard('{Enter}');
+    expect(await screen.findByText(/This quote has no speaker yet/)).toBeInTheDocument();
+    expect(drawer.queryByRole('combobox')).not.toBeInTheDocument();
+  });
+
+  it('open the form for a new official with a', async () => {
+    onGet('/quotes/people', { data: [] });
+    const { user, drawer } = await openDrawer(PIER, { canAddOfficials: true });
+    await user.keyboard('a');
+    expect(await drawer.findByRole('group', { name: 'New official' })).toBeInTheDocument();
   });
 
   it('choose a likely speaker by number', async () => {

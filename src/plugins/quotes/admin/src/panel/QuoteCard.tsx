@@ -1,4 +1,4 @@
-import { memo, useState } from 'react';
+import { memo, useEffect, useState } from 'react';
 import { Box, Flex, Typography } from '@strapi/design-system';
 import equal from 'fast-deep-equal';
 import type { QuoteView } from '../../../shared/contract';
@@ -13,7 +13,7 @@ import { Places } from './Places';
 import { QuoteActions } from './QuoteActions';
 import { QuoteNotes } from './QuoteNotes';
 import { QuoteWords } from './QuoteText';
-import { SpeakerPicker } from './SpeakerPicker';
+import { SpeakerPicker, type PickerPart } from './SpeakerPicker';
 import { Speaker } from './Speaker';
 import { WordDiff } from './WordDiff';
 
@@ -29,6 +29,14 @@ export interface QuoteCardProps {
   onShow: (key: string) => void;
   /** In the drawer: the likely speakers of the chosen quote are listed with their keys. */
   isInDrawer?: boolean;
+  /** The choice of a speaker that a key has opened. */
+  opened?: OpenedPicker;
+}
+
+/** A part of the choice of a speaker, and how often a key has opened one. */
+export interface OpenedPicker {
+  part: PickerPart;
+  count: number;
 }
 
 /** Shows a quote: its text, its speaker with the certainty, and the review actions. */
@@ -40,9 +48,13 @@ function Card({
   quoteActions,
   onShow,
   isInDrawer = false,
+  opened,
 }: QuoteCardProps) {
   const t = useTranslate();
-  const [isChoosing, setIsChoosing] = useState(false);
+  const [choosing, setChoosing] = useState<PickerPart | null>(null);
+  useEffect(() => {
+    if (opened) setChoosing(opened.part);
+  }, [opened?.part, opened?.count]);
   const { documentId, reviewed } = quote;
   const review = quoteActions && ((action: ReviewAction) => quoteActions.review(cardKey, action));
   const show = () => onShow(cardKey);
@@ -84,31 +96,33 @@ function Card({
         <Evidence key={String(reviewed)} quote={quote} />
         <QuoteNotes quote={quote} onReview={review} />
         {review && <Places places={quote.places} isBusy={isBusy} onReview={review} />}
-        {review && isInDrawer && isChosen && !isChoosing && (
+        {review && isInDrawer && isChosen && !choosing && (
           <Candidates quote={quote} isBusy={isBusy} onReview={review} />
         )}
-        {review && !isChoosing && (
+        {review && !choosing && (
           <QuoteActions
             quote={quote}
             isBusy={isBusy}
             onReview={review}
-            onChoose={() => setIsChoosing(true)}
+            onChoose={() => setChoosing('search')}
             onShow={show}
           />
         )}
-        {review && quoteActions && isChoosing && (
+        {review && quoteActions && choosing && (
           <SpeakerPicker
+            key={choosing}
             quote={quote}
+            startsWith={choosing}
             isBusy={isBusy}
             onChoose={async (to) => {
-              if (await review({ action: 'reassign', to })) setIsChoosing(false);
+              if (await review({ action: 'reassign', to })) setChoosing(null);
             }}
             onAdd={async (official, options) => {
               const result = await quoteActions.addOfficial(cardKey, official, options);
-              if (result.ok) setIsChoosing(false);
+              if (result.ok) setChoosing(null);
               return result;
             }}
-            onCancel={() => setIsChoosing(false)}
+            onCancel={() => setChoosing(null)}
           />
         )}
       </Flex>

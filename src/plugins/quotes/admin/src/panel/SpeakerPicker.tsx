@@ -15,8 +15,12 @@ const NewOfficial = lazyPart(() => import('../officials/NewOfficial'), {
   close: ({ onCancel }) => onCancel,
 });
 
+/** The search for a speaker with a record, or the form for a new record. */
+export type PickerPart = 'search' | 'add';
+
 interface SpeakerPickerProps {
   quote: QuoteView;
+  startsWith?: PickerPart;
   isBusy: boolean;
   onChoose: (to: NonNullable<Review['to']>) => Promise<void>;
   onAdd: AddOfficial;
@@ -24,10 +28,17 @@ interface SpeakerPickerProps {
 }
 
 /** Chooses another speaker: an official, a new official, or an attribution without a record. */
-export function SpeakerPicker({ quote, isBusy, onChoose, onAdd, onCancel }: SpeakerPickerProps) {
+export function SpeakerPicker({
+  quote,
+  startsWith = 'search',
+  isBusy,
+  onChoose,
+  onAdd,
+  onCancel,
+}: SpeakerPickerProps) {
   const t = useTranslate();
   const canAdd = useCanAddOfficials();
-  const [isAdding, setIsAdding] = useState(false);
+  const [isAdding, setIsAdding] = useState(startsWith === 'add');
   const [hasRecord, setHasRecord] = useState(true);
   const [speaker, setSpeaker] = useState<string | null>(null);
   const [attribution, setAttribution] = useState(
@@ -44,7 +55,7 @@ export function SpeakerPicker({ quote, isBusy, onChoose, onAdd, onCancel }: Spea
     if (isReady) void submit();
   };
 
-  if (isAdding) {
+  if (isAdding && canAdd) {
     return (
       <NewOfficial
         quote={quote}

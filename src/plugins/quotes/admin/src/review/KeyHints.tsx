@@ -1,6 +1,7 @@
 import { Flex, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
 import { useTranslate } from '../hooks/useTranslate';
+import { useCanAddOfficials } from '../officials/useCanAddOfficials';
 import type { MessageKey } from '../utils/translations';
 
 const Key = styled.kbd`
@@ -16,6 +17,7 @@ const HINTS: [string, MessageKey][] = [
   ['Enter', 'keys.confirm'],
   ['1 – 9', 'keys.candidate'],
   ['o', 'keys.other'],
+  ['a', 'keys.add'],
   ['x', 'keys.dismiss'],
   ['r', 'keys.restore'],
   ['u', 'keys.undo'],
@@ -26,6 +28,8 @@ const HINTS: [string, MessageKey][] = [
 /** Lists the keyboard shortcuts below the drawer. */
 export function KeyHints() {
   const t = useTranslate();
+  const canAdd = useCanAddOfficials();
+  const hints = HINTS.filter(([, message]) => canAdd || message !== 'keys.add');
   return (
     <Flex
       tag="ul"
@@ -38,7 +42,7 @@ export function KeyHints() {
       background="neutral100"
       aria-label={t('keys.title')}
     >
-      {HINTS.map(([key, message]) => (
+      {hints.map(([key, message]) => (
         <li key={key}>
           <Typography variant="pi" textColor="neutral600">
             <Key>{key}</Key> {t(message)}

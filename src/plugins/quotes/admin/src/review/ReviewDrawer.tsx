@@ -1,13 +1,14 @@
 import { useEffect, useRef, useState } from 'react';
 import { Flex, Modal } from '@strapi/design-system';
+import { useNotification } from '@strapi/strapi/admin';
 import { styled } from 'styled-components';
-import type { ReviewActions } from './useReviewActions';
+import type { ReviewAction, ReviewActions } from './useReviewActions';
 import type { ArticleQuotes } from '../hooks/useArticleQuotes';
 import { useQuoteActions } from './useQuoteActions';
 import { useTranslate } from '../hooks/useTranslate';
 import { PendingCount } from '../panel/PendingCount';
 import { MissedQuote } from '../panel/MissedQuote';
-import { QuoteCard } from '../panel/QuoteCard';
+import { QuoteCard, type OpenedPicker } from '../panel/QuoteCard';
 import { keysOf } from '../utils/quote-keys';
 import { KeyHints } from './KeyHints';
 import { TextPane } from './TextPane';
@@ -42,10 +43,16 @@ interface ReviewDrawerProps {
 /** Shows the whole text next to its quotes, to review them one by one with the keyboard alone. */
 export default function ReviewDrawer({ quotes, reviewActions, onClose }: ReviewDrawerProps) {
   const t = useTranslate();
+  const { toggleNotification } = useNotification();
   const list = quotes.answer!.data;
   const keys = keysOf(list);
   const isPending = (index: number) => list[index]?.reviewed === false;
   const [chosenKey, setChosenKey] = useState(keys.find((_, i) => isPending(i)) ?? keys[0]);
+  /** The card in which a key opens the choice of a speaker; counted, because the same key may open it again. */
+  const [opened, setOpened] = useState<{ key?: string } & OpenedPicker>({
+    part: 'search',
+    count: 0,
+  });
   const cards = useRef<HTMLOListElement>(null);
   // Saving gives a new quote another key, so its position is kept to find it again.
   const place = useRef(0);
@@ -65,7 +72,8 @@ export default function ReviewDrawer({ quotes, reviewActions, onClose }: ReviewD
   const chooseNext = (from: number) => {
     const { list: now } = latest.current;
     const order = now.map((_, i) => (from + 1 + i) % now.length);
-    const next = order.find((i) => !now[i]!.reviewed) ?? from;
+    const isNext = (i: number) => !now[i]!.reviewed && !quoteActions.isInProgress(now[i]!);
+    const next = order.find(isNext) ?? from;
     setChosenKey(keysOf(now)[next]);
     // A reviewed quote loses its buttons, and the focus with them.
     window.setTimeout(focusChosen);
@@ -95,17 +103,23 @@ export default function ReviewDrawer({ quotes, reviewActions, onClose }: ReviewD
     if ((await reviewActions.confirmCertain()) && isStillAt(chosenKey)) chooseNext(-1);
   };
 
+  /** Moves on before the review is saved, so that the next key is for the next quote. */
+  const reviewByKey = (action: ReviewAction) => {
+    // A second Enter asks for what is being saved already.
+    if (action.action === 'confirm' && quoteActions.isInProgress(list[chosen]!)) return;
+    void quoteActions.review(keys[chosen]!, action);
+    chooseNext(chosen);
+  };
+
   const onKeyDown = reviewKeyHandler(list[chosen], {
     move: (by) => choose(chosen + by),
-    review: (action) => void quoteActions.review(keys[chosen]!, action),
+    review: reviewByKey,
     undo: () => void undo(),
     confirmCertain: () => void confirmCertain(),
-    press: (action) => {
-      const within = action === 'choose' ? '[aria-current="true"] ' : '';
-      document
-        .querySelector<HTMLElement>(`[data-review] ${within}[data-action=${action}]`)
-        ?.click();
-    },
+    missSpeaker: () => toggleNotification({ type: 'info', message: t('review.no-speaker') }),
+    choose: (part) => setOpened(({ count }) => ({ key: keys[chosen], part, count: count + 1 })),
+    addMissed: () =>
+      document.querySelector<HTMLElement>('[data-review] [data-action=missed]')?.click(),
   });
 
   return (
@@ -134,6 +148,7 @@ export default function ReviewDrawer({ quotes, reviewActions, onClose }: ReviewD
                     quote={quote}
                     isBusy={busy.has(keys[i]!)}
                     isChosen={i === chosen}
+                    opened={keys[i] === opened.key ? opened : undefined}
                     quoteActions={quoteActions}
                     onShow={setChosenKey}
                     isInDrawer

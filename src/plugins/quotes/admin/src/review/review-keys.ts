@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import type { QuoteView } from '../../../shared/contract';
+import type { PickerPart } from '../panel/SpeakerPicker';
 import type { ReviewAction } from './useReviewActions';
 import { choiceOf } from '../panel/Candidates';
 
@@ -8,8 +9,12 @@ export interface ReviewKeys {
   review: (action: ReviewAction) => void;
   undo: () => void;
   confirmCertain: () => void;
-  /** Presses a button of the drawer by its `data-action`. */
-  press: (action: 'choose' | 'missed') => void;
+  /** Says that the quote has no speaker to confirm. */
+  missSpeaker: () => void;
+  /** Opens the search for a speaker, or the form for a new official. */
+  choose: (how: PickerPart) => void;
+  /** Opens the field for a missed quote. */
+  addMissed: () => void;
 }
 
 const isTyping = (target: EventTarget) =>
@@ -19,16 +24,8 @@ const REPEATED = new Set(['j', 'k', 'ArrowDown', 'ArrowUp']);
 const isControl = (target: EventTarget) =>
   target instanceof HTMLElement && target.closest('button, a') !== null;
 
-/** Maps Enter to a confirmation; null where a speaker has to be chosen first. */
-function confirmation({
-  speaker,
-  attributionText,
-  anchor,
-  review,
-}: QuoteView): ReviewAction | null {
-  if (!anchor || review === 'dismissed') return null;
-  return speaker || attributionText ? { action: 'confirm' } : null;
-}
+/** Returns whether a quote is in the text and counts as one, so that its speaker can be chosen. */
+const isOpen = ({ anchor, review }: QuoteView) => anchor !== null && review !== 'dismissed';
 
 /** Handles the keys of the review drawer, except in text fields and on buttons, where they keep their meaning. */
 export function reviewKeyHandler(quote: QuoteView | undefined, keys: ReviewKeys) {
@@ -43,22 +40,23 @@ export function reviewKeyHandler(quote: QuoteView | undefined, keys: ReviewKeys)
       ArrowUp: () => keys.move(-1),
       u: keys.undo,
       c: keys.confirmCertain,
-      o: () => keys.press('choose'),
-      m: () => keys.press('missed'),
+      m: keys.addMissed,
     };
     const review = (action: ReviewAction | null) => {
       if (action) keys.review(action);
     };
-    const confirmOrChoose = (pending: QuoteView) => {
-      const action = confirmation(pending);
-      if (action) keys.review(action);
-      else keys.press('choose');
+    const confirm = (pending: QuoteView) => {
+      if (!isOpen(pending)) return;
+      if (pending.speaker || pending.attributionText) keys.review({ action: 'confirm' });
+      else keys.missSpeaker();
     };
     const run =
       simple[key] ??
       (quote &&
         {
-          Enter: isControl(target) ? undefined : () => confirmOrChoose(quote),
+          Enter: isControl(target) ? undefined : () => confirm(quote),
+          o: isOpen(quote) ? () => keys.choose('search') : undefined,
+          a: isOpen(quote) ? () => keys.choose('add') : undefined,
           x: () => review({ action: 'dismiss' }),
           r: quote.anchor ? () => review({ action: 'restore' }) : undefined,
         }[key]) ??

@@ -1,8 +1,8 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { useNotification } from '@strapi/strapi/admin';
 import type { NewOfficial, QuoteView } from '../../../shared/contract';
 import type { AddResult } from '../officials/useNewOfficial';
-import { keysOf } from '../utils/quote-keys';
+import { findStored, keysOf } from '../utils/quote-keys';
 import type { ReviewAction, ReviewActions } from './useReviewActions';
 import { useTranslate } from '../hooks/useTranslate';
 
@@ -15,7 +15,11 @@ export interface QuoteActionHandlers {
     official: NewOfficial,
     options: { despiteNamesake: boolean }
   ) => Promise<AddResult>;
+  /** Returns whether a review of the quote is being saved, or waits for one that is. */
+  isInProgress: (quote: QuoteView) => boolean;
 }
+
+const isSame = (quote: QuoteView) => (other: QuoteView) => findStored(quote, [other]) !== undefined;
 
 /**
  * Binds the review actions to the cards of a list. Rejects a second review of a quote while the first is being saved,
@@ -33,11 +37,18 @@ export function useQuoteActions(
 ): { quoteActions: QuoteActionHandlers; busy: ReadonlySet<string> } {
   const t = useTranslate();
   const { toggleNotification } = useNotification();
-  const [busy, setBusy] = useState<ReadonlySet<string>>(new Set());
-  const inProgress = useRef(new Set<string>());
+  const [inProgress, setInProgress] = useState<readonly QuoteView[]>([]);
+  const started = useRef(inProgress);
   const latest = useRef({ list, reviewActions, onDone, onBegin, reject: () => {} });
   const reject = () => toggleNotification({ type: 'info', message: t('review.still-saving') });
   latest.current = { list, reviewActions, onDone, onBegin, reject };
+
+  const mark = useCallback((quotes: readonly QuoteView[]) => {
+    started.current = quotes;
+    setInProgress(quotes);
+  }, []);
+  // Compares quotes and not keys, because the save before a first review gives them others.
+  const isInProgress = useCallback((quote: QuoteView) => started.current.some(isSame(quote)), []);
 
   const run = useCallback(
     async <Result>(
@@ -50,25 +61,21 @@ export function useQuoteActions(
       const place = keysOf(now.list).indexOf(key);
       const quote = now.list[place];
       if (!quote) return otherwise;
-      if (inProgress.current.has(key)) {
+      if (isInProgress(quote)) {
         now.reject();
         return otherwise;
       }
-      const mark = (isBusy: boolean) => {
-        inProgress.current[isBusy ? 'add' : 'delete'](key);
-        setBusy(new Set(inProgress.current));
-      };
-      mark(true);
+      mark([...started.current, quote]);
       now.onBegin?.(key);
       try {
         const result = await task(quote, now.reviewActions);
         if (isDone(result)) latest.current.onDone(place, key);
         return result;
       } finally {
-        mark(false);
+        mark(started.current.filter((other) => other !== quote));
       }
     },
-    []
+    [isInProgress, mark]
   );
   const review: QuoteActionHandlers['review'] = useCallback(
     (key, action) =>
@@ -85,6 +92,10 @@ export function useQuoteActions(
       ),
     [run]
   );
-  const quoteActions = useRef<QuoteActionHandlers>({ review, addOfficial });
+  const quoteActions = useRef<QuoteActionHandlers>({ review, addOfficial, isInProgress });
+  const busy = useMemo(() => {
+    const keys = keysOf(list);
+    return new Set(inProgress.flatMap((quote) => keys[list.findIndex(isSame(quote))] ?? []));
+  }, [list, inProgress]);
   return { quoteActions: quoteActions.current, busy };
 }
