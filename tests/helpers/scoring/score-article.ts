@@ -43,7 +43,7 @@ export interface PredictedArticle {
 export type Counts = Map<string, number>;
 
 const PRECEDING_CONTEXT = /^[\s\p{P}`´]+/u;
-const ACTIVITY_LOG = /[\s\p{P}`´]+$/u;
+const TRAILING_MARKS = /[\s\p{P}`´]+$/u;
 
 /**
  * Returns the span without marks, whitespace and punctuation at its edges (as it is, if nothing else is in it or no
@@ -55,7 +55,7 @@ export function trim({ start, end }: Range, text: string | null | undefined): Ra
   if (precedingContext === text.length) return { start, end };
   return {
     start: start + precedingContext,
-    end: end - (text.match(ACTIVITY_LOG)?.[0].length ?? 0),
+    end: end - (text.match(TRAILING_MARKS)?.[0].length ?? 0),
   };
 }
 

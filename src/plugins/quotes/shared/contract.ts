@@ -76,6 +76,8 @@ export interface QuoteView {
   cue: TextSpan | null;
   speaker: PersonSummary | null;
   attributionText: string | null;
+  /** The fullest name that the text has for the speaker, if no official has it. */
+  named: string | null;
   decision: Decision;
   review: Review;
   /** Reason why a review is needed: "lost", … */
@@ -119,8 +121,18 @@ export interface QuotesMeta {
   date: string;
   /** The quote that the request marked. */
   marked?: string;
+  /** What the new record changed about quotes that the request did not name. */
+  reread?: Reread;
   /** Describes why a schedule did not hold; null where nothing needs attention. */
   schedule?: ScheduleNotice | null;
+}
+
+/** Counts the other quotes of an article that lead to an official since the text was read again. */
+export interface Reread {
+  /** Linked to the official with certainty. */
+  linked: number;
+  /** Suggested: an editor has to check them. */
+  suggested: number;
 }
 
 /** The reason why a scheduled article was not published. */
@@ -174,18 +186,34 @@ export interface PrefillResponse {
   data: NewPerson | null;
 }
 
-/** `POST /quotes/quotes/:documentId/reassign`: one of the three. */
-export interface ReassignRequest {
-  locale?: string;
+/** The speaker that an editor chooses: one of the first three. */
+export interface SpeakerChoice {
   /** documentId of an Official. */
   speaker?: string | null;
   /** For a speaker with no official record. */
   attributionText?: string | null;
-  seen?: SeenQuote;
   /** Adds the speaker as an official, as a draft. Needs the right to create officials. */
   official?: NewOfficial | null;
   /** Continues although an official of that name exists. */
   despiteNamesake?: boolean;
+}
+
+/** `POST /quotes/quotes/:documentId/reassign` */
+export interface ReassignRequest extends SpeakerChoice {
+  locale?: string;
+  seen?: SeenQuote;
+}
+
+/** A quote of several that are reviewed at once. */
+export interface QuoteToAssign {
+  documentId: string;
+  seen?: SeenQuote;
+}
+
+/** `POST /quotes/articles/:documentId/speaker`: gives all quotes of one speaker the same, or none of them. */
+export interface AssignRequest extends SpeakerChoice {
+  locale?: string;
+  quotes: QuoteToAssign[];
 }
 
 /** `POST /quotes/quotes/:documentId/place`: which of the places of an ambiguous quote is meant. */

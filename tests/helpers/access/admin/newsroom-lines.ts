@@ -101,6 +101,12 @@ export const newsroomLines = (): Line[] => [
   writes('POST /quotes/articles/:documentId/confirm-certain', 'an article', (situation) => [
     post(article('/confirm-certain', situation)),
   ]),
+  writes('POST /quotes/articles/:documentId/speaker', 'quotes of an article', (situation) => [
+    post(article('/speaker', situation), {
+      quotes: [{ documentId: situation.subject.quotes[0] }],
+      attributionText: 'A passer-by',
+    }),
+  ]),
   reads('GET /quotes/dashboard/pending', 'articles', () => [get('/quotes/dashboard/pending')], {
     prepare: makePending,
   }),

@@ -1,4 +1,5 @@
 import analysis from './analysis/analysis';
+import assignSpeaker from './review/assign-speaker';
 import articles from './repositories/articles';
 import dependencies from './publishing/dependencies';
 import dashboard from './dashboard/dashboard';
@@ -24,6 +25,7 @@ import officialViews from './officials/official-views';
 const services = {
   analysis,
   articles,
+  assignSpeaker,
   dependencies,
   dashboard,
   sharedWording,

@@ -3,7 +3,7 @@ import type {
   AnalyseRequest,
   MarkRequest,
   PlaceRequest,
-  ReassignRequest,
+  SpeakerChoice,
   SeenQuote,
 } from '../../../shared/contract';
 
@@ -28,7 +28,7 @@ export interface Review {
   quoteId: string;
   action: ReviewAction;
   /** The speaker, for `reassign`; the place, for `place`. */
-  to?: Omit<ReassignRequest, 'locale' | 'seen'> | Pick<PlaceRequest, 'anchor'>;
+  to?: SpeakerChoice | Pick<PlaceRequest, 'anchor'>;
   /** The quote as the editor saw it. */
   seen?: SeenQuote;
 }

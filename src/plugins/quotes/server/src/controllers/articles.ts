@@ -1,14 +1,21 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
-import { PERMISSIONS, type PreflightResponse, type PublishRequest } from '../../../shared/contract';
+import {
+  PERMISSIONS,
+  type PreflightResponse,
+  type PublishRequest,
+  type QuotesMeta,
+} from '../../../shared/contract';
 import { ARTICLE } from '../article-type';
 import { lockArticle } from '../repositories/content-locks';
 import { runAs } from '../operation';
 import type { ArticleRow } from '../repositories/article-row';
 import { checkBody } from '../analysis/body-limits';
 import { getService } from '../get-service';
+import { answerConflict } from './answer-conflict';
 import { readDay, readFlag, readLocale, readPlace, readText } from './input';
+import { readQuotesToAssign, readSpeakerChoice } from './speaker-input';
 import { inTransaction } from '../../../../../platform/database/in-transaction';
 
 export default ({ strapi }: { strapi: Core.Strapi }) => {
@@ -28,20 +35,23 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   }
 
   /** Changes the quotes of an article that the user may change; answers them as they are then. */
-  async function change(ctx: Context, task: (article: ArticleRow) => Promise<string | void>) {
+  async function change(
+    ctx: Context,
+    task: (article: ArticleRow) => Promise<Partial<QuotesMeta> | void>
+  ): Promise<void> {
     const articles = getService(strapi, 'articles');
-    const { article, marked } = await inTransaction(strapi, async (trx) => {
+    const { article, done } = await inTransaction(strapi, async (trx) => {
       await lockArticle(strapi, trx, ctx.params.documentId);
       const draft = await readable(ctx);
       if (!getService(strapi, 'rights').canUpdate(ARTICLE, draft)) {
         throw new errors.PolicyError('Your role may not change this article.');
       }
-      return { article: draft, marked: await task(draft) };
+      return { article: draft, done: await task(draft) };
     });
     const answer = await getService(strapi, 'quoteViews').ofArticle(
       await articles.byId(article.id)
     );
-    ctx.body = { ...answer, meta: { ...answer.meta, ...(marked && { marked }) } };
+    ctx.body = { ...answer, meta: { ...answer.meta, ...done } };
   }
 
   return {
@@ -127,7 +137,21 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         });
       }
       const anchor = readPlace(ctx.request.body?.anchor);
-      return change(ctx, (article) => getService(strapi, 'marking').mark(article, anchor, kind));
+      return change(ctx, async (article) => ({
+        marked: await getService(strapi, 'marking').mark(article, anchor, kind),
+      }));
+    },
+
+    /** `POST /quotes/articles/:documentId/speaker`: gives the quotes of one speaker the same record or attribution. */
+    speaker(ctx: Context) {
+      const quotes = readQuotesToAssign(ctx.request.body?.quotes);
+      const choice = readSpeakerChoice(ctx.request.body);
+      return answerConflict(ctx, () =>
+        change(ctx, async (article) => {
+          const reread = await getService(strapi, 'assignSpeaker').assign(article, quotes, choice);
+          return reread ? { reread } : {};
+        })
+      );
     },
 
     /** `POST /quotes/articles/:documentId/confirm-certain`: confirms what the engine linked. */

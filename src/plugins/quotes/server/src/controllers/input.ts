@@ -116,7 +116,8 @@ export function readNumber(value: unknown, name: string, limits: NumberLimits): 
 
 const shortText = z.string().max(MAX_TEXT_LENGTH).nullable();
 
-const seen = z.object({
+/** The state of a quote that an editor saw. */
+export const seenQuote = z.object({
   text: z.string().max(MAX_QUOTE),
   review: z.enum(REVIEWS),
   speaker: shortText,
@@ -128,7 +129,7 @@ const seen = z.object({
  * @throws ValidationError (400)
  */
 export function readSeen(value: unknown): SeenQuote | undefined {
-  const { success, data } = seen.optional().safeParse(value ?? undefined);
+  const { success, data } = seenQuote.optional().safeParse(value ?? undefined);
   if (success) return data;
   throw new errors.ValidationError(
     '"seen" must hold "text", "review", "speaker" and "attributionText" of the quote.',

@@ -1,16 +1,18 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
+import type { Reread } from '../../../shared/contract';
 import { ARTICLE } from '../article-type';
 import { lockArticle } from '../repositories/content-locks';
 import { isAsSeen, ReviewConflictError } from '../review/conflict';
+import { answerConflict } from './answer-conflict';
 import { getService } from '../get-service';
 import type { ReviewedQuote } from '../review/reviewed-quote';
-import { readLocale, readName, readPlace, readSeen, readText } from './input';
-import { readNewOfficial } from './new-official-input';
+import { readLocale, readPlace, readSeen } from './input';
+import { readSpeakerChoice } from './speaker-input';
 import { inTransaction } from '../../../../../platform/database/in-transaction';
 
-type ReviewChange = (quote: ReviewedQuote) => Promise<void>;
+type ReviewChange = (quote: ReviewedQuote) => Promise<Reread | null | void>;
 
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   const review = () => getService(strapi, 'review');
@@ -24,7 +26,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     const locale = readLocale(body.locale ?? ctx.query.locale);
     const seen = readSeen(body.seen);
 
-    const articleId = await inTransaction(strapi, async (trx) => {
+    const { articleId, reread } = await inTransaction(strapi, async (trx) => {
       const found = await review().find(ctx.params.documentId, locale);
       if (!found?.article) throw new errors.NotFoundError('There is no such quote in a draft.');
       if (!getService(strapi, 'rights').canUpdate(ARTICLE, found.article)) {
@@ -34,23 +36,17 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       const quote = await review().find(ctx.params.documentId, locale);
       if (!quote?.article) throw new errors.NotFoundError('There is no such quote in a draft.');
       if (seen && !isAsSeen(quote, seen)) throw new ReviewConflictError(quote);
-      await change(quote);
-      return quote.article.id;
+      return { articleId: quote.article.id, reread: await change(quote) };
     });
 
     const article = await getService(strapi, 'articles').byId(articleId);
-    ctx.body = await getService(strapi, 'quoteViews').ofArticle(article);
+    const answer = await getService(strapi, 'quoteViews').ofArticle(article);
+    ctx.body = { ...answer, meta: { ...answer.meta, ...(reread && { reread }) } };
   }
 
   /** Does the same, and answers 409 if another user was first. */
-  async function decide(ctx: Context, change: ReviewChange): Promise<void> {
-    try {
-      await apply(ctx, change);
-    } catch (error) {
-      if (!(error instanceof ReviewConflictError)) throw error;
-      ctx.conflict(error.message, error.details);
-    }
-  }
+  const decide = (ctx: Context, change: ReviewChange) =>
+    answerConflict(ctx, () => apply(ctx, change));
 
   return {
     /** `POST /quotes/quotes/:documentId/confirm` */
@@ -79,12 +75,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
     /** `POST /quotes/quotes/:documentId/reassign` with `speaker`, `attributionText` or `official`. */
     reassign(ctx: Context) {
-      const choice = {
-        speaker: readText(ctx.request.body?.speaker, 'speaker'),
-        attributionText: readName(ctx.request.body?.attributionText, 'attributionText'),
-        official: readNewOfficial(ctx.request.body?.official),
-        despiteNamesake: ctx.request.body?.despiteNamesake === true,
-      };
+      const choice = readSpeakerChoice(ctx.request.body ?? {});
       return decide(ctx, (quote) => review().reassign(quote, choice));
     },
   };

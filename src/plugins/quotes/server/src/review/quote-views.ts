@@ -198,6 +198,7 @@ function viewOf(
     cue: row.cue ?? null,
     speaker,
     attributionText,
+    named: speaker ? null : (row.named ?? null),
     decision,
     review,
     reason: row.reason ?? null,

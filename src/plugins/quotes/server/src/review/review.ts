@@ -2,7 +2,7 @@ import { attributionOfEngine } from './engine-attribution';
 import type { ReviewedQuote } from './reviewed-quote';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import type { Anchor, ReassignRequest } from '../../../shared/contract';
+import type { Anchor, Reread, SpeakerChoice } from '../../../shared/contract';
 import { saidByAnother, speakerKey, withFingerprint } from '../publishing/checks/shared-wording';
 import { ARTICLE } from '../article-type';
 import type { ArticleRow } from '../repositories/article-row';
@@ -11,25 +11,15 @@ import { OFFICIAL, QUOTE } from '../uids';
 import { getService } from '../get-service';
 import type { QuoteRow } from '../repositories/quote-row';
 import { loggedQuote, loggedSubject } from '../activity-log/activity-log';
+import { chooseSpeaker } from './choose-speaker';
+import { readAgain } from './read-again';
+import { requirePlace } from './require-place';
 import { createReviewWriter } from './write-review';
 import { reviewColumnsOf } from './review-columns';
-
-/** The speaker of a quote. */
-export type SpeakerChoice = Omit<ReassignRequest, 'locale' | 'seen'>;
 
 /** Reviews a quote of a draft. Every change recounts the pending quotes of the article. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   const { stamp, recount, write, afterChange } = createReviewWriter(strapi);
-
-  /** Words that are not in the text cannot be reviewed for it. */
-  function requirePlace({ anchor, reason }: QuoteRow): void {
-    if (anchor) return;
-    throw new errors.ApplicationError(
-      reason === 'ambiguous'
-        ? 'It is not clear which of the places in the text was confirmed. Confirm the quote where it is meant, and mark this one as not a quote.'
-        : 'The words of this quote are not in the text. Put them back, or mark it as not a quote.'
-    );
-  }
 
   /**
    * Unlinking a translation changes the public quote as well, so it needs the right that publishing needs.
@@ -137,38 +127,20 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
     /**
      * Assigns another speaker: an Official, a new one, or a speaker without a record.
-     * @param choice exactly one of the three
+     * @returns what reading the text again has changed about its other quotes; null for an attribution
+     * @throws the errors of `chooseSpeaker`
      */
-    async reassign(quote: ReviewedQuote, choice: SpeakerChoice): Promise<void> {
+    async reassign(quote: ReviewedQuote, choice: SpeakerChoice): Promise<Reread | null> {
       requirePlace(quote);
-      const attributionText = choice.attributionText?.trim() || null;
-      if ([choice.speaker, attributionText, choice.official].filter(Boolean).length !== 1) {
-        throw new errors.ValidationError(
-          'Give either "speaker" (the documentId of an Official), "attributionText" or "official".'
-        );
-      }
-      const speaker = choice.official
-        ? await getService(strapi, 'newOfficials').create(choice.official, {
-            locale: quote.locale,
-            despiteNamesake: choice.despiteNamesake,
-          })
-        : choice.speaker;
-      const official = speaker
-        ? await strapi.db
-            .query(OFFICIAL)
-            .findOne({ where: { documentId: speaker, publishedAt: { $null: true } } })
-        : null;
-      if (speaker && !official) {
-        throw new errors.ValidationError(`There is no Official "${speaker}".`, {
-          path: ['speaker'],
-        });
-      }
+      const { official, attributionText } = await chooseSpeaker(strapi, choice, quote.locale);
       await getService(strapi, 'quoteRows').relink(
         'speaker',
         [quote.id],
-        official ? [{ from: quote.id, to: Number(official.id) }] : []
+        official ? [{ from: quote.id, to: official.id }] : []
       );
       await write(quote, { ...stamp('reassigned', quote), attributionText }, 'reassigned');
+      if (!official || !quote.article) return null;
+      return readAgain(strapi, quote.article.id, official.documentId);
     },
 
     /** Accepts that the speakers of the same words in other public articles used them as well. */

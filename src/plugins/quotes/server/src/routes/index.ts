@@ -24,6 +24,7 @@ export default {
       admin('POST', '/articles/:documentId/publish', 'articles.publish', PERMISSIONS.read),
       admin('POST', '/analyse', 'articles.analyse', PERMISSIONS.read),
       admin('POST', '/articles/:documentId/mark', 'articles.mark', PERMISSIONS.review),
+      admin('POST', '/articles/:documentId/speaker', 'articles.speaker', PERMISSIONS.review),
       admin(
         'POST',
         '/articles/:documentId/confirm-certain',
