@@ -13,6 +13,7 @@ import { isNetworkError, type ApiError } from '../hooks/strapi';
 import { AFTER_PUBLICATION, documentTag, LIST_TAG, OFFICIALS_TAGS, preflightTag } from './tags';
 import type {
   Analysis,
+  Assignment,
   ArticleKey,
   Mark,
   NamesakeSearch,
@@ -107,6 +108,19 @@ const quotesApi = adminApi
         ],
       }),
 
+      assignSpeaker: build.mutation<QuotesResponse, Assignment>({
+        query: ({ article: { documentId, locale }, quotes, to }) => ({
+          url: `/quotes/articles/${documentId}/speaker`,
+          method: 'POST',
+          data: { locale, quotes, ...to },
+        }),
+        onQueryStarted: replaceQuotes,
+        invalidatesTags: (result, error, assignment) => [
+          ...afterReview(result, error, assignment),
+          ...(!error && assignment.to.official ? OFFICIALS_TAGS : []),
+        ],
+      }),
+
       /** Reads an article again, which replaces the form's values with the saved ones. */
       reloadArticle: build.mutation<null, string>({
         queryFn: () => ({ data: null }),
@@ -181,6 +195,7 @@ function afterReview(_result: unknown, error: unknown, { article }: { article: A
 
 export const {
   useAnalyseQuery,
+  useAssignSpeakerMutation,
   useConfirmCertainMutation,
   useFindNamesakesQuery,
   useFindPeopleQuery,

@@ -3,8 +3,9 @@ import type {
   AnalyseRequest,
   MarkRequest,
   PlaceRequest,
-  SpeakerChoice,
+  QuoteToAssign,
   SeenQuote,
+  SpeakerChoice,
 } from '../../../shared/contract';
 
 /** A language version of an article. */
@@ -31,6 +32,13 @@ export interface Review {
   to?: SpeakerChoice | Pick<PlaceRequest, 'anchor'>;
   /** The quote as the editor saw it. */
   seen?: SeenQuote;
+}
+
+/** One speaker for several quotes. */
+export interface Assignment {
+  article: ArticleKey;
+  quotes: QuoteToAssign[];
+  to: SpeakerChoice;
 }
 
 /** An unsaved body. */

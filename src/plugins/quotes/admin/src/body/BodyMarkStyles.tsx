@@ -10,6 +10,10 @@ export const BodyMarkStyles = createGlobalStyle`
     text-decoration: underline solid 1px ${({ theme }) => theme.colors.success500};
     text-underline-offset: 0.3em;
   }
+  ::highlight(${markName('unrecorded')}) {
+    text-decoration: underline dotted 2px ${({ theme }) => theme.colors.secondary600};
+    text-underline-offset: 0.3em;
+  }
   ::highlight(${markName('pending')}) {
     text-decoration: underline dashed 1px ${({ theme }) => theme.colors.warning600};
     text-underline-offset: 0.3em;

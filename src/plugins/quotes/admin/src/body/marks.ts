@@ -1,7 +1,8 @@
 import type { Anchor, QuoteView } from '../../../shared/contract';
+import { isUnrecorded } from '../utils/speaker-groups';
 
 /** Tones of the marks in the body. */
-export const TONES = ['reviewed', 'pending', 'danger'] as const;
+export const TONES = ['reviewed', 'unrecorded', 'pending', 'danger'] as const;
 export type Tone = (typeof TONES)[number];
 
 export interface BodyMark {
@@ -13,9 +14,11 @@ export interface BodyMark {
 export const CHOSEN = 'quotes-chosen';
 export const markName = (tone: Tone) => `quotes-${tone}` as const;
 
-function toneOf({ review, reviewed, speaker, attributionText }: QuoteView): BodyMark['tone'] {
+function toneOf(quote: QuoteView): BodyMark['tone'] {
+  const { review, reviewed, speaker, attributionText } = quote;
   if (review === 'dismissed') return 'dismissed';
   if (review === 'needs-review') return 'danger';
+  if (isUnrecorded(quote)) return 'unrecorded';
   if (reviewed) return 'reviewed';
   return speaker || attributionText ? 'pending' : 'danger';
 }

@@ -1,6 +1,5 @@
 import { Flex, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
-import { useIntl } from 'react-intl';
 import type { QuoteView } from '../../../shared/contract';
 import type { ReviewAction } from '../review/useReviewActions';
 import { useTranslate } from '../hooks/useTranslate';
@@ -33,7 +32,6 @@ interface CandidatesProps {
 /** Lists the likely speakers, each with its key. */
 export function Candidates({ quote, isBusy, onReview }: CandidatesProps) {
   const t = useTranslate();
-  const { formatNumber } = useIntl();
   const { candidates, anchor, review, reviewed } = quote;
   // A single candidate of a reviewed quote is no choice.
   const isChoice = candidates.length > 1 || (candidates.length === 1 && !reviewed);
@@ -41,7 +39,7 @@ export function Candidates({ quote, isBusy, onReview }: CandidatesProps) {
 
   return (
     <Flex tag="ol" direction="column" alignItems="stretch" aria-label={t('review.candidates')}>
-      {candidates.map(({ documentId, name, office, confidence }, i) => (
+      {candidates.map(({ documentId, name, office }, i) => (
         <li key={documentId}>
           <Choice
             type="button"
@@ -60,9 +58,6 @@ export function Candidates({ quote, isBusy, onReview }: CandidatesProps) {
                   </Typography>
                 )}
               </Flex>
-              <Typography variant="pi" textColor="neutral600">
-                {formatNumber(confidence, { style: 'percent' })}
-              </Typography>
             </Flex>
           </Choice>
         </li>

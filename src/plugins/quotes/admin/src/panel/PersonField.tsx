@@ -25,6 +25,7 @@ export function PersonField({ candidates, value, onChange }: PersonFieldProps) {
   const { data: found = [], isFetching, isError } = useFindPeopleQuery({ q, locale, date });
   // Results of an earlier search are hidden, so that the next key cannot choose one.
   const isCurrent = value !== null || (words.trim() === q && !isFetching);
+  const [isOpen, setIsOpen] = useState(false);
   const people = isCurrent ? labelled(withCandidatesFirst(candidates, found, q)) : [];
 
   return (
@@ -35,7 +36,9 @@ export function PersonField({ candidates, value, onChange }: PersonFieldProps) {
         size="S"
         autocomplete="none"
         placeholder={t('picker.search')}
-        noOptionsMessage={() => t(isCurrent ? 'picker.no-match' : 'picker.searching')}
+        // An empty list would cover the other ways to name the speaker, below the field.
+        open={isOpen && people.length > 0}
+        onOpenChange={setIsOpen}
         clearLabel={t('picker.clear')}
         value={value ?? undefined}
         onChange={(documentId) => onChange(documentId ? String(documentId) : null)}
@@ -58,6 +61,11 @@ export function PersonField({ candidates, value, onChange }: PersonFieldProps) {
           </ComboboxOption>
         ))}
       </Combobox>
+      {value === null && words.trim() !== '' && people.length === 0 && !isError && (
+        <Typography role="status" variant="pi" textColor="neutral600">
+          {t(isCurrent ? 'picker.no-match' : 'picker.searching')}
+        </Typography>
+      )}
       <Field.Error />
     </Field.Root>
   );

@@ -54,7 +54,7 @@ function Card({
   const [choosing, setChoosing] = useState<PickerPart | null>(null);
   useEffect(() => {
     if (opened) setChoosing(opened.part);
-  }, [opened?.part, opened?.count]);
+  }, [opened]);
   const { documentId, reviewed } = quote;
   const review = quoteActions && ((action: ReviewAction) => quoteActions.review(cardKey, action));
   const show = () => onShow(cardKey);

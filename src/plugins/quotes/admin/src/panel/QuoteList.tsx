@@ -2,10 +2,11 @@ import { Flex } from '@strapi/design-system';
 import type { ReviewActions } from '../review/useReviewActions';
 import type { ArticleQuotes } from '../hooks/useArticleQuotes';
 import { useQuoteActions } from '../review/useQuoteActions';
-import { focusNextPending } from '../utils/elements';
+import { focusNextPending, focusUnrecorded } from '../utils/elements';
 import { PendingCount } from './PendingCount';
 import { ListActions } from './ListActions';
 import { QuoteCards } from './QuoteCards';
+import { UnrecordedSpeakers } from './UnrecordedSpeakers';
 
 interface QuoteListProps {
   /** Undefined for an article that was never saved. */
@@ -27,6 +28,9 @@ export function QuoteList({ documentId, quotes, reviewActions, readOnly }: Quote
       <PendingCount quotes={list} />
       {!readOnly && (
         <ListActions documentId={documentId} quotes={quotes} reviewActions={reviewActions} />
+      )}
+      {!readOnly && (
+        <UnrecordedSpeakers quotes={list} reviewActions={reviewActions} onDone={focusUnrecorded} />
       )}
       <QuoteCards quotes={list} busy={busy} quoteActions={readOnly ? undefined : quoteActions} />
     </Flex>

@@ -1,8 +1,7 @@
 import { useState, type KeyboardEvent } from 'react';
 import { Button, Flex, Loader, TextButton } from '@strapi/design-system';
 import { lazyPart } from '../../../../../admin/lazy-part';
-import type { QuoteView } from '../../../shared/contract';
-import type { Review } from '../api/types';
+import type { QuoteView, SpeakerChoice } from '../../../shared/contract';
 import { useTranslate } from '../hooks/useTranslate';
 import { useCanAddOfficials } from '../officials/useCanAddOfficials';
 import type { AddOfficial } from '../officials/useNewOfficial';
@@ -15,14 +14,14 @@ const NewOfficial = lazyPart(() => import('../officials/NewOfficial'), {
   close: ({ onCancel }) => onCancel,
 });
 
-/** The search for a speaker with a record, or the form for a new record. */
-export type PickerPart = 'search' | 'add';
+/** The search for a speaker with a record, the form for a new record, or the field for an attribution. */
+export type PickerPart = 'search' | 'add' | 'attribution';
 
 interface SpeakerPickerProps {
   quote: QuoteView;
   startsWith?: PickerPart;
   isBusy: boolean;
-  onChoose: (to: NonNullable<Review['to']>) => Promise<void>;
+  onChoose: (to: SpeakerChoice) => Promise<void>;
   onAdd: AddOfficial;
   onCancel: () => void;
 }
@@ -39,7 +38,7 @@ export function SpeakerPicker({
   const t = useTranslate();
   const canAdd = useCanAddOfficials();
   const [isAdding, setIsAdding] = useState(startsWith === 'add');
-  const [hasRecord, setHasRecord] = useState(true);
+  const [hasRecord, setHasRecord] = useState(startsWith !== 'attribution');
   const [speaker, setSpeaker] = useState<string | null>(null);
   const [attribution, setAttribution] = useState(
     quote.attributionText ?? quote.mention?.text ?? ''
@@ -55,7 +54,7 @@ export function SpeakerPicker({
     if (isReady) void submit();
   };
 
-  if (isAdding && canAdd) {
+  if (isAdding && canAdd !== false) {
     return (
       <NewOfficial
         quote={quote}

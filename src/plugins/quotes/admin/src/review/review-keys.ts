@@ -12,7 +12,7 @@ export interface ReviewKeys {
   /** Says that the quote has no speaker to confirm. */
   missSpeaker: () => void;
   /** Opens the search for a speaker, or the form for a new official. */
-  choose: (how: PickerPart) => void;
+  choose: (part: PickerPart) => void;
   /** Opens the field for a missed quote. */
   addMissed: () => void;
 }

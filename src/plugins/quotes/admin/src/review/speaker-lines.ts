@@ -4,7 +4,8 @@ import type { QuoteView } from '../../../shared/contract';
 export interface SpeakerLine {
   name: string;
   color: 'primary600' | 'success600' | 'alternative600' | 'warning600' | 'secondary600';
-  line: 'solid' | 'dashed' | 'dotted';
+  /** Wavy for a speaker without an official record. */
+  line: 'solid' | 'dashed' | 'dotted' | 'wavy';
 }
 
 const COLORS = [
@@ -22,10 +23,15 @@ const nameOf = ({ speaker, attributionText }: QuoteView) => speaker?.name ?? att
 /** Assigns each speaker of an article a distinct line (up to fifteen), in the order of the text. */
 export function speakerLines(quotes: QuoteView[]): Map<string, SpeakerLine> {
   const names = [...new Set(quotes.flatMap((quote) => nameOf(quote) ?? []))];
+  const recorded = new Set(quotes.flatMap(({ speaker }) => speaker?.name ?? []));
   return new Map(
     names.map((name, i) => [
       name,
-      { name, color: COLORS[i % COLORS.length]!, line: LINES[i % LINES.length]! },
+      {
+        name,
+        color: COLORS[i % COLORS.length]!,
+        line: recorded.has(name) ? LINES[i % LINES.length]! : 'wavy',
+      },
     ])
   );
 }

@@ -1,6 +1,7 @@
 import { useRef } from 'react';
-import type { Anchor, QuoteView } from '../../../shared/contract';
+import type { Anchor, QuoteView, SpeakerChoice } from '../../../shared/contract';
 import {
+  useAssignSpeakerMutation,
   useConfirmCertainMutation,
   useMarkQuoteMutation,
   useReviewQuoteMutation,
@@ -24,6 +25,8 @@ export interface ReviewActions {
   review: (quote: QuoteView, action: ReviewAction) => Promise<boolean>;
   /** Adds an official as the speaker; the form shows an error. */
   addOfficial: (quote: QuoteView, ...added: Parameters<AddOfficial>) => Promise<AddResult>;
+  /** Gives several quotes one speaker; the form of a new official shows its error. */
+  assign: (quotes: QuoteView[], to: SpeakerChoice) => Promise<AddResult>;
   confirmCertain: () => Promise<boolean>;
   /** Marks text as a quote: its documentId, or null. `indirect` accepts reported speech. */
   mark: (place: Place, kind?: 'indirect') => Promise<string | null>;
@@ -43,6 +46,7 @@ export function useReviewActions(entry: SavedEntry, quotes: ArticleQuotes): Revi
   const locale = useContentLocale();
   const { reject, report } = useReviewReport();
   const [reviewQuote] = useReviewQuoteMutation();
+  const [assignSpeaker] = useAssignSpeakerMutation();
   const [confirmAll] = useConfirmCertainMutation();
   const [markQuote] = useMarkQuoteMutation();
   const { runInTurn, isBusy } = useTaskQueue();
@@ -96,6 +100,24 @@ export function useReviewActions(entry: SavedEntry, quotes: ArticleQuotes): Revi
       if ('error' in answer) return { ok: false, error: answer.error as ApiError };
       report(answer, 'done.reassign', saved.article);
       reviewHistoryOf(saved.article.documentId).push([record.documentId]);
+      return { ok: true };
+    });
+    return result ?? { ok: false, error: null };
+  };
+
+  const assign: ReviewActions['assign'] = async (list, to) => {
+    const result = await inOrder(async (): Promise<AddResult | null> => {
+      const saved = await saveArticle();
+      if (!saved) return null;
+      const assigned = list.flatMap((quote) => {
+        const documentId = findStored(quote, saved.stored)?.documentId;
+        return documentId ? [{ documentId, seen: seenOf(quote) }] : [];
+      });
+      if (assigned.length < list.length) return reject('review.not-in-text');
+      const answer = await assignSpeaker({ article: saved.article, quotes: assigned, to });
+      if ('error' in answer && to.official) return { ok: false, error: answer.error as ApiError };
+      if (!report(answer, 'done.reassign', saved.article)) return null;
+      reviewHistoryOf(saved.article.documentId).push(assigned.map(({ documentId }) => documentId));
       return { ok: true };
     });
     return result ?? { ok: false, error: null };
@@ -156,5 +178,5 @@ export function useReviewActions(entry: SavedEntry, quotes: ArticleQuotes): Revi
 
   const save = () => inOrder(async () => (await saveArticle())?.article.documentId ?? null);
 
-  return { review, addOfficial, confirmCertain, mark, undo, save, isBusy };
+  return { review, addOfficial, assign, confirmCertain, mark, undo, save, isBusy };
 }

@@ -37,8 +37,20 @@ export function useReviewReport() {
       void getQuotes(article);
       return null;
     }
-    const { pendingQuotes: pending } = answer.data.meta;
+    const { pendingQuotes: pending, reread } = answer.data.meta;
     notifyStatus(`${t(done)} ${t('panel.pending-announcement', { pending })}`);
+    if (reread && reread.linked + reread.suggested > 0) {
+      const { linked, suggested } = reread;
+      toggleNotification({
+        type: suggested > 0 ? 'warning' : 'success',
+        message: [
+          linked > 0 && t('reread.linked', { count: linked }),
+          suggested > 0 && t('reread.suggested', { count: suggested }),
+        ]
+          .filter(Boolean)
+          .join(' '),
+      });
+    }
     return answer.data;
   };
 

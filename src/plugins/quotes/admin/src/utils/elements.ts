@@ -52,6 +52,20 @@ export function focusNextPending(from: number, since = Date.now()): void {
   }, AGAIN_MS);
 }
 
+/**
+ * Moves focus to the next speaker without a record, once the panel shows the review; to the next pending quote where
+ * there is none.
+ */
+export function focusUnrecorded(): void {
+  window.setTimeout(() => {
+    const next = document.querySelector<HTMLElement>(
+      `#${PANEL_ID} [data-unrecorded] button:enabled`
+    );
+    if (next) next.focus();
+    else focusNextPending(-1);
+  }, AGAIN_MS);
+}
+
 /** Strapi's date fields have no name: they are a group with a label. */
 function inputLabelled(label: string): HTMLElement | null {
   const labels = [...document.querySelectorAll('main label')];

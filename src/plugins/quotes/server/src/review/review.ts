@@ -9,7 +9,6 @@ import type { ArticleRow } from '../repositories/article-row';
 import { announcePublicChange } from '../publishing/public-change';
 import { OFFICIAL, QUOTE } from '../uids';
 import { getService } from '../get-service';
-import type { QuoteRow } from '../repositories/quote-row';
 import { loggedQuote, loggedSubject } from '../activity-log/activity-log';
 import { chooseSpeaker } from './choose-speaker';
 import { readAgain } from './read-again';
