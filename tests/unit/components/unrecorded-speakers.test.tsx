@@ -65,12 +65,12 @@ describe('people without an official record', () => {
 
   it('become an official in two clicks, with what the text says filled in', async () => {
     const { user, page } = await openPanel();
-    const asked = onPost('/quotes/prefill', PREFILL);
+    const prefills = onPost('/quotes/prefill', PREFILL);
     const requests = onPost(SPEAKER, quotesResponse([QUOTES_FOUND[2]!], PARAGRAPHS));
     const clara = within(page.getByRole('listitem', { name: 'Clara Moss' }));
     await user.click(clara.getByRole('button', { name: 'Add official' }));
     expect(await clara.findByRole('textbox', { name: /^Name/ })).toHaveValue('Clara Moss');
-    expect(asked).toMatchObject([{ mention: { start: PARAGRAPHS[0]!.indexOf('Clara') } }]);
+    expect(prefills).toMatchObject([{ mention: { start: PARAGRAPHS[0]!.indexOf('Clara') } }]);
     await user.click(clara.getByRole('button', { name: 'Add' }));
     await waitFor(() => expect(requests).toHaveLength(1));
     expect(requests[0]).toMatchObject({

@@ -40,9 +40,10 @@ const FIELDS: Record<string, MessageKey> = {
 };
 
 /** Finds the message of an issue; null where the admin has none. */
-function keyOf({ code }: PreflightIssue, quote?: QuoteView): IssueKey | null {
+function keyOf({ code, values }: PreflightIssue, quote?: QuoteView): IssueKey | null {
   if (code === 'quote.needs-review') return DOUBTS[quote?.reason ?? ''] ?? 'issue.needs-review';
   if (code === 'quote.pending') return quote?.speaker ? 'issue.unconfirmed' : 'issue.no-speaker';
+  if (code === 'quote.unlisted' && Number(values?.count) > 1) return 'issue.unlisted-several';
   return KEYS[code] ?? null;
 }
 

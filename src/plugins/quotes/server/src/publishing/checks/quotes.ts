@@ -46,19 +46,11 @@ function pendingQuotes(quote: QuoteRow): Finding {
   };
 }
 
+const isReviewedRow = (quote: QuoteRow) =>
+  isReviewed({ ...quote, hasSpeaker: quote.speaker !== null });
+
 function ofReviewed(quote: QuoteRow, offices: OfficeHeld[], day: string): Finding[] {
   const subject = { uid: QUOTE, documentId: quote.documentId };
-  if (!quote.speaker) {
-    if (!quote.attributionText) return [];
-    return [
-      {
-        ...subject,
-        code: 'quote.unlisted',
-        message: `${quoted(quote.text)} is attributed to “${quote.attributionText}”, who has no official record.`,
-        fix: 'Add the person as an Official, or leave it as it is.',
-      },
-    ];
-  }
   const findings: Finding[] = [];
   if (quote.decision === 'linked' && (quote.review ?? 'open') === 'open') {
     findings.push({
@@ -79,8 +71,34 @@ function ofReviewed(quote: QuoteRow, offices: OfficeHeld[], day: string): Findin
   return findings;
 }
 
+/** Reports each attribution without a record once, whatever the number of its quotes. */
+function unlistedSpeakers(quotes: QuoteRow[]): Map<QuoteRow, Finding> {
+  const byName = new Map<string, QuoteRow[]>();
+  for (const quote of quotes) {
+    const { speaker, attributionText: name } = quote;
+    if (!speaker && name && isReviewedRow(quote) && quote.review !== 'dismissed')
+      byName.set(name, [...(byName.get(name) ?? []), quote]);
+  }
+  return new Map(
+    [...byName].map(([name, [first, ...more]]) => [
+      first!,
+      {
+        uid: QUOTE,
+        documentId: first!.documentId,
+        code: 'quote.unlisted',
+        message:
+          more.length === 0
+            ? `${quoted(first!.text)} is attributed to “${name}”, who has no official record.`
+            : `“${name}” has no official record, and ${more.length + 1} quotes are attributed to that name.`,
+        fix: 'Add the person as an Official, or leave it as it is.',
+        values: { speaker: name, count: String(more.length + 1) },
+      },
+    ])
+  );
+}
+
 /**
- * Checks each quote on its own.
+ * Checks each quote on its own, and the attributions without a record by name.
  * @param offices of each speaker, by documentId
  * @param day of the article, YYYY-MM-DD
  */
@@ -89,10 +107,13 @@ export function checkQuotes(
   offices: Map<string, OfficeHeld[]>,
   day: string
 ): Finding[] {
+  const unlisted = unlistedSpeakers(quotes);
   return quotes.flatMap((quote): Finding[] => {
-    if (isReviewed({ ...quote, hasSpeaker: quote.speaker !== null })) {
-      const held = quote.speaker ? (offices.get(quote.speaker.documentId) ?? []) : [];
-      return ofReviewed(quote, held, quote.saidOn ?? day);
+    if (isReviewedRow(quote)) {
+      const held = quote.speaker && (offices.get(quote.speaker.documentId) ?? []);
+      return held
+        ? ofReviewed(quote, held, quote.saidOn ?? day)
+        : [unlisted.get(quote)].filter((finding) => finding !== undefined);
     }
     return [quote.review === 'needs-review' ? needsReview(quote) : pendingQuotes(quote)];
   });
