@@ -33,10 +33,10 @@ export function adjacentTitle(passage: Passage, chunk: NameChunk, language: Lang
     language.determiners.has(starts) ||
     language.office.has(starts) ||
     countryAt(after, 0, language) !== null;
+  if (!isTitle || after.some((word) => language.spokesNouns.has(word)))
+    return { ...own, country: null };
   const title = readTitle(after, language);
-  return isTitle && !after.some((word) => language.spokesNouns.has(word))
-    ? { ...title, ...affiliationOf(after, title.heads, language) }
-    : { ...own, country: null };
+  return { ...title, ...affiliationOf(after, title.heads, language) };
 }
 
 function isTitlePart(passage: Passage, i: number, language: Language): boolean {

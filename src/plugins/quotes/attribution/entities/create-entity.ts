@@ -82,6 +82,21 @@ function addressed({ name }: NameChunk, people: PeopleRegister): readonly Person
   return found.length === 1 ? found : [];
 }
 
+/** Returns those who held an office on the article's day that a title names. */
+function holdersAmong(
+  people: readonly Person[],
+  title: Office,
+  language: Language,
+  date: string | null
+): readonly Person[] {
+  if (title.heads.length === 0) return [];
+  return people.filter((person) =>
+    officesOf(person, language).some(
+      (held) => includesDay(held.position, date) && answersTo(held.office, title)
+    )
+  );
+}
+
 function peopleNamed(
   chunk: NameChunk,
   title: Office,
@@ -90,33 +105,28 @@ function peopleNamed(
   language: Language,
   date: string | null
 ): { found: readonly Person[]; namedBy: NamedBy } {
-  const holder = (person: Person) =>
-    title.heads.length > 0 &&
-    officesOf(person, language).some(
-      (held) => includesDay(held.position, date) && answersTo(held.office, title)
-    );
-  const narrow = (found: readonly Person[]) => {
-    const holders = found.length > 1 ? found.filter(holder) : found;
-    return holders.length > 0 ? holders : found;
-  };
   if (chunk.name.length > 1) {
     const full = people.withFullName(chunk.name).slice(0, MAX_NAMESAKES_ON_RECORD);
     const same = full.filter((person) => sameGeneration(person, chunk));
-    if (same.length > 0) return { found: narrow(same), namedBy: 'fullName' };
-    const holders = full.filter(holder);
+    const held = holdersAmong(same, title, language, date);
+    if (same.length > 0) return { found: held.length > 0 ? held : same, namedBy: 'fullName' };
+    const holders = holdersAmong(full, title, language, date);
     if (holders.length > 0) return { found: holders, namedBy: 'fullName' };
     if (full.length > 0) return { found: full, namedBy: 'loneSurname' };
     const similar = peopleLike(chunk, gender, people, language);
     if (similar.people.length > 0) {
-      const held = similar.people.filter(holder);
-      if (similar.likeness === 2) return { found: narrow(similar.people), namedBy: 'fullName' };
-      if (held.length > 0) return { found: held, namedBy: 'titledSurname' };
+      const titled = holdersAmong(similar.people, title, language, date);
+      if (similar.likeness === 2)
+        return { found: titled.length > 0 ? titled : similar.people, namedBy: 'fullName' };
+      if (titled.length > 0) return { found: titled, namedBy: 'titledSurname' };
       return { found: similar.people, namedBy: 'loneSurname' };
     }
     const namesakes = people
       .withLastName(chunk.name[chunk.name.length - 1] as string)
       .slice(0, MAX_NAMESAKES_ON_RECORD);
-    const partly = namesakes.filter((person) => holder(person) && isPartOf(chunk.name, person));
+    const partly = holdersAmong(namesakes, title, language, date).filter((person) =>
+      isPartOf(chunk.name, person)
+    );
     if (partly.length > 0) return { found: partly, namedBy: 'titledSurname' };
     const called = withGivenNameLike(namesakes, chunk.compared[0] ?? '');
     if (called.length > 0) return { found: called, namedBy: 'loneSurname' };
@@ -132,7 +142,7 @@ function peopleNamed(
   const namesakes = bearers
     .slice(0, MAX_NAMESAKES_ON_RECORD)
     .filter((person) => agrees(person, gender, language));
-  const holders = namesakes.filter(holder);
+  const holders = holdersAmong(namesakes, title, language, date);
   if (holders.length > 0) return { found: holders, namedBy: 'titledSurname' };
   if (namesakes.length > 0) return { found: namesakes, namedBy: 'loneSurname' };
   const givens = people.withFirstName(word).slice(0, MAX_NAMESAKES_ON_RECORD);

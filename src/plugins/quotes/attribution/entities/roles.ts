@@ -144,6 +144,7 @@ export function fitOfRole(
   adjacent: ReadonlySet<string> | null,
   language: Language
 ): 'explained' | 'doubtful' | 'another' {
+  if (unexplained.length === 0) return 'explained';
   const own = position ? wordsOfPosition(position) : null;
   const left = unexplained.filter((word) => !own?.has(word.toLowerCase()) && !adjacent?.has(word));
   if (left.length === 0) return 'explained';

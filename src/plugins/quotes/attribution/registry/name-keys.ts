@@ -75,13 +75,11 @@ export function fullNameKeys(words: readonly string[]): string[] {
   if (words.length < 2 || first === undefined || last === undefined) return [];
   const keys = [words.join(' ')];
   if (words.length === 2) return keys;
-  const add = (a: string, b: string | undefined) => {
-    const key = `${a} ${b}`;
-    if (b !== undefined && !isInitial(b) && !keys.includes(key)) keys.push(key);
-  };
-  add(first, last);
   // "Luis Almagro Lemes" is written "Luis Almagro"; "John Ellis Bush" never "Ellis Bush".
-  add(first, words[1]);
+  for (const other of [last, words[1] as string]) {
+    const key = `${first} ${other}`;
+    if (!isInitial(other) && !keys.includes(key)) keys.push(key);
+  }
   return keys;
 }
 

@@ -33,6 +33,13 @@ const BETWEEN_INITIALS = /[.-]/;
 const HYPHEN = /[-‐‑]/;
 const INVISIBLE = '\u00ad';
 
+const longest = (words: ReadonlySet<string>) => Math.max(...[...words].map(({ length }) => length));
+const MAX_GENERATION = longest(GENERATION);
+const MAX_POST_NOMINAL = longest(POST_NOMINALS);
+
+/** Returns whether a word has no more letters than a limit, as most have; dots do not count. */
+const isShort = (word: string, limit: number) => word.length <= limit || word.includes('.');
+
 /** Returns whether a word of a name is a particle before a surname, and surely no first name. */
 export const isSurnameParticle = (word: string): boolean => SURNAME_PARTICLES.has(word);
 
@@ -41,11 +48,12 @@ export const isParticle = (word: string): boolean =>
   SURNAME_PARTICLES.has(word) || ARTICLES.has(word);
 
 export const isGeneration = (word: string): boolean =>
-  GENERATION.has(word.toLowerCase().replace(DOTS, ''));
+  isShort(word, MAX_GENERATION) && GENERATION.has(word.toLowerCase().replace(DOTS, ''));
 
 /** Returns whether letters after a name are no part of it: "KC", "TD", "Ph.D.". */
 export const isPostNominal = (word: string): boolean =>
-  POST_NOMINALS.has(word) || POST_NOMINALS.has(word.replace(DOTS, ''));
+  isShort(word, MAX_POST_NOMINAL) &&
+  (POST_NOMINALS.has(word) || POST_NOMINALS.has(word.replace(DOTS, '')));
 
 /**
  * Returns the words of a name that tell people apart, as they are written: initials each for itself, without particles
@@ -54,16 +62,17 @@ export const isPostNominal = (word: string): boolean =>
 export function tellingWords(words: readonly string[]): string[] {
   const kept: string[] = [];
   // "S.C." is no name, but a place or a body.
-  if (words.every((word) => INITIALS.test(word))) return [...words];
-  words.forEach((written, i) => {
+  if (words.every((word) => word.includes('.') && INITIALS.test(word))) return [...words];
+  for (let i = 0; i < words.length; i++) {
+    const written = words[i] as string;
     const word = written.includes(INVISIBLE) ? written.replaceAll(INVISIBLE, '') : written;
-    if (kept.length > 0 && (isGeneration(word) || isPostNominal(word))) return;
+    if (kept.length > 0 && (isGeneration(word) || isPostNominal(word))) continue;
     const within = kept.length > 0 && i < words.length - 1;
-    if (within && isParticle(word.toLowerCase())) return;
+    if (within && isParticle(word.toLowerCase())) continue;
     if (word.includes('.') && INITIALS.test(word))
       kept.push(...word.split(BETWEEN_INITIALS).filter(Boolean));
     else kept.push(HYPHEN.test(word) ? word.replace(JOINED, '') : word);
-  });
+  }
   return kept;
 }
 

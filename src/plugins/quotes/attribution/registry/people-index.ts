@@ -37,6 +37,9 @@ function agreeing(
   return fitting.length > 0 ? fitting : undefined;
 }
 
+/** Limits the names whose people are kept. */
+const MAX_CACHED_NAMES = 5_000;
+
 /** The index as the stages of attribution use it. */
 export class PeopleRegister implements PeopleIndex {
   private readonly people = new Map<string, Person>();
@@ -52,6 +55,8 @@ export class PeopleRegister implements PeopleIndex {
   private similarNames: SimilarNames | null = null;
   /** Offices are read on demand, per language of the articles, because titles are only understood in a language. */
   private readonly byOffice = new Map<Language, Slots>();
+  /** Keeps what full names found, because each is looked up several times, and articles repeat them. */
+  private readonly fullNames = new Map<string, readonly Person[]>();
 
   get size(): number {
     return this.people.size;
@@ -63,6 +68,7 @@ export class PeopleRegister implements PeopleIndex {
 
   set(person: Person): void {
     this.delete(person.id);
+    this.fullNames.clear();
     this.people.set(person.id, person);
     this.change(person, put);
     if (this.bySound) this.changeSounds(person, this.bySound, put);
@@ -73,6 +79,7 @@ export class PeopleRegister implements PeopleIndex {
   delete(id: string): boolean {
     const person = this.people.get(id);
     if (!person) return false;
+    this.fullNames.clear();
     this.people.delete(id);
     this.change(person, take);
     if (this.bySound) this.changeSounds(person, this.bySound, take);
@@ -84,6 +91,17 @@ export class PeopleRegister implements PeopleIndex {
 
   /** Returns the people with this full name (folded words): exactly so, or else by the surest key that finds any. */
   withFullName(words: readonly string[]): readonly Person[] {
+    if (words.length < 2) return [];
+    const name = words.join(' ');
+    const known = this.fullNames.get(name);
+    if (known) return known;
+    const found = this.findFullName(words);
+    if (this.fullNames.size >= MAX_CACHED_NAMES) this.fullNames.clear();
+    this.fullNames.set(name, found);
+    return found;
+  }
+
+  private findFullName(words: readonly string[]): readonly Person[] {
     const keys = fullNameKeys(words);
     const exact = this.byExactName.get(keys[0] ?? '');
     if (exact) return listed(exact);

@@ -21,6 +21,7 @@ const SERVED: Readonly<Record<string, string>> = {
 /** Go on with an office in English, whose complements hold none: "Adviser |to the President". */
 const GOVERNORS: ReadonlySet<string> = new Set(['of', 'for', 'to', 'at', 'with']);
 const SEPARATOR = /^[,;/–—-]$/;
+const NO_TITLES: readonly Title[] = [{ heads: [], domains: [], deputy: false, former: false }];
 
 /** Returns the phrase of an office that begins at an index of lower-case words, the longest one. */
 export function officePhraseAt(
@@ -41,7 +42,10 @@ export function officePhraseAt(
  * Reads the offices of a title, as "Deputy Prime Minister, Minister of Defence" has two. A part that has no office goes
  * with the one before: "Minister of Foreign Affairs |and Trade".
  */
-export function readTitles(words: readonly string[], language: Language): Title[] {
+export function readTitles(words: readonly string[], language: Language): readonly Title[] {
+  // Most phrases have no word of an office, and nothing else makes a title.
+  if (!words.some((word) => language.office.has(word) || language.officePhrases.has(word)))
+    return NO_TITLES;
   const parts: Part[] = [new Part(language)];
   let part = parts[0] as Part;
   for (let i = 0; i < words.length; i++) {

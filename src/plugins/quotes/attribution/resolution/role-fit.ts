@@ -42,19 +42,22 @@ export function fitOfPerson(
   { language, date }: ResolutionContext
 ): RoleFit | null {
   if (!role || role.heads.length === 0) return null;
-  const fitting = officesOf(person, language).filter(
-    (held) =>
-      (role.former ? endedBefore(held.position, date) : isHeld(held, date)) &&
-      answersTo(held.office, role) &&
-      fitOfRole(unexplained, held.position, null, language) !== 'another'
-  );
-  const fit = (held: HeldOffice) => fitOfRole(unexplained, held.position, null, language);
-  const office = fitting.find((held) => fit(held) === 'explained') ?? fitting[0];
+  let office: HeldOffice | null = null;
+  let isExplained = false;
+  for (const held of officesOf(person, language)) {
+    if (!answersTo(held.office, role)) continue;
+    if (!(role.former ? endedBefore(held.position, date) : isHeld(held, date))) continue;
+    const fit = fitOfRole(unexplained, held.position, null, language);
+    if (fit === 'another') continue;
+    isExplained = fit === 'explained';
+    if (isExplained || !office) office = held;
+    if (isExplained) break;
+  }
   if (!office) return null;
   return {
     by: 'record',
-    specific: saysMore(role) || (unexplained.length > 0 && fit(office) === 'explained'),
-    doubtful: fit(office) !== 'explained' || isLoose(role, office),
+    specific: saysMore(role) || (unexplained.length > 0 && isExplained),
+    doubtful: !isExplained || isLoose(role, office),
     office,
   };
 }

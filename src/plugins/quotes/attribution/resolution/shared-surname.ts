@@ -7,6 +7,23 @@ import type { Passage } from '../text/passages';
 import { contradicts } from './types';
 import type { ResolutionContext } from './types';
 
+const byLastName = new WeakMap<readonly Entity[], ReadonlyMap<string, readonly Entity[]>>();
+
+/** Groups the entities of an article once, because each surname in it is looked for among all of them. */
+function entitiesByLastName(entities: readonly Entity[]): ReadonlyMap<string, readonly Entity[]> {
+  const known = byLastName.get(entities);
+  if (known) return known;
+  const groups = new Map<string, Entity[]>();
+  for (const entity of entities) {
+    const key = nameKey(entity.name[entity.name.length - 1] ?? '');
+    const group = groups.get(key);
+    if (group) group.push(entity);
+    else groups.set(key, [entity]);
+  }
+  byLastName.set(entities, groups);
+  return groups;
+}
+
 /**
  * Returns whether a surname is ambiguous at its place: the article has another person with it whom neither the verb,
  * nor the title, nor a full name in the same paragraph rules out.
@@ -17,16 +34,13 @@ export function isSurnameShared(
   entity: Entity,
   { entityIndex, verbGender, language }: ResolutionContext
 ): boolean {
-  const title = adjacentTitle(passage, chunk, language);
-  if (!entityIndex.sharesSurname(entity, chunk.name, title)) return false;
   const last = nameKey(chunk.name[chunk.name.length - 1] ?? '');
-  const others = entityIndex.entities.filter(
-    (other) =>
-      other !== entity &&
-      nameKey(other.name[other.name.length - 1] ?? '') === last &&
-      !contradicts(other.gender, verbGender)
+  const others = (entitiesByLastName(entityIndex.entities).get(last) ?? []).filter(
+    (other) => other !== entity && !contradicts(other.gender, verbGender)
   );
   if (others.length === 0) return false;
+  const title = adjacentTitle(passage, chunk, language);
+  if (!entityIndex.sharesSurname(entity, chunk.name, title)) return false;
   return !isIntroducedHere(passage, chunk, entity, others, { entityIndex });
 }
 
