@@ -1,5 +1,6 @@
 /** Finds the noun phrase that begins at an item. */
 import { beginsAnotherName } from '../registry/adjacent-names';
+import { phraseAmong } from '../registry/read-title';
 import type { Passage } from '../text/passages';
 import type { Token } from '../text/tokens';
 import type { Language } from '../languages/language';
@@ -183,9 +184,8 @@ function describes({ items }: Passage, at: number, language: Language): boolean 
 
 /** Counts the words of the office that begins at an item ("prime minister": two); 0 if none does. */
 function officeWordsAt(passage: Passage, at: number, limit: number, language: Language): number {
-  const found = language.officePhrases
-    .get(passage.words[at] ?? '')
-    ?.find((p) => p.words.every((word, k) => passage.words[at + k] === word && at + k < limit));
+  const phrases = language.officePhrases.get(passage.words[at] ?? '');
+  const found = phrases && phraseAmong(phrases, passage.words, at, limit, undefined);
   return found && (found.concept.heads?.length ?? 0) > 0 ? found.words.length : 0;
 }
 

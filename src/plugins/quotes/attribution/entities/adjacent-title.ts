@@ -44,10 +44,10 @@ function isTitlePart(passage: Passage, i: number, language: Language): boolean {
   const item = passage.items[i] as Token;
   if (item.kind !== 'word') return false;
   return (
-    language.office.has(word) ||
-    officePhraseAt(passage.words, i, language) !== undefined ||
-    language.honorifics.has(word) ||
     item.capital ||
+    language.office.has(word) ||
+    language.honorifics.has(word) ||
+    officePhraseAt(passage.words, i, language) !== undefined ||
     language.titlePrepositions.has(word) ||
     countryAt([word], 0, language) !== null
   );

@@ -8,6 +8,7 @@ import { phraseBefore } from '../cues/noun-phrase-before';
 import type { Phrase } from '../cues/phrase';
 import { sentenceSubject } from '../cues/sentence-subject';
 import type { Language } from '../languages/language';
+import { phraseAmong } from '../registry/read-title';
 import type { Passage, Passages } from '../text/passages';
 import type { Token } from '../text/tokens';
 import type { NameChunk } from './name-chunks';
@@ -168,10 +169,8 @@ function phraseAt(
 function headLengthAt(passage: Passage, i: number, end: number, language: Language): number {
   const { words } = passage;
   const word = words[i] as string;
-  const stem = language.inflection?.stem ?? ((one: string) => one);
-  const phrase = language.officePhrases
-    .get(word)
-    ?.find((p) => p.words.every((w, k) => i + k < end && stem(words[i + k] as string) === w));
+  const phrases = language.officePhrases.get(word);
+  const phrase = phrases && phraseAmong(phrases, words, i, end, language.inflection?.stem);
   if (phrase && (phrase.concept.heads?.length ?? 0) > 0) return phrase.words.length;
   const heads =
     (language.office.get(word)?.heads?.length ?? 0) > 0 ||

@@ -45,7 +45,9 @@ export function indexEntities(
     if (title.heads.length > 0) entity.titles.push(title);
     entityOf.set(chunk, entity);
     noteAdjacent(entity, passage, chunk);
-    entity.hasOccupation ||= hasAdjacentOccupation(passage, chunk, language);
+    // Speaks against a person on record only.
+    if (entity.people.length > 0)
+      entity.hasOccupation ||= hasAdjacentOccupation(passage, chunk, language);
   };
   const unsure: [Named, Entity, Office][] = [];
   for (const one of named) {

@@ -64,7 +64,10 @@ export function findEntityMentions(
       quoted: passage.container !== null,
       subject: chunk.from - first < 6 && next?.kind !== 'possessive',
       isNew: false,
-      opensSentence: opensSentence(passage, chunk, sentence, subjects, language),
+      // Only pronouns ask this, of few mentions.
+      get opensSentence() {
+        return opensSentence(passage, chunk, sentence, subjects, language);
+      },
       isUnsure:
         chunk.kind === 'unknown' &&
         entity.people.length === 0 &&

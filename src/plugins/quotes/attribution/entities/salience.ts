@@ -44,9 +44,11 @@ export function salientEntities(
 ): Entity[] {
   const remembered = entityMentionsBefore(entityIndex, offset);
   const scores = new Map<Entity, number>();
-  remembered.forEach((there, k) => {
-    if (gender !== null && there.entity.gender !== null && there.entity.gender !== gender) return;
-    const latest = remembered[0] as EntityMention;
+  const latest = remembered[0] as EntityMention;
+  for (let k = 0; k < remembered.length; k++) {
+    const there = remembered[k] as EntityMention;
+    const isOther = there.entity.gender !== null && there.entity.gender !== gender;
+    if (gender !== null && isOther) continue;
     const sentences =
       there.paragraph === paragraph ? Math.max(0, latest.sentence - there.sentence) : 1;
     const decay =
@@ -58,7 +60,7 @@ export function salientEntities(
       (there.quoted ? QUOTED : 1) *
       (there.isGuess ? GUESS : 1);
     scores.set(there.entity, Math.max(scores.get(there.entity) ?? 0, score) + score * 0.05);
-  });
+  }
   return [...scores].sort((a, b) => b[1] - a[1]).map(([entity]) => entity);
 }
 

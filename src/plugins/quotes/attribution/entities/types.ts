@@ -40,7 +40,7 @@ export interface EntityMention {
   /** A person without a name and without an antecedent ("a farmer"). */
   isNew: boolean;
   /** Certainly the subject: the sentence begins with the name, with no more than its title before it. */
-  opensSentence: boolean;
+  readonly opensSentence: boolean;
   /** Perhaps no person at all: unknown words in capitals after a preposition. */
   isUnsure: boolean;
   /** A role or pronoun that others fit too. */

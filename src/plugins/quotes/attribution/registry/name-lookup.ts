@@ -1,5 +1,6 @@
 /** Looks up what names of one or several words mean, in any case; one access to a map for most words. */
 import type { Inflection } from '../languages/inflection';
+import { remember } from '../languages/remember';
 
 /** A meaning of a name, at the words that begin it. */
 interface NameEntry<T> {
@@ -10,6 +11,9 @@ interface NameEntry<T> {
   rest: readonly ReadonlySet<string>[];
 }
 
+const NONE: readonly never[] = [];
+/** Limits the words of texts whose names are kept. */
+const MAX_WORDS = 10_000;
 const VARIABLE_LETTERS = /[ё’ʼ]|^ў/;
 
 /** Writes letters that have two forms in one: “ўкраінскі” after a vowel is “украінскі”. */
@@ -21,6 +25,12 @@ const plain = (word: string): string =>
 /** Indexes names in their dictionary forms. */
 export class NameLookup<T> {
   private readonly byFirstWord = new Map<string, NameEntry<T>[]>();
+  /** All names are added before one is looked up. */
+  private readonly entriesOf = remember(
+    (word): readonly NameEntry<T>[] =>
+      this.byFirstWord.get(word) ?? this.byFirstWord.get(plain(word)) ?? NONE,
+    MAX_WORDS
+  );
 
   constructor(private readonly inflection: Inflection | undefined) {}
 
@@ -47,14 +57,12 @@ export class NameLookup<T> {
   at(words: readonly string[], index: number): NameEntry<T> | null {
     const word = words[index];
     if (word === undefined) return null;
-    const found = this.byFirstWord.get(word) ?? this.withPlainLetters(word);
-    if (found === undefined) return null;
-    for (const entry of found) if (goesOn(entry.rest, words, index + 1)) return entry;
+    const found = this.entriesOf(word);
+    for (let i = 0; i < found.length; i++) {
+      const entry = found[i] as NameEntry<T>;
+      if (goesOn(entry.rest, words, index + 1)) return entry;
+    }
     return null;
-  }
-
-  private withPlainLetters(word: string): readonly NameEntry<T>[] | undefined {
-    return VARIABLE_LETTERS.test(word) ? this.byFirstWord.get(plain(word)) : undefined;
   }
 }
 

@@ -29,14 +29,26 @@ export function officePhraseAt(
   index: number,
   language: Language
 ): OfficePhrase | undefined {
-  const stem = language.inflection?.stem;
-  return language.officePhrases.get(words[index] ?? '')?.find((phrase) =>
-    phrase.words.every((part, k) => {
-      const word = words[index + k] ?? '';
-      return (stem ? stem(word) : word) === part;
-    })
-  );
+  const listed = language.officePhrases.get(words[index] ?? '');
+  return listed && phraseAmong(listed, words, index, words.length, language.inflection?.stem);
 }
+
+/** Returns the first of some phrases that the words from an index on are, looking no further than `end` (exclusive). */
+export const phraseAmong = (
+  phrases: readonly OfficePhrase[],
+  words: readonly string[],
+  index: number,
+  end: number,
+  stem: ((word: string) => string) | undefined
+): OfficePhrase | undefined =>
+  phrases.find(
+    (phrase) =>
+      index + phrase.words.length <= end &&
+      phrase.words.every((part, k) => {
+        const word = words[index + k] as string;
+        return (stem ? stem(word) : word) === part;
+      })
+  );
 
 /**
  * Reads the offices of a title, as "Deputy Prime Minister, Minister of Defence" has two. A part that has no office goes

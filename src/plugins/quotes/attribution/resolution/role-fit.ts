@@ -25,10 +25,10 @@ export function fitOfEntity(
   const words = fitOfRole(mention.unexplained, null, entity.adjacent, context.language);
   if (words === 'another') return null;
   const doubtful = words !== 'explained';
-  const title = role.heads.length > 0 && titleOf(entity, role);
+  const title = role.heads.length > 0 && entity.titles.length > 0 && titleOf(entity, role);
   if (title)
     return { by: 'text', specific: saysMore(role) && agrees(title, role), doubtful, office: null };
-  if (role.deputy || role.former) return null;
+  if (role.deputy || role.former || mention.description.kinds.length === 0) return null;
   // “министр Беларуси” is no Belarusian woman.
   if (role.heads.length > 0 && mention.description.kinds.includes('national')) return null;
   const described = fitOfDescription(entity, mention.description, context);

@@ -64,9 +64,10 @@ export function ranksOf(
   for (const [passage, chunks] of chunksOf) {
     for (const chunk of chunks) {
       const entity = entityOf.get(chunk);
+      if (!entity || chunk.nameFrom === 0 || ranks.has(entity)) continue;
       const before = passage.words.slice(Math.max(0, chunk.nameFrom - 3), chunk.nameFrom);
-      const rank = entity && before.length > 0 && rankOf(before.join(' '), language);
-      if (entity && rank && !ranks.has(entity)) ranks.set(entity, rank);
+      const rank = rankOf(before.join(' '), language);
+      if (rank) ranks.set(entity, rank);
     }
   }
   return ranks;

@@ -30,6 +30,7 @@ export interface Passages {
 
 const TERMINAL = /^[.!?…]$/;
 const CLOSING = /^[)\]’'”]$/;
+const isClosing = ({ text }: Token) => text.length === 1 && CLOSING.test(text);
 
 /** Returns the passages of a text, from its paragraphs and its regions (ordered, with parents). */
 export function readPassages(
@@ -118,7 +119,7 @@ function splitSentences(
     sentenceOf.push(sentenceStarts.length - 1);
     const item = items[i] as Token;
     let next = i + 1;
-    while (next < items.length && next < i + 3 && CLOSING.test((items[next] as Token).text)) next++;
+    while (next < items.length && next < i + 3 && isClosing(items[next] as Token)) next++;
     const following = items[next];
     if (!following || next !== i + 1) continue;
     const begins = following.capital || following.kind === 'quote' || following.kind === 'number';
