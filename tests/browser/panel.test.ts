@@ -150,6 +150,27 @@ describe('the quotes panel, from pasted text to published article', () => {
     await drawer().waitFor({ state: 'hidden' });
   });
 
+  it('takes thirty keys typed without a pause, each for the next quote', async () => {
+    const paragraphs = Array.from(
+      { length: 30 },
+      (_, i) => `“Lock number ${i} will open at dawn,” ${SPEAKERS[i % 2]} said.`
+    );
+    const { documentId } = await room.api.article('Thirty keys', paragraphs);
+    await openDraft(documentId);
+    await panelQuotes(page).nth(29).waitFor();
+    await openReview();
+    for (let key = 0; key < 30; key += 1) {
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('j');
+    }
+    await eventually(async () => {
+      const now = await states(documentId);
+      expect(now.map(([review]) => review)).toEqual(Array(30).fill('confirmed'));
+    });
+    await page.keyboard.press('Escape');
+    await drawer().waitFor({ state: 'hidden' });
+  });
+
   it('changes the speaker, dismisses and undoes with the keyboard', async () => {
     const { documentId } = await room.api.article('Keys', [
       '“The ferry will not sail on Sundays,” Viktor Khrenin said.',
