@@ -1,7 +1,6 @@
 /** Explains why a quotation has its speaker, in sentences for an editor. */
 import type { Attachment, Doubt } from '../attachment/attachment';
 import type { Language } from '../languages/language';
-import type { QuotationSpan } from '../types';
 import type { Resolution } from '../resolution/types';
 import { UNTAGGED } from './weights';
 import type { Cue, Mention, Person, Position } from '../types';
@@ -64,7 +63,7 @@ export function explain(
   resolution: Resolution,
   mention: Mention | null,
   cue: Cue | null,
-  region: Pick<QuotationSpan, 'unclosed'> | null,
+  lacksMark: boolean,
   date: string | null,
   language: Language
 ): string[] {
@@ -86,7 +85,7 @@ export function explain(
         .join(', ')}.`
     );
   if (!person && resolution.named) lines.push('No official matches.');
-  if (region?.unclosed) lines.push('The closing quotation mark is missing.');
+  if (lacksMark) lines.push('The closing quotation mark is missing.');
   return lines;
 }
 

@@ -16,10 +16,16 @@ export function present(
     (a, b) => a.range.start - b.range.start || b.range.end - a.range.end
   );
   const indexOf = new Map(ordered.map(({ region }, i) => [region, i]));
+  const goesOn = new Set(
+    regions.filter(({ continues }) => continues).map(({ paragraph }) => paragraph - 1)
+  );
+  // A quotation that goes on in the next paragraph has no mark at the end of this one.
+  const lacksMark = (region: QuotationSpan | null) =>
+    region !== null && region.unclosed && !goesOn.has(region.paragraph);
   return ordered.map((entry) => {
     const { region, range, kind, attachment, mention, cue, named, resolution } = entry;
     const candidates = rank(attachment, resolution, {
-      unclosed: region?.unclosed ?? false,
+      unclosed: lacksMark(region),
       date: options.date,
       reliability: language.reliability,
     });
@@ -45,7 +51,7 @@ export function present(
         resolution,
         mention,
         cue,
-        region,
+        lacksMark(region),
         options.date,
         language
       );
