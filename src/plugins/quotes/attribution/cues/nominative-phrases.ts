@@ -6,7 +6,7 @@ import type { Token } from '../text/tokens';
 import type { Gender } from '../types';
 import { MIN_FIT, nameByCase } from './names-by-case';
 
-const OBLIQUE_PRONOUNS = new Set(['его', 'ее', 'их', 'яго', 'яе', 'іх']);
+const OBLIQUE_PRONOUNS = new Set(['его', 'ее', 'её', 'их', 'яго', 'яе', 'іх']);
 
 export function isSubjectPronoun(item: Token, language: Language): boolean {
   const pronoun = language.pronouns.get(item.lower);
@@ -135,6 +135,6 @@ export const OBLIQUE_MODIFIER =
 export const isModifier = (item: Token, language: Language): boolean =>
   item.kind === 'word' &&
   ADJECTIVE.test(item.lower) &&
-  item.lower.length > 4 &&
+  (item.lower.length > 4 || language.office.get(item.lower)?.former === true) &&
   !language.personNouns.has(item.lower) &&
   !language.organizationNouns.has(item.lower);
