@@ -17,6 +17,7 @@ import { unnamedAt } from './nominal-mentions';
 import { endOfComplements } from './phrase-extent';
 import { readMention } from './speaker-mentions';
 import type { MentionReading } from './speaker-mentions';
+import { nameApposed } from './name-apposed';
 
 /** A mention without a name, at its place. */
 export interface DescribedMention {
@@ -28,6 +29,8 @@ export interface DescribedMention {
   subject: boolean;
   /** The subject of a reporting clause. */
   speaks: boolean;
+  /** The name that it says more of: "X, |the deputy minister|, said"; null for most mentions. */
+  apposedTo: NameChunk | null;
 }
 
 /** Limits the items of a sentence that are read, because an endless sentence must not cost its square. */
@@ -70,6 +73,7 @@ function mentionsOf(
       sentence: passage.sentenceOf[reading.from] ?? 0,
       subject,
       speaks: frame !== null && frame.info.class !== 'think',
+      apposedTo: frame ? null : nameApposed(passage, phrase, chunks, language),
     });
   };
   for (const frame of frames)

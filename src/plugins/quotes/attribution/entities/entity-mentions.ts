@@ -71,7 +71,7 @@ export function findEntityMentions(
       isUnsure:
         chunk.kind === 'unknown' &&
         entity.people.length === 0 &&
-        language.placePrepositions?.has(passage.words[chunk.from - 1] ?? '') === true,
+        mayBeThing(passage, chunk, language),
     });
   }
   return found;
@@ -94,6 +94,26 @@ export function holds(
   );
 }
 
+/** Returns whether capitals are rather a thing: "|in| Hope Bay", "|the| Gulf Ledger", "Political |Affairs|". */
+const mayBeThing = (passage: Passage, { from, to }: NameChunk, language: Language): boolean => {
+  const before = passage.words[from - 1] ?? '';
+  return (
+    language.placePrepositions?.has(before) === true ||
+    language.determiners.has(before) ||
+    (language.office.get(passage.words[to - 1] ?? '')?.domains?.length ?? 0) > 0
+  );
+};
+
+/** Returns whether a word before a name is a verb: "|said| X"; in "its |press| secretary X" it is none. */
+const isVerb = (word: string, next: string | undefined, language: Language): boolean =>
+  language.cues.has(word) &&
+  !(
+    next !== undefined &&
+    (language.personNouns.has(next) ||
+      language.spokesNouns.has(next) ||
+      (language.office.get(next)?.heads?.length ?? 0) > 0)
+  );
+
 function opensSentence(
   passage: Passage,
   chunk: NameChunk,
@@ -113,7 +133,10 @@ function opensSentence(
       from = i + 1;
     }
   const before = passage.words.slice(from, chunk.from);
-  if (before.some((word) => language.relatives.has(word) || language.cues.has(word))) return false;
+  if (
+    before.some((word, i) => language.relatives.has(word) || isVerb(word, before[i + 1], language))
+  )
+    return false;
   return (
     !before.some((word) => language.prepositions.has(word)) ||
     isTitleOf(passage, from, chunk.nameFrom, language)

@@ -51,7 +51,11 @@ export function unexplainedIn(
     else if (language.otherHolders.has(word) || !isPlain(item, language))
       unexplained.push(item.text);
     // "the ministry’s secretary": an owner that is no country.
-    else if (item.kind === 'possessive' && language.organizationNouns.has(words[i - 1] ?? ''))
+    else if (
+      item.kind === 'possessive' &&
+      language.organizationNouns.has(words[i - 1] ?? '') &&
+      organizationAt(words, i - 1, language) === null
+    )
       unexplained.push(words[i - 1] as string);
   }
   if (isCutShort(passage, phrase, frame, language)) unexplained.push(words[phrase.to] as string);

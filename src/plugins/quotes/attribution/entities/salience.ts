@@ -29,6 +29,14 @@ export function entityMentionsBefore(
   return entityMentions.slice(Math.max(0, low - MAX_RECENT_MENTIONS), low).reverse();
 }
 
+/** Returns whether a mention tells little of who speaks next: others fit it too, or it is a pronoun as in "thanked |him|". */
+const isVague = ({ isGuess, isShared, subject, readAs }: EntityMention): boolean => {
+  const isPronoun = readAs?.[0]?.startsWith('pronoun') === true;
+  return isPronoun
+    ? isGuess === true || !subject
+    : isGuess === true && (isShared === true || readAs?.[0] !== 'bareRole');
+};
+
 /** The place of a mention. */
 export interface Standpoint {
   offset: number;
@@ -58,34 +66,48 @@ export function salientEntities(
       MENTION_DECAY ** k *
       (there.subject ? SUBJECT : 1) *
       (there.quoted ? QUOTED : 1) *
-      (there.isGuess ? GUESS : 1);
+      (isVague(there) ? GUESS : 1);
     scores.set(there.entity, Math.max(scores.get(there.entity) ?? 0, score) + score * 0.05);
   }
   return [...scores].sort((a, b) => b[1] - a[1]).map(([entity]) => entity);
 }
 
 /**
- * Returns whether an entity is the only possible antecedent: no other that a pronoun of that gender fits was mentioned
- * after it, in this paragraph or at the end of the one before.
+ * Returns where an entity opens a sentence as the only possible antecedent: no other that a pronoun of that gender fits
+ * was mentioned after it, in this paragraph or at the end of the one before; null if another was. Whom a speaker only
+ * speaks of ("X said he liked |Y|") does not speak next.
  */
-export function isOnlyRecent(
+export function onlyAntecedent(
   entityIndex: EntityIndex,
   { offset, paragraph }: Standpoint,
   entity: Entity,
   gender: Gender | null
-): boolean {
+): EntityMention | null {
   const before = entityMentionsBefore(entityIndex, offset);
   const fits = (other: EntityMention) =>
     gender === null || other.entity.gender === null || other.entity.gender === gender;
+  let latest: EntityMention | null = null;
+  let isSpokenOf = false;
   for (const there of before) {
-    if (there.quoted || there.isUnsure) continue;
-    if (paragraph - there.paragraph > 1) return false;
-    if (there.entity === entity)
-      return there.opensSentence && there.isGuess !== true && !hasFellow(there, before, fits);
-    if (fits(there)) return false;
+    if (there.quoted || there.isUnsure || there.isPlural) continue;
+    if (paragraph - there.paragraph > 1) return null;
+    if (latest && !isInSentenceOf(there, latest)) return null;
+    if (there.entity === entity) {
+      latest ??= there;
+      if (!there.opensSentence) continue;
+      if (isSpokenOf && !(there.speaks && there.paragraph === paragraph)) return null;
+      return hasFellow(there, before, fits) ? null : there;
+    }
+    if (!fits(there)) continue;
+    if (there.subject) return null;
+    latest ??= there;
+    isSpokenOf = true;
   }
-  return false;
+  return null;
 }
+
+const isInSentenceOf = (one: EntityMention, other: EntityMention): boolean =>
+  one.paragraph === other.paragraph && one.sentence === other.sentence;
 
 /** Returns whether another subject of the same sentence fits as well: "X and Y came together. “…,” he said". */
 const hasFellow = (
@@ -96,9 +118,9 @@ const hasFellow = (
   before.some(
     (other) =>
       other.entity !== there.entity &&
-      other.paragraph === there.paragraph &&
-      other.sentence === there.sentence &&
+      isInSentenceOf(other, there) &&
       other.subject &&
+      !other.isPlural &&
       !other.quoted &&
       fits(other)
   );

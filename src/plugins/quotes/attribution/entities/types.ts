@@ -7,6 +7,29 @@ import type { Gender, Person } from '../types';
 /** The kind of name that the people of an entity were found by, which tells how sure they are. */
 export type NamedBy = 'fullName' | 'loneSurname' | 'titledSurname' | 'loneGivenName' | 'none';
 
+/** The way a mention was resolved (the probabilities are in `weights.ts`). */
+export type ResolvedBy =
+  | 'fullName'
+  | 'surname'
+  | 'sharedSurname'
+  | 'titledSurname'
+  | 'loneSurname'
+  | 'loneGivenName'
+  | 'doubtfulName'
+  | 'role'
+  | 'roleOfEntity'
+  | 'bareRole'
+  | 'doubtfulRole'
+  | 'lastSpeakerRole'
+  | 'aloneRole'
+  | 'described'
+  | 'counterpart'
+  | 'pronounAlone'
+  | 'pronounOfNext'
+  | 'pronounOfSpeaker'
+  | 'pronounOfSubject'
+  | 'pronounOfOther';
+
 /** A person whom the article names. */
 export interface Entity {
   /** Folded words of the fullest name. */
@@ -45,6 +68,14 @@ export interface EntityMention {
   isUnsure: boolean;
   /** A role or pronoun that others fit too. */
   isGuess?: boolean;
+  /** The subject of a reporting clause. */
+  speaks?: boolean;
+  /** Several people: no pronoun of one person refers to them. */
+  isPlural?: boolean;
+  /** A role that fits several people equally. */
+  isShared?: boolean;
+  /** The ways in which a mention without a name was understood, and those before that it refers to; none for a name. */
+  readAs?: readonly ResolvedBy[];
 }
 
 export interface EntityIndex {

@@ -30,5 +30,7 @@ export const englishRelaying = relayingWords({
   ownerPrepositions: 'by from of',
   contrasts: 'while whereas although though before after',
   personRelatives: 'who whom whose',
+  replies: `replied replies answered answers responded responds retorted retorts countered counters rejoined agreed agrees
+    concurred concurs echoed echoes objected objects disagreed disagrees`,
   topicPrepositions: 'on about in at to after before',
 });

@@ -30,6 +30,8 @@ export interface RelayingWords {
   contrasts: WordSet;
   /** who, whom: open a clause about the person before. */
   personRelatives: WordSet;
+  /** replied, agreed: the subject is rather not the person who spoke before. */
+  replies: WordSet;
   /** about: between a name and a subject in a headline. */
   topicPrepositions: WordSet;
 }

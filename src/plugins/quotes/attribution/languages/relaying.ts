@@ -24,5 +24,6 @@ export const relayingWords = (
   ownerPrepositions: wordSet(lists.ownerPrepositions ?? ''),
   contrasts: wordSet(lists.contrasts ?? ''),
   personRelatives: wordSet(lists.personRelatives ?? ''),
+  replies: wordSet(lists.replies ?? ''),
   topicPrepositions: wordSet(lists.topicPrepositions ?? ''),
 });

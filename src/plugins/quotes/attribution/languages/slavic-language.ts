@@ -100,6 +100,8 @@ export interface SlavicWords {
   /** Endings of verbs in the past and in the third person. */
   finiteVerb: RegExp;
   pluralNoun: RegExp;
+  /** Endings of the dative plural, where no case of the singular shares them. */
+  dativePlural?: RegExp;
   addressee: RegExp;
   obliqueName: RegExp;
   feminineVerb: RegExp;
@@ -164,9 +166,13 @@ export function slavicLanguage(of: SlavicWords): Language {
       isPlural: (verb) => of.pluralVerb.test(verb),
       genderOfNoun: (word) => (FEMININE_NOUN.test(dictionaryForm(word) ?? word) ? 'female' : null),
       isPluralNoun: (word) => {
-        if (subjects.has(word) || !PLURAL_NOUN.test(word)) return false;
+        if (subjects.has(word)) return false;
         const singular = dictionaryForm(word);
-        return singular !== null && IN_CONSONANT.test(singular) && singular !== word;
+        if (singular === null || singular === word) return false;
+        // “коллег” of “коллега”.
+        if (singular.slice(0, -1) === word) return !IN_CONSONANT.test(singular);
+        const isPlural = PLURAL_NOUN.test(word) || of.dativePlural?.test(word) === true;
+        return isPlural && IN_CONSONANT.test(singular);
       },
       placePrepositions: wordSet(of.placePrepositions),
       transmission: {

@@ -1,7 +1,10 @@
 /** Prepares what the mentions of an article are resolved with. */
 import type { Article } from '../attachment/read-article';
 import { findDescribedMentions } from '../entities/described-mentions';
+import type { SubjectBy } from '../cues/frame';
+import type { EntityIndex, EntityMention } from '../entities/types';
 import type { PeopleRegister } from '../registry/people-index';
+import type { Token } from '../text/tokens';
 import { withDescribedMentions } from './resolve-mentions';
 import { countryOfDateline, ranksOf } from './scene';
 import type { ResolutionContext } from './types';
@@ -25,6 +28,31 @@ export function contextOf(
     : [];
   return {
     ...scene,
-    entityIndex: withDescribedMentions(described, { ...scene, entityIndex }),
+    entityIndex: withDescribedMentions(described, {
+      ...scene,
+      entityIndex: { ...entityIndex, entityMentions: withSpeakers(entityIndex, frames) },
+    }),
   };
 }
+
+/** Returns the mentions by name, those marked that are subjects of reporting clauses: "|X| said that …". */
+function withSpeakers(
+  { entityMentions, chunksOf }: EntityIndex,
+  frames: Article['frames']
+): EntityMention[] {
+  const offsets = new Set<number>();
+  for (const [passage, here] of frames)
+    for (const { subject, info, by } of here) {
+      if (!subject || info.class === 'think' || !SPEAKS.has(by)) continue;
+      const named = (chunksOf.get(passage) ?? []).filter(
+        ({ from, to }) => from < subject.to && subject.from < to
+      );
+      if (named.length === 1) offsets.add((passage.items[named[0]!.from] as Token).start);
+    }
+  return entityMentions.map((mention) =>
+    offsets.has(mention.offset) ? { ...mention, speaks: true } : mention
+  );
+}
+
+/** The ways to find a subject that cannot be a person whom another quotes. */
+const SPEAKS: ReadonlySet<SubjectBy> = new Set<SubjectBy>(['adjacent', 'inverted', 'apposition']);

@@ -58,6 +58,7 @@ export function fitOfDescription(
   return {
     by: 'description',
     specific: country !== null || organization !== null,
+    literal: true,
     doubtful:
       isSpeaking ||
       kinds.every((kind) => PASSING.has(kind)) ||

@@ -19,6 +19,8 @@ export interface Antecedent {
   isInSentence: boolean;
   /** The article mentions the person in the paragraph of the role, before it. */
   isInParagraph: boolean;
+  /** The last mention before the role; null for a person whom the article names only later, or long before. */
+  there: EntityMention | null;
 }
 
 const WEIGHTS = {
@@ -81,6 +83,7 @@ export function rankAntecedents(
       score,
       isInSentence: isInSentence(there, passage, mention),
       isInParagraph: there?.paragraph === passage.paragraph,
+      there: there ?? null,
     });
   }
   return ranked.sort((a, b) => b.score - a.score);
@@ -105,18 +108,6 @@ function entitiesWithin(
   const chunks = entityIndex.chunksOf.get(passage) ?? [];
   const inside = chunks.filter((chunk) => chunk.from >= from && chunk.to <= to);
   return new Set(inside.flatMap((chunk) => entityIndex.entityOf.get(chunk) ?? []));
-}
-
-/** Keeps, of those behind the best, the ones that fit as well as it does. */
-export function rivalsOf([best, ...others]: readonly Antecedent[]): Antecedent[] {
-  if (!best) return [];
-  const strength = ({ fit }: Antecedent) => (fit.by === 'description' ? 0 : 1);
-  return others.filter(
-    (other) =>
-      strength(other) === strength(best) &&
-      other.fit.specific === best.fit.specific &&
-      (best.fit.doubtful || !other.fit.doubtful)
-  );
 }
 
 function nearness(

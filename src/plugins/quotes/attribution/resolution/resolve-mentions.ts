@@ -6,7 +6,7 @@ import type { DescribedMention } from '../entities/described-mentions';
 import type { Entity, EntityIndex, EntityMention } from '../entities/types';
 import type { Person } from '../types';
 import { resolve } from './resolve-name';
-import type { Resolution, ResolutionContext } from './types';
+import type { Resolution, ResolutionContext, ResolvedBy } from './types';
 
 /**
  * Returns the index of the entities with the mentions of `described` among its mentions; people on record whom only a
@@ -27,7 +27,7 @@ export function withDescribedMentions(
     while (next < named.length && (named[next] as EntityMention).offset <= mention.offset)
       timeline.push(named[next++] as EntityMention);
     const resolution = resolve(mention.passage, mention.reading, here);
-    const entity = entities.of(mention, resolution);
+    const entity = entityApposed(mention, entityIndex) ?? entities.of(mention, resolution);
     if (!entity) continue;
     if (resolution.by === 'described')
       entity.calledBy = new Set([...(entity.calledBy ?? []), ...mention.reading.description.kinds]);
@@ -42,12 +42,20 @@ export function withDescribedMentions(
       opensSentence: mention.subject,
       isUnsure: false,
       isGuess: isGuess(resolution),
+      speaks: mention.speaks,
+      isPlural: mention.reading.plural,
+      isShared: resolution.people.length > 1,
+      readAs: waysOf(resolution),
     });
     if (mention.speaks) here.lastSpeaker = { ...resolution, entity };
   }
   timeline.push(...entityIndex.entityMentions.slice(next));
   return index;
 }
+
+/** Returns the entity of the name that a mention says more of, because it is about no other person. */
+const entityApposed = ({ apposedTo }: DescribedMention, { entityOf }: EntityIndex): Entity | null =>
+  (apposedTo && entityOf.get(apposedTo)) ?? null;
 
 const GUESSES: ReadonlySet<Resolution['by']> = new Set<Resolution['by']>([
   'bareRole',
@@ -56,6 +64,9 @@ const GUESSES: ReadonlySet<Resolution['by']> = new Set<Resolution['by']>([
   'pronounOfSubject',
   'pronounOfOther',
 ]);
+
+const waysOf = ({ by, through = [] }: Resolution): ResolvedBy[] =>
+  by === null ? [...through] : [...new Set([by as ResolvedBy, ...through])];
 
 const isGuess = ({ by, people }: Resolution): boolean => people.length > 1 || GUESSES.has(by);
 

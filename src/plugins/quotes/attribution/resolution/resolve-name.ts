@@ -9,6 +9,7 @@ import { resolveRole } from './resolve-role';
 import { isSurnameShared } from './shared-surname';
 import { contradicts, NO_SPEAKER, standpointOf, UNLISTED } from './types';
 import type { Resolution, ResolutionContext, ResolvedBy } from './types';
+import type { Person } from '../types';
 
 /** Resolves a mention of a passage. */
 export function resolve(
@@ -87,5 +88,31 @@ function resolveName(
     return entity.namedBy === 'none' ? 'loneSurname' : entity.namedBy;
   })();
   const people = entity.people.filter((person) => !contradicts(person.gender, verbGender));
+  const called = by === 'loneSurname' ? calledByOffice(entity, people, context) : null;
+  if (called) return { ...UNLISTED, entity, people: [called], by: 'titledSurname', byOffice: true };
   return { ...UNLISTED, entity, people, by, byOffice: by === 'titledSurname' };
+}
+
+/**
+ * Returns the only one of those with a surname whom the article also calls by an office of theirs: "Qatar’s minister …
+ * |Al Sulaithi| said"; null where an occupation with the name makes it another person.
+ */
+function calledByOffice(
+  own: Entity,
+  people: readonly Person[],
+  { entityIndex }: ResolutionContext
+): Person | null {
+  if (own.hasOccupation || own.titles.length > 0) return null;
+  // "Ganzorig, |a farmer|, said".
+  if (entityIndex.entityMentions.some(({ entity, isNew }) => isNew && entity === own)) return null;
+  const called = people.filter((person) =>
+    entityIndex.entityMentions.some(
+      ({ entity, readAs, isShared }) =>
+        readAs?.[0] === 'role' &&
+        !isShared &&
+        entity.people.length === 1 &&
+        entity.people[0] === person
+    )
+  );
+  return called.length === 1 ? (called[0] as Person) : null;
 }

@@ -22,6 +22,7 @@ export function resolvePhrase(
   return resolve(passage, reading, {
     ...context,
     verbGender: verbGender(passage, frame, language),
+    isReply: frame !== null && language.relaying.replies.has(passage.words[frame.from] ?? ''),
   });
 }
 

@@ -5,9 +5,20 @@ import type { MentionReading } from '../entities/speaker-mentions';
 import type { Passage } from '../text/passages';
 import { NO_SPEAKER, standpointOf, UNLISTED } from './types';
 import type { Resolution, ResolutionContext, ResolvedBy } from './types';
-import { entityMentionsBefore, isOnlyRecent, salientEntities } from '../entities/salience';
+import { entityMentionsBefore, onlyAntecedent, salientEntities } from '../entities/salience';
 import type { Standpoint } from '../entities/salience';
 import type { Person } from '../types';
+
+/** The ways to understand a role that rest on an office, which may be another person's on another day. */
+const OF_OFFICE: ReadonlySet<ResolvedBy> = new Set<ResolvedBy>([
+  'role',
+  'roleOfEntity',
+  'bareRole',
+  'doubtfulRole',
+  'lastSpeakerRole',
+  'aloneRole',
+  'counterpart',
+]);
 
 /** Resolves a pronoun. */
 export function resolvePronoun(
@@ -22,11 +33,13 @@ export function resolvePronoun(
   const last = context.lastSpeaker;
   const agrees = (entity: Entity) =>
     entity.gender === null || pronoun.gender === null || entity.gender === pronoun.gender;
-  const of = (entity: Entity, by: ResolvedBy): Resolution => ({
+  const of = (entity: Entity, by: ResolvedBy, through: readonly ResolvedBy[] = []): Resolution => ({
     ...UNLISTED,
     entity,
     people: entity.people,
     by,
+    through,
+    byOffice: through.some((way) => OF_OFFICE.has(way)),
   });
   if (pronoun.demonstrative) {
     const other = near.find((entity) => entity !== last?.entity && entity.people.length > 0);
@@ -34,15 +47,14 @@ export function resolvePronoun(
   }
   const first = near[0];
   if (first && isUnknown(first)) return ofUnnamed(first, near, place, context);
-  const isGuess = first !== undefined && lastOf(first, place, context)?.isGuess === true;
-  if (first && isGuess) return of(first, 'pronounOfOther');
-  if (first && near.length === 1 && first.gender !== null) return of(first, 'pronounAlone');
-  if (
-    first &&
-    first.gender !== null &&
-    isOnlyRecent(context.entityIndex, place, first, pronoun.gender)
-  )
-    return of(first, 'pronounOfNext');
+  const there = first && lastOf(first, place, context);
+  const only = first?.gender
+    ? onlyAntecedent(context.entityIndex, place, first, pronoun.gender)
+    : null;
+  if (first && there?.isGuess && (!only || only.isShared)) return of(first, 'pronounOfOther');
+  const { readAs } = only ?? there ?? {};
+  if (first && near.length === 1 && first.gender !== null) return of(first, 'pronounAlone', readAs);
+  if (first && only) return of(first, 'pronounOfNext', readAs);
   if (first && last?.entity === first) return of(first, 'pronounOfSpeaker');
   if (first) return of(first, first.gender !== null ? 'pronounOfSubject' : 'pronounOfOther');
   if (last?.entity && agrees(last.entity)) return of(last.entity, 'pronounOfSpeaker');

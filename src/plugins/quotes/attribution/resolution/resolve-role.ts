@@ -8,8 +8,9 @@ import type { Passage } from '../text/passages';
 import { holdersOnRecord } from './holders';
 import { holderAtHome } from './home';
 import { countriesIn } from './scene';
-import { rankAntecedents, rivalsOf } from './rank-antecedents';
+import { rankAntecedents } from './rank-antecedents';
 import type { Antecedent } from './rank-antecedents';
+import { isAloneInParagraph, rivalsOf } from './rivals';
 import { resolveRelation } from './relations';
 import { UNLISTED } from './types';
 import type { Resolution, ResolutionContext, ResolvedBy } from './types';
@@ -86,12 +87,14 @@ function ofArticle(
   const ranked = rankAntecedents(passage, place, mention, context);
   const best = ranked[0];
   if (!best) return null;
-  const rivals = rivalsOf(ranked);
-  const by = wayOf(best, rivals, mention, context);
+  const rivals = rivalsOf(ranked, place, context);
+  const isAlone =
+    rivals.length > 0 && isAloneInParagraph(best, rivals, passage, place, mention.from, context);
+  const by = wayOf(best, rivals, isAlone, mention, context);
   const found = ofAntecedent(best, by);
   if (rivals.length === 0 || best.entity.people.length === 0) return found;
   const others = rivals.flatMap(({ entity }) => entity.people);
-  if (by === 'lastSpeakerRole') return { ...found, others };
+  if (by === 'lastSpeakerRole' || by === 'aloneRole') return { ...found, others };
   return { ...found, people: [...new Set([...found.people, ...others])] };
 }
 
@@ -107,6 +110,7 @@ const ofAntecedent = ({ entity, fit }: Antecedent, by: ResolvedBy): Resolution =
 function wayOf(
   best: Antecedent,
   rivals: readonly Antecedent[],
+  isAlone: boolean,
   mention: MentionReading,
   context: ResolutionContext
 ): ResolvedBy {
@@ -114,9 +118,13 @@ function wayOf(
   if (fit.doubtful && !isPlaced(entity, mention, context)) return 'doubtfulRole';
   const rival = rivals[0];
   if (rival) {
-    const goesOn = context.lastSpeaker?.entity === entity && best.isInParagraph;
+    const spoke = context.lastSpeaker?.entity === entity;
+    // “We are ready,” X said. “So are we,” |the minister| replied.
+    if (spoke && context.isReply) return 'bareRole';
     const listed = [best, ...rivals].every((one) => one.entity.people.length > 0);
+    const goesOn = spoke && best.isInParagraph;
     if (goesOn && listed && score - rival.score > CLEAR_MARGIN) return 'lastSpeakerRole';
+    if (isAlone) return 'aloneRole';
     return 'bareRole';
   }
   // The article calls them so, and the record has other offices of theirs: an editor should check.

@@ -27,7 +27,13 @@ export function fitOfEntity(
   const doubtful = words !== 'explained';
   const title = role.heads.length > 0 && entity.titles.length > 0 && titleOf(entity, role);
   if (title)
-    return { by: 'text', specific: saysMore(role) && agrees(title, role), doubtful, office: null };
+    return {
+      by: 'text',
+      specific: saysMore(role) && agrees(title, role),
+      doubtful,
+      literal: isLiteral(title, role),
+      office: null,
+    };
   if (role.deputy || role.former || mention.description.kinds.length === 0) return null;
   // “министр Беларуси” is no Belarusian woman.
   if (role.heads.length > 0 && mention.description.kinds.includes('national')) return null;
@@ -58,6 +64,7 @@ export function fitOfPerson(
     by: 'record',
     specific: saysMore(role) || (unexplained.length > 0 && isExplained),
     doubtful: !isExplained || isLoose(role, office),
+    literal: isLiteral(office.office, role),
     office,
   };
 }
@@ -69,6 +76,16 @@ const isLoose = (role: Office, { office }: HeldOffice): boolean =>
   !saysMore(role) &&
   role.heads.every((head) => LOOSE.has(head)) &&
   !role.heads.some((head) => office.heads.includes(head));
+
+/** Heads that tell the office, though a title has other words: the minister of foreign affairs is "the top diplomat". */
+const TELLING: ReadonlySet<string> = new Set([
+  'top-diplomat',
+  'head-of-state',
+  'head-of-government',
+]);
+
+const isLiteral = ({ heads }: Office, role: Office): boolean =>
+  role.domains.length > 0 || role.heads.some((head) => heads.includes(head) || TELLING.has(head));
 
 const isHeld = (held: HeldOffice, date: string | null) =>
   !held.office.former && includesDay(held.position, date);

@@ -1,5 +1,5 @@
 /** Defines the result of resolving a mention. */
-import type { EntityIndex, Entity } from '../entities/types';
+import type { EntityIndex, Entity, ResolvedBy } from '../entities/types';
 import type { Rank } from '../registry/descriptions';
 import type { Language } from '../languages/language';
 import type { MentionReading } from '../entities/speaker-mentions';
@@ -9,27 +9,7 @@ import type { Standpoint } from '../entities/salience';
 import type { Token } from '../text/tokens';
 import type { Gender, Person } from '../types';
 
-/** The way a mention was resolved (the probabilities are in `weights.ts`). */
-export type ResolvedBy =
-  | 'fullName'
-  | 'surname'
-  | 'sharedSurname'
-  | 'titledSurname'
-  | 'loneSurname'
-  | 'loneGivenName'
-  | 'doubtfulName'
-  | 'role'
-  | 'roleOfEntity'
-  | 'bareRole'
-  | 'doubtfulRole'
-  | 'lastSpeakerRole'
-  | 'described'
-  | 'counterpart'
-  | 'pronounAlone'
-  | 'pronounOfNext'
-  | 'pronounOfSpeaker'
-  | 'pronounOfSubject'
-  | 'pronounOfOther';
+export type { ResolvedBy };
 
 /** The way the speaker of a quotation without a mention was found. */
 export type UntaggedBy = 'setUp' | 'announced' | 'oneOfSubjects' | 'speakerGoesOn' | 'namedAfter';
@@ -43,6 +23,8 @@ export interface Resolution {
   /** People whom it can mean as well, though much less likely. */
   others?: readonly Person[];
   by: ResolvedBy | UntaggedBy | null;
+  /** The ways in which the mentions were understood that a pronoun refers to, where they are no names. */
+  through?: readonly ResolvedBy[];
   /** The mention names a person, on record or not; false for a pronoun without an antecedent. */
   named: boolean;
   /** It rests on an office held at the article's date. */
@@ -69,6 +51,8 @@ export interface RoleFit {
   specific: boolean;
   /** Words of the role that nothing explains may make it another person's. */
   doubtful: boolean;
+  /** The office has the noun of the role, not another that answers to it: an ambassador is an envoy too. */
+  literal: boolean;
   office: HeldOffice | null;
 }
 
@@ -83,6 +67,8 @@ export interface ResolutionContext {
   date: string | null;
   /** The last speaker, or null. */
   lastSpeaker: Resolution | null;
+  /** The reporting verb answers another person ("replied"). */
+  isReply?: boolean;
   /** Gender of the subject that the reporting verb tells (“сказала”); null where it tells none. */
   verbGender?: Gender | null;
 }

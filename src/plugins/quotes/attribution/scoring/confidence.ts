@@ -33,6 +33,7 @@ export function rank(
   let confidence =
     surenessOf(attachment.by, resolution.by) *
     (attachment.doubt ? DOUBT[attachment.doubt] : 1) *
+    weakestOf(resolution.through) *
     circumstances.reliability *
     (circumstances.unclosed ? UNCLOSED : 1);
   if (resolution.byOffice && circumstances.date === null)
@@ -53,6 +54,10 @@ export function rank(
 /** Returns how sure it is that the person found this way is the speaker. */
 const surenessOf = (attached: AttachedBy, by: ResolvedBy | UntaggedBy): number =>
   by in UNTAGGED ? UNTAGGED[by as UntaggedBy] : ATTACHMENT[attached] * RESOLUTION[by as ResolvedBy];
+
+/** Returns how sure the least sure mention is that leads from a pronoun to the name of its person. */
+const weakestOf = (through: readonly ResolvedBy[] = []): number =>
+  Math.min(1, ...through.map((by) => RESOLUTION[by]));
 
 const round = (value: number) => Math.round(value * 1000) / 1000;
 

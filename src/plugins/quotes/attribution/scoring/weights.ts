@@ -56,6 +56,7 @@ export const RESOLUTION: Readonly<Record<ResolvedBy, number>> = {
   bareRole: 0.85,
   doubtfulRole: 0.65,
   lastSpeakerRole: 0.92,
+  aloneRole: 0.92,
   described: 0.93,
   counterpart: 0.96,
   pronounAlone: 0.97,
