@@ -388,3 +388,9 @@ test('a former office is read with a short adjective before it', () => {
   const [quote] = attribute(text, { lang: 'be', date: '2025-03-01', people: former });
   expect(quote?.speaker?.id).toBe('old');
 });
+
+test('does not link a quotation to the sentence before if a tag behind it is not understood', () => {
+  const text =
+    'Данила Гурский от комментариев отказался.\n"Поля сухие", - заявила, в свою очередь, кухарка президента.';
+  expect(outcome('ru', text)).not.toContain('linked by-foreign');
+});

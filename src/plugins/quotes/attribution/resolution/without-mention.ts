@@ -38,7 +38,7 @@ export function resolveUntagged(
   if (setUp) {
     if (setUp.isShared) return speaks(setUp, 'oneOfSubjects');
     // “Гость поставил две задачи.”: who that is was only guessed, perhaps because they spoke last.
-    if (setUp.isGuess) return speaks(setUp, 'namedAfter');
+    if (setUp.isGuess || hasTagBehind(quote, language)) return speaks(setUp, 'namedAfter');
     const same = previous?.resolution.entity === setUp.entity;
     if (same) return speaks(setUp, 'speakerGoesOn');
     return speaks(setUp, announces(narrative, language) ? 'announced' : 'setUp');
@@ -48,6 +48,21 @@ export function resolveUntagged(
   const after = next && firstSubject(next, entityIndex);
   return after ? speaks(after, 'namedAfter') : NO_SPEAKER;
 }
+
+/** Returns whether a reporting verb is behind a quotation, whose subject was not understood: “…”, - заявила, в свою очередь, …. */
+function hasTagBehind(
+  { passage: { items, words }, at }: UntaggedQuote,
+  language: Language
+): boolean {
+  let next = at + 1;
+  while (items[next]?.kind === 'punctuation' && TAG_MARK.test(items[next]?.text ?? '')) next++;
+  return (
+    items[next]?.capital === false &&
+    language.cues.get(words[next] ?? '')?.forms.includes('finite') === true
+  );
+}
+
+const TAG_MARK = /^[,\p{Pd}]+$/u;
 
 /** Returns whether a sentence tells that a person speaks, or that several things follow: "set out three tasks". */
 function announces(
