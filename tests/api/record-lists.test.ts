@@ -1,4 +1,5 @@
 import { AgreementList, OfficialList } from '../../src/plugins/delivery/shared/contract';
+import { keepContent } from '../helpers/fixtures/keep-content';
 import { AGREEMENT, OFFICIAL, type Doc } from '../helpers/fixtures/newsroom';
 import { quoteFixtures } from '../helpers/fixtures/random-quotes';
 import { describeDatabases } from '../helpers/servers/strapi';
@@ -24,7 +25,9 @@ describeDatabases('lists of officials and agreements', (client) => {
     return agreement;
   };
 
-  beforeEach(async () => {
+  let restore: () => Promise<void>;
+
+  beforeAll(async () => {
     await addOfficial({ name: 'Émile Zola' });
     await addOfficial({ name: 'bo de Vries' });
     ada = await quoteFixtures(newsroom).ada();
@@ -34,8 +37,9 @@ describeDatabases('lists of officials and agreements', (client) => {
     await addAgreement('Oldest', '2019');
     await addAgreement('Newest', '2025-09-17');
     await addAgreement('Middle', '2025-09');
+    restore = await keepContent(app.strapi);
   });
-  afterEach(() => newsroom.clear());
+  afterEach(() => restore());
 
   const get = (path: string) => app.request.get(`/api/pages/${path}`);
   const officials = async (query = ''): Promise<OfficialList> =>
