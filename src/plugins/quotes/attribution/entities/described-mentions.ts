@@ -63,8 +63,8 @@ function mentionsOf(
   const add = (phrase: Phrase, frame: Frame | null, subject: boolean, isPerson = false) => {
     taken.fill(1, phrase.from, phrase.to);
     const reading = readMention(passage, phrase, chunks, language, frame);
-    // Several “ministers” do not tell whom a later “министр” means.
-    if (language.inflection && reading.plural) return;
+    // Several “ministers”, or reporters, are none of those whom a later “министр” or "he" means.
+    if (reading.plural) return;
     if (!isWithoutName(reading) && !(isPerson && reading.type === 'other')) return;
     found.push({
       passage,
@@ -122,7 +122,9 @@ function phraseFrom(
       to: endOfComplements(passage, unnamed.to, end, language),
     };
   const length = headLengthAt(passage, i, end, language);
-  if (length === 0) return null;
+  if (length === 0 || isVerb(passage, i, language)) return null;
+  // A name in apposition: "the bloc’s chief, |Clara Moss|".
+  if (passage.items[i + length]?.text === ',' && named.has(i + length + 1)) return null;
   const from = Math.max(first, phraseBefore(passage, i, first, language)?.from ?? i);
   return { from, to: endOfComplements(passage, i + length, end, language) };
 }
@@ -149,6 +151,10 @@ function pronounAt(passage: Passage, i: number, language: Language): Phrase | nu
   if (pronoun?.person !== 'other' || pronoun.number !== 'singular') return null;
   return language.possessives.has(item.lower) ? null : { from: i, to: i + 1 };
 }
+
+/** Returns whether a noun for a person is a verb where it is: "is to |host| both", "would |chair| the talks". */
+const isVerb = ({ items, words }: Passage, i: number, language: Language): boolean =>
+  items[i]?.capital !== true && language.infinitiveOpeners?.has(words[i - 1] ?? '') === true;
 
 /** Returns the phrase whose head, a pronoun or a noun for a person, is at an item. */
 function phraseAt(

@@ -4,7 +4,8 @@ import { countryOf } from '../registry/countries';
 import { includesDay } from '../registry/partial-dates';
 import type { Language } from '../languages/language';
 import type { NameChunk } from './name-chunks';
-import { answersTo } from '../registry/offices';
+import { answersTo, readTitle } from '../registry/offices';
+import { organizationOf } from '../registry/organizations';
 import type { Office } from '../registry/offices';
 import type { Passage } from '../text/passages';
 import { officesOf } from '../registry/people-index';
@@ -56,17 +57,18 @@ export function findEntityMentions(
     const sentence = passage.sentenceOf[chunk.from] ?? 0;
     const first = passage.sentenceStarts[sentence] ?? 0;
     const next = passage.items[chunk.to];
+    const opens = () => opensSentence(passage, chunk, sentence, subjects, language);
     found.push({
       entity,
       offset: (passage.items[chunk.from] as Token).start,
       paragraph: passage.paragraph,
       sentence,
       quoted: passage.container !== null,
-      subject: chunk.from - first < 6 && next?.kind !== 'possessive',
+      subject: (chunk.from - first < 6 && next?.kind !== 'possessive') || opens(),
       isNew: false,
       // Only pronouns ask this, of few mentions.
       get opensSentence() {
-        return opensSentence(passage, chunk, sentence, subjects, language);
+        return opens();
       },
       isUnsure:
         chunk.kind === 'unknown' &&
@@ -114,6 +116,16 @@ const isVerb = (word: string, next: string | undefined, language: Language): boo
       (language.office.get(next)?.heads?.length ?? 0) > 0)
   );
 
+/** Returns whether a title goes up to a comma before the name, which is in apposition to it: "|trade chief|, X". */
+const isTitleInApposition = (
+  { items, words }: Passage,
+  from: number,
+  chunk: NameChunk,
+  language: Language
+): boolean =>
+  items[chunk.from - 1]?.text === ',' &&
+  readTitle(words.slice(from, chunk.from - 1), language).heads.length > 0;
+
 function opensSentence(
   passage: Passage,
   chunk: NameChunk,
@@ -126,10 +138,13 @@ function opensSentence(
   const subject = subjects.of(passage, sentence);
   if (!subject || chunk.from < subject.from || chunk.from >= subject.to) return false;
   let from = subject.from;
-  // "Kazakhstan’s |Minister of Energy X".
+  // "Kazakhstan’s |Minister of Energy X", "the bloc’s |trade chief, X".
   for (let i = from; i < chunk.from; i++)
     if (passage.items[i]?.kind === 'possessive') {
-      if (countryOf(passage.words.slice(from, i), language) === null) return false;
+      const owner = passage.words.slice(from, i);
+      const isState =
+        countryOf(owner, language) !== null || organizationOf(owner, language) !== null;
+      if (!isState && !isTitleInApposition(passage, i + 1, chunk, language)) return false;
       from = i + 1;
     }
   const before = passage.words.slice(from, chunk.from);

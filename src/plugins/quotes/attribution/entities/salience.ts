@@ -7,7 +7,7 @@ const MAX_RECENT_MENTIONS = 32;
 const SUBJECT = 1.6;
 const QUOTED = 0.35;
 /** A mention that others fit too tells less. */
-const GUESS = 0.6;
+const GUESS = 0.8;
 /** Factor for each mention in between. */
 const MENTION_DECAY = 0.98;
 /** Factors of salience for each paragraph and sentence further on. */
@@ -57,8 +57,9 @@ export function salientEntities(
     const there = remembered[k] as EntityMention;
     const isOther = there.entity.gender !== null && there.entity.gender !== gender;
     if (gender !== null && isOther) continue;
-    const sentences =
-      there.paragraph === paragraph ? Math.max(0, latest.sentence - there.sentence) : 1;
+    const behind =
+      there.paragraph === latest.paragraph ? Math.max(0, latest.sentence - there.sentence) : 0;
+    const sentences = there.paragraph === paragraph ? behind : behind + 1;
     const decay =
       PARAGRAPH_DECAY ** Math.max(0, paragraph - there.paragraph) * SENTENCE_DECAY ** sentences;
     const score =
@@ -93,6 +94,7 @@ export function onlyAntecedent(
     if (paragraph - there.paragraph > 1) return null;
     if (latest && !isInSentenceOf(there, latest)) return null;
     if (there.entity === entity) {
+      if (there.isGuess === true) return null;
       latest ??= there;
       if (!there.opensSentence) continue;
       if (isSpokenOf && !(there.speaks && there.paragraph === paragraph)) return null;

@@ -133,6 +133,7 @@ export const english: Language = {
     didn’t doesn’t don’t won’t wouldn’t can’t couldn’t shouldn’t hasn’t haven’t hadn’t isn’t wasn’t weren’t aren’t
     used ought needs need dare going`
   ),
+  infinitiveOpeners: wordSet('to will would can could may might must shall should do does did'),
   passives: wordSet(
     "be is was were are been being am get gets got getting isn’t wasn’t weren’t aren’t isn't wasn't weren't aren't"
   ),

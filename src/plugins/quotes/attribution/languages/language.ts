@@ -94,6 +94,8 @@ export interface Language extends InterviewLabels {
   relatives: WordSet;
   complementizers: WordSet;
   auxiliaries: WordSet;
+  /** "to", "will": open an infinitive, which may look like a noun for a person; undefined where endings tell. */
+  infinitiveOpeners?: WordSet;
   /** Forms of "to be", after which a participle is passive. */
   passives: WordSet;
   adverbs: WordSet;

@@ -3,6 +3,7 @@ import type { Article } from '../attachment/read-article';
 import { findDescribedMentions } from '../entities/described-mentions';
 import type { SubjectBy } from '../cues/frame';
 import type { EntityIndex, EntityMention } from '../entities/types';
+import { withReportingSubjects } from '../entities/speaking-mentions';
 import type { PeopleRegister } from '../registry/people-index';
 import type { Token } from '../text/tokens';
 import { withDescribedMentions } from './resolve-mentions';
@@ -26,12 +27,12 @@ export function contextOf(
   const described = language.knowsCues
     ? findDescribedMentions(passages, frames, entityIndex, language)
     : [];
+  const speaking = { ...entityIndex, entityMentions: withSpeakers(entityIndex, frames) };
+  const entityMentions = withReportingSubjects(speaking, frames, language);
+  const named = { ...entityIndex, entityMentions };
   return {
     ...scene,
-    entityIndex: withDescribedMentions(described, {
-      ...scene,
-      entityIndex: { ...entityIndex, entityMentions: withSpeakers(entityIndex, frames) },
-    }),
+    entityIndex: withDescribedMentions(described, { ...scene, entityIndex: named }),
   };
 }
 

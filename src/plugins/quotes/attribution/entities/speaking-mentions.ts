@@ -1,0 +1,69 @@
+/** Marks the names that are subjects of main reporting clauses, because a pronoun after one means who just spoke. */
+import type { Frame, SubjectBy } from '../cues/frame';
+import type { Language } from '../languages/language';
+import type { Passage } from '../text/passages';
+import type { EntityIndex, EntityMention } from './types';
+import type { NameChunk } from './name-chunks';
+import { readMention } from './speaker-mentions';
+
+/** Ways in which a subject is found next to its cue. */
+const ADJACENT: ReadonlySet<SubjectBy> = new Set<SubjectBy>([
+  'adjacent',
+  'inverted',
+  'apposition',
+  'preposition',
+]);
+
+/** Returns the mentions of an index in which those who speak open their sentences: "“…,” |X| said", "According to |X|, …". */
+export function withReportingSubjects(
+  { entityMentions, chunksOf }: Pick<EntityIndex, 'entityMentions' | 'chunksOf'>,
+  frames: ReadonlyMap<Passage, readonly Frame[]>,
+  language: Language
+): EntityMention[] {
+  const offsets = new Set<number>();
+  for (const [passage, here] of frames) {
+    if (passage.container !== null) continue;
+    const chunks = chunksOf.get(passage) ?? [];
+    for (const [i, frame] of here.entries()) {
+      // "Vale said |Moss claimed| …": the pronoun may mean either.
+      if (here[i - 1]?.sentence === frame.sentence) continue;
+      const chunk = speakerOf(passage, frame, chunks, language);
+      if (chunk) offsets.add(passage.items[chunk.from]?.start ?? -1);
+    }
+  }
+  return entityMentions.map((mention) =>
+    offsets.has(mention.offset) && !mention.quoted
+      ? { ...mention, subject: true, opensSentence: true }
+      : mention
+  );
+}
+
+/** Returns the name that a reporting clause has as its subject, if the sentence has no other person before it. */
+function speakerOf(
+  passage: Passage,
+  frame: Frame,
+  chunks: readonly NameChunk[],
+  language: Language
+): NameChunk | null {
+  const { subject, by, info, sentence } = frame;
+  if (!subject || info.class !== 'say' || !ADJACENT.has(by)) return null;
+  const first = passage.sentenceStarts[sentence] ?? 0;
+  if (isSubordinate(passage, first, Math.min(subject.from, frame.from), language)) return null;
+  const reading = readMention(passage, subject, chunks, language, frame);
+  const { chunk } = reading;
+  if (!chunk || reading.type !== 'name' || reading.doubtful || reading.plural) return null;
+  const hasOther = chunks.some(
+    ({ from, kind }) =>
+      from >= first && from < chunk.from && (kind === 'person' || kind === 'unknown')
+  );
+  return hasOther ? null : chunk;
+}
+
+/** Returns whether a word before a clause makes it a part of another one: "the bridge that |X said|". */
+function isSubordinate(passage: Passage, from: number, to: number, language: Language): boolean {
+  for (let i = from; i < to; i++) {
+    const word = passage.words[i] ?? '';
+    if (language.subordinators.has(word) || language.relatives.has(word)) return true;
+  }
+  return false;
+}
