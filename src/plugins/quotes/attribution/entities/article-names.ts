@@ -4,6 +4,7 @@ import type { NameChunk } from './name-chunks';
 import { isShortForm } from '../languages/short-names';
 import { foldName, nameKey, sameGivenName } from '../registry/name-keys';
 import { genderOfPatronymic } from '../registry/name-parts';
+import { soundKeys } from '../registry/transliteration-keys';
 import { namesOf } from '../registry/person-names';
 
 const MAX_NAMESAKES_IN_ARTICLE = 40;
@@ -18,8 +19,14 @@ export class ArticleNames {
   /** By the words between the first and the last one, in the article or on record: "Ortega" of "Ortega Torre". */
   private readonly byInner = new Map<string, Entity[]>();
 
+  /** By the halves of a double surname, as they are written and as they sound. */
+  private readonly bySurnamePart = new Map<string, Entity[]>();
+
   add(entity: Entity): void {
     this.entities.push(entity);
+    for (const part of entity.surnameParts)
+      for (const key of new Set([nameKey(part), ...soundKeys(part)]))
+        append(this.bySurnamePart, key, entity);
     append(this.byLast, nameKey(lastOf(entity.name)), entity);
     if (entity.name.length < 2) return;
     append(this.byFirst, nameKey(entity.name[0] as string), entity);
@@ -49,6 +56,11 @@ export class ArticleNames {
     );
   }
 
+  /** Returns the entities with a double surname of which a word is a half: "Ozola" of "Mara Liepa-Ozola". */
+  withSurnamePart(word: string): readonly Entity[] {
+    return this.bySurnamePart.get(nameKey(word)) ?? [];
+  }
+
   /** Returns the entity that a name of several words names again; undefined for a new one. */
   named(chunk: NameChunk): Entity | undefined {
     const first = chunk.name[0] ?? '';
@@ -72,10 +84,12 @@ export class ArticleNames {
   /** Returns the only entity whose surnames a name of several words is: "Gómez Ruiz" of "Pedro Gómez Ruiz". */
   private surnamed({ name }: NameChunk): Entity | undefined {
     const first = name[0] ?? '';
-    const fitting = this.withInnerName(first).filter((entity) =>
-      [entity.name, ...entity.people.slice(0, 1).flatMap(namesOf).map(foldName)].some((words) =>
-        name.every((word) => words.indexOf(word) > 0)
-      )
+    const fitting = [...this.withInnerName(first), ...this.withSurnamePart(first)].filter(
+      (entity) =>
+        name.every((word) => entity.surnameParts.includes(word)) ||
+        [entity.name, ...entity.people.slice(0, 1).flatMap(namesOf).map(foldName)].some((words) =>
+          name.every((word) => words.indexOf(word) > 0)
+        )
     );
     return fitting.length === 1 ? fitting[0] : undefined;
   }

@@ -66,7 +66,11 @@ export class BareNames {
     if (pool.length === 1) return pool[0];
     if (namesakes.length > 0) return undefined;
     const inner = agreeingWith(this.names.withInnerName(word), gender);
-    return inner.length === 1 ? inner[0] : this.names.withFirstName(word)[0];
+    if (inner.length === 1) return inner[0];
+    const halves = agreeingWith(this.names.withSurnamePart(word), gender).filter(
+      (entity) => title.heads.length === 0 || holds(entity, title, this.language, this.date)
+    );
+    return halves.length === 1 ? halves[0] : this.names.withFirstName(word)[0];
   }
 
   /** Prefers, of namesakes, the one with the gender that the sentence goes on with, then the one mentioned last. */

@@ -4,13 +4,14 @@ import { includesDay } from '../registry/partial-dates';
 import { isCyrillic } from '../languages/declension';
 import type { Language } from '../languages/language';
 import type { NameChunk } from './name-chunks';
-import { foldName } from '../registry/name-keys';
+import { foldName, surnameParts } from '../registry/name-keys';
 import { answersTo } from '../registry/offices';
 import type { Office } from '../registry/offices';
 import type { Passage } from '../text/passages';
 import { officesOf } from '../registry/people-index';
 import type { PeopleRegister } from '../registry/people-index';
 import { genderOfPatronymic } from '../registry/name-parts';
+import { namesOf } from '../registry/person-names';
 import { withGivenNameLike } from '../registry/similar-names';
 import type { Similar } from '../registry/similar-names';
 import type { Gender, Person } from '../types';
@@ -29,6 +30,12 @@ export function genderOf(passage: Passage, chunk: NameChunk, language: Language)
   return first.length > 1 ? (language.givenNames.get(first) ?? null) : null;
 }
 
+/** Returns the halves of a double surname as the article or the record writes it. */
+function partsOfSurname({ items }: Passage, { to }: NameChunk, known: Person | null): string[] {
+  const written = items[to - 1]?.text ?? '';
+  return [...new Set([written, ...(known ? namesOf(known) : [])].flatMap(surnameParts))];
+}
+
 export function createEntity(
   passage: Passage,
   chunk: NameChunk,
@@ -44,6 +51,7 @@ export function createEntity(
   const gender = known?.gender ?? statedGender ?? language.givenNames.get(givenName) ?? null;
   return {
     name: chunk.name,
+    surnameParts: partsOfSurname(passage, chunk, known),
     generation: chunk.generation,
     people: found,
     namedBy,

@@ -114,7 +114,10 @@ function sharedBy(
 ): EntityIndex['sharesSurname'] {
   return (entity, words, title) => {
     if (words.length !== 1) return false;
-    const others = names.withLastName(words[0] as string).filter((f) => f !== entity);
+    const word = words[0] as string;
+    const others = [...names.withLastName(word), ...names.withSurnamePart(word)].filter(
+      (other) => other !== entity
+    );
     if (!title || title.heads.length === 0 || !holds(entity, title, language, date))
       return others.length > 0;
     return others.some((other) => holds(other, title, language, date));

@@ -5,8 +5,10 @@
 import { holds } from './entity-mentions';
 import type { Entity } from './types';
 import type { Language } from '../languages/language';
+import type { DescriptionKind } from '../languages/people-words';
 import type { MentionReading } from './speaker-mentions';
 import type { NameChunk } from './name-chunks';
+import { readDescription } from '../registry/descriptions';
 import { answersTo, readTitle } from '../registry/offices';
 import type { Passage } from '../text/passages';
 import { officesOf } from '../registry/people-index';
@@ -40,10 +42,22 @@ export function hasAdjacentOccupation(
   return isOccupation(head, language) && readTitle(said, language).heads.length === 0;
 }
 
+/** Parts that the holder of any office may have for a day. */
+const PASSING: ReadonlySet<DescriptionKind> = new Set<DescriptionKind>([
+  'host',
+  'guest',
+  'interlocutor',
+  'interviewee',
+  'speaker',
+  'predecessor',
+  'successor',
+]);
+
 const isOccupation = (word: string, language: Language) =>
   (language.personNouns.has(word) || isAgentNoun(word)) &&
   !language.office.has(word) &&
-  !language.counterparts.has(word);
+  !language.counterparts.has(word) &&
+  !readDescription([word], language).kinds.some((kind) => PASSING.has(kind));
 
 /** Returns whether a position on record is a spokesperson’s, which an article gives as an occupation. */
 const speaksForOthers = (title: string, language: Language): boolean =>

@@ -98,6 +98,7 @@ export function isTitleOf(
     const word = words[i] as string;
     const item = items[i] as Token;
     const country = countryAt(words, i, language);
+    const organization = organizationAt(words, i, language);
     const known = language.officePhrases
       .get(word)
       ?.find((p) => p.words.every((w, k) => words[i + k] === w && i + k < nameFrom));
@@ -108,6 +109,9 @@ export function isTitleOf(
     const governed = before >= from && language.prepositions.has(words[before] ?? '');
     if (head && governed) return false;
     if (known) i += known.words.length - 1;
+    // "|Organization of American States| Secretary-General X".
+    else if (!headed && organization && i + organization.length < nameFrom)
+      i += organization.length - 1;
     else if (country && i + country.length <= nameFrom) {
       if (governed && country.kind === 'demonym') return false;
       i += country.length - 1;

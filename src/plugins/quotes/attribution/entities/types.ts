@@ -34,6 +34,8 @@ export type ResolvedBy =
 export interface Entity {
   /** Folded words of the fullest name. */
   name: readonly string[];
+  /** Folded halves of a double surname, each of which may stand for it: "Liepa" of "Mara Liepa-Ozola". */
+  surnameParts: readonly string[];
   /** "jr": another person than the one who has the name without it. */
   generation: string | null;
   /** People with a record whom the name fits; more than one: it is not known which. */

@@ -61,16 +61,20 @@ const PRONOUNS: readonly [string, PronounInfo][] = [
 ];
 
 const HONORIFICS: readonly [Gender | null, string][] = [
-  ['male', 'mr mr. sir lord king prince sheikh herr monsieur señor signor senhor father brother'],
+  [
+    'male',
+    'mr mr. sir lord king prince sheikh herr monsieur señor signor senhor father brother shri datuk dato sayyid',
+  ],
   [
     'female',
-    'mrs mrs. ms ms. miss lady dame madame madam frau signora senhora señora queen princess sister baroness',
+    'mrs mrs. ms ms. miss lady dame madame madam frau signora senhora señora queen princess sister baroness smt smt. sheikha',
   ],
   [
     null,
     `dr dr. prof prof. professor gen gen. general lt lt. lieutenant col col. colonel maj maj. major capt capt. captain sgt sgt. sergeant
     adm adm. admiral brig brig. brigadier marshal cmdr cmdr. commodore corporal private sen sen. senator rep rep. congressman congresswoman gov gov.
-    governor rev rev. reverend hon hon. bishop archbishop cardinal pope imam rabbi ayatollah mayor judge justice president chancellor
+    governor rev rev. reverend hon hon. hon’ble hon'ble cde cde. comrade h.e. amb amb. engr engr. alhaji lt-gen maj-gen brig-gen lt-col
+    vice-adm rear-adm bishop archbishop cardinal pope imam rabbi ayatollah mayor judge justice president chancellor
     minister premier secretary ambassador chairman chairwoman speaker spokesman spokeswoman spokesperson director chief detective officer
     attorney coach actor actress author comedian candidate nominee host anchor analyst strategist aide adviser advisor manager
     deputy vice first second prime representative commissioner delegate councilman councilwoman sheriff inspector vice-president`,

@@ -40,6 +40,17 @@ function agreeing(
 /** Limits the names whose people are kept. */
 const MAX_CACHED_NAMES = 5_000;
 
+/** Prefers the people whose names have all words: "José Luis Soto" is rather José Luis Soto Peña than José Soto. */
+function fullest(people: readonly Person[], words: readonly string[]): readonly Person[] {
+  const having = people.filter((person) =>
+    namesOf(person).some((name) => {
+      const own = new Set(foldName(name));
+      return words.every((word) => own.has(word));
+    })
+  );
+  return having.length > 0 ? having : people;
+}
+
 /** The index as the stages of attribution use it. */
 export class PeopleRegister implements PeopleIndex {
   private readonly people = new Map<string, Person>();
@@ -110,9 +121,12 @@ export class PeopleRegister implements PeopleIndex {
       // "John Lee Thompson" is not John Lee: only the first and the last word may be all that the record has.
       const endsExact =
         key === `${words[0]} ${words[words.length - 1]}` && this.byExactName.get(key);
-      if (short && endsExact) return [...new Set([...listed(endsExact), ...short])];
+      if (short && endsExact) return fullest([...new Set([...listed(endsExact), ...short])], words);
       if (short) return short;
-      if (endsExact) return listed(endsExact);
+      if (endsExact) {
+        const longer = agreeing(this.byShortName.get(`${words[0]} ${words[1]}`), words);
+        return fullest([...new Set([...listed(endsExact), ...(longer ?? [])])], words);
+      }
     }
     return this.sounding(words);
   }

@@ -5,10 +5,15 @@ import { isOfManAndWoman } from './name-likeness';
 import { soundAlike } from './transliteration-keys';
 import type { Person } from '../types';
 
-export const namesOf = (person: Person): string[] => [
-  person.name,
-  ...(person.alternateNames ?? []),
-];
+const STROKED_D = /[đĐ]/;
+
+/** Returns the names of a person, with "dj" too for đ, which a keyboard may not have: "Đorđević" and "Djordjevic". */
+export function namesOf(person: Person): string[] {
+  const names = [person.name, ...(person.alternateNames ?? [])];
+  if (!names.some((name) => STROKED_D.test(name))) return names;
+  const spelled = names.map((name) => name.replace(/đ/g, 'dj').replace(/Đ/g, 'Dj'));
+  return [...new Set([...names, ...spelled])];
+}
 
 /** Returns whether a name of a person sounds like these folded words, first and last, in the nominative. */
 function soundsLike(person: Person, words: readonly string[]): boolean {

@@ -88,6 +88,7 @@ class KnownEntities {
     if (!person && reading.type === 'pronoun') return null;
     const made: Entity = {
       name: [],
+      surnameParts: [],
       generation: null,
       people,
       namedBy: 'none',

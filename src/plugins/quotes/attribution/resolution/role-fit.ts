@@ -25,7 +25,11 @@ export function fitOfEntity(
   const words = fitOfRole(mention.unexplained, null, entity.adjacent, context.language);
   if (words === 'another') return null;
   const doubtful = words !== 'explained';
-  const title = role.heads.length > 0 && entity.titles.length > 0 && titleOf(entity, role);
+  const title =
+    role.heads.length > 0 &&
+    entity.titles.length > 0 &&
+    !holdsElsewhere(person, role, context) &&
+    titleOf(entity, role);
   if (title)
     return {
       by: 'text',
@@ -106,5 +110,20 @@ const titleOf = (entity: Entity, role: Office): Office | undefined =>
     (title) =>
       title.former === role.former && !title.country && answersTo(title, { ...role, country: null })
   );
+
+/** Returns whether the record has the office of a role, but of another country: the Estonian minister is not the Latvian one. */
+const holdsElsewhere = (
+  person: Person | null,
+  { country, ...role }: Office,
+  { language, date }: ResolutionContext
+): boolean => {
+  if (!country || !person) return false;
+  const held = officesOf(person, language).filter(
+    (one) => isHeld(one, date) && answersTo(one.office, { ...role, country: null })
+  );
+  return (
+    held.length > 0 && held.every(({ office }) => office.country && office.country !== country)
+  );
+};
 
 const agrees = (title: Office, role: Office) => !role.country || title.country === role.country;
