@@ -63,6 +63,9 @@ export function hasComplementizer(
 function coordinates(passage: Passage, from: number, to: number, language: Language): boolean {
   for (let i = Math.max(from, to - 3); i < to; i++) {
     const word = passage.words[i] ?? '';
+    // "said it was late, |and that| she had told him": still what is said.
+    if (language.conjunctions.has(word) && language.complementizers.has(passage.words[i + 1] ?? ''))
+      continue;
     if (
       word === ';' ||
       language.conjunctions.has(word) ||

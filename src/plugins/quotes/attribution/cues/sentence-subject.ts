@@ -13,7 +13,7 @@ import type { Token } from '../text/tokens';
 const MAX_OPENING_ITEMS = 20;
 
 /** Returns the first item after a dateline: "WASHINGTON (AP) —". */
-function afterDateline(passage: Passage, first: number, before: number): number {
+export function afterDateline(passage: Passage, first: number, before: number): number {
   for (let i = first; i < Math.min(before, first + 9); i++) {
     const item = passage.items[i] as Token;
     if (i > first && /^\p{Pd}$/u.test(item.text)) return i + 1;

@@ -65,6 +65,7 @@ function mentionsOf(
     const reading = readMention(passage, phrase, chunks, language, frame);
     // Several “ministers”, or reporters, are none of those whom a later “министр” or "he" means.
     if (reading.plural) return;
+    if (reading.indefinite && describesAnother(passage, phrase, named, language)) return;
     if (!isWithoutName(reading) && !(isPerson && reading.type === 'other')) return;
     found.push({
       passage,
@@ -97,6 +98,18 @@ function mentionsOf(
     }
   }
   return found;
+}
+
+/** Returns whether an indefinite phrase says what a person is who has been named: "X, |a diplomat|,", "X was |a diplomat|". */
+function describesAnother(
+  { items, words }: Passage,
+  { from }: Phrase,
+  named: ReadonlySet<number>,
+  language: Language
+): boolean {
+  const before = words[from - 1] ?? '';
+  if (language.passives.has(before) || language.comparison?.has(before)) return true;
+  return items[from - 1]?.text === ',' && named.has(from - 2);
 }
 
 const isWithoutName = ({ type, pronoun }: MentionReading): boolean =>

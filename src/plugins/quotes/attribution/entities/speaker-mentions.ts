@@ -60,7 +60,8 @@ export function readMention(
   };
   const { kinds, country, organization, domains, gender, rank } = readDescription(words, language);
   reading.role = role;
-  reading.indefinite = language.indefinite.has(first.lower);
+  reading.indefinite =
+    language.indefinite.has(first.lower) || isAnonymous(passage, phrase, language);
   reading.possessed = core.from > phrase.from || language.possessives.has(first.lower);
   reading.description = {
     kinds,
@@ -115,6 +116,21 @@ export function readMention(
     );
   }
   return reading;
+}
+
+/** Words within which a phrase may say that the person gives no name: "a diplomat, speaking on condition of anonymity". */
+const MAX_WORDS_TO_ANONYMITY = 6;
+
+/** Returns whether a person asks for no name: “дипломат, пожелавший остаться |неназванным|”. */
+function isAnonymous(passage: Passage, { from, to }: Phrase, language: Language): boolean {
+  const { anonymityWords } = language;
+  if (!anonymityWords) return false;
+  for (let i = from; i < Math.min(passage.items.length, to + MAX_WORDS_TO_ANONYMITY); i++) {
+    if (passage.sentenceOf[i] !== passage.sentenceOf[from] || passage.items[i]?.kind === 'quote')
+      return false;
+    if (anonymityWords.has(passage.words[i] as string)) return true;
+  }
+  return false;
 }
 
 function named(reading: MentionReading, type: MentionType, chunk: NameChunk): MentionReading {

@@ -20,7 +20,8 @@ export function withReportingSubjects(
   frames: ReadonlyMap<Passage, readonly Frame[]>,
   language: Language
 ): EntityMention[] {
-  const offsets = new Set<number>();
+  /** By the offset of the name: true where no other person is before it. */
+  const speakers = new Map<number, boolean>();
   for (const [passage, here] of frames) {
     if (passage.container !== null) continue;
     const chunks = chunksOf.get(passage) ?? [];
@@ -28,17 +29,31 @@ export function withReportingSubjects(
       // "Vale said |Moss claimed| …": the pronoun may mean either.
       if (here[i - 1]?.sentence === frame.sentence) continue;
       const chunk = speakerOf(passage, frame, chunks, language);
-      if (chunk) offsets.add(passage.items[chunk.from]?.start ?? -1);
+      const offset = chunk ? passage.items[chunk.from]?.start : undefined;
+      if (chunk && offset !== undefined) speakers.set(offset, isFirst(passage, chunk, chunks));
     }
   }
-  return entityMentions.map((mention) =>
-    offsets.has(mention.offset) && !mention.quoted
-      ? { ...mention, subject: true, opensSentence: true }
-      : mention
-  );
+  return entityMentions.map((mention) => {
+    const opens = mention.quoted ? undefined : speakers.get(mention.offset);
+    if (opens === undefined) return mention;
+    return { ...mention, subject: true, opensSentence: mention.opensSentence || opens };
+  });
 }
 
-/** Returns the name that a reporting clause has as its subject, if the sentence has no other person before it. */
+/** Returns whether no name of a person is before another in its sentence. */
+const isFirst = (
+  { sentenceOf, sentenceStarts }: Passage,
+  chunk: NameChunk,
+  chunks: readonly NameChunk[]
+): boolean => {
+  const first = sentenceStarts[sentenceOf[chunk.from] ?? 0] ?? 0;
+  return !chunks.some(
+    ({ from, kind }) =>
+      from >= first && from < chunk.from && (kind === 'person' || kind === 'unknown')
+  );
+};
+
+/** Returns the name that a main reporting clause has as its subject. */
 function speakerOf(
   passage: Passage,
   frame: Frame,
@@ -52,11 +67,7 @@ function speakerOf(
   const reading = readMention(passage, subject, chunks, language, frame);
   const { chunk } = reading;
   if (!chunk || reading.type !== 'name' || reading.doubtful || reading.plural) return null;
-  const hasOther = chunks.some(
-    ({ from, kind }) =>
-      from >= first && from < chunk.from && (kind === 'person' || kind === 'unknown')
-  );
-  return hasOther ? null : chunk;
+  return chunk;
 }
 
 /** Returns whether a word before a clause makes it a part of another one: "the bridge that |X said|". */

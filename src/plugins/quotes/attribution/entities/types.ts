@@ -46,7 +46,7 @@ export interface Entity {
   titles: Office[];
   /** The article gives an occupation that is no office. */
   hasOccupation: boolean;
-  /** Keeps what a mention without doubt called them: the guest stays the guest. */
+  /** Keeps what a mention without doubt called them, or introduced them as: the guest stays the guest. */
   calledBy?: Set<DescriptionKind>;
   /** Capitalized words that the article has next to the name: "Ohio" of "Senator John Lee of Ohio". */
   adjacent: Set<string>;

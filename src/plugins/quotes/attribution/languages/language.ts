@@ -83,6 +83,8 @@ export interface Language extends InterviewLabels {
   numerals: WordSet;
   /** a, an, one: introduce a new person. */
   indefinite: WordSet;
+  /** “анонимности”, “неназванным”: tell that a person gives no name; undefined where an article tells it. */
+  anonymityWords?: WordSet;
   /** his, her, their: begin a noun phrase and point back. */
   possessives: WordMap<Gender | null>;
   prepositions: WordSet;

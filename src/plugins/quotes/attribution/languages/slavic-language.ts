@@ -57,6 +57,7 @@ export interface SlavicWords {
   determiners: string;
   numerals: string;
   indefinite: string;
+  anonymityWords: string;
   prepositions: string;
   titlePrepositions: string;
   placePrepositions: string;
@@ -201,6 +202,7 @@ export function slavicLanguage(of: SlavicWords): Language {
     determiners: exact(of.determiners),
     numerals: exact(of.numerals),
     indefinite: exact(of.indefinite),
+    anonymityWords: exact(of.anonymityWords),
     possessives: new Lexicon(of.possessives, plainLetters),
     prepositions,
     destinationPrepositions: wordSet(of.placePrepositions),

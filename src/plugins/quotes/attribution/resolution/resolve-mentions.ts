@@ -95,6 +95,7 @@ class KnownEntities {
       gender: person?.gender ?? reading.gender,
       titles: reading.role && reading.role.heads.length > 0 ? [reading.role] : [],
       hasOccupation: false,
+      ...(reading.indefinite ? { calledBy: new Set(reading.description.kinds) } : {}),
       adjacent: new Set(),
     };
     if (person) this.byPerson.set(person, made);

@@ -1,9 +1,11 @@
 /** Resolves roles: to a person of the article, else to the people on record who hold the office at its date. */
+import { afterDateline } from '../cues/sentence-subject';
 import type { Entity } from '../entities/types';
 import type { MentionReading } from '../entities/speaker-mentions';
 import type { Standpoint } from '../entities/salience';
 import type { Office } from '../registry/offices';
 import { officesOf } from '../registry/people-index';
+import type { Language } from '../languages/language';
 import type { Passage } from '../text/passages';
 import { holdersOnRecord } from './holders';
 import { holderAtHome } from './home';
@@ -12,6 +14,7 @@ import { rankAntecedents } from './rank-antecedents';
 import type { Antecedent } from './rank-antecedents';
 import { isAloneInParagraph, rivalsOf } from './rivals';
 import { resolveRelation } from './relations';
+import { resumedUnnamed } from './resumed-unnamed';
 import { UNLISTED } from './types';
 import type { Resolution, ResolutionContext, ResolvedBy } from './types';
 
@@ -37,6 +40,8 @@ export function resolveRole(
   if (!role) return UNLISTED;
   if (mention.relation) return resolveRelation(passage, place, mention, mention.relation, context);
   if (mention.indefinite) return UNLISTED;
+  const unnamed = resumedUnnamed(place, { ...mention, role }, context);
+  if (unnamed) return { ...UNLISTED, entity: unnamed };
   // "Trump’s director" holds no office of a state, unless the owner is a country.
   if (mention.possessed && !role.country && !role.organization)
     return resolveOwned(passage, place, { ...mention, role }, context);
@@ -69,12 +74,19 @@ function withOwnerCountry(
   const owner = passage.words[from] ?? '';
   const isNeutral = language.possessives.get(owner) === null && role?.country === null;
   if (!role || !isNeutral || role.heads.length === 0) return role;
-  const sentence = passage.sentenceStarts[passage.sentenceOf[from] ?? 0] ?? 0;
-  const named = countriesIn(passage, from, language, sentence);
-  return {
-    ...role,
-    country: named[named.length - 1] ?? countriesIn(passage, from, language)[0] ?? null,
-  };
+  return { ...role, country: countryOfSubject(passage, from, language) };
+}
+
+/** Returns the country that the nearest sentence up to an item names first, because it is rather the subject. */
+function countryOfSubject(passage: Passage, before: number, language: Language): string | null {
+  for (let sentence = passage.sentenceOf[before] ?? 0; sentence >= 0; sentence--) {
+    const first = passage.sentenceStarts[sentence] ?? 0;
+    const end = Math.min(before, passage.sentenceStarts[sentence + 1] ?? before);
+    // Not the city of "SKOPJE, March 12 – |Montenegro| will be ready, its foreign minister said".
+    const named = countriesIn(passage, end, language, afterDateline(passage, first, end));
+    if (named.length > 0) return named[named.length - 1] ?? null;
+  }
+  return null;
 }
 
 /** Resolves a role to a person of the article. */
