@@ -52,7 +52,7 @@ function isPredicateOf({ passage, at, end, nearest, language }: Site, noun: numb
 /** "X said, |“…”|"; the words that a tag of their own follows are its. */
 export function byIntroduction(site: Site): Attachment | null {
   const { passage, at, nearest, introduced, splits, embedded, language } = site;
-  if (!nearest || !introduced || splits) return null;
+  if (!nearest || !introduced || splits || isInWordsOfTag(site)) return null;
   // "X said no, and Y |harrumphed|: “…”" has a verb that is unknown.
   const other = passage.items[at - 1]?.text === COLON ? otherSubject(site, nearest) : null;
   if (other) return { ...toPhrase(site, 'introduced', other, 1), doubt: 'unknownVerb' };
@@ -75,11 +75,22 @@ export function byUnknownTag(site: Site): Attachment | null {
   return subject ? { ...toPhrase(site, 'tag', subject, 0), doubt: 'unknownVerb' } : null;
 }
 
+/**
+ * Returns whether a tag that ends the sentence reports the clause before the quotation too, because that only tells
+ * what others will say: "The army will not |talk| “…”, says X".
+ */
+const isInWordsOfTag = (site: Site): boolean =>
+  site.nearest?.form === 'base' &&
+  site.tagged &&
+  site.after?.by === 'inverted' &&
+  endsSentence(site, site.after);
+
 /** Returns whether the quotation belongs to the clause before it, though another clause begins right behind it. */
 function isGoverned(site: Site, after: Frame): boolean {
   const { passage, at, first, nearest, integrated, splits, language } = site;
   if (!nearest?.subject || splits || !integrated || nearest.info.class === 'act') return false;
   if (after.subject?.from === nearest.subject.from) return false;
+  if (isInWordsOfTag(site)) return false;
   return clauseStart(passage, at, first, nearest, language) <= first;
 }
 

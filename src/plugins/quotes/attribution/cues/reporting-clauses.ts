@@ -114,7 +114,9 @@ function findSubject(
   // The speaker is before the relative clause: "a letter that |said", "a farmer whom X invited |said".
   const antecedent = antecedentOf(passage, j, first, language);
   if (antecedent) return { subject: trimToHead(passage, antecedent, language), by: 'relative' };
-  if (previous.text === ',' || previous.text === ')' || /^[—–―]$/.test(previous.text)) {
+  // "X - who came late - |said|"; of a "--" the dashes cannot be paired.
+  const isDash = /^[-—–―]$/.test(previous.text) && items[j - 1]?.text !== previous.text;
+  if (previous.text === ',' || previous.text === ')' || isDash) {
     const subject = goesOnAcross(passage, j, first, language)
       ? null
       : beforeParenthesis(passage, j, first, language);

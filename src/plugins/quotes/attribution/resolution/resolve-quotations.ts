@@ -45,14 +45,20 @@ export function resolveQuotations(
     resolvedPhrases: new Map(),
   };
   const resolved: ResolvedQuote[] = [];
+  const byRegion = new Map<QuotationSpan, ResolvedQuote>();
   for (const quotation of quotations) {
     const { region, place, attachment, kind } = quotation;
-    const speaker = speakerOf(quotation, article, context, progress);
+    const outer = region.parent === null ? undefined : article.regions[region.parent];
+    const teller = outer && byRegion.get(outer);
+    const speaker =
+      ofTeller(quotation, teller, article) ?? speakerOf(quotation, article, context, progress);
     const { mention, resolution } = speaker;
     if (region.turn?.isQuestion && resolution.people.length === 0) continue;
     const cue = attachment.frame && spanOf(article.text, attachment.passage, attachment.frame);
     const named = namedBy(speaker, nameOf);
-    resolved.push({ region, range: region, kind, ...speaker, cue, named });
+    const quote = { region, range: region, kind, ...speaker, cue, named };
+    resolved.push(quote);
+    byRegion.set(region, quote);
     if (region.family === 'dash') progress.dialogue.add(region.paragraph, resolution);
     if (region.parent !== null) continue;
     context.lastSpeaker = resolution;
@@ -60,6 +66,19 @@ export function resolveQuotations(
     progress.previous = { paragraph: region.paragraph, to: place.at + 1, resolution };
   }
   return resolved;
+}
+
+/** Returns the speaker of the quotation around one that is theirs: “I told them, ‘Wait.’” */
+function ofTeller(
+  { attachment }: Quotation,
+  teller: ResolvedQuote | undefined,
+  { text, language }: Article
+): Speaker | null {
+  const { passage, subject } = attachment;
+  if (!teller || !subject || subject.to - subject.from > 1) return null;
+  const pronoun = language.pronouns.get(passage.words[subject.from] ?? '');
+  if (pronoun?.person !== 'self' || pronoun.number !== 'singular') return null;
+  return { attachment, mention: spanOf(text, passage, subject), resolution: teller.resolution };
 }
 
 type Speaker = Pick<ResolvedQuote, 'attachment' | 'mention' | 'resolution'>;

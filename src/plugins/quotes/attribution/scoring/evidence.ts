@@ -107,6 +107,8 @@ function describeResolution(
   language: Language
 ): string {
   const words = mention ? `“${mention.text}”` : 'The speaker';
+  if (mention && language.firstPerson.has(mention.text.toLowerCase()))
+    return `${words} is ${person.name}, who tells it.`;
   if (resolution.office) {
     const undated = date === null ? ' (the article has no date, so this needs an editor)' : '';
     return `${words} is ${person.name}: ${describePosition(resolution.office.position, language)}${undated}.`;

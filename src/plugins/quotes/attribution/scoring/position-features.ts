@@ -68,16 +68,23 @@ export function readPosition(
     afterColon: before?.text === ':' || (at === 0 && after?.text === ':'),
     ownSentence: (first > 0 || end < items.length) && isAllOf(items, at, first, end),
     ownParagraph: isOwnParagraph(passage, at),
-    namedSo:
-      before !== undefined &&
-      language.namingWords.has(before.lower) &&
-      !language.cues.get(before.lower)?.forms.includes('finite'),
+    namedSo: isNamed(before, language) || isKnownAs(items, at, language),
     // “назвал сделку |«лучшей за годы»|” is said of the deal.
     attribute: by !== 'preposed' && isAttribute(before, after, inside, language),
     ofWorkNext: named?.kind === 'word' && language.workNouns.has(named.lower),
     mentioned: isMentioned(items, at, first, inside, language),
   };
 }
+
+const isNamed = (item: Token | undefined, { namingWords, cues }: Language): boolean =>
+  item !== undefined &&
+  namingWords.has(item.lower) &&
+  !cues.get(item.lower)?.forms.includes('finite');
+
+/** Recognizes "now commonly known |as “…”|", “известный |как «…»|”. */
+const isKnownAs = (items: readonly Token[], at: number, language: Language): boolean =>
+  language.clauses?.tagOpeners.has(items[at - 1]?.lower ?? '') === true &&
+  isNamed(items[at - 2], language);
 
 /** Returns whether nothing but punctuation is next to the quotation. */
 function isAllOf(items: readonly Token[], at: number, from: number, to: number): boolean {

@@ -56,7 +56,9 @@ function readQuotation(
 ): Quotation | null {
   const { passage, at } = place;
   const features = readSpeechFeatures(passage, at, inside, attachment, language, traits);
-  const says = attachment.frame?.info.class === 'say' || features.afterColon;
+  const introduced = attachment.by === 'preposed' && features.capital && features.punctuated;
+  // "As a farmer put it to me, ‘Pay on time.’" judges nothing.
+  const says = attachment.frame?.info.class === 'say' || features.afterColon || introduced;
   if (region.parent !== null && !says) return null;
   const quotation = { region, place, attachment };
   if (!language.knowsCues) {

@@ -16,16 +16,10 @@ export function present(
     (a, b) => a.range.start - b.range.start || b.range.end - a.range.end
   );
   const indexOf = new Map(ordered.map(({ region }, i) => [region, i]));
-  const goesOn = new Set(
-    regions.filter(({ continues }) => continues).map(({ paragraph }) => paragraph - 1)
-  );
-  // A quotation that goes on in the next paragraph has no mark at the end of this one.
-  const lacksMark = (region: QuotationSpan | null) =>
-    region !== null && region.unclosed && !goesOn.has(region.paragraph);
   return ordered.map((entry) => {
     const { region, range, kind, attachment, mention, cue, named, resolution } = entry;
     const candidates = rank(attachment, resolution, {
-      unclosed: lacksMark(region),
+      unclosed: isCut(region, regions),
       date: options.date,
       reliability: language.reliability,
     });
@@ -51,13 +45,21 @@ export function present(
         resolution,
         mention,
         cue,
-        lacksMark(region),
+        isCut(region, regions),
         options.date,
         language
       );
     return quote;
   });
 }
+
+/** Returns whether a closing mark is missing that no next paragraph, which opens with a mark again, stands for. */
+const isCut = (region: QuotationSpan | null, regions: readonly QuotationSpan[]): boolean =>
+  region?.unclosed === true &&
+  !regions.some(
+    ({ continues, paragraph, parent }) =>
+      continues && parent === region.parent && paragraph === region.paragraph + 1
+  );
 
 /** Returns the index of the quotation that encloses a region, or null. */
 function partOf(
