@@ -44,6 +44,25 @@ describe('names that an article gives again', () => {
       'lida',
     ],
     [
+      'the one introduced so far',
+      'Lidia Sorin came. “We will open it,” Sorin said.\nEgor Sorin, who is no relative, left early.',
+      'linked',
+      'lida',
+    ],
+    [
+      'neither introduced so far',
+      'Here is Sorin. “We will open it,” Sorin said.\nLidia Sorin stayed. Egor Sorin left early.',
+      'suggested',
+      'lida',
+    ],
+    [
+      'the one introduced so far, in Russian',
+      'Приехал Егор Сорин. «Мы откроем мост», — отметил Сорин.\nПозже Пётр Сорин уехал.',
+      'linked',
+      'egor',
+      'ru',
+    ],
+    [
       'both in one paragraph',
       'Egor Sorin met Lidia Sorin. “We will open it,” Sorin said.',
       'suggested',

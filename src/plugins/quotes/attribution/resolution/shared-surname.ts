@@ -1,5 +1,5 @@
 /** Decides whether a surname alone may mean another person of the article than the one whom it is taken for. */
-import type { Entity } from '../entities/types';
+import type { Entity, EntityIndex } from '../entities/types';
 import { adjacentTitle } from '../entities/adjacent-title';
 import type { NameChunk } from '../entities/name-chunks';
 import { nameKey } from '../registry/name-keys';
@@ -41,7 +41,35 @@ export function isSurnameShared(
   if (others.length === 0) return false;
   const title = adjacentTitle(passage, chunk, language);
   if (!entityIndex.sharesSurname(entity, chunk.name, title)) return false;
+  if (isAloneSoFar(passage, chunk, entity, others, entityIndex)) return false;
   return !isIntroducedHere(passage, chunk, entity, others, { entityIndex });
+}
+
+/**
+ * Returns whether the article has given the full name of the entity, and has not mentioned any of the others yet: no
+ * surname refers to a person who is introduced only later.
+ */
+function isAloneSoFar(
+  passage: Passage,
+  chunk: NameChunk,
+  entity: Entity,
+  others: readonly Entity[],
+  { chunksOf, entityOf, entityMentions }: EntityIndex
+): boolean {
+  const offsetOf = ({ items }: Passage, { from }: NameChunk) => items[from]?.start ?? 0;
+  const here = offsetOf(passage, chunk);
+  for (const { entity: mentioned, offset } of entityMentions)
+    if (offset < here && others.includes(mentioned)) return false;
+  for (const [there, chunks] of chunksOf)
+    for (const before of chunks)
+      if (
+        before.name.length > 1 &&
+        entityOf.get(before) === entity &&
+        there.container === null &&
+        offsetOf(there, before) < here
+      )
+        return true;
+  return false;
 }
 
 /**
