@@ -135,6 +135,10 @@ export const OBLIQUE_MODIFIER =
 export const isModifier = (item: Token, language: Language): boolean =>
   item.kind === 'word' &&
   ADJECTIVE.test(item.lower) &&
-  (item.lower.length > 4 || language.office.get(item.lower)?.former === true) &&
+  (item.lower.length > 4 || isAttribute(item.lower, language)) &&
   !language.personNouns.has(item.lower) &&
   !language.organizationNouns.has(item.lower);
+
+/** Returns whether a word is an adjective of titles, however short: “былы”, “новы”. */
+const isAttribute = (word: string, { office, titleWords }: Language): boolean =>
+  office.get(word)?.former === true || titleWords.passing.has(word) || titleWords.notHeld.has(word);

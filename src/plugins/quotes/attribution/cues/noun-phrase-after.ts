@@ -1,6 +1,7 @@
 /** Finds the noun phrase that begins at an item. */
 import { beginsAnotherName } from '../registry/adjacent-names';
 import { phraseAmong } from '../registry/read-title';
+import { leadsToPost } from '../registry/affiliations';
 import type { Passage } from '../text/passages';
 import type { Token } from '../text/tokens';
 import type { Language } from '../languages/language';
@@ -65,10 +66,12 @@ export function phraseAfter(
     }
     if (language.prepositions.has(item.lower)) {
       const goesOn =
-        language.titlePrepositions.has(item.lower) &&
         headed &&
-        (item.lower === 'of' || item.lower === 'for' || !named) &&
-        (isWord(items[to + 1]) || isNameOfOrganization(passage, to + 1, start, limit, language));
+        ((language.titlePrepositions.has(item.lower) &&
+          (item.lower === 'of' || item.lower === 'for' || !named) &&
+          (isWord(items[to + 1]) ||
+            isNameOfOrganization(passage, to + 1, start, limit, language))) ||
+          (items[to + 1]?.capital && leadsToPost(passage.words, start, to, language)));
       if (!goesOn) break;
     } else if (language.conjunctions.has(item.lower)) {
       if (!(items[to + 1]?.capital && items[to - 1]?.capital)) break;

@@ -29,14 +29,29 @@ const isParticiple = (item: Token, gender: Gender | null, language: Language): b
 /** Endings of adverbial participles: “отвечая”, “повернувшись”. */
 const GERUND = /.{2}(?:[аяуюыи]чы|[аеиыуя]вши|[ыўе]шы|[аяеиыу]в|[аяую]|ясь|ась|вшись|чыся|шыся)$/;
 
-/** Skips the adverbial clause between a verb and its subject: “сказал|, обращаясь к послу,| министр”. */
-function afterAdverbialClause(passage: Passage, from: number, limit: number): number {
+/**
+ * Skips what commas part between a verb and its subject: “сказал|, обращаясь к послу,| министр”, “заявил|, в частности,|
+ * посол”.
+ */
+function afterParenthesis(
+  passage: Passage,
+  from: number,
+  limit: number,
+  language: Language
+): number {
   const { items, words } = passage;
-  if (items[from]?.text !== ',' || !GERUND.test(words[from + 1] ?? '')) return from;
-  if (items[from + 1]?.capital) return from;
+  const opening = words[from + 1] ?? '';
+  if (items[from]?.text !== ',' || items[from + 1]?.capital) return from;
+  const opens =
+    GERUND.test(opening) ||
+    language.prepositions.has(opening) ||
+    language.isAdverb(opening) ||
+    language.inflection?.comparatives.has(opening);
+  if (!opens) return from;
   for (let i = from + 2; i < limit; i++) {
     if (items[i]?.text === ',') return i + 1;
-    if (items[i]?.kind !== 'word') return from;
+    if (items[i]?.kind !== 'word' || language.inflection?.isNominative(words[i] as string))
+      return from;
   }
   return from;
 }
@@ -60,7 +75,7 @@ export function subjectAfter(
   /** Keeps what only may be a subject, until one is found that surely is. */
   let weak: Phrase | null = null;
   let noun = false;
-  for (let i = afterAdverbialClause(passage, cue.to, limit); i < limit; i++) {
+  for (let i = afterParenthesis(passage, cue.to, limit, language); i < limit; i++) {
     const item = items[i] as Token;
     if (item.kind === 'quote') {
       governed = false;

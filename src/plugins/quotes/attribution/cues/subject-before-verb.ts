@@ -2,6 +2,7 @@
 import type { Language } from '../languages/language';
 import type { Inflection } from '../languages/inflection';
 import type { Passage } from '../text/passages';
+import { isComplementName } from './complement-names';
 import { nameByCase } from './names-by-case';
 import { phraseAfter } from './noun-phrase-after';
 import type { Phrase } from './phrase';
@@ -58,7 +59,10 @@ export function subjectBefore(
     if (startsSubject(passage, i, governed, language, inflection, gender)) {
       const phrase = phraseAfter(passage, i, from + 1, language);
       if (!phrase) continue;
-      if (!isComplement(passage, i, start + 1, language) && !isObject(passage, i, first, language))
+      if (
+        !isComplementName(passage, i, start + 1, language) &&
+        !isObject(passage, i, first, language)
+      )
         return phrase;
       weak ??= phrase;
     } else {
@@ -88,18 +92,4 @@ function isObject(passage: Passage, i: number, first: number, language: Language
     !language.prepositions.has(next.lower) &&
     !language.conjunctions.has(next.lower)
   );
-}
-
-/**
- * Returns whether a name right after the noun of a preposition is rather its complement: “во время визита |Солодухи|
- * министр”.
- */
-function isComplement(passage: Passage, i: number, first: number, language: Language): boolean {
-  if (!passage.items[i]?.capital) return false;
-  for (let k = i - 1; k >= Math.max(first, i - 3); k--) {
-    const item = passage.items[k] as Token;
-    if (item.kind !== 'word' || language.cues.has(item.lower)) return false;
-    if (language.prepositions.has(item.lower)) return k < i - 1;
-  }
-  return false;
 }

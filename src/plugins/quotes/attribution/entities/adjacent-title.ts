@@ -1,5 +1,5 @@
 /** Reads the title next to a name. */
-import { affiliationOf } from '../registry/affiliations';
+import { affiliationOf, leadsToPost } from '../registry/affiliations';
 import { countryAt } from '../registry/countries';
 import type { Language } from '../languages/language';
 import type { NameChunk } from './name-chunks';
@@ -9,10 +9,17 @@ import type { Office } from '../registry/offices';
 import type { Passage } from '../text/passages';
 import type { Token } from '../text/tokens';
 
+const MAX_TITLE_WORDS = 8;
+
 /** Reads the title next to a name: before it, and after a comma ("X, the defence minister of Y,"). */
 export function adjacentTitle(passage: Passage, chunk: NameChunk, language: Language): Office {
   let from = chunk.from;
-  while (from > 0 && chunk.from - from < 8 && isTitlePart(passage, from - 1, language)) from--;
+  while (
+    from > 0 &&
+    chunk.from - from < MAX_TITLE_WORDS &&
+    isTitlePart(passage, from - 1, language)
+  )
+    from--;
   const before = passage.words.slice(from, chunk.nameFrom);
   const own = readTitle(before, language);
   if (own.heads.length > 0) return { ...own, ...affiliationOf(before, own.heads, language) };
@@ -49,6 +56,11 @@ function isTitlePart(passage: Passage, i: number, language: Language): boolean {
     language.honorifics.has(word) ||
     officePhraseAt(passage.words, i, language) !== undefined ||
     language.titlePrepositions.has(word) ||
+    isBeforePost(passage, i, language) ||
     countryAt([word], 0, language) !== null
   );
 }
+
+/** Returns whether a preposition is before the place that an envoy is sent to: “посол Индии |в| Минске Петров”. */
+const isBeforePost = ({ words }: Passage, i: number, language: Language): boolean =>
+  leadsToPost(words, Math.max(0, i - MAX_TITLE_WORDS), i, language);

@@ -11,6 +11,7 @@ import type { Passage } from '../text/passages';
 import { officesOf } from '../registry/people-index';
 import type { Phrase } from '../cues/phrase';
 import { isTitleOf } from './roles';
+import { isComplementName } from '../cues/complement-names';
 import { sentenceSubject } from '../cues/sentence-subject';
 import type { Token } from '../text/tokens';
 
@@ -64,7 +65,11 @@ export function findEntityMentions(
       paragraph: passage.paragraph,
       sentence,
       quoted: passage.container !== null,
-      subject: (chunk.from - first < 6 && next?.kind !== 'possessive') || opens(),
+      subject:
+        (chunk.from - first < 6 &&
+          next?.kind !== 'possessive' &&
+          !isGoverned(passage, chunk, first, language)) ||
+        opens(),
       isNew: false,
       // Only pronouns ask this, of few mentions.
       get opensSentence() {
@@ -157,3 +162,15 @@ function opensSentence(
     isTitleOf(passage, from, chunk.nameFrom, language)
   );
 }
+
+/** Returns whether a name is the complement of another noun: “в приёмной министра |Петрова| промолчали”. */
+const isGoverned = (
+  passage: Passage,
+  { from }: NameChunk,
+  first: number,
+  language: Language
+): boolean =>
+  language.inflection !== undefined &&
+  // “в Минске |Петров|”: a place may be before the subject.
+  !(passage.items[from - 1]?.capital && language.prepositions.has(passage.words[from - 2] ?? '')) &&
+  isComplementName(passage, from, first, language);

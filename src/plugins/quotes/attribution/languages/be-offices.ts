@@ -85,7 +85,7 @@ const MODIFIERS: readonly [string, OfficeConcept][] = [
     "намеснік намесніца віцэ-прэм'ер віцэ-спікер намміністра намстаршыні намкіраўніка",
     { deputy: true },
   ],
-  ['былы колішні экс-міністр экс-прэзідэнт папярэдні нябожчык тагачасны ранейшы', { former: true }],
+  ['былы колішні папярэдні нядаўні нябожчык тагачасны ранейшы', { former: true }],
   // In Belarus the first of the Security Council, elsewhere the minister of foreign affairs.
   ['дзяржсакратар дзяржсакратарка', { heads: ['state-secretary', 'council-secretary'] }],
   ['намміністра', { heads: ['minister'], deputy: true }],
@@ -94,13 +94,6 @@ const MODIFIERS: readonly [string, OfficeConcept][] = [
   ["віцэ-прэм'ер", { heads: ['prime-minister'], deputy: true }],
   ['віцэ-спікер', { heads: ['speaker'], deputy: true }],
   ['віцэ-консул', { heads: ['consul'], deputy: true }],
-  ['экс-міністр', { heads: ['minister'], former: true }],
-  ['экс-прэзідэнт', { heads: ['president'], former: true }],
-  ["экс-прэм'ер", { heads: ['prime-minister'], former: true }],
-  ["экс-прэм'ер-міністр", { heads: ['prime-minister'], former: true }],
-  ['экс-кіраўнік', { heads: ['head'], former: true }],
-  ['экс-канцлер', { heads: ['chancellor'], former: true }],
-  ['экс-пасол', { heads: ['ambassador'], former: true }],
   ['справа сітуацыя ахова', {}],
 ];
 

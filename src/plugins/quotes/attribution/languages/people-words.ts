@@ -26,7 +26,7 @@ export interface CountryNames {
   names: readonly string[];
   /** Adjective, and people where they are called alike: "Belarusian". */
   demonyms: readonly string[];
-  /** Its capital, which may represent the government ("Minsk said"). */
+  /** Its capital and its organs, which may represent the government ("Minsk said"). */
   capitals: readonly string[];
   /** Other words for its people: "Spaniard", “кениец”. */
   nationals: readonly National[];

@@ -86,10 +86,7 @@ const MODIFIERS: readonly [string, OfficeConcept][] = [
     замначальника замкомандующего замруководителя замгенпрокурора вице-консул вице-губернатор вице-мэр замгенсек`,
     { deputy: true },
   ],
-  [
-    'бывший экс-министр экс-президент экс-премьер прежний экс-глава покойный тогдашний',
-    { former: true },
-  ],
+  ['бывший прежний недавний отставной покойный тогдашний', { former: true }],
   // In Belarus the first of the Security Council, elsewhere the minister of foreign affairs.
   ['госсекретарь', { heads: ['state-secretary', 'council-secretary'] }],
   ['замминистра', { heads: ['minister'], deputy: true }],
@@ -107,16 +104,6 @@ const MODIFIERS: readonly [string, OfficeConcept][] = [
   ['замгенсека', { heads: ['secretary-general'], deputy: true }],
   ['замгенсек', { heads: ['secretary-general'], deputy: true }],
   ['замгенпрокурора', { heads: ['prosecutor'], deputy: true }],
-  ['экс-министр', { heads: ['minister'], former: true }],
-  ['экс-президент', { heads: ['president'], former: true }],
-  ['экс-премьер', { heads: ['prime-minister'], former: true }],
-  ['экс-глава', { heads: ['head'], former: true }],
-  ['экс-канцлер', { heads: ['chancellor'], former: true }],
-  ['экс-посол', { heads: ['ambassador'], former: true }],
-  ['экс-губернатор', { heads: ['governor'], former: true }],
-  ['экс-госсекретарь', { heads: ['state-secretary'], former: true }],
-  ['экс-генсек', { heads: ['secretary-general'], former: true }],
-  ['экс-премьер-министр', { heads: ['prime-minister'], former: true }],
   ['дело ситуация', {}],
 ];
 

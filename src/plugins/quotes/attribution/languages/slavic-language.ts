@@ -13,6 +13,13 @@ import type {
   OrganizationNames,
   RankNames,
 } from './people-words';
+import {
+  prefixOf,
+  withFormer,
+  withFormerOffices,
+  withFormerPhrases,
+  withoutPrefix,
+} from './former-offices';
 import { Lexicon, lexiconOf } from './lexicon';
 import type { WordMap, WordSet } from './lexicon';
 import type { RelayingWords } from './relaying-words';
@@ -122,19 +129,21 @@ const FEMININE_NOUN = /(?:[нлщш][иі]ца|[рнт]ка|[еэ]сс?а|рис
 const IN_CONSONANT = /[^аеёиоуыэюяіў]$/;
 
 export function slavicLanguage(of: SlavicWords): Language {
-  const adverbs = exact(of.adverbs, of.objectPronouns);
+  const listedAdverbs = wordSet(of.adverbs);
+  const spelledAlike = exact(of.adverbs, of.objectPronouns);
   const notPast = exact(of.notPast);
-  const personNouns = nouns(of.personNouns);
+  const personNouns = withFormer(nouns(of.personNouns));
+  const offices = withFormerOffices(of.offices);
   // “после” is no form of “посол”, “пасля” none of “пасол”.
   const prepositions = wordSet(of.prepositions);
+  const adverbs: WordSet = {
+    // “пасла” is of “пасол”, though the spellings of “пасля” are one with it.
+    has: (word) => listedAdverbs.has(word) || (spelledAlike.has(word) && !offices.has(word)),
+  };
   const isFunctionWord = (word: string) => prepositions.has(word) || adverbs.has(word);
   const dictionaryForm = formsOf(of);
-  const subjects = exact(
-    of.personNouns,
-    of.spokesNouns,
-    of.organizationNouns,
-    of.documentNouns,
-    of.officeHolders
+  const subjects = withFormer(
+    exact(of.personNouns, of.spokesNouns, of.organizationNouns, of.documentNouns, of.officeHolders)
   );
   const formsOfGivenName = givenNamesByCase(of.maleNames, of.femaleNames);
   const speakers = nouns(of.personNouns, of.organizationNouns, of.officeHolders);
@@ -230,10 +239,10 @@ export function slavicLanguage(of: SlavicWords): Language {
     counterparts: nouns(of.counterparts),
     relays: exact(of.relays),
     office: {
-      has: (word) => !isFunctionWord(word) && of.offices.has(word),
-      get: (word) => (isFunctionWord(word) ? undefined : of.offices.get(word)),
+      has: (word) => !isFunctionWord(word) && offices.has(word),
+      get: (word) => (isFunctionWord(word) ? undefined : offices.get(word)),
     },
-    officePhrases: of.officePhrases,
+    officePhrases: withFormerPhrases(of.officePhrases),
     titleWords: {
       styles: nouns(of.styles),
       styleOpeners: new Set(),
@@ -265,7 +274,10 @@ function formsOf(of: SlavicWords): (word: string) => string | null {
     listed.reverse().map((word) => [word, word] as const),
     oneOfCases
   );
-  return (word) => forms.get(word) ?? null;
+  return (word) => {
+    const found = forms.get(withoutPrefix(word));
+    return found === undefined ? null : prefixOf(word) + found;
+  };
 }
 
 /** Returns the words that have a capital because a sentence begins with them. */

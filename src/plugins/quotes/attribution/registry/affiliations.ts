@@ -1,7 +1,8 @@
 /** Reads the country and the organization that an office is of, and those that an envoy is accredited to. */
 import type { Language } from '../languages/language';
-import { countryAt } from './countries';
+import { countryAt, countryOf } from './countries';
 import { organizationAt } from './organizations';
+import { readTitle } from './read-title';
 
 export interface Affiliation {
   /** ISO 3166-1 alpha-2, or null where it is not said. */
@@ -74,4 +75,23 @@ function isDestination(words: readonly string[], at: number, language: Language)
   const before = words[at - 1] ?? '';
   const preposition = language.determiners.has(before) ? (words[at - 2] ?? '') : before;
   return language.destinationPrepositions?.has(preposition) === true;
+}
+
+/**
+ * Returns whether a preposition leads to the place that an envoy is sent to: “посол Индии |в| Минске”, after the words
+ * `from` to `at`.
+ */
+export function leadsToPost(
+  words: readonly string[],
+  from: number,
+  at: number,
+  language: Language
+): boolean {
+  if (!language.inflection || !language.destinationPrepositions?.has(words[at] ?? '')) return false;
+  const title = words.slice(from, at);
+  const country = countryAt(words, at + 1, language);
+  const isPlace = country
+    ? country.kind !== 'demonym' && country.code !== countryOf(title, language)
+    : organizationAt(words, at + 1, language) !== null;
+  return isPlace && isSent(readTitle(title, language).heads);
 }
