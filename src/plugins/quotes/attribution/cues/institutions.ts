@@ -43,6 +43,8 @@ export function institutionAt(
 ): Phrase | null {
   if (!inflection.placePrepositions.has(passage.words[i] ?? '')) return null;
   if (passage.items[i + 1]?.kind === 'quote' && i + 1 < end) return { from: i + 1, to: i + 2 };
+  const author = authorAt(passage, i + 1, end, language, inflection);
+  if (author) return author;
   const phrase = phraseAfter(passage, i + 1, end, language);
   if (!phrase) return null;
   const speaks = passage.words
@@ -67,9 +69,48 @@ function withoutOwner(
     const item = passage.items[i] as Token;
     if (!item.capital || language.organizationNouns.has(item.lower)) continue;
     if (countryAt(passage.words, i, language)) return phrase;
-    const to = endOfRun(passage.items, i, phrase.to);
-    const isName = inflection.givenNamesOf(item.lower).length > 0 || to - i > 1;
-    return isName ? { from: phrase.from, to: i } : phrase;
+    return isNameOfPerson(passage, i, phrase.to, inflection)
+      ? { from: phrase.from, to: i }
+      : phrase;
   }
   return phrase;
 }
+
+/** Endings of the genitive of nouns and names for people: “министра”, “Ивана”, “Анны”, “Соколовской”. */
+const GENITIVE = /(?:[аяыиі]|[оа]й|ого|ага)$/;
+
+/**
+ * Finds the person whose words a statement has: “в заявлении |министра|”, “в послании |Ивана Петрова|”. Those of
+ * “в сообщении пресс-службы министра” are the institution’s.
+ */
+function authorAt(
+  passage: Passage,
+  from: number,
+  end: number,
+  language: Language,
+  inflection: Inflection
+): Phrase | null {
+  const { items, words } = passage;
+  if (!inflection.transmission.utteranceNouns.has(words[from] ?? '')) return null;
+  let head = from + 1;
+  while (head < end && isPeople(passage, head, language)) head++;
+  const item = items[head];
+  if (!item || head >= end || item.kind !== 'word' || !GENITIVE.test(item.lower)) return null;
+  if (language.organizationNouns.has(item.lower) || inflection.isNominative(item.lower))
+    return null;
+  const isPerson = item.capital
+    ? isNameOfPerson(passage, head, end, inflection) && !countryAt(words, head, language)
+    : inflection.dictionaryForm(item.lower) !== null;
+  return isPerson ? phraseAfter(passage, from + 1, end, language) : null;
+}
+
+const isPeople = ({ words }: Passage, i: number, language: Language): boolean =>
+  countryAt(words, i, language)?.kind === 'demonym';
+
+const isNameOfPerson = (
+  { items }: Passage,
+  i: number,
+  end: number,
+  inflection: Inflection
+): boolean =>
+  inflection.givenNamesOf(items[i]?.lower ?? '').length > 0 || endOfRun(items, i, end) - i > 1;

@@ -1,5 +1,6 @@
 /** Recognizes phrases in the nominative, because only they can be subjects in a language with cases. */
 import type { Language } from '../languages/language';
+import { countryAt } from '../registry/countries';
 import type { Inflection } from '../languages/inflection';
 import type { Passage } from '../text/passages';
 import type { Token } from '../text/tokens';
@@ -92,6 +93,7 @@ export function startsSubject(
   if (inflection.isNominative(item.lower) || isAnimateNominative(item.lower, language, inflection))
     return !governed || isAnimateNominative(item.lower, language, inflection);
   if (!item.capital || governed || language.notNames.has(item.lower)) return false;
+  if (isCountryOfOffice(passage, i, language)) return false;
   // “|Слова| Петрова отвергла Иванова”: the noun only has a capital because it opens the sentence.
   if (inflection.transmission.utterances.has(item.lower)) return false;
   const name = nameByCase(passage, i, null, gender, language, inflection);
@@ -142,3 +144,12 @@ export const isModifier = (item: Token, language: Language): boolean =>
 /** Returns whether a word is an adjective of titles, however short: “былы”, “новы”. */
 const isAttribute = (word: string, { office, titleWords }: Language): boolean =>
   office.get(word)?.former === true || titleWords.passing.has(word) || titleWords.notHeld.has(word);
+
+/** Returns whether a country is what an office or its field is of: “министра иностранных дел |Омана|”. */
+function isCountryOfOffice({ items, words }: Passage, i: number, language: Language): boolean {
+  const before = items[i - 1];
+  if (before?.kind !== 'word') return false;
+  const isOffice =
+    language.office.has(before.lower) || language.organizationNouns.has(before.lower);
+  return isOffice && countryAt(words, i, language)?.kind === 'name';
+}

@@ -112,7 +112,10 @@ export function phraseAfter(
     to++;
   }
   if (to <= start) return null;
-  return named ? { from: start, to } : withNameAfter(passage, { from: start, to }, limit, language);
+  const phrase = { from: start, to };
+  return named && !isRelationTo(passage, phrase, language)
+    ? phrase
+    : withNameAfter(passage, phrase, limit, language);
 }
 
 /** Returns where the name in apposition ends: "the minister|, Maria Lopez|, …" is one phrase. */
@@ -124,13 +127,9 @@ export function withNameAfter(
 ): Phrase {
   if (passage.items[phrase.to]?.text !== ',') return phrase;
   let to = phrase.to + 1;
-  while (to < limit && to - phrase.to < 7) {
+  while (to < limit && to - phrase.to < MAX_APPOSITION_ITEMS) {
     const item = passage.items[to] as Token;
-    const goesOn =
-      item.capital ||
-      language.nameParticles.has(item.lower) ||
-      (language.inflection?.isNominative(item.lower) === true && headsPhrase(item, language));
-    if (item.kind !== 'word' || !goesOn) break;
+    if (item.kind !== 'word' || !continuesApposition(passage, to, phrase, language)) break;
     to++;
   }
   const closes =
@@ -139,13 +138,44 @@ export function withNameAfter(
   const role = passage.items
     .slice(phrase.from, phrase.to)
     .some(
-      (item) =>
-        !item.capital &&
+      (item, i) =>
+        (!item.capital || (i === 0 && language.inflection !== undefined)) &&
         (language.personNouns.has(item.lower) || language.spokesNouns.has(item.lower))
     );
   return closes && to - phrase.to > 2 && role && !language.notNames.has(head)
     ? { from: phrase.from, to }
     : phrase;
+}
+
+/** Returns whether a phrase names only the other one of a relation: “|предшественник Петрова|, ныне посол, …”. */
+const isRelationTo = ({ words }: Passage, { from, to }: Phrase, language: Language): boolean =>
+  to - from > 1 &&
+  language.inflection?.relationNouns.has(words[from] ?? '') === true &&
+  language.inflection.isNominative(words[from] ?? '');
+
+const MAX_APPOSITION_ITEMS = 12;
+
+/**
+ * Returns whether a word goes on with an apposition: a name, or in a language with cases the title before it as well
+ * (“, ныне |секретарь Совета безопасности| Иван Петров”).
+ */
+function continuesApposition(
+  passage: Passage,
+  at: number,
+  { to }: Phrase,
+  language: Language
+): boolean {
+  const item = passage.items[at] as Token;
+  if (item.capital || language.nameParticles.has(item.lower)) return true;
+  const { inflection } = language;
+  if (!inflection) return false;
+  if (language.isAdverb(item.lower)) return at === to + 1;
+  if (language.titlePrepositions.has(item.lower)) return passage.items[at + 1]?.capital === true;
+  return (
+    (inflection.isNominative(item.lower) && headsPhrase(item, language)) ||
+    language.office.has(item.lower) ||
+    officeWordsAt(passage, at, passage.items.length, language) > 1
+  );
 }
 
 /** Recognizes an adverb within the phrase: "the |then| foreign secretary", "a |newly| appointed minister". */

@@ -6,6 +6,7 @@ import type { Token } from '../text/tokens';
 import type { Gender } from '../types';
 import type { CueAt } from './cue-words';
 import { institutionAt } from './institutions';
+import { isNewsroomWord } from './newsrooms';
 import {
   isSubjectPronoun,
   mayBeSubject,
@@ -74,6 +75,8 @@ export function subjectAfter(
   let governor: string | null = null;
   /** Keeps what only may be a subject, until one is found that surely is. */
   let weak: Phrase | null = null;
+  /** Keeps a newsroom, which is who speaks only if no other does: “сообщил |ТАСС| министр”. */
+  let newsroom: Phrase | null = null;
   let noun = false;
   for (let i = afterParenthesis(passage, cue.to, limit, language); i < limit; i++) {
     const item = items[i] as Token;
@@ -82,10 +85,11 @@ export function subjectAfter(
       continue;
     }
     if (item.kind !== 'word') {
-      if (item.kind === 'punctuation') return weak;
+      if (item.kind === 'punctuation') return weak ?? newsroom;
       continue;
     }
-    if (language.complementizers.has(item.lower) || language.relatives.has(item.lower)) return weak;
+    if (language.complementizers.has(item.lower) || language.relatives.has(item.lower))
+      return weak ?? newsroom;
     if (language.prepositions.has(item.lower)) {
       const institution =
         plural && !weak ? institutionAt(passage, i, end, language, inflection) : null;
@@ -97,6 +101,10 @@ export function subjectAfter(
     if (isSubjectPronoun(item, language) || isLoneDemonstrative(passage, i, language))
       return weak ?? { from: i, to: i + 1 };
     if (i > cue.to && isForeignName(passage, i)) continue;
+    if (item.capital && !governed && isNewsroomWord(item, inflection.transmission)) {
+      newsroom ??= phraseAfter(passage, i, end, language);
+      continue;
+    }
     const name = nameByCase(passage, i, governed ? governor : null, gender, language, inflection);
     const isRole = inflection.isNominative(item.lower);
     if (name && !isRole && (runsOn(passage, i) || !isModifier(item, language))) {
@@ -115,7 +123,7 @@ export function subjectAfter(
       mayBeSubject(item, gender, plural);
     governed = governed && (isModifier(item, language) || OBLIQUE_MODIFIER.test(item.lower));
   }
-  return weak;
+  return weak ?? newsroom;
 }
 
 const LATIN = /^[A-Za-z]/;

@@ -145,9 +145,18 @@ const PHRASES: readonly [string, OfficeConcept][] = [
   ['кіраўнік парламента', SPEAKER],
 ];
 
+/** “міністар замежных справаў”. */
+const inOtherGenitive = ([phrase, concept]: [string, OfficeConcept]): [string, OfficeConcept] => [
+  phrase.replace('спраў', 'справаў'),
+  concept,
+];
+const withOtherGenitive = (phrases: readonly [string, OfficeConcept][]) =>
+  phrases.filter(([phrase]) => phrase.includes('спраў')).map(inOtherGenitive);
+
 export const BELARUSIAN_OFFICE_PHRASES: readonly [string, OfficeConcept][] = [
   ...MINISTERS,
   ...PHRASES,
+  ...withOtherGenitive([...MINISTERS, ...PHRASES]),
   ...PHRASES.flatMap(([phrase, concept]) =>
     FEMININE.filter(([noun]) => noun.test(phrase)).map(
       ([noun, feminine]): [string, OfficeConcept] => [phrase.replace(noun, feminine), concept]

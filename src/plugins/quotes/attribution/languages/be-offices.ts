@@ -13,7 +13,7 @@ const HEADS: Readonly<Record<string, string>> = {
   secretary: 'сакратар сакратарка',
   'state-secretary': 'дзяржсакратар дзяржсакратарка',
   ambassador: 'пасол паслы амбасадар амбасадарка нунцый',
-  'permanent-representative': 'пастпрэд',
+  'permanent-representative': 'пастпрад пастпрэд',
   envoy: 'пасланнік спецпасланнік спецпрадстаўнік паўпрэд',
   consul: 'консул генконсул',
   'charge-daffaires': 'павераны',

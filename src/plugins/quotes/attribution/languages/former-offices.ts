@@ -1,5 +1,4 @@
 /** Reads the prefix with which any title is that of a former holder: “экс-министр”, “экс-глава МИД”. */
-import { Lexicon } from './lexicon';
 import type { WordMap, WordSet } from './lexicon';
 import type { OfficeConcept, OfficePhrase } from './people-words';
 

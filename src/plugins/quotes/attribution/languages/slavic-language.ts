@@ -226,7 +226,10 @@ export function slavicLanguage(of: SlavicWords): Language {
     adverbs,
     isAdverb: (word) => adverbs.has(word),
     isPastVerb: (word) =>
-      of.pastVerb.test(word) && !notPast.has(word) && dictionaryForm(word) === null,
+      of.pastVerb.test(word) &&
+      !notPast.has(word) &&
+      !offices.has(word) &&
+      dictionaryForm(word) === null,
     notNames: sentenceOpeners(of),
     abbreviations: wordSet(of.abbreviations),
     nameParticles: PARTICLES,

@@ -88,3 +88,15 @@ export function countryOf(words: readonly string[], language: Language): string 
   }
   return only;
 }
+
+/**
+ * Returns lower-case words without the adjectives of countries between others, where cases keep the words together:
+ * “глава |белорусской| миссии” is a “глава миссии”.
+ */
+export const withoutPeoples = (words: readonly string[], language: Language): readonly string[] =>
+  language.inflection && words.length > 2
+    ? words.filter(
+        (_, i) =>
+          i === 0 || i === words.length - 1 || countryAt(words, i, language)?.kind !== 'demonym'
+      )
+    : words;

@@ -2,7 +2,7 @@
 import type { Language } from '../languages/language';
 import type { DescriptionKind, DescriptiveNoun, RankNames } from '../languages/people-words';
 import type { Gender } from '../types';
-import { countryAt, countryOf, nationalAt } from './countries';
+import { countryAt, countryOf, nationalAt, withoutPeoples } from './countries';
 import { NameLookup } from './name-lookup';
 import { organizationOf } from './organizations';
 import { officePhraseAt } from './read-title';
@@ -67,18 +67,19 @@ export function readDescription(words: readonly string[], language: Language): D
   let gender: Gender | null = null;
   let rank: Rank | null = null;
   let national: { code: string; gender: Gender | null } | null = null;
-  for (let i = 0; i < words.length; i++) {
-    const office = officePhraseAt(words, i, language);
-    const noun = nouns.at(words, i);
+  const own = withoutPeoples(words, language);
+  for (let i = 0; i < own.length; i++) {
+    const office = officePhraseAt(own, i, language);
+    const noun = nouns.at(own, i);
     // The general of "secretary general" has no rank.
     if (office?.concept.heads && office.words.length > (noun?.length ?? 0)) {
       i += office.words.length - 1;
       continue;
     }
-    const held = noun ? null : ranks.at(words, i);
+    const held = noun ? null : ranks.at(own, i);
     // “Беларусі” is the country before it is a form of “беларус”.
-    const isCountry = language.inflection && countryAt(words, i, language)?.kind === 'name';
-    const people = noun || held || isCountry ? null : nationalAt(words, i, language);
+    const isCountry = language.inflection && countryAt(own, i, language)?.kind === 'name';
+    const people = noun || held || isCountry ? null : nationalAt(own, i, language);
     if (noun) {
       kinds.push(noun.value.kind);
       gender ??= noun.value.gender;
@@ -86,8 +87,7 @@ export function readDescription(words: readonly string[], language: Language): D
       rank ??= held.value;
       kinds.push('military');
     } else if (people) national = people;
-    else
-      for (const domain of language.office.get(words[i] ?? '')?.domains ?? []) domains.add(domain);
+    else for (const domain of language.office.get(own[i] ?? '')?.domains ?? []) domains.add(domain);
     i += (noun ?? held ?? people ?? { length: 1 }).length - 1;
   }
   // "the Kenyan |diplomat" is described by the noun, "the Kenyan" by the country alone.

@@ -1,5 +1,6 @@
 /** Reads the words of a title as concepts: "Minister of Defence", "Defence Secretary". */
 import type { Language } from '../languages/language';
+import { withoutPeoples } from './countries';
 import type { OfficeConcept, OfficePhrase } from '../languages/people-words';
 
 /** A title understood, without the country or organization. */
@@ -54,10 +55,11 @@ export const phraseAmong = (
  * Reads the offices of a title, as "Deputy Prime Minister, Minister of Defence" has two. A part that has no office goes
  * with the one before: "Minister of Foreign Affairs |and Trade".
  */
-export function readTitles(words: readonly string[], language: Language): readonly Title[] {
+export function readTitles(title: readonly string[], language: Language): readonly Title[] {
   // Most phrases have no word of an office, and nothing else makes a title.
-  if (!words.some((word) => language.office.has(word) || language.officePhrases.has(word)))
+  if (!title.some((word) => language.office.has(word) || language.officePhrases.has(word)))
     return NO_TITLES;
+  const words = withoutPeoples(title, language);
   const parts: Part[] = [new Part(language)];
   let part = parts[0] as Part;
   for (let i = 0; i < words.length; i++) {

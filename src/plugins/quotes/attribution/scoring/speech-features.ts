@@ -4,6 +4,7 @@ import { readPosition } from './position-features';
 import type { PositionFeatures } from './position-features';
 import type { Language } from '../languages/language';
 import type { Passage } from '../text/passages';
+import type { Token } from '../text/tokens';
 import { hasVerb, isFunctionWord, isListed, precededBy } from './words-around';
 
 /** The features of a quotation; each 0 or 1, but for `length` and `distance`. */
@@ -99,7 +100,6 @@ export function readSpeechFeatures(
   const before = passage.items[at - 1];
   const after = passage.items[at + 1];
   const longer = words.filter((item) => item.kind === 'word' && item.text.length > 3);
-  const attached = ATTACHED.has(attachment.by);
   const info = attachment.by === 'previousSentence' ? undefined : attachment.frame?.info.class;
   // Titles have one capital in Russian: a long word and a short one tell nothing there.
   const leastCapitals = language.inflection ? 2 : 1;
@@ -111,6 +111,8 @@ export function readSpeechFeatures(
   const last = passage.items[at]?.text ?? '';
   const writers =
     before !== undefined && before.kind === 'word' && !isFunctionWord(before, language);
+  const isPredicate = isPredicativeOf(attachment, words, language);
+  const attached = isPredicate || ATTACHED.has(attachment.by);
   return {
     length: Math.log(1 + words.length),
     oneWord: words.length === 1,
@@ -136,7 +138,7 @@ export function readSpeechFeatures(
       before !== undefined &&
       (language.possessives.has(before.lower) || before.kind === 'possessive'),
     prepositioned: before !== undefined && language.prepositions.has(before.lower),
-    described: writers,
+    described: writers && !isPredicate,
     goesOn:
       after !== undefined &&
       after.kind === 'word' &&
@@ -147,7 +149,7 @@ export function readSpeechFeatures(
       at,
       (word) => language.namingWords.has(word) && !language.cues.get(word)?.forms.includes('finite')
     ),
-    ofWork: precededBy(passage, at, (word) => language.workNouns.has(word)),
+    ofWork: !isPredicate && precededBy(passage, at, (word) => language.workNouns.has(word)),
     ofWord: precededBy(passage, at, (word) => language.wordNouns.has(word)),
     alone: attachment.by === 'floating' || attachment.by === 'block',
     clause: words.some((item) => hasVerb(item, language)),
@@ -160,6 +162,8 @@ export function readSpeechFeatures(
       !language.complementizers.has(before.lower),
     listed: isListed(passage, at, language),
     ...position,
+    attribute: position.attribute && !isPredicate,
+    ofWorkNext: position.ofWorkNext && !isPredicate,
     ownParagraph,
     inSeries: traits.inSeries,
     namedAs:
@@ -168,4 +172,25 @@ export function readSpeechFeatures(
       attachment.distance <= MAX_NAMED_DISTANCE &&
       language.namingWords.has(attachment.passage.words[attachment.frame?.from ?? -1] ?? ''),
   };
+}
+
+/** The instrumental, in which a language with cases puts what a thing is called. */
+const INSTRUMENTAL = /(?:[оеаяё][йю]|[оеаыиіяё]м|[ая]м[иі]|[ыиі]м[иі])$/;
+const MAX_OBJECT_ITEMS = 6;
+
+/** Returns whether words say what a thing is, and not of which kind: “назвал манёвры |«обычной проверкой»|”. */
+function isPredicativeOf(
+  { by, frame, distance }: Attachment,
+  [first]: readonly Token[],
+  { inflection }: Language
+): boolean {
+  return (
+    inflection !== undefined &&
+    (by === 'governed' || by === 'preposed') &&
+    frame?.info.class === 'judge' &&
+    distance <= MAX_OBJECT_ITEMS &&
+    first?.kind === 'word' &&
+    !first.capital &&
+    INSTRUMENTAL.test(first.lower)
+  );
 }
