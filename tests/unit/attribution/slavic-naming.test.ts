@@ -1,3 +1,4 @@
+import { createPeopleIndex } from '../../../src/plugins/quotes/attribution';
 import { outcomes } from './slavic-officials';
 
 describe('whom an agency quotes', () => {
@@ -126,5 +127,24 @@ describe('a day before a name', () => {
     ['be', 'Напярэдадні Грэта Лінднер заявіла, што порт «даўно час адкрыць».', 'de-minister'],
   ])('does not govern it (%s): %s', (lang, text, id) => {
     expect(outcomes(lang, text)).toContain(`linked ${id}`);
+  });
+});
+
+describe('a name behind an acronym', () => {
+  const record = {
+    id: 'hrushka',
+    name: 'Mikalai Hrushka',
+    alternateNames: ['Николай Грушко', 'Мікалай Грушка'],
+    gender: 'male' as const,
+    positions: [{ title: 'Minister of Foreign Affairs', country: 'BY', from: '2020', to: null }],
+  };
+  test.each([
+    ['be', 'Кіраўнік МЗС Мікалай Грушка сказаў: «Порт адкрыюць вясной».'],
+    ['be', 'Кіраўнік МЗС Мікола Грушка сказаў: «Порт адкрыюць вясной».'],
+    ['be', 'Міністр Мікола Грушка сказаў: «Порт адкрыюць вясной».'],
+    ['ru', 'Глава МИД Николай Грушко сказал: «Порт откроют весной».'],
+  ])('is one name (%s): %s', (lang, text) => {
+    const people = createPeopleIndex([record]);
+    expect(outcomes(lang, text, { people })).toEqual(['linked hrushka']);
   });
 });

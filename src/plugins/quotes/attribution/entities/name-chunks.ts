@@ -136,6 +136,8 @@ function readChunk(
   const place = countryAt(passage.words, nameFrom, language);
   if (place && place.length === to - nameFrom && !titled)
     return { from, to, nameFrom, ...own, generation, kind: 'place' };
+  if (!titled && opensBeforePlace(passage, from, to, language))
+    return { from, to, nameFrom, ...own, generation, kind: 'place' };
   // “Президент |Казахстана|”, “Генсек |ОДКБ|”: what the office is of.
   if (titled && isComplementOfTitle(passage, nameFrom, to, language))
     return { from, to, nameFrom: to, ...NAMELESS, generation, kind: 'title' };
@@ -174,6 +176,18 @@ function isComplementOfTitle(
   if (place && place.kind !== 'demonym') return from + place.length === to;
   const organization = organizationAt(words, from, language);
   return organization !== null && from + organization.length === to;
+}
+
+/**
+ * Returns whether a word has a capital because a sentence begins with it, and a place follows: “|Условия Минску|
+ * известны”.
+ */
+function opensBeforePlace(passage: Passage, from: number, to: number, language: Language): boolean {
+  const { words, sentenceStarts, sentenceOf } = passage;
+  if (!language.inflection || sentenceStarts[sentenceOf[from] ?? 0] !== from) return false;
+  if (language.givenNames.has(words[from] ?? '')) return false;
+  const place = countryAt(words, from + 1, language);
+  return place !== null && place.kind !== 'demonym' && from + 1 + place.length === to;
 }
 
 /** Returns whether words are an organ of a country: “МИД |Казахстана|”. */

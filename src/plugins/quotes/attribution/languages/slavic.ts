@@ -76,7 +76,8 @@ export const officePhrasesOf = (
     stemOf
   );
 
-const MALE_NAMES_IN_A = /^(?:никит|ил|кузьм|фом|лук|микол|мікіт|савв|данил|юр)[аяы]$/;
+const MALE_NAMES_IN_A =
+  /^(?:никит|ил|кузьм|фом|лук|микол|мікол|мікіт|савв|саў|данил|даніл|янк|юр)[аяы]$/;
 
 /**
  * Infers the gender of first names by their endings: “Анна” is a woman's. A map that knows any Cyrillic name, `has`

@@ -3,6 +3,7 @@ import type { Inflection, NameFit } from '../languages/inflection';
 import type { Token } from '../text/tokens';
 
 const MAX_RUN = 8;
+const ACRONYM = /^\p{Lu}{2,}$/u;
 /** Two names are less likely than one, and least where the first is one word. */
 const SECOND_NAME = 2;
 const SINGLE_WORD = 1;
@@ -65,8 +66,11 @@ export function beginsAnotherName(
     if (before.length > 0 && !before.some(({ name }) => name === words[from])) return true;
   }
   if (afterTitle) return false;
-  const end = endOfRun(items, from, items.length);
-  return at < end && splitOfRun(words, from, end, inflection) === at;
+  // “МИД |Иван| Петров”: what has no cases is no part of a name.
+  let first = from;
+  while (first < at && ACRONYM.test(items[first]?.text ?? '')) first++;
+  const end = endOfRun(items, first, items.length);
+  return first < at && at < end && splitOfRun(words, first, end, inflection) === at;
 }
 
 const isFirstName = (

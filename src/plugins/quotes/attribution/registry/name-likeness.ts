@@ -30,9 +30,11 @@ function compareGivenNames(a: string, b: string): Likeness {
     if (first === second) return 2;
     return isInitialOf(a, b) || isInitialOf(b, a) ? 1 : 0;
   }
+  // “Мікалай” and “Мікола” are one man’s.
+  if (isTranslatedName(first, second)) return 2;
   if (isOfManAndWoman(first, second)) return 0;
   const [one, other] = [dictionaryForm(a), dictionaryForm(b)];
-  if (isTranslatedName(first, second) || isTranslatedName(one, other)) return 2;
+  if (isTranslatedName(one, other)) return 2;
   if (areTwoNames(first, second)) return 0;
   const likeness = likenessOfWords(a, b);
   if (likeness === 2) return 2;

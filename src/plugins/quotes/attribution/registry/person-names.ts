@@ -1,5 +1,6 @@
 /** Compares names in a text with the names of a person on record. */
 import { isCyrillic } from '../languages/declension';
+import { isTranslatedName } from '../languages/translated-names';
 import { foldName, middlesAgree, surnameParts } from './name-keys';
 import { isOfManAndWoman } from './name-likeness';
 import { soundAlike } from './transliteration-keys';
@@ -46,6 +47,9 @@ export const isInNominative = (person: Person, words: readonly string[]): boolea
     const first = words.length > 1 ? (words[0] as string) : null;
     return (
       surnames.some((surname) => soundAlike(surname, words[words.length - 1] ?? '')) &&
-      (first === null || first.length === 1 || soundAlike(own[0] ?? '', first))
+      (first === null ||
+        first.length === 1 ||
+        soundAlike(own[0] ?? '', first) ||
+        isTranslatedName(own[0] ?? '', first))
     );
   });

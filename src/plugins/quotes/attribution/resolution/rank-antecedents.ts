@@ -3,6 +3,7 @@
  * how near, how prominent and how recently speaking they are.
  */
 import type { Entity, EntityMention } from '../entities/types';
+import type { NameChunk } from '../entities/name-chunks';
 import type { MentionReading } from '../entities/speaker-mentions';
 import { entityMentionsBefore } from '../entities/salience';
 import type { Standpoint } from '../entities/salience';
@@ -99,15 +100,42 @@ const isInSentence = (
   !there.quoted &&
   there.sentence === passage.sentenceOf[from];
 
-/** Returns the entities that the phrase itself names: "the commander of |European Command". */
+/** Limits how far a clause goes on after a role. */
+const MAX_CLAUSE_ITEMS = 14;
+
+/**
+ * Returns the entities that the phrase itself names, or its clause behind it, because they are others: "the commander of
+ * |European Command", "the minister said at a meeting with |Maria Lopez|".
+ */
 function entitiesWithin(
   { from, to }: MentionReading,
   passage: Passage,
-  { entityIndex }: ResolutionContext
+  { entityIndex, language }: ResolutionContext
 ): Set<Entity> {
   const chunks = entityIndex.chunksOf.get(passage) ?? [];
-  const inside = chunks.filter((chunk) => chunk.from >= from && chunk.to <= to);
+  const end = endOfClause(passage, to);
+  // “постпред при ООН |Анна Петрова|” is one person.
+  const isGoverned = (chunk: NameChunk) =>
+    passage.words
+      .slice(to, chunk.from)
+      .some((word) => language.prepositions.has(word) && !language.titlePrepositions.has(word));
+  const inside = chunks.filter(
+    (chunk) => chunk.from >= from && (chunk.to <= to || (chunk.to <= end && isGoverned(chunk)))
+  );
   return new Set(inside.flatMap((chunk) => entityIndex.entityOf.get(chunk) ?? []));
+}
+
+/** Returns the item that closes the words after an item: a mark, or the end of the sentence. */
+function endOfClause({ items, sentenceOf }: Passage, from: number): number {
+  let end = from;
+  while (
+    end < Math.min(items.length, from + MAX_CLAUSE_ITEMS) &&
+    sentenceOf[end] === sentenceOf[from - 1] &&
+    items[end]?.kind !== 'punctuation' &&
+    items[end]?.kind !== 'quote'
+  )
+    end++;
+  return end;
 }
 
 function nearness(

@@ -6,6 +6,7 @@ import type { DescribedMention } from '../entities/described-mentions';
 import type { Entity, EntityIndex, EntityMention } from '../entities/types';
 import type { Person } from '../types';
 import { resolve } from './resolve-name';
+import { UNLISTED } from './types';
 import type { Resolution, ResolutionContext, ResolvedBy } from './types';
 
 /**
@@ -21,11 +22,17 @@ export function withDescribedMentions(
   const index: EntityIndex = { ...entityIndex, entityMentions: timeline };
   const entities = new KnownEntities(entityIndex.entities);
   const here: ResolutionContext = { ...context, entityIndex: index };
+  const addNamed = (there: EntityMention) => {
+    // Cases tell a subject for sure; without them it may be a name that only looks like one.
+    const speaks = there.speaks === true && context.language.inflection !== undefined;
+    timeline.push(speaks ? { ...there, subject: true } : there);
+    if (speaks && !there.quoted) here.lastSpeaker = ofNamed(there.entity);
+  };
   let next = 0;
   for (const mention of described) {
     const named = entityIndex.entityMentions;
     while (next < named.length && (named[next] as EntityMention).offset <= mention.offset)
-      timeline.push(named[next++] as EntityMention);
+      addNamed(named[next++] as EntityMention);
     const resolution = resolve(mention.passage, mention.reading, here);
     const entity = entityApposed(mention, entityIndex) ?? entities.of(mention, resolution);
     if (!entity) continue;
@@ -49,13 +56,20 @@ export function withDescribedMentions(
     });
     if (mention.speaks) here.lastSpeaker = { ...resolution, entity };
   }
-  timeline.push(...entityIndex.entityMentions.slice(next));
+  entityIndex.entityMentions.slice(next).forEach(addNamed);
   return index;
 }
 
 /** Returns the entity of the name that a mention says more of, because it is about no other person. */
 const entityApposed = ({ apposedTo }: DescribedMention, { entityOf }: EntityIndex): Entity | null =>
   (apposedTo && entityOf.get(apposedTo)) ?? null;
+
+const ofNamed = (entity: Entity): Resolution => ({
+  ...UNLISTED,
+  entity,
+  people: entity.people,
+  by: 'surname',
+});
 
 const GUESSES: ReadonlySet<Resolution['by']> = new Set<Resolution['by']>([
   'bareRole',
