@@ -41,6 +41,13 @@ export function cueAt(
   if (item.capital && i > first && !(passage.items[i - 1]?.kind === 'quote')) return null;
   if (info.noun && isNounHere(passage, i, first, end, language)) return null;
   const form = formHere(passage, i, first, info, language);
+  // “ад |адказаў| устрымаліся”: a preposition governs a noun.
+  const governed =
+    form === 'finite' &&
+    i > first &&
+    language.inflection !== undefined &&
+    language.prepositions.has(passage.words[i - 1] ?? '');
+  if (governed) return null;
   return form ? { from: i, to: i + 1, info, form } : null;
 }
 
