@@ -61,9 +61,9 @@ export const RESOLUTION: Readonly<Record<ResolvedBy, number>> = {
   counterpart: 0.96,
   pronounAlone: 0.97,
   pronounOfNext: 0.975,
-  pronounOfSpeaker: 0.9,
-  pronounOfSubject: 0.88,
-  pronounOfOther: 0.8,
+  pronounOfSpeaker: 0.8,
+  pronounOfSubject: 0.75,
+  pronounOfOther: 0.75,
 };
 
 /** That a quotation without a mention is the person's whom the sentences around it tell. */
