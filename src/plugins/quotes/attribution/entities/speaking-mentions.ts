@@ -25,12 +25,14 @@ export function withReportingSubjects(
   for (const [passage, here] of frames) {
     if (passage.container !== null) continue;
     const chunks = chunksOf.get(passage) ?? [];
+    const indexOf = new Map(chunks.map((chunk, i) => [chunk, i]));
     for (const [i, frame] of here.entries()) {
       // "Vale said |Moss claimed| …": the pronoun may mean either.
       if (here[i - 1]?.sentence === frame.sentence) continue;
       const chunk = speakerOf(passage, frame, chunks, language);
       const offset = chunk ? passage.items[chunk.from]?.start : undefined;
-      if (chunk && offset !== undefined) speakers.set(offset, isFirst(passage, chunk, chunks));
+      if (chunk && offset !== undefined)
+        speakers.set(offset, isFirst(passage, chunk, indexOf.get(chunk) ?? 0, chunks));
     }
   }
   return entityMentions.map((mention) => {
@@ -40,18 +42,21 @@ export function withReportingSubjects(
   });
 }
 
-/** Returns whether no name of a person is before another in its sentence. */
-const isFirst = (
+/** Returns whether no name of a person is before another in its sentence; from it backwards, as a paragraph may be endless. */
+function isFirst(
   { sentenceOf, sentenceStarts }: Passage,
   chunk: NameChunk,
+  at: number,
   chunks: readonly NameChunk[]
-): boolean => {
+): boolean {
   const first = sentenceStarts[sentenceOf[chunk.from] ?? 0] ?? 0;
-  return !chunks.some(
-    ({ from, kind }) =>
-      from >= first && from < chunk.from && (kind === 'person' || kind === 'unknown')
-  );
-};
+  for (let i = at - 1; i >= 0; i--) {
+    const { from, kind } = chunks[i] as NameChunk;
+    if (from < first) return true;
+    if (kind === 'person' || kind === 'unknown') return false;
+  }
+  return true;
+}
 
 /** Returns the name that a main reporting clause has as its subject. */
 function speakerOf(

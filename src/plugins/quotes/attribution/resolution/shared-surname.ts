@@ -45,31 +45,51 @@ export function isSurnameShared(
   return !isIntroducedHere(passage, chunk, entity, others, { entityIndex });
 }
 
+/** Offsets where an article first mentions a person by name, and first in full. */
+interface FirstMentions {
+  any: ReadonlyMap<Entity, number>;
+  full: ReadonlyMap<Entity, number>;
+}
+
+const firstMentions = new WeakMap<EntityIndex['chunksOf'], FirstMentions>();
+
+/** Returns the first mentions; read once for each article. */
+function firstMentionsIn({ chunksOf, entityOf }: EntityIndex): FirstMentions {
+  const known = firstMentions.get(chunksOf);
+  if (known) return known;
+  const any = new Map<Entity, number>();
+  const full = new Map<Entity, number>();
+  const note = (first: Map<Entity, number>, entity: Entity, offset: number) =>
+    first.set(entity, Math.min(offset, first.get(entity) ?? offset));
+  for (const [{ items, container }, chunks] of chunksOf)
+    for (const chunk of chunks) {
+      const entity = entityOf.get(chunk);
+      if (!entity) continue;
+      const offset = items[chunk.from]?.start ?? 0;
+      note(any, entity, offset);
+      if (chunk.name.length > 1 && container === null) note(full, entity, offset);
+    }
+  const made = { any, full };
+  firstMentions.set(chunksOf, made);
+  return made;
+}
+
 /**
  * Returns whether the article has given the full name of the entity, and has not mentioned any of the others yet: no
  * surname refers to a person who is introduced only later.
  */
 function isAloneSoFar(
-  passage: Passage,
-  chunk: NameChunk,
+  { items }: Passage,
+  { from }: NameChunk,
   entity: Entity,
   others: readonly Entity[],
-  { chunksOf, entityOf, entityMentions }: EntityIndex
+  entityIndex: EntityIndex
 ): boolean {
-  const offsetOf = ({ items }: Passage, { from }: NameChunk) => items[from]?.start ?? 0;
-  const here = offsetOf(passage, chunk);
-  for (const { entity: mentioned, offset } of entityMentions)
-    if (offset < here && others.includes(mentioned)) return false;
-  for (const [there, chunks] of chunksOf)
-    for (const before of chunks)
-      if (
-        before.name.length > 1 &&
-        entityOf.get(before) === entity &&
-        there.container === null &&
-        offsetOf(there, before) < here
-      )
-        return true;
-  return false;
+  const here = items[from]?.start ?? 0;
+  const { any, full } = firstMentionsIn(entityIndex);
+  return (
+    (full.get(entity) ?? here) < here && others.every((other) => (any.get(other) ?? here) >= here)
+  );
 }
 
 /**

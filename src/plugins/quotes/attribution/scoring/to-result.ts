@@ -15,11 +15,15 @@ export function present(
   const ordered = [...quotes].sort(
     (a, b) => a.range.start - b.range.start || b.range.end - a.range.end
   );
+  const continued = new Set(
+    regions.filter(({ continues }) => continues).map(({ paragraph }) => paragraph)
+  );
   const indexOf = new Map(ordered.map(({ region }, i) => [region, i]));
   return ordered.map((entry) => {
     const { region, range, kind, attachment, mention, cue, named, resolution } = entry;
+    const unclosed = isCut(region, continued);
     const candidates = rank(attachment, resolution, {
-      unclosed: isCut(region, regions),
+      unclosed,
       date: options.date,
       reliability: language.reliability,
     });
@@ -45,7 +49,7 @@ export function present(
         resolution,
         mention,
         cue,
-        isCut(region, regions),
+        unclosed,
         options.date,
         language
       );
@@ -54,12 +58,8 @@ export function present(
 }
 
 /** Returns whether a closing mark is missing that no next paragraph, which opens with a mark again, stands for. */
-const isCut = (region: QuotationSpan | null, regions: readonly QuotationSpan[]): boolean =>
-  region?.unclosed === true &&
-  !regions.some(
-    ({ continues, paragraph, parent }) =>
-      continues && parent === region.parent && paragraph === region.paragraph + 1
-  );
+const isCut = (region: QuotationSpan | null, continued: ReadonlySet<number>): boolean =>
+  region?.unclosed === true && !continued.has(region.paragraph + 1);
 
 /** Returns the index of the quotation that encloses a region, or null. */
 function partOf(
