@@ -17,7 +17,7 @@ import { unnamedAt } from './nominal-mentions';
 import { endOfComplements } from './phrase-extent';
 import { readMention } from './speaker-mentions';
 import type { MentionReading } from './speaker-mentions';
-import { nameApposed } from './name-apposed';
+import { edgesOf, nameApposed } from './name-apposed';
 
 /** A mention without a name, at its place. */
 export interface DescribedMention {
@@ -59,6 +59,7 @@ function mentionsOf(
 ): DescribedMention[] {
   const found: DescribedMention[] = [];
   const named = new Set(chunks.flatMap(({ from, to }) => [from, to - 1]));
+  const edges = edgesOf(chunks);
   const taken = new Uint8Array(passage.items.length);
   const add = (phrase: Phrase, frame: Frame | null, subject: boolean, isPerson = false) => {
     taken.fill(1, phrase.from, phrase.to);
@@ -74,7 +75,7 @@ function mentionsOf(
       sentence: passage.sentenceOf[reading.from] ?? 0,
       subject,
       speaks: frame !== null && frame.info.class !== 'think',
-      apposedTo: frame ? null : nameApposed(passage, phrase, chunks, language),
+      apposedTo: frame ? null : nameApposed(passage, phrase, edges, language),
     });
   };
   for (const frame of frames)

@@ -7,24 +7,35 @@ import type { NameChunk } from './name-chunks';
 /** Limits the words of an apposition. */
 const MAX_APPOSITION_ITEMS = 14;
 
+/** The names of a passage by the items where they begin and end. */
+export interface NameEdges {
+  startingAt: ReadonlyMap<number, NameChunk>;
+  endingAt: ReadonlyMap<number, NameChunk>;
+}
+
+export const edgesOf = (chunks: readonly NameChunk[]): NameEdges => ({
+  startingAt: new Map(chunks.map((chunk) => [chunk.from, chunk])),
+  endingAt: new Map(chunks.map((chunk) => [chunk.to, chunk])),
+});
+
 /** Returns the name that a phrase says more of: between the commas behind it, or before it; null otherwise. */
 export const nameApposed = (
   passage: Passage,
   phrase: Phrase,
-  chunks: readonly NameChunk[],
+  names: NameEdges,
   language: Language
 ): NameChunk | null =>
-  nameBefore(passage, phrase, chunks, language) ?? nameBehind(passage, phrase, chunks, language);
+  nameBefore(passage, phrase, names, language) ?? nameBehind(passage, phrase, names, language);
 
 /** Returns the name between commas right behind a phrase: "his press secretary, |X|, went on". */
 function nameBehind(
   { items, words }: Passage,
   { to }: Phrase,
-  chunks: readonly NameChunk[],
+  names: NameEdges,
   language: Language
 ): NameChunk | null {
   if (items[to]?.text !== ',') return null;
-  const chunk = chunks.find(({ from }) => from === to + 1);
+  const chunk = names.startingAt.get(to + 1);
   const isBetween =
     chunk !== undefined &&
     items[chunk.to]?.text === ',' &&
@@ -36,7 +47,7 @@ function nameBehind(
 function nameBefore(
   passage: Passage,
   { from, to }: Phrase,
-  chunks: readonly NameChunk[],
+  names: NameEdges,
   language: Language
 ): NameChunk | null {
   const { items } = passage;
@@ -48,7 +59,8 @@ function nameBefore(
   const limit = Math.min(items.length, opens + MAX_APPOSITION_ITEMS);
   while (closes < limit && isNominal(passage, closes, language)) closes++;
   if (!ENDS_APPOSITION.test(items[closes]?.text ?? '.')) return null;
-  return chunks.find((chunk) => chunk.to === opens && isPersonal(chunk)) ?? null;
+  const chunk = names.endingAt.get(opens);
+  return chunk && isPersonal(chunk) ? chunk : null;
 }
 
 const ENDS_APPOSITION = /^[,.;)]$/;

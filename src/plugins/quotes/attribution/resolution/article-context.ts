@@ -42,14 +42,17 @@ function withSpeakers(
   frames: Article['frames']
 ): EntityMention[] {
   const offsets = new Set<number>();
-  for (const [passage, here] of frames)
+  for (const [passage, here] of frames) {
+    const starts = new Set((chunksOf.get(passage) ?? []).map(({ from }) => from));
     for (const { subject, info, by } of here) {
       if (!subject || info.class === 'think' || !SPEAKS.has(by)) continue;
-      const named = (chunksOf.get(passage) ?? []).filter(
-        ({ from, to }) => from < subject.to && subject.from < to
-      );
-      if (named.length === 1) offsets.add((passage.items[named[0]!.from] as Token).start);
+      const named: number[] = [];
+      for (let i = subject.from; i < subject.to; i++) if (starts.has(i)) named.push(i);
+      const [only, second] = named;
+      if (only !== undefined && second === undefined)
+        offsets.add((passage.items[only] as Token).start);
     }
+  }
   return entityMentions.map((mention) =>
     offsets.has(mention.offset) ? { ...mention, speaks: true } : mention
   );

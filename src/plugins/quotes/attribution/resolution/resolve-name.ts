@@ -1,6 +1,7 @@
 /** Resolves mentions to people: names here, roles in `resolve-role.ts`, pronouns in `resolve-pronoun.ts`. */
 import type { Entity } from '../entities/types';
 import { isContradicted, isNamesake } from '../entities/forms-of-address';
+import { summaryOf } from '../entities/mention-summary';
 import type { MentionReading } from '../entities/speaker-mentions';
 import { nameKey } from '../registry/name-keys';
 import type { Passage } from '../text/passages';
@@ -103,16 +104,9 @@ function calledByOffice(
   { entityIndex }: ResolutionContext
 ): Person | null {
   if (own.hasOccupation || own.titles.length > 0) return null;
+  const summary = summaryOf(entityIndex.entityMentions);
   // "Ganzorig, |a farmer|, said".
-  if (entityIndex.entityMentions.some(({ entity, isNew }) => isNew && entity === own)) return null;
-  const called = people.filter((person) =>
-    entityIndex.entityMentions.some(
-      ({ entity, readAs, isShared }) =>
-        readAs?.[0] === 'role' &&
-        !isShared &&
-        entity.people.length === 1 &&
-        entity.people[0] === person
-    )
-  );
+  if (summary.introduced.has(own)) return null;
+  const called = people.filter((person) => summary.calledByOffice.has(person));
   return called.length === 1 ? (called[0] as Person) : null;
 }

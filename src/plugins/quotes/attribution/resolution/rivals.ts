@@ -1,4 +1,5 @@
 /** Finds the people whom a role may mean besides the likeliest. */
+import { summaryOf } from '../entities/mention-summary';
 import { entityMentionsBefore } from '../entities/salience';
 import type { Standpoint } from '../entities/salience';
 import type { EntityIndex } from '../entities/types';
@@ -53,8 +54,8 @@ const isNamedLater = (
   { offset }: Standpoint,
   { entityMentions }: EntityIndex
 ): boolean => {
-  const first = entityMentions.find((there) => there.entity === entity);
-  return first === undefined || first.offset > offset;
+  const first = summaryOf(entityMentions).firstAt.get(entity);
+  return first === undefined || first > offset;
 };
 
 /**
