@@ -66,7 +66,9 @@ function mentionsOf(
     const reading = readMention(passage, phrase, chunks, language, frame);
     // Several “ministers”, or reporters, are none of those whom a later “министр” or "he" means.
     if (reading.plural) return;
-    if (reading.indefinite && describesAnother(passage, phrase, named, language)) return;
+    const apposedTo = frame ? null : nameApposed(passage, phrase, edges, language);
+    if (reading.indefinite && !apposedTo && describesAnother(passage, phrase, named, language))
+      return;
     if (!isWithoutName(reading) && !(isPerson && reading.type === 'other')) return;
     found.push({
       passage,
@@ -75,7 +77,7 @@ function mentionsOf(
       sentence: passage.sentenceOf[reading.from] ?? 0,
       subject,
       speaks: frame !== null && frame.info.class !== 'think',
-      apposedTo: frame ? null : nameApposed(passage, phrase, edges, language),
+      apposedTo,
     });
   };
   for (const frame of frames)

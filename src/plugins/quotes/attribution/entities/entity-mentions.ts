@@ -66,10 +66,8 @@ export function findEntityMentions(
       sentence,
       quoted: passage.container !== null,
       subject:
-        (chunk.from - first < 6 &&
-          next?.kind !== 'possessive' &&
-          !isGoverned(passage, chunk, first, language)) ||
-        opens(),
+        ((chunk.from - first < 6 && next?.kind !== 'possessive') || opens()) &&
+        !isGoverned(passage, chunk, first, language),
       isNew: false,
       // Only pronouns ask this, of few mentions.
       get opensSentence() {
