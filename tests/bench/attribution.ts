@@ -12,7 +12,13 @@ import { DIPLOMATIC_FOLDER } from '../gold/diplomatic';
 import { goldLanguages, readCorpus } from '../gold/corpus';
 import { predict } from '../gold/judge';
 import { disagreements } from './attribution/agreement';
-import { DEFAULT_FOLDER, UsageError, findCorpora, runCorpus } from './attribution/corpora';
+import {
+  DEFAULT_FOLDER,
+  TRAINING,
+  UsageError,
+  findCorpora,
+  runCorpus,
+} from './attribution/corpora';
 import type { CorpusFiles, ScoredCorpus } from './attribution/corpora';
 import { commonErrors } from './attribution/error-kinds';
 import { caseSection } from './attribution/cases';
@@ -21,9 +27,6 @@ import { guessesOf, reliability } from './attribution/reliability';
 import { format, forMachines, row } from './attribution/rows';
 import type { Section } from './attribution/rows';
 import { speed } from './attribution/speed';
-
-/** Ends the names of corpora that weights are fitted on, so that their confidences prove nothing. */
-const TRAINING = '_train';
 
 const USAGE = 'usage: npm run bench:attribution -- [--corpora DIR] [--no-speed] [--json]';
 

@@ -35,6 +35,9 @@ const SUFFIXES = ['.articles.jsonl', '.gold.jsonl', '.people.json'] as const;
 /** The output for a large corpus is some tens of megabytes. */
 const MAX_OUTPUT = 1 << 30;
 
+/** Ends the names of corpora that weights are fitted on, so that their confidences prove nothing. */
+export const TRAINING = '_train';
+
 /** The folder of the corpora if none is named. */
 export const DEFAULT_FOLDER = path.resolve(ROOT, '../shared/eval/dev');
 
@@ -94,8 +97,8 @@ function readGold(line: unknown, where: string): GoldArticle {
   return article;
 }
 
-/** Runs the `attribute` command over a corpus, as a user would, and reads its output with the gold. */
-export async function runCorpus(files: CorpusFiles): Promise<ScoredCorpus> {
+/** Reads the files of a corpus; throws, naming it, if an article of the gold is absent. */
+export function readCorpusFiles(files: CorpusFiles): Omit<ScoredCorpus, 'predicted'> {
   const gold = readLines(files.gold, readGold);
   const articles = readLines(files.articles, (line, where) => accepted(checkArticle(line), where));
   const people = accepted(
@@ -105,6 +108,12 @@ export async function runCorpus(files: CorpusFiles): Promise<ScoredCorpus> {
   const ids = new Set(articles.map((article) => article.id));
   const absent = gold.find((article) => !ids.has(article.id));
   if (absent) throw new UsageError(`${files.articles} lacks the article ${absent.id} of the gold`);
+  return { name: files.name, articles, gold, people };
+}
+
+/** Runs the `attribute` command over a corpus, as a user would, and reads its output with the gold. */
+export async function runCorpus(files: CorpusFiles): Promise<ScoredCorpus> {
+  const corpus = readCorpusFiles(files);
   const { stdout } = await promisify(execFile)(
     process.execPath,
     ['--import', 'tsx', COMMAND, '--people', files.people, files.articles],
@@ -114,5 +123,5 @@ export async function runCorpus(files: CorpusFiles): Promise<ScoredCorpus> {
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line) as PredictedArticle);
-  return { name: files.name, articles, gold, people, predicted };
+  return { ...corpus, predicted };
 }

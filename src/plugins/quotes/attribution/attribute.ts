@@ -8,6 +8,7 @@ import { resolveQuotations } from './resolution/resolve-quotations';
 import { resolveReported } from './resolution/resolve-reported';
 import { selectSpeech } from './scoring/select-speech';
 import { takeSpeakersOfRepeated } from './scoring/pull-quotes';
+import { reviseMentions } from './scoring/revise-mentions';
 import { present } from './scoring/to-result';
 import type { AttributedQuote, AttributeOptions } from './types';
 
@@ -23,6 +24,7 @@ export function attribute(text: string, options: AttributeOptions): AttributedQu
   const quoted = resolveQuotations(selectSpeech(article), article, context, nameOf);
   nameHeadlineSpeakers(text, quoted, nameOf);
   const reported = resolveReported(article, quoted, context, nameOf);
+  reviseMentions(article, quoted, context, nameOf);
   const quotes = [...quoted, ...reported];
   takeSpeakersOfRepeated(text, quotes);
   return present(article, quotes, options);

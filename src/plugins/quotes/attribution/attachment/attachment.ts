@@ -26,6 +26,7 @@ export type AttachedBy =
   | 'answer' // an answer of an interview with X
   | 'repeated' // a quote block repeats words of X
   | 'block' // a quote block
+  | 'likeliest' // the likeliest of the phrases around it
   | 'nothing';
 
 /** A reason why the words may not be the speaker’s though the sentence is built so. */

@@ -45,6 +45,7 @@ const ATTACHMENT_PHRASES: Readonly<Record<Attachment['by'], string>> = {
   answer: 'is named before the interview',
   repeated: 'said the same words at another place of the text',
   block: 'is named before the quote block',
+  likeliest: 'is the likeliest speaker in the sentences around it',
   nothing: 'was named last',
 };
 

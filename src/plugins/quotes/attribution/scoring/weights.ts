@@ -29,6 +29,7 @@ export const ATTACHMENT: Readonly<Record<AttachedBy, number>> = {
   answer: 0.93,
   repeated: 0.89,
   block: 0.8,
+  likeliest: 0.75,
   nothing: 0.3,
 };
 
