@@ -186,7 +186,10 @@ export interface PrefillResponse {
   data: NewPerson | null;
 }
 
-/** The speaker that an editor chooses: one of the first three. */
+/**
+ * `POST /quotes/quotes/:documentId/reassign`, and `/quotes/articles/:documentId/speaker` with `quotes`: the speaker that an
+ * editor chooses, one of the first three.
+ */
 export interface SpeakerChoice {
   /** documentId of an Official. */
   speaker?: string | null;
@@ -198,22 +201,10 @@ export interface SpeakerChoice {
   despiteNamesake?: boolean;
 }
 
-/** `POST /quotes/quotes/:documentId/reassign` */
-export interface ReassignRequest extends SpeakerChoice {
-  locale?: string;
-  seen?: SeenQuote;
-}
-
-/** A quote of several that are reviewed at once. */
+/** One of the `quotes` that get the same speaker at once, or none of them. */
 export interface QuoteToAssign {
   documentId: string;
   seen?: SeenQuote;
-}
-
-/** `POST /quotes/articles/:documentId/speaker`: gives all quotes of one speaker the same, or none of them. */
-export interface AssignRequest extends SpeakerChoice {
-  locale?: string;
-  quotes: QuoteToAssign[];
 }
 
 /** `POST /quotes/quotes/:documentId/place`: which of the places of an ambiguous quote is meant. */

@@ -28,7 +28,7 @@ export function fitOfEntity(
   const title =
     role.heads.length > 0 &&
     entity.titles.length > 0 &&
-    !holdsElsewhere(person, role, context) &&
+    !holdsInOtherCountry(person, role, context) &&
     titleOf(entity, role);
   if (title)
     return {
@@ -112,7 +112,7 @@ const titleOf = (entity: Entity, role: Office): Office | undefined =>
   );
 
 /** Returns whether the record has the office of a role, but of another country: the Estonian minister is not the Latvian one. */
-const holdsElsewhere = (
+const holdsInOtherCountry = (
   person: Person | null,
   { country, ...role }: Office,
   { language, date }: ResolutionContext
