@@ -64,7 +64,7 @@ function faultsOfQuote(wanted: ExpectedQuote, found: AttributedQuote | undefined
   if (!found) return fault('not found');
   const speaker = found.speaker?.id ?? null;
   const { decision } = found;
-  const right = wanted.speaker ?? 'nobody on record';
+  const right = wanted.speaker ?? 'no official';
   if (decision === 'linked' && speaker !== wanted.speaker)
     return fault(`linked to ${speaker}, should be ${right}`, true);
   if (wanted.decision === 'not linked') return [];

@@ -82,11 +82,11 @@ function speakerErrors(g: GoldQuote, p: PredictedQuote, people: ReadonlySet<stri
       errors.push(
         p.speaker
           ? `speaker: ${named}, wrong person ${p.decision}`
-          : `speaker: ${named}, ${p.decision} though on record`
+          : `speaker: ${named}, ${p.decision} though there is a record`
       );
     return errors;
   }
-  if (g.speakerType && p.decision === 'linked') errors.push(`speaker: not on record, yet linked`);
+  if (g.speakerType && p.decision === 'linked') errors.push(`speaker: no record, yet linked`);
   if (!g.mention || right) return errors;
   if (!p.mention) return [...errors, `mention: ${named}, none found`];
   if (covered(g.mention, [p.mention]) === 0) errors.push(`mention: ${named}, other words found`);

@@ -42,7 +42,7 @@ async function againstCompromise(
   const perSecond = (milliseconds: number) => (articles.length * 1000) / milliseconds;
   return [
     row("articles a second, `compromise`'s quotations()", perSecond(theirs), '/s'),
-    row(`articles a second, ${SMALL} people on record`, perSecond(ours), '/s'),
+    row(`articles a second, ${SMALL} recorded people`, perSecond(ours), '/s'),
     row("times as fast as `compromise`'s quotations()", theirs / ours, 'x', {
       at: 'least',
       value: 20,

@@ -9,12 +9,12 @@
  *                 lies on it, on `ignore`, or on the unquoted rest of a partial quote's content.
  *  mention.strict matched segments whose gold has a mention: the predicted mention overlaps it
  *  mention.lenient   … or the linked or suggested person is the gold person
- *  link.top1      matched segments whose gold person is on record: that person is linked or suggested
+ *  link.top1      matched segments whose gold person has a record: that person is linked or suggested
  *  link.precision    … of those `linked`, right.   link.coverage  … share that is `linked`
  *  link.precisionAll … as link.precision, with the false links of link.falseLinks in the denominator
  *  link.recall3      … the gold person is among the three most confident candidates
- *  link.falseLinks   matched segments whose gold speaker is not on record: share `linked` (an error)
- *  e2e            gold segments whose person is on record: found and given that person (linked or suggested)
+ *  link.falseLinks   matched segments whose gold speaker has no record: share `linked` (an error)
+ *  e2e            gold segments whose person has a record: found and given that person (linked or suggested)
  *
  * The last two blocks are over quoted segments; under `indirect`, over reported speech matched at IoU >= 0.5.
  * lo/hi: 95% percentile bootstrap over articles. n is the denominator (F1: gold items).

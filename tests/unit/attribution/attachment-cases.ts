@@ -2,7 +2,7 @@
 export interface AttachmentCase {
   lang: 'en' | 'ru' | 'be';
   text: string;
-  /** In the order of the quotations: an id, "?id", or "-" for none on record or none that is certain. */
+  /** In the order of the quotations: an id, "?id", or "-" for none with a record or none that is certain. */
   speakers: string;
 }
 

@@ -53,7 +53,7 @@ describe('decision', () => {
     ['one, surely', found(), 'linked'],
     ['two', found({ people: [ann, ben] }), 'suggested'],
     ['one, hardly', found({ by: 'loneGivenName' }), 'suggested'],
-    ['named, not on record', { ...NO_SPEAKER, named: true }, 'unlisted'],
+    ['named, without a record', { ...NO_SPEAKER, named: true }, 'unlisted'],
     ['no speaker', NO_SPEAKER, 'unresolved'],
   ])('follows from %s', (_, resolution, decision) => {
     expect(decide(rank({ by: 'tag' }, resolution, certain), resolution)).toBe(decision);

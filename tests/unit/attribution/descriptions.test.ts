@@ -42,7 +42,7 @@ describe('a description says of a person', () => {
   });
 });
 
-describe('a rank on record is called', () => {
+describe('a recorded rank is called', () => {
   test.each<[string, string, string, string, boolean]>([
     ['Lieutenant General', 'en', 'general', 'en', true],
     ['Lieutenant General', 'en', 'генерала', 'ru', true],

@@ -1,6 +1,6 @@
 /**
  * Lists speakers without a record next to people with one: none of them may be linked. The controls have the same
- * shapes, but the person on record does speak and must stay linked.
+ * shapes, but the recorded person does speak and must stay linked.
  */
 import type { Person } from '../../../src/plugins/quotes/attribution';
 import { buildPerson } from './support';
@@ -34,7 +34,7 @@ const others = [
 ];
 export const record: readonly Person[] = [...Object.values(newsroom), ...others];
 
-/** The sentence that names a person on record before the trap. */
+/** The sentence that names a recorded person before the trap. */
 export const INTRODUCTIONS: Readonly<Record<Known, string>> = {
   lincoln: 'The British culture minister, Peter Lincoln, opened the hall on Monday.',
   kennedy: 'Health Secretary Paul Kennedy visited the clinic on Monday.',
@@ -57,7 +57,7 @@ export const CARRIERS: readonly ((who: string) => string)[] = [
 const closed = (who: string) => who.replace(/,$/, '');
 const capital = (who: string) => who.charAt(0).toUpperCase() + who.slice(1);
 
-/** "|"-separated speakers, by the person on record with whom they could be confused. */
+/** "|"-separated speakers, by the recorded person with whom they could be confused. */
 type Speakers = Partial<Record<Known, string>>;
 
 export const TRAP_SPEAKERS: Readonly<Record<string, Speakers>> = {

@@ -162,7 +162,7 @@ export const TEXTS: readonly Case[] = [
     'Marco Ferrari, the Juventus goalkeeper, said: “I saw the ball too late today.”',
     'Marco Ferrari, who plays the violin in Turin, said: “I saw the score too late today.”',
   ]),
-  // The same shapes, and the person on record does speak.
+  // The same shapes, and the recorded person does speak.
   ...control('lee', [
     'John Lee opened the port. Lee told a farmer: “You will have the road that I promised.”',
     'John Lee opened the port. “You will have the road that I promised,” Lee told a farmer.',

@@ -12,10 +12,10 @@ import type { Known } from './false-link-cases';
 import { TEXTS } from './false-link-texts';
 import { marked } from './support';
 
-/** Of a hundred quotations by people not on record at most one may be linked. */
+/** Of a hundred quotations by people without a record at most one may be linked. */
 const MAX_LINKED = 0.01;
 const MAX_IN_TEXTS = 0.015;
-/** The least number of linked controls, where a person on record does speak. */
+/** The least number of linked controls, where a recorded person does speak. */
 const MIN_CONTROLS = 0.95;
 
 interface Tried {
@@ -37,7 +37,7 @@ function attempt(kind: string, text: string, speaker: Known | null): Tried {
   };
 }
 
-/** Tests a trap after the sentence that names a person on record, and without it. */
+/** Tests a trap after the sentence that names a recorded person, and without it. */
 function trapsOf(kind: string, known: Known, speaker: string): Tried[] {
   return CARRIERS.flatMap((carrier) => [
     attempt(kind, `${INTRODUCTIONS[known]}\n${carrier(speaker)}`, null),
@@ -92,7 +92,7 @@ describe('speakers without a record', () => {
     expect(share(wrong.length, all)).toBeLessThanOrEqual(MAX_IN_TEXTS);
   });
 
-  test('differ from people on record in the same shapes, who stay linked to the right one', () => {
+  test('differ from recorded people in the same shapes, who stay linked to the right one', () => {
     const right = controls.filter((tried) => tried.linked === tried.speaker);
     const missed = controls.filter((tried) => tried.linked !== tried.speaker);
     if (process.env.SHOW) console.log(missed.map(show).join('\n'));

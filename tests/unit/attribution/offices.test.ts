@@ -40,7 +40,7 @@ const UK_DEFENCE = position('Secretary of State for Defence', 'GB', 'Ministry of
 const US_STATE = position('Secretary of State', 'US', 'Department of State');
 const SECURITY = position('State Secretary of the Security Council', 'BY', 'Security Council');
 
-describe('a holder of an office on record is called', () => {
+describe('a holder of a recorded office is called', () => {
   test.each<[string, string, Position]>([
     ['en', 'the Belarusian foreign minister', FOREIGN],
     ['en', 'the top diplomat', FOREIGN],
@@ -86,7 +86,7 @@ describe('a holder of an office on record is called', () => {
   });
 });
 
-describe('a holder of an office on record is not called', () => {
+describe('a holder of a recorded office is not called', () => {
   test.each<[string, string, Position]>([
     ['en', 'the NATO chief', CSTO],
     ['ru', 'генсек ОДКБ', NATO],

@@ -36,7 +36,7 @@ describe('resolving names', () => {
       [['linked', 'kosiniak']],
     ],
     [
-      'the surname of someone on record, another first name',
+      'the surname of a recorded person, another first name',
       '“I sell apples at the market,” Olga Khrenin said.',
       [['unlisted', null]],
     ],
@@ -69,7 +69,7 @@ describe('resolving names', () => {
     expect(outcome(text)).toEqual(expected);
   });
 
-  test('suggests both candidates for a surname of two people on record', () => {
+  test('suggests both candidates for a surname of two recorded people', () => {
     const [quote] = marked('“We are ready to sign,” Khrenin said.');
     expect(quote?.decision).toBe('suggested');
     expect(quote?.candidates.map((c) => c.id).sort()).toEqual(['khrenin', 'other-khrenin']);

@@ -141,7 +141,7 @@ describe('attribution in a language without a file', () => {
     expect(quote).toMatchObject({ mention: null, speaker: null, decision: 'unresolved' });
   });
 
-  test('does not confuse another person of the same surname with one on record', () => {
+  test('does not confuse another person of the same surname with a recorded one', () => {
     const text = 'Ada Marlow kam. „Die Brücke wird im Mai geöffnet“, sagte Viktor Marlow.';
     expect(quotesIn('de', text)[0]).toMatchObject({ speaker: null, decision: 'unlisted' });
   });

@@ -27,7 +27,7 @@ test.each([
   ['it is not clear which is missing', 'ada bea cy', 'ada bea bea cy', '0:e0 2:e3'],
   ['another speaker in the middle', 'ada cy ada', 'ada bea ada', '0:e0 2:e2'],
   ['nothing in common', 'ada bea', 'cy dee', ''],
-  ['a speaker on record is nobody else', '- ada', 'bea ada', '1:e1'],
+  ['a speaker with a record is no other', '- ada', 'bea ada', '1:e1'],
   ['more than there were', 'ada bea ada cy', 'ada bea', '0:e0 1:e1'],
 ])('%s', (_, own, others, expected) => {
   expect(aligned(quotes('r', own), quotes('e', others))).toBe(expected);

@@ -82,7 +82,7 @@ export interface AttributedQuote extends Span {
   evidence?: string[];
 }
 
-/** The people on record, ready to be looked up. */
+/** The recorded people, ready to be looked up. */
 export interface PeopleIndex {
   readonly size: number;
   /** Adds a person, or replaces the one with that id. */
@@ -115,7 +115,7 @@ export interface InterviewTurn {
   label: Range | null;
   /** Index of the paragraph before the interview; -1 if it begins the text. */
   lead: number;
-  /** The label may be the interviewer's: no quote unless it names a person on record. */
+  /** The label may be the interviewer's: no quote unless it names a recorded person. */
   isQuestion: boolean;
 }
 

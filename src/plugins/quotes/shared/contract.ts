@@ -121,7 +121,7 @@ export interface QuotesMeta {
   date: string;
   /** The quote that the request marked. */
   marked?: string;
-  /** What the new record changed about quotes that the request did not name. */
+  /** Counts the other quotes that the chosen official changed. */
   reread?: Reread;
   /** Describes why a schedule did not hold; null where nothing needs attention. */
   schedule?: ScheduleNotice | null;

@@ -48,7 +48,7 @@ function labelIn(
   return null;
 }
 
-/** Returns the person of a paragraph who is interviewed: the only one named there or on record, or who speaks there last. */
+/** Returns the person of a paragraph who is interviewed: the only one named or recorded, or who speaks there last. */
 function interviewee(
   passage: Passage,
   frames: readonly Frame[],

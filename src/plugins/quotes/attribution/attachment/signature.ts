@@ -28,7 +28,7 @@ export function signatureBehind(passage: Passage, at: number, language: Language
 export function signatureOf(
   passage: Passage,
   language: Language,
-  isOnRecord: (phrase: Phrase) => boolean
+  hasRecord: (phrase: Phrase) => boolean
 ): Phrase | null {
   let from = 0;
   while (DASH.test(passage.items[from]?.text ?? '')) from++;
@@ -36,11 +36,11 @@ export function signatureOf(
   if (!phrase || from > 0) return phrase;
   const named =
     phrase.to - phrase.from > 1 &&
-    (language.givenNames.has(passage.words[phrase.from] ?? '') || isOnRecord(phrase));
+    (language.givenNames.has(passage.words[phrase.from] ?? '') || hasRecord(phrase));
   const next = passage.items[phrase.to];
   if (!named || (next && next.text !== ',' && next.text !== '(')) return null;
   // A name alone is the first line of what follows, unless the person is known.
-  return next || isOnRecord(phrase) ? phrase : null;
+  return next || hasRecord(phrase) ? phrase : null;
 }
 
 /** Returns the name from an item to a comma or the end, with nothing after it that could be a verb. */

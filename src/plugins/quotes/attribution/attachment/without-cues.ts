@@ -126,7 +126,7 @@ function speakerAfter(
 }
 
 /**
- * Finds the speaker before a quotation: "|X said in Minsk: “…”", the first name on record since the quotation before;
+ * Finds the speaker before a quotation: "|X said in Minsk: “…”", the first recorded name since the quotation before;
  * any name right before a colon.
  */
 function speakerBefore(
@@ -167,7 +167,7 @@ function frameOf({ cue }: Speaker, subject: Phrase, sentence: number): Frame | n
   return { from: cue, to: cue + 1, info: UNKNOWN_CUE, form: 'finite', subject, by, sentence };
 }
 
-/** Returns whether the article has the full name of a person on record, because a surname alone may be any noun. */
+/** Returns whether the article has the full name of a recorded person, because a surname alone may be any noun. */
 const hasRecord = (chunk: NameChunk, entityIndex: EntityIndex): boolean =>
   entityIndex.entityOf.get(chunk)?.namedBy === 'fullName';
 

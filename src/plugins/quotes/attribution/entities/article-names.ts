@@ -16,7 +16,7 @@ export class ArticleNames {
   readonly entities: Entity[] = [];
   private readonly byLast = new Map<string, Entity[]>();
   private readonly byFirst = new Map<string, Entity[]>();
-  /** By the words between the first and the last one, in the article or on record: "Ortega" of "Ortega Torre". */
+  /** By the words between the first and the last one, in the article or in the records: "Ortega" of "Ortega Torre". */
   private readonly byInner = new Map<string, Entity[]>();
 
   /** By the halves of a double surname, as they are written and as they sound. */

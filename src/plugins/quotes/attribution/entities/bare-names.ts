@@ -1,4 +1,4 @@
-/** Finds the entity that a single name means: a surname of a person whom the article names, or of one on record. */
+/** Finds the entity that a single name means: a surname of a person whom the article names, or of a recorded one. */
 import type { Entity } from './types';
 import { adjacentTitle } from './adjacent-title';
 import type { ArticleNames } from './article-names';

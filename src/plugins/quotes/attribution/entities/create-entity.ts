@@ -17,7 +17,7 @@ import type { Similar } from '../registry/similar-names';
 import type { Gender, Person } from '../types';
 import { agrees, isPartOf, sameGeneration } from './entity-names';
 
-/** Names of many people on record ("Smith") tell nothing, so no more than these are compared. */
+/** Names of many recorded people ("Smith") tell nothing, so no more than these are compared. */
 const MAX_NAMESAKES_ON_RECORD = 8;
 
 /** Returns the gender that the words next to a name, or its first name, tell. */
@@ -62,7 +62,7 @@ export function createEntity(
   };
 }
 
-/** Returns the people whose names are written otherwise on record: in another spelling, order or script. */
+/** Returns the people whose records have the name otherwise: in another spelling, order or script. */
 function peopleLike(
   chunk: NameChunk,
   gender: Gender | null,
@@ -78,7 +78,7 @@ function peopleLike(
   return { people: fitting, likeness };
 }
 
-/** Returns the only person on record with a first name that an address has: “Даулет Ермекович”. */
+/** Returns the only recorded person with a first name that an address has: “Даулет Ермекович”. */
 function addressed({ name }: NameChunk, people: PeopleRegister): readonly Person[] {
   const [first = '', second = ''] = name;
   const gender = name.length === 2 ? genderOfPatronymic(second) : null;

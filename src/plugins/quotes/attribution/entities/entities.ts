@@ -1,6 +1,6 @@
 /**
  * Indexes the entities of an article: brings every name together with the others that refer to the same person, and
- * with the people on record whom it can refer to.
+ * with the recorded people whom it can refer to.
  */
 import type { Entity, EntityIndex } from './types';
 import { findEntityMentions, holds } from './entity-mentions';
@@ -45,7 +45,7 @@ export function indexEntities(
     if (title.heads.length > 0) entity.titles.push(title);
     entityOf.set(chunk, entity);
     noteAdjacent(entity, passage, chunk);
-    // Speaks against a person on record only.
+    // Speaks against a recorded person only.
     if (entity.people.length > 0)
       entity.hasOccupation ||= hasAdjacentOccupation(passage, chunk, language);
   };

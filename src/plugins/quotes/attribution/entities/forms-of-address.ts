@@ -18,7 +18,7 @@ import { isAgentNoun } from '../text/word-classes';
 const ARMED: ReadonlySet<string> = new Set(['defence', 'army', 'police', 'security', 'interior']);
 
 /**
- * Returns whether an article gives a person with a name on record an occupation that is no office: "Robert Hale, 41, a
+ * Returns whether an article gives a person with a recorded name an occupation that is no office: "Robert Hale, 41, a
  * plumber from Leeds,", "the plumber Robert Hale".
  */
 export function hasAdjacentOccupation(
@@ -59,7 +59,7 @@ const isOccupation = (word: string, language: Language) =>
   !language.counterparts.has(word) &&
   !readDescription([word], language).kinds.some((kind) => PASSING.has(kind));
 
-/** Returns whether a position on record is a spokesperson’s, which an article gives as an occupation. */
+/** Returns whether a recorded position is a spokesperson’s, which an article gives as an occupation. */
 const speaksForOthers = (title: string, language: Language): boolean =>
   title
     .toLowerCase()

@@ -5,7 +5,7 @@ import type { Entity, EntityMention } from './types';
 export interface MentionSummary {
   /** Offset of the first mention of each entity. */
   firstAt: ReadonlyMap<Entity, number>;
-  /** People on record whom the article calls by an office of theirs, and no one else by those words. */
+  /** Recorded people whom the article calls by an office of theirs, and no one else by those words. */
   calledByOffice: ReadonlySet<Person>;
   /** People whom the article introduces as new: "X, |a farmer|". */
   introduced: ReadonlySet<Entity>;

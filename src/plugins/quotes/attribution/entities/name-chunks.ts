@@ -103,7 +103,7 @@ function readChunk(
 ): Omit<NameChunk, 'oblique'> {
   const read = (start: number) => nameWordsAt(passage, start, to, people);
   const generation = generationOf(passage.words.slice(to - 1, to));
-  // A name on record is one, whatever its words mean: "Don King", "Judge Jules".
+  // A recorded name is one, whatever its words mean: "Don King", "Judge Jules".
   for (let start = from; start < to - 1; start++) {
     const name = foldedNameAt(passage, start, to);
     if (name.length > 1 && people.withFullName(name).length > 0)
@@ -232,7 +232,7 @@ function isOblique(name: readonly string[], language: Language, people: PeopleRe
 
 /**
  * Trims names to a surname: a capitalized noun that runs into the surname of a person whom the article names in full
- * is set apart ("Ministerin Marlow", "Беларуси Хренин"), unless it is a first name on record.
+ * is set apart ("Ministerin Marlow", "Беларуси Хренин"), unless it is a recorded first name.
  */
 export function trimToSurnames(
   lists: Iterable<readonly [Passage, readonly NameChunk[]]>,

@@ -51,7 +51,7 @@ export function nameWordsAt(
   return known ? bare : { ...whole, article };
 }
 
-/** Returns whether a name on record has an article before its surname: "Marine Le Pen", "Tarek El-Mahdawy". */
+/** Returns whether a recorded name has an article before its surname: "Marine Le Pen", "Tarek El-Mahdawy". */
 function hasArticle(name: string, article: string): boolean {
   const words = name
     .toLowerCase()

@@ -8,7 +8,7 @@ import { registerOf } from '../registry/people-index';
 import type { AttributeOptions } from '../types';
 
 /**
- * Returns the ids of the people on record whom a text names in full, outside quotations, where the name fits no other
+ * Returns the ids of the recorded people whom a text names in full, outside quotations, where the name fits no other
  * person; in the order of the text.
  */
 export function peopleNamed(text: string, options: AttributeOptions): string[] {

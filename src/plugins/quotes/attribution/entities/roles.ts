@@ -173,7 +173,7 @@ const isPlain = (item: Token, language: Language) =>
 const inTitle = new WeakMap<Position, ReadonlySet<string>>();
 
 /**
- * Returns the words of a position on record, because they explain a role too ("the chairman of the regional council").
+ * Returns the words of a recorded position, because they explain a role too ("the chairman of the regional council").
  */
 function wordsOfPosition(position: Position): ReadonlySet<string> {
   let known = inTitle.get(position);

@@ -64,7 +64,7 @@ export interface Language extends InterviewLabels {
   code: string;
   /** The degree to which the language is understood, 0 to 1; below 1 it lowers every confidence. */
   reliability: number;
-  /** Languages in which titles on record are understood, this one first (filled in by `languages/index.ts`). */
+  /** Languages in which recorded titles are understood, this one first (filled in by `languages/index.ts`). */
   reads: readonly Language[];
   /** Set for a language whose nouns have cases and whose subject may be on either side of its verb. */
   inflection?: Inflection;

@@ -112,7 +112,7 @@ function endsWithNational(words: readonly string[], language: Language): boolean
   return false;
 }
 
-/** Returns the rank in a form of address or on record, in any language that is known: "Lieutenant General". */
+/** Returns the rank in a form of address or in a record, in any language that is known: "Lieutenant General". */
 export function rankOf(honorific: string, language: Language): Rank | null {
   const words = honorific.toLowerCase().split(/\s+/);
   for (const reader of language.reads) {

@@ -22,7 +22,7 @@ const UNFOLDED: Record<string, string> = {
 };
 const UNFOLDED_CHARS = /[øłđßæœıþð]/g;
 const HYPHEN = /[-‐‑]/;
-/** Most names on record; what it lets through needs no folding, and is no "Jr.". */
+/** Most recorded names; what it lets through needs no folding, and is no "Jr.". */
 const PLAIN_NAME = /^[A-Za-z]{5,} [A-Za-z]{5,}$/;
 /** Shorter sounds ("li li") say too little. */
 const MIN_SOUND_KEY_LENGTH = 6;

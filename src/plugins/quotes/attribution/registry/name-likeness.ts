@@ -1,4 +1,4 @@
-/** Compares a name in a text with a name on record: in another spelling or script, shorter or in full. */
+/** Compares a name in a text with a recorded name: in another spelling or script, shorter or in full. */
 import { isCyrillic, caseless } from '../languages/declension';
 import { remember, rememberPairs } from '../languages/remember';
 import { isShortForm } from '../languages/short-names';
@@ -59,7 +59,7 @@ export interface ComparedName {
   joined: string;
 }
 
-/** Compares a name in a text with one on record. */
+/** Compares a name in a text with a recorded one. */
 export function likenessOfNames(text: ComparedName, record: ComparedName): Likeness {
   if (text.words.length < 2 || record.words.length < 2) return 0;
   return text.joined === record.joined ? 2 : inOrder(text.words, record.words);

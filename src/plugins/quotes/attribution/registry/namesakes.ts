@@ -1,4 +1,4 @@
-/** Finds the people on record who have a name already. */
+/** Finds the recorded people who have a name already. */
 import { foldName } from './name-keys';
 import { registerOf } from './people-index';
 import type { PeopleIndex, Person } from '../types';
@@ -6,7 +6,7 @@ import type { PeopleIndex, Person } from '../types';
 const namesOf = ({ name, alternateNames = [] }: Person): string[] => [name, ...alternateNames];
 
 /**
- * Returns the ids of the people on record whose name, or one of whose other names, a name is: in another spelling,
+ * Returns the ids of the recorded people whose name, or one of whose other names, a name is: in another spelling,
  * case or script too ("Karin Lindqvist", “Карин Линдквист”).
  */
 export function namesakesOf(name: string, people: PeopleIndex | readonly Person[]): string[] {

@@ -7,7 +7,7 @@ import type { Title } from './read-title';
 
 export { readTitle };
 
-/** A title understood. A role in the text and a position on record are both read to this. */
+/** A title understood. A role in the text and a recorded position are both read to this. */
 export interface Office extends Title {
   /** ISO 3166-1 alpha-2, or null where it is not said. */
   country: string | null;
@@ -93,7 +93,7 @@ const placesOf = ({ country, organization, accredited }: Place): string[] =>
 
 const keysOf = new WeakMap<Office, readonly string[]>();
 
-/** Returns the keys under which an office on record is found. */
+/** Returns the keys under which a recorded office is found. */
 export function officeKeys(office: Office): readonly string[] {
   const known = keysOf.get(office);
   if (known) return known;

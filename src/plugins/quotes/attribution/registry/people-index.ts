@@ -1,5 +1,5 @@
 /**
- * Finds people on record by words of their names and by their offices. Each lookup is one access to a map, so that it
+ * Finds recorded people by words of their names and by their offices. Each lookup is one access to a map, so that it
  * costs the same among ten people and among a hundred thousand; a person is added, replaced or deleted in place.
  */
 import { isCyrillic } from '../languages/declension';
@@ -132,7 +132,7 @@ export class PeopleRegister implements PeopleIndex {
   }
 
   /**
-   * Returns the people whose names are likest to one that is on record in no usual spelling. `words`: in lower case
+   * Returns the people whose names are likest to one that no record has in a usual spelling. `words`: in lower case
    * with their marks; `isGivenName` tells first names from surnames.
    */
   like(words: readonly string[], isGivenName: (word: string) => boolean): Similar {

@@ -1,4 +1,4 @@
-/** Compares names in a text with the names of a person on record. */
+/** Compares names in a text with the names of a recorded person. */
 import { isCyrillic } from '../languages/declension';
 import { isTranslatedName } from '../languages/translated-names';
 import { foldName, middlesAgree, surnameParts } from './name-keys';
@@ -39,7 +39,7 @@ export function canSoundLike(person: Person, words: readonly string[]): boolean 
 const middlesFit = (own: readonly string[], words: readonly string[]) =>
   isCyrillic(own[1] ?? '') !== isCyrillic(words[1] ?? '') || middlesAgree(own, words);
 
-/** Returns whether a name in the text is in the case that names a person on record: “Хренин”, not “Хренина”. Folded. */
+/** Returns whether a name in the text is in the case that names a recorded person: “Хренин”, not “Хренина”. Folded. */
 export const isInNominative = (person: Person, words: readonly string[]): boolean =>
   namesOf(person).some((name) => {
     const own = foldName(name);

@@ -1,4 +1,4 @@
-/** Reads positions on record as offices. */
+/** Reads recorded positions as offices. */
 import type { Language } from '../languages/language';
 import type { Position } from '../types';
 import { affiliationOf, isSent } from './affiliations';
@@ -7,7 +7,7 @@ import { organizationOf } from './organizations';
 import { readTitle, readTitles } from './read-title';
 import type { Title } from './read-title';
 
-/** Separates the words and the marks of a title on record: "Deputy Prime Minister, Minister of Defence". */
+/** Separates the words and the marks of a recorded title: "Deputy Prime Minister, Minister of Defence". */
 const TITLE_PART = /[\p{L}\p{M}\p{N}]+(?:[.’'-][\p{L}\p{M}\p{N}]+)*\.?|[,;/–—]/gu;
 const FINAL_STOP = /(?<!\p{L}\.\p{L})\.$/u;
 const titleWords = (title: string): string[] =>
@@ -18,7 +18,7 @@ const offices = new WeakMap<Language, Map<string, readonly Office[]>>();
 const MAX_CACHED_POSITIONS = 20_000;
 
 /**
- * Reads a position on record: its title in the language first, then its title, in any language that is known. Several
+ * Reads a recorded position: its title in the language first, then its title, in any language that is known. Several
  * offices of "Deputy Prime Minister, Minister of Defence"; one without heads if the title is not understood.
  */
 export function readOffices(position: Position, language: Language): readonly Office[] {
@@ -33,7 +33,7 @@ export function readOffices(position: Position, language: Language): readonly Of
   return made;
 }
 
-/** Returns the title in the language of the article, that on record, and last those in other languages. */
+/** Returns the title in the language of the article, that of the record, and last those in other languages. */
 function titlesToRead({ title, titles = [] }: Position, language: Language): string[] {
   const own = titles.filter((one) => one.language === language.code);
   const others = titles.filter((one) => one.language !== language.code);

@@ -1,5 +1,5 @@
 /**
- * Finds people on record whose names are like a name, by the skeletons of its words; made when a name is first not
+ * Finds recorded people whose names are like a name, by the skeletons of its words; made when a name is first not
  * found as it is written.
  */
 import { comparedNamesOf, listsOfNames } from './compared-names';

@@ -1,4 +1,4 @@
-/** Finds the people on record who hold an office at the article's date. */
+/** Finds the recorded people who hold an office at the article's date. */
 import type { EntityIndex } from '../entities/types';
 import type { MentionReading } from '../entities/speaker-mentions';
 import { roleKeys } from '../registry/offices';
@@ -15,8 +15,8 @@ export interface Holder extends RoleFit {
   person: Person;
 }
 
-/** Returns the people on record who hold the office at the date, of the gender that the verb or the noun tells. */
-export function holdersOnRecord(
+/** Returns the recorded people who hold the office at the date, of the gender that the verb or the noun tells. */
+export function recordedHolders(
   role: Office,
   mention: MentionReading,
   context: ResolutionContext

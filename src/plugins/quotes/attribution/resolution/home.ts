@@ -10,7 +10,7 @@ import { includesDay } from '../registry/partial-dates';
 import { officesOf } from '../registry/people-index';
 import type { Passage } from '../text/passages';
 import type { Person } from '../types';
-import { holdersOnRecord } from './holders';
+import { recordedHolders } from './holders';
 import type { Holder } from './holders';
 import { countriesIn } from './scene';
 import type { ResolutionContext } from './types';
@@ -50,7 +50,7 @@ export function holderAtHome(
     ...(context.place ? [context.place] : []),
   ].map((country): Place => ({ country }));
   for (const where of isSole ? [...around, ...placesNear(place, context)] : around) {
-    const holders = holdersOnRecord({ ...role, ...where }, mention, context);
+    const holders = recordedHolders({ ...role, ...where }, mention, context);
     if (holders.length === 1) return holders[0] as Holder;
   }
   return null;

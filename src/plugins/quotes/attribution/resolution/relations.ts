@@ -12,7 +12,7 @@ import { endedBefore, firstDay, includesDay } from '../registry/partial-dates';
 import { officesOf } from '../registry/people-index';
 import type { HeldOffice } from '../registry/people-index';
 import type { Passage } from '../text/passages';
-import { holdersOnRecord } from './holders';
+import { recordedHolders } from './holders';
 import { rankAntecedents } from './rank-antecedents';
 import { contradicts, UNLISTED } from './types';
 import type { Resolution, ResolutionContext } from './types';
@@ -55,17 +55,17 @@ export function resolveRelation(
       byOffice: true,
       office: only.fit.office,
     };
-  const onRecord = holdersOnRecord(sought, plain, context).filter(
+  const recorded = recordedHolders(sought, plain, context).filter(
     ({ person, office }) =>
       !anchor.entity.people.includes(person) &&
       office !== null &&
       follows(office, anchor.held, relation)
   );
-  const first = onRecord[0];
+  const first = recorded[0];
   if (!first || (!sought.country && relation === 'counterpart')) return UNLISTED;
   return {
     ...UNLISTED,
-    people: onRecord.map(({ person }) => person),
+    people: recorded.map(({ person }) => person),
     by: 'counterpart',
     byOffice: true,
     office: first.office,

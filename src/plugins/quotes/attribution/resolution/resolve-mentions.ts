@@ -10,7 +10,7 @@ import { UNLISTED } from './types';
 import type { Resolution, ResolutionContext, ResolvedBy } from './types';
 
 /**
- * Returns the index of the entities with the mentions of `described` among its mentions; people on record whom only a
+ * Returns the index of the entities with the mentions of `described` among its mentions; recorded people whom only a
  * role tells become entities.
  */
 export function withDescribedMentions(

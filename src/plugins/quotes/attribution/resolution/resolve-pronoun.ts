@@ -66,7 +66,7 @@ export function resolvePronoun(
   return last && !last.entity && last.named ? { ...UNLISTED } : NO_SPEAKER;
 }
 
-/** Returns whether an article neither names a person nor tells an office on record. */
+/** Returns whether an article neither names a person nor tells a recorded office. */
 const isUnknown = ({ name, people }: Entity): boolean => name.length === 0 && people.length === 0;
 
 /** Returns the last mention of an entity before a place. */
@@ -76,7 +76,7 @@ const lastOf = (
   { entityIndex }: Pick<ResolutionContext, 'entityIndex'>
 ) => entityMentionsBefore(entityIndex, offset).find((before) => before.entity === entity);
 
-/** "A farmer stopped. “…,” he said" has no person on record; after "the driver" a person named before is a guess. */
+/** "A farmer stopped. “…,” he said" has no recorded person; after "the driver" a person named before is a guess. */
 function ofUnnamed(
   entity: Entity,
   near: readonly Entity[],

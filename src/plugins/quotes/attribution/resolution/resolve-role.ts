@@ -1,4 +1,4 @@
-/** Resolves roles: to a person of the article, else to the people on record who hold the office at its date. */
+/** Resolves roles: to a person of the article, else to the recorded people who hold the office at its date. */
 import { afterDateline } from '../cues/sentence-subject';
 import type { Entity } from '../entities/types';
 import type { MentionReading } from '../entities/speaker-mentions';
@@ -7,7 +7,7 @@ import type { Office } from '../registry/offices';
 import { officesOf } from '../registry/people-index';
 import type { Language } from '../languages/language';
 import type { Passage } from '../text/passages';
-import { holdersOnRecord } from './holders';
+import { recordedHolders } from './holders';
 import { holderAtHome } from './home';
 import { countriesIn } from './scene';
 import { rankAntecedents } from './rank-antecedents';
@@ -58,7 +58,7 @@ function ofArticleOrRecord(
   context: ResolutionContext
 ): Resolution {
   const found = ofArticle(passage, place, mention, context);
-  // A person spoken of without a name is rather the one on record.
+  // A person spoken of without a name is rather the recorded one.
   const isUnknown = found?.entity?.name.length === 0 && found.people.length === 0;
   if (found && !isUnknown) return found;
   const onRecord = ofRecord(passage, place, mention, role, context);
@@ -164,7 +164,7 @@ function isPlaced(
   );
 }
 
-/** Resolves "Ohio’s governor", who is the Governor of Ohio on record; "Lee’s director" has no record. */
+/** Resolves "Ohio’s governor", who is a recorded Governor of Ohio; "Lee’s director" has no record. */
 function resolveOwned(
   passage: Passage,
   place: Standpoint,
@@ -183,7 +183,7 @@ function resolveOwned(
 const isSole = ({ country, organization, heads }: Office): boolean =>
   country !== null || (organization != null && heads.some((head) => FIRST.has(head)));
 
-/** Resolves a role to the people on record who hold it. */
+/** Resolves a role to the recorded people who hold it. */
 function ofRecord(
   passage: Passage,
   place: Standpoint,
@@ -191,7 +191,7 @@ function ofRecord(
   role: Office,
   context: ResolutionContext
 ): Resolution {
-  const held = holdersOnRecord(role, mention, context);
+  const held = recordedHolders(role, mention, context);
   const home = held.length === 1 ? null : holderAtHome(passage, place, role, mention, context);
   const found = home ? [home] : held;
   const first = found[0];

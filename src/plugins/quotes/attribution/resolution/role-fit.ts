@@ -1,4 +1,4 @@
-/** Tells how well a role or description fits a person of the article, or a person on record. */
+/** Tells how well a role or description fits a person of the article, or a recorded person. */
 import type { Entity } from '../entities/types';
 import { fitOfRole } from '../entities/roles';
 import type { MentionReading } from '../entities/speaker-mentions';
@@ -45,7 +45,7 @@ export function fitOfEntity(
   return described && { ...described, doubtful: described.doubtful || doubtful };
 }
 
-/** Returns how a role fits a person on record at the article's date. */
+/** Returns how a role fits a recorded person at the article's date. */
 export function fitOfPerson(
   person: Person,
   { role, unexplained }: MentionReading,

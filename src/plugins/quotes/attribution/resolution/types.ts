@@ -25,7 +25,7 @@ export interface Resolution {
   by: ResolvedBy | UntaggedBy | null;
   /** The ways in which the mentions were understood that a pronoun refers to, where they are no names. */
   through?: readonly ResolvedBy[];
-  /** The mention names a person, on record or not; false for a pronoun without an antecedent. */
+  /** The mention names a person, with a record or without; false for a pronoun without an antecedent. */
   named: boolean;
   /** It rests on an office held at the article's date. */
   byOffice: boolean;

@@ -7,7 +7,7 @@ const person = { options: { fields: ['name', 'slug', 'honorific', 'country'] } }
 /**
  * Populates records if a request does not say with what. Each of these is a statement more for a page of records, and
  * a quote with all of its fields is larger than its words: that is why lists do not have officials with their offices,
- * agreements and sources besides. Whoever names `fields` gets these alone.
+ * agreements and sources besides. A caller who names `fields` gets these alone.
  */
 export const DEFAULT_POPULATE: Record<string, PopulateTree> = {
   [ARTICLE]: {

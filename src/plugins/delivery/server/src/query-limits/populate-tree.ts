@@ -13,7 +13,7 @@ const NO = new Set(['false', '0', 'f', 'no', 'n']);
 const isObject = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Whoever asks chooses the names: "__proto__" is one like any other here. */
+/** The caller chooses the names: "__proto__" is one like any other here. */
 const emptyTree = (): PopulateTree => Object.create(null) as PopulateTree;
 
 function addPath(tree: PopulateTree, path: string): void {

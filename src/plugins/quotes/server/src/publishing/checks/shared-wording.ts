@@ -42,7 +42,7 @@ const articleOf = (other: PublicQuote) => ({
 });
 /** Returns the name of the other speaker, for a sentence. */
 export const nameOf = ({ speaker, attributionText }: PublicQuote) =>
-  speaker?.name ?? attributionText ?? 'nobody';
+  speaker?.name ?? attributionText ?? 'an unnamed speaker';
 
 /**
  * Finds the quotes in other articles that have the same words under another speaker, unless an editor said that both
