@@ -55,8 +55,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         // Releases the lease, because this process makes no further attempt.
         if (!isOpen) await outbox.release(claim);
         strapi.log.error(
-          `delivery: a CDN could not be told what to drop (${String(failed.reason)}). ` +
-            (isOpen ? 'It is told again in a minute.' : 'It is told at the next start.')
+          `delivery: the CDN could not be purged (${String(failed.reason)}). ` +
+            (isOpen ? 'The next attempt is in a minute.' : 'The next attempt is at the next start.')
         );
         return outbox.nextDue();
       }
