@@ -12,6 +12,7 @@ import { holderAtHome } from './home';
 import { countriesIn } from './scene';
 import { rankAntecedents } from './rank-antecedents';
 import type { Antecedent } from './rank-antecedents';
+import { isOneOfSeveral } from './one-of-several';
 import { isAloneInParagraph, rivalsOf } from './rivals';
 import { resolveRelation } from './relations';
 import { resumedUnnamed } from './resumed-unnamed';
@@ -102,7 +103,9 @@ function ofArticle(
   const rivals = rivalsOf(ranked, place, context);
   const isAlone =
     rivals.length > 0 && isAloneInParagraph(best, rivals, passage, place, mention.from, context);
-  const by = wayOf(best, rivals, isAlone, mention, context);
+  const by = isOneOfSeveral(passage, mention, best.there, context.language)
+    ? 'bareRole'
+    : wayOf(best, rivals, isAlone, mention, context);
   const found = ofAntecedent(best, by);
   if (rivals.length === 0 || best.entity.people.length === 0) return found;
   const others = rivals.flatMap(({ entity }) => entity.people);
