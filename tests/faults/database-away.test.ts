@@ -78,6 +78,16 @@ describePostgres('a PostgreSQL that fails', () => {
     ...(await app.strapi.plugin('quotes').service('integrity').check()),
     ...(await app.strapi.plugin('delivery').service('integrity').check()),
   ];
+  /** Resolves when the server waits for a lock. Drops the list of sessions each time, because a transaction keeps its first one. */
+  const untilItWaits = () =>
+    eventually(async () => {
+      await direct.query('SELECT pg_stat_clear_snapshot()');
+      const { rows } = await direct.query(
+        `SELECT 1 FROM pg_stat_activity WHERE ${ITS} AND wait_event_type = 'Lock'`,
+        [NAME]
+      );
+      expect(rows).toHaveLength(1);
+    });
   const save = () => ways.save(article.documentId, { body: blocks(AFTER) });
   const publish = () => ways.publishInAdmin(article.documentId, { body: blocks(AFTER) });
 
@@ -166,13 +176,7 @@ describePostgres('a PostgreSQL that fails', () => {
       article.documentId,
     ]);
     const saving = save();
-    await eventually(async () => {
-      const { rows } = await direct.query(
-        `SELECT 1 FROM pg_stat_activity WHERE ${ITS} AND wait_event_type = 'Lock'`,
-        [NAME]
-      );
-      expect(rows).toHaveLength(1);
-    });
+    await untilItWaits();
     await direct.query(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE ${ITS}`, [
       NAME,
     ]);
@@ -226,13 +230,7 @@ describePostgres('a PostgreSQL that fails', () => {
       await direct.query("SET deadlock_timeout = '1min'");
       await lockRow();
       const acting = act();
-      await eventually(async () => {
-        const { rows } = await direct.query(
-          `SELECT 1 FROM pg_stat_activity WHERE ${ITS} AND wait_event_type = 'Lock'`,
-          [NAME]
-        );
-        expect(rows).toHaveLength(1);
-      });
+      await untilItWaits();
       await direct.query('SELECT pg_advisory_xact_lock(750102, hashtext($1))', [
         article.documentId,
       ]);
