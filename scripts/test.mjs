@@ -6,12 +6,10 @@ import { ensureInstalled } from './lib/install.mjs';
 import { hasTests, runJest } from './lib/jest-suite.mjs';
 import { lint } from './lib/lint.mjs';
 
-/**
- * The suites, by what runs at the same time, so that no processor idles until the last test of each has ended: those that
- * need the same server and databases, and the unit tests in the pauses of the browsers.
- */
-const GROUPS = [['lint'], ['properties', 'api', 'faults'], ['unit', 'browser']];
-const SUITES = GROUPS.flat();
+const SUITES = ['lint', 'unit', 'properties', 'api', 'faults', 'browser'];
+
+/** Run in one go: they need the same server and databases, and no processor idles until the last of each has ended. */
+const SERVER_SUITES = ['properties', 'api', 'faults'];
 
 /** Set in continuous integration: a machine that lacks something has not run the tests. */
 const LEAVE_NOTHING_OUT = Boolean(process.env.TEST_REQUIRE_ALL);
@@ -39,28 +37,20 @@ async function lintAndBuild(isBuilding) {
   return [counts];
 }
 
-/** Runs the unit tests, which only compute, when the browsers and their servers wait: they may take long. */
-async function unitAndBrowser(args) {
-  const options = [`--maxWorkers=${os.availableParallelism()}`, '--testTimeout=300000', ...args];
-  const counts = await Promise.all([
-    runJest(['unit'], options, { isPatient: true }),
-    browser(args),
-  ]);
-  return counts.flat();
-}
-
 function runGroup(suites, args, all) {
-  const [first, ...others] = suites;
+  const [first] = suites;
   if (first === 'lint') return lintAndBuild(all.includes('browser') && findChromium() !== null);
   if (first === 'browser') return browser(args);
-  if (first === 'unit' && others.includes('browser')) return unitAndBrowser(args);
   return runJest(suites, args);
 }
 
 /** Puts the suites that run together into one group. */
 function groupSuites(suites) {
-  const requested = GROUPS.map((group) => group.filter((suite) => suites.includes(suite)));
-  return requested.filter((group) => group.length > 0);
+  const together = suites.filter((suite) => SERVER_SUITES.includes(suite));
+  return suites.flatMap((suite) => {
+    if (!together.includes(suite)) return [[suite]];
+    return suite === together[0] ? [together] : [];
+  });
 }
 
 /** @returns a line for each suite of the group, with its counts */

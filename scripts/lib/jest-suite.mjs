@@ -29,21 +29,15 @@ function count(files) {
 
 /**
  * Runs suites of jest.config.mjs side by side.
- * @param options `isPatient`: takes the processors when nothing else needs them, and prints when it has ended
  * @returns what each of them counted, in their order
  */
-export async function runJest(suites, args, { isPatient = false } = {}) {
+export async function runJest(suites, args) {
   mkdirSync(RESULTS, { recursive: true });
   const report = path.join(RESULTS, `${suites.join('-')}.json`);
   rmSync(report, { force: true });
 
   const options = ['--json', `--outputFile=${report}`, ...args];
-  const { ok, output } = await runTool(
-    'jest/bin/jest.js',
-    ['--selectProjects', ...suites, ...options],
-    { isPatient, capture: isPatient }
-  );
-  if (output) console.log(output.trimEnd());
+  const { ok } = await runTool('jest/bin/jest.js', ['--selectProjects', ...suites, ...options]);
   const files = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')).testResults : [];
   const isOf = (suite) => (file) => file.name.startsWith(path.join(ROOT, 'tests', suite, path.sep));
   const counts = suites.map((suite) => count(files.filter(isOf(suite))));

@@ -1,23 +1,17 @@
 import { spawn } from 'node:child_process';
-import os from 'node:os';
 import { ROOT } from './sources.mjs';
-
-/** Leaves three quarters of a processor to a process of normal priority that needs it. What it starts inherits this. */
-const PATIENT = 5;
 
 /**
  * Runs a command in the project and returns how it ended. Its output goes to the terminal, or with `capture` into
- * `output`. With `isPatient` it takes the processors when nothing else needs them.
+ * `output`.
  */
-export function run(command, args, { capture = false, isPatient = false, env = {} } = {}) {
+export function run(command, args, { capture = false, env = {} } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       cwd: ROOT,
       env: { ...process.env, ...env },
       stdio: capture ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
     });
-
-    if (isPatient && child.pid) os.setPriority(child.pid, PATIENT);
 
     let output = '';
     const collect = (chunk) => {
