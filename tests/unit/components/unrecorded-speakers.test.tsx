@@ -87,8 +87,9 @@ describe('people without an official record', () => {
     const requests = onPost(SPEAKER, quotesResponse(QUOTES_FOUND, PARAGRAPHS));
     const clara = within(page.getByRole('listitem', { name: 'Clara Moss' }));
     await user.click(clara.getByRole('button', { name: 'Give attribution' }));
-    expect(clara.getByRole('textbox', { name: 'Attribution' })).toHaveValue('Clara Moss');
-    await user.keyboard(', harbour director{Enter}');
+    const field = await clara.findByRole('textbox', { name: 'Attribution' });
+    expect(field).toHaveValue('Clara Moss');
+    await user.type(field, ', harbour director{Enter}');
     await waitFor(() => expect(requests).toHaveLength(1));
     expect(requests[0]).toMatchObject({ attributionText: 'Clara Moss, harbour director' });
   });
@@ -113,7 +114,7 @@ describe('people without an official record', () => {
     });
     const clara = within(page.getByRole('listitem', { name: 'Clara Moss' }));
     await user.click(clara.getByRole('button', { name: 'Give attribution' }));
-    await user.keyboard('{Enter}');
+    await user.type(await clara.findByRole('textbox', { name: 'Attribution' }), '{Enter}');
     expect(
       await screen.findByText(
         '2 more quotes were linked to this official. 1 more quote may be theirs: please check it.'
