@@ -5,7 +5,7 @@ import type { Language } from '../languages/language';
 import { readDescription } from '../registry/descriptions';
 import type { Passage } from '../text/passages';
 
-/** Returns whether the noun of a role stands in the plural between it and the last mention of whom it seems to mean. */
+/** Returns whether the noun of a role is in the plural between it and the last mention of whom it seems to mean. */
 export function isOneOfSeveral(
   passage: Passage,
   { from, to }: Pick<MentionReading, 'from' | 'to'>,
