@@ -84,6 +84,9 @@ async function main() {
     ({ suite, passed, failed }) => `${suite}: ${passed} passed, ${failed} failed`
   );
   console.log(`\n${lines.join('\n')}`);
+  // Repeated here, because a log of this length is read from its end.
+  for (const { suite, failures = [] } of counted)
+    for (const failure of failures) console.log(`failed in ${suite}: ${failure}`);
   const sum = (key) => counted.reduce((total, counts) => total + counts[key], 0);
   return { passed: sum('passed'), failed: sum('failed') };
 }

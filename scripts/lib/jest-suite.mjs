@@ -12,24 +12,28 @@ export function hasTests(suite) {
   return readdirSync(folder, { recursive: true }).some((file) => file.endsWith('.test.ts'));
 }
 
-const countTests = (file, status) =>
-  file.assertionResults.filter((test) => test.status === status).length;
+const countPassed = (file) =>
+  file.assertionResults.filter((test) => test.status === 'passed').length;
 
-/** A test file that does not even load counts as one failed test; so does a suite that runs none. */
+/** Names what failed in a file, by its path; a file that does not even load is one failed test. */
+function listFailures(file) {
+  const name = path.relative(ROOT, file.name);
+  const failed = file.assertionResults.filter((test) => test.status === 'failed');
+  if (failed.length) return failed.map((test) => `${name}: ${test.fullName}`);
+  return file.status === 'failed' ? [`${name}: the file did not run`] : [];
+}
+
+/** A suite that runs no test has failed. */
 function count(files) {
-  let passed = 0;
-  let failed = 0;
-  for (const file of files) {
-    const broken = countTests(file, 'failed');
-    passed += countTests(file, 'passed');
-    failed += file.status === 'failed' ? Math.max(broken, 1) : broken;
-  }
-  return { passed, failed: failed || (passed === 0 ? 1 : 0) };
+  const passed = files.reduce((total, file) => total + countPassed(file), 0);
+  const failures = files.flatMap(listFailures);
+  if (!passed && !failures.length) failures.push('no test ran');
+  return { passed, failed: failures.length, failures };
 }
 
 /**
  * Runs suites of jest.config.mjs side by side.
- * @returns what each of them counted, in their order
+ * @returns what each of them counted, in their order, with the names of the tests that failed
  */
 export async function runJest(suites, args) {
   mkdirSync(RESULTS, { recursive: true });
@@ -42,6 +46,7 @@ export async function runJest(suites, args) {
   const isOf = (suite) => (file) => file.name.startsWith(path.join(ROOT, 'tests', suite, path.sep));
   const counts = suites.map((suite) => count(files.filter(isOf(suite))));
   // Jest itself failed, as in a setup: no test did.
-  if (!ok && counts.every(({ failed }) => failed === 0)) counts[0].failed = 1;
+  if (!ok && counts.every(({ failed }) => failed === 0))
+    Object.assign(counts[0], { failed: 1, failures: ['Jest stopped with an error'] });
   return counts;
 }
