@@ -5,7 +5,7 @@ import { phraseAfter } from '../cues/noun-phrase-after';
 import type { Phrase } from '../cues/phrase';
 import type { Passage } from '../text/passages';
 import type { Language } from '../languages/language';
-import { canSpeak, sentenceSubject } from '../cues/sentence-subject';
+import { canSpeak, subjectOfSentence } from '../cues/sentence-subject';
 import { isAlone } from '../cues/frame-positions';
 import { toFrame, toPhrase } from './make-attachment';
 import type { Site } from './site';
@@ -58,7 +58,7 @@ export function closingSpeaker(
     language.relaying.backReferences.has(pointer ?? '') &&
     (language.relaying.speechNouns.has(noun ?? '') || language.documentNouns.has(noun ?? ''));
   if (!refers) return null;
-  const subject = sentenceSubject(passage, first, end, language);
+  const subject = subjectOfSentence(passage, sentence, language);
   return subject && canSpeak(passage, subject, language) ? subject : null;
 }
 

@@ -1,7 +1,7 @@
 /** Attaches a quotation that is a sentence of its own to the sentence before it. */
 import type { AttachedBy, Attachment } from './attachment';
 import { framesNear } from '../cues/frame-positions';
-import { canSpeak, sentenceSubject } from '../cues/sentence-subject';
+import { canSpeak, subjectOfSentence } from '../cues/sentence-subject';
 import type { Site } from './site';
 import { toFrame, toPhrase, unattached } from './make-attachment';
 import { FAR } from '../cues/frame-positions';
@@ -39,7 +39,7 @@ export function fromPreviousSentence(site: Site): Attachment {
     previous.find((frame) => frame.info.class === 'say' && frame.by !== 'relative') ??
     previous.find((frame) => frame.by !== 'relative');
   if (said?.subject) return { ...toFrame(site, 'previousSentence', said, FAR), doubt: null };
-  const subject = sentenceSubject(passage, first, end, language);
+  const subject = subjectOfSentence(passage, sentence - 1, language);
   // "Snow covered the field. “…”": what cannot speak says nothing.
   return subject && canSpeak(passage, subject, language)
     ? toPhrase(site, 'previousSentence', subject, FAR)

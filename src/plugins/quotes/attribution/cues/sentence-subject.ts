@@ -86,6 +86,25 @@ export function sentenceSubject(
   return null;
 }
 
+const subjects = new WeakMap<Passage, (Phrase | null | undefined)[]>();
+
+/** Returns the subject of a sentence of a passage; several stages need it, so it is found once. */
+export function subjectOfSentence(
+  passage: Passage,
+  sentence: number,
+  language: Language
+): Phrase | null {
+  let known = subjects.get(passage);
+  if (!known) subjects.set(passage, (known = []));
+  let subject = known[sentence];
+  if (subject === undefined) {
+    const first = passage.sentenceStarts[sentence] ?? 0;
+    const end = passage.sentenceStarts[sentence + 1] ?? passage.items.length;
+    subject = known[sentence] = sentenceSubject(passage, first, end, language);
+  }
+  return subject;
+}
+
 /**
  * Finds the subject of the clause behind words that open the sentence without a verb: "Hours later, |the minister|
  * left", "The applause over, |he| went on".

@@ -1,6 +1,6 @@
 /** Reads the title next to a name. */
 import { affiliationOf, leadsToPost } from '../registry/affiliations';
-import { countryAt } from '../registry/countries';
+import { countryAt, isCountryWord } from '../registry/countries';
 import type { Language } from '../languages/language';
 import type { NameChunk } from './name-chunks';
 import { readTitle } from '../registry/offices';
@@ -57,7 +57,7 @@ function isTitlePart(passage: Passage, i: number, language: Language): boolean {
     officePhraseAt(passage.words, i, language) !== undefined ||
     language.titlePrepositions.has(word) ||
     isBeforePost(passage, i, language) ||
-    countryAt([word], 0, language) !== null
+    isCountryWord(word, language)
   );
 }
 

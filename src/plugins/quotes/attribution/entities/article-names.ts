@@ -2,10 +2,10 @@
 import type { Entity } from './types';
 import type { NameChunk } from './name-chunks';
 import { isShortForm } from '../languages/short-names';
-import { foldName, nameKey, sameGivenName } from '../registry/name-keys';
+import { nameKey, sameGivenName } from '../registry/name-keys';
 import { genderOfPatronymic } from '../registry/name-parts';
 import { soundKeys } from '../registry/transliteration-keys';
-import { namesOf } from '../registry/person-names';
+import { foldedNamesOf } from '../registry/person-names';
 
 const MAX_NAMESAKES_IN_ARTICLE = 40;
 const MAX_NAMES_COMPARED = 4;
@@ -34,7 +34,7 @@ export class ArticleNames {
     if (entity.people.length === 0) return;
     const names = [
       entity.name,
-      ...entity.people.slice(0, 1).flatMap(namesOf).slice(0, MAX_NAMES_COMPARED).map(foldName),
+      ...entity.people.slice(0, 1).flatMap(foldedNamesOf).slice(0, MAX_NAMES_COMPARED),
     ];
     const inner = names.flatMap((words, i) => (i === 0 ? words.slice(1, -1) : words.slice(1)));
     for (const key of new Set(inner.filter((word) => word.length > 2).map(nameKey)))
@@ -87,7 +87,7 @@ export class ArticleNames {
     const fitting = [...this.withInnerName(first), ...this.withSurnamePart(first)].filter(
       (entity) =>
         name.every((word) => entity.surnameParts.includes(word)) ||
-        [entity.name, ...entity.people.slice(0, 1).flatMap(namesOf).map(foldName)].some((words) =>
+        [entity.name, ...entity.people.slice(0, 1).flatMap(foldedNamesOf)].some((words) =>
           name.every((word) => words.indexOf(word) > 0)
         )
     );

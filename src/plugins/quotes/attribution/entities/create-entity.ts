@@ -4,14 +4,14 @@ import { includesDay } from '../registry/partial-dates';
 import { isCyrillic } from '../languages/declension';
 import type { Language } from '../languages/language';
 import type { NameChunk } from './name-chunks';
-import { foldName, surnameParts } from '../registry/name-keys';
+import { surnameParts } from '../registry/name-keys';
 import { answersTo } from '../registry/offices';
 import type { Office } from '../registry/offices';
 import type { Passage } from '../text/passages';
 import { officesOf } from '../registry/people-index';
 import type { PeopleRegister } from '../registry/people-index';
 import { genderOfPatronymic } from '../registry/name-parts';
-import { namesOf } from '../registry/person-names';
+import { foldedNamesOf, namesOf } from '../registry/person-names';
 import { withGivenNameLike } from '../registry/similar-names';
 import type { Similar } from '../registry/similar-names';
 import type { Gender, Person } from '../types';
@@ -32,8 +32,10 @@ export function genderOf(passage: Passage, chunk: NameChunk, language: Language)
 
 /** Returns the halves of a double surname as the article or the record writes it. */
 function partsOfSurname({ items }: Passage, { to }: NameChunk, known: Person | null): string[] {
-  const written = items[to - 1]?.text ?? '';
-  return [...new Set([written, ...(known ? namesOf(known) : [])].flatMap(surnameParts))];
+  const parts = new Set(surnameParts(items[to - 1]?.text ?? ''));
+  if (known)
+    for (const name of namesOf(known)) surnameParts(name).forEach((part) => parts.add(part));
+  return [...parts];
 }
 
 export function createEntity(
@@ -47,7 +49,7 @@ export function createEntity(
   const statedGender = genderOf(passage, chunk, language);
   const { found, namedBy } = peopleNamed(chunk, title, statedGender, people, language, date);
   const known = found.length === 1 ? (found[0] as Person) : null;
-  const givenName = known ? (foldName(known.name)[0] ?? '') : '';
+  const givenName = known ? (foldedNamesOf(known)[0]?.[0] ?? '') : '';
   const gender = known?.gender ?? statedGender ?? language.givenNames.get(givenName) ?? null;
   return {
     name: chunk.name,

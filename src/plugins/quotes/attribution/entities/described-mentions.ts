@@ -6,7 +6,7 @@ import type { Frame } from '../cues/frame';
 import { phraseAfter } from '../cues/noun-phrase-after';
 import { phraseBefore } from '../cues/noun-phrase-before';
 import type { Phrase } from '../cues/phrase';
-import { sentenceSubject } from '../cues/sentence-subject';
+import { subjectOfSentence } from '../cues/sentence-subject';
 import type { Language } from '../languages/language';
 import { phraseAmong } from '../registry/read-title';
 import type { Passage, Passages } from '../text/passages';
@@ -58,7 +58,8 @@ function mentionsOf(
   language: Language
 ): DescribedMention[] {
   const found: DescribedMention[] = [];
-  const named = new Set(chunks.flatMap(({ from, to }) => [from, to - 1]));
+  const named = new Set<number>();
+  for (const { from, to } of chunks) named.add(from).add(to - 1);
   const edges = edgesOf(chunks);
   const taken = new Uint8Array(passage.items.length);
   const add = (phrase: Phrase, frame: Frame | null, subject: boolean, isPerson = false) => {
@@ -87,14 +88,13 @@ function mentionsOf(
   for (let sentence = 0; sentence + 1 < passage.sentenceStarts.length; sentence++) {
     const first = passage.sentenceStarts[sentence] as number;
     const end = Math.min(passage.sentenceStarts[sentence + 1] as number, first + MAX_ITEMS_READ);
-    let subject: Phrase | null | undefined;
     for (let i = first; i < end; i++) {
       if (taken[i]) continue;
       const phrase = language.inflection
         ? phraseAt(passage, i, first, end, language)
         : phraseFrom(passage, i, first, end, named, language);
       if (!phrase) continue;
-      subject ??= sentenceSubject(passage, first, end, language);
+      const subject = subjectOfSentence(passage, sentence, language);
       const isSubject = subject !== null && subject.from < phrase.to && phrase.from < subject.to;
       add(phrase, null, isSubject || isVerbAt(passage, phrase.to, language), true);
       i = Math.max(i, phrase.to - 1);

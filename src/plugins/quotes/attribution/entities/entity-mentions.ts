@@ -9,10 +9,9 @@ import { organizationOf } from '../registry/organizations';
 import type { Office } from '../registry/offices';
 import type { Passage } from '../text/passages';
 import { officesOf } from '../registry/people-index';
-import type { Phrase } from '../cues/phrase';
 import { isTitleOf } from './roles';
 import { isComplementName } from '../cues/complement-names';
-import { sentenceSubject } from '../cues/sentence-subject';
+import { subjectOfSentence } from '../cues/sentence-subject';
 import type { Token } from '../text/tokens';
 
 /** A name at its place. */
@@ -24,33 +23,12 @@ export interface Named {
 /** Limits where a subject may begin, because an endless sentence must not cost its square. */
 const MAX_SUBJECT_START = 60;
 
-/** Finds the subjects of sentences, each once. */
-class Subjects {
-  private readonly read = new Map<Passage, Map<number, Phrase | null>>();
-
-  constructor(private readonly language: Language) {}
-
-  of(passage: Passage, sentence: number): Phrase | null {
-    let known = this.read.get(passage);
-    if (!known) this.read.set(passage, (known = new Map()));
-    let subject = known.get(sentence);
-    if (subject === undefined) {
-      const first = passage.sentenceStarts[sentence] ?? 0;
-      const end = passage.sentenceStarts[sentence + 1] ?? passage.items.length;
-      subject = sentenceSubject(passage, first, end, this.language);
-      known.set(sentence, subject);
-    }
-    return subject;
-  }
-}
-
 /** Returns the mentions by the names of an article, in their order. */
 export function findEntityMentions(
   named: readonly Named[],
   entityOf: ReadonlyMap<NameChunk, Entity>,
   language: Language
 ): EntityMention[] {
-  const subjects = new Subjects(language);
   const found: EntityMention[] = [];
   for (const { passage, chunk } of named) {
     const entity = entityOf.get(chunk);
@@ -58,7 +36,6 @@ export function findEntityMentions(
     const sentence = passage.sentenceOf[chunk.from] ?? 0;
     const first = passage.sentenceStarts[sentence] ?? 0;
     const next = passage.items[chunk.to];
-    const opens = () => opensSentence(passage, chunk, sentence, subjects, language);
     found.push({
       entity,
       offset: (passage.items[chunk.from] as Token).start,
@@ -66,12 +43,13 @@ export function findEntityMentions(
       sentence,
       quoted: passage.container !== null,
       subject:
-        ((chunk.from - first < 6 && next?.kind !== 'possessive') || opens()) &&
+        ((chunk.from - first < 6 && next?.kind !== 'possessive') ||
+          opensSentence(passage, chunk, sentence, language)) &&
         !isGoverned(passage, chunk, first, language),
       isNew: false,
       // Only pronouns ask this, of few mentions.
       get opensSentence() {
-        return opens();
+        return opensSentence(passage, chunk, sentence, language);
       },
       isUnsure:
         chunk.kind === 'unknown' &&
@@ -133,12 +111,11 @@ function opensSentence(
   passage: Passage,
   chunk: NameChunk,
   sentence: number,
-  subjects: Subjects,
   language: Language
 ): boolean {
   if (passage.items[chunk.to]?.kind === 'possessive') return false;
   if (chunk.from - (passage.sentenceStarts[sentence] ?? 0) > MAX_SUBJECT_START) return false;
-  const subject = subjects.of(passage, sentence);
+  const subject = subjectOfSentence(passage, sentence, language);
   if (!subject || chunk.from < subject.from || chunk.from >= subject.to) return false;
   let from = subject.from;
   // "Kazakhstan’s |Minister of Energy X", "the bloc’s |trade chief, X".

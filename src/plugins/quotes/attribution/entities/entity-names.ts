@@ -1,7 +1,8 @@
 /** Compares the names of the entities of an article. */
 import type { Language } from '../languages/language';
 import type { NameChunk } from './name-chunks';
-import { foldName, generationOf } from '../registry/name-keys';
+import { generationOf } from '../registry/name-keys';
+import { foldedNamesOf, namesOf } from '../registry/person-names';
 import type { Gender, Person } from '../types';
 
 /**
@@ -10,22 +11,19 @@ import type { Gender, Person } from '../types';
  */
 export function sameGeneration(person: Person, { name, generation }: NameChunk): boolean {
   if (generation === null) return true;
-  return [person.name, ...(person.alternateNames ?? [])].some(
-    (own) =>
-      generationOf(own.split(' ')) === generation ||
-      (name.length > 2 && foldName(own).join(' ') === name.join(' '))
+  return namesOf(person).some(
+    (own, i) =>
+      generationOf(own.slice(own.lastIndexOf(' ') + 1)) === generation ||
+      (name.length > 2 && foldedNamesOf(person)[i]?.join(' ') === name.join(' '))
   );
 }
 
 /** Returns whether all words of a name are among an entity's ("Nekesa Lee" of "Grace Nekesa Lee"). */
 export const isPartOf = (name: readonly string[], person: Person) =>
-  [person.name, ...(person.alternateNames ?? [])].some((own) => {
-    const words = foldName(own);
-    return name.every((word) => words.includes(word));
-  });
+  foldedNamesOf(person).some((own) => name.every((word) => own.includes(word)));
 
 /** Returns whether "Mr" or "Mrs" fits an entity, by the record or by the first name. */
 export function agrees(person: Person, gender: Gender | null, language: Language): boolean {
-  const own = person.gender ?? language.givenNames.get(foldName(person.name)[0] ?? '') ?? null;
+  const own = person.gender ?? language.givenNames.get(foldedNamesOf(person)[0]?.[0] ?? '') ?? null;
   return gender === null || own === null || own === gender;
 }

@@ -51,11 +51,24 @@ export function findNames(
       if (!startsName(items[after], language)) break;
       to = after + 1;
     }
-    const chunk = readChunk(passage, i, to, language, people);
-    found.push({ ...chunk, oblique: isOblique(chunk.name, language, people) });
+    found.push(chunkAt(passage, i, to, language, people));
     i = to - 1;
   }
   return found;
+}
+
+function chunkAt(
+  passage: Passage,
+  from: number,
+  to: number,
+  language: Language,
+  people: PeopleRegister
+): NameChunk {
+  const { nameFrom, kind, words } = readChunk(passage, from, to, language, people);
+  const { name, compared, article } = words;
+  const generation = generationOf(passage.words[to - 1] as string);
+  const oblique = isOblique(name, language, people);
+  return { from, to, nameFrom, name, compared, article, generation, kind, oblique };
 }
 
 /** Returns the item after the particles of a name: "Jan |van den| Berg". */
@@ -94,20 +107,23 @@ const opensWithNoun = (passage: Passage, i: number, to: number, language: Langua
   );
 };
 
+/** A chunk as its words tell it. */
+interface ChunkReading extends Pick<NameChunk, 'nameFrom' | 'kind'> {
+  words: NameWords;
+}
+
 function readChunk(
   passage: Passage,
   from: number,
   to: number,
   language: Language,
   people: PeopleRegister
-): Omit<NameChunk, 'oblique'> {
-  const read = (start: number) => nameWordsAt(passage, start, to, people);
-  const generation = generationOf(passage.words.slice(to - 1, to));
+): ChunkReading {
   // A recorded name is one, whatever its words mean: "Don King", "Judge Jules".
   for (let start = from; start < to - 1; start++) {
     const name = foldedNameAt(passage, start, to);
     if (name.length > 1 && people.withFullName(name).length > 0)
-      return { from, to, nameFrom: start, ...read(start), generation, kind: 'person' };
+      return { nameFrom: start, words: nameWordsAt(passage, start, to, people), kind: 'person' };
   }
   let nameFrom = startsWithPlace(passage, from, to, language) ? from + 1 : from;
   for (let i = from; i < to; i++) {
@@ -121,45 +137,36 @@ function readChunk(
   nameFrom = Math.max(nameFrom, afterOrganization(passage, nameFrom, to, language));
   const last = passage.words[to - 1] as string;
   if (language.organizationNouns.has(last))
-    return { from, to, nameFrom: from, ...read(from), generation, kind: 'organization' };
+    return { nameFrom: from, words: nameWordsAt(passage, from, to, people), kind: 'organization' };
   if (nameFrom >= to) {
     const place = countryAt(passage.words, from, language);
     if (place && place.length >= to - from)
-      return { from, to, nameFrom: from, ...read(from), generation, kind: 'place' };
-    return { from, to, nameFrom: to, ...NAMELESS, generation, kind: 'title' };
+      return { nameFrom: from, words: nameWordsAt(passage, from, to, people), kind: 'place' };
+    return { nameFrom: to, words: NAMELESS, kind: 'title' };
   }
-  const own = read(nameFrom);
-  const { name } = own;
+  const words = nameWordsAt(passage, nameFrom, to, people);
+  const { name } = words;
   const text = (passage.items[nameFrom] as Token).text;
   const single = name.length === 1;
   const titled = nameFrom > from;
   const place = countryAt(passage.words, nameFrom, language);
-  if (place && place.length === to - nameFrom && !titled)
-    return { from, to, nameFrom, ...own, generation, kind: 'place' };
+  if (place && place.length === to - nameFrom && !titled) return { nameFrom, words, kind: 'place' };
   if (!titled && opensBeforePlace(passage, from, to, language))
-    return { from, to, nameFrom, ...own, generation, kind: 'place' };
+    return { nameFrom, words, kind: 'place' };
   // “Президент |Казахстана|”, “Генсек |ОДКБ|”: what the office is of.
   if (titled && isComplementOfTitle(passage, nameFrom, to, language))
-    return { from, to, nameFrom: to, ...NAMELESS, generation, kind: 'title' };
+    return { nameFrom: to, words: NAMELESS, kind: 'title' };
   if (language.inflection && isOfCountry(passage, nameFrom, to, language))
-    return { from, to, nameFrom, ...own, generation, kind: 'organization' };
+    return { nameFrom, words, kind: 'organization' };
   const hasRecord = single && people.withLastName(name[0] ?? '').length > 0;
-  if (single && isAcronym(text) && !hasRecord)
-    return { from, to, nameFrom, ...own, generation, kind: 'organization' };
+  if (single && isAcronym(text) && !hasRecord) return { nameFrom, words, kind: 'organization' };
   const first = name[0] ?? '';
   const looksPersonal =
     titled ||
     language.givenNames.has(first) ||
     isPostNominal((passage.items[to - 1] as Token).text) ||
     (passage.items[nameFrom + 1]?.text.length === 2 && !single);
-  return {
-    from,
-    to,
-    nameFrom,
-    ...own,
-    generation,
-    kind: looksPersonal || hasRecord ? 'person' : 'unknown',
-  };
+  return { nameFrom, words, kind: looksPersonal || hasRecord ? 'person' : 'unknown' };
 }
 
 /**

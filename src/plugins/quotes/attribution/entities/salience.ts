@@ -53,8 +53,9 @@ export function salientEntities(
   const remembered = entityMentionsBefore(entityIndex, offset);
   const scores = new Map<Entity, number>();
   const latest = remembered[0] as EntityMention;
-  for (let k = 0; k < remembered.length; k++) {
-    const there = remembered[k] as EntityMention;
+  let recency = 1 / MENTION_DECAY;
+  for (const there of remembered) {
+    recency *= MENTION_DECAY;
     const isOther = there.entity.gender !== null && there.entity.gender !== gender;
     if (gender !== null && isOther) continue;
     const behind =
@@ -64,7 +65,7 @@ export function salientEntities(
       PARAGRAPH_DECAY ** Math.max(0, paragraph - there.paragraph) * SENTENCE_DECAY ** sentences;
     const score =
       decay *
-      MENTION_DECAY ** k *
+      recency *
       (there.subject ? SUBJECT : 1) *
       (there.quoted ? QUOTED : 1) *
       (isVague(there) ? GUESS : 1);

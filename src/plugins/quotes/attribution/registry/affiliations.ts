@@ -30,14 +30,13 @@ export const isSent = (heads: readonly string[]): boolean => heads.some((head) =
 
 /** The only value given; null if several are. */
 class Only {
-  private readonly values = new Set<string>();
+  value: string | null = null;
+  private isContested = false;
 
   add(value: string): void {
-    this.values.add(value);
-  }
-
-  get value(): string | null {
-    return this.values.size === 1 ? ([...this.values][0] as string) : null;
+    if (this.isContested || value === this.value) return;
+    this.isContested = this.value !== null;
+    this.value = this.isContested ? null : value;
   }
 }
 

@@ -66,6 +66,10 @@ export function countryAt(
   return found && { code: found.value.code, kind: found.value.kind, length: found.length };
 }
 
+/** Returns whether a lower-case word alone is for a country, its people or its capital. */
+export const isCountryWord = (word: string, language: Language): boolean =>
+  lookupsOf(language).words.at([word], 0) !== null;
+
 /** Returns the word for a national that begins at an index of lower-case words; null if none does. */
 export function nationalAt(
   words: readonly string[],

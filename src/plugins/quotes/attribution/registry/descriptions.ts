@@ -114,7 +114,11 @@ function endsWithNational(words: readonly string[], language: Language): boolean
 
 /** Returns the rank in a form of address or in a record, in any language that is known: "Lieutenant General". */
 export function rankOf(honorific: string, language: Language): Rank | null {
-  const words = honorific.toLowerCase().split(/\s+/);
+  return rankAmong(honorific.toLowerCase().split(/\s+/), language);
+}
+
+/** As `rankOf`, of words in lower case. */
+export function rankAmong(words: readonly string[], language: Language): Rank | null {
   for (const reader of language.reads) {
     const { ranks } = lookupsOf(reader);
     for (let i = 0; i < words.length; i++) {

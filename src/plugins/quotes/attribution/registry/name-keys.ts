@@ -120,11 +120,9 @@ export function middlesAgree(a: readonly string[], b: readonly string[]): boolea
   return shorter.slice(1, -1).every((word) => others.some((other) => sameGivenName(word, other)));
 }
 
-/** Returns the suffix that distinguishes a son from his father: "jr" of "John Lee Jr."; null if there is none. */
-export function generationOf(words: readonly string[]): string | null {
-  const last = words[words.length - 1] ?? '';
-  return isGeneration(last) ? foldWord(last) : null;
-}
+/** Returns the suffix that tells a son from his father, if the last word of a name is one: "jr" of "John Lee Jr.". */
+export const generationOf = (lastWord: string): string | null =>
+  isGeneration(lastWord) ? foldWord(lastWord) : null;
 
 /** Returns the parts of a double-barrelled last word ("Muchinguri-Kashiri"), folded; none for a plain one. */
 export function surnameParts(name: string): string[] {

@@ -1,6 +1,5 @@
 /** Looks up what names of one or several words mean, in any case; one access to a map for most words. */
 import type { Inflection } from '../languages/inflection';
-import { remember } from '../languages/remember';
 
 /** A meaning of a name, at the words that begin it. */
 interface NameEntry<T> {
@@ -11,26 +10,27 @@ interface NameEntry<T> {
   rest: readonly ReadonlySet<string>[];
 }
 
-const NONE: readonly never[] = [];
-/** Limits the words of texts whose names are kept. */
-const MAX_WORDS = 10_000;
-const VARIABLE_LETTERS = /[ё’ʼ]|^ў/;
+const YO = 0x451;
+const SHORT_U = 0x45e;
+
+/** Returns whether a word has letters that have two forms. */
+function isVariable(word: string): boolean {
+  if (word.charCodeAt(0) === SHORT_U) return true;
+  // Faster than a pattern, and done with every word of a text.
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (code === YO || code === 0x2019 || code === 0x2bc) return true;
+  }
+  return false;
+}
 
 /** Writes letters that have two forms in one: “ўкраінскі” after a vowel is “украінскі”. */
 const plain = (word: string): string =>
-  VARIABLE_LETTERS.test(word)
-    ? word.replace(/ё/g, 'е').replace(/[’ʼ]/g, "'").replace(/^ў/, 'у')
-    : word;
+  isVariable(word) ? word.replace(/ё/g, 'е').replace(/[’ʼ]/g, "'").replace(/^ў/, 'у') : word;
 
 /** Indexes names in their dictionary forms. */
 export class NameLookup<T> {
   private readonly byFirstWord = new Map<string, NameEntry<T>[]>();
-  /** All names are added before one is looked up. */
-  private readonly entriesOf = remember(
-    (word): readonly NameEntry<T>[] =>
-      this.byFirstWord.get(word) ?? this.byFirstWord.get(plain(word)) ?? NONE,
-    MAX_WORDS
-  );
 
   constructor(private readonly inflection: Inflection | undefined) {}
 
@@ -57,12 +57,17 @@ export class NameLookup<T> {
   at(words: readonly string[], index: number): NameEntry<T> | null {
     const word = words[index];
     if (word === undefined) return null;
-    const found = this.entriesOf(word);
+    const found = this.byFirstWord.get(word) ?? this.inPlainLetters(word);
+    if (!found) return null;
     for (let i = 0; i < found.length; i++) {
       const entry = found[i] as NameEntry<T>;
       if (goesOn(entry.rest, words, index + 1)) return entry;
     }
     return null;
+  }
+
+  private inPlainLetters(word: string): readonly NameEntry<T>[] | undefined {
+    return isVariable(word) ? this.byFirstWord.get(plain(word)) : undefined;
   }
 }
 

@@ -14,7 +14,7 @@ import type { Slots } from './slots';
 import { soundKeys } from './transliteration-keys';
 import type { PeopleIndex, Person, Position } from '../types';
 import type { Language } from '../languages/language';
-import { canSoundLike, namesOf } from './person-names';
+import { canSoundLike, foldedNamesOf, namesOf } from './person-names';
 
 /** A position with the reading of its title. */
 export interface HeldOffice {
@@ -30,9 +30,7 @@ function agreeing(
 ): readonly Person[] | undefined {
   if (found === undefined || words.length < 3) return found && listed(found);
   const fitting = listed(found).filter((person) =>
-    [person.name, ...(person.alternateNames ?? [])].some((name) =>
-      middlesAgree(foldName(name), words)
-    )
+    foldedNamesOf(person).some((name) => middlesAgree(name, words))
   );
   return fitting.length > 0 ? fitting : undefined;
 }
@@ -43,10 +41,7 @@ const MAX_CACHED_NAMES = 5_000;
 /** Prefers the people whose names have all words: "José Luis Soto" is rather José Luis Soto Peña than José Soto. */
 function fullest(people: readonly Person[], words: readonly string[]): readonly Person[] {
   const having = people.filter((person) =>
-    namesOf(person).some((name) => {
-      const own = new Set(foldName(name));
-      return words.every((word) => own.has(word));
-    })
+    foldedNamesOf(person).some((name) => words.every((word) => name.includes(word)))
   );
   return having.length > 0 ? having : people;
 }

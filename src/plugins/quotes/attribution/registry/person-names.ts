@@ -16,12 +16,21 @@ export function namesOf(person: Person): string[] {
   return [...new Set([...names, ...spelled])];
 }
 
+const folded = new WeakMap<Person, readonly (readonly string[])[]>();
+
+/** Returns the folded words of each name of a person; cached for each person. */
+export function foldedNamesOf(person: Person): readonly (readonly string[])[] {
+  let names = folded.get(person);
+  if (!names) folded.set(person, (names = namesOf(person).map(foldName)));
+  return names;
+}
+
 /** Returns whether a name of a person sounds like these folded words, first and last, in the nominative. */
 function soundsLike(person: Person, words: readonly string[]): boolean {
   const ends = (list: readonly string[]) => [list[0] ?? '', list[list.length - 1] ?? ''] as const;
   const [first, last] = ends(words);
-  return namesOf(person).some((name) => {
-    const [givenName, surname] = ends(foldName(name));
+  return foldedNamesOf(person).some((name) => {
+    const [givenName, surname] = ends(name);
     return soundAlike(givenName, first) && soundAlike(surname, last);
   });
 }
@@ -29,8 +38,7 @@ function soundsLike(person: Person, words: readonly string[]): boolean {
 /** Returns whether a name that has the sound of a person's may be it, by its ending and its middle names. */
 export function canSoundLike(person: Person, words: readonly string[]): boolean {
   if (!isCyrillic(words[0] as string) && !soundsLike(person, words)) return false;
-  return namesOf(person).some((name) => {
-    const own = foldName(name);
+  return foldedNamesOf(person).some((own) => {
     if (isOfManAndWoman(words[0] as string, own[0] ?? '')) return false;
     return own.length < 3 || words.length < 3 || middlesFit(own, words);
   });
@@ -41,8 +49,8 @@ const middlesFit = (own: readonly string[], words: readonly string[]) =>
 
 /** Returns whether a name in the text is in the case that names a recorded person: “Хренин”, not “Хренина”. Folded. */
 export const isInNominative = (person: Person, words: readonly string[]): boolean =>
-  namesOf(person).some((name) => {
-    const own = foldName(name);
+  namesOf(person).some((name, i) => {
+    const own = foldedNamesOf(person)[i] as readonly string[];
     const surnames = [own[own.length - 1] ?? '', ...surnameParts(name)];
     const first = words.length > 1 ? (words[0] as string) : null;
     return (

@@ -2,7 +2,7 @@
 import type { Entity, EntityIndex } from '../entities/types';
 import type { Language } from '../languages/language';
 import { countryAt } from '../registry/countries';
-import { rankOf } from '../registry/descriptions';
+import { rankAmong } from '../registry/descriptions';
 import type { Rank } from '../registry/descriptions';
 import type { Passage } from '../text/passages';
 
@@ -66,7 +66,7 @@ export function ranksOf(
       const entity = entityOf.get(chunk);
       if (!entity || chunk.nameFrom === 0 || ranks.has(entity)) continue;
       const before = passage.words.slice(Math.max(0, chunk.nameFrom - 3), chunk.nameFrom);
-      const rank = rankOf(before.join(' '), language);
+      const rank = rankAmong(before, language);
       if (rank) ranks.set(entity, rank);
     }
   }

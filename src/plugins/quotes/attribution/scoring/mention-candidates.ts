@@ -5,7 +5,7 @@ import type { Article } from '../attachment/read-article';
 import type { Frame } from '../cues/frame';
 import { framesNear } from '../cues/frame-positions';
 import type { Phrase } from '../cues/phrase';
-import { canSpeak, sentenceSubject } from '../cues/sentence-subject';
+import { canSpeak, subjectOfSentence } from '../cues/sentence-subject';
 import type { Passage } from '../text/passages';
 
 /** Limits the names on each side of the quotation, because an endless sentence must not cost its square. */
@@ -65,7 +65,7 @@ class Candidates {
     const near = Math.min(Math.max(at, first), end);
     for (const frame of framesNear(frames.get(passage) ?? [], sentence, near))
       if (frame.subject) this.add(passage, frame.subject, frame);
-    const subject = sentenceSubject(passage, first, end, language);
+    const subject = subjectOfSentence(passage, sentence, language);
     if (subject) this.add(passage, subject, null, true);
   }
 
