@@ -15,6 +15,13 @@ export interface CueAt {
   form: CueForm;
 }
 
+/** Returns whether words are a text's from an index on, before `end`. */
+function isAt(phrase: readonly string[], words: readonly string[], at: number, end: number) {
+  if (at + phrase.length > end) return false;
+  for (let k = 0; k < phrase.length; k++) if (words[at + k] !== phrase[k]) return false;
+  return true;
+}
+
 /** Returns the cue, a word or phrase, that begins at an item of a sentence (`first` to `end`); null if none does. */
 export function cueAt(
   passage: Passage,
@@ -25,9 +32,8 @@ export function cueAt(
 ): CueAt | null {
   const item = passage.items[i] as Token;
   if (item.kind !== 'word') return null;
-  const phrase = language.cuePhrases
-    .get(item.lower)
-    ?.find((p) => p.words.every((w, k) => passage.words[i + k] === w && i + k < end));
+  const phrases = language.cuePhrases.get(item.lower);
+  const phrase = phrases?.find(({ words }) => isAt(words, passage.words, i, end));
   if (phrase)
     return {
       from: i,

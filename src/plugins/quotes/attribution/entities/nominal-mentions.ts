@@ -3,12 +3,9 @@
  * refer to them.
  */
 import { countryAt } from '../registry/countries';
-import type { Office } from '../registry/offices';
-import { readTitle } from '../registry/offices';
 import type { Language } from '../languages/language';
 import type { Passage } from '../text/passages';
 import type { Token } from '../text/tokens';
-import type { Gender } from '../types';
 import { isAgentNoun, isWord } from '../text/word-classes';
 
 /** A person without a name, at an item of a passage. */
@@ -16,11 +13,6 @@ export interface Unnamed {
   at: number;
   /** The item after its noun. */
   to: number;
-  gender: Gender | null;
-  /** "a farmer", "Lee’s lawyer": a person whom the article does not name in another place. */
-  isNew: boolean;
-  /** The office of "the minister"; heads are empty if it is no office. */
-  office: Omit<Office, 'country'>;
 }
 
 /** Limits the words of a phrase before its noun. */
@@ -44,16 +36,7 @@ export function unnamedAt(
   if (head === null) return null;
   // "Norway’s prime minister" is known, "Lee’s deputy" is not.
   const country = item.kind === 'possessive' ? ownerAt(passage, i, language) : null;
-  return {
-    at: country ?? i,
-    to: head + 1,
-    gender: genderOfNoun(passage.words[head] as string),
-    isNew:
-      language.indefinite.has(item.lower) ||
-      language.possessives.has(item.lower) ||
-      (item.kind === 'possessive' && country === null),
-    office: readTitle(passage.words.slice(i + 1, head + 1), language),
-  };
+  return { at: country ?? i, to: head + 1 };
 }
 
 /** Returns where the country begins that a possessive ends; null if it is of something else. */
@@ -123,12 +106,3 @@ const endsPhrase = ({ lower }: Token, language: Language) =>
   language.auxiliaries.has(lower) ||
   language.isPastVerb?.(lower) === true ||
   (language.cues.has(lower) && !language.personNouns.has(lower));
-
-const MALE = /(?:man|boy|guy|brother|father|son|husband|uncle|widower|king|prince|lord)$/;
-const FEMALE =
-  /(?:woman|girl|lady|sister|mother|daughter|wife|aunt|widow|queen|princess|actress|waitress|mistress)$/;
-
-function genderOfNoun(noun: string): Gender | null {
-  if (FEMALE.test(noun)) return 'female';
-  return MALE.test(noun) && !noun.endsWith('person') ? 'male' : null;
-}

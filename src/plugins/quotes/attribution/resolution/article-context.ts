@@ -2,7 +2,7 @@
 import type { Article } from '../attachment/read-article';
 import { findDescribedMentions } from '../entities/described-mentions';
 import type { SubjectBy } from '../cues/frame';
-import type { EntityIndex, EntityMention } from '../entities/types';
+import type { EntityIndex } from '../entities/types';
 import { withReportingSubjects } from '../entities/speaking-mentions';
 import type { PeopleRegister } from '../registry/people-index';
 import type { Token } from '../text/tokens';
@@ -27,8 +27,8 @@ export function contextOf(
   const described = language.knowsCues
     ? findDescribedMentions(passages, frames, entityIndex, language)
     : [];
-  const speaking = { ...entityIndex, entityMentions: withSpeakers(entityIndex, frames) };
-  const entityMentions = withReportingSubjects(speaking, frames, language);
+  markSpeakers(entityIndex, frames);
+  const entityMentions = withReportingSubjects(entityIndex, frames, language);
   const named = { ...entityIndex, entityMentions };
   return {
     ...scene,
@@ -36,11 +36,8 @@ export function contextOf(
   };
 }
 
-/** Returns the mentions by name, those marked that are subjects of reporting clauses: "|X| said that …". */
-function withSpeakers(
-  { entityMentions, chunksOf }: EntityIndex,
-  frames: Article['frames']
-): EntityMention[] {
+/** Marks the mentions by name that are subjects of reporting clauses: "|X| said that …". */
+function markSpeakers({ entityMentions, chunksOf }: EntityIndex, frames: Article['frames']): void {
   const offsets = new Set<number>();
   for (const [passage, here] of frames) {
     const starts = new Set((chunksOf.get(passage) ?? []).map(({ from }) => from));
@@ -53,9 +50,7 @@ function withSpeakers(
         offsets.add((passage.items[only] as Token).start);
     }
   }
-  return entityMentions.map((mention) =>
-    offsets.has(mention.offset) ? { ...mention, speaks: true } : mention
-  );
+  for (const mention of entityMentions) if (offsets.has(mention.offset)) mention.speaks = true;
 }
 
 /** The ways to find a subject that cannot be a person whom another quotes. */

@@ -7,18 +7,19 @@ const SELF = new Set(['self']);
 
 /** Returns whether a quotation is joined to another: “…” and “…”; “…,” “…” and “…”. */
 export function isListed(passage: Passage, at: number, language: Language): boolean {
-  const joins = (i: number) => {
-    const item = passage.items[i];
-    return item !== undefined && (language.conjunctions.has(item.lower) || item.text === ',');
-  };
-  const quote = (i: number) => passage.items[i]?.kind === 'quote';
+  const { items } = passage;
   return (
-    (joins(at + 1) && quote(at + 2)) ||
-    (joins(at - 1) && quote(at - 2)) ||
-    quote(at + 1) ||
-    quote(at - 1)
+    (joins(items[at + 1], language) && isQuote(items[at + 2])) ||
+    (joins(items[at - 1], language) && isQuote(items[at - 2])) ||
+    isQuote(items[at + 1]) ||
+    isQuote(items[at - 1])
   );
 }
+
+const isQuote = (item: Token | undefined): boolean => item?.kind === 'quote';
+
+const joins = (item: Token | undefined, language: Language): boolean =>
+  item !== undefined && (language.conjunctions.has(item.lower) || item.text === ',');
 
 export function isFunctionWord(item: Token, language: Language): boolean {
   const word = item.lower;
