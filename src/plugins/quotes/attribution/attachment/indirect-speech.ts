@@ -4,6 +4,7 @@ import type { Frame } from '../cues/frame';
 import type { Phrase } from '../cues/phrase';
 import type { ClauseGrammar } from '../languages/clause-grammar';
 import type { Language } from '../languages/language';
+import type { Token } from '../text/tokens';
 import type { Passage } from '../text/passages';
 import type { QuotationSpan, Range } from '../types';
 import { findClauseAroundTag } from './reported/clause-around-tag';
@@ -132,10 +133,10 @@ function withoutQuotedClause(
   grammar: ClauseGrammar
 ): Phrase {
   const { items, words } = passage;
-  const quote = items.findIndex(
-    ({ kind, region }, i) =>
-      i >= clause.from && i < clause.to && kind === 'quote' && isQuotation(region)
-  );
+  // Looks at no item outside the clause, because a paragraph may hold thousands of clauses.
+  let quote = clause.from;
+  while (quote < clause.to && !isQuoted(items[quote], isQuotation)) quote++;
+  if (quote === clause.to) return clause;
   for (let i = quote - 1; i > clause.from + 1; i--) {
     const joined =
       grammar.openers.has(words[i] ?? '') && language.conjunctions.has(words[i - 1] ?? '');
@@ -145,6 +146,9 @@ function withoutQuotedClause(
   }
   return clause;
 }
+
+const isQuoted = (item: Token | undefined, isQuotation: IndirectContext['isQuotation']): boolean =>
+  item?.kind === 'quote' && isQuotation(item.region);
 
 /** Returns whether a question mark ends the clause or its sentence: what is asked is not reported. */
 function isQuestion(passage: Passage, to: number): boolean {

@@ -55,8 +55,25 @@ function isOpening(passage: Passage, at: number, first: boolean, language: Langu
   return /.{2}(?:ed|ing)$/.test(word) && next !== undefined && !headsPhrase(next, language);
 }
 
+/** Further on, an item no longer changes what is found before it. */
+const FAR_ITEMS = 100;
+
 /** Returns the first noun phrase of a sentence before an item, a leading "In Minsk on Monday," left out. */
 export function sentenceSubject(
+  passage: Passage,
+  first: number,
+  before: number,
+  language: Language
+): Phrase | null {
+  const sentence = passage.sentenceOf[first] ?? 0;
+  const isFar = before - first > FAR_ITEMS && passage.sentenceStarts[sentence] === first;
+  // Cases are read from the item backwards.
+  return isFar && !language.inflection
+    ? subjectOfSentence(passage, sentence, language)
+    : findSubject(passage, first, before, language);
+}
+
+function findSubject(
   passage: Passage,
   first: number,
   before: number,
@@ -100,7 +117,7 @@ export function subjectOfSentence(
   if (subject === undefined) {
     const first = passage.sentenceStarts[sentence] ?? 0;
     const end = passage.sentenceStarts[sentence + 1] ?? passage.items.length;
-    subject = known[sentence] = sentenceSubject(passage, first, end, language);
+    subject = known[sentence] = findSubject(passage, first, end, language);
   }
   return subject;
 }

@@ -75,6 +75,17 @@ function canHaveTag(text: string, region: QuotationSpan, language: Language): bo
   return DASH_WITHIN.test(text.slice(region.start, region.end));
 }
 
+/** Leaves out the tokens within ranges; the ranges are in the order of the text, none within another. */
+function withoutNested(tokens: readonly Token[], nested: readonly Range[]): readonly Token[] {
+  if (nested.length === 0) return tokens;
+  let next = 0;
+  return tokens.filter(({ start, end }) => {
+    while (next < nested.length && (nested[next] as Range).end < end) next++;
+    const inner = nested[next];
+    return inner === undefined || start < inner.start;
+  });
+}
+
 function splitRegion(
   text: string,
   region: QuotationSpan,
@@ -83,9 +94,7 @@ function splitRegion(
 ): QuotationSpan[] {
   const tokens: Token[] = [];
   tokenize(text, region.start, region.end, language.abbreviations, tokens);
-  const outside = tokens.filter(
-    (token) => !nested.some((inner) => token.start >= inner.start && token.end <= inner.end)
-  );
+  const outside = withoutNested(tokens, nested);
   const parts: QuotationSpan[] = [];
   let rest = region;
   const cut = (tag: AuthorWords) =>
