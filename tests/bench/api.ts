@@ -3,8 +3,7 @@
  *   npm run bench:api [-- --json] [-- --seconds 8] [-- --articles 10000]
  * 16 connections; SQLite, and PostgreSQL where TEST_DATABASE_URL answers. Prints ratios: machines differ, they do not.
  */
-import { execFileSync } from 'node:child_process';
-import path from 'node:path';
+import { compiledServer } from '../helpers/servers/compile';
 import { postgresAnswers } from '../helpers/servers/postgres';
 import type { DatabaseClient } from '../helpers/servers/strapi';
 import { officialSlug, BENCH_ARTICLE, QUOTES_PER_ARTICLE, word, type Size } from './api-content';
@@ -203,11 +202,7 @@ async function rowsOn(client: DatabaseClient): Promise<Row[]> {
 }
 
 async function main(): Promise<void> {
-  const script = path.resolve(__dirname, '../../scripts/compile-server.mjs');
-  process.env.OTR_COMPILED_SERVER = execFileSync(process.execPath, [script], {
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'inherit'],
-  }).trim();
+  process.env.OTR_COMPILED_SERVER = compiledServer();
 
   const rows = await rowsOn('sqlite');
   if (await postgresAnswers()) rows.push(...(await rowsOn('postgres')));

@@ -7,6 +7,7 @@
 import { execFileSync, fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
+import { compiledServer } from '../helpers/servers/compile';
 import { postgresAnswers } from '../helpers/servers/postgres';
 import type { DatabaseClient } from '../helpers/servers/strapi';
 import type { Operation } from './editing-newsroom';
@@ -107,11 +108,7 @@ async function measure(client: DatabaseClient): Promise<Row[]> {
 type Times = Record<Variant, number[]>;
 
 async function main(): Promise<void> {
-  const script = path.resolve(__dirname, '../../scripts/compile-server.mjs');
-  process.env.OTR_COMPILED_SERVER = execFileSync(process.execPath, [script], {
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'inherit'],
-  }).trim();
+  process.env.OTR_COMPILED_SERVER = compiledServer();
 
   const rows = await measure('sqlite');
   if (await postgresAnswers()) rows.push(...(await measure('postgres')));
