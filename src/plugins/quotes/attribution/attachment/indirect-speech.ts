@@ -18,7 +18,7 @@ import { isSpeaking } from './reported/speaking-frames';
 const STRAY_MARK = /^["“”«»„‘]$/;
 
 /** Limits how far from a cue its clause can be, because an endless sentence must not cost its square. */
-const MAX_ITEMS_AROUND = 120;
+const MAX_ITEMS_AROUND = 80;
 const MAX_LATER_FRAMES = 16;
 
 export interface IndirectClause {

@@ -12,6 +12,8 @@ import { authorWordsAt, tagAfterComma } from './author-words';
 import type { AuthorWords } from './author-words';
 
 const DASH_WITHIN = /[,.!?…]\s+\p{Pd}\s/u;
+/** Precedes a tag in a language without dashes. */
+const END_OF_CLAUSE = /[,.!?…]/;
 /** A closing mark typed after the tag: «Вопросов нет, — ответил министр». A longer end is speech. */
 const MAX_TAG_AT_END = 80;
 
@@ -71,8 +73,9 @@ function pushTo<T>(lists: Map<number, T[]>, key: number, value: T): void {
 
 function canHaveTag(text: string, region: QuotationSpan, language: Language): boolean {
   if (region.isBlock || !language.knowsCues) return false;
-  if (!language.inflection) return region.unclosed;
-  return DASH_WITHIN.test(text.slice(region.start, region.end));
+  if (!language.inflection && !region.unclosed) return false;
+  const within = language.inflection ? DASH_WITHIN : END_OF_CLAUSE;
+  return within.test(text.slice(region.start, region.end));
 }
 
 /** Leaves out the tokens within ranges; the ranges are in the order of the text, none within another. */
