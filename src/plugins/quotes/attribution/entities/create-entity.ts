@@ -8,7 +8,7 @@ import { surnameParts } from '../registry/name-keys';
 import { answersTo } from '../registry/offices';
 import type { Office } from '../registry/offices';
 import type { Passage } from '../text/passages';
-import { officesOf } from '../registry/people-index';
+import { officesOf } from '../registry/held-offices';
 import type { PeopleRegister } from '../registry/people-index';
 import { genderOfPatronymic } from '../registry/name-parts';
 import { foldedNamesOf, namesOf } from '../registry/person-names';

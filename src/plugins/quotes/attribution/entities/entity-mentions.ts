@@ -8,7 +8,7 @@ import { answersTo, readTitle } from '../registry/offices';
 import { organizationOf } from '../registry/organizations';
 import type { Office } from '../registry/offices';
 import type { Passage } from '../text/passages';
-import { officesOf } from '../registry/people-index';
+import { officesOf } from '../registry/held-offices';
 import { isTitleOf } from './roles';
 import { isComplementName } from '../cues/complement-names';
 import { subjectOfSentence } from '../cues/sentence-subject';

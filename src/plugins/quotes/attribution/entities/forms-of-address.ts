@@ -11,7 +11,7 @@ import type { NameChunk } from './name-chunks';
 import { readDescription } from '../registry/descriptions';
 import { answersTo, readTitle } from '../registry/offices';
 import type { Passage } from '../text/passages';
-import { officesOf } from '../registry/people-index';
+import { officesOf } from '../registry/held-offices';
 import { isAgentNoun } from '../text/word-classes';
 
 /** Offices whose holders have a rank as a rule. */

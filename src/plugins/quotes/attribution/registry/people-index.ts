@@ -5,23 +5,15 @@
 import { isCyrillic } from '../languages/declension';
 import { foldName, fullNameKeys, middlesAgree, soundNameKeys, surnameParts } from './name-keys';
 import { officeKeys } from './offices';
-import type { Office } from './offices';
 import { readOffices } from './read-offices';
 import { SimilarNames } from './similar-names';
 import type { Similar } from './similar-names';
 import { listed, put, take } from './slots';
 import type { Slots } from './slots';
 import { soundKeys } from './transliteration-keys';
-import type { PeopleIndex, Person, Position } from '../types';
+import type { PeopleIndex, Person } from '../types';
 import type { Language } from '../languages/language';
 import { canSoundLike, foldedNamesOf, namesOf } from './person-names';
-
-/** A position with the reading of its title. */
-export interface HeldOffice {
-  person: Person;
-  position: Position;
-  office: Office;
-}
 
 /** Keeps, of people whose first and last names are right, those whose other names do not contradict. */
 function agreeing(
@@ -225,22 +217,6 @@ export class PeopleRegister implements PeopleIndex {
         for (const key of officeKeys(office)) apply(slots, key, person);
     }
   }
-}
-
-const read = new WeakMap<Person, Map<Language, HeldOffice[]>>();
-
-/** Returns the offices of a person with their titles read in a language; cached for each person. */
-export function officesOf(person: Person, language: Language): readonly HeldOffice[] {
-  let byLanguage = read.get(person);
-  if (!byLanguage) read.set(person, (byLanguage = new Map()));
-  let held = byLanguage.get(language);
-  if (!held) {
-    held = (person.positions ?? []).flatMap((position) =>
-      readOffices(position, language).map((office) => ({ person, position, office }))
-    );
-    byLanguage.set(language, held);
-  }
-  return held;
 }
 
 /** Indexes people; later ones replace earlier ones of the same id. */

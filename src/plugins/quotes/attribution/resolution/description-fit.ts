@@ -6,7 +6,7 @@ import type { Description } from '../registry/descriptions';
 import { answeredHeads } from '../registry/offices';
 import type { Office } from '../registry/offices';
 import { includesDay } from '../registry/partial-dates';
-import { officesOf } from '../registry/people-index';
+import { officesOf } from '../registry/held-offices';
 import type { ResolutionContext, RoleFit } from './types';
 import { countryOfOpening } from './scene';
 

@@ -7,7 +7,7 @@ import type { Standpoint } from '../entities/salience';
 import type { MentionReading } from '../entities/speaker-mentions';
 import type { Office } from '../registry/offices';
 import { includesDay } from '../registry/partial-dates';
-import { officesOf } from '../registry/people-index';
+import { officesOf } from '../registry/held-offices';
 import type { Passage } from '../text/passages';
 import type { Person } from '../types';
 import { recordedHolders } from './holders';

@@ -4,7 +4,7 @@ import type { Entity } from '../entities/types';
 import type { MentionReading } from '../entities/speaker-mentions';
 import type { Standpoint } from '../entities/salience';
 import type { Office } from '../registry/offices';
-import { officesOf } from '../registry/people-index';
+import { officesOf } from '../registry/held-offices';
 import type { Language } from '../languages/language';
 import type { Passage } from '../text/passages';
 import { recordedHolders } from './holders';

@@ -6,7 +6,7 @@ import type { EntityIndex } from '../entities/types';
 import type { Passage } from '../text/passages';
 import type { Antecedent } from './rank-antecedents';
 import { countriesIn } from './scene';
-import { officesOf } from '../registry/people-index';
+import { officesOf } from '../registry/held-offices';
 import type { ResolutionContext } from './types';
 
 /** A person spoken of so many paragraphs before is still who "the minister" is, and one named later is not. */
