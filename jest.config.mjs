@@ -97,6 +97,7 @@ const config = {
     suite('api', booted),
     suite('faults', booted),
     suite('browser', {
+      testEnvironment: '<rootDir>/tests/helpers/browser/browser-environment.ts',
       globalSetup: '<rootDir>/tests/helpers/browser/global-setup.ts',
       globalTeardown: '<rootDir>/tests/helpers/browser/global-teardown.ts',
     }),

@@ -1,9 +1,15 @@
 import { existsSync } from 'node:fs';
 
-const CANDIDATES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+/** The first draws no windows: a page costs it a quarter less. */
+const CANDIDATES = [
+  '/usr/lib/chromium/chromium-headless-shell',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+];
 
 export const HOW_TO_GET_CHROMIUM =
-  'Install Chromium (Debian: apt-get install chromium) or set CHROMIUM_PATH to a browser of its kind.';
+  'Install Chromium (Debian: apt-get install chromium, or chromium-headless-shell) or set CHROMIUM_PATH to a browser of its kind.';
 
 /** The path of a Chromium on this machine, or null. */
 export function findChromium() {

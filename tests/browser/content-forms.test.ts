@@ -17,11 +17,7 @@ describe('the forms of the content manager', () => {
   const room = useNewsroom('content-forms');
   const api = () => room.api;
 
-  const open = async (page: Page, path: string, field: RegExp) => {
-    await page.goto(`${path}?plugins[i18n][locale]=en`);
-    await page.getByRole('textbox', { name: field }).waitFor();
-    await stillness(page);
-  };
+  const open = (page: Page, path: string, field: RegExp) => openForm(page, path, { field });
   const save = async (page: Page) => {
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByRole('button', { name: 'Save', disabled: true }).waitFor();
@@ -147,8 +143,11 @@ describe('the forms of the content manager', () => {
       localStorage.setItem('STRAPI_THEME', 'dark');
       localStorage.setItem('strapi-admin-language', 'ru');
     });
-    await open(dark, `${OFFICIALS}/create`, /^Имя/);
-    await dark.getByRole('textbox', { name: /^Имя/ }).first().fill('Viktor Khrenin');
+    await dark.goto(`${OFFICIALS}/create?plugins[i18n][locale]=en`);
+    const name = dark.getByRole('textbox', { name: /^Имя/ }).first();
+    await name.waitFor();
+    await stillness(dark);
+    await name.fill('Viktor Khrenin');
     await dark.getByText(/^Такое имя есть у другого официального лица/).waitFor();
     await dark.screenshot({ path: '.tmp/test-results/namesakes-dark.png' });
     await dark.context().close();

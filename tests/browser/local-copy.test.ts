@@ -4,7 +4,6 @@ import {
   ARTICLES,
   bodyField,
   editorReports,
-  logInByForm,
   openForm,
   openPage,
   panelQuotes,
@@ -12,7 +11,10 @@ import {
   save,
   saveFirst,
   logIn,
+  submitLogin,
 } from '../helpers/browser/browser';
+import { keptCopies } from '../helpers/browser/kept-copies';
+import { eventually } from '../helpers/eventually';
 import { demoApi } from '../helpers/servers/demo-api';
 import { useNewsroom } from '../helpers/browser/use-newsroom';
 
@@ -25,27 +27,18 @@ const UNAUTHORIZED = {
   error: { status: 401, name: 'UnauthorizedError', message: 'Missing or invalid credentials' },
 };
 const OFFER = '[aria-label="Unsaved changes"]';
-/** More than the form waits before it writes what was typed. */
-const KEPT_MS = 1_500;
-
 jest.setTimeout(150_000);
 
+const room = useNewsroom('local-copy');
+
 describe('unsaved text', () => {
-  const room = useNewsroom('local-copy');
   /** The browser of one editor: its pages share what is stored. */
   let context: BrowserContext;
   let page: Page;
 
-  beforeAll(() => {
-    context = room.page.context();
-  });
-  beforeEach(async () => {
-    page = await context.newPage();
-  });
-  afterEach(async () => {
-    if (page.isClosed()) return;
-    await page.screenshot({ path: '.tmp/test-results/local-copy-last.png' });
-    await page.close();
+  beforeEach(() => {
+    page = room.page;
+    context = page.context();
   });
 
   const unsaved = (of = page) => of.getByRole('region', { name: 'Unsaved changes' });
@@ -65,15 +58,17 @@ describe('unsaved text', () => {
       properties: { fields: ['title', 'body'], locales: ['en'] },
     }));
 
-  /** Waits until the browser has stored what was typed. */
-  async function kept(of = page): Promise<void> {
-    await editorReports(of);
-    await of.waitForTimeout(KEPT_MS);
-  }
+  /** Waits until the browser has stored what was typed, in one copy. */
+  const kept = (...texts: string[]) =>
+    eventually(async () => {
+      const copies = await keptCopies(page);
+      expect(copies.some((copy) => texts.every((text) => copy.includes(text)))).toBe(true);
+    });
   /** Closes the page as it is, and opens another in the same browser. */
   async function reopen(path: string): Promise<void> {
     const next = await page.context().newPage();
     await page.close();
+    if (page === room.page) room.page = next;
     page = next;
     await openForm(page, path);
   }
@@ -85,7 +80,7 @@ describe('unsaved text', () => {
     await standfirst().fill('A standfirst of mine');
     await page.getByRole('textbox', { name: 'place' }).first().fill('Minsk');
     await paste(page, bodyField(page), [LIGHT, PIER].join('\n'));
-    await kept();
+    await kept('Closed in a hurry', 'A standfirst of mine', 'Minsk', PIER);
 
     await reopen(`${ARTICLES}/${documentId}`);
     await unsaved()
@@ -106,7 +101,7 @@ describe('unsaved text', () => {
       standfirst: 'A standfirst of mine',
       dateline: { place: 'Minsk', date: '2025-09-17' },
     });
-    await reopen(`${ARTICLES}/${documentId}`);
+    await openForm(page, `${ARTICLES}/${documentId}`);
     expect(await written()).toContain('The pier is ours');
     expect(await unsaved().count()).toBe(0);
   });
@@ -117,7 +112,7 @@ describe('unsaved text', () => {
     await openForm(page, `${ARTICLES}/${documentId}`);
     await standfirst().fill('A standfirst of mine');
     await paste(page, bodyField(page), PIER);
-    await kept();
+    await kept('A standfirst of mine', PIER);
     const editor = await demoApi({ ...room.demo, ...(await room.api.userOf('Editor')) });
     await editor.put(`${CONTENT}/${documentId}?locale=en`, {
       title: 'Of another',
@@ -152,7 +147,7 @@ describe('unsaved text', () => {
       standfirst: 'A standfirst of mine',
       body: body('Theirs is another text.'),
     });
-    await reopen(`${ARTICLES}/${documentId}`);
+    await openForm(page, `${ARTICLES}/${documentId}`);
     expect(await unsaved().count()).toBe(0);
   });
 
@@ -160,14 +155,14 @@ describe('unsaved text', () => {
     const { documentId } = await room.api.article('Discarded', [LIGHT]);
     await openForm(page, `${ARTICLES}/${documentId}`);
     await title().fill('Not wanted');
-    await kept();
+    await kept('Not wanted');
     await reopen(`${ARTICLES}/${documentId}`);
     await button('Discard').click();
     await button('Undo').click();
     await button('Restore').waitFor();
     await button('Discard').click();
     await unsaved().getByText('Changes discarded.').waitFor();
-    await reopen(`${ARTICLES}/${documentId}`);
+    await openForm(page, `${ARTICLES}/${documentId}`);
     expect(await unsaved().count()).toBe(0);
     expect(await title().inputValue()).toBe('Discarded');
   });
@@ -175,7 +170,7 @@ describe('unsaved text', () => {
   it('survives a reload of the page', async () => {
     const { documentId } = await room.api.article('Reloaded', [LIGHT]);
     await openForm(page, `${ARTICLES}/${documentId}`);
-    page.on('dialog', (dialog) => void dialog.accept());
+    page.once('dialog', (dialog) => void dialog.accept());
     await paste(page, bodyField(page), PIER);
     await page.reload();
     await button('Restore').click();
@@ -188,7 +183,6 @@ describe('unsaved text', () => {
       ...rightsTo('read', 'update'),
       { action: 'plugin::quotes.read' },
     ]);
-    await page.close();
     page = await openPage(room.browser, room.demo);
     await logIn(page, editor);
     await openForm(page, `${ARTICLES}/${documentId}`);
@@ -205,7 +199,7 @@ describe('unsaved text', () => {
     await ended.getByRole('button', { name: 'Confirm' }).click();
     await page.getByLabel('Email').waitFor();
 
-    await logInByForm(page, editor);
+    await submitLogin(page, editor);
     await openForm(page, `${ARTICLES}/${documentId}`);
     await button('Restore').click();
     expect(await title().inputValue()).toBe('Expired, and kept');
@@ -219,7 +213,7 @@ describe('unsaved text', () => {
     await title().fill('The first');
     await paste(page, bodyField(page), LIGHT);
     await title(other).fill('The second');
-    await Promise.all([kept(), kept(other)]);
+    await Promise.all([kept('The first', LIGHT), kept('The second')]);
     // A copy that another tab has open is not offered here.
     expect(await unsaved(other).count()).toBe(0);
     await other.close();
@@ -273,13 +267,12 @@ describe('unsaved text', () => {
     const { documentId } = await room.api.article('Of one user', [LIGHT]);
     const one = await room.api.user('One', rightsTo('read', 'update'));
     const another = await room.api.user('Another', rightsTo('read', 'update'));
-    await page.close();
     page = await openPage(room.browser, room.demo);
     const shared = page.context();
     await logIn(page, one);
     await openForm(page, `${ARTICLES}/${documentId}`);
     await title().fill('Mine alone');
-    await kept();
+    await kept('Mine alone');
 
     const cookies = await shared.cookies();
     await shared.clearCookies();
@@ -294,7 +287,7 @@ describe('unsaved text', () => {
     await page.getByRole('button', { name: /One$/ }).click();
     await page.getByRole('menuitem', { name: 'Log out' }).click();
     await page.getByLabel('Email').waitFor();
-    await logInByForm(page, one);
+    await submitLogin(page, one);
     await openForm(page, `${ARTICLES}/${documentId}`);
     expect(await unsaved().count()).toBe(0);
     await shared.close();
@@ -302,18 +295,16 @@ describe('unsaved text', () => {
 });
 
 describe('a part of the form that cannot be loaded', () => {
-  const room = useNewsroom('lazy-part');
   const DRAWER = /\/admin\/ReviewDrawer-[^/]+\.js$/;
   const STYLES = /\/admin\/strapi-[^/]+\.css$/;
   let page: Page;
 
-  beforeEach(async () => {
-    page = await room.page.context().newPage();
+  beforeEach(() => {
+    page = room.page;
   });
   afterEach(async () => {
     await page.context().setOffline(false);
-    await page.screenshot({ path: '.tmp/test-results/lazy-part-last.png' });
-    await page.close();
+    await page.unrouteAll();
   });
 
   const panel = () => page.locator('#quotes-panel');
@@ -322,7 +313,8 @@ describe('a part of the form that cannot be loaded', () => {
 
   async function write(name: string): Promise<string> {
     const { documentId } = await room.api.article(name, [LIGHT]);
-    await openForm(page, `${ARTICLES}/${documentId}`);
+    // What another test has loaded is there without a request.
+    await openForm(page, `${ARTICLES}/${documentId}`, { isUncached: true });
     await panelQuotes(page).first().waitFor();
     await page.getByRole('textbox', { name: /^Title/ }).fill(`${name}, written`);
     await editorReports(page);

@@ -25,7 +25,6 @@ describe('two editors, and each role', () => {
   const pages: Page[] = [];
 
   afterEach(async () => {
-    await pages.at(-1)?.screenshot({ path: '.tmp/test-results/desk-editors-last.png' });
     for (const page of pages.splice(0)) await page.context().close();
   });
 

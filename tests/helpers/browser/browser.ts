@@ -68,12 +68,19 @@ export async function openPage(browser: Browser, demo: Pick<Demo, 'url'>): Promi
 
 type Login = Pick<Demo, 'email' | 'password'>;
 
-/** Logs in by the form, as an editor does. */
-export async function logInByForm(page: Page, { email, password }: Login): Promise<void> {
-  await page.goto('/admin');
+/** Fills in the form for a login that is shown, and waits until it has been accepted. */
+export async function submitLogin(page: Page, { email, password }: Login): Promise<void> {
   await page.getByLabel('Email').fill(email);
   await page.getByLabel(/^Password/).fill(password);
   await page.getByRole('button', { name: 'Login' }).click();
+  await page.getByLabel('Email').waitFor({ state: 'detached' });
+  await page.locator('main').waitFor();
+}
+
+/** Logs in by the form, as an editor does. */
+export async function logInByForm(page: Page, login: Login): Promise<void> {
+  await page.goto('/admin');
+  await submitLogin(page, login);
   await page.getByRole('heading', { level: 1, name: /^Hello/ }).waitFor();
 }
 
@@ -102,23 +109,12 @@ export function pageTime(page: Page, ms: number): Promise<void> {
   }, ms);
 }
 
+/** A page of the content manager with nothing but a line of text. */
+const NO_FORM = '/admin/content-manager/no-content-types';
+
 /** The address with the language: without one Strapi looks for it, and draws the form a second time. */
 const inEnglish = (path: string): string =>
   path.includes('[locale]') ? path : `${path}?plugins[i18n][locale]=en`;
-
-/**
- * Tells if another entry can be shown without reloading the admin, as a link does. A new one cannot: Strapi gives the
- * form that is there other values, some time after.
- */
-async function canFollow(page: Page, path: string): Promise<boolean> {
-  if (path.includes('/create?')) return false;
-  const here = new URL(page.url());
-  const isThere = here.pathname + decodeURIComponent(here.search) === path;
-  if (!here.pathname.startsWith('/admin/') || isThere) return false;
-  // Strapi would ask about what is not saved.
-  const unsaved = page.getByRole('button', { name: 'Save', disabled: false });
-  return (await page.locator('main').count()) === 1 && (await unsaved.count()) === 0;
-}
 
 /** Shows another view as a link does, and waits until that before it is gone. */
 async function follow(page: Page, path: string): Promise<void> {
@@ -130,20 +126,51 @@ async function follow(page: Page, path: string): Promise<void> {
   await page.locator('main[data-left]').waitFor({ state: 'detached' });
 }
 
+/** Leaves a form as it is, for a view that costs little; Strapi does not ask about what is not saved. */
+async function leaveForm(page: Page): Promise<void> {
+  await follow(page, NO_FORM);
+  await page.locator('main').waitFor();
+}
+
+/**
+ * Tells if the form that is open has to be left first: a new entry, and the same one again, would be shown in it, and
+ * Strapi gives it other values some time after.
+ */
+const isInTheWay = (page: Page, path: string): boolean => {
+  const here = new URL(page.url());
+  const isSame = here.pathname + decodeURIComponent(here.search) === path;
+  return isSame || path.includes('/create?');
+};
+
+/** Goes to a view within the admin, if that is open: loading it takes seconds. */
+async function show(page: Page, path: string): Promise<void> {
+  const isInAdmin = new URL(page.url()).pathname.startsWith('/admin/');
+  if (!isInAdmin || (await page.locator('main').count()) !== 1) return void (await page.goto(path));
+  const unsaved = page.getByRole('button', { name: 'Save', disabled: false });
+  if (isInTheWay(page, path) || (await unsaved.count()) > 0) await leaveForm(page);
+  await follow(page, path);
+}
+
+interface FormOptions {
+  /** Reloads the admin in any case. */
+  isUncached?: boolean;
+  /** Name of a field by which the form is recognized. */
+  field?: RegExp;
+}
+
 /**
  * Opens a form and waits until Strapi has filled it and nothing on the page changes any more: what is typed before is
  * lost.
- * @param options `isAfresh`: reloads the admin in any case
  */
 export async function openForm(
   page: Page,
   path: string,
-  { isUncached = false } = {}
+  { isUncached = false, field = /^Title/ }: FormOptions = {}
 ): Promise<void> {
   const target = inEnglish(path);
-  if (!isUncached && (await canFollow(page, target))) await follow(page, target);
-  else await page.goto(target);
-  await page.getByRole('textbox', { name: /^Title/ }).waitFor();
+  if (isUncached) await page.goto(target);
+  else await show(page, target);
+  await page.getByRole('textbox', { name: field }).first().waitFor();
   await page.getByRole('button', { name: 'Save' }).waitFor();
   await stillness(page);
 }
