@@ -78,6 +78,11 @@ export interface QuoteView {
   attributionText: string | null;
   /** The fullest name that the text has for the speaker, if no official has it. */
   named: string | null;
+  /**
+   * The name that the text has for the speaker whom an editor chose, if the record does not have it and the user may add
+   * it; with the first quote of that name only.
+   */
+  spelling: string | null;
   decision: Decision;
   review: Review;
   /** Reason why a review is needed: "lost", … */
@@ -211,6 +216,13 @@ export interface QuoteToAssign {
 export interface PlaceRequest {
   locale?: string;
   anchor: Pick<Anchor, 'block' | 'start' | 'end' | 'exact'>;
+}
+
+/** `POST /quotes/quotes/:documentId/spelling`: adds the name that was offered to the record of the speaker. */
+export interface SpellingRequest {
+  locale?: string;
+  /** `spelling` of the quote. */
+  name: string;
 }
 
 /** `POST /quotes/articles/:documentId/mark`: words of the saved body that are a quote. */

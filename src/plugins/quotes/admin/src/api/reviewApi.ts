@@ -10,7 +10,14 @@ import type {
 } from '../../../shared/contract';
 import { ARTICLE } from '../constants';
 import { isNetworkError, type ApiError } from '../hooks/strapi';
-import { AFTER_PUBLICATION, documentTag, LIST_TAG, OFFICIALS_TAGS, preflightTag } from './tags';
+import {
+  AFTER_PUBLICATION,
+  documentTag,
+  LIST_TAG,
+  officialTag,
+  OFFICIALS_TAGS,
+  preflightTag,
+} from './tags';
 import type {
   Analysis,
   Assignment,
@@ -102,9 +109,7 @@ const quotesApi = adminApi
         onQueryStarted: replaceQuotes,
         invalidatesTags: (result, error, review) => [
           ...afterReview(result, error, review),
-          ...(!error && review.to && 'official' in review.to && review.to.official
-            ? OFFICIALS_TAGS
-            : []),
+          ...(error ? [] : officialsChangedBy(review)),
         ],
       }),
 
@@ -186,6 +191,13 @@ async function replaceQuotes(
   const answer = await queryFulfilled.catch(() => null);
   if (!answer) return;
   dispatch(quotesApi.util.updateQueryData('getQuotes', article, () => answer.data) as never);
+}
+
+/** Tags what shows the officials whom a review adds or renames. */
+function officialsChangedBy({ action, to, seen }: Review) {
+  if (action === 'spelling')
+    return [...OFFICIALS_TAGS, ...(seen?.speaker ? [officialTag(seen.speaker)] : [])];
+  return to && 'official' in to && to.official ? OFFICIALS_TAGS : [];
 }
 
 /** Leaves out the article's own tag, because Strapi would fetch it and overwrite the form's unsaved values. */

@@ -6,6 +6,7 @@ import type {
   QuoteToAssign,
   SeenQuote,
   SpeakerChoice,
+  SpellingRequest,
 } from '../../../shared/contract';
 
 /** A language version of an article. */
@@ -22,14 +23,15 @@ export type ReviewAction =
   | 'shared-wording'
   | 'unlink-translation'
   | 'place'
+  | 'spelling'
   | 'undo';
 
 export interface Review {
   article: ArticleKey;
   quoteId: string;
   action: ReviewAction;
-  /** The speaker, for `reassign`; the place, for `place`. */
-  to?: SpeakerChoice | Pick<PlaceRequest, 'anchor'>;
+  /** The speaker, for `reassign`; the place, for `place`; the name, for `spelling`. */
+  to?: SpeakerChoice | Pick<PlaceRequest, 'anchor'> | Pick<SpellingRequest, 'name'>;
   /** The quote as the editor saw it. */
   seen?: SeenQuote;
 }

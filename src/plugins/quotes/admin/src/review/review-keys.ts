@@ -58,6 +58,9 @@ export function reviewKeyHandler(quote: QuoteView | undefined, keys: ReviewKeys)
           o: isOpen(quote) ? () => keys.choose('search') : undefined,
           a: isOpen(quote) ? () => keys.choose('add') : undefined,
           x: () => review({ action: 'dismiss' }),
+          s: quote.spelling
+            ? () => review({ action: 'spelling', to: { name: quote.spelling! } })
+            : undefined,
           r: quote.anchor ? () => review({ action: 'restore' }) : undefined,
         }[key]) ??
       (quote && /^[1-9]$/.test(key) ? () => review(choiceOf(quote, Number(key) - 1)) : undefined);

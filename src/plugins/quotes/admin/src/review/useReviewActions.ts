@@ -81,7 +81,9 @@ export function useReviewActions(entry: SavedEntry, quotes: ArticleQuotes): Revi
         seen: seenOf(quote),
       });
       const done = report(answer, `done.${action.action}`, article);
-      if (done) reviewHistoryOf(article.documentId).push([record.documentId]);
+      // A spelling is a change of the official, which an undo of the review leaves as it is.
+      if (done && action.action !== 'spelling')
+        reviewHistoryOf(article.documentId).push([record.documentId]);
       return done;
     })) !== null;
 

@@ -90,8 +90,11 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     );
     const translations = await translationsOf(shown, context.locale);
     const conflicts = await conflictsOf(shown, context);
+    const { projection, locale } = context;
+    const spellings = await getService(strapi, 'spellings').offers(shown, projection, locale);
     return shown.map((quote, order) => ({
-      ...viewOf(quote, order, people, context.projection),
+      ...viewOf(quote, order, people, projection),
+      spelling: spellings.get(quote) ?? null,
       translations: translations.get(quote.row.documentId ?? '') ?? [],
       otherSpeaker: conflicts.get(quote) ?? null,
     }));
@@ -199,6 +202,7 @@ function viewOf(
     speaker,
     attributionText,
     named: speaker ? null : (row.named ?? null),
+    spelling: null,
     decision,
     review,
     reason: row.reason ?? null,

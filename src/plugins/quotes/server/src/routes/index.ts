@@ -53,6 +53,7 @@ export default {
         PERMISSIONS.review
       ),
       admin('POST', '/quotes/:documentId/place', 'reviews.place', PERMISSIONS.review),
+      admin('POST', '/quotes/:documentId/spelling', 'reviews.spelling', PERMISSIONS.review),
       admin('POST', '/quotes/:documentId/undo', 'reviews.undo', PERMISSIONS.review),
       admin('GET', '/activity-log', 'activityLog.find', PERMISSIONS.activityLogRead),
       admin('GET', '/activity-log/export', 'activityLog.export', PERMISSIONS.activityLogRead),
