@@ -154,6 +154,6 @@ describe('the keys of the review drawer', () => {
   it('are listed below the quotes', async () => {
     const { drawer } = await openDrawer();
     const keys = within(drawer.getByRole('list', { name: 'Keyboard shortcuts' }));
-    expect(keys.getAllByRole('listitem')).toHaveLength(10);
+    expect(keys.getAllByRole('listitem')).toHaveLength(11);
   });
 });
