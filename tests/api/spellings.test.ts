@@ -63,6 +63,13 @@ describeStricterDatabase('a spelling that a record does not have', (client) => {
     expect(spellingsIn(attributed)).toEqual(Array(4).fill(null));
   });
 
+  test('is not offered where the name leads to another official with certainty', async () => {
+    await newsroom.official({ name: NAME, gender: 'female' });
+    article = await newsroom.article(TEXT);
+    expect(await quoteAt(0)).toMatchObject({ decision: 'linked', speaker: { name: NAME } });
+    expect(spellingsIn(await choose(0))).toEqual(Array(4).fill(null));
+  });
+
   test('is not offered for a role or a pronoun', async () => {
     article = await newsroom.article(['The minister waited. “The ice was thick,” she said.']);
     expect(spellingsIn(await choose(0))).toEqual([null]);

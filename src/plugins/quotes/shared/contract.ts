@@ -128,6 +128,10 @@ export interface QuotesMeta {
   marked?: string;
   /** Counts the other quotes that the chosen official changed. */
   reread?: Reread;
+  /** What reading the saved text again would change, because officials have changed since; null where it is nothing. */
+  outdated?: OutdatedQuotes | null;
+  /** Version of the officials that the text was read with. */
+  people?: string | null;
   /** Describes why a schedule did not hold; null where nothing needs attention. */
   schedule?: ScheduleNotice | null;
 }
@@ -138,6 +142,14 @@ export interface Reread {
   linked: number;
   /** Suggested: an editor has to check them. */
   suggested: number;
+}
+
+/** The quotes of a saved text that would have another speaker if it was read again. No editor has reviewed them. */
+export interface OutdatedQuotes {
+  /** The officials whom more quotes lead to, in the order of the text. */
+  found: (Reread & { documentId: string; name: string })[];
+  /** How many quotes lead to no official any more. */
+  lost: number;
 }
 
 /** The reason why a scheduled article was not published. */

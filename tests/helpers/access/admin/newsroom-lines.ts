@@ -111,6 +111,9 @@ export const newsroomLines = (): Line[] => [
   writes('POST /quotes/articles/:documentId/confirm-certain', 'an article', (situation) => [
     post(article('/confirm-certain', situation)),
   ]),
+  writes('POST /quotes/articles/:documentId/read-again', 'an article', (situation) => [
+    post(article('/read-again', situation)),
+  ]),
   writes('POST /quotes/articles/:documentId/speaker', 'quotes of an article', (situation) => [
     post(article('/speaker', situation), {
       quotes: [{ documentId: situation.subject.quotes[0] }],

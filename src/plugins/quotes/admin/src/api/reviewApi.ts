@@ -61,8 +61,10 @@ const quotesApi = adminApi
           data: { body, locale, date, documentId },
         }),
         // The whole body would make a long key.
-        serializeQueryArgs: ({ queryArgs: { documentId, locale, date, key, reviewed } }) =>
-          JSON.stringify([documentId, locale, date, key, reviewed]),
+        serializeQueryArgs: ({ queryArgs }) => {
+          const { documentId, locale, date, key, reviewed, people } = queryArgs;
+          return JSON.stringify([documentId, locale, date, key, reviewed, people]);
+        },
         keepUnusedDataFor: KEEP_ANALYSIS_S,
       }),
 
@@ -135,6 +137,17 @@ const quotesApi = adminApi
       confirmCertain: build.mutation<QuotesResponse, { article: ArticleKey }>({
         query: ({ article: { documentId, locale } }) => ({
           url: `/quotes/articles/${documentId}/confirm-certain`,
+          method: 'POST',
+          data: { locale },
+        }),
+        onQueryStarted: replaceQuotes,
+        invalidatesTags: afterReview,
+      }),
+
+      /** Reads the saved text with the officials as they are now. */
+      readAgain: build.mutation<QuotesResponse, { article: ArticleKey }>({
+        query: ({ article: { documentId, locale } }) => ({
+          url: `/quotes/articles/${documentId}/read-again`,
           method: 'POST',
           data: { locale },
         }),
@@ -218,6 +231,7 @@ export const {
   useLazyGetQuotesQuery,
   useMarkQuoteMutation,
   usePrefillQuery,
+  useReadAgainMutation,
   useReloadArticleMutation,
   useReviewQuoteMutation,
   usePublishArticleMutation,

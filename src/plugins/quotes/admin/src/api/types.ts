@@ -49,6 +49,8 @@ export interface Analysis extends AnalyseRequest {
   key: string;
   /** Key of the reviews of the saved draft: another user's review requires another analysis. */
   reviewed: string;
+  /** Version of the officials: once one has changed, the text is analysed again. */
+  people: string;
 }
 
 export interface Mark extends Pick<MarkRequest, 'anchor' | 'kind'> {

@@ -1,6 +1,7 @@
 import { useId } from 'react';
-import { Flex } from '@strapi/design-system';
+import { Flex, Typography } from '@strapi/design-system';
 import type { SpeakerChoice } from '../../../shared/contract';
+import { useTranslate } from '../hooks/useTranslate';
 import type { AddResult } from '../officials/useNewOfficial';
 import type { SpeakerGroup } from '../utils/speaker-groups';
 import { SpeakerGroupActions } from './SpeakerGroupActions';
@@ -12,8 +13,9 @@ interface QuoteGroupProps {
   opened?: OpenedPicker;
 }
 
-/** Shows in the card of a quote who said it and how much else, with the actions on all quotes of that person. */
+/** Says in the card of a quote how many the person has, who is without a record, with the actions on all of them. */
 export function QuoteGroup({ group, onAssign, opened }: QuoteGroupProps) {
+  const t = useTranslate();
   const nameId = useId();
   return (
     <Flex
@@ -27,7 +29,10 @@ export function QuoteGroup({ group, onAssign, opened }: QuoteGroupProps) {
       background="neutral0"
       borderColor="neutral200"
     >
-      <SpeakerGroupActions group={group} nameId={nameId} onAssign={onAssign} opened={opened} />
+      <Typography id={nameId} variant="pi" fontWeight="bold" textColor="neutral800" tag="p">
+        {t('unrecorded.all-quotes', { count: group.quotes.length, name: group.name })}
+      </Typography>
+      <SpeakerGroupActions group={group} onAssign={onAssign} opened={opened} />
     </Flex>
   );
 }

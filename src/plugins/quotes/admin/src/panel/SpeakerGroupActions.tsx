@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { Button, Flex, Typography } from '@strapi/design-system';
+import { Button, Flex } from '@strapi/design-system';
 import type { SpeakerChoice } from '../../../shared/contract';
 import { useTranslate } from '../hooks/useTranslate';
 import { useCanAddOfficials } from '../officials/useCanAddOfficials';
@@ -9,16 +9,14 @@ import { SpeakerPicker, type OpenedPicker, type PickerPart } from './SpeakerPick
 
 interface SpeakerGroupActionsProps {
   group: SpeakerGroup;
-  /** Id of the element that names the person. */
-  nameId: string;
   /** Gives all quotes of the group a speaker. */
   onAssign: (to: SpeakerChoice) => Promise<AddResult>;
   /** The choice of a speaker that a key has opened. */
   opened?: OpenedPicker;
 }
 
-/** Shows a person without a record, with the actions on all of their quotes. */
-export function SpeakerGroupActions({ group, nameId, onAssign, opened }: SpeakerGroupActionsProps) {
+/** Offers the actions on all quotes of a person without a record. */
+export function SpeakerGroupActions({ group, onAssign, opened }: SpeakerGroupActionsProps) {
   const t = useTranslate();
   const canAdd = useCanAddOfficials();
   const buttons = useRef<HTMLDivElement>(null);
@@ -49,14 +47,6 @@ export function SpeakerGroupActions({ group, nameId, onAssign, opened }: Speaker
 
   return (
     <>
-      <Flex direction="column" alignItems="flex-start">
-        <Typography id={nameId} fontWeight="bold" textColor="neutral800" tag="p">
-          {group.name}
-        </Typography>
-        <Typography variant="pi" textColor="neutral600" tag="p">
-          {t('unrecorded.quotes', { count: group.quotes.length })}
-        </Typography>
-      </Flex>
       {part === null ? (
         <Flex ref={buttons} gap={1} wrap="wrap">
           {canAdd && (

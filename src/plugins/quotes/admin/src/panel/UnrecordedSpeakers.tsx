@@ -14,6 +14,7 @@ interface UnrecordedSpeakerProps {
 
 /** Shows one person without a record in the list. */
 function UnrecordedSpeaker({ group, reviewActions, onDone }: UnrecordedSpeakerProps) {
+  const t = useTranslate();
   const nameId = useId();
   const assign = async (to: SpeakerChoice) => {
     const result = await reviewActions.assign(group.quotes, to);
@@ -33,7 +34,15 @@ function UnrecordedSpeaker({ group, reviewActions, onDone }: UnrecordedSpeakerPr
       background="neutral0"
       borderColor="neutral200"
     >
-      <SpeakerGroupActions group={group} nameId={nameId} onAssign={assign} />
+      <Flex direction="column" alignItems="flex-start">
+        <Typography id={nameId} fontWeight="bold" textColor="neutral800" tag="p">
+          {group.name}
+        </Typography>
+        <Typography variant="pi" textColor="neutral600" tag="p">
+          {t('unrecorded.quotes', { count: group.quotes.length })}
+        </Typography>
+      </Flex>
+      <SpeakerGroupActions group={group} onAssign={assign} />
     </Flex>
   );
 }

@@ -8,6 +8,7 @@ import { useQuoteActions } from './useQuoteActions';
 import { useTranslate } from '../hooks/useTranslate';
 import { PendingCount } from '../panel/PendingCount';
 import { MissedQuote } from '../panel/MissedQuote';
+import { OutdatedNotice } from '../panel/OutdatedNotice';
 import { QuoteCard } from '../panel/QuoteCard';
 import type { OpenedPicker, PickerPart } from '../panel/SpeakerPicker';
 import { keysOf } from '../utils/quote-keys';
@@ -158,6 +159,9 @@ export default function ReviewDrawer({ quotes, reviewActions, onClose }: ReviewD
           </Pane>
           <Pane>
             <Flex direction="column" alignItems="stretch" gap={3} padding={4}>
+              {quotes.outdated && (
+                <OutdatedNotice outdated={quotes.outdated} reviewActions={reviewActions} />
+              )}
               <Flex ref={cards} tag="ol" direction="column" alignItems="stretch" gap={3}>
                 {list.map((quote, i) => (
                   <QuoteCard

@@ -14,16 +14,24 @@ import { bearsName, isKnownName } from './known-names';
 
 const ATTRIBUTE = 'alternateNames';
 
+type Column = 'review' | 'named' | 'mention' | 'anchor' | 'decision' | 'candidates';
+
 /** A quote whose speaker an editor may have chosen. */
 export interface ChosenQuote {
-  row: Partial<Pick<QuoteRow, 'review' | 'named' | 'mention' | 'anchor'>>;
+  row: Partial<Pick<QuoteRow, Column>>;
   /** documentId of the Official. */
   speaker: string | null;
 }
 
-/** One whose speaker an editor has chosen, and that is in the text with a name. */
-const hasName = ({ row: { review, named, anchor }, speaker }: ChosenQuote): boolean =>
-  review === 'reassigned' && Boolean(named && speaker && anchor);
+/**
+ * Returns whether an editor has chosen the speaker of a quote, whom the text names. A name that leads to another official
+ * with certainty is that official's, whoever said these words.
+ */
+function hasName({ row, speaker }: ChosenQuote): boolean {
+  const { review, named, anchor, decision, candidates } = row;
+  const isOfAnother = decision === 'linked' && candidates?.[0]?.id !== speaker;
+  return review === 'reassigned' && Boolean(named && speaker && anchor) && !isOfAnother;
+}
 
 interface StoredOfficial {
   documentId: string;

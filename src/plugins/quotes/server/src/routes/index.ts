@@ -25,6 +25,7 @@ export default {
       admin('POST', '/analyse', 'articles.analyse', PERMISSIONS.read),
       admin('POST', '/articles/:documentId/mark', 'articles.mark', PERMISSIONS.review),
       admin('POST', '/articles/:documentId/speaker', 'articles.speaker', PERMISSIONS.review),
+      admin('POST', '/articles/:documentId/read-again', 'articles.readAgain', PERMISSIONS.review),
       admin(
         'POST',
         '/articles/:documentId/confirm-certain',
