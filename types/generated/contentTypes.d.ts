@@ -1063,6 +1063,7 @@ export interface PluginQuotesActivityLogEntry extends Struct.CollectionTypeSchem
         'restored',
         'shared-wording',
         'unlinked-translation',
+        'spelling-remembered',
         'marked',
         'undone',
         'overrode',

@@ -28,16 +28,17 @@ describe('the activity log', () => {
     answer(
       logEntry(),
       logEntry({ action: 'overrode', quote: null, after: null, reason: 'It is on the recording' }),
-      logEntry({ action: 'unpublished', actorKind: 'server', actor: null, after: null })
+      logEntry({ action: 'unpublished', actorKind: 'server', actor: null, after: null }),
+      logEntry({ action: 'spelling-remembered', quote: null, after: { name: 'Clara Mosse' } })
     );
     const { page } = renderLog();
-    expect(await page.findByText('3 entries, newest first')).toBeInTheDocument();
-    const [head, first, second, third] = page.getAllByRole('row').map((row) =>
+    expect(await page.findByText('4 entries, newest first')).toBeInTheDocument();
+    const [head, first, second, third, fourth] = page.getAllByRole('row').map((row) =>
       within(row)
         .queryAllByRole('gridcell')
         .map((cell) => cell.textContent)
     );
-    expect(head).toEqual(['Time', 'User', 'Action', 'Article', 'Quote or reason']);
+    expect(head).toEqual(['Time', 'User', 'Action', 'Article', 'Quote, name or reason']);
     expect(first).toEqual([
       expect.stringContaining('Jan 2, 2026'),
       'Olga Editor',
@@ -51,6 +52,7 @@ describe('the activity log', () => {
       'It is on the recording',
     ]);
     expect(third?.[1]).toBe('Server');
+    expect(fourth?.[4]).toBe('“Clara Mosse”');
     expect(page.getAllByRole('link', { name: 'Two ministers sign' })[0]).toHaveAttribute(
       'href',
       expect.stringContaining('article-1')

@@ -176,6 +176,49 @@ describe('the card of a quote', () => {
   });
 });
 
+describe('a name that the record of the speaker does not have', () => {
+  const spelling = 'Muchinguri Kashiri';
+  const chosen = { speaker: oppah, review: 'reassigned' as const, spelling };
+
+  it('is added to the record in one click, and the text is read again', async () => {
+    const { user, card, page } = await renderCard(chosen);
+    expect(card.getByText(`The record does not have the name “${spelling}”.`)).toBeInTheDocument();
+    const answer = quotesResponse([quoteView({ ...chosen, spelling: null })], [TEXT]);
+    const requests = onPost('/quotes/quotes/quote-1/spelling', {
+      ...answer,
+      meta: { ...answer.meta, reread: { linked: 2, suggested: 0 } },
+    });
+    await user.click(card.getByRole('button', { name: 'Remember this spelling' }));
+    expect(
+      await screen.findByText('2 more quotes were linked to this official.')
+    ).toBeInTheDocument();
+    expect(requests).toMatchObject([{ locale: 'en', name: spelling, seen: { text: WORDS } }]);
+    expect(page.queryByRole('button', { name: 'Remember this spelling' })).not.toBeInTheDocument();
+  });
+
+  it('says who else has it', async () => {
+    const { user, card } = await renderCard(chosen);
+    onPost('/quotes/quotes/quote-1/spelling', () =>
+      failure(400, 'Taken.', 'ApplicationError', {
+        code: 'official.namesake',
+        name: spelling,
+        others: 'Rita Kashiri',
+      })
+    );
+    await user.click(card.getByRole('button', { name: 'Remember this spelling' }));
+    expect(
+      await screen.findByText(/“Muchinguri Kashiri” is already a name of Rita Kashiri/)
+    ).toBeInTheDocument();
+  });
+
+  it('is not offered to a user who only reads', async () => {
+    onGet(QUOTES, quotesResponse([quoteView(chosen)], [TEXT]));
+    const { page } = renderPanel({ canReview: false });
+    await page.findByRole('listitem', { name: `Quote: ${WORDS}` });
+    expect(page.queryByRole('button', { name: 'Remember this spelling' })).not.toBeInTheDocument();
+  });
+});
+
 describe('the search for a speaker', () => {
   /** Opens the search on the card of a quote. */
   async function openSearch(overrides: Partial<QuoteView> = {}) {

@@ -1,9 +1,9 @@
-import { waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { delay, HttpResponse } from 'msw';
 import type { QuotesResponse } from '../../../src/plugins/quotes/shared/contract';
 import { failure, noConnection, onGet, onPost } from '../../helpers/components/server';
 import { QUOTES, renderPanel, TEXT } from '../../helpers/components/quotes-panel';
-import { quotesResponse, quoteView } from '../../helpers/fixtures/views';
+import { ARTICLE_ID, quotesResponse, quoteView } from '../../helpers/fixtures/views';
 
 const answer = (response: QuotesResponse = quotesResponse([quoteView()], [TEXT])) =>
   onGet(QUOTES, response);
@@ -115,6 +115,47 @@ describe('the quotes panel', () => {
     expect(
       await page.findByText('Not published at the scheduled time. 1 quote is open.')
     ).toBeInTheDocument();
+  });
+
+  describe('after an official has changed', () => {
+    const outdated = {
+      found: [{ documentId: 'official-moss', name: 'Clara Moss', linked: 1, suggested: 1 }],
+      lost: 1,
+    };
+    const response = quotesResponse([quoteView()], [TEXT]);
+    const outdatedResponse = { ...response, meta: { ...response.meta, outdated } };
+
+    it('says whose quotes there are, and takes the speakers over', async () => {
+      answer(outdatedResponse);
+      const { user, page } = renderPanel();
+      expect(await page.findByText('2 more quotes look like Clara Moss’s.')).toBeInTheDocument();
+      expect(page.getByText('1 quote no longer leads to an official.')).toBeInTheDocument();
+      const requests = onPost(`/quotes/articles/${ARTICLE_ID}/read-again`, {
+        ...response,
+        meta: { ...response.meta, reread: { linked: 1, suggested: 1 } },
+      });
+      await user.click(page.getByRole('button', { name: 'Update speakers' }));
+      expect(
+        await screen.findByText(/1 more quote was linked to this official/)
+      ).toBeInTheDocument();
+      expect(requests).toEqual([{ locale: 'en' }]);
+      expect(page.queryByText(/look like/)).not.toBeInTheDocument();
+    });
+
+    it('says so without a button to a user who only reads', async () => {
+      answer(outdatedResponse);
+      const { page } = renderPanel({ canReview: false });
+      expect(await page.findByText('2 more quotes look like Clara Moss’s.')).toBeInTheDocument();
+      expect(page.queryByRole('button', { name: 'Update speakers' })).not.toBeInTheDocument();
+    });
+
+    it('says nothing while the form has another text, which is read as it is typed', async () => {
+      answer(outdatedResponse);
+      onPost('/quotes/analyse', quotesResponse([quoteView({ text: 'The quay' })], ['ignored']));
+      const { page } = renderPanel({ unsaved: ['“The quay,” he said.'] });
+      await page.findByRole('listitem', { name: 'Quote: The quay' });
+      expect(page.queryByText(/look like/)).not.toBeInTheDocument();
+    });
   });
 
   it('shows no buttons to a user who may only read', async () => {

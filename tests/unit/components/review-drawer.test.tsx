@@ -108,6 +108,14 @@ describe('the keys of the review drawer', () => {
     expect(await drawer.findByRole('group', { name: 'New official' })).toBeInTheDocument();
   });
 
+  it('remember the spelling of a name with s', async () => {
+    const chosen = { ...PIER, review: 'reassigned' as const, spelling: 'Chrenin' };
+    const { user } = await openDrawer(chosen);
+    const requests = onPost('/quotes/quotes/quote-1/spelling', answerOf(PIER, QUAY));
+    await user.keyboard('s');
+    await waitFor(() => expect(requests).toMatchObject([{ name: 'Chrenin' }]));
+  });
+
   it('choose a likely speaker by number', async () => {
     const { user } = await openDrawer();
     const requests = onPost('/quotes/quotes/quote-2/reassign', answerOf(PIER, QUAY));
@@ -146,6 +154,6 @@ describe('the keys of the review drawer', () => {
   it('are listed below the quotes', async () => {
     const { drawer } = await openDrawer();
     const keys = within(drawer.getByRole('list', { name: 'Keyboard shortcuts' }));
-    expect(keys.getAllByRole('listitem')).toHaveLength(9);
+    expect(keys.getAllByRole('listitem')).toHaveLength(11);
   });
 });

@@ -142,3 +142,71 @@ describe('people without an official record', () => {
     expect(page.queryByText(/without an official record/)).not.toBeInTheDocument();
   });
 });
+
+describe('people without an official record in the review', () => {
+  async function openDrawer(canAddOfficials = true) {
+    const { user, page } = await openPanel(QUOTES_FOUND, canAddOfficials);
+    await user.click(page.getByRole('button', { name: 'Review' }));
+    const drawer = within(await screen.findByRole('dialog', { name: 'Review quotes' }));
+    const card = (text: string) => drawer.getByRole('listitem', { name: `Quote: ${text}` });
+    await waitFor(() => expect(card('The ice was thick,')).toHaveFocus());
+    return { user, drawer, card };
+  }
+
+  it('are shown with the selected quote, and the number of their quotes', async () => {
+    const { user, card, drawer } = await openDrawer();
+    const group = within(card('The ice was thick,')).getByRole('group', {
+      name: 'Both quotes of Clara Moss',
+    });
+    expect(within(group).getAllByRole('button')).toHaveLength(3);
+    await user.keyboard('jj');
+    expect(drawer.queryByRole('group', { name: /Clara Moss/ })).not.toBeInTheDocument();
+    const only = { name: 'The only quote of Olav Brandt' };
+    expect(within(card('Nothing sank,')).getByRole('group', only)).toBeInTheDocument();
+  });
+
+  it('get an attribution for all their quotes with T and Enter, and the next person is selected', async () => {
+    const { user, card, drawer } = await openDrawer();
+    const given = QUOTES_FOUND.slice(0, 2).map((quote) => ({
+      ...quote,
+      review: 'reassigned' as const,
+      reviewed: true,
+    }));
+    const after = quotesResponse([...given, { ...QUOTES_FOUND[2]!, reviewed: false }], PARAGRAPHS);
+    const requests = onPost(SPEAKER, after);
+    await user.keyboard('T');
+    await user.type(await drawer.findByRole('textbox', { name: 'Attribution' }), '{Enter}');
+    await waitFor(() => expect(card('Nothing sank,')).toHaveFocus());
+    expect(requests).toMatchObject([
+      {
+        attributionText: 'Clara Moss',
+        quotes: [{ documentId: 'quote-0' }, { documentId: 'quote-1' }],
+      },
+    ]);
+  });
+
+  it('become an official with A, with what the text says filled in', async () => {
+    onPost('/quotes/prefill', PREFILL);
+    const { user, drawer } = await openDrawer();
+    const requests = onPost(SPEAKER, quotesResponse([QUOTES_FOUND[2]!], PARAGRAPHS));
+    await user.keyboard('A');
+    const field = await drawer.findByRole('textbox', { name: /^Name/ });
+    expect(field).toHaveValue('Clara Moss');
+    await user.type(field, '{Enter}');
+    await waitFor(() =>
+      expect(requests).toMatchObject([{ official: { name: 'Clara Moss' }, quotes: [{}, {}] }])
+    );
+  });
+
+  it('are chosen from the officials with O, which is not open again when the editor returns', async () => {
+    onGet('/quotes/people', { data: [] });
+    const { user, drawer, card } = await openDrawer();
+    await user.keyboard('O');
+    expect(await drawer.findByRole('combobox', { name: 'Speaker' })).toBeInTheDocument();
+    await user.click(within(card('Nothing sank,')).getByText(/Nothing sank/));
+    await waitFor(() => expect(card('Nothing sank,')).toHaveFocus());
+    await user.keyboard('kk');
+    expect(card('The ice was thick,')).toHaveFocus();
+    expect(drawer.queryByRole('combobox')).not.toBeInTheDocument();
+  });
+});

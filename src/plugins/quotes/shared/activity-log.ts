@@ -7,6 +7,7 @@ export const ACTIVITIES = [
   'restored',
   'shared-wording',
   'unlinked-translation',
+  'spelling-remembered',
   'marked',
   'undone',
   'overrode',

@@ -78,6 +78,11 @@ export interface QuoteView {
   attributionText: string | null;
   /** The fullest name that the text has for the speaker, if no official has it. */
   named: string | null;
+  /**
+   * The name that the text has for the speaker whom an editor chose, if the record does not have it and the user may add
+   * it; with the first quote of that name only.
+   */
+  spelling: string | null;
   decision: Decision;
   review: Review;
   /** Reason why a review is needed: "lost", … */
@@ -123,6 +128,10 @@ export interface QuotesMeta {
   marked?: string;
   /** Counts the other quotes that the chosen official changed. */
   reread?: Reread;
+  /** What reading the saved text again would change, because officials have changed since; null where it is nothing. */
+  outdated?: OutdatedQuotes | null;
+  /** Version of the officials that the text was read with. */
+  people?: string | null;
   /** Describes why a schedule did not hold; null where nothing needs attention. */
   schedule?: ScheduleNotice | null;
 }
@@ -133,6 +142,14 @@ export interface Reread {
   linked: number;
   /** Suggested: an editor has to check them. */
   suggested: number;
+}
+
+/** The quotes of a saved text that would have another speaker if it was read again. No editor has reviewed them. */
+export interface OutdatedQuotes {
+  /** The officials whom more quotes lead to, in the order of the text. */
+  found: (Reread & { documentId: string; name: string })[];
+  /** How many quotes lead to no official any more. */
+  lost: number;
 }
 
 /** The reason why a scheduled article was not published. */
@@ -211,6 +228,13 @@ export interface QuoteToAssign {
 export interface PlaceRequest {
   locale?: string;
   anchor: Pick<Anchor, 'block' | 'start' | 'end' | 'exact'>;
+}
+
+/** `POST /quotes/quotes/:documentId/spelling`: adds the name that was offered to the record of the speaker. */
+export interface SpellingRequest {
+  locale?: string;
+  /** `spelling` of the quote. */
+  name: string;
 }
 
 /** `POST /quotes/articles/:documentId/mark`: words of the saved body that are a quote. */

@@ -70,6 +70,16 @@ async function confirmedByCaller(situation: Situation): Promise<void> {
     .update({ actor_id: String(caller.id), actor_kind: 'admin' });
 }
 
+/** Lets an editor have chosen an official of the caller's, whose record does not have the name in the text. */
+async function chosenByHand(situation: Situation): Promise<void> {
+  const { app, room, caller } = situation;
+  await app.strapi.documents(OFFICIAL).update({
+    documentId: room.official,
+    data: { name: 'Berta Lind', createdBy: caller.id } as never,
+  });
+  await setQuote(situation, { review: 'reassigned' });
+}
+
 const START_OF_TIME = '2001-01-01T00:00:00Z';
 
 /** The routes of the plugin: the quotes of an article, its publication, the newsroom's home page, the activity log. */
@@ -100,6 +110,9 @@ export const newsroomLines = (): Line[] => [
   ]),
   writes('POST /quotes/articles/:documentId/confirm-certain', 'an article', (situation) => [
     post(article('/confirm-certain', situation)),
+  ]),
+  writes('POST /quotes/articles/:documentId/read-again', 'an article', (situation) => [
+    post(article('/read-again', situation)),
   ]),
   writes('POST /quotes/articles/:documentId/speaker', 'quotes of an article', (situation) => [
     post(article('/speaker', situation), {
@@ -146,6 +159,12 @@ export const newsroomLines = (): Line[] => [
       prepare: (situation) =>
         setQuote(situation, { anchor: null, reason: 'ambiguous', review: 'needs-review' }),
     }
+  ),
+  writes(
+    'POST /quotes/quotes/:documentId/spelling',
+    'a quote',
+    quote('spelling', () => ({ name: 'Ada Marlow' })),
+    { prepare: chosenByHand }
   ),
   writes('POST /quotes/quotes/:documentId/undo', 'a quote', quote('undo'), {
     prepare: confirmedByCaller,

@@ -19,6 +19,7 @@ import rights from './rights/rights';
 import schedule from './publishing/schedule';
 import quoteSync from './analysis/quote-sync';
 import activityLog from './activity-log/activity-log';
+import spellings from './officials/spellings';
 import undo from './review/undo';
 import officialViews from './officials/official-views';
 
@@ -44,6 +45,7 @@ const services = {
   schedule,
   quoteSync,
   activityLog,
+  spellings,
   undo,
   officialViews,
 };

@@ -21,13 +21,18 @@ const isQuote = (value: unknown): value is LoggedQuote =>
 const wordsOf = ({ before, after }: ActivityLogEntry): string | null =>
   [after, before].find(isQuote)?.text ?? null;
 
+/** Finds the name that an entry has added to the record of an official. */
+const nameIn = ({ after }: ActivityLogEntry): string | null =>
+  (after as { name?: string } | null)?.name ?? null;
+
 /** Lists who did what to which article, one entry per row. */
 export function ActivityLogTable({ entries }: { entries: ActivityLogEntry[] }) {
   const t = useTranslate();
   const { formatDate } = useIntl();
   const subjectOf = (entry: ActivityLogEntry) => {
     const words = wordsOf(entry);
-    return entry.reason ?? (words === null ? '' : t('quote.marks', { text: words }));
+    const text = words ?? nameIn(entry);
+    return entry.reason ?? (text === null ? '' : t('quote.marks', { text }));
   };
 
   return (

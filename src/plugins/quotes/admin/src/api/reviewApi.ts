@@ -10,7 +10,14 @@ import type {
 } from '../../../shared/contract';
 import { ARTICLE } from '../constants';
 import { isNetworkError, type ApiError } from '../hooks/strapi';
-import { AFTER_PUBLICATION, documentTag, LIST_TAG, OFFICIALS_TAGS, preflightTag } from './tags';
+import {
+  AFTER_PUBLICATION,
+  documentTag,
+  LIST_TAG,
+  officialTag,
+  OFFICIALS_TAGS,
+  preflightTag,
+} from './tags';
 import type {
   Analysis,
   Assignment,
@@ -54,8 +61,10 @@ const quotesApi = adminApi
           data: { body, locale, date, documentId },
         }),
         // The whole body would make a long key.
-        serializeQueryArgs: ({ queryArgs: { documentId, locale, date, key, reviewed } }) =>
-          JSON.stringify([documentId, locale, date, key, reviewed]),
+        serializeQueryArgs: ({ queryArgs }) => {
+          const { documentId, locale, date, key, reviewed, people } = queryArgs;
+          return JSON.stringify([documentId, locale, date, key, reviewed, people]);
+        },
         keepUnusedDataFor: KEEP_ANALYSIS_S,
       }),
 
@@ -102,9 +111,7 @@ const quotesApi = adminApi
         onQueryStarted: replaceQuotes,
         invalidatesTags: (result, error, review) => [
           ...afterReview(result, error, review),
-          ...(!error && review.to && 'official' in review.to && review.to.official
-            ? OFFICIALS_TAGS
-            : []),
+          ...(error ? [] : officialsChangedBy(review)),
         ],
       }),
 
@@ -130,6 +137,17 @@ const quotesApi = adminApi
       confirmCertain: build.mutation<QuotesResponse, { article: ArticleKey }>({
         query: ({ article: { documentId, locale } }) => ({
           url: `/quotes/articles/${documentId}/confirm-certain`,
+          method: 'POST',
+          data: { locale },
+        }),
+        onQueryStarted: replaceQuotes,
+        invalidatesTags: afterReview,
+      }),
+
+      /** Reads the saved text with the officials as they are now. */
+      readAgain: build.mutation<QuotesResponse, { article: ArticleKey }>({
+        query: ({ article: { documentId, locale } }) => ({
+          url: `/quotes/articles/${documentId}/read-again`,
           method: 'POST',
           data: { locale },
         }),
@@ -188,6 +206,13 @@ async function replaceQuotes(
   dispatch(quotesApi.util.updateQueryData('getQuotes', article, () => answer.data) as never);
 }
 
+/** Tags what shows the officials whom a review adds or renames. */
+function officialsChangedBy({ action, to, seen }: Review) {
+  if (action === 'spelling')
+    return [...OFFICIALS_TAGS, ...(seen?.speaker ? [officialTag(seen.speaker)] : [])];
+  return to && 'official' in to && to.official ? OFFICIALS_TAGS : [];
+}
+
 /** Leaves out the article's own tag, because Strapi would fetch it and overwrite the form's unsaved values. */
 function afterReview(_result: unknown, error: unknown, { article }: { article: ArticleKey }) {
   return error ? [] : [preflightTag(article), LIST_TAG];
@@ -206,6 +231,7 @@ export const {
   useLazyGetQuotesQuery,
   useMarkQuoteMutation,
   usePrefillQuery,
+  useReadAgainMutation,
   useReloadArticleMutation,
   useReviewQuoteMutation,
   usePublishArticleMutation,

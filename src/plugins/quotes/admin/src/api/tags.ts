@@ -10,6 +10,11 @@ export const preflightTag = ({ documentId }: ArticleKey) => ({
   type: 'QuotesPreflight' as const,
   id: documentId,
 });
+/** Tags an official as Strapi does. */
+export const officialTag = (documentId: string) => ({
+  type: 'Document' as const,
+  id: `${OFFICIAL}_${documentId}`,
+});
 /** Tags the list view of articles. */
 export const LIST_TAG = { type: 'Document' as const, id: `${ARTICLE}_LIST` };
 /** Tags what shows officials: their list view, and search results. */

@@ -6,6 +6,7 @@ import type {
   QuoteToAssign,
   SeenQuote,
   SpeakerChoice,
+  SpellingRequest,
 } from '../../../shared/contract';
 
 /** A language version of an article. */
@@ -22,14 +23,15 @@ export type ReviewAction =
   | 'shared-wording'
   | 'unlink-translation'
   | 'place'
+  | 'spelling'
   | 'undo';
 
 export interface Review {
   article: ArticleKey;
   quoteId: string;
   action: ReviewAction;
-  /** The speaker, for `reassign`; the place, for `place`. */
-  to?: SpeakerChoice | Pick<PlaceRequest, 'anchor'>;
+  /** The speaker, for `reassign`; the place, for `place`; the name, for `spelling`. */
+  to?: SpeakerChoice | Pick<PlaceRequest, 'anchor'> | Pick<SpellingRequest, 'name'>;
   /** The quote as the editor saw it. */
   seen?: SeenQuote;
 }
@@ -47,6 +49,8 @@ export interface Analysis extends AnalyseRequest {
   key: string;
   /** Key of the reviews of the saved draft: another user's review requires another analysis. */
   reviewed: string;
+  /** Version of the officials: once one has changed, the text is analysed again. */
+  people: string;
 }
 
 export interface Mark extends Pick<MarkRequest, 'anchor' | 'kind'> {

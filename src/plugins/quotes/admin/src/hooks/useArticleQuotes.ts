@@ -1,10 +1,10 @@
 import { useMemo, useRef } from 'react';
-import type { QuotesResponse, ScheduleNotice } from '../../../shared/contract';
+import type { OutdatedQuotes, QuotesResponse, ScheduleNotice } from '../../../shared/contract';
 import { bodyKey, project, type Projection } from '../../../shared/projection';
 import { useAnalyseQuery, useGetQuotesQuery } from '../api/reviewApi';
 import type { ArticleKey } from '../api/types';
 import { reviewedKey } from '../utils/quote-keys';
-import { usePageVisible } from './usePageVisible';
+import { usePageVisible, usePageVisits } from './usePageVisible';
 import { useEntryFields, type ApiError } from './strapi';
 
 /** Polls the saved draft this often, so that an editor sees another one's reviews. */
@@ -19,6 +19,8 @@ export interface ArticleQuotes {
   isUpdating: boolean;
   /** The text of the form is not that of the saved draft. */
   isUnsaved: boolean;
+  /** What reading the saved text again would change; null while the form has another text, which is read as it is typed. */
+  outdated: OutdatedQuotes | null;
   /** Says why a scheduled draft was not published. */
   schedule: ScheduleNotice | null;
   /** Another user has saved a different text since this form was loaded. */
@@ -35,6 +37,7 @@ export interface ArticleQuotes {
 export function useArticleQuotes(article: Partial<ArticleKey>): ArticleQuotes {
   const { documentId, locale } = article;
   const isVisible = usePageVisible();
+  const visits = usePageVisits();
   const { body, savedBody, date, savedDate } = useEntryFields();
   const text = useMemo(() => project(body), [body]);
   const key = useMemo(() => bodyKey(text), [text]);
@@ -42,7 +45,12 @@ export function useArticleQuotes(article: Partial<ArticleKey>): ArticleQuotes {
 
   const saved = useGetQuotesQuery(
     { documentId: documentId ?? '', locale },
-    { skip: !documentId, pollingInterval: isVisible ? POLL_MS : 0 }
+    {
+      skip: !documentId,
+      pollingInterval: isVisible ? POLL_MS : 0,
+      // An official may have been changed on the way back to the article.
+      refetchOnMountOrArgChange: true,
+    }
   );
   const storedKey = saved.data?.meta.body;
   const isStored = storedKey === key && date === savedDate;
@@ -55,8 +63,13 @@ export function useArticleQuotes(article: Partial<ArticleKey>): ArticleQuotes {
       documentId,
       key,
       reviewed: saved.data ? reviewedKey(saved.data.data) : '',
+      // Nothing is polled about an article that was never saved.
+      people: documentId ? (saved.data?.meta.people ?? '') : String(visits),
     },
-    { skip: isStored || isEmpty || (Boolean(documentId) && !saved.data) }
+    {
+      skip: isStored || isEmpty || (Boolean(documentId) && !saved.data),
+      refetchOnMountOrArgChange: !documentId,
+    }
   );
 
   const current = isStored ? saved.data : isEmpty ? NO_QUOTES : live.currentData;
@@ -71,6 +84,7 @@ export function useArticleQuotes(article: Partial<ArticleKey>): ArticleQuotes {
     isUnsaved: documentId ? key !== savedKey || date !== savedDate : !isEmpty,
     // After a save of one's own the records can be here before the form knows that it is saved.
     isOutdated: storedKey !== undefined && storedKey !== savedKey && storedKey !== key,
+    outdated: isStored ? (saved.data?.meta.outdated ?? null) : null,
     schedule: saved.data?.meta.schedule ?? null,
     isFetching,
     error: (error as ApiError | undefined) ?? null,

@@ -6,6 +6,7 @@ import type { SavedEntry } from '../publish/useSaveDraft';
 import type { ArticleKey } from '../api/types';
 import { MissedQuote } from './MissedQuote';
 import { RequestError } from '../components/RequestError';
+import { OutdatedNotice } from './OutdatedNotice';
 import { PanelLoader } from './PanelLoader';
 import { PanelNote } from './PanelNote';
 import { PanelNotices } from './PanelNotices';
@@ -37,6 +38,12 @@ export default function DraftQuotes({ entry, article, readOnly }: DraftQuotesPro
     <Flex direction="column" alignItems="stretch" gap={3} width="100%" aria-busy={isUpdating}>
       {quotes.schedule && <ScheduleWarning notice={quotes.schedule} />}
       <PanelNotices article={article} quotes={quotes} />
+      {quotes.outdated && (
+        <OutdatedNotice
+          outdated={quotes.outdated}
+          reviewActions={readOnly ? undefined : reviewActions}
+        />
+      )}
       {error && (
         <RequestError about="panel" error={error} isRetrying={isFetching} onRetry={retry} />
       )}

@@ -6,14 +6,16 @@ import type { ReviewAction } from '../review/useReviewActions';
 import type { QuoteActionHandlers } from '../review/useQuoteActions';
 import { useTranslate } from '../hooks/useTranslate';
 import { cardId } from '../utils/elements';
+import type { SpeakerGroup } from '../utils/speaker-groups';
 import { Candidates } from './Candidates';
 import { CertaintyStatus } from './CertaintyStatus';
 import { Evidence } from './Evidence';
 import { Places } from './Places';
 import { QuoteActions } from './QuoteActions';
+import { QuoteGroup } from './QuoteGroup';
 import { QuoteNotes } from './QuoteNotes';
 import { QuoteWords } from './QuoteText';
-import { SpeakerPicker, type PickerPart } from './SpeakerPicker';
+import { SpeakerPicker, type OpenedPicker, type PickerPart } from './SpeakerPicker';
 import { Speaker } from './Speaker';
 import { WordDiff } from './WordDiff';
 
@@ -31,12 +33,10 @@ export interface QuoteCardProps {
   isInDrawer?: boolean;
   /** The choice of a speaker that a key has opened. */
   opened?: OpenedPicker;
-}
-
-/** A part of the choice of a speaker, and how often a key has opened one. */
-export interface OpenedPicker {
-  part: PickerPart;
-  count: number;
+  /** In the drawer: all quotes of the speaker of the chosen one, who has no official record. */
+  group?: SpeakerGroup;
+  /** The choice of a speaker for all of them that a key has opened. */
+  openedGroup?: OpenedPicker;
 }
 
 /** Shows a quote: its text, its speaker with the certainty, and the review actions. */
@@ -49,6 +49,8 @@ function Card({
   onShow,
   isInDrawer = false,
   opened,
+  group,
+  openedGroup,
 }: QuoteCardProps) {
   const t = useTranslate();
   const [choosing, setChoosing] = useState<PickerPart | null>(null);
@@ -98,6 +100,13 @@ function Card({
         {review && <Places places={quote.places} isBusy={isBusy} onReview={review} />}
         {review && isInDrawer && isChosen && !choosing && (
           <Candidates quote={quote} isBusy={isBusy} onReview={review} />
+        )}
+        {quoteActions && group && !choosing && (
+          <QuoteGroup
+            group={group}
+            onAssign={(to) => quoteActions.assign(cardKey, group.quotes, to)}
+            opened={openedGroup}
+          />
         )}
         {review && !choosing && (
           <QuoteActions

@@ -10,12 +10,13 @@ interface QuoteNotesProps {
   onReview?: (action: ReviewAction) => Promise<boolean>;
 }
 
-/** Shows the same quote in another language, or under another name in another article. */
+/** Shows the same quote in another language or under another name, and a name that the speaker's record does not have. */
 export function QuoteNotes({ quote, onReview }: QuoteNotesProps) {
   const t = useTranslate();
   const { formatDisplayName } = useIntl();
   const { otherSpeaker, translations } = quote;
-  if (!otherSpeaker && translations.length === 0) return null;
+  const spelling = onReview && quote.spelling;
+  if (!otherSpeaker && !spelling && translations.length === 0) return null;
 
   return (
     <Flex direction="column" alignItems="flex-start" gap={2}>
@@ -29,6 +30,16 @@ export function QuoteNotes({ quote, onReview }: QuoteNotesProps) {
               {t('action.shared-wording')}
             </TextButton>
           )}
+        </Flex>
+      )}
+      {spelling && (
+        <Flex direction="column" alignItems="flex-start" gap={1}>
+          <Typography variant="pi" textColor="neutral600">
+            {t('note.spelling', { name: spelling })}
+          </Typography>
+          <TextButton onClick={() => void onReview({ action: 'spelling', to: { name: spelling } })}>
+            {t('action.spelling')}
+          </TextButton>
         </Flex>
       )}
       {translations.map(({ locale, text }) => (

@@ -17,6 +17,12 @@ const NewOfficial = lazyPart(() => import('../officials/NewOfficial'), {
 /** The search for a speaker with a record, the form for a new record, or the field for an attribution. */
 export type PickerPart = 'search' | 'add' | 'attribution';
 
+/** A part of the choice of a speaker, and how often a key has opened one. */
+export interface OpenedPicker {
+  part: PickerPart;
+  count: number;
+}
+
 interface SpeakerPickerProps {
   quote: QuoteView;
   startsWith?: PickerPart;

@@ -1,11 +1,10 @@
-import { useEffect, useId, useRef, useState } from 'react';
-import { Button, Flex, Typography } from '@strapi/design-system';
+import { useId } from 'react';
+import { Flex, Typography } from '@strapi/design-system';
 import type { QuoteView, SpeakerChoice } from '../../../shared/contract';
 import { useTranslate } from '../hooks/useTranslate';
-import { useCanAddOfficials } from '../officials/useCanAddOfficials';
 import type { ReviewActions } from '../review/useReviewActions';
-import { mostTelling, unrecordedSpeakers, type SpeakerGroup } from '../utils/speaker-groups';
-import { SpeakerPicker, type PickerPart } from './SpeakerPicker';
+import { unrecordedSpeakers, type SpeakerGroup } from '../utils/speaker-groups';
+import { SpeakerGroupActions } from './SpeakerGroupActions';
 
 interface UnrecordedSpeakerProps {
   group: SpeakerGroup;
@@ -13,34 +12,15 @@ interface UnrecordedSpeakerProps {
   onDone: () => void;
 }
 
-/** Shows one person without a record, with the actions on all of their quotes. */
+/** Shows one person without a record in the list. */
 function UnrecordedSpeaker({ group, reviewActions, onDone }: UnrecordedSpeakerProps) {
   const t = useTranslate();
-  const canAdd = useCanAddOfficials();
   const nameId = useId();
-  const buttons = useRef<HTMLDivElement>(null);
-  const [part, setPart] = useState<PickerPart | null>(null);
-  const [isBusy, setIsBusy] = useState(false);
-
   const assign = async (to: SpeakerChoice) => {
-    setIsBusy(true);
     const result = await reviewActions.assign(group.quotes, to);
-    setIsBusy(false);
     if (result.ok) onDone();
     return result;
   };
-  const isCancelled = useRef(false);
-  const cancel = () => {
-    isCancelled.current = true;
-    setPart(null);
-  };
-  useEffect(() => {
-    if (part !== null || !isCancelled.current) return;
-    isCancelled.current = false;
-    // The list of officials moves the focus to its field a moment after both are removed.
-    window.setTimeout(() => buttons.current?.querySelector('button')?.focus());
-  }, [part]);
-  const open = (to: PickerPart) => () => setPart(to);
 
   return (
     <Flex
@@ -62,30 +42,7 @@ function UnrecordedSpeaker({ group, reviewActions, onDone }: UnrecordedSpeakerPr
           {t('unrecorded.quotes', { count: group.quotes.length })}
         </Typography>
       </Flex>
-      {part === null ? (
-        <Flex ref={buttons} gap={1} wrap="wrap">
-          {canAdd && (
-            <Button size="S" variant="secondary" disabled={isBusy} onClick={open('add')}>
-              {t('unrecorded.add')}
-            </Button>
-          )}
-          <Button size="S" variant="tertiary" disabled={isBusy} onClick={open('search')}>
-            {t('unrecorded.choose')}
-          </Button>
-          <Button size="S" variant="tertiary" disabled={isBusy} onClick={open('attribution')}>
-            {t('unrecorded.attribution')}
-          </Button>
-        </Flex>
-      ) : (
-        <SpeakerPicker
-          quote={mostTelling(group)}
-          startsWith={part}
-          isBusy={isBusy}
-          onChoose={async (to) => void (await assign(to))}
-          onAdd={(official, options) => assign({ official, ...options })}
-          onCancel={cancel}
-        />
-      )}
+      <SpeakerGroupActions group={group} onAssign={assign} />
     </Flex>
   );
 }

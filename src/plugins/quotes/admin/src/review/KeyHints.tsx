@@ -18,6 +18,8 @@ const HINTS: [string, MessageKey][] = [
   ['1 – 9', 'keys.candidate'],
   ['o', 'keys.other'],
   ['a', 'keys.add'],
+  ['A O T', 'keys.for-all'],
+  ['s', 'keys.spelling'],
   ['x', 'keys.dismiss'],
   ['r', 'keys.restore'],
   ['u', 'keys.undo'],

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type Dispatch, type SetStateAction } from 'react';
 import { Flex, Modal } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
 import { styled } from 'styled-components';
@@ -8,8 +8,11 @@ import { useQuoteActions } from './useQuoteActions';
 import { useTranslate } from '../hooks/useTranslate';
 import { PendingCount } from '../panel/PendingCount';
 import { MissedQuote } from '../panel/MissedQuote';
-import { QuoteCard, type OpenedPicker } from '../panel/QuoteCard';
+import { OutdatedNotice } from '../panel/OutdatedNotice';
+import { QuoteCard } from '../panel/QuoteCard';
+import type { OpenedPicker, PickerPart } from '../panel/SpeakerPicker';
 import { keysOf } from '../utils/quote-keys';
+import { groupOf } from '../utils/speaker-groups';
 import { KeyHints } from './KeyHints';
 import { TextPane } from './TextPane';
 import { reviewKeyHandler } from './review-keys';
@@ -34,6 +37,10 @@ const Pane = styled.div`
   }
 `;
 
+/** What a key has opened in which card; counted, because the same key may open it again. */
+type OpenedInCard = { key?: string } & OpenedPicker;
+const NONE_OPENED: OpenedInCard = { part: 'search', count: 0 };
+
 interface ReviewDrawerProps {
   quotes: ArticleQuotes;
   reviewActions: ReviewActions;
@@ -48,23 +55,34 @@ export default function ReviewDrawer({ quotes, reviewActions, onClose }: ReviewD
   const keys = keysOf(list);
   const isPending = (index: number) => list[index]?.reviewed === false;
   const [chosenKey, setChosenKey] = useState(keys.find((_, i) => isPending(i)) ?? keys[0]);
-  /** The card in which a key opens the choice of a speaker; counted, because the same key may open it again. */
-  const [opened, setOpened] = useState<{ key?: string } & OpenedPicker>({
-    part: 'search',
-    count: 0,
-  });
+  /** The cards in which a key opens the choice of a speaker, for the quote or for its group. */
+  const [opened, setOpened] = useState<OpenedInCard>(NONE_OPENED);
+  const [openedGroup, setOpenedGroup] = useState<OpenedInCard>(NONE_OPENED);
   const cards = useRef<HTMLOListElement>(null);
   // Saving gives a new quote another key, so its position is kept to find it again.
   const place = useRef(0);
   const found = keys.indexOf(chosenKey ?? '');
   const chosen = found === -1 ? Math.min(place.current, keys.length - 1) : found;
   place.current = chosen;
+  const group = groupOf(list[chosen], list);
   const latest = useRef({ list, chosenKey });
   latest.current = { list, chosenKey };
 
   const focusChosen = () =>
     cards.current?.querySelector<HTMLElement>('[aria-current="true"]')?.focus();
-  useEffect(focusChosen, [chosenKey]);
+  /** Gives the keys a target again where the element with the focus is gone. */
+  const restoreFocus = () => {
+    const { activeElement: at } = document;
+    if (!at || at === document.body || at.matches(':disabled')) focusChosen();
+  };
+  useEffect(() => {
+    focusChosen();
+    // The group is drawn with the selected card only, and would open again with it.
+    setOpenedGroup(NONE_OPENED);
+    // A list of officials that is open in it takes the focus along a moment later.
+    const later = window.setTimeout(restoreFocus);
+    return () => window.clearTimeout(later);
+  }, [chosenKey]);
 
   const choose = (index: number) =>
     setChosenKey(keys[Math.max(0, Math.min(index, keys.length - 1))]);
@@ -91,10 +109,7 @@ export default function ReviewDrawer({ quotes, reviewActions, onClose }: ReviewD
     setChosenKey
   );
   // A disabled or removed button would swallow the keys.
-  useEffect(() => {
-    const { activeElement: at } = document;
-    if (!at || at === document.body || at.matches(':disabled')) focusChosen();
-  }, [busy]);
+  useEffect(restoreFocus, [busy]);
   const undo = async () => {
     const quoteId = await reviewActions.undo();
     if (quoteId) setChosenKey(quoteId);
@@ -111,13 +126,17 @@ export default function ReviewDrawer({ quotes, reviewActions, onClose }: ReviewD
     chooseNext(chosen);
   };
 
+  const openIn = (set: Dispatch<SetStateAction<OpenedInCard>>) => (part: PickerPart) =>
+    set(({ count }) => ({ key: keys[chosen], part, count: count + 1 }));
+
   const onKeyDown = reviewKeyHandler(list[chosen], {
     move: (by) => choose(chosen + by),
     review: reviewByKey,
     undo: () => void undo(),
     confirmCertain: () => void confirmCertain(),
     missSpeaker: () => toggleNotification({ type: 'info', message: t('review.no-speaker') }),
-    choose: (part) => setOpened(({ count }) => ({ key: keys[chosen], part, count: count + 1 })),
+    choose: openIn(setOpened),
+    chooseForAll: openIn(setOpenedGroup),
     addMissed: () =>
       document.querySelector<HTMLElement>('[data-review] [data-action=missed]')?.click(),
   });
@@ -140,6 +159,9 @@ export default function ReviewDrawer({ quotes, reviewActions, onClose }: ReviewD
           </Pane>
           <Pane>
             <Flex direction="column" alignItems="stretch" gap={3} padding={4}>
+              {quotes.outdated && (
+                <OutdatedNotice outdated={quotes.outdated} reviewActions={reviewActions} />
+              )}
               <Flex ref={cards} tag="ol" direction="column" alignItems="stretch" gap={3}>
                 {list.map((quote, i) => (
                   <QuoteCard
@@ -149,6 +171,8 @@ export default function ReviewDrawer({ quotes, reviewActions, onClose }: ReviewD
                     isBusy={busy.has(keys[i]!)}
                     isChosen={i === chosen}
                     opened={keys[i] === opened.key ? opened : undefined}
+                    group={i === chosen ? group : undefined}
+                    openedGroup={keys[i] === openedGroup.key ? openedGroup : undefined}
                     quoteActions={quoteActions}
                     onShow={setChosenKey}
                     isInDrawer

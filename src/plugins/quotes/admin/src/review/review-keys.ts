@@ -3,6 +3,7 @@ import type { QuoteView } from '../../../shared/contract';
 import type { PickerPart } from '../panel/SpeakerPicker';
 import type { ReviewAction } from './useReviewActions';
 import { choiceOf } from '../panel/Candidates';
+import { isUnrecorded } from '../utils/speaker-groups';
 
 export interface ReviewKeys {
   move: (by: 1 | -1) => void;
@@ -13,6 +14,8 @@ export interface ReviewKeys {
   missSpeaker: () => void;
   /** Opens the search for a speaker, or the form for a new official. */
   choose: (part: PickerPart) => void;
+  /** Does the same for all quotes of a speaker without an official record. */
+  chooseForAll: (part: PickerPart) => void;
   /** Opens the field for a missed quote. */
   addMissed: () => void;
 }
@@ -57,7 +60,15 @@ export function reviewKeyHandler(quote: QuoteView | undefined, keys: ReviewKeys)
           Enter: isControl(target) ? undefined : () => confirm(quote),
           o: isOpen(quote) ? () => keys.choose('search') : undefined,
           a: isOpen(quote) ? () => keys.choose('add') : undefined,
+          ...(isUnrecorded(quote) && {
+            A: () => keys.chooseForAll('add'),
+            O: () => keys.chooseForAll('search'),
+            T: () => keys.chooseForAll('attribution'),
+          }),
           x: () => review({ action: 'dismiss' }),
+          s: quote.spelling
+            ? () => review({ action: 'spelling', to: { name: quote.spelling! } })
+            : undefined,
           r: quote.anchor ? () => review({ action: 'restore' }) : undefined,
         }[key]) ??
       (quote && /^[1-9]$/.test(key) ? () => review(choiceOf(quote, Number(key) - 1)) : undefined);

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { useNotification } from '@strapi/strapi/admin';
-import type { NewOfficial, QuoteView } from '../../../shared/contract';
+import type { NewOfficial, QuoteView, SpeakerChoice } from '../../../shared/contract';
 import type { AddResult } from '../officials/useNewOfficial';
 import { findStored, keysOf } from '../utils/quote-keys';
 import type { ReviewAction, ReviewActions } from './useReviewActions';
@@ -15,9 +15,13 @@ export interface QuoteActionHandlers {
     official: NewOfficial,
     options: { despiteNamesake: boolean }
   ) => Promise<AddResult>;
+  /** Gives the quote with a key and the others of its group one speaker. */
+  assign: (key: string, group: QuoteView[], to: SpeakerChoice) => Promise<AddResult>;
   /** Returns whether a review of the quote is being saved, or waits for one that is. */
   isInProgress: (quote: QuoteView) => boolean;
 }
+
+const NOTHING_DONE: AddResult = { ok: false, error: null };
 
 const isSame = (quote: QuoteView) => (other: QuoteView) => findStored(quote, [other]) !== undefined;
 
@@ -55,24 +59,26 @@ export function useQuoteActions(
       key: string,
       otherwise: Result,
       isDone: (result: Result) => boolean,
-      task: (quote: QuoteView, reviewActions: ReviewActions) => Promise<Result>
+      task: (quote: QuoteView, reviewActions: ReviewActions) => Promise<Result>,
+      group: QuoteView[] = []
     ): Promise<Result> => {
       const now = latest.current;
       const place = keysOf(now.list).indexOf(key);
       const quote = now.list[place];
       if (!quote) return otherwise;
-      if (isInProgress(quote)) {
+      const reviewed = group.length > 0 ? group : [quote];
+      if (reviewed.some(isInProgress)) {
         now.reject();
         return otherwise;
       }
-      mark([...started.current, quote]);
+      mark([...started.current, ...reviewed]);
       now.onBegin?.(key);
       try {
         const result = await task(quote, now.reviewActions);
         if (isDone(result)) latest.current.onDone(place, key);
         return result;
       } finally {
-        mark(started.current.filter((other) => other !== quote));
+        mark(started.current.filter((other) => !reviewed.includes(other)));
       }
     },
     [isInProgress, mark]
@@ -86,13 +92,24 @@ export function useQuoteActions(
     (key, official, options) =>
       run<AddResult>(
         key,
-        { ok: false, error: null },
+        NOTHING_DONE,
         ({ ok }) => ok,
         (quote, reviewActions) => reviewActions.addOfficial(quote, official, options)
       ),
     [run]
   );
-  const quoteActions = useRef<QuoteActionHandlers>({ review, addOfficial, isInProgress });
+  const assign: QuoteActionHandlers['assign'] = useCallback(
+    (key, group, to) =>
+      run<AddResult>(
+        key,
+        NOTHING_DONE,
+        ({ ok }) => ok,
+        (_quote, reviewActions) => reviewActions.assign(group, to),
+        group
+      ),
+    [run]
+  );
+  const quoteActions = useRef<QuoteActionHandlers>({ review, addOfficial, assign, isInProgress });
   const busy = useMemo(() => {
     const keys = keysOf(list);
     return new Set(inProgress.flatMap((quote) => keys[list.findIndex(isSame(quote))] ?? []));

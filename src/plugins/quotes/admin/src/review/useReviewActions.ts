@@ -4,6 +4,7 @@ import {
   useAssignSpeakerMutation,
   useConfirmCertainMutation,
   useMarkQuoteMutation,
+  useReadAgainMutation,
   useReviewQuoteMutation,
 } from '../api/reviewApi';
 import type { Review } from '../api/types';
@@ -28,6 +29,8 @@ export interface ReviewActions {
   /** Gives several quotes one speaker; the form of a new official shows its error. */
   assign: (quotes: QuoteView[], to: SpeakerChoice) => Promise<AddResult>;
   confirmCertain: () => Promise<boolean>;
+  /** Reads the saved text with the officials as they are now. */
+  readAgain: () => Promise<boolean>;
   /** Marks text as a quote: its documentId, or null. `indirect` accepts reported speech. */
   mark: (place: Place, kind?: 'indirect') => Promise<string | null>;
   /** Undoes the last review: the documentId of its quote, or null. */
@@ -48,6 +51,7 @@ export function useReviewActions(entry: SavedEntry, quotes: ArticleQuotes): Revi
   const [reviewQuote] = useReviewQuoteMutation();
   const [assignSpeaker] = useAssignSpeakerMutation();
   const [confirmAll] = useConfirmCertainMutation();
+  const [readText] = useReadAgainMutation();
   const [markQuote] = useMarkQuoteMutation();
   const { runInTurn, isBusy } = useTaskQueue();
   /** The last requested action while it is being saved; resolves with null if it was rejected. */
@@ -81,7 +85,9 @@ export function useReviewActions(entry: SavedEntry, quotes: ArticleQuotes): Revi
         seen: seenOf(quote),
       });
       const done = report(answer, `done.${action.action}`, article);
-      if (done) reviewHistoryOf(article.documentId).push([record.documentId]);
+      // A spelling is a change of the official, which an undo of the review leaves as it is.
+      if (done && action.action !== 'spelling')
+        reviewHistoryOf(article.documentId).push([record.documentId]);
       return done;
     })) !== null;
 
@@ -144,6 +150,12 @@ export function useReviewActions(entry: SavedEntry, quotes: ArticleQuotes): Revi
       return done;
     })) !== null;
 
+  const readAgain = async () =>
+    (await inOrder(async () => {
+      const saved = await saveArticle();
+      return saved && report(await readText(saved), 'done.read-again', saved.article);
+    })) !== null;
+
   const mark = (anchor: Place, kind?: 'indirect') =>
     inOrder(async () => {
       const saved = await saveArticle();
@@ -178,5 +190,5 @@ export function useReviewActions(entry: SavedEntry, quotes: ArticleQuotes): Revi
 
   const save = () => inOrder(async () => (await saveArticle())?.article.documentId ?? null);
 
-  return { review, addOfficial, assign, confirmCertain, mark, undo, save, isBusy };
+  return { review, addOfficial, assign, confirmCertain, readAgain, mark, undo, save, isBusy };
 }

@@ -1,6 +1,6 @@
 import { useNotifyAT } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
-import type { QuotesResponse } from '../../../shared/contract';
+import { NAMESAKE, type QuotesResponse } from '../../../shared/contract';
 import { useLazyGetQuotesQuery } from '../api/reviewApi';
 import type { ArticleKey } from '../api/types';
 import { useApiErrors, type ApiError } from '../hooks/strapi';
@@ -25,13 +25,20 @@ export function useReviewReport() {
     return null;
   };
 
+  /** Translates the rejections that an editor can cause, because the server's messages are English. */
+  const messageOf = (error: ApiError): string => {
+    const { details } = error as { details?: { code?: string; name?: string; others?: string } };
+    if (details?.code !== NAMESAKE || !details.others) return toMessage(error);
+    return t('spelling.namesake', { name: details.name, others: details.others });
+  };
+
   /** Reports the answer to a review, and returns it if the server accepted the review. */
   const report = (answer: Answer, done: MessageKey, article: ArticleKey): QuotesResponse | null => {
     if ('error' in answer) {
       const error = answer.error as ApiError;
       toggleNotification({
         type: isConflict(error) ? 'warning' : 'danger',
-        message: toMessage(error),
+        message: messageOf(error),
       });
       // Shows the review of another user that caused a conflict.
       void getQuotes(article);

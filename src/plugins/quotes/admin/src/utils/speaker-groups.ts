@@ -26,6 +26,13 @@ export function unrecordedSpeakers(quotes: readonly QuoteView[]): SpeakerGroup[]
   return [...groups].map(([name, ofPerson]) => ({ name, quotes: ofPerson }));
 }
 
+/** Finds the group of a quote; undefined if its speaker has a record, or an editor has reviewed it. */
+export const groupOf = (
+  quote: QuoteView | undefined,
+  quotes: readonly QuoteView[]
+): SpeakerGroup | undefined =>
+  quote && unrecordedSpeakers(quotes).find((group) => group.quotes.includes(quote));
+
 /** Finds the quote that tells most of a person: one that is attributed by name, not by a pronoun. */
 export function mostTelling({ name, quotes }: SpeakerGroup): QuoteView {
   const byLength = [...quotes].sort(

@@ -16,6 +16,8 @@ import { getService } from '../get-service';
 import { answerConflict } from './answer-conflict';
 import { readDay, readFlag, readLocale, readPlace, readText } from './input';
 import { readQuotesToAssign, readSpeakerChoice } from './speaker-input';
+import { readAgain } from '../review/read-again';
+import { createReviewWriter } from '../review/write-review';
 import { inTransaction } from '../../../../../platform/database/in-transaction';
 
 export default ({ strapi }: { strapi: Core.Strapi }) => {
@@ -153,6 +155,14 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         })
       );
     },
+
+    /** `POST /quotes/articles/:documentId/read-again`: reads the saved text with the officials as they are now. */
+    readAgain: (ctx: Context) =>
+      change(ctx, async ({ id }) => {
+        const reread = await readAgain(strapi, id);
+        await createReviewWriter(strapi).recount(id);
+        return { reread };
+      }),
 
     /** `POST /quotes/articles/:documentId/confirm-certain`: confirms what the engine linked. */
     confirmCertain: (ctx: Context) =>

@@ -8,7 +8,7 @@ import { isAsSeen, ReviewConflictError } from '../review/conflict';
 import { answerConflict } from './answer-conflict';
 import { getService } from '../get-service';
 import type { ReviewedQuote } from '../review/reviewed-quote';
-import { readLocale, readPlace, readSeen } from './input';
+import { readLocale, readName, readPlace, readSeen } from './input';
 import { readSpeakerChoice } from './speaker-input';
 import { inTransaction } from '../../../../../platform/database/in-transaction';
 
@@ -71,6 +71,13 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     place: (ctx: Context) => {
       const anchor = readPlace(ctx.request.body?.anchor);
       return decide(ctx, (quote) => getService(strapi, 'marking').place(quote, anchor));
+    },
+
+    /** `POST /quotes/quotes/:documentId/spelling` with `name`: adds it to the record of the speaker. */
+    spelling(ctx: Context) {
+      const name = readName(ctx.request.body?.name, 'name');
+      if (!name) throw new errors.ValidationError('"name" is missing.', { path: ['name'] });
+      return decide(ctx, (quote) => getService(strapi, 'spellings').remember(quote, name));
     },
 
     /** `POST /quotes/quotes/:documentId/reassign` with `speaker`, `attributionText` or `official`. */

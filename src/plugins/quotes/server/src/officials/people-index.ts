@@ -94,6 +94,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       return index;
     },
 
+    /** The version of the officials in the index; null before the first of them has changed. */
+    version: (): string | null => heldVersion ?? null,
+
     /** Says, in the running transaction, that an official has changed. */
     async markChanged(): Promise<void> {
       await store.set({ key: VERSION_KEY, value: randomUUID() });

@@ -1,6 +1,7 @@
 import { attributionOfEngine } from './engine-attribution';
 import type { Core } from '@strapi/strapi';
 import type {
+  OutdatedQuotes,
   PersonSummary,
   QuotesResponse,
   QuoteView,
@@ -17,6 +18,7 @@ import { BODY } from '../article-type';
 import { dayOfArticle, type ArticleRow } from '../repositories/article-row';
 import { scheduleNotice } from '../dashboard/article-states';
 import { placesOfWords } from './find-places';
+import { outdatedIn } from '../analysis/outdated-quotes';
 import { asRow } from '../analysis/plan-quotes';
 import type { FoundQuote } from '../analysis/read-body';
 import { isReviewed } from './is-reviewed';
@@ -41,6 +43,7 @@ interface ArticleContext {
   day: string;
   projection: Projection;
   schedule?: ScheduleNotice | null;
+  outdated?: OutdatedQuotes | null;
 }
 
 /** Shows quotes as the admin's panel does. */
@@ -90,8 +93,11 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     );
     const translations = await translationsOf(shown, context.locale);
     const conflicts = await conflictsOf(shown, context);
+    const { projection, locale } = context;
+    const spellings = await getService(strapi, 'spellings').offers(shown, projection, locale);
     return shown.map((quote, order) => ({
-      ...viewOf(quote, order, people, context.projection),
+      ...viewOf(quote, order, people, projection),
+      spelling: spellings.get(quote) ?? null,
       translations: translations.get(quote.row.documentId ?? '') ?? [],
       otherSpeaker: conflicts.get(quote) ?? null,
     }));
@@ -113,7 +119,29 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         body: bodyKey(context.projection),
         date: context.day,
         schedule: context.schedule ?? null,
+        outdated: context.outdated ?? null,
+        people: getService(strapi, 'people').version(),
       },
+    };
+  }
+
+  /** Names the officials whom quotes of a draft would lead to if its text was read again; null if nothing would change. */
+  async function outdatedOf(article: ArticleRow, plan: SavePlan): Promise<OutdatedQuotes | null> {
+    const { found, lost } = outdatedIn(plan);
+    if (article.publishedAt || found.size + lost === 0) return null;
+    const { locale } = article;
+    const ids = [...found.keys()];
+    const people = await getService(strapi, 'officialViews').people(
+      ids,
+      dayOfArticle(article),
+      locale
+    );
+    return {
+      found: ids.flatMap((id) => {
+        const person = people.get(id);
+        return person ? [{ documentId: id, name: person.name, ...found.get(id)! }] : [];
+      }),
+      lost,
     };
   }
 
@@ -137,6 +165,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         day: dayOfArticle(article),
         projection: project(body),
         schedule: scheduleNotice(article),
+        outdated: await outdatedOf(article, plan),
       });
     },
 
@@ -199,6 +228,7 @@ function viewOf(
     speaker,
     attributionText,
     named: speaker ? null : (row.named ?? null),
+    spelling: null,
     decision,
     review,
     reason: row.reason ?? null,

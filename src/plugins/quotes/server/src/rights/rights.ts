@@ -62,11 +62,14 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       );
     },
 
-    /** Returns whether the admin user of the request may change an article, with the conditions of the role. */
-    canUpdate(uid: UID.ContentType, entity: { documentId: string }): boolean {
+    /**
+     * Returns whether the admin user of the request may change a record, with the conditions of the role.
+     * @param attribute one of the record; left out to ask about any
+     */
+    canUpdate(uid: UID.ContentType, entity: { documentId: string }, attribute?: string): boolean {
       const who = currentCaller(strapi);
       if (who.kind !== 'admin') return who.kind === 'server';
-      return checkerOf(who.userAbility, uid).can.update(entity);
+      return checkerOf(who.userAbility, uid).can.update(entity, attribute);
     },
 
     /** Returns whether the admin user of the request may see an article, with the conditions of the role. */
@@ -111,6 +114,18 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       if (who.kind !== 'admin') return data;
       const permitted = await checkerOf(who.userAbility, uid).sanitizeCreateInput(data);
       return setCreatorFields({ user: who.user })(permitted);
+    },
+
+    /** Returns what the caller may change of a record, with the caller as its last editor: as Strapi's own form saves it. */
+    async asUpdated(
+      uid: UID.ContentType,
+      entity: { documentId: string },
+      data: Record<string, unknown>
+    ): Promise<typeof data> {
+      const who = currentCaller(strapi);
+      if (who.kind !== 'admin') return data;
+      const permitted = await checkerOf(who.userAbility, uid).sanitizeUpdateInput(entity)(data);
+      return setCreatorFields({ user: who.user, isEdition: true })(permitted);
     },
 
     /**

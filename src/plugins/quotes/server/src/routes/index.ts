@@ -25,6 +25,7 @@ export default {
       admin('POST', '/analyse', 'articles.analyse', PERMISSIONS.read),
       admin('POST', '/articles/:documentId/mark', 'articles.mark', PERMISSIONS.review),
       admin('POST', '/articles/:documentId/speaker', 'articles.speaker', PERMISSIONS.review),
+      admin('POST', '/articles/:documentId/read-again', 'articles.readAgain', PERMISSIONS.review),
       admin(
         'POST',
         '/articles/:documentId/confirm-certain',
@@ -53,6 +54,7 @@ export default {
         PERMISSIONS.review
       ),
       admin('POST', '/quotes/:documentId/place', 'reviews.place', PERMISSIONS.review),
+      admin('POST', '/quotes/:documentId/spelling', 'reviews.spelling', PERMISSIONS.review),
       admin('POST', '/quotes/:documentId/undo', 'reviews.undo', PERMISSIONS.review),
       admin('GET', '/activity-log', 'activityLog.find', PERMISSIONS.activityLogRead),
       admin('GET', '/activity-log/export', 'activityLog.export', PERMISSIONS.activityLogRead),
