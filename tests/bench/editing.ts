@@ -4,7 +4,7 @@
  *   npm run bench:editing [-- --json] [-- --rounds 40] [-- --others 100000]
  * Each operation is timed once more in a database with so many quotes of other articles, against the one without.
  */
-import { execFileSync, fork, type ChildProcess } from 'node:child_process';
+import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { compiledServer } from '../helpers/servers/compile';

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type Dispatch, type SetStateAction } from 'react';
+import { useCallback, useEffect, useRef, useState, type Dispatch, type SetStateAction } from 'react';
 import { Flex, Modal } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
 import { styled } from 'styled-components';
@@ -68,13 +68,15 @@ export default function ReviewDrawer({ quotes, reviewActions, onClose }: ReviewD
   const latest = useRef({ list, chosenKey });
   latest.current = { list, chosenKey };
 
-  const focusChosen = () =>
-    cards.current?.querySelector<HTMLElement>('[aria-current="true"]')?.focus();
+  const focusChosen = useCallback(
+    () => cards.current?.querySelector<HTMLElement>('[aria-current="true"]')?.focus(),
+    []
+  );
   /** Gives the keys a target again where the element with the focus is gone. */
-  const restoreFocus = () => {
+  const restoreFocus = useCallback(() => {
     const { activeElement: at } = document;
     if (!at || at === document.body || at.matches(':disabled')) focusChosen();
-  };
+  }, [focusChosen]);
   useEffect(() => {
     focusChosen();
     // The group is drawn with the selected card only, and would open again with it.
@@ -82,7 +84,7 @@ export default function ReviewDrawer({ quotes, reviewActions, onClose }: ReviewD
     // A list of officials that is open in it takes the focus along a moment later.
     const later = window.setTimeout(restoreFocus);
     return () => window.clearTimeout(later);
-  }, [chosenKey]);
+  }, [chosenKey, focusChosen, restoreFocus]);
 
   const choose = (index: number) =>
     setChosenKey(keys[Math.max(0, Math.min(index, keys.length - 1))]);
