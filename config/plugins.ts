@@ -79,6 +79,9 @@ const config = (): Core.Config.Plugin => {
       enabled: env.QUOTES_ENABLED,
       // Absolute: the server evaluates this file from dist/, the admin's bundler from the source.
       resolve: path.join(__dirname, '../src/plugins/quotes/from-source'),
+      config: {
+        rules: env.PUBLISHING_RULES,
+      },
     },
     email: {
       config: mailSettings(env),

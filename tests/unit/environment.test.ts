@@ -20,7 +20,20 @@ describe('the environment', () => {
     expect(APP_KEYS).toEqual(['one', 'two']);
   });
 
+  test('has names with a value each', () => {
+    const { PUBLISHING_RULES } = readEnvironment({
+      PUBLISHING_RULES: 'article.no-author=warn, article.no-cover=block',
+    });
+    expect(PUBLISHING_RULES).toEqual({ 'article.no-author': 'warn', 'article.no-cover': 'block' });
+    expect(readEnvironment({}).PUBLISHING_RULES).toEqual({});
+  });
+
   test.each([
+    [
+      'PUBLISHING_RULES',
+      'article.no-author',
+      'PUBLISHING_RULES is "article.no-author". Use names with a value each, such as a=1,b=2.',
+    ],
     ['PORT', 'http', 'PORT is "http". Use a whole number between 0 and 65535.'],
     ['LIMIT_READS', '-1', 'LIMIT_READS is "-1". Use a whole number between 0 and 2147483647.'],
     ['DELIVERY_CACHE', 'yes', 'DELIVERY_CACHE is "yes". Use "true" or "false".'],

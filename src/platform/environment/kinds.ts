@@ -83,3 +83,16 @@ export const list = () => ({
   ),
   expected: 'values separated by commas',
 });
+
+const PAIR = /^[^=\s]+=[^=\s]+$/;
+
+/** Names with a value each: "name=value,name=value". */
+export const pairs = () => ({
+  schema: list()
+    .schema.refine((parts) => parts.every((part) => PAIR.test(part)))
+    .transform(
+      (parts): Record<string, string> =>
+        Object.fromEntries(parts.map((part) => part.split('=') as [string, string]))
+    ),
+  expected: 'names with a value each, such as a=1,b=2',
+});

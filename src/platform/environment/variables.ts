@@ -5,6 +5,7 @@ import {
   optionalChoice,
   optionalFlag,
   optionalText,
+  pairs,
   positiveNumber,
   text,
   wholeNumber,
@@ -112,6 +113,10 @@ const outbound = {
   WEBHOOKS_POPULATE_RELATIONS: flag(false),
 };
 
+const publishing = {
+  PUBLISHING_RULES: { ...pairs(), example: 'article.no-author=warn,article.no-cover=block' },
+};
+
 const observability = {
   LOG_LEVEL: choice(['error', 'warn', 'info', 'http', 'verbose', 'debug', 'silly'], 'http'),
   LOG_FORMAT: optionalChoice(['json', 'pretty']),
@@ -164,6 +169,7 @@ export const SECTIONS: Section[] = [
   { title: 'Rate limits, 0 for none.', variables: rateLimits },
   { title: 'E-mail.', variables: mail },
   { title: 'Requests that the server makes, and files that it takes.', variables: outbound },
+  { title: 'The check before an article is published.', variables: publishing },
   { title: 'Logs and metrics.', variables: observability },
   { title: 'Parts that can be left out, for tests and comparisons.', variables: parts },
   { title: 'The admin panel.', variables: admin },
@@ -183,6 +189,7 @@ export const VARIABLES = {
   ...rateLimits,
   ...mail,
   ...outbound,
+  ...publishing,
   ...observability,
   ...parts,
   ...admin,

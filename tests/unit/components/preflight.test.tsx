@@ -95,6 +95,37 @@ describe('the preflight dialog', () => {
     expect(dialog.getByRole('button', READY)).toBeEnabled();
   });
 
+  it('shows the check list of the newsroom, and leads to the other article', async () => {
+    const ofArticle = { uid: 'api::article.article', documentId: ARTICLE_ID };
+    const { dialog } = await open(
+      {
+        blockers: [preflightIssue('article.no-author' as const, ofArticle)],
+        warnings: [
+          preflightIssue('article.agreement-not-linked' as const, {
+            ...ofArticle,
+            values: { subject: 'Harbour Protocol' },
+          }),
+          preflightIssue('article.same-body' as const, {
+            ...ofArticle,
+            values: { subject: 'The first boat', article: 'article-2' },
+          }),
+        ],
+      },
+      { locale: 'ru' }
+    );
+    expect(await dialog.findByText('У статьи нет автора')).toBeInTheDocument();
+    expect(
+      dialog.getByText('В тексте назван документ «Harbour Protocol», но статья с ним не связана')
+    ).toBeInTheDocument();
+    expect(
+      dialog.getByText('Текст почти совпадает с текстом статьи «The first boat»')
+    ).toBeInTheDocument();
+    expect(dialog.getByRole('link', { name: /другую статью/i })).toHaveAttribute(
+      'href',
+      expect.stringContaining('article-2')
+    );
+  });
+
   it('names the end of an embargo', async () => {
     const { dialog } = await open({
       blockers: [

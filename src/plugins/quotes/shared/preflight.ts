@@ -26,6 +26,19 @@ export const DEFAULT_RULES = {
   'marks.outside-body': 'warn',
   /** A public article has a new correction, and readers will not see that it was updated. */
   'correction.not-dated': 'warn',
+  // The check list of a newsroom, which turns on what it wants.
+  /** No author is named. */
+  'article.no-author': 'off',
+  'article.no-standfirst': 'off',
+  'article.no-cover': 'off',
+  /** The cover has no alternative text. */
+  'article.no-alt-text': 'off',
+  /** The dateline has neither a place, nor a country, nor a date. */
+  'article.no-dateline': 'off',
+  /** The text names an agreement that the article is not linked to. */
+  'article.agreement-not-linked': 'off',
+  /** Another article has nearly the same body. */
+  'article.same-body': 'off',
 } as const satisfies Record<string, Severity>;
 
 export type RuleCode = keyof typeof DEFAULT_RULES;

@@ -75,7 +75,7 @@ async function chosenByHand(situation: Situation): Promise<void> {
   const { app, room, caller } = situation;
   await app.strapi.documents(OFFICIAL).update({
     documentId: room.official,
-    data: { name: 'Berta Lind', createdBy: caller.id } as never,
+    data: { name: 'Berta Lind', alternateNames: [], createdBy: caller.id } as never,
   });
   await setQuote(situation, { review: 'reassigned' });
 }

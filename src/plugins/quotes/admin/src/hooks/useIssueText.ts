@@ -26,8 +26,17 @@ const KEYS: Record<string, IssueKey> = {
   embargo: 'issue.embargo',
   'marks.outside-body': 'issue.outside-body',
   'correction.not-dated': 'issue.correction-not-dated',
+  'article.no-author': 'issue.no-author',
+  'article.no-standfirst': 'issue.no-standfirst',
+  'article.no-cover': 'issue.no-cover',
+  'article.no-alt-text': 'issue.no-alt-text',
+  'article.no-dateline': 'issue.no-dateline',
+  'article.agreement-not-linked': 'issue.agreement-not-linked',
+  'article.same-body': 'issue.same-body',
 };
 const OF_ARTICLE = new Set(['embargo', 'marks.outside-body', 'correction.not-dated']);
+/** Begins the codes of issues of the article itself. */
+const CHECK_LIST = 'article.';
 const DOUBTS: Record<string, IssueKey> = {
   changed: 'issue.changed',
   lost: 'issue.lost',
@@ -74,9 +83,11 @@ export function useIssueText(article: ArticleKey, records: PreflightRecord[]) {
       ({ uid, documentId }) => uid === issue.uid && documentId === issue.documentId
     );
     const key = keyOf(issue, quote);
-    const subject = quote ? beginning(quote.text) : (record?.title ?? issue.values?.subject);
+    const isOfArticle = OF_ARTICLE.has(issue.code) || issue.code.startsWith(CHECK_LIST);
     // Issues of the article itself have no other record as their subject.
-    const isKnown = subject !== undefined || OF_ARTICLE.has(issue.code);
+    const title = isOfArticle ? undefined : record?.title;
+    const subject = quote ? beginning(quote.text) : (title ?? issue.values?.subject);
+    const isKnown = subject !== undefined || isOfArticle;
     if (!key || !isKnown) return { message: issue.message, fix: issue.fix };
     const values = {
       ...valuesIn(issue, t, intl),

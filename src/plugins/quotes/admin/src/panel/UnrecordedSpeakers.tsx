@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import { Flex, Typography } from '@strapi/design-system';
 import type { QuoteView, SpeakerChoice } from '../../../shared/contract';
 import { useTranslate } from '../hooks/useTranslate';
@@ -9,21 +9,24 @@ import { SpeakerGroupActions } from './SpeakerGroupActions';
 interface UnrecordedSpeakerProps {
   group: SpeakerGroup;
   reviewActions: ReviewActions;
-  onDone: () => void;
+  /** Receives the row of the person. */
+  onDone: (row: Element | null) => void;
 }
 
 /** Shows one person without a record in the list. */
 function UnrecordedSpeaker({ group, reviewActions, onDone }: UnrecordedSpeakerProps) {
   const t = useTranslate();
   const nameId = useId();
+  const row = useRef<HTMLLIElement>(null);
   const assign = async (to: SpeakerChoice) => {
     const result = await reviewActions.assign(group.quotes, to);
-    if (result.ok) onDone();
+    if (result.ok) onDone(row.current);
     return result;
   };
 
   return (
     <Flex
+      ref={row}
       tag="li"
       aria-labelledby={nameId}
       direction="column"
@@ -50,7 +53,8 @@ function UnrecordedSpeaker({ group, reviewActions, onDone }: UnrecordedSpeakerPr
 interface UnrecordedSpeakersProps {
   quotes: QuoteView[];
   reviewActions: ReviewActions;
-  onDone: () => void;
+  /** Receives the row of the person. */
+  onDone: (row: Element | null) => void;
 }
 
 /** Lists the people who are quoted but have no official record, to give all quotes of one a speaker at once. */

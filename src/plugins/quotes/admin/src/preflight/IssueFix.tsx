@@ -13,6 +13,7 @@ const FIELDS: Record<string, string> = {
   title: 'title',
   standfirst: 'standfirst',
   caption: 'cover.caption',
+  'alternative-text': 'cover.alternativeText',
 };
 
 /** Offers the fixes of an issue: here, at the quote in the panel, in a field, or in another entry. */
@@ -25,6 +26,13 @@ export function IssueFix(props: IssueFixProps) {
   if (uid === QUOTE) return <QuoteFix {...props} />;
   if (uid !== ARTICLE) {
     return <EntryLink entry={{ uid, documentId }}>{t('preflight.to-entry')}</EntryLink>;
+  }
+  if (values?.article) {
+    return (
+      <EntryLink entry={{ uid, documentId: values.article, locale: props.article.locale }}>
+        {t('preflight.to-article')}
+      </EntryLink>
+    );
   }
   const name = FIELDS[values?.field ?? code];
   if (!name) return null;

@@ -55,9 +55,14 @@ export function focusNextPending(from: number, since = Date.now()): void {
 /**
  * Moves focus to the next speaker without a record, once the panel shows the review; to the next pending quote where
  * there is none.
+ * @param reviewed what shows the speaker who has a record or an attribution now
  */
-export function focusUnrecorded(): void {
+export function focusUnrecorded(reviewed: Element | null, since = Date.now()): void {
   window.setTimeout(() => {
+    if (reviewed?.isConnected && Date.now() - since < TIMEOUT_MS) {
+      focusUnrecorded(reviewed, since);
+      return;
+    }
     const next = document.querySelector<HTMLElement>(
       `#${PANEL_ID} [data-unrecorded] button:enabled`
     );

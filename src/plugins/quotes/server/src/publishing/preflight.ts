@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import type { PreflightResponse, ReadersUpdate } from '../../../shared/contract';
+import type { PreflightResponse, ReadersUpdate, Rules } from '../../../shared/contract';
 import { currentTime } from '../../../../../platform/database/current-time';
+import { findingsOfCheckList } from './check-list';
 import { checkAgreements } from './checks/agreements';
 import { checkSharedWording, withFingerprint } from './checks/shared-wording';
 import { checkEmbargo } from './checks/embargo';
@@ -94,7 +95,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   async function readDraft(documentId: string, locale: string): Promise<ArticleRow | null> {
     const { attributes } = strapi.contentType(ARTICLE);
     const present = (names: string[]) => names.filter((name) => name in attributes);
-    const components = present(['cover', 'dateline', 'corrections']);
+    const components = present(['authors', 'dateline', 'corrections']);
+    const cover = { populate: { image: { select: ['id'] } } };
     const article = await strapi.db.query(ARTICLE).findOne({
       where: { documentId, locale, publishedAt: { $null: true } },
       populate: {
@@ -103,6 +105,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
           present(['officials', 'agreements']).map((name) => [name, { select: ['documentId'] }])
         ),
         ...Object.fromEntries(components.map((name) => [name, true])),
+        ...Object.fromEntries(present(['cover']).map((name) => [name, cover])),
       },
     });
     return article as unknown as ArticleRow | null;
@@ -118,10 +121,15 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   }
 
   /** Checks the article as one: other articles, agreements, the texts other than the body. */
-  async function findingsOfArticle(article: ArticleRow, quotes: QuoteRow[]): Promise<Finding[]> {
+  async function findingsOfArticle(
+    article: ArticleRow,
+    quotes: QuoteRow[],
+    rules: Rules
+  ): Promise<Finding[]> {
     const { documentId, locale } = article;
     const { text } = project(article[BODY]);
     const outsideBody = textsOutsideBody(article);
+    const completeText = [...outsideBody.map((part) => part.text), text].join('\n');
     const sharedWordings = await getService(strapi, 'sharedWording').find(
       quotes,
       documentId,
@@ -132,10 +140,11 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       ...checkSharedWording(quotes, sharedWordings),
       ...checkAgreements(agreements, {
         locale,
-        text: [...outsideBody.map((part) => part.text), text].join('\n'),
+        text: completeText,
         dateline: article.dateline as { place?: string; country?: string } | null,
       }),
       ...checkOutsideBody(outsideBody, text, { uid: ARTICLE, documentId }),
+      ...(await findingsOfCheckList(strapi, article, quotes, completeText, rules)),
     ];
   }
 
@@ -191,7 +200,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         ),
         ...checkQuotes(quotes, offices, dayOfArticle(article)),
         ...(await forbidden(dependencies, quotes)),
-        ...(await findingsOfArticle(article, quotes)),
+        ...(await findingsOfArticle(article, quotes, rules)),
         ...checkReadersUpdate(readersUpdate, article, ARTICLE),
       ];
       return {

@@ -84,13 +84,16 @@ function checkSignatories(agreement: CheckedAgreement): Finding[] {
   );
 }
 
+/** Returns what the forms of a word begin with. */
+export const stemOf = (word: string): string =>
+  word.length > ENDING + 3 ? word.slice(0, -ENDING) : word;
+
 /** Returns whether a text of the same script has these words, each with any ending. */
 function speaksOf(text: string, name: string): boolean {
   const words = foldedWords(text);
-  return foldedWords(name).every((sought) => {
-    const stem = sought.length > ENDING + 3 ? sought.slice(0, -ENDING) : sought;
-    return words.some((word) => word.startsWith(stem));
-  });
+  return foldedWords(name)
+    .map(stemOf)
+    .every((stem) => words.some((word) => word.startsWith(stem)));
 }
 
 const isLatin = (text: string) => /\p{Script=Latin}/u.test(text);
