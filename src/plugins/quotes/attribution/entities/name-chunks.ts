@@ -7,19 +7,15 @@ import type { Passage } from '../text/passages';
 import type { Token } from '../text/tokens';
 import type { Language } from '../languages/language';
 import { isTitleWord, readChunk } from './read-chunk';
+import type { ChunkReading } from './read-chunk';
 import type { NameWords } from './name-words';
 
-export type ChunkKind = 'person' | 'organization' | 'place' | 'title' | 'unknown';
-
 /** A run of capitalized words; items `from` to `to` (exclusive) of its passage. */
-export interface NameChunk extends NameWords {
+export interface NameChunk extends NameWords, Omit<ChunkReading, 'words'> {
   from: number;
   to: number;
-  /** The first item of the name, after titles and peoples ("Belarusian Defence Minister |Viktor Khrenin"). */
-  nameFrom: number;
   /** "jr" of "John Lee Jr.", which `name` does not have; null for most names. */
   generation: string | null;
-  kind: ChunkKind;
   /** True if the name is in another case than the nominative, where the language tells. */
   oblique: boolean;
 }

@@ -7,7 +7,6 @@ import type { PeopleRegister } from '../registry/people-index';
 import type { Language } from '../languages/language';
 import type { Passage } from '../text/passages';
 import type { Token } from '../text/tokens';
-import type { NameChunk } from './name-chunks';
 import { foldedNameAt, nameWordsAt } from './name-words';
 import type { NameWords } from './name-words';
 
@@ -35,8 +34,13 @@ const opensWithNoun = (passage: Passage, i: number, to: number, language: Langua
   );
 };
 
+export type ChunkKind = 'person' | 'organization' | 'place' | 'title' | 'unknown';
+
 /** A chunk as its words tell it. */
-export interface ChunkReading extends Pick<NameChunk, 'nameFrom' | 'kind'> {
+export interface ChunkReading {
+  /** The first item of the name, after titles and peoples ("Belarusian Defence Minister |Viktor Khrenin"). */
+  nameFrom: number;
+  kind: ChunkKind;
   words: NameWords;
 }
 

@@ -1,4 +1,11 @@
-import { useCallback, useEffect, useRef, useState, type Dispatch, type SetStateAction } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+  type Dispatch,
+  type SetStateAction,
+} from 'react';
 import { Flex, Modal } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
 import { styled } from 'styled-components';
@@ -111,7 +118,7 @@ export default function ReviewDrawer({ quotes, reviewActions, onClose }: ReviewD
     setChosenKey
   );
   // A disabled or removed button would swallow the keys.
-  useEffect(restoreFocus, [busy]);
+  useEffect(restoreFocus, [busy, restoreFocus]);
   const undo = async () => {
     const quoteId = await reviewActions.undo();
     if (quoteId) setChosenKey(quoteId);
