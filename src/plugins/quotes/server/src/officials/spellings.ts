@@ -56,7 +56,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   function nameReader({ text, blocks }: Projection, locale: string) {
     const describe = personDescriber(text, { lang: locale });
     const nameAt = (words: string, start: number) =>
-      describe({ start, end: start + words.length, text: words })?.name ?? null;
+      start < 0
+        ? null
+        : (describe({ start, end: start + words.length, text: words })?.name ?? null);
     return ({ row: { mention, named } }: ChosenQuote): string | null => {
       const block = mention && blocks[mention.block];
       const name =
