@@ -22,11 +22,12 @@ const LONG = [
   /properties[\\/]cache-keys/,
   /unit[\\/]packages/,
   /browser[\\/]local-copy/,
+  /browser[\\/]panel\.test/,
   /browser[\\/]preflight/,
   /browser[\\/]paste/,
-  /browser[\\/]panel\.test/,
-  /browser[\\/]panel-typing/,
   /browser[\\/]review-concurrent/,
+  /browser[\\/]panel-typing/,
+  /browser[\\/]dashboard/,
   /browser[\\/]content-forms/,
 ];
 
