@@ -74,7 +74,7 @@ export async function submitLogin(page: Page, { email, password }: Login): Promi
   await page.getByLabel(/^Password/).fill(password);
   await page.getByRole('button', { name: 'Login' }).click();
   await page.getByLabel('Email').waitFor({ state: 'detached' });
-  await page.locator('main').waitFor();
+  await page.locator('main').first().waitFor();
 }
 
 /** Logs in by the form, as an editor does. */
@@ -129,7 +129,7 @@ async function follow(page: Page, path: string): Promise<void> {
 /** Leaves a form as it is, for a view that costs little; Strapi does not ask about what is not saved. */
 async function leaveForm(page: Page): Promise<void> {
   await follow(page, NO_FORM);
-  await page.locator('main').waitFor();
+  await page.locator('main').first().waitFor();
 }
 
 /**
