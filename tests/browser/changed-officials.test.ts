@@ -8,7 +8,7 @@ const OFFICIALS = '/content-manager/collection-types/api::official.official';
 const NAME = 'Berta Halvorsen';
 const PARAGRAPHS = [
   `“The ice was thick,” Defence Minister ${NAME} said. “We cut it with saws,” Halvorsen added.`,
-  `“Nothing sank,” said fisherman Olav Brandt. “Nobody waited,” ${NAME} said.`,
+  `“Nothing sank,” said fisherman Olav Brandt. “All were early,” ${NAME} said.`,
 ];
 
 interface Speaker {

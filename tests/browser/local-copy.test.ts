@@ -313,7 +313,7 @@ describe('a part of the form that cannot be loaded', () => {
 
   async function write(name: string): Promise<string> {
     const { documentId } = await room.api.article(name, [LIGHT]);
-    // What another test has loaded is there without a request.
+    // Loads the admin again, because what another test has loaded needs no request.
     await openForm(page, `${ARTICLES}/${documentId}`, { isUncached: true });
     await panelQuotes(page).first().waitFor();
     await page.getByRole('textbox', { name: /^Title/ }).fill(`${name}, written`);

@@ -128,7 +128,7 @@ export interface QuotesMeta {
   marked?: string;
   /** Counts the other quotes that the chosen official changed. */
   reread?: Reread;
-  /** What reading the saved text again would change, because officials have changed since; null where it is nothing. */
+  /** Holds what reading the saved text again would change, because officials have changed; null if nothing. */
   outdated?: OutdatedQuotes | null;
   /** Version of the officials that the text was read with. */
   people?: string | null;
@@ -148,7 +148,7 @@ export interface Reread {
 export interface OutdatedQuotes {
   /** The officials whom more quotes lead to, in the order of the text. */
   found: (Reread & { documentId: string; name: string })[];
-  /** How many quotes lead to no official any more. */
+  /** Counts the quotes that no longer lead to an official. */
   lost: number;
 }
 

@@ -19,7 +19,7 @@ export interface ArticleQuotes {
   isUpdating: boolean;
   /** The text of the form is not that of the saved draft. */
   isUnsaved: boolean;
-  /** What reading the saved text again would change; null while the form has another text, which is read as it is typed. */
+  /** Holds what reading the saved text again would change; null while the form has another text, read as it is typed. */
   outdated: OutdatedQuotes | null;
   /** Says why a scheduled draft was not published. */
   schedule: ScheduleNotice | null;

@@ -4,6 +4,7 @@ import type { OutdatedQuotes } from '../../../shared/contract';
 import { useTranslate } from '../hooks/useTranslate';
 import type { ReviewActions } from '../review/useReviewActions';
 import { focusNextPending } from '../utils/elements';
+import { Notice } from './Notice';
 
 interface OutdatedNoticeProps {
   outdated: OutdatedQuotes;
@@ -19,22 +20,7 @@ export function OutdatedNotice({ outdated: { found, lost }, reviewActions }: Out
   };
 
   return (
-    <Flex
-      role="status"
-      gap={2}
-      padding={3}
-      alignItems="flex-start"
-      hasRadius
-      background="primary100"
-      borderColor="primary200"
-    >
-      <Information
-        fill="primary600"
-        aria-hidden
-        width="1.6rem"
-        height="1.6rem"
-        style={{ flexShrink: 0 }}
-      />
+    <Notice tone="primary" icon={Information}>
       <Flex direction="column" alignItems="flex-start" gap={2} flex="1">
         {found.map(({ documentId, name, linked, suggested }) => (
           <Typography key={documentId} textColor="neutral800" tag="p">
@@ -57,6 +43,6 @@ export function OutdatedNotice({ outdated: { found, lost }, reviewActions }: Out
           </Button>
         )}
       </Flex>
-    </Flex>
+    </Notice>
   );
 }

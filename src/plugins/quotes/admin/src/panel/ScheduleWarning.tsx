@@ -1,8 +1,9 @@
-import { Flex, Typography } from '@strapi/design-system';
+import { Typography } from '@strapi/design-system';
 import { WarningCircle } from '@strapi/icons';
 import { useIntl } from 'react-intl';
 import type { ScheduleNotice } from '../../../shared/contract';
 import { useTranslate } from '../hooks/useTranslate';
+import { Notice } from './Notice';
 
 /** Tells an editor that an article which was scheduled is not published by itself, and why. */
 export function ScheduleWarning({
@@ -14,27 +15,12 @@ export function ScheduleWarning({
   const intl = useIntl();
   const hour = was ? intl.formatDate(was, { dateStyle: 'long', timeStyle: 'short' }) : '';
   return (
-    <Flex
-      role="status"
-      gap={2}
-      padding={3}
-      alignItems="flex-start"
-      hasRadius
-      background="danger100"
-      borderColor="danger200"
-    >
-      <WarningCircle
-        fill="danger600"
-        aria-hidden
-        width="1.6rem"
-        height="1.6rem"
-        style={{ flexShrink: 0 }}
-      />
+    <Notice tone="danger" icon={WarningCircle}>
       <Typography textColor="neutral800">
         {state === 'withdrawn' && by
           ? t('schedule.withdrawn', { by, was: hour })
           : t('schedule.rejected', { message })}
       </Typography>
-    </Flex>
+    </Notice>
   );
 }

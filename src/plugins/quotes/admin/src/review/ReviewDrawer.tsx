@@ -44,7 +44,7 @@ const Pane = styled.div`
   }
 `;
 
-/** What a key has opened in which card; counted, because the same key may open it again. */
+/** Describes what a key has opened in which card; counted, because the same key may open it again. */
 type OpenedInCard = { key?: string } & OpenedPicker;
 const NONE_OPENED: OpenedInCard = { part: 'search', count: 0 };
 

@@ -1,7 +1,7 @@
 import { foldWord, namesakesOf, type Person } from '../../../attribution';
 
 const HYPHEN = /[-‐‑]/;
-/** The shortest part of a double surname that stands for it. */
+/** The shortest part of a double surname that is used alone. */
 const MIN_PART = 3;
 
 const wordsOf = (name: string): string[] =>

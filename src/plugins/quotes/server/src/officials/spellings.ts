@@ -25,7 +25,7 @@ export interface ChosenQuote {
 
 /**
  * Returns whether an editor has chosen the speaker of a quote, whom the text names. A name that leads to another official
- * with certainty is that official's, whoever said these words.
+ * with certainty is that official's, even if these words are another's.
  */
 function hasName({ row, speaker }: ChosenQuote): boolean {
   const { review, named, anchor, decision, candidates } = row;
